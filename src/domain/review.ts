@@ -1,0 +1,54 @@
+import type { Status } from './analysis';
+import type { Shows, Stance } from './source';
+
+/** What the article should do with a speculative claim. */
+export const DECISIONS = ['keep', 'attribute', 'soften', 'cut'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** A citation as it is typed; `sourceId` names a known source, otherwise the four `source…` fields make a new one. */
+export interface CitationInput {
+  readonly sourceId: number | null;
+  readonly sourceTitle: string;
+  readonly sourceBy: string;
+  readonly sourceUrl: string;
+  readonly sourceRank: string;
+  readonly quote: string;
+  readonly locator: string;
+  /** ISO date. */
+  readonly seen: string;
+  readonly stance: Stance | '';
+  readonly shows: Shows | '';
+}
+
+/** Everything that a reviewer can type into the decision form. Only the fields of the chosen status are read. */
+export interface MarkInput {
+  readonly status: Status | '';
+  /** The version of the claim that the form was made from. */
+  readonly version: number;
+  // sourced
+  /** The citation typed along with the mark; null where none was begun. */
+  readonly citation: CitationInput | null;
+  /** Why fewer than one primary or three secondary sources are enough. */
+  readonly few: string;
+  // attributed
+  readonly claimant: string;
+  /** A note on how the utterance is known, where no citation shows it. */
+  readonly utterance: string;
+  readonly isAnonymous: boolean;
+  readonly whoKnows: string;
+  readonly whyAnonymous: string;
+  readonly gives: 'fact' | 'opinion' | '';
+  // speculative
+  /** The hedge cue in the article, as words; empty for "no such word". */
+  readonly hedge: string;
+  readonly reason: string;
+  readonly whose: string;
+  readonly decision: Decision | '';
+  // unverified
+  readonly tried: string;
+  readonly exception: string;
+  // any
+  readonly note: string;
+  /** The written reason for marking it all the same. */
+  readonly override: string;
+}

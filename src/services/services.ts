@@ -1,0 +1,290 @@
+import type {
+  AnalysedClaim,
+  Attribution,
+  Block,
+  ClaimKind,
+  Sentence,
+  Status,
+  Suggestion,
+} from '../domain/analysis';
+import type { CitationInput, MarkInput } from '../domain/review';
+import type { Citation, Source } from '../domain/source';
+
+/** Who acts: the name that stands on every review. */
+export interface Actor {
+  readonly name: string;
+}
+
+export interface ArticleInput {
+  readonly text: string;
+  readonly title: string;
+  readonly url: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** ISO date or empty: looked for in the text then. */
+  readonly date: string;
+  /** Blocks by index that the user keeps (true) or sets aside (false) against the engine's proposal. */
+  readonly keep: ReadonlyMap<number, boolean>;
+}
+
+/** What saving would make; nothing is saved yet. */
+export interface ArticlePreview {
+  readonly text: string;
+  readonly title: string;
+  readonly author: string;
+  readonly date: string;
+  /** Whether the date was found in the text rather than typed. */
+  readonly dateFound: boolean;
+  readonly blocks: readonly (Block & { readonly words: string; readonly isKept: boolean })[];
+  readonly sentenceCount: number;
+  readonly claimCount: number;
+  /** The article that has this text already, or null. */
+  readonly duplicateOf: { readonly id: number; readonly title: string } | null;
+}
+
+export interface StatusCounts {
+  readonly total: number;
+  readonly sourced: number;
+  readonly attributed: number;
+  readonly speculative: number;
+  readonly unverified: number;
+  readonly lacks: number;
+  readonly contradicted: number;
+  readonly recheck: number;
+}
+
+export interface ArticleSummary {
+  readonly id: number;
+  readonly title: string;
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly createdAt: string;
+  readonly touchedAt: string;
+  readonly touchedBy: string | null;
+  readonly counts: StatusCounts;
+}
+
+/** A claim as the desk holds it: what the engine found, and where the reviews have brought it. */
+export interface DeskClaim extends Omit<
+  AnalysedClaim,
+  'id' | 'attribution' | 'repeats' | 'restsOn' | 'suggestion'
+> {
+  readonly id: number;
+  readonly articleId: number;
+  /** 1, 2, 3 … in the article's reading order. */
+  readonly number: number;
+  readonly kind: ClaimKind;
+  readonly attribution: Attribution | null;
+  /** By claim numbers of this article. */
+  readonly repeats: AnalysedClaim['repeats'];
+  readonly restsOn: AnalysedClaim['restsOn'];
+  readonly suggestion: Suggestion;
+  /** The wording in pieces; `isInsertion` pieces stand in brackets. */
+  readonly pieces: readonly {
+    readonly text: string;
+    readonly isInsertion: boolean;
+    readonly because: string | null;
+  }[];
+  readonly version: number;
+  readonly status: Status;
+  readonly lacks: boolean;
+  readonly lacksWhy: 'no-citation' | 'only-partly' | 'only-context' | 'contradicted' | 'recheck' | null;
+  readonly contradicted: boolean;
+  readonly recheck: boolean;
+  readonly utteranceUncited: boolean;
+  readonly isHedged: boolean;
+  readonly isAttributedToNobody: boolean;
+  readonly citationCount: number;
+  readonly touchedAt: string;
+  readonly touchedBy: string | null;
+}
+
+export interface ArticleFilter {
+  readonly status?: Status;
+  readonly show?: 'lacks' | 'nobody' | 'hedged' | 'contradicted' | 'recheck' | 'repeats' | 'figures';
+}
+
+export interface ArticlePage {
+  readonly article: ArticleSummary & {
+    readonly revision: number;
+    readonly wordCount: number;
+    readonly sha256: string;
+  };
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  /** Every claim in reading order, also those that the filter hides. */
+  readonly claims: readonly DeskClaim[];
+  /** Ids of the claims that the filter shows. */
+  readonly shown: ReadonlySet<number>;
+  readonly filterCounts: Readonly<Record<'hedged' | 'nobody' | 'repeats' | 'figures', number>>;
+  /** First claim in reading order that lacks a source, or null. */
+  readonly nextLacking: number | null;
+}
+
+export interface HistoryEntry {
+  readonly id: number;
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly act: 'marked' | 'cited' | 'reworded' | 'noted' | 'undid';
+  /** One line: "marked it sourced", "cited “Annual report” (supports)", "wrote a note: …". */
+  readonly says: string;
+  readonly status: Status | null;
+  readonly note: string | null;
+  readonly override: string | null;
+  /** Who took it back and when, or null. */
+  readonly undone: { readonly by: string; readonly at: string } | null;
+}
+
+export interface ClaimPage {
+  readonly article: {
+    readonly id: number;
+    readonly title: string;
+    readonly date: string | null;
+    readonly claimCount: number;
+  };
+  readonly claim: DeskClaim;
+  /** The block's text that the claim stands in, and where it starts in the revision. */
+  readonly context: { readonly text: string; readonly start: number };
+  readonly citations: readonly Citation[];
+  readonly history: readonly HistoryEntry[];
+  /** The last act that can be undone, or null. */
+  readonly undoable: HistoryEntry | null;
+  /** What the latest standing mark typed, for filling the form in again. */
+  readonly lastMark: MarkInput | null;
+  readonly repeatedBy: readonly {
+    readonly id: number;
+    readonly number: number;
+    readonly changes: NonNullable<AnalysedClaim['repeats']>['changes'];
+  }[];
+  /** Claims of this article by number, for links in `repeats` and `restsOn`. */
+  readonly idByNumber: Readonly<Record<number, number>>;
+  readonly previous: number | null;
+  readonly next: number | null;
+  readonly nextLacking: number | null;
+  /** Known sources, the latest used first, at most 200. */
+  readonly sources: readonly Source[];
+}
+
+export interface LackingQuery {
+  readonly q: string;
+  readonly articleId: number | null;
+  readonly why:
+    'no-citation' | 'only-partly' | 'only-context' | 'contradicted' | 'recheck' | 'utterance-uncited' | '';
+  readonly sort: 'worth' | 'status' | 'article' | 'touched';
+  /** 1, 2, 3 … */
+  readonly page: number;
+}
+
+export interface LackingRow {
+  readonly id: number;
+  readonly number: number;
+  readonly articleId: number;
+  readonly articleTitle: string;
+  readonly pieces: DeskClaim['pieces'];
+  readonly status: Status;
+  readonly contradicted: boolean;
+  readonly recheck: boolean;
+  readonly lacksWhy: DeskClaim['lacksWhy'];
+  readonly utteranceUncited: boolean;
+  readonly claimant: string | null;
+  readonly isAttributedToNobody: boolean;
+  readonly checkworthiness: number;
+  readonly touchedAt: string;
+  readonly touchedBy: string | null;
+}
+
+export interface LackingPage {
+  readonly rows: readonly LackingRow[];
+  /** Rows that match the query, over all pages. */
+  readonly matching: number;
+  /** Claims that lack a source, over all articles. */
+  readonly total: number;
+  readonly perPage: number;
+  readonly articles: readonly { readonly id: number; readonly title: string; readonly lacks: number }[];
+}
+
+export interface SearchHit {
+  readonly claimId: number;
+  readonly number: number;
+  readonly articleId: number;
+  readonly articleTitle: string;
+  readonly status: Status;
+  /** The wording or quote with the hit, in alternating plain and matched pieces. */
+  readonly pieces: readonly { readonly text: string; readonly isHit: boolean }[];
+}
+
+export interface SourcePage {
+  readonly source: Source;
+  readonly uses: readonly {
+    readonly citation: Citation;
+    readonly claim: DeskClaim;
+    readonly articleTitle: string;
+  }[];
+}
+
+export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json';
+
+/** A finished report: HTML is the body's data for the page, the others are the file's text. */
+export interface ReportFile {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly body: string;
+}
+
+/** What a user can do; the same from every door. Methods throw the errors of domain/errors. */
+export interface Services {
+  previewArticle(input: ArticleInput): Promise<ArticlePreview>;
+  /** One transaction. Throws InvalidInputError, DuplicateArticleError. Returns the article's id. */
+  addArticle(input: ArticleInput, actor: Actor | null): Promise<number>;
+  listArticles(): Promise<readonly ArticleSummary[]>;
+  counts(): Promise<StatusCounts>;
+  articlePage(id: number, filter: ArticleFilter): Promise<ArticlePage>;
+  claimPage(id: number): Promise<ClaimPage>;
+  /** Next claim that lacks a source after this one in its article, else the most check-worthy of another; null when none is left. */
+  nextLacking(afterClaimId: number | null): Promise<number | null>;
+  /** Throws InvalidInputError (refused), StaleVersionError. Returns the claim's new version. */
+  mark(
+    claimId: number,
+    input: MarkInput,
+    actor: Actor,
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  cite(
+    claimId: number,
+    version: number,
+    input: CitationInput,
+    note: string,
+    actor: Actor,
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  note(
+    claimId: number,
+    version: number,
+    note: string,
+    actor: Actor,
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  /** Words that are not the article's go into brackets by themselves. */
+  reword(
+    claimId: number,
+    version: number,
+    wording: string,
+    actor: Actor,
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  /** Takes the claim's latest standing act back, by one more act. */
+  undo(
+    claimId: number,
+    version: number,
+    reviewId: number,
+    actor: Actor,
+  ): Promise<{ readonly version: number }>;
+  lacking(query: LackingQuery): Promise<LackingPage>;
+  /** Rows as CSV (RFC 4180), every match, no paging. */
+  lackingCsv(query: LackingQuery): Promise<string>;
+  search(q: string): Promise<readonly SearchHit[]>;
+  listSources(): Promise<readonly (Source & { readonly uses: number })[]>;
+  sourcePage(id: number): Promise<SourcePage>;
+  /** `generatedAt`: UTC ISO 8601, fixed by the caller for reproducible bytes. */
+  report(articleId: number, format: ReportFormat, generatedAt: string): Promise<ReportFile>;
+}
