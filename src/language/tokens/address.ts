@@ -1,0 +1,9 @@
+const WEB = /^(?:https?:\/\/|www\.)\S+$/i;
+const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
+const SITE = /^(?:[\w-]{1,63}\.){1,5}(?:com|org|net|edu|gov|co\.uk|io|info)(?:\/\S*)?$/i;
+const HANDLE = /^@\w+$/;
+
+/** Whether a stretch is a web or mail address or a handle, which no mark inside splits. */
+export function isAddress(chunk: string): boolean {
+  return WEB.test(chunk) || HANDLE.test(chunk) || MAIL.test(chunk) || SITE.test(chunk);
+}

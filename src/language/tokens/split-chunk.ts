@@ -1,0 +1,125 @@
+import type { Span } from '../../domain/span';
+import { isAddress } from './address';
+import type { TokenTables } from './token-tables';
+
+/** Longest stretch without a space that is looked at closely; a longer one is cut at every mark. */
+const MAX_CHUNK = 200;
+
+const OPENING =
+  /^(?:\.{2,}|…|-{2,}|[“”"«»()[\]{}<>*=~|;:,!?—–•·]|[‘’'`]{1,2}(?=[\p{L}\p{N}\s“"$£€]|$)|#(?=\d)|(?:US|AU|CA|C|A|NZ|HK)?[$£€¥](?=\d)|[$£€¥])/u;
+const CLOSING = /(?:\.{2,}|…|-{2,}|[“”"«»()[\]{}<>*=~|;:,—–]|[!?]+|[’'`]{1,2}|%|[$£€¥]|\.)$/u;
+const EMOTICON = /^(?:[:;=8][-o*']?[)\](dDpP[/|])+$|^<3$/;
+const CLIPPED = /^['’](?:s|m|re|ve|ll|d|em|cause|til|n)\b|^['’]\d\ds?/i;
+const INITIALS = /^(?:\p{L}\.)+$|^\p{L}\.-?\p{L}\.$/u;
+
+/**
+ * Splits a stretch without white space into words as Universal Dependencies counts them for English, as spans
+ * that begin at `offset`: marks are peeled from the outside, then the rest is cut at clitics, units and
+ * inner marks.
+ */
+export function splitChunk(chunk: string, offset: number, isLast: boolean, tables: TokenTables): Span[] {
+  if (isAddress(chunk)) return [{ start: offset, end: offset + chunk.length }];
+  if (chunk.length > MAX_CHUNK) return splitOversize(chunk, offset);
+  const before: Span[] = [];
+  const after: Span[] = [];
+  let start = 0;
+  let end = chunk.length;
+  while (start < end) {
+    const rest = chunk.slice(start, end);
+    if (isWhole(rest, isLast && after.length === 0, tables)) {
+      before.push({ start: offset + start, end: offset + end });
+      break;
+    }
+    const opening = CLIPPED.test(rest) ? undefined : OPENING.exec(rest)?.[0];
+    if (opening !== undefined && opening.length < rest.length) {
+      before.push({ start: offset + start, end: offset + start + opening.length });
+      start += opening.length;
+      continue;
+    }
+    const closing = CLOSING.exec(rest)?.[0];
+    if (closing !== undefined && closing.length < rest.length) {
+      after.push({ start: offset + end - closing.length, end: offset + end });
+      end -= closing.length;
+      continue;
+    }
+    before.push(...splitCore(rest, offset + start, tables));
+    break;
+  }
+  return [...before, ...after.reverse()];
+}
+
+/** Whether the stretch is one word although it holds or ends in a mark. */
+function isWhole(chunk: string, endsText: boolean, tables: TokenTables): boolean {
+  if (isAddress(chunk) || EMOTICON.test(chunk) || /^['’]?n['’]$/i.test(chunk)) return true;
+  if (!chunk.endsWith('.') || chunk.length < 2) return false;
+  if (endsText && /^[a-z]\.$/.test(chunk)) return false;
+  return tables.abbreviations.has(chunk.toLowerCase()) || INITIALS.test(chunk);
+}
+
+const NEGATION = /^(.*[^\W_])(n['’]t)$/i;
+const CLITIC = /^(.+?)(['’](?:s|m|re|ve|ll|d))$/i;
+const NUMBER = /^\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?$|^(?:\d+[/.]){1,2}\d+$/;
+const WITH_UNIT =
+  /^(\d+(?:[.,:]\d+)*)(am|pm|a\.m\.|p\.m\.|km|kg|g|mg|cm|mm|m|k|bn|mph|km\/h|lb|lbs|ft|mb|gb|hz|ghz|mhz|°c|°f|°|%|c|°)$/i;
+const INNER_MARK = /[-–—/…]|\.{2,}|[“”"()[\],;:?!](?=\p{L})|(?<=\p{L})[,;:](?=[\p{L}\d])|[×=+&](?=.)/u;
+
+/** Where each fused form is cut. */
+const FUSED: ReadonlyMap<string, readonly number[]> = new Map([
+  ['cannot', [3]],
+  ['gonna', [3]],
+  ['gotta', [3]],
+  ['wanna', [3]],
+  ['gimme', [3]],
+  ['lemme', [3]],
+  ['dunno', [2, 3]],
+]);
+
+/** Splits what has no mark outside. */
+function splitCore(core: string, offset: number, tables: TokenTables): Span[] {
+  const lower = core.toLowerCase();
+  const fused = FUSED.get(lower);
+  if (fused) return cutAt(core, offset, fused);
+  const clitic = NEGATION.exec(core) ?? (/^['’]/.test(core) ? null : CLITIC.exec(core));
+  if (clitic) {
+    const host = clitic[1]!;
+    return [...splitCore(host, offset, tables), { start: offset + host.length, end: offset + core.length }];
+  }
+  if (NUMBER.test(lower)) return cutAt(core, offset, []);
+  const measure = WITH_UNIT.exec(core);
+  if (measure) return cutAt(core, offset, [measure[1]!.length]);
+  const mark = INNER_MARK.exec(core);
+  if (!mark || mark.index === 0) return cutAt(core, offset, []);
+  const at = mark.index;
+  const length = /^(?:-+|\.{2,}|[^])/u.exec(core.slice(at))![0].length;
+  if (length === 1 && core[at] === '-' && keepsHyphen(lower, tables)) return cutAt(core, offset, []);
+  if (core[at] === '&' && /^[A-Z]{1,3}&[A-Z]{1,3}$/.test(core)) return cutAt(core, offset, []);
+  const right = at + length;
+  return [
+    ...splitChunk(core.slice(0, at), offset, false, tables),
+    { start: offset + at, end: offset + right },
+    ...(right < core.length ? splitChunk(core.slice(right), offset + right, false, tables) : []),
+  ];
+}
+
+function keepsHyphen(lower: string, tables: TokenTables): boolean {
+  const hyphen = lower.indexOf('-');
+  return (
+    tables.hyphenated.has(lower) ||
+    (tables.prefixes.has(lower.slice(0, hyphen)) && !lower.includes('-', hyphen + 1))
+  );
+}
+
+function cutAt(word: string, offset: number, places: readonly number[]): Span[] {
+  const bounds = [0, ...places, word.length];
+  return bounds.slice(1).map((end, i) => ({ start: offset + bounds[i]!, end: offset + end }));
+}
+
+const OVERSIZE_PIECE = /[\p{L}\p{N}\p{M}'’]{1,100}|([^])\1{0,99}/gu;
+
+/** Runs of letters and digits, runs of one mark: what is left of sense in a very long stretch. */
+function splitOversize(chunk: string, offset: number): Span[] {
+  return Array.from(chunk.matchAll(OVERSIZE_PIECE), (piece) => ({
+    start: offset + piece.index,
+    end: offset + piece.index + piece[0].length,
+  }));
+}
