@@ -1,0 +1,48 @@
+import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
+import { copulaFor, isNominal, nameOf } from './noun-phrase';
+import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
+import { isPredicate, isPast } from './predicate';
+import type { ClauseRule } from './rule';
+
+/** A noun set beside another with commas says what the first is. */
+export const apposition: ClauseRule = {
+  name: 'apposition',
+  example: {
+    text: 'Ida Roos, the harbour master, resigned.',
+    claims: ['Ida Roos resigned.', 'Ida Roos [is] the harbour master.'],
+  },
+  cut(piece, { tree }) {
+    const words = wordsOf(piece);
+    for (const aside of words) {
+      if (aside === piece.predicate || tokenAt(tree, aside).deprel !== 'appos') continue;
+      const head = tokenAt(tree, aside).head;
+      if (!words.has(head) || !isNominal(tree, head) || !isDescription(tree, head, aside)) continue;
+      const inside = trimmed(tree, wordsUnder(tree, words, aside));
+      const name = nameOf(tree, piece, head, inside[0]);
+      if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
+      if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
+      const past = /^then$/iu.test(tokenAt(tree, inside[0]!).form) && isPast(tree, piece.predicate);
+      return [
+        without(tree, piece, new Set(inside)),
+        {
+          ...piece,
+          predicate: aside,
+          carrier: false,
+          subject: name,
+          items: [...keep(name), { kind: 'supplied', text: copulaFor(tree, head, past), because: 'copula' }, ...keep(inside)],
+          cuts: [...piece.cuts, 'apposition'],
+        },
+      ];
+    }
+    return null;
+  },
+};
+
+/** Whether the aside describes: "the harbour master", "a firm of three"; not the wider place of a place, not a date or a sum. */
+function isDescription(tree: Tree, head: number, aside: number): boolean {
+  const { upos } = tokenAt(tree, aside);
+  if (upos === 'NOUN') return !isPredicate(tree, aside) || dependent(tree, aside, 'nsubj') < 0;
+  if (upos !== 'PROPN') return false;
+  const described = tokenAt(tree, head).upos === 'NOUN' && childrenOf(tree, head).some((child) => /^(det|nmod:poss|amod)/u.test(tokenAt(tree, child).deprel));
+  return described || dependent(tree, aside, 'det') >= 0;
+}

@@ -1,0 +1,129 @@
+import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isAlternative } from './coordinated-clauses';
+import { isFixedPair } from './fixed-pairs';
+import { isNominal } from './noun-phrase';
+import { without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
+import { auxiliariesOf, isPredicate } from './predicate';
+import type { ClauseRule } from './rule';
+import { isConditioned, isDenied } from './scope';
+import { isTogether } from './together';
+
+/** The longest list that is split: more items under one predicate are one claim. */
+export const LONGEST_LIST = 3;
+
+/** Subjects, objects and complements side by side, where each can be wrong by itself. */
+export const coordinatedNouns: ClauseRule = {
+  name: 'coordinated-nouns',
+  example: {
+    text: 'Oslo and Bergen raised the tax.',
+    claims: ['Oslo raised the tax.', 'Bergen raised the tax.'],
+  },
+  cut(piece, { tree }) {
+    if (isConditioned(tree, piece.predicate, piece) || isDenied(tree, piece.predicate)) return null;
+    const words = wordsOf(piece);
+    for (const first of words) {
+      const others = dependents(tree, first, 'conj').filter((token) => words.has(token));
+      if (others.length === 0 || others.length >= LONGEST_LIST || !isSite(tree, first, piece)) continue;
+      const members = [first, ...others];
+      if (!members.every((member) => isMember(tree, member, first)) || isAlternative(tree, others[0]!)) continue;
+      if (!isListed(tree, others) || isFixedPair(tree, members) || isTogether(tree, first, piece)) continue;
+      if (!sharesSafely(tree, members)) continue;
+      return members.map((member) => only(tree, piece, words, members, member));
+    }
+    return null;
+  },
+};
+
+/** Where a list distributes: subjects, objects, complements with or without preposition, and what they head in turn. */
+function isSite(tree: Tree, first: number, piece: Piece): boolean {
+  for (let at = first, steps = 0; at >= 0 && steps < 4; at = tokenAt(tree, at).head, steps += 1) {
+    if (at === piece.predicate) return true;
+    const { deprel } = tokenAt(tree, at);
+    const direct = /^(nsubj|obj|iobj|obl|xcomp)/u.test(deprel);
+    if (!direct && !(deprel === 'nmod' && /^(obj|obl)/u.test(tokenAt(tree, tokenAt(tree, at).head).deprel))) return false;
+    if (/^obl:(unmarked|tmod)/u.test(deprel)) return false;
+  }
+  return false;
+}
+
+function isMember(tree: Tree, member: number, first: number): boolean {
+  if (isNominal(tree, member)) return isNominal(tree, first) && tokenAt(tree, member).upos !== 'PRON';
+  const complement = isPredicate(tree, first) && auxiliariesOf(tree, first).some((token) => tokenAt(tree, token).deprel === 'cop');
+  return complement && tokenAt(tree, member).upos === 'ADJ' && tokenAt(tree, first).upos === 'ADJ';
+}
+
+/** Whether the last member is joined by "and", so that the commas before it make a list. */
+function isListed(tree: Tree, others: readonly number[]): boolean {
+  return dependents(tree, others.at(-1)!, 'cc').some((token) => /^(and|&)$/iu.test(tokenAt(tree, token).form));
+}
+
+/** Modifiers that change what the noun says, and so must not be lost to the second member: "former", "only", "two". */
+const CHANGING = /^(former|ex|alleged|suspected|would-be|potential|possible|proposed|planned|future|likely|fake|so-called|acting|deputy|interim|only|almost|nearly|about|even|no|few|most|all|every|each|any|least|many|late)$/iu;
+
+function sharesSafely(tree: Tree, members: readonly number[]): boolean {
+  const [first, ...others] = members;
+  const modifiers = childrenOf(tree, first!).filter((child) => /^(amod|det|nummod|advmod|compound)/u.test(tokenAt(tree, child).deprel));
+  const changing = modifiers.filter((child) => child < first! && (CHANGING.test(tokenAt(tree, child).form) || tokenAt(tree, child).deprel === 'nummod'));
+  return changing.length === 0 || others.every((other) => childrenOf(tree, other).some((child) => /^(amod|det|nummod|nmod:poss)/u.test(tokenAt(tree, child).deprel)));
+}
+
+/** The piece with one member of the list alone. */
+function only(tree: Tree, piece: Piece, words: ReadonlySet<number>, members: readonly number[], member: number): Piece {
+  const first = members[0]!;
+  const gone = new Set<number>();
+  for (const other of members.slice(1)) {
+    const under = wordsUnder(tree, words, other);
+    if (other !== member) for (const token of under) gone.add(token);
+    else for (const token of dependents(tree, other, 'cc', 'punct')) if (token < other) gone.add(token);
+  }
+  if (member !== first) for (const token of ownWords(tree, words, members, member)) gone.add(token);
+  for (const token of dependents(tree, first, 'cc')) gone.add(token);
+  const subject = /^nsubj/u.test(tokenAt(tree, first).deprel);
+  const items = without(tree, piece, gone).items.flatMap((item): Item[] => (subject ? [agreeing(tree, piece, item, member)] : [item]));
+  return {
+    ...piece,
+    items,
+    predicate: piece.predicate === first ? member : piece.predicate,
+    ...(piece.subject && { subject: piece.subject.filter((token) => !gone.has(token)) }),
+    cuts: [...piece.cuts, 'coordinated-nouns'],
+  };
+}
+
+/** What belongs to the first member alone and leaves with it: all but what the sentence needs around any member. */
+function ownWords(tree: Tree, words: ReadonlySet<number>, members: readonly number[], member: number): number[] {
+  const first = members[0]!;
+  const shares = (child: number): boolean => {
+    const { deprel, form } = tokenAt(tree, child);
+    if (/^(case|mark|cop|aux|nsubj|csubj|expl|advcl|parataxis|punct)/u.test(deprel)) return deprel !== 'case' || !hasCase(tree, member);
+    if (/^(obl|advmod)/u.test(deprel) && (child < first || child > members.at(-1)!)) return true;
+    if (deprel === 'det' || deprel === 'nmod:poss') return child < first && !isDetermined(tree, member) && (deprel !== 'det' || /^the$/iu.test(form) || tokenAt(tree, first).xpos === tokenAt(tree, member).xpos);
+    return child > members.at(-1)!;
+  };
+  const gone = [first];
+  for (const child of childrenOf(tree, first)) {
+    if (members.includes(child) || shares(child)) continue;
+    gone.push(...yieldOf(tree, child).filter((token) => words.has(token)));
+  }
+  return gone;
+}
+
+function hasCase(tree: Tree, member: number): boolean {
+  return dependents(tree, member, 'case').some((token) => token < member);
+}
+
+function isDetermined(tree: Tree, member: number): boolean {
+  return tokenAt(tree, member).upos === 'PROPN' || childrenOf(tree, member).some((child) => /^(det|nmod:poss|nummod)/u.test(tokenAt(tree, child).deprel));
+}
+
+const SINGULAR: ReadonlyMap<string, string> = new Map([['are', 'is'], ['were', 'was'], ['have', 'has'], ['do', 'does']]);
+
+/** A verb that agreed with the list agrees with its one member: "[is]" for "are". */
+function agreeing(tree: Tree, piece: Piece, item: Item, member: number): Item {
+  if (item.kind !== 'word' || tokenAt(tree, member).xpos.endsWith('S')) return item;
+  const verb = item.token === piece.predicate || (tokenAt(tree, item.token).head === piece.predicate && /^(aux|cop)/u.test(tokenAt(tree, item.token).deprel));
+  if (!verb) return item;
+  const { form, xpos } = tokenAt(tree, item.token);
+  const singular = SINGULAR.get(form.toLowerCase()) ?? (xpos === 'VBP' && form === tokenAt(tree, item.token).lemma ? `${form}s` : undefined);
+  return singular === undefined ? item : { kind: 'supplied', text: singular, because: 'agreement', standsFor: item.token };
+}
+

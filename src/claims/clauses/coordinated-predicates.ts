@@ -1,0 +1,75 @@
+import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isAlternative } from './coordinated-clauses';
+import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
+import { auxiliariesOf, isFinite, isPredicate, openersOf, subjectOf, subjectTokens } from './predicate';
+import type { ClauseRule } from './rule';
+import { isConditioned, isNegated } from './scope';
+
+/** Several predicates of one subject: each is a claim, with the subject, and the auxiliary where it is shared, said again. */
+export const coordinatedPredicates: ClauseRule = {
+  name: 'coordinated-predicates',
+  example: {
+    text: 'The mill closed in May and laid off 40 people.',
+    claims: ['The mill closed in May.', '[The mill] laid off 40 people.'],
+  },
+  cut(piece, { tree }) {
+    const words = wordsOf(piece);
+    const verb = piece.predicate;
+    if (isConditioned(tree, verb, piece)) return null;
+    const subject = subjectTokens(tree, piece);
+    if (subject.length === 0) return null;
+    for (const other of dependents(tree, verb, 'conj')) {
+      if (!words.has(other) || other < verb || subjectOf(tree, other) >= 0 || isAlternative(tree, other)) continue;
+      if (!isVerbal(tree, other, verb)) continue;
+      const shared = sharedAuxiliaries(tree, verb, other);
+      if (shared === null) continue;
+      const inside = trimmed(tree, wordsUnder(tree, words, other));
+      const body = trimmed(tree, inside.filter((token) => !isJoint(tree, token, other)));
+      const openers = openersOf(tree, piece, verb).filter((token) => !subject.includes(token));
+      const sharesObject = isSharing(tree, verb, other);
+      const own: Piece = {
+        ...piece,
+        predicate: other,
+        carrier: false,
+        subject,
+        items: [...copy(trimmed(tree, openers), 'shared setting'), ...copy(subject, 'subject'), ...copy(shared, 'auxiliary'), ...keep(body)],
+        cuts: [...piece.cuts, 'coordinated-predicates'],
+      };
+      if (!sharesObject) return [without(tree, piece, new Set(inside)), own];
+      const joint = inside.filter((token) => token <= other);
+      return [without(tree, piece, new Set(joint)), own];
+    }
+    return null;
+  },
+};
+
+/** Whether a conjunct is a predicate of the same subject: a verb of its own tense, or one in the shape of the first. */
+function isVerbal(tree: Tree, other: number, verb: number): boolean {
+  if (isFinite(tree, other) && isPredicate(tree, other)) return true;
+  return tokenAt(tree, other).upos === 'VERB' && tokenAt(tree, verb).xpos === tokenAt(tree, other).xpos;
+}
+
+/** The auxiliaries that the second predicate shares with the first; null where a denial may reach over both. */
+function sharedAuxiliaries(tree: Tree, verb: number, other: number): number[] | null {
+  if (isFinite(tree, other)) return [];
+  const auxiliaries = auxiliariesOf(tree, verb).filter((token) => tokenAt(tree, token).deprel !== 'cop');
+  if (isNegated(tree, verb)) return null;
+  const own = auxiliariesOf(tree, other);
+  if (own.length > 0) return auxiliaries.slice(0, Math.max(0, auxiliaries.length - own.length));
+  return auxiliaries.length > 0 ? auxiliaries : null;
+}
+
+/** The conjunction before a conjunct, and the "both" or "also" around it. */
+function isJoint(tree: Tree, token: number, other: number): boolean {
+  return tokenAt(tree, token).head === other && tokenAt(tree, token).deprel.startsWith('cc');
+}
+
+/** "designed and built the bridge": the first verb has nothing of its own after it, the second has an object. */
+function isSharing(tree: Tree, verb: number, other: number): boolean {
+  const between = yieldOf(tree, verb).filter((token) => token > verb && token < other);
+  return (
+    dependent(tree, other, 'obj') >= 0 &&
+    dependent(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp') < 0 &&
+    between.every((token) => /^(cc|punct)/u.test(tokenAt(tree, token).deprel))
+  );
+}

@@ -1,0 +1,31 @@
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { pastOf, presentOf } from './inflect';
+import { isPlural } from './predicate';
+import { keep, type Item } from './piece';
+
+/**
+ * The words of an -ing clause with its verb told as a finite one, in brackets: "clearing a hurdle" → "[cleared] a
+ * hurdle". Coordinated -ing verbs change with it.
+ */
+export function finiteOf(
+  tree: Tree,
+  verb: number,
+  words: readonly number[],
+  tense: { readonly past: boolean; readonly subject: number },
+): Item[] {
+  const verbs = new Set([verb, ...dependents(tree, verb, 'conj')].filter((token) => tokenAt(tree, token).xpos === 'VBG'));
+  const auxiliary = dependents(tree, verb, 'aux', 'cop').find((token) => tokenAt(tree, token).xpos === 'VBG');
+  const plural = isPlural(tree, tense.subject);
+  return words.flatMap((token): Item[] => {
+    const changes = auxiliary === undefined ? verbs.has(token) : token === auxiliary;
+    if (!changes) return keep([token]);
+    const lemma = tokenAt(tree, token).lemma.toLowerCase();
+    return [{ kind: 'supplied', text: inflected(lemma, plural, tense.past), because: 'finite form', standsFor: token }];
+  });
+}
+
+function inflected(lemma: string, plural: boolean, past: boolean): string {
+  if (lemma === 'be') return past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  if (past) return pastOf(lemma);
+  return plural ? lemma : presentOf(lemma);
+}

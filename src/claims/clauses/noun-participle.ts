@@ -1,0 +1,62 @@
+import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
+import { finiteOf } from './finite';
+import { copulaFor, isIndefinite, nameOf } from './noun-phrase';
+import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
+import { isPast, subjectTokens } from './predicate';
+import type { ClauseRule } from './rule';
+import { isAsserted } from './scope';
+
+/** Participles that tell what a thing is rather than what was done to it: in the present unless the clause is past. */
+const STATES = new Set('know call name locate base consider use regard dub title entitle focus aim dedicate design make compose situate nickname view see own list rank'.split(' '));
+
+/** A participle after its noun ("the ferry, built in 1902," or "is a film directed by Reed") says something by itself. */
+export const nounParticiple: ClauseRule = {
+  name: 'noun-participle',
+  example: {
+    text: 'The ferry, built in 1902, sank.',
+    claims: ['The ferry sank.', '[The ferry] [was] built in 1902.'],
+  },
+  cut(piece, { tree }) {
+    const words = wordsOf(piece);
+    for (const clause of words) {
+      const { deprel, xpos, head } = tokenAt(tree, clause);
+      if (clause === piece.predicate || deprel !== 'acl' || !/^VB[NG]$/u.test(xpos) || clause < head) continue;
+      if (!words.has(head) || dependent(tree, clause, 'nsubj') >= 0 || dependent(tree, clause, 'mark') >= 0) continue;
+      const inside = trimmed(tree, wordsUnder(tree, words, clause));
+      if (inside.length < 2) continue;
+      const free = /^[,–—(]$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '');
+      const about = subjectFor(tree, piece, head, inside[0]!);
+      const telling = about.complement && isAsserted(tree, head, piece);
+      if ((!free && !telling) || about.name.length === 0) continue;
+      const past = isPast(tree, piece.predicate) || !STATES.has(tokenAt(tree, clause).lemma);
+      const items: Item[] =
+        xpos === 'VBN'
+          ? [{ kind: 'supplied', text: copulaFor(tree, about.head, past), because: 'copula' }, ...keep(inside)]
+          : finiteOf(tree, clause, inside, { past: isPast(tree, piece.predicate), subject: about.head });
+      return [
+        without(tree, piece, new Set(inside)),
+        {
+          ...piece,
+          predicate: clause,
+          carrier: false,
+          subject: about.name,
+          items: [...copy(about.name, 'antecedent'), ...items],
+          cuts: [...piece.cuts, 'noun-participle'],
+        },
+      ];
+    }
+    return null;
+  },
+};
+
+/** What the participle is about: its noun, or of "X is a film directed by …" the X. */
+function subjectFor(tree: Tree, piece: Piece, head: number, before: number): { name: number[]; head: number; complement: boolean } {
+  const isComplement = head === piece.predicate && childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop');
+  if (isComplement && isIndefinite(tree, head)) {
+    const name = subjectTokens(tree, piece);
+    if (name.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, name[0]!).form)) {
+      return { name, head: dependent(tree, head, 'nsubj') >= 0 ? dependent(tree, head, 'nsubj') : name[0]!, complement: true };
+    }
+  }
+  return { name: nameOf(tree, piece, head, before), head, complement: false };
+}

@@ -1,0 +1,107 @@
+import { tokenAt, yieldOf, type Tree } from '../trees/tree';
+
+/**
+ * One element of a piece's wording, in order: a word of the sentence that stays where it stands, words of the sentence
+ * said again in brackets ("[The mill] laid off 40 people"), or a word that a rule supplies ("[is]").
+ */
+export type Item =
+  | { readonly kind: 'word'; readonly token: number }
+  | { readonly kind: 'copy'; readonly tokens: readonly number[]; readonly because: string; readonly possessive?: true }
+  | {
+      readonly kind: 'supplied';
+      readonly text: string;
+      readonly because: string;
+      /** The word of the sentence that this one stands for ("[raises]" for "raise"). */
+      readonly standsFor?: number;
+    };
+
+/**
+ * A claim in the making: part of a sentence that the rules may still cut. Rules take one and give back the smaller
+ * pieces that it falls into.
+ */
+export interface Piece {
+  readonly items: readonly Item[];
+  /** Token index of the word that says something of the subject; the claim's main event. */
+  readonly predicate: number;
+  /** Tokens of the subject, where a rule has put one in; else the tree is asked. */
+  readonly subject?: readonly number[];
+  /** Tokens said once for all coordinated predicates before the subject ("In May, …"). */
+  readonly attribution: number | null;
+  /** True of the words around reported speech ("Beck said on Monday"): no claim, unless something is left over. */
+  readonly carrier: boolean;
+  /** True where no rule may cut any more. */
+  readonly whole: boolean;
+  /** Names of the rules that made it, first to last. */
+  readonly cuts: readonly string[];
+}
+
+/** The piece that is the whole sentence. */
+export function wholePiece(tree: Tree): Piece {
+  return {
+    items: tree.tokens.map((_, token) => ({ kind: 'word', token })),
+    predicate: Math.max(0, tree.root),
+    attribution: null,
+    carrier: false,
+    whole: false,
+    cuts: [],
+  };
+}
+
+/** The words of the sentence that a piece holds, insertions left out. */
+export function wordsOf(piece: Piece): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const item of piece.items) if (item.kind === 'word') words.add(item.token);
+  return words;
+}
+
+/** All tokens that a piece speaks for: its words, the words it says again, the words that an insertion stands for. */
+export function tokensOf(piece: Piece): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const item of piece.items) {
+    if (item.kind === 'word') tokens.add(item.token);
+    else if (item.kind === 'copy') for (const token of item.tokens) tokens.add(token);
+    else if (item.standsFor !== undefined) tokens.add(item.standsFor);
+  }
+  return tokens;
+}
+
+const PAIRED = /^[,–—()-]$|^--$/u;
+
+/**
+ * A piece without some of its words, and without the commas, dashes and brackets that set them off: the marks directly
+ * before and after each gap.
+ */
+export function without(tree: Tree, piece: Piece, gone: ReadonlySet<number>): Piece {
+  const isMark = (token: number): boolean => PAIRED.test(tree.tokens[token]?.form ?? '');
+  const dropped = new Set(gone);
+  for (const token of gone) {
+    if (!gone.has(token - 1) && isMark(token - 1)) dropped.add(token - 1);
+    if (!gone.has(token + 1) && isMark(token + 1)) dropped.add(token + 1);
+  }
+  return { ...piece, items: piece.items.filter((item) => item.kind !== 'word' || !dropped.has(item.token)) };
+}
+
+/** The words of a subtree that the piece holds, in reading order. */
+export function wordsUnder(tree: Tree, words: ReadonlySet<number>, top: number): number[] {
+  return yieldOf(tree, top).filter((token) => words.has(token));
+}
+
+/** Words that stand where they stood. */
+export function keep(tokens: readonly number[]): Item[] {
+  return tokens.map((token) => ({ kind: 'word', token }));
+}
+
+/** Words of the sentence said again, in brackets; nothing for no words. */
+export function copy(tokens: readonly number[], because: string): Item[] {
+  return tokens.length > 0 ? [{ kind: 'copy', tokens, because }] : [];
+}
+
+/** Tokens without the punctuation at their edges. */
+export function trimmed(tree: Tree, tokens: readonly number[]): number[] {
+  const isPunct = (token: number | undefined): boolean =>
+    token !== undefined && tokenAt(tree, token).upos === 'PUNCT' && !/^["“”'‘’()]/u.test(tokenAt(tree, token).form);
+  let [from, to] = [0, tokens.length];
+  while (from < to && isPunct(tokens[from])) from += 1;
+  while (to > from && isPunct(tokens[to - 1])) to -= 1;
+  return tokens.slice(from, to);
+}

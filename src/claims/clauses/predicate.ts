@@ -1,0 +1,69 @@
+import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { tokensOf, wordsOf, type Piece } from './piece';
+
+const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const SUBJECTS = ['nsubj', 'csubj', 'expl'] as const;
+
+/** The subject that hangs on a predicate ("expl" and clausal ones count), or −1. */
+export function subjectOf(tree: Tree, predicate: number): number {
+  return dependent(tree, predicate, ...SUBJECTS);
+}
+
+/** Copula and auxiliaries of a predicate, in reading order. */
+export function auxiliariesOf(tree: Tree, predicate: number): number[] {
+  return dependents(tree, predicate, 'aux', 'cop');
+}
+
+/** Whether a predicate stands in a tense of its own: a finite verb, or an auxiliary or copula that is finite. */
+export function isFinite(tree: Tree, predicate: number): boolean {
+  if (FINITE_TAGS.has(tokenAt(tree, predicate).xpos)) return true;
+  return auxiliariesOf(tree, predicate).some((auxiliary) => FINITE_TAGS.has(tokenAt(tree, auxiliary).xpos));
+}
+
+/** Whether a token can be the head of a clause: a verb, or a noun or adjective with a copula. */
+export function isPredicate(tree: Tree, token: number): boolean {
+  const { upos } = tokenAt(tree, token);
+  return upos === 'VERB' || upos === 'AUX' || dependent(tree, token, 'cop') >= 0;
+}
+
+/** Whether a predicate is told as past: "closed", "had closed", "was closed". */
+export function isPast(tree: Tree, predicate: number): boolean {
+  return [predicate, ...auxiliariesOf(tree, predicate)].some((token) => tokenAt(tree, token).xpos === 'VBD');
+}
+
+/** The tokens that a piece has as its subject: the ones a rule put in, or those that the tree gives. */
+export function subjectTokens(tree: Tree, piece: Piece, predicate = piece.predicate): number[] {
+  if (piece.subject && predicate === piece.predicate) return [...piece.subject];
+  const subject = subjectOf(tree, predicate);
+  if (subject < 0) return [];
+  const held = tokensOf(piece);
+  return yieldOf(tree, subject).filter((token) => held.has(token));
+}
+
+const PLURAL_WORDS = new Set(['they', 'we', 'these', 'those', 'both', 'many', 'several', 'few', 'two', 'most', 'some', 'all']);
+
+/** Whether the noun phrase under a token is grammatically plural. */
+export function isPlural(tree: Tree, head: number): boolean {
+  const token = tokenAt(tree, head);
+  if (dependents(tree, head, 'conj').some((other) => tokenAt(tree, other).upos !== 'VERB')) return true;
+  return /^NNP?S$/u.test(token.xpos) || PLURAL_WORDS.has(token.form.toLowerCase());
+}
+
+/** The words that go before a predicate's subject ("In May, the mill closed"): what sets time, place or condition. */
+export function openersOf(tree: Tree, piece: Piece, predicate: number): number[] {
+  const subject = subjectOf(tree, predicate);
+  if (subject < 0) return [];
+  const first = Math.min(...yieldOf(tree, subject));
+  const words = wordsOf(piece);
+  return childrenOf(tree, predicate)
+    .filter((child) => child < first && /^(obl|advmod)/u.test(tokenAt(tree, child).deprel))
+    .filter((child) => isSetting(tree, child))
+    .flatMap((child) => yieldOf(tree, child))
+    .filter((token) => words.has(token) && token < first);
+}
+
+/** Whether a fronted modifier places the clause rather than links it to the sentence before. */
+function isSetting(tree: Tree, token: number): boolean {
+  const { deprel, upos } = tokenAt(tree, token);
+  return deprel.startsWith('obl') && upos !== 'ADV' && upos !== 'PRON';
+}

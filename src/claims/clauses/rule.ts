@@ -1,0 +1,22 @@
+import type { Tree } from '../trees/tree';
+import type { Piece } from './piece';
+
+/** What a rule may know beside the piece: the sentence's tree and what the article has said before. */
+export interface Cutting {
+  readonly tree: Tree;
+  /** Whether a name's title has been a claim already ("Mayor Tom Beck" at its first mention only). */
+  isIntroduced(name: string): boolean;
+}
+
+/**
+ * One way of cutting a piece into smaller ones. Rules cut at one site at a time and are asked again until none finds
+ * anything; together the pieces that a rule returns hold every content word of the piece that it was given.
+ */
+export interface ClauseRule {
+  /** Kept on every claim that it makes, and shown to the reviewer as the reason. */
+  readonly name: string;
+  /** A sentence and what becomes of it: documentation, test and explanation at once. */
+  readonly example: { readonly text: string; readonly claims: readonly string[] };
+  /** The pieces, or null where the rule finds nothing to cut. */
+  cut(piece: Piece, cutting: Cutting): readonly Piece[] | null;
+}

@@ -1,0 +1,70 @@
+import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
+import { finiteOf } from './finite';
+import { copulaFor } from './noun-phrase';
+import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item } from './piece';
+import { isPast, subjectOf, subjectTokens } from './predicate';
+import type { ClauseRule } from './rule';
+import { isConditioned, isDenied, isModal } from './scope';
+
+/** Prepositions before an -ing form whose clause is a fact of its own; the others ("by", "without", "before") bind it to the verb. */
+const FACTUAL = new Set(['after', 'when', 'while', 'since', 'upon', 'despite', 'although', 'though', 'as']);
+/** Of these the main clause keeps the words, since they place it in time. */
+const BINDING = new Set(['since', 'when', 'upon', 'as']);
+
+/** A participle clause beside the verb ("…, clearing a hurdle", "Founded in 1901, …") says something of the subject. */
+export const verbParticiple: ClauseRule = {
+  name: 'verb-participle',
+  example: {
+    text: 'The firm won the case, clearing a hurdle.',
+    claims: ['The firm won the case.', '[The firm] [cleared] a hurdle.'],
+  },
+  cut(piece, { tree }) {
+    const words = wordsOf(piece);
+    const verb = piece.predicate;
+    for (const clause of dependents(tree, verb, 'advcl')) {
+      if (!words.has(clause) || !/^VB[NG]$/u.test(tokenAt(tree, clause).xpos)) continue;
+      if (dependent(tree, clause, 'nsubj', 'csubj', 'expl') >= 0 || isStarted(tree, clause)) continue;
+      const inside = trimmed(tree, wordsUnder(tree, words, clause));
+      const marker = markerOf(tree, clause);
+      const word = marker >= 0 ? tokenAt(tree, marker).form.toLowerCase() : '';
+      if (inside.length < 2 || (marker >= 0 && !FACTUAL.has(word))) continue;
+      if (marker < 0 && !isSetOff(tree, inside)) continue;
+      if (isModal(tree, verb) || isConditioned(tree, verb, piece) || (isDenied(tree, verb) && inside[0]! > verb)) continue;
+      if (isDenied(tree, clause)) continue;
+      const subject = subjectTokens(tree, piece);
+      if (subject.length === 0 || /^(there|it)$/iu.test(tokenAt(tree, subject[0]!).form)) continue;
+      const owner = subjectOf(tree, verb) >= 0 ? subjectOf(tree, verb) : subject[0]!;
+      const body = inside.filter((token) => token !== marker);
+      const past = isPast(tree, verb) || marker >= 0;
+      const items: Item[] =
+        tokenAt(tree, clause).xpos === 'VBN' && dependent(tree, clause, 'aux') < 0
+          ? [{ kind: 'supplied', text: copulaFor(tree, owner, past), because: 'copula' }, ...keep(body)]
+          : finiteOf(tree, clause, body, { past, subject: owner });
+      const own = {
+        ...piece,
+        predicate: clause,
+        carrier: false,
+        subject,
+        items: [...copy(subject, 'subject'), ...items],
+        cuts: [...piece.cuts, 'verb-participle'],
+      };
+      if (BINDING.has(word)) return [{ ...piece, cuts: piece.cuts, whole: true }, own];
+      return [without(tree, piece, new Set(inside)), own];
+    }
+    return null;
+  },
+};
+
+function markerOf(tree: Tree, clause: number): number {
+  return dependents(tree, clause, 'mark', 'case').find((token) => token < clause) ?? -1;
+}
+
+function isSetOff(tree: Tree, inside: readonly number[]): boolean {
+  const comma = /^[,–—]$|^--$/u;
+  return comma.test(tree.tokens[inside[0]! - 1]?.form ?? '') || comma.test(tree.tokens[inside.at(-1)! + 1]?.form ?? '');
+}
+
+/** "Starting in May", "based on", "according to": prepositions in the shape of a participle. */
+function isStarted(tree: Tree, clause: number): boolean {
+  return /^(accord|base|compare|follow|start|begin|regard|concern|depend|include|owe|give|consider|speak)$/u.test(tokenAt(tree, clause).lemma);
+}

@@ -1,0 +1,122 @@
+import type { Fragment } from '../../domain/analysis';
+import type { SpanPair } from '../../domain/span';
+import type { Item, Piece } from '../clauses/piece';
+import { tokenAt, type Tree } from '../trees/tree';
+import type { Referent } from '../resolve/referent';
+
+/** What stands for a pronoun or explains a definite phrase, by token index. */
+export type Referents = ReadonlyMap<number, Referent>;
+
+/**
+ * The fragments of a piece: verbatim stretches where its words stand side by side in the text, and what was put in, in
+ * brackets, with the reason. Punctuation at the edges and unpaired quotation marks are left out.
+ */
+export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): readonly Fragment[] {
+  const items = clean(tree, piece.items);
+  const fragments: Fragment[] = [];
+  let run: number[] = [];
+  const close = (): void => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first !== undefined && last !== undefined) fragments.push(verbatim(tree, first, last));
+    run = [];
+  };
+  for (const item of items) {
+    const put = insertion(tree, item, referents);
+    if (put.length === 0 && item.kind === 'word') {
+      if (run.length > 0 && run.at(-1)! + 1 !== item.token) close();
+      run.push(item.token);
+      continue;
+    }
+    close();
+    const explained = item.kind === 'word' && put[0]?.because === 'explained';
+    if (explained) fragments.push(verbatim(tree, item.token, item.token));
+    fragments.push(...put);
+  }
+  close();
+  return fragments;
+}
+
+function verbatim(tree: Tree, first: number, last: number): Fragment {
+  const from: SpanPair = [tokenAt(tree, first).start, tokenAt(tree, last).end];
+  return { text: tree.sentence.text.slice(...from), from };
+}
+
+function insertion(tree: Tree, item: Item, referents: Referents): Fragment[] {
+  if (item.kind === 'word') {
+    const referent = referents.get(item.token);
+    return referent ? [{ text: `[${referent.text}]`, because: referent.because, from: referent.from }] : [];
+  }
+  if (item.kind === 'supplied') {
+    const token = item.standsFor === undefined ? undefined : tokenAt(tree, item.standsFor);
+    return [{ text: `[${item.text}]`, because: item.because, from: token ? [token.start, token.end] : null }];
+  }
+  const [first, last] = [Math.min(...item.tokens), Math.max(...item.tokens)];
+  const text = said(tree, item.tokens, referents);
+  const own = item.possessive ? possessiveOf(text) : text;
+  return [{ text: `[${own}]`, because: item.because, from: [tokenAt(tree, first).start, tokenAt(tree, last).end] }];
+}
+
+/** Words said again, as they stand in the text where they are neighbours, pronouns replaced. */
+function said(tree: Tree, tokens: readonly number[], referents: Referents): string {
+  let text = '';
+  let before: number | undefined;
+  for (const token of tokens) {
+    const { start, end, form } = tokenAt(tree, token);
+    const gap = before === undefined ? '' : before + 1 === token ? tree.sentence.text.slice(tokenAt(tree, before).end, start) : /^[,.;:)’']/u.test(form) ? '' : ' ';
+    const referent = referents.get(token);
+    const word = tree.sentence.text.slice(start, end);
+    text += gap + (referent === undefined ? word : referent.because === 'explained' ? `${word} ${referent.text}` : referent.text);
+    before = token;
+  }
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** "the mill" → "the mill's", "the brothers" → "the brothers'". */
+export function possessiveOf(name: string): string {
+  return /[^s]s$/u.test(name) && /^(the|these|those|their|our|its)\s/iu.test(name) && !/^\p{Lu}/u.test(name.split(/\s/u).at(-1)!) ? `${name}’` : `${name}’s`;
+}
+
+const EDGE = /^[,;:.!…–—-]+$/u;
+const LINKING = /^(and|but|so|yet|also|or|however|meanwhile|moreover|furthermore|thus|therefore|instead|still|then|besides|additionally|consequently|nevertheless|nonetheless|similarly|likewise)$/iu;
+
+/** Items without punctuation at the edges, a conjunction or connecting adverb at the start, or half a pair of marks. */
+function clean(tree: Tree, items: readonly Item[]): Item[] {
+  const paired = pairUp(tree, items);
+  const form = (item: Item | undefined): string => (item?.kind === 'word' ? tokenAt(tree, item.token).form : '');
+  let [from, to] = [0, paired.length];
+  const isLinking = (): boolean => {
+    const item = paired[from];
+    if (item?.kind !== 'word' || !LINKING.test(form(item))) return false;
+    const { upos } = tokenAt(tree, item.token);
+    return upos === 'CCONJ' || (upos === 'ADV' && form(paired[from + 1]) === ',');
+  };
+  while (from < to && (EDGE.test(form(paired[from])) || isLinking())) from += 1;
+  while (to > from && EDGE.test(form(paired[to - 1]))) to -= 1;
+  return paired.slice(from, to).filter((item, place, all) => !(form(item) === ',' && /^[,;:.]$/u.test(form(all[place + 1]))));
+}
+
+const OPENING = /^["“‘'(]$|^``$/u;
+const CLOSING = /^["”’')]$|^''$/u;
+
+/** Leaves out brackets and quotation marks whose partner is not in the piece, and a pair around the whole. */
+function pairUp(tree: Tree, items: readonly Item[]): Item[] {
+  const mark = (item: Item): string => (item.kind === 'word' && tokenAt(tree, item.token).upos === 'PUNCT' ? tokenAt(tree, item.token).form : '');
+  const gone = new Set<number>();
+  const open: number[] = [];
+  for (const [place, item] of items.entries()) {
+    const form = mark(item);
+    const top = open.at(-1);
+    if (top !== undefined && CLOSING.test(form) && isPair(mark(items[top]!), form)) {
+      open.pop();
+      const inner = place - top - 1;
+      if (inner === 0 || (form !== ')' && inner >= items.length - 3 && items.slice(0, top).concat(items.slice(place + 1)).every((rest) => EDGE.test(mark(rest))))) gone.add(top).add(place);
+    } else if (OPENING.test(form)) open.push(place);
+    else if (CLOSING.test(form)) gone.add(place);
+  }
+  for (const place of open) gone.add(place);
+  return items.filter((_, place) => !gone.has(place));
+}
+
+function isPair(opening: string, closing: string): boolean {
+  return (opening === '(') === (closing === ')') && (opening !== '“' || closing !== '’');
+}
