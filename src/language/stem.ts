@@ -1,0 +1,18 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer';
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+/**
+ * The stem of an English word, lower case (Porter, 1980): "transferred" and "transfer" share one.
+ * Remembers the last 50,000 words, since the same ones come again and again.
+ */
+export function stem(word: string): string {
+  const lower = word.toLowerCase();
+  const kept = known.get(lower);
+  if (kept !== undefined) return kept;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = PorterStemmer.stem(lower);
+  known.set(lower, made);
+  return made;
+}
