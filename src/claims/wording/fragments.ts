@@ -28,8 +28,7 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
       continue;
     }
     close();
-    const explained = item.kind === 'word' && put[0]?.because === 'explained';
-    if (explained) fragments.push(verbatim(tree, item.token, item.token));
+    if (item.kind === 'word' && put[0]?.because === 'explained') fragments.push(verbatim(tree, item.token, item.token));
     fragments.push(...put);
   }
   close();

@@ -8,11 +8,11 @@ import { tokensOf, wholePiece, wordsOf, type Piece } from './piece';
 import type { Cutting } from './rule';
 
 /** What the rules are told about a sentence beside its tree. */
-export interface DecomposeContext {
+export interface CutContext {
   /** The attributions that touch the sentence, outer ones first. */
   readonly attributions: readonly NumberedAttribution[];
-  /** Whether the article has given this name's title before. */
-  isIntroduced?(name: string): boolean;
+  /** Names whose title the article has given before. */
+  readonly introduced: ReadonlySet<string>;
 }
 
 /** More pieces than this and the sentence is left as it is: a list that no rule understands. */
@@ -25,11 +25,11 @@ const MOST_TOKENS = 250;
  * a source, cue or setting of an attribution. A tree that is not reliable is left whole. Time is linear in the number
  * of sentences; a sentence's own work is bounded.
  */
-export function cutSentence(sentence: ParsedSentence, context: DecomposeContext): readonly Piece[] {
+export function cutSentence(sentence: ParsedSentence, context: CutContext): readonly Piece[] {
   const tree = treeOf(sentence);
   if (tree.tokens.length === 0) return [];
   const whole = wholePiece(tree);
-  const cutting: Cutting = { tree, isIntroduced: (name) => context.isIntroduced?.(name) ?? false };
+  const cutting: Cutting = { tree, isIntroduced: (name) => context.introduced.has(name) };
   const told = context.attributions.reduce<readonly Piece[]>((pieces, attribution) => hearOnce(tree, pieces, attribution), [whole]);
   if (!sentence.reliable || tree.tokens.length > MOST_TOKENS) return settle(tree, told, whole, context);
   return settle(tree, exhaust(told, cutting), whole, context);
@@ -67,7 +67,7 @@ function cutOnce(piece: Piece, cutting: Cutting): readonly Piece[] | null {
 }
 
 /** Drops what is left of "X said" where it says no more, the pieces without content, and doubles; puts the rest in order. */
-function settle(tree: Tree, pieces: readonly Piece[], whole: Piece, { attributions }: DecomposeContext): readonly Piece[] {
+function settle(tree: Tree, pieces: readonly Piece[], whole: Piece, { attributions }: CutContext): readonly Piece[] {
   const heard = attributions.flatMap(({ attribution: { source, cue, content, setting } }) => [...source, ...cue, ...content, ...setting]);
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
   const claims = pieces.filter((piece) => !piece.carrier && hasContent(tree, piece));

@@ -1,0 +1,82 @@
+import type { Fragment } from '../domain/analysis';
+import type { SpanPair } from '../domain/span';
+import type { ParsedSentence } from '../language/parsed';
+import type { NumberedAttribution } from './clauses/attributed-content';
+import { cutSentence } from './clauses/cut-sentence';
+import { tokensOf, type Piece } from './clauses/piece';
+import { NO_REFERENCES, type References } from './resolve/referent';
+import { tokenAt, treeOf, type Tree } from './trees/tree';
+import { fragmentsOf } from './wording/fragments';
+import { wordingOf } from './wording/wording';
+
+/** A claim as the clause rules leave it; hedges, figures, kind and the rest are filled in by others. */
+export interface ClaimDraft {
+  /** The stretches of the sentence that it speaks for, in order, without overlap. */
+  readonly spans: readonly SpanPair[];
+  readonly wording: string;
+  readonly fragments: readonly Fragment[];
+  /** `index` of the attribution whose content it is, or null. */
+  readonly attribution: number | null;
+  readonly unresolved: readonly { readonly span: SpanPair; readonly why: string }[];
+  /** Token index, in the sentence, of the word that says something of the subject: the claim's main event. */
+  readonly predicate: number;
+  /** Token indexes of the words that it speaks for. */
+  readonly tokens: readonly number[];
+  /** Names of the clause rules that cut it out, first to last; none for a whole sentence. */
+  readonly cuts: readonly string[];
+}
+
+export interface DecomposeContext {
+  /** The attributions that touch the sentence, outer ones first, each with its index in the analysis. */
+  readonly attributions: readonly NumberedAttribution[];
+  /** What its pronouns and definite phrases stand for, from `resolveReferences`. */
+  readonly references?: References;
+}
+
+/** The claims of one sentence. A sentence without words makes none. Never throws. */
+export function decompose(sentence: ParsedSentence, context: DecomposeContext): readonly ClaimDraft[] {
+  const tree = treeOf(sentence);
+  const references = context.references ?? NO_REFERENCES;
+  return cutSentence(sentence, { attributions: context.attributions, introduced: references.introduced }).map((piece) =>
+    draftOf(tree, piece, references),
+  );
+}
+
+function draftOf(tree: Tree, piece: Piece, references: References): ClaimDraft {
+  const fragments = fragmentsOf(tree, piece, references.referents);
+  const tokens = [...tokensOf(piece)].sort((a, b) => a - b);
+  return {
+    spans: spansOf(tree, piece),
+    wording: wordingOf(fragments),
+    fragments,
+    attribution: piece.attribution,
+    unresolved: references.doubts.filter(({ token }) => tokens.includes(token)).map(({ span, why }) => ({ span, why })),
+    predicate: piece.predicate,
+    tokens,
+    cuts: piece.cuts,
+  };
+}
+
+/** The stretches that a piece's own words cover, and the words that an insertion stands for; not what is said again. */
+function spansOf(tree: Tree, piece: Piece): SpanPair[] {
+  const own = piece.items.flatMap((item) =>
+    item.kind === 'word' ? [item.token] : item.kind === 'supplied' && item.standsFor !== undefined ? [item.standsFor] : [],
+  );
+  const words = own.sort((a, b) => a - b).filter((token) => /[\p{L}\p{N}$€£%]/u.test(tokenAt(tree, token).form));
+  const spans: [number, number][] = [];
+  let before = -2;
+  for (const token of words) {
+    const { start, end } = tokenAt(tree, token);
+    const last = spans.at(-1);
+    if (last && isJoined(tree, own, before, token)) last[1] = end;
+    else spans.push([start, end]);
+    before = token;
+  }
+  return spans;
+}
+
+/** Whether nothing but punctuation that the piece holds lies between two words. */
+function isJoined(tree: Tree, own: readonly number[], before: number, token: number): boolean {
+  for (let between = before + 1; between < token; between += 1) if (!own.includes(between)) return false;
+  return true;
+}
