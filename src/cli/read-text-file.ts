@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { InvalidInputError } from '../domain/errors';
+
+/** A file's text. Throws InvalidInputError where it cannot be read or is no UTF-8 text. */
+export async function readTextFile(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new InvalidInputError({ file: `${file}: ${REASONS[codeOf(error)] ?? String(error)}` });
+  });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.includes('\0')) throw new TypeError('NUL');
+    return text;
+  } catch {
+    throw new InvalidInputError({ file: `${file}: this is not a text in UTF-8` });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder',
+  EACCES: 'it may not be read',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
