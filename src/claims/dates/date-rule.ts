@@ -1,0 +1,31 @@
+import type { Period } from './calendar';
+
+/** What a relative expression is worked out against. */
+export interface Reference {
+  /** The article's date, YYYY-MM-DD, or null where nobody knows it. */
+  readonly today: string | null;
+  /** Whether the words around speak of what is to come ("will meet on Tuesday"). */
+  readonly forward: boolean;
+  /** The last day or period that the article named before; "the same day" and "a year earlier" go back to it. */
+  readonly anchor: Period | null;
+}
+
+/** What an expression comes to: a period, or what is missing to work it out; null where it is no date after all. */
+export type Resolution = Period | 'article-date' | null;
+
+/** One way of writing a time. The pattern is global and linear; `resolve` reads its match. */
+export interface DateRule {
+  readonly name: string;
+  /** A phrase of our own with the expression that the rule finds between bars. */
+  readonly example: string;
+  readonly pattern: RegExp;
+  resolve(match: RegExpExecArray, reference: Reference): Resolution;
+}
+
+/** A time expression whose end points nobody can know from the words ("in recent years"). */
+export const VAGUE: Period = { from: null, to: null };
+
+/** Works a period out against the article's date, or says that it is missing. */
+export function against(reference: Reference, work: (today: string) => Period | null): Resolution {
+  return reference.today === null ? 'article-date' : work(reference.today);
+}

@@ -1,0 +1,130 @@
+import type { DateMention } from '../../domain/analysis';
+import type { SpanPair } from '../../domain/span';
+import { applyBound, boundBefore, narrow, partBefore } from './bounds';
+import { addDays, addMonths, type Period } from './calendar';
+import type { DateRule, Reference, Resolution } from './date-rule';
+import { looksAhead } from './look-ahead';
+import { DATE_RULES } from './rules';
+
+/** What is known before a stretch is read. */
+export interface DateContext {
+  /** The article's date, YYYY-MM-DD, or null where nobody knows it. */
+  readonly articleDate: string | null;
+  /** The period that the article named last; "the same day" goes back to it. */
+  readonly anchor?: Period | null;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly order: number;
+  readonly rule: DateRule;
+  readonly match: RegExpExecArray;
+}
+
+/**
+ * The time expressions of a stretch, in reading order, none overlapping, resolved against the article's date by the
+ * habits of news: "on Tuesday" is the latest one, "in May" the latest May, unless the words look ahead. "since", "by",
+ * "until", "before" and "after" belong to the expression; "in" and "on" do not. Spans are UTF-16 code units.
+ */
+export function findDates(text: string, span: SpanPair, context: DateContext): DateMention[] {
+  const [start, end] = span;
+  const words = text.slice(start, end);
+  const found: DateMention[] = [];
+  let anchor = context.anchor ?? null;
+  let free = 0;
+  for (const candidate of candidatesIn(words)) {
+    if (candidate.start < free) continue;
+    const ahead = looksAhead(words, candidate.start, candidate.end);
+    const reference: Reference = { today: context.articleDate, forward: ahead, anchor };
+    const resolution = candidate.rule.resolve(candidate.match, reference);
+    if (resolution === null) continue;
+    const mention = withBounds(words, candidate, resolution, context.articleDate, free);
+    free = candidate.end;
+    found.push({ ...mention, span: [start + mention.span[0], start + mention.span[1]] });
+    if (resolution !== 'article-date' && resolution.from !== null) anchor = resolution;
+  }
+  return joinRanges(text, found);
+}
+
+/** As `findDates`, stretch after stretch: what one names last is what the next one's "the same day" goes back to. */
+export function findDatesInOrder(
+  text: string,
+  spans: readonly SpanPair[],
+  articleDate: string | null,
+): DateMention[][] {
+  let anchor: Period | null = null;
+  return spans.map((span) => {
+    const found = findDates(text, span, { articleDate, anchor });
+    for (const { from, to } of found) if (from !== null && to !== null) anchor = { from, to };
+    return found;
+  });
+}
+
+function candidatesIn(words: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  DATE_RULES.forEach((rule, order) => {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
+      if (match[0] === '') rule.pattern.lastIndex++;
+      else candidates.push({ start: match.index, end: match.index + match[0].length, order, rule, match });
+    }
+  });
+  return candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+}
+
+function withBounds(
+  words: string,
+  candidate: Candidate,
+  resolution: Exclude<Resolution, null>,
+  today: string | null,
+  free: number,
+): DateMention {
+  let { start } = candidate;
+  const part = /^(?:earlier|later|so far) /i.test(candidate.match[0]) ? null : partBefore(words, start);
+  const partWord = part !== null && part.start >= free ? part.word : null;
+  if (partWord !== null) start = part!.start;
+  const bound = boundBefore(words, start);
+  const boundWord = bound !== null && bound.start >= free ? bound.word : null;
+  if (boundWord !== null) start = bound!.start;
+  const span: SpanPair = [start, candidate.end];
+  if (resolution === 'article-date') return { span, from: null, to: null, needs: 'article-date' };
+  const narrowed = partWord === null ? resolution : narrow(resolution, partWord);
+  const bounded = boundWord === null ? narrowed : applyBound(narrowed, boundWord, today);
+  const needs = boundWord === 'since' && today === null ? 'article-date' : null;
+  return { span, from: bounded.from, to: bounded.to, needs };
+}
+
+/** "from 2010 to 2015", "between March and May": two mentions become one period. */
+function joinRanges(text: string, found: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const mention of found) {
+    const last = joined[joined.length - 1];
+    const opens =
+      last !== undefined && /^(?:from|between)\b/i.test(text.slice(last.span[0], last.span[0] + 8));
+    const between = last === undefined ? '' : text.slice(last.span[1], mention.span[0]);
+    if (
+      opens &&
+      /^\s(?:to|and|until|till|through)\s$|^\s?[-–]\s?$|^\s$/.test(between) &&
+      isAfter(last, mention)
+    ) {
+      joined[joined.length - 1] = {
+        span: [last.span[0], mention.span[1]],
+        from:
+          last.from !== null && mention.to !== null && last.from > mention.to
+            ? addMonths(last.from, -12)
+            : last.from,
+        to: mention.to,
+        needs: last.needs ?? mention.needs,
+      };
+    } else joined.push(mention);
+  }
+  return joined;
+}
+
+function isAfter(first: DateMention, second: DateMention): boolean {
+  if (first.needs !== null && second.needs !== null) return true;
+  if (first.from === null || second.to === null) return false;
+  // Two months of which the second fell in the year before ("between March and May", said in April) are a range too.
+  return first.from <= second.to || addDays(second.to, 366) > first.from;
+}

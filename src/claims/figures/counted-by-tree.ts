@@ -1,0 +1,30 @@
+import type { Token } from '../../language/parsed';
+import { CURRENCY_AFTER, CURRENCY_BEFORE } from './currencies';
+import { MEASURES } from './measures';
+
+const FIXED_UNITS = new Set([
+  ...MEASURES.values(),
+  ...CURRENCY_AFTER.values(),
+  ...CURRENCY_BEFORE.values(),
+  'times',
+  'rank',
+]);
+
+/**
+ * The noun that a number counts by the sentence's tree, where one hangs so; else the unit that the words gave. A
+ * measure or a currency is never replaced.
+ */
+export function countedByTree(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  unit: string | null,
+): string | null {
+  if (unit !== null && FIXED_UNITS.has(unit)) return unit;
+  const number = tokens.findLast(
+    (token) => token.start >= start && token.end <= end && token.deprel === 'nummod',
+  );
+  const noun = number === undefined ? undefined : tokens[number.head];
+  if (noun?.upos !== 'NOUN' || noun.start < end) return unit;
+  return noun.form;
+}

@@ -1,0 +1,88 @@
+import type { FigureRule } from './figure-rule';
+import { CARDINALS, ORDINALS } from './number-words';
+import { isGlued, type RawWord } from './raw-words';
+import { valueOfDigits } from './read-number';
+
+const AFTER_RANK = new Set('place spot position best worst last'.split(' '));
+const BEFORE_RANK = new Set(
+  'ranked ranks rank ranking finished finishing finish came placed coming placing'.split(' '),
+);
+const COUNTED = new Set('time straight consecutive successive anniversary'.split(' '));
+const RUNNING = new Set('year month week day quarter season game match term'.split(' '));
+
+/** An ordinal that ranks: "second-largest", "third place", "ranked fourth"; unit "rank". */
+export const RANK: FigureRule = {
+  name: 'rank',
+  example: "Tromsø is the country's |ninth|-largest town.",
+  find(words, at) {
+    const ordinal = readOrdinal(words, at);
+    if (ordinal === null) return null;
+    const next = words[ordinal.to];
+    const joined = next?.text === '-' ? words[ordinal.to + 1] : next;
+    const ranks =
+      isSuperlative(joined?.lower ?? '') ||
+      AFTER_RANK.has(joined?.lower ?? '') ||
+      (BEFORE_RANK.has(words[at - 1]?.lower ?? '') && !/^\p{Ll}/u.test(next?.text ?? ''));
+    if (!ranks || ordinal.value === 1) return null;
+    return { from: at, to: ordinal.to, value: ordinal.value, unit: 'rank' };
+  },
+};
+
+/** An ordinal that counts: "for the third time", "a fifth straight year", "the 40th anniversary". */
+export const COUNT_ORDINAL: FigureRule = {
+  name: 'count-ordinal',
+  example: 'It flooded for the |third| time.',
+  find(words, at) {
+    const ordinal = readOrdinal(words, at);
+    if (ordinal === null || ordinal.value === 1) return null;
+    const next = words[ordinal.to]?.lower ?? '';
+    const after = words[ordinal.to + 1]?.lower ?? '';
+    if (COUNTED.has(next)) {
+      const unit = next === 'straight' || next === 'consecutive' || next === 'successive' ? after : next;
+      return { from: at, to: ordinal.to, value: ordinal.value, unit: unit === '' ? null : unit };
+    }
+    const inRow = (after === 'in' && words[ordinal.to + 2]?.lower === 'a') || after === 'running';
+    return RUNNING.has(next) && inRow ? { from: at, to: ordinal.to, value: ordinal.value, unit: next } : null;
+  },
+};
+
+/** "No. 2", "number one"; unit "rank". */
+export const NUMBER_ONE: FigureRule = {
+  name: 'number-one',
+  example: 'The song went to |number one|.',
+  find(words, at) {
+    const word = words[at]!.lower;
+    if (word !== 'number' && words[at]!.text !== 'No' && words[at]!.text !== 'no') return null;
+    let to = at + 1;
+    if (words[to]?.text === '.') to++;
+    else if (word === 'no') return null;
+    const value = CARDINALS.get(words[to]?.lower ?? '') ?? valueOfDigits(words[to]?.text ?? '');
+    return value === null || value > 100 ? null : { from: at, to: to + 1, value, unit: 'rank' };
+  },
+};
+
+function readOrdinal(words: readonly RawWord[], at: number): { value: number; to: number } | null {
+  const word = words[at]!;
+  const spelt = ORDINALS.get(word.lower);
+  if (spelt !== undefined) return { value: spelt, to: at + 1 };
+  const tens = CARDINALS.get(word.lower) ?? 0;
+  const ones = ORDINALS.get(words[at + 2]?.lower ?? '') ?? 10;
+  if (tens >= 20 && words[at + 1]?.text === '-' && ones < 10) return { value: tens + ones, to: at + 3 };
+  if (
+    /^\d{1,6}$/.test(word.text) &&
+    isGlued(words, at + 1) &&
+    /^(?:st|nd|rd|th)$/.test(words[at + 1]!.lower)
+  ) {
+    return { value: Number(word.text), to: at + 2 };
+  }
+  return null;
+}
+
+function isSuperlative(word: string): boolean {
+  return (
+    /^(?:most|least|\p{L}{2,}est)$/u.test(word) &&
+    !/^(?:test|rest|guest|forest|interest|request|protest|contest|harvest|arrest|quest|chest|nest|west|honest|modest|manifest|invest)$/.test(
+      word,
+    )
+  );
+}
