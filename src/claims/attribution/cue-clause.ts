@@ -1,0 +1,124 @@
+import { CUE_VERBS, type CueVerb } from './lexicon/verbs';
+import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
+
+/** The lexicon's entry for a verb in its place: with its particle first ("point out"), then by itself. */
+export function cueVerbAt(tree: Tree, verb: number): CueVerb | undefined {
+  const token = tokenAt(tree, verb);
+  if (token.upos !== 'VERB' && !(token.upos === 'AUX' && token.deprel === 'root')) return undefined;
+  const lemma = token.lemma.toLowerCase();
+  const particle = particleOf(tree, verb);
+  if (particle >= 0) {
+    const found = CUE_VERBS.get(`${lemma} ${tokenAt(tree, particle).form.toLowerCase()}`);
+    if (found) return found;
+  }
+  return CUE_VERBS.get(lemma);
+}
+
+function particleOf(tree: Tree, verb: number): number {
+  const marked = dependent(tree, verb, 'compound:prt');
+  if (marked >= 0) return marked;
+  const next = tree.tokens[verb + 1];
+  return next && /^(?:out|on|off|down|up|back|in|upon)$/u.test(next.form) && next.deprel === 'advmod'
+    ? verb + 1
+    : -1;
+}
+
+/**
+ * The words of a verbal cue: the verb, its auxiliaries, negation and particle, and the bare adverbs before it
+ * ("has also repeatedly said").
+ */
+export function cueWords(tree: Tree, verb: number): number[] {
+  const words = childrenOf(tree, verb).filter((child) => {
+    const { deprel, upos } = tokenAt(tree, child);
+    if (isRelation(deprel, ['aux', 'cop', 'compound:prt'])) return true;
+    return (
+      deprel === 'advmod' &&
+      upos !== 'SCONJ' &&
+      child < verb &&
+      childrenOf(tree, child).length === 0 &&
+      child > subjectOf(tree, verb) &&
+      verb - child <= 4
+    );
+  });
+  return [...words, verb].sort((a, b) => a - b);
+}
+
+/** The subject of a verb's own clause, or −1. */
+export function subjectOf(tree: Tree, verb: number): number {
+  return dependent(tree, verb, 'nsubj');
+}
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  return dependent(tree, verb, 'aux:pass', 'nsubj:pass') >= 0;
+}
+
+/** The "by"-phrase of a passive, without its "by"; empty if there is none. */
+export function agentOf(tree: Tree, verb: number): number[] {
+  const agent = dependents(tree, verb, 'obl').find((child) => {
+    const isBy = childrenOf(tree, child).some((c) => tokenAt(tree, c).form.toLowerCase() === 'by');
+    return isBy && child > verb;
+  });
+  if (agent === undefined) return [];
+  return yieldOf(tree, agent, (index) => index < agent && tokenAt(tree, index).deprel === 'case');
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/**
+ * The noun phrase that speaks, thinks or wants, for an active cue verb: its subject, the subject that it shares with
+ * the verb it is coordinated with or hangs on, or the noun that a participle describes. Empty if the clause has none.
+ */
+export function sourceOf(tree: Tree, verb: number, depth = 0): number[] {
+  if (depth > 6) return [];
+  const own = subjectOf(tree, verb);
+  const { deprel, head } = tokenAt(tree, verb);
+  if (own >= 0) {
+    const words = yieldOf(tree, own, (index) => isUnderClauseOf(tree, index, verb));
+    const isRelative = RELATIVES.has(tokenAt(tree, own).form.toLowerCase()) && deprel === 'acl:relcl';
+    return isRelative
+      ? [...yieldOf(tree, head, (index) => index === verb || isOuter(tree, index)), ...words]
+      : words;
+  }
+  if (dependent(tree, verb, 'expl', 'csubj') >= 0 || head < 0) return [];
+  if (isRelation(deprel, ['conj', 'xcomp', 'advcl', 'parataxis'])) {
+    if (deprel === 'xcomp') {
+      const object = dependent(tree, head, 'obj', 'iobj');
+      if (object >= 0 && object < verb) return yieldOf(tree, object);
+    }
+    return isPassive(tree, head) && deprel === 'conj' ? [] : sourceOf(tree, head, depth + 1);
+  }
+  if (deprel === 'acl') return yieldOf(tree, head, (index) => index === verb || isOuter(tree, index));
+  return [];
+}
+
+/** What hangs on a noun but does not belong to the phrase that names it. */
+function isOuter(tree: Tree, index: number): boolean {
+  return isRelation(tokenAt(tree, index).deprel, [
+    'case',
+    'cc',
+    'conj',
+    'punct',
+    'cop',
+    'nsubj',
+    'mark',
+    'parataxis',
+  ]);
+}
+
+/** Guards against a subject whose subtree swallowed the rest of the clause. */
+function isUnderClauseOf(tree: Tree, index: number, verb: number): boolean {
+  const { deprel, head } = tokenAt(tree, index);
+  return deprel === 'parataxis' && index > verb && head < verb;
+}
+
+const SETTING = ['obl', 'iobj', 'advmod', 'advcl', 'obj', 'nmod:unmarked'];
+
+/** To whom, where and when: what else hangs on the cue, less the words already taken. */
+export function settingOf(tree: Tree, verb: number, taken: ReadonlySet<number>): number[] {
+  const words: number[] = [];
+  for (const child of dependents(tree, verb, ...SETTING)) {
+    const phrase = yieldOf(tree, child);
+    if (!phrase.some((index) => taken.has(index))) words.push(...phrase);
+  }
+  return words;
+}

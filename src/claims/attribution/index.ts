@@ -1,0 +1,1 @@
+export { findAttributions, type AttributionContext, type FoundAttribution } from './find';

@@ -1,0 +1,16 @@
+/**
+ * Adjectives that say what somebody holds, feels or means: with a clause ("is confident that …") or an
+ * infinitive ("is eager to …").
+ */
+export const CLAUSE_ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'confident sure certain convinced aware unaware hopeful optimistic pessimistic afraid worried concerned ' +
+    'fearful glad happy pleased delighted sorry sad angry upset adamant skeptical sceptical doubtful unsure ' +
+    'uncertain proud grateful thankful surprised shocked disappointed positive mindful conscious furious ' +
+    'insistent suspicious satisfied amazed astonished alarmed frustrated excited'
+  ).split(' '),
+);
+
+export const INFINITIVE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'willing unwilling eager keen determined reluctant ready anxious loath prepared happy'.split(' '),
+);

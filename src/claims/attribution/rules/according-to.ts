@@ -1,0 +1,111 @@
+import {
+  childrenOf,
+  dependent,
+  isRelation,
+  isUnder,
+  stretchesOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../../trees/tree';
+import type { AttributionRule, Draft } from '../draft';
+
+/** Fixed phrases that name a source, by their words: the parser may attach them anywhere. */
+const PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'eyes', 'of'],
+  ['as', 'per'],
+];
+
+function phraseAt(tree: Tree, at: number): number {
+  const hit = PHRASES.find((words) =>
+    words.every((word, i) => tree.tokens[at + i]?.form.toLowerCase() === word),
+  );
+  return hit?.length ?? 0;
+}
+
+const CLAUSE_RELATIONS = ['ccomp', 'conj', 'parataxis', 'root', 'csubj'];
+
+/** Whether a token heads a clause: a finite verb, or a word with a subject. */
+function headsClause(tree: Tree, index: number): boolean {
+  return dependent(tree, index, 'nsubj', 'csubj', 'expl') >= 0;
+}
+
+/** The clause that the phrase speaks of: the nearest one above it; a trailing phrase reaches past subordinate ones. */
+function hostOf(tree: Tree, source: number, isTrailing: boolean): number {
+  let at = tokenAt(tree, source).head;
+  let nearest = -1;
+  for (; at >= 0; at = tokenAt(tree, at).head) {
+    const { deprel } = tokenAt(tree, at);
+    if (!headsClause(tree, at) && deprel !== 'root') continue;
+    if (nearest < 0) nearest = at;
+    if (!isTrailing || isRelation(deprel, CLAUSE_RELATIONS)) return at;
+  }
+  return nearest;
+}
+
+/** The head of the noun phrase that begins at a token: the first noun whose subtree covers it. */
+function phraseHead(tree: Tree, from: number): number {
+  let best = -1;
+  for (let at = from; at >= 0; at = tokenAt(tree, at).head) {
+    const { upos } = tokenAt(tree, at);
+    if (at >= from && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(upos)) best = at;
+    if (/^(?:VERB|AUX)$/u.test(upos)) break;
+    if (best >= 0 && isRelation(tokenAt(tree, at).deprel, ['obl', 'nmod', 'root'])) break;
+  }
+  return best;
+}
+
+function draftAt(tree: Tree, at: number, length: number): Draft | null {
+  const first = at + length;
+  const source = phraseHead(tree, first);
+  if (source < 0) return null;
+  const cue = Array.from({ length }, (_, i) => at + i);
+  const isInside = (index: number): boolean => index >= at && index < first;
+  let words = yieldOf(tree, source, isInside).filter((index) => index >= first);
+  const isTrailing = at > 0 && /^[,”"]$/u.test(tokenAt(tree, at - 1).form);
+  // Where the source is the root by mistake, its own dependents are the clause; keep the noun phrase only.
+  const host = hostOf(tree, source, isTrailing);
+  if (host < 0 || isUnder(tree, host, source)) {
+    const comma = words.find((index) => tokenAt(tree, index).form === ',');
+    if (at === 0 && comma !== undefined) words = words.filter((index) => index < comma);
+  }
+  const phrase = new Set([...cue, ...words]);
+  const all = host < 0 ? tree.tokens.map((_, index) => index) : yieldOf(tree, host);
+  const content = all.filter((index) => !phrase.has(index) && !isLeftOver(tree, index, all));
+  return {
+    form: 'according-to',
+    head: at,
+    cue,
+    source: words,
+    content: stretchesOf(tree, content),
+    setting: [],
+  };
+}
+
+/** A conjunction or mark before the clause is no part of what was said. */
+function isLeftOver(tree: Tree, index: number, all: readonly number[]): boolean {
+  return (
+    index === all[0] &&
+    isRelation(tokenAt(tree, index).deprel, ['cc', 'mark']) &&
+    childrenOf(tree, index).length === 0
+  );
+}
+
+/** "According to …" and its kin, found by their words. */
+export const accordingTo: AttributionRule = {
+  name: 'according-to',
+  example: '[cue According to] [source the ministry], [content exports fell in May].',
+  find({ tree }) {
+    const drafts: Draft[] = [];
+    for (let at = 0; at < tree.tokens.length; at++) {
+      const length = phraseAt(tree, at);
+      const draft = length > 0 ? draftAt(tree, at, length) : null;
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,32 @@
+import { contentSpans, speechContent } from '../content';
+import { cueVerbAt, cueWords, isPassive, settingOf, sourceOf } from '../cue-clause';
+import type { AttributionRule, Draft, SentenceView } from '../draft';
+
+function draftAt(view: SentenceView, verb: number): Draft | null {
+  const { tree } = view;
+  const entry = cueVerbAt(tree, verb);
+  if (!entry || isPassive(tree, verb)) return null;
+  const content = speechContent(view, verb, entry);
+  if (!content) return null;
+  const cue = cueWords(tree, verb);
+  const isContent = new Set(content.words);
+  const source = sourceOf(tree, verb).filter((index) => !isContent.has(index) && !cue.includes(index));
+  const taken = new Set([...content.words, ...cue, ...source]);
+  return {
+    form: 'clause',
+    head: verb,
+    cue,
+    source,
+    content: contentSpans(view, content),
+    setting: settingOf(tree, verb, taken),
+  };
+}
+
+/** A verb of saying, thinking or feeling with a clause or a quotation, before, after or around it. */
+export const clause: AttributionRule = {
+  name: 'clause',
+  example: '[source The mayor] [cue said] [content the bridge would open in June].',
+  find(view) {
+    return view.tree.tokens.flatMap((_, verb) => draftAt(view, verb) ?? []);
+  },
+};

@@ -1,0 +1,37 @@
+import type { Hedge } from '../../domain/analysis';
+import type { ParsedSentence } from '../../language/parsed';
+import { treeOf } from '../trees/tree';
+import { toHedge, type HedgeRule } from './hedge-rule';
+import { conditionalWould, modal } from './rules/modal';
+import { adjective, adverb, condition, holding, noun, scheduled, seeming } from './rules/words';
+
+/** Modals first, then the words that carry a clause, then those that colour a phrase; a word is one hedge at most. */
+export const HEDGE_RULES: readonly HedgeRule[] = [
+  modal,
+  conditionalWould,
+  seeming,
+  scheduled,
+  holding,
+  adverb,
+  adjective,
+  noun,
+  condition,
+];
+
+/**
+ * The hedges of a sentence, in reading order: each cue with the words that it weakens (cue and scope as in the
+ * CoNLL-2010 shared task, Farkas et al. 2010). Approximators ("almost") and plain "will" are none.
+ */
+export function findHedges(sentence: ParsedSentence): Hedge[] {
+  const tree = treeOf(sentence);
+  const hedges: Hedge[] = [];
+  const taken = new Set<number>();
+  for (const rule of HEDGE_RULES) {
+    for (const draft of rule.find(tree)) {
+      if (taken.has(draft.cue[0])) continue;
+      taken.add(draft.cue[0]);
+      hedges.push(toHedge(tree, rule.name, draft));
+    }
+  }
+  return hedges.sort((a, b) => a.cue[0] - b.cue[0]);
+}

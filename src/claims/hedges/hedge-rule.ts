@@ -1,0 +1,52 @@
+import type { Hedge, HedgeKind } from '../../domain/analysis';
+import { stretchesOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
+
+/** A rule: the example shows the cue and what it weakens, and is tried as a test. */
+export interface HedgeRule {
+  /** Kept on every hedge that the rule finds. */
+  readonly name: string;
+  /** A sentence with its roles in brackets: `Prices [cue may] [scope rise again].` */
+  readonly example: string;
+  find(tree: Tree): readonly HedgeDraft[];
+}
+
+/** A hedge in token indexes. */
+export interface HedgeDraft {
+  readonly kind: HedgeKind;
+  /** First and last token of the cue. */
+  readonly cue: readonly [first: number, last: number];
+  readonly scope: readonly number[];
+}
+
+/** A draft as the analysis prints it. */
+export function toHedge(tree: Tree, rule: string, { kind, cue, scope }: HedgeDraft): Hedge {
+  const after = scope.filter((index) => index > cue[1]);
+  const words = after.length > 0 ? after : scope.filter((index) => index < cue[0]);
+  return {
+    cue: [tokenAt(tree, cue[0]).start, tokenAt(tree, cue[1]).end],
+    scope: stretchesOf(tree, words),
+    kind,
+    rule,
+  };
+}
+
+const OWN_CLAUSE = /^(?:conj|parataxis|cc|punct|mark|discourse|nsubj.*|csubj.*|expl|vocative|list)$/u;
+
+/**
+ * What a cue weakens when it belongs to a predicate: the predicate and what hangs on it, less its subject and the
+ * clauses that stand beside it. A coordinated predicate with no auxiliary and no subject of its own stays
+ * ("could grow and spread").
+ */
+export function predicateScope(tree: Tree, predicate: number): number[] {
+  return yieldOf(tree, predicate, (index) => {
+    const { head, deprel } = tokenAt(tree, index);
+    if (head !== predicate || !OWN_CLAUSE.test(deprel)) return false;
+    return deprel !== 'conj' || standsAlone(tree, index);
+  });
+}
+
+function standsAlone(tree: Tree, conjunct: number): boolean {
+  return (tree.children[conjunct] ?? []).some((child) =>
+    /^(?:nsubj|aux|expl|cop)/u.test(tokenAt(tree, child).deprel),
+  );
+}

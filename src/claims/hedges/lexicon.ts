@@ -1,0 +1,55 @@
+/** Words for a set, separated by spaces. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Possibility, not duty or ability: "can", "should" and "will" are no hedges. */
+export const MODALS = words('may might could');
+
+/** Sentence adverbs by which the writer holds back, from hearsay or from doubt. Not "about", "almost", "nearly". */
+export const ADVERBS = words(
+  `reportedly allegedly purportedly supposedly ostensibly apparently seemingly presumably possibly probably
+  potentially perhaps maybe conceivably arguably likely unlikely evidently tentatively hypothetically theoretically
+  rumouredly rumoredly putatively plausibly feasibly`,
+);
+
+/** Verbs of seeming: a hedge when something is said to seem so ("appears to be", "seems imminent"). */
+export const SEEMING = words('appear seem look sound');
+
+/** Verbs by which evidence speaks short of proof. */
+export const SUGGESTING = words(
+  'suggest imply hint indicate speculate surmise conjecture hypothesise hypothesize theorise theorize',
+);
+
+/** Verbs of holding, hoping and fearing: what they govern is somebody's belief. */
+export const BELIEVING = words(
+  `believe think suspect assume presume guess reckon suppose expect anticipate hope fear predict forecast estimate
+  project doubt wonder imagine feel`,
+);
+
+/** Verbs of planning: what they govern has not happened. */
+export const PLANNING = words('plan intend aim hope expect propose consider mull contemplate');
+
+/** Participles and adjectives of plans and timetables, with an infinitive: "scheduled to open", "set to rise". */
+export const SCHEDULED = words(
+  'schedule slate expect set poise due likely unlikely plan bill tip project forecast predict anticipate rumour rumor bound destined intend',
+);
+
+/** Participles of hearsay, with an infinitive: "is said to have …". */
+export const HEARSAY = words(
+  'say believe think report allege assume presume suspect rumour rumor understand consider claim reckon estimate feel',
+);
+
+/** Adjectives that call a thing or a statement less than sure. */
+export const ADJECTIVES = words(
+  `likely unlikely possible probable potential apparent alleged suspected supposed purported presumed presumptive tentative
+  prospective unclear uncertain doubtful plausible conceivable rumoured rumored reported putative hypothetical
+  unconfirmed unverified questionable debatable would-be unsure so-called imaginable provisional expected proposed planned`,
+);
+
+/** Nouns for what may be. */
+export const NOUNS = words(
+  `possibility likelihood probability prospect chance potential speculation rumour rumor suspicion hypothesis
+  conjecture allegation supposition hint`,
+);
+
+/** Words that open a condition. */
+export const CONDITIONS = words('if unless provided providing assuming lest');

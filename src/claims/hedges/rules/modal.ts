@@ -1,0 +1,97 @@
+import { childrenOf, dependent, isRelation, tokenAt, type Tree } from '../../trees/tree';
+import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
+import { MODALS } from '../lexicon';
+
+/** "may", "might", "could", and "must have", which infers. */
+export const modal: HedgeRule = {
+  name: 'modal',
+  example: 'Prices [cue may] [scope rise again in May].',
+  find(tree) {
+    return tree.tokens.flatMap((token, index): HedgeDraft[] => {
+      if (token.xpos !== 'MD' || token.head < 0) return [];
+      const word = token.form.toLowerCase();
+      if (!MODALS.has(word) && !(word === 'must' && infers(tree, token.head))) return [];
+      if (word === 'could' && isNegated(tree, token.head)) return [];
+      return [{ kind: 'modal', cue: [index, index], scope: predicateScope(tree, token.head) }];
+    });
+  },
+};
+
+/** "could not be reached" tells what happened; it weakens nothing. */
+function isNegated(tree: Tree, predicate: number): boolean {
+  return hasNot(tree, predicate) && !infers(tree, predicate);
+}
+
+function hasNot(tree: Tree, predicate: number): boolean {
+  return childrenOf(tree, predicate).some((child) => tokenAt(tree, child).lemma === 'not');
+}
+
+function infers(tree: Tree, predicate: number): boolean {
+  return childrenOf(tree, predicate).some(
+    (child) => tokenAt(tree, child).lemma === 'have' && isRelation(tokenAt(tree, child).deprel, ['aux']),
+  );
+}
+
+/**
+ * "would" where something hangs on a condition. Not the future in the past under a past verb of saying ("said it
+ * would open"), nor wishes ("would like").
+ */
+export const conditionalWould: HedgeRule = {
+  name: 'conditional-would',
+  example: 'Approval [cue would] [scope speed up the work].',
+  find(tree) {
+    return tree.tokens.flatMap((token, index): HedgeDraft[] => {
+      const predicate = token.head;
+      if (token.xpos !== 'MD' || predicate < 0 || !isWould(token.form)) return [];
+      if (/^(?:like|prefer|rather|love)$/u.test(tokenAt(tree, predicate).lemma)) return [];
+      if (isRefusal(tree, predicate)) return [];
+      if (isReported(tree, predicate) && !hasCondition(tree, predicate)) return [];
+      return [{ kind: 'conditional', cue: [index, index], scope: predicateScope(tree, predicate) }];
+    });
+  },
+};
+
+/** "would not comment": refused to. */
+function isRefusal(tree: Tree, predicate: number): boolean {
+  return (
+    hasNot(tree, predicate) &&
+    /^(?:comment|say|confirm|discuss|disclose|elaborate|answer|speak|talk)$/u.test(
+      tokenAt(tree, predicate).lemma,
+    )
+  );
+}
+
+const isWould = (form: string): boolean => /^(?:would|['’]d)$/iu.test(form);
+
+const SAYING = new Set(
+  `say tell add announce state claim promise pledge vow warn predict insist argue explain write report declare
+  believe think hope expect know fear decide learn reveal confirm agree suggest indicate note reply answer tweet
+  assure stress threaten estimate forecast swear mean understand realise realize ask wonder deny admit acknowledge
+  maintain hear calculate conclude determine rule`.split(/\s+/u),
+);
+
+/** Whether a clause stands in what somebody said in the past, however deep. */
+function isReported(tree: Tree, predicate: number): boolean {
+  for (let at = predicate; at >= 0;) {
+    const { head, deprel } = tokenAt(tree, at);
+    const inserted = childrenOf(tree, at).some(
+      (child) => isRelation(tokenAt(tree, child).deprel, ['parataxis', 'ccomp']) && isPastSaying(tree, child),
+    );
+    if (inserted && !isRelation(deprel, ['advcl'])) return true;
+    if (head >= 0 && isPastSaying(tree, head) && !isRelation(deprel, ['nsubj', 'advcl'])) return true;
+    at = head;
+  }
+  return false;
+}
+
+function isPastSaying(tree: Tree, index: number): boolean {
+  const { lemma, xpos } = tokenAt(tree, index);
+  return SAYING.has(lemma) && (xpos === 'VBD' || xpos === 'VBN' || xpos === 'VBG');
+}
+
+function hasCondition(tree: Tree, predicate: number): boolean {
+  return childrenOf(tree, predicate).some((child) => {
+    const mark = dependent(tree, child, 'mark');
+    return mark >= 0 && /^(?:if|unless)$/iu.test(tokenAt(tree, mark).form);
+  });
+}

@@ -1,0 +1,186 @@
+import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
+import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
+import {
+  ADJECTIVES,
+  ADVERBS,
+  BELIEVING,
+  CONDITIONS,
+  HEARSAY,
+  NOUNS,
+  PLANNING,
+  SCHEDULED,
+  SEEMING,
+  SUGGESTING,
+} from '../lexicon';
+
+/** Goes over a tree's words and keeps what the reader makes of each. */
+function eachWord(tree: Tree, read: (index: number) => HedgeDraft | null): HedgeDraft[] {
+  return tree.tokens.flatMap((_, index) => read(index) ?? []);
+}
+
+/** "reportedly", "possibly", "perhaps". */
+export const adverb: HedgeRule = {
+  name: 'adverb',
+  example: 'The firm has [cue reportedly] [scope reached a deal].',
+  find(tree) {
+    return eachWord(tree, (index) => {
+      const { form, upos, head } = tokenAt(tree, index);
+      if (upos !== 'ADV' || !ADVERBS.has(form.toLowerCase())) return null;
+      const scope = head < 0 ? [] : predicateScope(tree, head);
+      return { kind: 'adverb', cue: [index, index], scope };
+    });
+  },
+};
+
+/** "appears imminent", "seems to have …", "it appears that …". */
+export const seeming: HedgeRule = {
+  name: 'seeming',
+  example: 'The launch now [cue appears] [scope imminent].',
+  find(tree) {
+    return eachWord(tree, (index) => {
+      const { lemma, upos } = tokenAt(tree, index);
+      if (upos !== 'VERB' || !SEEMING.has(lemma)) return null;
+      const complement = dependent(tree, index, 'xcomp', 'ccomp');
+      const likeness = dependents(tree, index, 'obl', 'advcl').find((child) =>
+        childrenOf(tree, child).some((c) => /^(?:like|as)$/iu.test(tokenAt(tree, c).form)),
+      );
+      const scoped = complement >= 0 ? complement : (likeness ?? -1);
+      if (scoped < 0) return null;
+      return { kind: 'verb', cue: [index, index], scope: yieldOf(tree, scoped) };
+    });
+  },
+};
+
+/** Evidence or a person that suggests, believes, expects, plans: what they govern is not asserted. */
+export const holding: HedgeRule = {
+  name: 'holding',
+  example: 'Analysts [cue expect] [scope prices to fall].',
+  find(tree) {
+    return eachWord(tree, (index) => {
+      const { lemma, upos } = tokenAt(tree, index);
+      if (upos !== 'VERB' || dependent(tree, index, 'aux:pass') >= 0) return null;
+      const complements = dependents(tree, index, 'ccomp', 'xcomp');
+      const isHeld = SUGGESTING.has(lemma) || BELIEVING.has(lemma);
+      const held = complements.filter(
+        (child) => isHeld || (PLANNING.has(lemma) && isRelation(tokenAt(tree, child).deprel, ['xcomp'])),
+      );
+      if (held.length === 0) return null;
+      return { kind: 'verb', cue: [index, index], scope: held.flatMap((child) => yieldOf(tree, child)) };
+    });
+  },
+};
+
+/** "is scheduled to open", "is said to have left": a participle or adjective with an infinitive. */
+export const scheduled: HedgeRule = {
+  name: 'scheduled',
+  example: 'The dam is [cue scheduled] [scope to open in June].',
+  find(tree) {
+    return eachWord(tree, (index) => {
+      const { lemma, xpos, form } = tokenAt(tree, index);
+      const isParticiple = /^(?:VBN|VBD|JJ)$/u.test(xpos);
+      const word = xpos === 'JJ' ? form.toLowerCase().replace(/ed$|d$/u, '') : lemma;
+      const known = [lemma, word, `${word}e`].some((w) => SCHEDULED.has(w) || HEARSAY.has(w));
+      if (!isParticiple || !known) return null;
+      const isPredicate =
+        dependent(tree, index, 'aux:pass', 'cop') >= 0 ||
+        isRelation(tokenAt(tree, index).deprel, ['acl', 'xcomp']);
+      const infinitive = dependents(tree, index, 'xcomp', 'csubj').find((child) => child > index);
+      const timed = dependents(tree, index, 'obl').find((child) => isScheduledFor(tree, index, child));
+      const scoped = infinitive ?? timed;
+      if (!isPredicate || scoped === undefined) return null;
+      const kind = xpos === 'JJ' && !form.endsWith("ed") ? 'adjective' : 'verb';
+      return { kind, cue: [index, index], scope: yieldOf(tree, scoped) };
+    });
+  },
+};
+
+function isScheduledFor(tree: Tree, index: number, child: number): boolean {
+  const isFor = childrenOf(tree, child).some((c) => /^(?:for|in|by|on|at)$/iu.test(tokenAt(tree, c).form));
+  return isFor && /^(?:schedule|slate|due|plan)$/u.test(tokenAt(tree, index).lemma);
+}
+
+/** "it is likely that …", "an alleged leak". */
+export const adjective: HedgeRule = {
+  name: 'adjective',
+  example: 'An [cue alleged] [scope leak] closed the plant.',
+  find(tree) {
+    return eachWord(tree, (index) => {
+      const { form, upos, deprel, head } = tokenAt(tree, index);
+      if (upos !== 'ADJ' && !(upos === 'VERB' && deprel === 'amod')) return null;
+      if (!ADJECTIVES.has(form.toLowerCase())) return null;
+      if (deprel === 'amod' && head >= 0) {
+        return { kind: 'adjective', cue: [index, index], scope: nounPhrase(tree, head) };
+      }
+      const clause = dependent(tree, index, 'ccomp', 'csubj', 'xcomp', 'advcl');
+      const subject = dependent(tree, index, 'nsubj');
+      const scope = [
+        ...(clause >= 0 ? yieldOf(tree, clause) : []),
+        ...(clause < 0 && subject >= 0 ? yieldOf(tree, subject) : []),
+      ];
+      return scope.length === 0 ? null : { kind: 'adjective', cue: [index, index], scope };
+    });
+  },
+};
+
+function nounPhrase(tree: Tree, noun: number): number[] {
+  return yieldOf(tree, noun, (index) => {
+    const { head, deprel } = tokenAt(tree, index);
+    return (
+      head === noun &&
+      isRelation(deprel, [
+        'case',
+        'det',
+        'cc',
+        'conj',
+        'punct',
+        'cop',
+        'nsubj',
+        'aux',
+        'mark',
+        'acl:relcl',
+        'appos',
+      ])
+    );
+  });
+}
+
+/** "the possibility of …", "speculation that …". */
+export const noun: HedgeRule = {
+  name: 'noun',
+  example: 'There is a [cue chance] [scope that the vote fails].',
+  find(tree) {
+    return eachWord(tree, (index) => {
+      const { lemma, upos } = tokenAt(tree, index);
+      if (upos !== 'NOUN' || !NOUNS.has(lemma)) return null;
+      const scoped = dependents(tree, index, 'acl', 'ccomp', 'nmod').filter(
+        (child) => child > index && !isRelation(tokenAt(tree, child).deprel, ['acl:relcl']),
+      );
+      if (scoped.length === 0) return null;
+      return { kind: 'noun', cue: [index, index], scope: scoped.flatMap((child) => yieldOf(tree, child)) };
+    });
+  },
+};
+
+/** "if the court agrees, …": the whole clause with its condition hangs in the air. */
+export const condition: HedgeRule = {
+  name: 'condition',
+  example: '[cue If] [scope the court agrees, the dam goes].',
+  find(tree) {
+    return eachWord(tree, (index) => {
+      const { form, deprel, head } = tokenAt(tree, index);
+      const word = form.toLowerCase();
+      if (deprel !== 'mark' || head < 0 || !CONDITIONS.has(word)) return null;
+      const clause = tokenAt(tree, head);
+      if (/^(?:as|even)$/iu.test(tree.tokens[index - 1]?.form ?? '') && word === 'if') return null;
+      const governs = isRelation(clause.deprel, ['advcl']) && clause.head >= 0 && word !== 'whether';
+      const scope = governs
+        ? [...yieldOf(tree, head), ...predicateScope(tree, clause.head), ...subjects(tree, clause.head)]
+        : yieldOf(tree, head);
+      return { kind: 'conditional', cue: [index, index], scope: [...new Set(scope)] };
+    });
+  },
+};
+
+function subjects(tree: Tree, predicate: number): number[] {
+  return dependents(tree, predicate, 'nsubj', 'csubj', 'expl').flatMap((child) => yieldOf(tree, child));
+}

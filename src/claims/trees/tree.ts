@@ -1,0 +1,108 @@
+import type { SpanPair } from '../../domain/span';
+import type { ParsedSentence, Token } from '../../language/parsed';
+
+/** A parsed sentence with the look-ups that rules over trees need, each computed once. Indexes are token indexes. */
+export interface Tree {
+  readonly sentence: ParsedSentence;
+  readonly tokens: readonly Token[];
+  /** Index of the root; −1 for a sentence without tokens. */
+  readonly root: number;
+  /** The dependents of each token, in reading order. */
+  readonly children: readonly (readonly number[])[];
+}
+
+const trees = new WeakMap<ParsedSentence, Tree>();
+
+/** The tree of a sentence; asking twice gives the same object. */
+export function treeOf(sentence: ParsedSentence): Tree {
+  const known = trees.get(sentence);
+  if (known) return known;
+  const children: number[][] = sentence.tokens.map(() => []);
+  let root = -1;
+  sentence.tokens.forEach((token, index) => {
+    if (token.head < 0) root = root < 0 ? index : root;
+    else children[token.head]?.push(index);
+  });
+  const tree = { sentence, tokens: sentence.tokens, root, children };
+  trees.set(sentence, tree);
+  return tree;
+}
+
+/** The token at an index that is known to exist. Throws RangeError otherwise. */
+export function tokenAt(tree: Tree, index: number): Token {
+  const token = tree.tokens[index];
+  if (!token) throw new RangeError(`no token ${String(index)}`);
+  return token;
+}
+
+/** The dependents of a token, in reading order; none for an index outside the sentence. */
+export function childrenOf(tree: Tree, index: number): readonly number[] {
+  return tree.children[index] ?? [];
+}
+
+/**
+ * Whether a relation is one of those asked for; subtypes count ("nsubj" covers "nsubj:pass") and so does the
+ * exact name.
+ */
+export function isRelation(relation: string, wanted: readonly string[]): boolean {
+  if (wanted.includes(relation)) return true;
+  const colon = relation.indexOf(':');
+  return colon > 0 && wanted.includes(relation.slice(0, colon));
+}
+
+/** The dependents that hang on a token by one of the relations (subtypes included), in reading order. */
+export function dependents(tree: Tree, index: number, ...relations: string[]): number[] {
+  return childrenOf(tree, index).filter((child) => isRelation(tokenAt(tree, child).deprel, relations));
+}
+
+/** The first dependent that hangs on a token by one of the relations (subtypes included), or −1. */
+export function dependent(tree: Tree, index: number, ...relations: string[]): number {
+  return childrenOf(tree, index).find((child) => isRelation(tokenAt(tree, child).deprel, relations)) ?? -1;
+}
+
+/** The tokens of a subtree in reading order, less the subtrees that `leave` names. */
+export function yieldOf(tree: Tree, top: number, leave?: (index: number) => boolean): number[] {
+  const found: number[] = [];
+  const stack = [top];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    found.push(next);
+    for (const child of childrenOf(tree, next)) if (!leave?.(child)) stack.push(child);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether `index` lies in the subtree under `top` (a token lies in its own). */
+export function isUnder(tree: Tree, index: number, top: number): boolean {
+  for (let at = index; at >= 0; at = tree.tokens[at]?.head ?? -1) if (at === top) return true;
+  return false;
+}
+
+const EDGE = /^[,;:.\-–—…]+$/u;
+
+/**
+ * The stretches of text that a set of tokens covers: runs of neighbours, without the commas, dashes and full stops
+ * at their edges. Quotation marks and brackets stay.
+ */
+export function stretchesOf(tree: Tree, indexes: readonly number[]): SpanPair[] {
+  const sorted = [...indexes].sort((a, b) => a - b);
+  const spans: SpanPair[] = [];
+  let run: number[] = [];
+  const close = (): void => {
+    const isEdge = (index: number | undefined): boolean =>
+      index !== undefined && EDGE.test(tokenAt(tree, index).form);
+    while (isEdge(run[0])) run.shift();
+    while (isEdge(run.at(-1))) run.pop();
+    const [first, last] = [run[0], run.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      spans.push([tokenAt(tree, first).start, tokenAt(tree, last).end]);
+    }
+    run = [];
+  };
+  for (const index of sorted) {
+    const last = run.at(-1);
+    if (last !== undefined && index > last + 1) close();
+    if (index !== last) run.push(index);
+  }
+  close();
+  return spans;
+}
