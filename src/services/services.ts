@@ -7,8 +7,15 @@ import type {
   Status,
   Suggestion,
 } from '../domain/analysis';
+import type { ActName } from '../domain/acts';
+import type { Piece } from '../domain/pieces';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
+import type { LacksWhy } from '../domain/state';
+import type { ReportFindings } from '../report/findings';
+import type { ReportFile, ReportFormat } from '../report/present';
+
+export type { ReportFile, ReportFormat };
 
 /** Who acts: the name that stands on every review. */
 export interface Actor {
@@ -35,7 +42,12 @@ export interface ArticlePreview {
   readonly date: string;
   /** Whether the date was found in the text rather than typed. */
   readonly dateFound: boolean;
-  readonly blocks: readonly (Block & { readonly words: string; readonly isKept: boolean })[];
+  readonly blocks: readonly (Block & {
+    readonly words: string;
+    readonly isKept: boolean;
+    readonly sentenceCount: number;
+    readonly claimCount: number;
+  })[];
   readonly sentenceCount: number;
   readonly claimCount: number;
   /** The article that has this text already, or null. */
@@ -82,15 +94,12 @@ export interface DeskClaim extends Omit<
   readonly restsOn: AnalysedClaim['restsOn'];
   readonly suggestion: Suggestion;
   /** The wording in pieces; `isInsertion` pieces stand in brackets. */
-  readonly pieces: readonly {
-    readonly text: string;
-    readonly isInsertion: boolean;
-    readonly because: string | null;
-  }[];
+  readonly pieces: readonly Piece[];
+  readonly isReworded: boolean;
   readonly version: number;
   readonly status: Status;
   readonly lacks: boolean;
-  readonly lacksWhy: 'no-citation' | 'only-partly' | 'only-context' | 'contradicted' | 'recheck' | null;
+  readonly lacksWhy: LacksWhy | null;
   readonly contradicted: boolean;
   readonly recheck: boolean;
   readonly utteranceUncited: boolean;
@@ -129,7 +138,7 @@ export interface HistoryEntry {
   readonly version: number;
   readonly at: string;
   readonly by: string;
-  readonly act: 'marked' | 'cited' | 'reworded' | 'noted' | 'undid';
+  readonly act: ActName;
   /** One line: "marked it sourced", "cited “Annual report” (supports)", "wrote a note: …". */
   readonly says: string;
   readonly status: Status | null;
@@ -172,8 +181,7 @@ export interface ClaimPage {
 export interface LackingQuery {
   readonly q: string;
   readonly articleId: number | null;
-  readonly why:
-    'no-citation' | 'only-partly' | 'only-context' | 'contradicted' | 'recheck' | 'utterance-uncited' | '';
+  readonly why: LacksWhy | 'utterance-uncited' | '';
   readonly sort: 'worth' | 'status' | 'article' | 'touched';
   /** 1, 2, 3 … */
   readonly page: number;
@@ -226,15 +234,6 @@ export interface SourcePage {
   }[];
 }
 
-export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json';
-
-/** A finished report: HTML is the body's data for the page, the others are the file's text. */
-export interface ReportFile {
-  readonly filename: string;
-  readonly mediaType: string;
-  readonly body: string;
-}
-
 /** What a user can do; the same from every door. Methods throw the errors of domain/errors. */
 export interface Services {
   previewArticle(input: ArticleInput): Promise<ArticlePreview>;
@@ -244,7 +243,10 @@ export interface Services {
   counts(): Promise<StatusCounts>;
   articlePage(id: number, filter: ArticleFilter): Promise<ArticlePage>;
   claimPage(id: number): Promise<ClaimPage>;
-  /** Next claim that lacks a source after this one in its article, else the most check-worthy of another; null when none is left. */
+  /**
+   * The next claim that lacks a source: after this one in its article, else from the article's beginning, else the one to
+   * begin with of all articles (contradicted first, then the most check-worthy); null when none is left.
+   */
   nextLacking(afterClaimId: number | null): Promise<number | null>;
   /** Throws InvalidInputError (refused), StaleVersionError. Returns the claim's new version. */
   mark(
@@ -285,6 +287,12 @@ export interface Services {
   search(q: string): Promise<readonly SearchHit[]>;
   listSources(): Promise<readonly (Source & { readonly uses: number })[]>;
   sourcePage(id: number): Promise<SourcePage>;
+  /** What a report says, for the page; `report` prints the same as a file. */
+  reportFindings(articleId: number, generatedAt: string): Promise<ReportFindings>;
   /** `generatedAt`: UTC ISO 8601, fixed by the caller for reproducible bytes. */
   report(articleId: number, format: ReportFormat, generatedAt: string): Promise<ReportFile>;
+  /** Adds the articles of seeds/ to an empty desk; returns how many. */
+  seed(): Promise<number>;
+  /** Ends the analysis threads and closes the database. */
+  close(): Promise<void>;
 }

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** What the desk can be told from outside; nothing else reads the environment. */
+export interface Config {
+  /** TCP port of the desk, 0 for any free one. */
+  readonly port: number;
+  /** Address that it listens on. */
+  readonly host: string;
+  /** `file:` and a path; a relative one is taken from the folder that the desk is started in. */
+  readonly databaseUrl: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** Signs the cookie with the reviewer's name; null: a new one at each start. */
+  readonly secret: string | null;
+  /** Host names besides localhost, addresses and `host` that the desk answers to. */
+  readonly allowedHosts: readonly string[];
+}
+
+/** A setting that cannot be used; the message is one line and names it. */
+export class ConfigError extends Error {
+  constructor(
+    readonly setting: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Each setting: its name in the environment, what it defaults to, what it takes. */
+const SETTINGS = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .default('3000')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'must be an address or a host name')
+    .default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:.*[^/\\]$/, 'must be file: and the path of an SQLite database, like file:./data/stet.db')
+    .default('file:./data/stet.db'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  STET_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  ALLOWED_HOSTS: z
+    .string()
+    .regex(/^[A-Za-z0-9.,:_\s-]*$/, 'must be host names with commas between them')
+    .default(''),
+});
+
+/** The names of all settings, as the environment has them. */
+export const SETTING_NAMES = Object.keys(SETTINGS.shape);
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings. An empty one counts as unset.
+ *
+ * @throws ConfigError naming the first setting that cannot be used
+ */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, environment[name]?.trim() || undefined]),
+  );
+  const read = SETTINGS.safeParse(given);
+  if (!read.success) {
+    const issue = read.error.issues[0]!;
+    const name = String(issue.path[0]);
+    const shown = name === 'STET_SECRET' ? '' : `, not “${given[name] ?? ''}”`;
+    throw new ConfigError(name, `${name} ${issue.message}${shown}.`);
+  }
+  const settings = read.data;
+  return Object.freeze({
+    port: settings.PORT,
+    host: settings.HOST,
+    databaseUrl: settings.DATABASE_URL,
+    logLevel: settings.LOG_LEVEL,
+    secret: settings.STET_SECRET ?? null,
+    allowedHosts: settings.ALLOWED_HOSTS.split(/[\s,]+/).filter((host) => host !== ''),
+  });
+}
+
+/** Reads `.env` of the working folder, where there is one, and then the environment, which goes before it. */
+export function loadConfig(): Config {
+  const file = join(process.cwd(), '.env');
+  if (existsSync(file)) {
+    try {
+      process.loadEnvFile(file);
+    } catch (error) {
+      throw new ConfigError(
+        '.env',
+        `The file .env cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      );
+    }
+  }
+  return readConfig(process.env);
+}

@@ -1,0 +1,35 @@
+import type { Claimant } from '../analysis';
+import type { Rank, Shows, Stance } from '../source';
+
+/** What a rule may know of a claim. */
+export interface ClaimFacts {
+  /** The present wording, insertions in brackets. */
+  readonly wording: string;
+  readonly isReworded: boolean;
+  /** Whom the article names as having said it; null where it speaks for itself. */
+  readonly claimant: Claimant | null;
+  /** The words of the claim's sentence. */
+  readonly sentence: string;
+  readonly article: {
+    readonly title: string;
+    readonly url: string | null;
+    readonly publisher: string | null;
+    readonly text: string;
+  };
+}
+
+/** What a rule may know of a citation, standing or just typed. */
+export interface CitationFacts {
+  readonly source: {
+    /** Null while the source is only typed. */
+    readonly id: number | null;
+    readonly title: string;
+    readonly by: string | null;
+    readonly url: string | null;
+    readonly rank: Rank;
+  };
+  readonly quote: string;
+  readonly locator: string;
+  readonly stance: Stance;
+  readonly shows: Shows;
+}

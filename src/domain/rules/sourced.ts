@@ -1,0 +1,74 @@
+import type { FieldErrors } from '../errors';
+import type { MarkInput } from '../review';
+import type { CitationFacts, ClaimFacts } from './facts';
+import { hearsayWithoutSpeaker } from './hearsay';
+import { isOwnArticle } from './own-article';
+
+/** Why a citation does not carry the words of the claim: the field to look at and what is wrong, or null. */
+function whyNotSupport(
+  citation: CitationFacts,
+  claim: ClaimFacts,
+): readonly [field: string, says: string] | null {
+  if (isOwnArticle(citation.source, claim.article)) {
+    const field = citation.source.url === null ? 'sourceTitle' : 'sourceUrl';
+    return [field, 'This is the article itself. It is no evidence for itself.'];
+  }
+  if (citation.shows === 'utterance') {
+    return ['shows', 'This shows that it was said, not that it is so. Attributed may be the right mark.'];
+  }
+  if (citation.stance === 'contradicts')
+    return ['stance', 'A source that contradicts the claim does not support it.'];
+  if (citation.stance === 'context')
+    return ['stance', 'Context does not support a claim. Cite the words that do.'];
+  if (citation.stance === 'partly' && !claim.isReworded) {
+    return [
+      'stance',
+      '“Partly” supports other words than these. Edit the wording to what the source says, then mark it.',
+    ];
+  }
+  if (citation.quote === '')
+    return ['quote', 'A link alone does not support a claim. Copy the words that do.'];
+  return null;
+}
+
+function countSources(citations: readonly CitationFacts[]): { primary: number; secondary: number } {
+  const works = new Map<string, CitationFacts['source']>();
+  for (const { source } of citations)
+    works.set(`${source.title}\n${source.by ?? ''}\n${source.url ?? ''}`, source);
+  const primary = [...works.values()].filter((source) => source.rank === 'primary').length;
+  return { primary, secondary: works.size - primary };
+}
+
+/**
+ * Why the claim may not be marked sourced; empty when it may.
+ *
+ * @param standing the claim's citations that are not withdrawn
+ * @param typed the citation that comes with the mark, or null
+ */
+export function refuseSourced(
+  claim: ClaimFacts,
+  standing: readonly CitationFacts[],
+  typed: CitationFacts | null,
+  input: MarkInput,
+): FieldErrors {
+  const errors: Record<string, string> = {};
+  const all = typed ? [...standing, typed] : standing;
+  const supporting = all.filter((citation) => whyNotSupport(citation, claim) === null);
+  if (supporting.length === 0) {
+    const nearest = typed ?? all.at(-1);
+    if (nearest) {
+      const [field, says] = whyNotSupport(nearest, claim)!;
+      errors[field] = says;
+    } else errors.sourceTitle = 'Cite a source that you have seen outside the article.';
+  } else {
+    const { primary, secondary } = countSources(supporting);
+    if (primary === 0 && secondary < 3 && input.few === '') {
+      errors.few = `${secondary === 1 ? 'One secondary source' : 'Two secondary sources'} so far; it takes one primary or three secondary. Cite more, or say why this is enough.`;
+    }
+  }
+  const hearsay = hearsayWithoutSpeaker(claim);
+  if (hearsay !== null) {
+    errors.wording = `The claim itself says “${hearsay}”, and nobody is named. Edit the wording to what the source shows.`;
+  }
+  return errors;
+}

@@ -1,0 +1,74 @@
+import type { Fragment, Status } from './analysis';
+import { standingReviews, type MarkDetails, type Review } from './acts';
+import type { Shows, Stance } from './source';
+
+/** Why a claim stands on the list of those that lack a source. */
+export const LACKS_WHY = [
+  'contradicted',
+  'recheck',
+  'not-marked',
+  'only-partly',
+  'only-context',
+  'no-citation',
+] as const;
+export type LacksWhy = (typeof LACKS_WHY)[number];
+
+/** Where the acts on a claim have brought it. */
+export interface PresentState {
+  readonly status: Status;
+  /** What the standing mark typed, or null while nobody has marked it. */
+  readonly mark: MarkDetails | null;
+  /** The wording that a reviewer wrote, or null while it is the engine's. */
+  readonly rewording: { readonly wording: string; readonly fragments: readonly Fragment[] } | null;
+  readonly lacks: boolean;
+  readonly lacksWhy: LacksWhy | null;
+  readonly contradicted: boolean;
+  /** The words were changed after somebody vouched for them. */
+  readonly recheck: boolean;
+  /** Attributed, but only a note proves the utterance. */
+  readonly utteranceUncited: boolean;
+}
+
+interface Evidence {
+  readonly stance: Stance;
+  readonly shows: Shows;
+}
+
+function whyLacking(citations: readonly Evidence[], contradicted: boolean, recheck: boolean): LacksWhy {
+  if (contradicted) return 'contradicted';
+  if (recheck) return 'recheck';
+  const has = (stance: Stance) => citations.some((citation) => citation.stance === stance);
+  if (has('supports')) return 'not-marked';
+  if (has('partly')) return 'only-partly';
+  if (has('context')) return 'only-context';
+  return 'no-citation';
+}
+
+/**
+ * Folds the acts on a claim into its present state: the latest standing mark gives the status, the latest
+ * standing rewording the words, and the citations that are not withdrawn the flags.
+ */
+export function presentState(reviews: readonly Review[], citations: readonly Evidence[]): PresentState {
+  const standing = standingReviews(reviews);
+  const marked = standing.findLast((review) => review.act === 'marked');
+  const reworded = standing.findLast((review) => review.act === 'reworded');
+  const status = marked?.status ?? 'unverified';
+  const contradicted = citations.some((citation) => citation.stance === 'contradicts');
+  const recheck =
+    status !== 'unverified' &&
+    marked !== undefined &&
+    reworded !== undefined &&
+    reworded.version > marked.version;
+  const lacks = status === 'unverified' || recheck;
+  return {
+    status,
+    mark: marked?.details.mark ?? null,
+    rewording: reworded?.details.rewording ?? null,
+    lacks,
+    lacksWhy: lacks ? whyLacking(citations, contradicted, recheck) : null,
+    contradicted,
+    recheck,
+    utteranceUncited:
+      status === 'attributed' && !citations.some((citation) => citation.shows === 'utterance'),
+  };
+}

@@ -1,0 +1,123 @@
+import type { MarkDetails } from '../domain/acts';
+import type {
+  Block,
+  Claimant,
+  ClaimKind,
+  RepeatChange,
+  Sentence,
+  SkipReason,
+  Status,
+} from '../domain/analysis';
+import type { Piece } from '../domain/pieces';
+import type { SpanPair } from '../domain/span';
+import type { Citation } from '../domain/source';
+import type { LacksWhy } from '../domain/state';
+
+/** A citation with its source formatted as a reference. */
+export interface ReportCitation extends Citation {
+  /** "Lyrness Harbour Board. Annual report 2025. https://… (primary source), p. 11. Seen 18 May 2026 by Mara Quist." */
+  readonly reference: string;
+}
+
+/** The standing mark of a claim: who gave it, when, and what was typed. */
+export interface ReportMark {
+  readonly by: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly status: Status;
+  readonly note: string | null;
+  readonly override: string | null;
+  readonly details: MarkDetails;
+}
+
+export interface ReportClaim {
+  readonly id: number;
+  readonly number: number;
+  readonly status: Status;
+  readonly lacks: boolean;
+  readonly lacksWhy: LacksWhy | null;
+  readonly contradicted: boolean;
+  readonly recheck: boolean;
+  readonly utteranceUncited: boolean;
+  readonly wording: string;
+  readonly pieces: readonly Piece[];
+  /** The engine's wording, where a reviewer wrote another; else null. */
+  readonly foundWording: string | null;
+  /** `[start, end]` in UTF-16 code units of the text. */
+  readonly spans: readonly SpanPair[];
+  /** The article's words under the spans, one for each. */
+  readonly quotes: readonly string[];
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly kind: ClaimKind;
+  readonly checkworthiness: number;
+  /** Whom the article names as having said it; null where it speaks for itself. */
+  readonly claimant: Claimant | null;
+  /** The weakening words, as they stand in the article. */
+  readonly hedges: readonly string[];
+  /** By claim number. */
+  readonly repeats: { readonly claim: number; readonly changes: readonly RepeatChange[] } | null;
+  readonly citations: readonly ReportCitation[];
+  readonly mark: ReportMark | null;
+  /** Notes written apart from the mark, oldest first. */
+  readonly notes: readonly { readonly by: string; readonly at: string; readonly note: string }[];
+}
+
+/** Every sentence accounted for: how many make claims, and why the others make none. */
+export interface CoverageTally {
+  readonly sentences: number;
+  readonly withClaims: number;
+  /** Sentences of kept lines that make no claim, by reason, the most frequent first. */
+  readonly withoutClaims: readonly { readonly reason: SkipReason; readonly count: number }[];
+  /** Lines set aside, by reason in plain words, the most frequent first. */
+  readonly setAside: readonly { readonly reason: string; readonly count: number }[];
+  /** Sentences with neither claim nor reason; 0 if the engine keeps its word. */
+  readonly undecided: number;
+}
+
+/** All that a verification report says; each presenter prints the same. */
+export interface ReportFindings {
+  readonly schema: 'stet.report/1';
+  /** UTC, ISO 8601. The only part that differs between two reports of the same data. */
+  readonly generatedAt: string;
+  readonly article: {
+    readonly id: number;
+    readonly title: string;
+    readonly url: string | null;
+    readonly author: string | null;
+    readonly publisher: string | null;
+    readonly date: string | null;
+    readonly revision: number;
+    readonly wordCount: number;
+    readonly sha256: string;
+    readonly addedAt: string;
+  };
+  /** Everybody whose act on a claim stands, by name. */
+  readonly reviewers: readonly string[];
+  readonly counts: {
+    readonly total: number;
+    readonly sourced: number;
+    readonly attributed: number;
+    readonly speculative: number;
+    readonly unverified: number;
+    readonly lacks: number;
+    readonly contradicted: number;
+    readonly recheck: number;
+  };
+  readonly tally: CoverageTally;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** `claims` holds claim numbers. */
+  readonly sentences: readonly Sentence[];
+  /** In reading order. */
+  readonly claims: readonly ReportClaim[];
+}
+
+/** Claims that still lack a source, in the order in which a report lists them: contradicted first, then as they are read. */
+export function lackingClaims(findings: ReportFindings): readonly ReportClaim[] {
+  const lacking = findings.claims.filter((claim) => claim.lacks);
+  return [
+    ...lacking.filter((claim) => claim.contradicted),
+    ...lacking.filter((claim) => !claim.contradicted),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { ReportFindings } from './findings';
+
+/** The formats of a report, as they are asked for. */
+export const REPORT_FORMATS = ['html', 'markdown', 'csv', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** A finished report, as a file. */
+export interface ReportFile {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly body: string;
+}
+
+/** Prints the findings in a format. */
+export function presentReport(findings: ReportFindings, format: ReportFormat): ReportFile {
+  return {
+    filename: `report.${format}`,
+    mediaType: 'application/json',
+    body: JSON.stringify(findings, null, 2),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Citation } from '../domain/source';
+import { printDay } from './print-time';
+
+/**
+ * A citation as a reference in the order of Chicago's notes: author or publisher, title, address, place in it, and the
+ * day on which it was read.
+ */
+export function formatReference({ source, locator, seen, addedBy }: Citation): string {
+  const by = source.by === null ? '' : `${source.by.replace(/\.$/, '')}. `;
+  const issued = source.issued === null ? '' : ` ${source.issued}.`;
+  const url = source.url === null ? '' : ` ${source.url}`;
+  const where = locator === '' ? '' : `, ${locator}`;
+  return `${by}${source.title.replace(/\.$/, '')}${where}.${issued}${url} (${source.rank} source). Seen ${printDay(seen)} by ${addedBy}.`;
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import { analyze, type AnalyzeOptions } from '../claims/analyze';
+import type { Analysis } from '../domain/analysis';
+
+/** Reads texts; long ones in threads of their own. */
+export interface Analyst {
+  analyze(text: string, options: AnalyzeOptions): Promise<Analysis>;
+  close(): Promise<void>;
+}
+
+/** Up to this length a text is read at once; the hand-over to a thread would take longer. */
+const SHORT_TEXT = 20_000;
+/** Compiled only: a thread cannot load TypeScript. From the sources every text is read at once. */
+const WORKER = join(__dirname, 'analysis-worker.js');
+
+/** Makes an analyst. Its threads start with the first long text and end when idle for a minute. */
+export function createAnalyst(): Analyst {
+  let pool: Piscina | null = null;
+  return {
+    async analyze(text, options) {
+      if (text.length <= SHORT_TEXT || !existsSync(WORKER)) return analyze(text, options);
+      pool ??= new Piscina({ filename: WORKER, minThreads: 0, maxThreads: 2, idleTimeout: 60_000 });
+      return (await pool.run({ text, options })) as Analysis;
+    },
+    async close() {
+      await pool?.destroy();
+      pool = null;
+    },
+  };
+}

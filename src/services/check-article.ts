@@ -1,0 +1,73 @@
+import type { Analysis, SkipReason } from '../domain/analysis';
+import { isDay } from '../domain/day';
+import { InvalidInputError } from '../domain/errors';
+import { LONGEST_LINE } from '../domain/rules/citation';
+import { isWebAddress } from '../domain/web-address';
+import type { ArticleInput } from './services';
+
+/** The longest text that is taken, in bytes of UTF-8. */
+export const LARGEST_TEXT = 2 * 1024 * 1024;
+
+// Control characters that no text has: a file that is not text, or text of another encoding.
+// eslint-disable-next-line no-control-regex
+const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
+
+function wrongWithText(text: string): string | null {
+  if (text.trim() === '') return 'There is no text. Paste the article, or choose a file.';
+  const bytes = Buffer.byteLength(text.replace(/\r\n?/g, '\n'));
+  if (bytes > LARGEST_TEXT) {
+    return `The text has ${bytes.toLocaleString('en')} bytes; at most 2 MB (${LARGEST_TEXT.toLocaleString('en')} bytes) are taken.`;
+  }
+  if (BINARY.test(text)) return 'This is not text: it has characters that only other kinds of files have.';
+  const lost = text.split('\ufffd').length - 1;
+  if (lost > 0) {
+    return `${lost === 1 ? 'One character' : `${lost} characters`} could not be read: the text is not in UTF-8. Save it as UTF-8 and try again.`;
+  }
+  return null;
+}
+
+/** Throws InvalidInputError where the article cannot be taken as it was typed. */
+export function checkInput(input: ArticleInput): void {
+  const errors: Record<string, string> = {};
+  const text = wrongWithText(input.text);
+  if (text !== null) errors.text = text;
+  for (const field of ['title', 'author', 'publisher'] as const) {
+    if (input[field].length > LONGEST_LINE) errors[field] = `At most ${LONGEST_LINE} characters.`;
+  }
+  if (input.url.length > 2_000) errors.url = 'At most 2,000 characters.';
+  else if (input.url !== '' && !isWebAddress(input.url)) {
+    errors.url = 'A web address begins with http:// or https://.';
+  }
+  if (input.date !== '' && !isDay(input.date)) errors.date = 'Write the day as 2026-05-14.';
+  if (Object.keys(errors).length > 0) throw new InvalidInputError(errors);
+}
+
+/** For each block, whether it is set aside: boilerplate, or a headline printed again. */
+export function findSetAside({ blocks, sentences }: Analysis): readonly boolean[] {
+  const reasons = blocks.map((): (SkipReason | null)[] => []);
+  for (const sentence of sentences) reasons[sentence.block]?.push(sentence.skipped?.reason ?? null);
+  return blocks.map((block, index) => {
+    if (block.kind === 'boilerplate') return true;
+    const own = reasons[index] ?? [];
+    return (
+      own.length > 0 && own.every((reason) => reason === 'repeated-headline' || reason === 'boilerplate')
+    );
+  });
+}
+
+const NO_SENTENCE: readonly (SkipReason | undefined)[] = ['fragment', 'label', 'credit', 'navigation'];
+
+/** Throws InvalidInputError where the text holds nothing to check. */
+export function checkAnalysis(analysis: Analysis): void {
+  if (analysis.sentences.length === 0) {
+    throw new InvalidInputError({ text: 'There is no sentence in this text.' });
+  }
+  if (findSetAside(analysis).every(Boolean)) {
+    throw new InvalidInputError({
+      text: 'Every line of this text is set aside as boilerplate. Keep at least one.',
+    });
+  }
+  if (analysis.sentences.every(({ skipped }) => NO_SENTENCE.includes(skipped?.reason))) {
+    throw new InvalidInputError({ text: 'There is no sentence in this text.' });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Store } from '../store/open-store';
+import { adding } from './adding';
+import { createAnalyst } from './analyst';
+import { systemClock, type Clock } from './clock';
+import { listing } from './listing';
+import { reading } from './reading';
+import { reporting } from './reporting';
+import { reviewing } from './reviewing';
+import { seeding } from './seeding';
+import type { Services } from './services';
+
+/** What a user can do, over an open store; `close` closes the store too. */
+export function createServices(store: Store, clock: Clock = systemClock): Services {
+  const analyst = createAnalyst();
+  const articles = adding(store, analyst, clock);
+  return {
+    ...articles,
+    ...reading(store),
+    ...reviewing(store, clock),
+    ...listing(store),
+    ...reporting(store),
+    ...seeding(store, articles.addArticle),
+    close: async () => {
+      await analyst.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { NotFoundError } from '../domain/errors';
+import { cutWording } from '../domain/pieces';
+import { printCsv } from '../report/csv-cells';
+import type { LackingClaim, LackingFilter } from '../store/lacking';
+import type { Store } from '../store/open-store';
+import type { SearchRow } from '../store/search';
+import { toDeskClaim } from './desk-claim';
+import type { DeskClaim, LackingQuery, LackingRow, SearchHit, Services } from './services';
+
+const PER_PAGE = 50;
+
+function toRow({ wording, fragments, isToNobody, kind: _kind, ...row }: LackingClaim): LackingRow {
+  return { ...row, isAttributedToNobody: isToNobody, pieces: cutWording(wording, fragments) };
+}
+
+const toFilter = ({ q, articleId, why, sort }: LackingQuery): LackingFilter => ({ q, articleId, why, sort });
+
+/** What the search marked, as alternating plain and matched pieces. */
+function toHit({ wording, quotes, notes, ...row }: SearchRow): SearchHit {
+  const best = [wording, quotes, notes].find((words) => words.includes('\u0002')) ?? wording;
+  const pieces = best.split('\u0002').flatMap((part, index) => {
+    if (index === 0) return [{ text: part, isHit: false }];
+    const [hit = '', rest = ''] = part.split('\u0003');
+    return [
+      { text: hit, isHit: true },
+      { text: rest, isHit: false },
+    ];
+  });
+  return { ...row, pieces: pieces.filter((piece) => piece.text !== '') };
+}
+
+const CSV_HEADER = [
+  'claim_id',
+  'article_id',
+  'article',
+  'number',
+  'wording',
+  'status',
+  'why',
+  'contradicted',
+  'needs_recheck',
+  'claimant',
+  'check_worthiness',
+  'touched_at',
+  'touched_by',
+] as const;
+
+/** Lists over all articles: what lacks a source, what a search finds, the sources. */
+export function listing(
+  store: Store,
+): Pick<Services, 'lacking' | 'lackingCsv' | 'search' | 'listSources' | 'sourcePage'> {
+  return {
+    async lacking(query) {
+      const filter = toFilter(query);
+      const page = Math.max(1, Math.trunc(query.page) || 1);
+      const articles = await store.articles.list();
+      const total = articles.reduce((sum, article) => sum + article.lacking, 0);
+      const isWhole = filter.q.trim() === '' && filter.why === '';
+      const ofArticle = articles.find((article) => article.id === filter.articleId);
+      const matching = isWhole
+        ? filter.articleId === null
+          ? total
+          : (ofArticle?.lacking ?? 0)
+        : await store.lacking.countMatching(filter);
+      return {
+        rows: (await store.lacking.read(filter, (page - 1) * PER_PAGE, PER_PAGE)).map(toRow),
+        matching,
+        total,
+        perPage: PER_PAGE,
+        articles: articles
+          .filter((article) => article.lacking > 0)
+          .map(({ id, title, lacking }) => ({ id, title, lacks: lacking })),
+      };
+    },
+
+    async lackingCsv(query) {
+      const rows = await store.lacking.read(toFilter(query), 0, -1);
+      return printCsv(
+        CSV_HEADER,
+        rows.map((row) => [
+          row.id,
+          row.articleId,
+          row.articleTitle,
+          row.number,
+          row.wording,
+          row.status,
+          row.lacksWhy ?? (row.utteranceUncited ? 'utterance-uncited' : null),
+          row.contradicted,
+          row.recheck,
+          row.claimant,
+          row.checkworthiness,
+          row.touchedAt,
+          row.touchedBy,
+        ]),
+      );
+    },
+
+    search: async (q) => (await store.search.find(q, 100)).map(toHit),
+
+    listSources: () => store.sources.list(),
+
+    async sourcePage(id) {
+      const source = await store.sources.find(id);
+      if (!source) throw new NotFoundError('source', String(id));
+      const uses = [];
+      const claims = new Map<number, { readonly claim: DeskClaim; readonly articleTitle: string }>();
+      for (const { citation, claimId, articleId } of await store.sources.usesOf(id)) {
+        if (!claims.has(claimId)) {
+          const state = (await store.claims.find(claimId))!;
+          const revision = (await store.revisions.latestOf(articleId))!;
+          const article = (await store.articles.find(articleId))!;
+          const claim = toDeskClaim(revision.claims[state.number - 1]!, state);
+          claims.set(claimId, { claim, articleTitle: article.title });
+        }
+        uses.push({ citation, ...claims.get(claimId)! });
+      }
+      return { source, uses };
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import { describeAct, lastStanding, type Review } from '../domain/acts';
+import { NotFoundError } from '../domain/errors';
+import type { MarkInput } from '../domain/review';
+import { presentState } from '../domain/state';
+import type { ArticleRow } from '../store/articles';
+import type { ClaimState, StoredCitation } from '../store/claims';
+import type { Store } from '../store/open-store';
+import type { Revision } from '../store/revisions';
+import { toDeskClaim } from './desk-claim';
+import type {
+  ArticleFilter,
+  ArticleSummary,
+  DeskClaim,
+  HistoryEntry,
+  Services,
+  StatusCounts,
+} from './services';
+
+function countsOf(row: ArticleRow): StatusCounts {
+  return {
+    total: row.claimCount,
+    sourced: row.sourced,
+    attributed: row.attributed,
+    speculative: row.speculative,
+    unverified: row.unverified,
+    lacks: row.lacking,
+    contradicted: row.contradicted,
+    recheck: row.recheck,
+  };
+}
+
+/** An article as lists show it. */
+export function toSummary(row: ArticleRow): ArticleSummary {
+  const { id, title, url, author, publisher, date, createdAt, touchedAt, touchedBy } = row;
+  return { id, title, url, author, publisher, date, createdAt, touchedAt, touchedBy, counts: countsOf(row) };
+}
+
+function isShown(claim: DeskClaim, { status, show }: ArticleFilter): boolean {
+  if (status !== undefined && claim.status !== status) return false;
+  switch (show) {
+    case 'lacks':
+      return claim.lacks;
+    case 'nobody':
+      return claim.isAttributedToNobody;
+    case 'hedged':
+      return claim.isHedged;
+    case 'contradicted':
+      return claim.contradicted;
+    case 'recheck':
+      return claim.recheck;
+    case 'repeats':
+      return claim.repeats !== null;
+    case 'figures':
+      return claim.figures.length > 0;
+    default:
+      return true;
+  }
+}
+
+function historyOf(
+  reviews: readonly Review[],
+  citations: readonly StoredCitation[],
+): readonly HistoryEntry[] {
+  const undoing = new Map(reviews.map((review) => [review.undoes, review]));
+  return reviews.toReversed().map((review) => {
+    const citation = citations.find(({ id }) => id === review.citationId) ?? null;
+    const undone = undoing.get(review.id);
+    return {
+      id: review.id,
+      version: review.version,
+      at: review.at,
+      by: review.by,
+      act: review.act,
+      says: describeAct(review, citation),
+      status: review.status,
+      note: review.note,
+      override: review.override,
+      undone: undone ? { by: undone.by, at: undone.at } : null,
+    };
+  });
+}
+
+/** The block that the claim stands in, and where it starts. */
+function contextOf(revision: Revision, claim: DeskClaim): { readonly text: string; readonly start: number } {
+  const sentence = revision.sentences[claim.sentence]!;
+  const { start, end } = revision.blocks[sentence.block] ?? sentence;
+  return { text: revision.text.slice(start, end), start };
+}
+
+/** Pages: what the desk shows of articles and claims. Methods throw NotFoundError. */
+export function reading(
+  store: Store,
+): Pick<Services, 'listArticles' | 'counts' | 'articlePage' | 'claimPage' | 'nextLacking'> {
+  async function readArticle(id: number) {
+    const [row, revision] = [await store.articles.find(id), await store.revisions.latestOf(id)];
+    if (!row || !revision) throw new NotFoundError('article', String(id));
+    return { row, revision };
+  }
+
+  async function findClaim(id: number): Promise<ClaimState> {
+    const state = await store.claims.find(id);
+    if (!state) throw new NotFoundError('claim', String(id));
+    return state;
+  }
+
+  return {
+    listArticles: async () => (await store.articles.list()).map(toSummary),
+
+    counts: async () => {
+      const counts = (await store.articles.list()).map(countsOf);
+      const sum = (key: keyof StatusCounts) => counts.reduce((total, one) => total + one[key], 0);
+      return {
+        total: sum('total'),
+        sourced: sum('sourced'),
+        attributed: sum('attributed'),
+        speculative: sum('speculative'),
+        unverified: sum('unverified'),
+        lacks: sum('lacks'),
+        contradicted: sum('contradicted'),
+        recheck: sum('recheck'),
+      };
+    },
+
+    async articlePage(id, filter) {
+      const { row, revision } = await readArticle(id);
+      const states = await store.claims.ofArticle(id);
+      const claims = states.map((state) => toDeskClaim(revision.claims[state.number - 1]!, state));
+      const count = (has: (claim: DeskClaim) => boolean) => claims.filter(has).length;
+      return {
+        article: {
+          ...toSummary(row),
+          revision: revision.number,
+          wordCount: revision.wordCount,
+          sha256: revision.sha256,
+        },
+        text: revision.text,
+        blocks: revision.blocks,
+        sentences: revision.sentences,
+        claims,
+        shown: new Set(claims.filter((claim) => isShown(claim, filter)).map((claim) => claim.id)),
+        filterCounts: {
+          hedged: count((claim) => claim.isHedged),
+          nobody: count((claim) => claim.isAttributedToNobody),
+          repeats: count((claim) => claim.repeats !== null),
+          figures: count((claim) => claim.figures.length > 0),
+        },
+        nextLacking: claims.find((claim) => claim.lacks)?.id ?? null,
+      };
+    },
+
+    async claimPage(id) {
+      const state = await findClaim(id);
+      const { row, revision } = await readArticle(state.articleId);
+      const found = revision.claims[state.number - 1]!;
+      const claim = toDeskClaim(found, state);
+      const citations = await store.claims.allCitationsOf(id);
+      const reviews = await store.claims.reviewsOf(id);
+      const standing = citations.filter((citation) => !citation.isWithdrawn);
+      const history = historyOf(reviews, citations);
+      const undoable = lastStanding(reviews);
+      const { mark } = presentState(reviews, standing);
+      const lastMark: MarkInput | null = mark && { ...mark, version: claim.version, citation: null };
+      return {
+        article: { id: row.id, title: row.title, date: row.date, claimCount: row.claimCount },
+        claim,
+        context: contextOf(revision, claim),
+        citations: standing,
+        history,
+        undoable: history.find((entry) => entry.id === undoable?.id) ?? null,
+        lastMark,
+        repeatedBy: revision.claims.flatMap(({ id: by, number, repeats }) =>
+          repeats?.claim === claim.number ? [{ id: by, number, changes: repeats.changes }] : [],
+        ),
+        idByNumber: Object.fromEntries(revision.claims.map((one) => [one.number, one.id])),
+        previous: revision.claims[claim.number - 2]?.id ?? null,
+        next: revision.claims[claim.number]?.id ?? null,
+        nextLacking: await store.lacking.nextInArticle(claim.articleId, claim.number),
+        sources: await store.sources.latest(200),
+      };
+    },
+
+    async nextLacking(afterClaimId) {
+      if (afterClaimId === null) return store.lacking.first(null);
+      const state = await findClaim(afterClaimId);
+      return (
+        (await store.lacking.nextInArticle(state.articleId, state.number)) ??
+        (await store.lacking.first(afterClaimId))
+      );
+    },
+  };
+}

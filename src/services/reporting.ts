@@ -1,0 +1,145 @@
+import { standingReviews, type Review } from '../domain/acts';
+import { NotFoundError } from '../domain/errors';
+import { textOf } from '../domain/span';
+import { presentReport } from '../report/present';
+import { formatReference } from '../report/reference';
+import type { CoverageTally, ReportClaim, ReportFindings, ReportMark } from '../report/findings';
+import type { StoredCitation } from '../store/claims';
+import type { Store } from '../store/open-store';
+import type { Revision } from '../store/revisions';
+import { toDeskClaim } from './desk-claim';
+import { toSummary } from './reading';
+import type { DeskClaim, Services } from './services';
+
+/** Counts by key, the most frequent first, then by name. */
+function tallyBy<K extends string>(
+  keys: readonly K[],
+): readonly { readonly reason: K; readonly count: number }[] {
+  const counts = new Map<K, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}
+
+function tallyCoverage({ blocks, sentences }: Revision): CoverageTally {
+  const isAside = (reason: string | undefined) => reason === 'boilerplate' || reason === 'repeated-headline';
+  const asideBlocks = new Map<number, string>();
+  blocks.forEach((block, index) => {
+    if (block.kind === 'boilerplate') asideBlocks.set(index, block.reason ?? 'boilerplate');
+  });
+  for (const { block, skipped } of sentences) {
+    if (skipped && isAside(skipped.reason) && !asideBlocks.has(block)) {
+      asideBlocks.set(block, skipped.reason === 'repeated-headline' ? 'repeated headline' : 'boilerplate');
+    }
+  }
+  const kept = sentences.filter(({ block }) => !asideBlocks.has(block));
+  return {
+    sentences: kept.length,
+    withClaims: kept.filter(({ claims }) => claims.length > 0).length,
+    withoutClaims: tallyBy(
+      kept.flatMap(({ claims, skipped }) => (claims.length === 0 && skipped ? [skipped.reason] : [])),
+    ),
+    setAside: tallyBy([...asideBlocks.values()]),
+    undecided: kept.filter(({ claims, skipped }) => claims.length === 0 && !skipped).length,
+  };
+}
+
+function standingMark(reviews: readonly Review[]): ReportMark | null {
+  const review = reviews.findLast(({ act }) => act === 'marked');
+  if (!review?.status || !review.details.mark) return null;
+  const { by, at, status, note, override } = review;
+  return { by, at, status, note, override, details: review.details.mark };
+}
+
+function toReportClaim(
+  claim: DeskClaim,
+  foundWording: string,
+  text: string,
+  citations: readonly StoredCitation[],
+  reviews: readonly Review[],
+): ReportClaim {
+  return {
+    id: claim.id,
+    number: claim.number,
+    status: claim.status,
+    lacks: claim.lacks,
+    lacksWhy: claim.lacksWhy,
+    contradicted: claim.contradicted,
+    recheck: claim.recheck,
+    utteranceUncited: claim.utteranceUncited,
+    wording: claim.wording,
+    pieces: claim.pieces,
+    foundWording: claim.isReworded ? foundWording : null,
+    spans: claim.spans,
+    quotes: claim.spans.map((span) => textOf(text, span)),
+    sentence: claim.sentence,
+    kind: claim.kind,
+    checkworthiness: claim.checkworthiness,
+    claimant: claim.attribution?.claimant ?? null,
+    hedges: claim.hedges.map(({ cue }) => textOf(text, cue)),
+    repeats: claim.repeats,
+    citations: citations
+      .filter((citation) => !citation.isWithdrawn)
+      .map(({ isWithdrawn: _isWithdrawn, ...citation }) => ({
+        ...citation,
+        reference: formatReference(citation),
+      })),
+    mark: standingMark(reviews),
+    notes: reviews.flatMap(({ act, by, at, note }) =>
+      act !== 'marked' && note !== null ? [{ by, at, note }] : [],
+    ),
+  };
+}
+
+/** The verification report of an article. Methods throw NotFoundError. */
+export function reporting(store: Store): Pick<Services, 'reportFindings' | 'report'> {
+  async function reportFindings(articleId: number, generatedAt: string): Promise<ReportFindings> {
+    const row = await store.articles.find(articleId);
+    const revision = await store.revisions.latestOf(articleId);
+    if (!row || !revision) throw new NotFoundError('article', String(articleId));
+    const states = await store.claims.ofArticle(articleId);
+    const citations = await store.claims.citationsOfArticle(articleId);
+    const reviews = await store.claims.reviewsOfArticle(articleId);
+    const standing = new Map([...reviews].map(([id, list]) => [id, standingReviews(list)]));
+    const { counts, ...article } = toSummary(row);
+    return {
+      schema: 'stet.report/1',
+      generatedAt,
+      article: {
+        id: article.id,
+        title: article.title,
+        url: article.url,
+        author: article.author,
+        publisher: article.publisher,
+        date: article.date,
+        revision: revision.number,
+        wordCount: revision.wordCount,
+        sha256: revision.sha256,
+        addedAt: article.createdAt,
+      },
+      reviewers: [...new Set([...standing.values()].flat().map(({ by }) => by))].sort(),
+      counts,
+      tally: tallyCoverage(revision),
+      text: revision.text,
+      blocks: revision.blocks,
+      sentences: revision.sentences,
+      claims: states.map((state) => {
+        const found = revision.claims[state.number - 1]!;
+        return toReportClaim(
+          toDeskClaim(found, state),
+          found.foundWording,
+          revision.text,
+          citations.get(state.id) ?? [],
+          standing.get(state.id) ?? [],
+        );
+      }),
+    };
+  }
+
+  return {
+    reportFindings,
+    report: async (articleId, format, generatedAt) =>
+      presentReport(await reportFindings(articleId, generatedAt), format),
+  };
+}

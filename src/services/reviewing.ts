@@ -1,0 +1,194 @@
+import { lastStanding, type ActDetails, type ActName, type Review } from '../domain/acts';
+import { InvalidInputError, NotFoundError } from '../domain/errors';
+import { reword } from '../domain/rewording';
+import { incompleteCitation, malformedCitation } from '../domain/rules/citation';
+import type { ClaimFacts } from '../domain/rules/facts';
+import { LONGEST_NOTE, malformedMark } from '../domain/rules/mark';
+import { isOwnArticle } from '../domain/rules/own-article';
+import { refusalHeading, refusals } from '../domain/rules/refusals';
+import type { CitationInput, MarkInput } from '../domain/review';
+import { presentState } from '../domain/state';
+import type { Act, ActFacts } from '../store/acts';
+import type { Store } from '../store/open-store';
+import type { Clock } from './clock';
+import type { Services } from './services';
+import { checkLine, nameOf, refuseIf, toFacts, toNewCitation, trimCitation, trimMark } from './typed';
+
+function ruleFacts({ claim, revision, article }: ActFacts): ClaimFacts {
+  const found = revision.claims[claim.number - 1]!;
+  const sentence = revision.sentences[found.sentence]!;
+  return {
+    wording: claim.wording,
+    isReworded: claim.fragments !== null,
+    claimant: found.attribution?.claimant ?? null,
+    sentence: revision.text.slice(sentence.start, sentence.end),
+    article: { ...article, text: revision.text },
+  };
+}
+
+interface Doing {
+  readonly act: ActName;
+  readonly by: string;
+  readonly at: string;
+  readonly details: ActDetails;
+  readonly status?: Act['status'];
+  readonly note?: string;
+  readonly override?: string;
+  readonly citation?: CitationInput | null;
+  readonly undoes?: Review;
+}
+
+/** An act with the state that it brings the claim to. */
+function toAct(facts: ActFacts, doing: Doing): Act {
+  const citation = doing.citation ? toNewCitation(doing.citation) : null;
+  const withdraws = doing.undoes?.citationId ?? null;
+  const review: Review = {
+    id: 0,
+    version: facts.claim.version,
+    act: doing.act,
+    by: doing.by,
+    at: doing.at,
+    status: doing.status ?? null,
+    note: (doing.note ?? '') === '' ? null : doing.note!,
+    override: (doing.override ?? '') === '' ? null : doing.override!,
+    details: doing.details,
+    citationId: null,
+    undoes: doing.undoes?.id ?? null,
+  };
+  const standing = [...facts.citations.filter(({ id }) => id !== withdraws), ...(citation ? [citation] : [])];
+  return {
+    act: review.act,
+    status: review.status,
+    note: review.note,
+    override: review.override,
+    details: review.details,
+    undoes: review.undoes,
+    citation,
+    withdraws,
+    state: presentState([...facts.reviews, review], standing),
+    citationCount: standing.length,
+  };
+}
+
+function knownSource(facts: ActFacts, input: CitationInput) {
+  if (input.sourceId === null) return null;
+  if (!facts.source) throw new InvalidInputError({ sourceId: 'This source is not on the desk.' });
+  return facts.source;
+}
+
+function decideMark(facts: ActFacts, input: MarkInput, by: string, at: string): Act {
+  const typed = input.citation && toFacts(input.citation, knownSource(facts, input.citation));
+  const refused = refusals(ruleFacts(facts), facts.citations, typed, input);
+  const isRefused = Object.keys(refused).length > 0;
+  if (input.override === '') {
+    refuseIf(refused, (errors) => refusalHeading(`Not marked as ${input.status}`, errors));
+  }
+  const { citation, version: _version, ...mark } = input;
+  return toAct(facts, {
+    act: 'marked',
+    by,
+    at,
+    status: input.status || null,
+    note: input.note,
+    // A reason that was not needed overrules nothing.
+    ...(isRefused ? { override: input.override } : {}),
+    details: { mark },
+    citation,
+  });
+}
+
+function decideUndo(facts: ActFacts, reviewId: number, by: string, at: string): Act {
+  if (!facts.reviews.some((review) => review.id === reviewId)) {
+    throw new NotFoundError('review', String(reviewId));
+  }
+  const last = lastStanding(facts.reviews);
+  if (last?.id !== reviewId) {
+    throw new InvalidInputError({ review: 'Only the latest act that stands can be taken back.' });
+  }
+  return toAct(facts, { act: 'undid', by, at, details: {}, undoes: last });
+}
+
+/** What a reviewer does to a claim; each is one act, written whole or not at all. */
+export function reviewing(
+  store: Store,
+  clock: Clock,
+): Pick<Services, 'mark' | 'cite' | 'note' | 'reword' | 'undo'> {
+  const { append } = store.acts;
+  return {
+    async mark(claimId, typed, actor) {
+      const by = nameOf(actor);
+      const at = clock();
+      const input = trimMark(typed);
+      return append(claimId, input.version, input.citation?.sourceId ?? null, by, at, (facts) => {
+        const malformed = {
+          ...(input.citation ? malformedCitation(input.citation, at.slice(0, 10)) : {}),
+          ...malformedMark(input),
+        };
+        if (Object.keys(malformed).length > 0) {
+          const typedFacts = input.citation && toFacts(input.citation, facts.source);
+          const missing =
+            input.override === '' ? refusals(ruleFacts(facts), facts.citations, typedFacts, input) : {};
+          const what = input.status === '' ? 'Not marked' : `Not marked as ${input.status}`;
+          refuseIf({ ...missing, ...malformed }, (errors) => refusalHeading(what, errors));
+        }
+        return decideMark(facts, input, by, at);
+      });
+    },
+
+    async cite(claimId, version, typed, note, actor) {
+      const by = nameOf(actor);
+      const at = clock();
+      const input = trimCitation(typed);
+      checkLine('note', note, LONGEST_NOTE);
+      return append(claimId, version, input.sourceId, by, at, (facts) => {
+        const source = knownSource(facts, input);
+        const errors: Record<string, string> = {
+          ...incompleteCitation(input),
+          ...malformedCitation(input, at.slice(0, 10)),
+        };
+        const isEvidence = input.shows === 'content' && input.stance !== 'context';
+        if (isEvidence && isOwnArticle(toFacts(input, source).source, ruleFacts(facts).article)) {
+          errors[input.sourceUrl === '' ? 'sourceTitle' : 'sourceUrl'] ??=
+            'This is the article itself. It is no evidence for itself.';
+        }
+        refuseIf(errors, (all) => refusalHeading('Not cited', all));
+        return toAct(facts, { act: 'cited', by, at, details: {}, note: note.trim(), citation: input });
+      });
+    },
+
+    async note(claimId, version, note, actor) {
+      const by = nameOf(actor);
+      if (note.trim() === '') throw new InvalidInputError({ note: 'Write the note first.' });
+      checkLine('note', note, LONGEST_NOTE);
+      const at = clock();
+      return append(claimId, version, null, by, at, (facts) =>
+        toAct(facts, { act: 'noted', by, at, details: {}, note: note.trim() }),
+      );
+    },
+
+    async reword(claimId, version, wording, actor) {
+      const by = nameOf(actor);
+      const at = clock();
+      return append(claimId, version, null, by, at, (facts) => {
+        const { claim, revision } = facts;
+        const found = revision.claims[claim.number - 1]!;
+        const sentence = revision.sentences[found.sentence]!;
+        const rewording = reword(wording, {
+          text: revision.text,
+          sentence: [sentence.start, sentence.end],
+          fragments: [...found.fragments, ...(claim.fragments ?? [])],
+        });
+        if (rewording.wording === claim.wording) {
+          throw new InvalidInputError({ wording: 'These are the words that the claim has already.' });
+        }
+        return toAct(facts, { act: 'reworded', by, at, details: { rewording } });
+      });
+    },
+
+    async undo(claimId, version, reviewId, actor) {
+      const by = nameOf(actor);
+      const at = clock();
+      return append(claimId, version, null, by, at, (facts) => decideUndo(facts, reviewId, by, at));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { ActDetails, ActName, Review } from '../domain/acts';
+import type { Status } from '../domain/analysis';
+import type { Citation, Rank, Shows, Source, Stance } from '../domain/source';
+import type { Prisma } from '../generated/prisma/client';
+
+export const SOURCE_ROW = {
+  select: { id: true, title: true, by: true, url: true, type: true, rank: true, issued: true },
+} as const satisfies { select: Prisma.SourceSelect };
+
+export const CITATION_ROW = {
+  select: {
+    id: true,
+    claimId: true,
+    source: SOURCE_ROW,
+    quote: true,
+    locator: true,
+    stance: true,
+    shows: true,
+    seen: true,
+    addedBy: true,
+    addedAt: true,
+    withdrawnAt: true,
+  },
+} as const satisfies { select: Prisma.CitationSelect };
+
+export const REVIEW_ROW = {
+  select: {
+    id: true,
+    version: true,
+    act: true,
+    by: true,
+    at: true,
+    status: true,
+    note: true,
+    override: true,
+    details: true,
+    citationId: true,
+    undoes: true,
+  },
+} as const satisfies { select: Prisma.ReviewSelect };
+
+export function toSource(row: Prisma.SourceGetPayload<typeof SOURCE_ROW>): Source {
+  return { ...row, rank: row.rank as Rank };
+}
+
+export function toCitation(row: Prisma.CitationGetPayload<typeof CITATION_ROW>): Citation {
+  return {
+    id: row.id,
+    source: toSource(row.source),
+    quote: row.quote,
+    locator: row.locator,
+    stance: row.stance as Stance,
+    shows: row.shows as Shows,
+    seen: row.seen,
+    addedBy: row.addedBy,
+    addedAt: row.addedAt,
+  };
+}
+
+export function toReview(row: Prisma.ReviewGetPayload<typeof REVIEW_ROW>): Review {
+  return {
+    id: row.id,
+    version: row.version,
+    act: row.act as ActName,
+    by: row.by,
+    at: row.at,
+    status: row.status as Status | null,
+    note: row.note,
+    override: row.override,
+    details: row.details as unknown as ActDetails,
+    citationId: row.citationId,
+    undoes: row.undoes,
+  };
+}

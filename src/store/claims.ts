@@ -1,0 +1,130 @@
+import type { Review } from '../domain/acts';
+import type { Fragment, Status } from '../domain/analysis';
+import type { Citation } from '../domain/source';
+import type { LacksWhy } from '../domain/state';
+import type { Prisma, PrismaClient } from '../generated/prisma/client';
+import { CITATION_ROW, REVIEW_ROW, toCitation, toReview } from './act-rows';
+
+/** Where the acts have brought a claim. */
+export interface ClaimState {
+  readonly id: number;
+  readonly articleId: number;
+  readonly number: number;
+  readonly version: number;
+  readonly status: Status;
+  readonly wording: string;
+  /** Of a wording that a reviewer wrote; null while it is the engine's. */
+  readonly fragments: readonly Fragment[] | null;
+  readonly lacks: boolean;
+  readonly lacksWhy: LacksWhy | null;
+  readonly contradicted: boolean;
+  readonly recheck: boolean;
+  readonly utteranceUncited: boolean;
+  readonly citationCount: number;
+  readonly touchedAt: string;
+  readonly touchedBy: string | null;
+}
+
+export interface ClaimStore {
+  find(id: number): Promise<ClaimState | null>;
+  /** All claims of an article in reading order. */
+  ofArticle(articleId: number): Promise<readonly ClaimState[]>;
+  /** Standing citations, oldest first. */
+  citationsOf(claimId: number): Promise<readonly Citation[]>;
+  /** Every citation of an article's claims, also withdrawn ones, by claim id, oldest first. */
+  citationsOfArticle(articleId: number): Promise<ReadonlyMap<number, readonly StoredCitation[]>>;
+  /** Every citation of a claim, also withdrawn ones. */
+  allCitationsOf(claimId: number): Promise<readonly StoredCitation[]>;
+  /** Every act, oldest first. */
+  reviewsOf(claimId: number): Promise<readonly Review[]>;
+  reviewsOfArticle(articleId: number): Promise<ReadonlyMap<number, readonly Review[]>>;
+}
+
+/** A citation, and whether an undo withdrew it. */
+export interface StoredCitation extends Citation {
+  readonly isWithdrawn: boolean;
+}
+
+const STATE = {
+  id: true,
+  articleId: true,
+  number: true,
+  version: true,
+  status: true,
+  wording: true,
+  fragments: true,
+  lacks: true,
+  lacksWhy: true,
+  contradicted: true,
+  recheck: true,
+  utteranceUncited: true,
+  citationCount: true,
+  touchedAt: true,
+  touchedBy: true,
+} as const satisfies Prisma.ClaimSelect;
+
+type StateRow = Prisma.ClaimGetPayload<{ select: typeof STATE }>;
+
+export function toState(row: StateRow): ClaimState {
+  return {
+    ...row,
+    status: row.status as Status,
+    fragments: row.fragments as unknown as readonly Fragment[] | null,
+    lacksWhy: row.lacksWhy as LacksWhy | null,
+  };
+}
+
+function byClaim<T extends { readonly claimId: number }, R>(
+  rows: readonly T[],
+  convert: (row: T) => R,
+): ReadonlyMap<number, readonly R[]> {
+  const lists = new Map<number, R[]>();
+  for (const row of rows) {
+    const list = lists.get(row.claimId) ?? [];
+    list.push(convert(row));
+    lists.set(row.claimId, list);
+  }
+  return lists;
+}
+
+export function claimStore(db: PrismaClient): ClaimStore {
+  const toStored = (row: Parameters<typeof toCitation>[0]): StoredCitation => ({
+    ...toCitation(row),
+    isWithdrawn: row.withdrawnAt !== null,
+  });
+  const oldestFirst = { orderBy: { id: 'asc' } } as const;
+  return {
+    find: async (id) => {
+      const row = await db.claim.findUnique({ where: { id }, select: STATE });
+      return row && toState(row);
+    },
+    ofArticle: async (articleId) =>
+      (await db.claim.findMany({ where: { articleId }, orderBy: { number: 'asc' }, select: STATE })).map(
+        toState,
+      ),
+    citationsOf: async (claimId) =>
+      (
+        await db.citation.findMany({ where: { claimId, withdrawnAt: null }, ...oldestFirst, ...CITATION_ROW })
+      ).map(toCitation),
+    allCitationsOf: async (claimId) =>
+      (await db.citation.findMany({ where: { claimId }, ...oldestFirst, ...CITATION_ROW })).map(toStored),
+    citationsOfArticle: async (articleId) =>
+      byClaim(
+        await db.citation.findMany({ where: { claim: { articleId } }, ...oldestFirst, ...CITATION_ROW }),
+        toStored,
+      ),
+    reviewsOf: async (claimId) =>
+      (await db.review.findMany({ where: { claimId }, orderBy: { version: 'asc' }, ...REVIEW_ROW })).map(
+        toReview,
+      ),
+    reviewsOfArticle: async (articleId) =>
+      byClaim(
+        await db.review.findMany({
+          where: { claim: { articleId } },
+          orderBy: { version: 'asc' },
+          select: { ...REVIEW_ROW.select, claimId: true },
+        }),
+        toReview,
+      ),
+  };
+}

@@ -1,0 +1,21 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { UnavailableError } from '../domain/errors';
+
+/** The path that a `file:` URL names, from the working folder; ":memory:" stays as it is. */
+export function databaseFile(url: string): string {
+  const path = decodeURI(url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, ''));
+  return path === ':memory:' ? path : resolve(path);
+}
+
+/** Makes the folder that the database stands in. Throws UnavailableError where it cannot be made. */
+export function makeFolderOf(file: string): void {
+  if (file === ':memory:') return;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new UnavailableError(`The folder ${dirname(file)} cannot be made for the database.`, {
+      cause: error,
+    });
+  }
+}

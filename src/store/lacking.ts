@@ -1,0 +1,105 @@
+import type { ClaimKind, Fragment, Status } from '../domain/analysis';
+import type { LacksWhy } from '../domain/state';
+import { Prisma, type PrismaClient } from '../generated/prisma/client';
+import { toMatch } from './match';
+
+/** What is asked of the list of claims that lack a source. */
+export interface LackingFilter {
+  /** Words to look for; empty for none. */
+  readonly q: string;
+  readonly articleId: number | null;
+  /** One reason, "utterance-uncited" for attributed claims with only a note, or empty for any reason. */
+  readonly why: LacksWhy | 'utterance-uncited' | '';
+  readonly sort: 'worth' | 'status' | 'article' | 'touched';
+}
+
+export interface LackingClaim {
+  readonly id: number;
+  readonly number: number;
+  readonly articleId: number;
+  readonly articleTitle: string;
+  readonly kind: ClaimKind;
+  readonly wording: string;
+  readonly fragments: readonly Fragment[];
+  readonly status: Status;
+  readonly contradicted: boolean;
+  readonly recheck: boolean;
+  readonly lacksWhy: LacksWhy | null;
+  readonly utteranceUncited: boolean;
+  readonly claimant: string | null;
+  readonly isToNobody: boolean;
+  readonly checkworthiness: number;
+  readonly touchedAt: string;
+  readonly touchedBy: string | null;
+}
+
+export interface LackingStore {
+  read(filter: LackingFilter, offset: number, limit: number): Promise<readonly LackingClaim[]>;
+  /** How many claims the filter finds. */
+  countMatching(filter: LackingFilter): Promise<number>;
+  /** The next claim of the article that lacks a source, after this number, else from its beginning. */
+  nextInArticle(articleId: number, afterNumber: number): Promise<number | null>;
+  /** The claim to begin with, over all articles: contradicted first, then the most check-worthy; null where none is left. */
+  first(exceptId: number | null): Promise<number | null>;
+}
+
+// Sorting by columns of one index each: nothing is sorted anew.
+const ORDER = {
+  worth: Prisma.sql`c."contradicted" DESC, c."checkworthiness" DESC, c."articleId", c."number"`,
+  article: Prisma.sql`c."contradicted" DESC, c."articleId", c."number"`,
+  touched: Prisma.sql`c."contradicted" DESC, c."touchedAt" DESC, c."articleId", c."number"`,
+  status: Prisma.sql`c."contradicted" DESC, c."status", c."checkworthiness" DESC, c."articleId", c."number"`,
+} as const;
+
+function conditions({ q, articleId, why }: LackingFilter): Prisma.Sql {
+  const all = [
+    why === 'utterance-uncited' ? Prisma.sql`c."utteranceUncited" = 1` : Prisma.sql`c."lacks" = 1`,
+    ...(why === '' || why === 'utterance-uncited' ? [] : [Prisma.sql`c."lacksWhy" = ${why}`]),
+    ...(articleId === null ? [] : [Prisma.sql`c."articleId" = ${articleId}`]),
+  ];
+  if (q.trim() !== '') {
+    const match = toMatch(q);
+    all.push(
+      match === null
+        ? Prisma.sql`0`
+        : Prisma.sql`c."id" IN (SELECT "rowid" FROM "ClaimSearch" WHERE "ClaimSearch" MATCH ${match})`,
+    );
+  }
+  return Prisma.join(all, ' AND ');
+}
+
+export function lackingStore(db: PrismaClient): LackingStore {
+  const firstId = (rows: readonly { readonly id: number }[]) => rows[0]?.id ?? null;
+  return {
+    read: (filter, offset, limit) =>
+      db.$queryRaw<LackingClaim[]>`
+      SELECT c."id", c."number", c."articleId", a."title" AS "articleTitle", c."kind", c."wording",
+             coalesce(c."fragments", c."found" -> '$.fragments') AS "fragments",
+             c."status", c."contradicted", c."recheck", c."lacksWhy", c."utteranceUncited", c."claimant",
+             c."isToNobody", c."checkworthiness", c."touchedAt", c."touchedBy"
+      FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId"
+      WHERE ${conditions(filter)}
+      ORDER BY ${ORDER[filter.sort]}
+      LIMIT ${limit} OFFSET ${offset}`.then((rows) =>
+        rows.map((row) => ({ ...row, fragments: JSON.parse(String(row.fragments)) as Fragment[] })),
+      ),
+    countMatching: async (filter) => {
+      const [row] = await db.$queryRaw<{ count: bigint }[]>`
+        SELECT count(*) AS "count" FROM "Claim" c WHERE ${conditions(filter)}`;
+      return Number(row!.count);
+    },
+    nextInArticle: async (articleId, afterNumber) =>
+      firstId(
+        await db.$queryRaw<{ id: number }[]>`
+          SELECT "id" FROM "Claim"
+          WHERE "articleId" = ${articleId} AND "lacks" = 1 AND "number" <> ${afterNumber}
+          ORDER BY "number" < ${afterNumber}, "number" LIMIT 1`,
+      ),
+    first: async (exceptId) =>
+      firstId(
+        await db.$queryRaw<{ id: number }[]>`
+          SELECT c."id" FROM "Claim" c WHERE c."lacks" = 1 AND c."id" <> ${exceptId ?? 0}
+          ORDER BY ${ORDER.worth} LIMIT 1`,
+      ),
+  };
+}

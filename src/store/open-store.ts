@@ -1,0 +1,73 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaClient } from '../generated/prisma/client';
+import { actStore, type ActStore } from './acts';
+import { articleStore, type ArticleStore } from './articles';
+import { claimStore, type ClaimStore } from './claims';
+import { databaseFile } from './database-file';
+import { lackingStore, type LackingStore } from './lacking';
+import { migrate } from './migrate';
+import { revisionStore, type RevisionStore } from './revisions';
+import { searchStore, type SearchStore } from './search';
+import { sourceStore, type SourceStore } from './sources';
+import { explainFailure } from './unavailable';
+
+/** All that the desk remembers. Its methods throw UnavailableError where the database cannot be used. */
+export interface Store {
+  readonly articles: ArticleStore;
+  readonly revisions: RevisionStore;
+  readonly claims: ClaimStore;
+  readonly acts: ActStore;
+  readonly lacking: LackingStore;
+  readonly search: SearchStore;
+  readonly sources: SourceStore;
+  close(): Promise<void>;
+}
+
+/** Foreign keys are on in better-sqlite3 by itself; the journal's mode stays with the file, set by `migrate`. */
+function connect(url: string): PrismaClient {
+  const adapter = new PrismaBetterSqlite3({ url: `file:${databaseFile(url)}`, timeout: 5_000 });
+  return new PrismaClient({ adapter });
+}
+
+/** The same methods, with the database's failures put in plain words. */
+function explaining<T extends object>(methods: T): T {
+  return new Proxy(methods, {
+    get(target, name) {
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== 'function') return method;
+      return async (...args: unknown[]): Promise<unknown> => {
+        try {
+          return await (Reflect.apply(method, target, args) as Promise<unknown>);
+        } catch (error) {
+          throw explainFailure(error);
+        }
+      };
+    },
+  });
+}
+
+/**
+ * Opens the database, made and migrated first where it has to be.
+ *
+ * @throws UnavailableError: locked, read-only, or out of step with the migrations
+ */
+export async function openStore(config: { readonly databaseUrl: string }): Promise<Store> {
+  migrate(config.databaseUrl);
+  const db = connect(config.databaseUrl);
+  try {
+    await db.$executeRawUnsafe('PRAGMA synchronous = NORMAL');
+  } catch (error) {
+    throw explainFailure(error);
+  }
+  const revisions = revisionStore(db);
+  return {
+    articles: explaining(articleStore(db)),
+    revisions: explaining(revisions),
+    claims: explaining(claimStore(db)),
+    acts: explaining(actStore(db, revisions)),
+    lacking: explaining(lackingStore(db)),
+    search: explaining(searchStore(db)),
+    sources: explaining(sourceStore(db)),
+    close: () => db.$disconnect(),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Attribution, Block, ClaimKind, Conflict, Sentence, SkipReason } from '../domain/analysis';
+import type { PrismaClient } from '../generated/prisma/client';
+import type { Found } from './article-rows';
+
+/** What the engine found of a claim: never changed. */
+export interface FoundClaim extends Found {
+  readonly id: number;
+  readonly number: number;
+  readonly sentence: number;
+  readonly kind: ClaimKind;
+  readonly checkworthiness: number;
+  readonly factuality: number | null;
+  readonly isHedged: boolean;
+  readonly isToNobody: boolean;
+  readonly attribution: Attribution | null;
+  readonly foundWording: string;
+}
+
+/** A revision with all that the engine says of it. None of it ever changes. */
+export interface Revision {
+  readonly id: number;
+  readonly articleId: number;
+  readonly number: number;
+  readonly text: string;
+  readonly sha256: string;
+  readonly wordCount: number;
+  readonly conflicts: readonly Conflict[];
+  readonly blocks: readonly Block[];
+  /** `claims` holds claim numbers. */
+  readonly sentences: readonly Sentence[];
+  /** By number − 1. */
+  readonly claims: readonly FoundClaim[];
+}
+
+export interface RevisionStore {
+  /** The article's latest revision, or null where there is no such article. */
+  latestOf(articleId: number): Promise<Revision | null>;
+}
+
+/** As much text as is kept at hand, in UTF-16 code units; the longest unused goes first. */
+const KEPT_TEXT = 8_000_000;
+
+async function readRevision(db: PrismaClient, id: number): Promise<Revision> {
+  const revision = await db.revision.findUniqueOrThrow({ where: { id } });
+  const inOrder = { where: { revisionId: id }, orderBy: { ordinal: 'asc' } } as const;
+  const blocks = await db.block.findMany(inOrder);
+  const sentences = await db.sentence.findMany(inOrder);
+  const attributionRows = await db.attribution.findMany(inOrder);
+  const claimRows = await db.claim.findMany({
+    where: { revisionId: id },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      sentence: true,
+      kind: true,
+      checkworthiness: true,
+      factuality: true,
+      isHedged: true,
+      isToNobody: true,
+      attributedBy: true,
+      foundWording: true,
+      found: true,
+    },
+  });
+  const attributions = attributionRows.map((row): Attribution => ({
+    type: row.type as Attribution['type'],
+    form: row.form as Attribution['form'],
+    ...(row.spans as unknown as Pick<Attribution, 'source' | 'cue' | 'content' | 'setting'>),
+    claimant: { name: row.claimantName, kind: row.claimantKind as Attribution['claimant']['kind'] },
+    rule: row.rule,
+  }));
+  const numbersOf = new Map<number, number[]>();
+  for (const { sentence, number } of claimRows) {
+    numbersOf.set(sentence, [...(numbersOf.get(sentence) ?? []), number]);
+  }
+  return {
+    id,
+    articleId: revision.articleId,
+    number: revision.number,
+    text: revision.text,
+    sha256: revision.sha256,
+    wordCount: revision.wordCount,
+    conflicts: revision.conflicts as unknown as readonly Conflict[],
+    blocks: blocks.map(({ start, end, kind, repeats, reason }) => ({
+      start,
+      end,
+      kind: kind as Block['kind'],
+      repeats,
+      reason,
+    })),
+    sentences: sentences.map(({ ordinal, start, end, block, skipped }) => ({
+      start,
+      end,
+      block,
+      claims: numbersOf.get(ordinal) ?? [],
+      skipped: skipped === null ? null : { reason: skipped as SkipReason },
+    })),
+    claims: claimRows.map(({ attributedBy, found, kind, ...row }) => ({
+      ...row,
+      ...(found as unknown as Found),
+      kind: kind as ClaimKind,
+      attribution: attributedBy === null ? null : attributions[attributedBy]!,
+    })),
+  };
+}
+
+/** Revisions never change, so the ones used last are kept at hand. */
+export function revisionStore(db: PrismaClient): RevisionStore {
+  const kept = new Map<number, Promise<Revision>>();
+  const sizes = new Map<number, number>();
+
+  function makeRoom(): void {
+    let total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    for (const id of kept.keys()) {
+      if (total <= KEPT_TEXT || kept.size === 1) return;
+      total -= sizes.get(id) ?? 0;
+      kept.delete(id);
+      sizes.delete(id);
+    }
+  }
+
+  function read(id: number): Promise<Revision> {
+    const found = kept.get(id);
+    kept.delete(id);
+    if (found) {
+      kept.set(id, found);
+      return found;
+    }
+    const reading = readRevision(db, id);
+    kept.set(id, reading);
+    reading.then(
+      (revision) => {
+        sizes.set(id, revision.text.length);
+        makeRoom();
+      },
+      () => kept.delete(id),
+    );
+    return reading;
+  }
+
+  return {
+    latestOf: async (articleId) => {
+      const [latest] = await db.$queryRaw<{ id: number }[]>`
+        SELECT "id" FROM "Revision" WHERE "articleId" = ${articleId} ORDER BY "number" DESC LIMIT 1`;
+      return latest ? read(latest.id) : null;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Status } from '../domain/analysis';
+import type { PrismaClient } from '../generated/prisma/client';
+import { toMatch } from './match';
+
+/** A claim that a search found; the matched words stand between U+0002 and U+0003. */
+export interface SearchRow {
+  readonly claimId: number;
+  readonly number: number;
+  readonly articleId: number;
+  readonly articleTitle: string;
+  readonly status: Status;
+  readonly wording: string;
+  readonly quotes: string;
+  readonly notes: string;
+}
+
+export interface SearchStore {
+  /** Claims whose wording, quotes, notes or article title match, the best first; of the title the least. */
+  find(typed: string, limit: number): Promise<readonly SearchRow[]>;
+}
+
+export function searchStore(db: PrismaClient): SearchStore {
+  return {
+    find: async (typed, limit) => {
+      const match = toMatch(typed);
+      if (match === null) return [];
+      return db.$queryRaw<SearchRow[]>`
+        SELECT "Claim"."id" AS "claimId", "Claim"."number", "Claim"."articleId", "Article"."title" AS "articleTitle",
+               "Claim"."status",
+               highlight("ClaimSearch", 0, char(2), char(3)) AS "wording",
+               snippet("ClaimSearch", 1, char(2), char(3), ' … ', 24) AS "quotes",
+               snippet("ClaimSearch", 2, char(2), char(3), ' … ', 24) AS "notes"
+        FROM "ClaimSearch"
+        JOIN "Claim" ON "Claim"."id" = "ClaimSearch"."rowid"
+        JOIN "Article" ON "Article"."id" = "Claim"."articleId"
+        WHERE "ClaimSearch" MATCH ${match}
+        ORDER BY bm25("ClaimSearch", 8.0, 4.0, 2.0, 0.5), "Claim"."articleId", "Claim"."number"
+        LIMIT ${limit}`;
+    },
+  };
+}
