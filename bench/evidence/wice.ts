@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/** A line of ev_wice or ev_wice_tokens (Kamoi et al., 2023): a claim and its cited page in sentences. */
+export interface WiceItem {
+  readonly id: string;
+  readonly claim: string;
+  readonly context: string;
+  readonly source_sentences: readonly string[];
+  readonly supporting: readonly number[];
+  readonly supporting_sets: readonly (readonly number[])[];
+  readonly label: 'supported' | 'partially_supported' | 'not_supported';
+  readonly claim_tokens?: readonly string[];
+  readonly non_supported?: readonly boolean[];
+}
+
+export function readWice(jsonl: string): readonly WiceItem[] {
+  return jsonl
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const item = JSON.parse(line) as Partial<WiceItem>;
+      return { context: '', supporting_sets: [], ...item } as WiceItem;
+    });
+}
+
+/** The half that may be looked at and learned from; the other half is only reported. */
+export function isLookedAt(id: string): boolean {
+  return Number.parseInt(createHash('sha1').update(id).digest('hex').slice(-1), 16) % 2 === 0;
+}

@@ -1,0 +1,41 @@
+import { findMismatches, type Mismatch } from './mismatches';
+import { passageFeatures, readSource } from './passage-features';
+import { rankPassages } from './rank-passages';
+import { supportFeatures, supportProbability } from './support';
+import weights from './weights.json';
+import { wordsOf } from './words';
+
+/** What a source has on a claim: "found" and "not found", never "true". */
+export interface EvidenceFinding {
+  /** Passage (sentence) indexes, best first. */
+  readonly ranking: readonly number[];
+  /** A score for each passage by index, comparable within this source only. */
+  readonly scores: readonly number[];
+  /** 0…1: how likely it is, by words alone, that the source supports all of the claim. */
+  readonly supported: number;
+  /** Each word of the claim in order, and whether the three best passages have it. */
+  readonly tokens: readonly { readonly word: string; readonly found: boolean }[];
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** A word counts as found only in so many of the best passages: elsewhere in a long page it shows nothing. */
+const BEARING = 3;
+
+/** Holds a claim against a source given as passages; `context` is what stands around the claim in its article. */
+export function holdAgainst(claim: string, passages: readonly string[], context = ''): EvidenceFinding {
+  const claimWords = wordsOf(claim);
+  const read = passages.map(wordsOf);
+  const source = readSource(read);
+  const features = passageFeatures(claimWords, wordsOf(context), source);
+  const { order, scores } = rankPassages(claimWords, source, features, weights.ranking);
+  const row = supportFeatures(claimWords, source, order, features);
+  const best = order.slice(0, BEARING);
+  const known = new Set(best.flatMap((index) => read[index]!.map(({ key }) => key)));
+  return {
+    ranking: order,
+    scores: scores.map((score) => Number(score.toFixed(4))),
+    supported: passages.length === 0 ? 0 : Number(supportProbability(row, weights.support).toFixed(4)),
+    tokens: claimWords.map(({ raw, key, isStop }) => ({ word: raw, found: isStop || known.has(key) })),
+    mismatches: findMismatches(claimWords, read, order),
+  };
+}

@@ -1,0 +1,78 @@
+import { contentWords, type ReadSource } from './passage-features';
+import type { EvidenceWord } from './words';
+
+/** What is measured of a claim against its best passages; the names of the weights of `supported`. */
+export const SUPPORT_FEATURES = [
+  'words in the best passage',
+  'words in the best two',
+  'words in the best five',
+  'words in the whole source',
+  'figures in the best five',
+  'figures in the whole source',
+  'names in the best five',
+  'names in the whole source',
+  'plain words in the best five',
+  'plain words in the whole source',
+  'word pairs in the best passage',
+  'weighted words in the best passage',
+  'a figure is nowhere',
+  'a name is nowhere',
+  'number of words in the claim',
+] as const;
+
+/** A logistic model: weights of the features after scaling by mean and deviation. */
+export interface SupportWeights {
+  readonly bias: number;
+  readonly weights: readonly number[];
+  readonly means: readonly number[];
+  readonly deviations: readonly number[];
+}
+
+/** A row of SUPPORT_FEATURES, each 0…1. */
+export function supportFeatures(
+  claim: readonly EvidenceWord[],
+  source: ReadSource,
+  order: readonly number[],
+  features: readonly (readonly number[])[],
+): readonly number[] {
+  const query = contentWords(claim);
+  const isFigure = (word: EvidenceWord): boolean => word.figure !== null;
+  const isName = (word: EvidenceWord): boolean => word.isCapitalised && word.figure === null;
+  const isPlain = (word: EvidenceWord): boolean => !word.isCapitalised && word.figure === null;
+  const found = (passages: readonly number[], kind: (word: EvidenceWord) => boolean): number => {
+    const wanted = query.filter(kind);
+    if (wanted.length === 0) return 1;
+    return (
+      wanted.filter(({ key }) => passages.some((i) => source.counts[i]!.has(key))).length / wanted.length
+    );
+  };
+  const any = (): boolean => true;
+  const five = order.slice(0, 5);
+  const best = features[order[0] ?? -1];
+  return [
+    found(order.slice(0, 1), any),
+    found(order.slice(0, 2), any),
+    found(five, any),
+    found(order, any),
+    found(five, isFigure),
+    found(order, isFigure),
+    found(five, isName),
+    found(order, isName),
+    found(five, isPlain),
+    found(order, isPlain),
+    best?.[9] ?? 0,
+    best?.[2] ?? 0,
+    found(order, isFigure) < 1 ? 1 : 0,
+    found(order, isName) < 1 ? 1 : 0,
+    Math.min(1, query.length / 30),
+  ];
+}
+
+/** How likely it is, 0…1, that the source supports all of the claim, by words alone. Never "true": only "found". */
+export function supportProbability(row: readonly number[], model: SupportWeights): number {
+  const sum = row.reduce(
+    (total, value, i) => total + ((value - model.means[i]!) / model.deviations[i]!) * model.weights[i]!,
+    model.bias,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
