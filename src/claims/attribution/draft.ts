@@ -8,6 +8,8 @@ export interface SentenceView {
   readonly tree: Tree;
   /** Quotations that touch the sentence, in reading order. */
   readonly quotations: readonly Quotation[];
+  /** The quotation that ends just before the sentence, in the same paragraph. */
+  readonly before: Quotation | undefined;
   /** For each token the index of its quotation in `quotations`; −1 outside any. */
   readonly quotedIn: readonly number[];
 }

@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/analysis';
 import type { Span, SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { stretchesOf, treeOf } from '../trees/tree';
+import { keepToQuotation } from './bounds';
 import type { Draft, SentenceView } from './draft';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
@@ -48,9 +49,13 @@ function paragraphsOf(sentences: readonly ParsedSentence[], blocks: readonly num
   return spans;
 }
 
-function viewsOf(sentences: readonly ParsedSentence[], quotations: readonly Quotation[]): SentenceView[] {
+function viewsOf(
+  sentences: readonly ParsedSentence[],
+  blocks: readonly number[],
+  quotations: readonly Quotation[],
+): SentenceView[] {
   let from = 0;
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, position) => {
     while (from < quotations.length && (quotations[from]?.end ?? 0) <= sentence.start) from++;
     const own: Quotation[] = [];
     for (let at = from; at < quotations.length; at++) {
@@ -64,7 +69,11 @@ function viewsOf(sentences: readonly ParsedSentence[], quotations: readonly Quot
       const quotation = own[at];
       return quotation && quotation.start <= token.start ? at : -1;
     });
-    return { tree: treeOf(sentence), quotations: own, quotedIn };
+    const last = quotations[from - 1];
+    const previous = sentences[position - 1];
+    const isNear = previous !== undefined && last !== undefined && last.end >= previous.end;
+    const before = isNear && blocks[position] === blocks[position - 1] ? last : undefined;
+    return { tree: treeOf(sentence), quotations: own, before, quotedIn };
   });
 }
 
@@ -96,13 +105,14 @@ export function findAttributions(
 ): FoundAttribution[] {
   const blocks = blocksOf(sentences, context);
   const quotations = findQuotations(context.text, paragraphsOf(sentences, blocks));
-  const views = viewsOf(sentences, quotations);
+  const views = viewsOf(sentences, blocks, quotations);
   return views.flatMap((view, sentence) => {
     const taken = new Set<number>();
     const found: FoundAttribution[] = [];
     if (!view.tree.sentence.reliable) return found;
     for (const rule of ATTRIBUTION_RULES) {
-      for (const draft of rule.find(view)) {
+      for (const raw of rule.find(view)) {
+        const draft = keepToQuotation(view, raw);
         if (taken.has(draft.head) || draft.content.length === 0) continue;
         taken.add(draft.head);
         found.push({ attribution: complete(view, draft, rule.name, context.text), sentence });

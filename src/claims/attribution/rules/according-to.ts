@@ -1,13 +1,5 @@
-import {
-  childrenOf,
-  dependent,
-  isRelation,
-  isUnder,
-  stretchesOf,
-  tokenAt,
-  yieldOf,
-  type Tree,
-} from '../../trees/tree';
+import { childrenOf, isRelation, isUnder, stretchesOf, tokenAt, yieldOf, type Tree } from '../../trees/tree';
+import { hostClause } from '../clause-edges';
 import type { AttributionRule, Draft } from '../draft';
 
 /** Fixed phrases that name a source, by their words: the parser may attach them anywhere. */
@@ -17,7 +9,6 @@ const PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
   ['in', 'the', 'eyes', 'of'],
-  ['as', 'per'],
 ];
 
 function phraseAt(tree: Tree, at: number): number {
@@ -27,26 +18,6 @@ function phraseAt(tree: Tree, at: number): number {
   return hit?.length ?? 0;
 }
 
-const CLAUSE_RELATIONS = ['ccomp', 'conj', 'parataxis', 'root', 'csubj'];
-
-/** Whether a token heads a clause: a finite verb, or a word with a subject. */
-function headsClause(tree: Tree, index: number): boolean {
-  return dependent(tree, index, 'nsubj', 'csubj', 'expl') >= 0;
-}
-
-/** The clause that the phrase speaks of: the nearest one above it; a trailing phrase reaches past subordinate ones. */
-function hostOf(tree: Tree, source: number, isTrailing: boolean): number {
-  let at = tokenAt(tree, source).head;
-  let nearest = -1;
-  for (; at >= 0; at = tokenAt(tree, at).head) {
-    const { deprel } = tokenAt(tree, at);
-    if (!headsClause(tree, at) && deprel !== 'root') continue;
-    if (nearest < 0) nearest = at;
-    if (!isTrailing || isRelation(deprel, CLAUSE_RELATIONS)) return at;
-  }
-  return nearest;
-}
-
 /** The head of the noun phrase that begins at a token: the first noun whose subtree covers it. */
 function phraseHead(tree: Tree, from: number): number {
   let best = -1;
@@ -54,7 +25,7 @@ function phraseHead(tree: Tree, from: number): number {
     const { upos } = tokenAt(tree, at);
     if (at >= from && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(upos)) best = at;
     if (/^(?:VERB|AUX)$/u.test(upos)) break;
-    if (best >= 0 && isRelation(tokenAt(tree, at).deprel, ['obl', 'nmod', 'root'])) break;
+    if (best >= 0 && /^(?:obl|nmod|root)$/u.test(tokenAt(tree, at).deprel)) break;
   }
   return best;
 }
@@ -68,7 +39,7 @@ function draftAt(tree: Tree, at: number, length: number): Draft | null {
   let words = yieldOf(tree, source, isInside).filter((index) => index >= first);
   const isTrailing = at > 0 && /^[,”"]$/u.test(tokenAt(tree, at - 1).form);
   // Where the source is the root by mistake, its own dependents are the clause; keep the noun phrase only.
-  const host = hostOf(tree, source, isTrailing);
+  const host = hostClause(tree, tokenAt(tree, source).head, isTrailing);
   if (host < 0 || isUnder(tree, host, source)) {
     const comma = words.find((index) => tokenAt(tree, index).form === ',');
     if (at === 0 && comma !== undefined) words = words.filter((index) => index < comma);

@@ -1,6 +1,34 @@
 import type { AttributionRule } from '../draft';
 import { accordingTo } from './according-to';
+import { adjective } from './adjective';
+import { hearsayAdverb } from './adverb';
+import { asClause } from './as-clause';
 import { clause } from './clause';
+import { cueNoun } from './cue-noun';
+import { infinitive } from './infinitive';
+import { judged, nounObject, prepositional } from './noun-content';
+import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './passive';
 
-/** In this order, because a cue belongs to the first rule that takes it. */
-export const ATTRIBUTION_RULES: readonly AttributionRule[] = [accordingTo, clause];
+/**
+ * In this order, because a cue belongs to the first rule that takes it: fixed phrases before all; a clause or a
+ * quotation before an infinitive, an infinitive before a noun phrase (the more a complement says, the surer it is);
+ * nouns, adjectives and adverbs share no cue with verbs and come last.
+ */
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  accordingTo,
+  asClause,
+  impersonal,
+  addressed,
+  hearsay,
+  rated,
+  charged,
+  clause,
+  infinitive,
+  judged,
+  nounObject,
+  prepositional,
+  passiveNoun,
+  cueNoun,
+  adjective,
+  hearsayAdverb,
+];

@@ -1,0 +1,61 @@
+import { isRelation, tokenAt, type Tree } from '../trees/tree';
+import { isMark, type CueEdges } from './complement';
+import { quotationOf, type SentenceView } from './draft';
+import type { Quotation } from './quotations';
+
+/** Index of the first token at or after an offset. */
+function tokenFrom(tree: Tree, offset: number): number {
+  const index = tree.tokens.findIndex((token) => token.start >= offset);
+  return index < 0 ? tree.tokens.length : index;
+}
+
+/** Whether a quotation is somebody's speech rather than a borrowed term: it ends like a sentence, or is long. */
+function isSpeech(view: SentenceView, { start, end }: Quotation): boolean {
+  const words = view.tree.sentence.text.slice(start, end);
+  return /[,.?!…–—-]["”’']?$/u.test(words) || words.trim().split(/\s+/u).length >= 5;
+}
+
+/** Whether the words from `from` up to `to` (exclusive) hold no other clause. */
+function isBridge(tree: Tree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { upos, deprel } = tokenAt(tree, at);
+    if (upos === 'VERB' && !isRelation(deprel, ['amod', 'acl', 'advcl'])) return false;
+  }
+  return true;
+}
+
+function isFiller(tree: Tree, index: number): boolean {
+  return isMark(tree, index) || /^(?:ADV|CCONJ)$/u.test(tokenAt(tree, index).upos);
+}
+
+/** The quotation that ends where the cue's clause begins: "…," he said. */
+export function quotationBefore(view: SentenceView, edges: CueEdges): Quotation | undefined {
+  const { tree } = view;
+  const cueStart = tokenAt(tree, edges.first).start;
+  const before = view.quotations.filter((quotation) => quotation.end <= cueStart).at(-1) ?? view.before;
+  if (!before || !isSpeech(view, before)) return undefined;
+  for (let at = tokenFrom(tree, before.end); at < edges.first; at++)
+    if (!isFiller(tree, at)) return undefined;
+  return before;
+}
+
+/** The quotation that the cue's clause leads up to: He said: "…". */
+export function quotationAfter(view: SentenceView, edges: CueEdges): Quotation | undefined {
+  const { tree } = view;
+  const { end } = tokenAt(tree, edges.last);
+  const after = view.quotations.find((quotation) => quotation.start >= end);
+  if (!after) return undefined;
+  const to = tokenFrom(tree, after.start);
+  const bridge = tree.sentence.text.slice(tokenAt(tree, edges.last).start, after.start);
+  const isIntroduced =
+    /[:,]\s*$|\b(?:that|writing|saying|stating|adding)\s*$/u.test(bridge) && !/[;.!?]/u.test(bridge);
+  const isNext = to <= edges.last + 1;
+  if (!isNext && !(isIntroduced && isSpeech(view, after))) return undefined;
+  return isBridge(tree, edges.last + 1, to) ? after : undefined;
+}
+
+/** Quotations on either side of a cue that stands outside any. */
+export function quotationsBeside(view: SentenceView, verb: number, edges: CueEdges): Quotation[] {
+  if (quotationOf(view, verb)) return [];
+  return [quotationBefore(view, edges), quotationAfter(view, edges)].filter((found) => found !== undefined);
+}

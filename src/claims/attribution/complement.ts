@@ -1,0 +1,170 @@
+import {
+  childrenOf,
+  dependent,
+  dependents,
+  isRelation,
+  isUnder,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../trees/tree';
+import { headsClause } from './clause-edges';
+import { cueWords, subjectOf } from './cue-clause';
+import type { CueVerb } from './lexicon/verbs';
+
+const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
+
+/** Whether a token is a punctuation mark or a symbol. */
+export function isMark(tree: Tree, index: number): boolean {
+  return PUNCTUATION.test(tokenAt(tree, index).form);
+}
+
+/** First and last token of a cue's own clause: its subject, its words, and what stands between them. */
+export interface CueEdges {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function cueEdges(tree: Tree, verb: number): CueEdges {
+  const words = cueWords(tree, verb);
+  const subject = subjectOf(tree, verb);
+  const all = subject >= 0 ? [...words, ...yieldOf(tree, subject)] : words;
+  return { first: Math.min(...all), last: Math.max(...all) };
+}
+
+const WH = /^(?:what|who|whom|whose|which|how|why|when|where)$/iu;
+
+/** Whether a complement is a statement: "knows what he wants" names a thing, "asked what he wanted" reports words. */
+function isStatement(tree: Tree, complement: number, entry: CueVerb): boolean {
+  const first = yieldOf(tree, complement).find((index) => !isMark(tree, index));
+  if (first === undefined) return false;
+  if (!WH.test(tokenAt(tree, first).form)) return true;
+  return entry.meaning === 'speech' || entry.meaning === 'order' || entry.stance === 'doubtful';
+}
+
+function markOf(tree: Tree, index: number): string {
+  const mark = dependent(tree, index, 'mark');
+  return mark < 0 ? '' : tokenAt(tree, mark).form.toLowerCase();
+}
+
+/** Whether a dependent that the parser took for something else is a complement by its shape. */
+function looksLikeComplement(tree: Tree, index: number): boolean {
+  const { deprel } = tokenAt(tree, index);
+  const first = yieldOf(tree, index)[0] ?? index;
+  const before = tree.tokens[first - 1]?.form ?? '';
+  if (deprel === 'parataxis' && /^[,;–—-]$/u.test(before)) return false;
+  const mark = markOf(tree, index);
+  if (isRelation(deprel, ['parataxis', 'obj', 'xcomp', 'dep'])) return mark === '' || mark === 'that';
+  return deprel === 'advcl' && mark === 'that';
+}
+
+/** A "that"-clause below the verb which the parser hung on a noun between them. */
+function strayThatClause(tree: Tree, verb: number): number {
+  for (let at = verb + 1; at < tree.tokens.length; at++) {
+    const { form, xpos, head, deprel } = tokenAt(tree, at);
+    if (form.toLowerCase() !== 'that' || xpos !== 'IN' || deprel !== 'mark') continue;
+    if (head <= at || !headsClause(tree, head) || !isUnder(tree, head, verb)) continue;
+    const relation = tokenAt(tree, head).deprel;
+    const follows = at === verb + 1 || tokenAt(tree, at - 1).form === ',';
+    if (isRelation(relation, ['acl', 'advcl', 'parataxis']) && follows) return head;
+  }
+  return -1;
+}
+
+/** What goes straight on where a complement ends, with no mark between: it was cut short by the parser. */
+function goesOn(tree: Tree, verb: number, words: readonly number[]): number[] {
+  const last = words.at(-1) ?? verb;
+  const next = childrenOf(tree, verb).find((index) => yieldOf(tree, index)[0] === last + 1);
+  if (next === undefined || !isRelation(tokenAt(tree, next).deprel, ['parataxis', 'dep', 'advcl'])) return [];
+  return markOf(tree, next) === '' && !isMark(tree, next) ? yieldOf(tree, next) : [];
+}
+
+/** Other "that"-clauses coordinated with the first but hung on the verb: "said that … and that …". */
+function furtherThatClauses(tree: Tree, verb: number, words: readonly number[]): number[] {
+  const last = words.at(-1) ?? verb;
+  return dependents(tree, verb, 'conj')
+    .filter((index) => index > last && markOf(tree, index) === 'that')
+    .flatMap((index) => yieldOf(tree, index));
+}
+
+/** Drops what follows a semicolon: a new statement, of the writer's unless it says otherwise. */
+function uptoSemicolon(tree: Tree, words: readonly number[]): number[] {
+  const stop = words.find(
+    (index) => tokenAt(tree, index).form === ';' && tree.tokens[index + 1]?.form.toLowerCase() !== 'that',
+  );
+  return stop === undefined ? [...words] : words.filter((index) => index < stop);
+}
+
+/** The words of the complement after the verb, by its relation, or by its shape where the parser went astray. */
+export function complementAfter(tree: Tree, verb: number, entry: CueVerb): number[] {
+  if (!entry.takes.has('that')) return [];
+  const right = childrenOf(tree, verb).filter((index) => index > verb);
+  let heads = right.filter((index) => isRelation(tokenAt(tree, index).deprel, ['ccomp']));
+  if (heads.length === 0) {
+    heads = right.filter((index) => headsClause(tree, index) && looksLikeComplement(tree, index)).slice(0, 1);
+  }
+  if (heads.length === 0) heads = [strayThatClause(tree, verb)].filter((index) => index >= 0);
+  const words = heads
+    .filter((index) => isStatement(tree, index, entry))
+    .flatMap((index) => yieldOf(tree, index));
+  if (words.length === 0) return [];
+  const whole = [...words, ...goesOn(tree, verb, words), ...furtherThatClauses(tree, verb, words)];
+  return uptoSemicolon(
+    tree,
+    whole.sort((a, b) => a - b),
+  );
+}
+
+/** Verbs of thought that stand beside what they report ("…, he thought"), as verbs of speech do. */
+const REMARKS = new Set(
+  `think believe suppose guess know hope fear reckon predict suspect estimate figure imagine conclude learn
+  understand decide reason agree`.split(/\s+/u),
+);
+
+function isRemark(tree: Tree, verb: number, entry: CueVerb): boolean {
+  return entry.meaning === 'speech' || entry.meaning === 'showing' || REMARKS.has(tokenAt(tree, verb).lemma);
+}
+
+/** Whether a verb already has something of its own to govern, apart from the one spoken to. */
+function isServed(tree: Tree, verb: number, edges: CueEdges): boolean {
+  return childrenOf(tree, verb).some(
+    (index) =>
+      isRelation(tokenAt(tree, index).deprel, ['obj', 'xcomp', 'ccomp']) &&
+      index > edges.last &&
+      !(
+        tokenAt(tree, index).deprel === 'obj' &&
+        /^(?:tell|inform|ask|remind|assure|warn)$/u.test(tokenAt(tree, verb).lemma)
+      ),
+  );
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+/** The words before or around a remark that stands beside them: "…, he said" in whichever way it was parsed. */
+export function complementBefore(tree: Tree, verb: number, entry: CueVerb): number[] {
+  if (!entry.takes.has('that')) return [];
+  const edges = cueEdges(tree, verb);
+  const left = childrenOf(tree, verb).find(
+    (index) => index < edges.first && tokenAt(tree, index).deprel === 'ccomp',
+  );
+  if (left !== undefined) return yieldOf(tree, left);
+  const isParted = edges.first > 0 && isMark(tree, edges.first - 1);
+  if (!isParted || !isRemark(tree, verb, entry) || isServed(tree, verb, edges) || subjectOf(tree, verb) < 0)
+    return [];
+  const { deprel, head } = tokenAt(tree, verb);
+  if (head >= 0 && isRelation(deprel, ['parataxis', 'discourse', 'dep'])) {
+    return yieldOf(tree, head, (index) => index === verb);
+  }
+  return deprel === 'root' || deprel === 'conj' ? allBefore(tree, verb, edges) : [];
+}
+
+/** Everything before a remark that ends its sentence, if that holds a finite verb. */
+function allBefore(tree: Tree, verb: number, edges: CueEdges): number[] {
+  const isLast = tree.tokens.every(
+    (token, index) =>
+      index <= edges.last || isMark(tree, index) || (isUnder(tree, index, verb) && !FINITE.test(token.xpos)),
+  );
+  if (!isLast) return [];
+  const words = tree.tokens.map((_, index) => index).filter((index) => index < edges.first);
+  return words.some((index) => FINITE.test(tokenAt(tree, index).xpos)) ? words : [];
+}

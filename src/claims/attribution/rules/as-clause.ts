@@ -1,0 +1,59 @@
+import {
+  dependent,
+  dependents,
+  isRelation,
+  stretchesOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../../trees/tree';
+import { hostClause } from '../clause-edges';
+import { agentOf, cueVerbAt, cueWords, isPassive, settingOf, sourceOf } from '../cue-clause';
+import type { AttributionRule, Draft } from '../draft';
+
+/** Where a passive "as"-clause says it stands: "as reported by the paper", "as stated in the accounts". */
+function placeOf(tree: Tree, verb: number): number[] {
+  const agent = agentOf(tree, verb);
+  if (agent.length > 0) return agent;
+  const place = dependents(tree, verb, 'obl').find((child) => {
+    const mark = dependent(tree, child, 'case');
+    return mark >= 0 && /^in$/iu.test(tokenAt(tree, mark).form);
+  });
+  return place === undefined ? [] : yieldOf(tree, place, (index) => tokenAt(tree, index).deprel === 'case');
+}
+
+/** "as the minister put it": the clause around it is what was said. */
+export const asClause: AttributionRule = {
+  name: 'as-clause',
+  example: 'As [source the minister] [cue put] it, [content the deal is dead].',
+  find({ tree }) {
+    return tree.tokens.flatMap((token, verb): Draft[] => {
+      const entry = cueVerbAt(tree, verb);
+      const mark = dependent(tree, verb, 'mark', 'advmod', 'case');
+      const isAs = mark >= 0 && mark < verb && /^as$/iu.test(tokenAt(tree, mark).form);
+      if (!entry?.takes.has('that') || !isAs || token.head < 0 || !isRelation(token.deprel, ['advcl', 'acl']))
+        return [];
+      if (dependent(tree, verb, 'ccomp', 'xcomp') >= 0) return [];
+      const object = dependent(tree, verb, 'obj');
+      if (object >= 0 && tokenAt(tree, object).upos !== 'PRON') return [];
+      const source =
+        isPassive(tree, verb) || dependent(tree, verb, 'nsubj') < 0
+          ? placeOf(tree, verb)
+          : sourceOf(tree, verb);
+      if (source.length === 0) return [];
+      const cue = cueWords(tree, verb);
+      const isTrailing = verb > token.head;
+      const content = yieldOf(tree, hostClause(tree, token.head, isTrailing), (index) => index === verb);
+      return [
+        {
+          form: 'clause',
+          head: verb,
+          cue,
+          source,
+          content: stretchesOf(tree, content),
+          setting: settingOf(tree, verb, new Set([...source, ...cue, ...content])),
+        },
+      ];
+    });
+  },
+};

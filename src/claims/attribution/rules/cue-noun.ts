@@ -1,0 +1,86 @@
+import {
+  childrenOf,
+  dependent,
+  dependents,
+  isRelation,
+  stretchesOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../../trees/tree';
+import { sourceOf } from '../cue-clause';
+import type { AttributionRule, Draft } from '../draft';
+import { CUE_NOUNS, type CueNoun } from '../lexicon/nouns';
+
+/** Verbs that only carry a cue noun: "made the claim that …", "voiced fears of …". */
+const LIGHT = new Set(
+  `make have express voice issue give offer repeat raise share hold reiterate state air convey show announce deliver
+  present publish release reject deny dismiss dispute question renew harbour harbor harbor sound declare advance
+  put defend drop withdraw file lodge level`.split(/\s+/u),
+);
+
+function contentOf(tree: Tree, noun: number, entry: CueNoun): number[] {
+  const clause = childrenOf(tree, noun).find((index) => {
+    if (index < noun) return false;
+    const { deprel } = tokenAt(tree, index);
+    const mark = dependent(tree, index, 'mark');
+    const word = mark < 0 ? '' : tokenAt(tree, mark).form.toLowerCase();
+    if (!isRelation(deprel, ['acl', 'ccomp', 'xcomp', 'advcl', 'nmod']) || deprel === 'acl:relcl') {
+      // A relative clause that has both its subject and "that" as a mere mark is a content clause.
+      return deprel === 'acl:relcl' && entry.that && word === 'that';
+    }
+    if (/^(?:that|whether)$/u.test(word)) return entry.that;
+    if (word === 'to') return entry.to;
+    const preposition = dependent(tree, index, 'case', 'mark');
+    return preposition >= 0 && entry.prepositions.includes(tokenAt(tree, preposition).form.toLowerCase());
+  });
+  return clause === undefined ? [] : yieldOf(tree, clause);
+}
+
+/** Whose claim, hope or plan it is: a possessor, a "by" phrase, or the subject of a verb that only carries the noun. */
+function ownerOf(tree: Tree, noun: number): { source: number[]; carrier: number } {
+  const possessor = dependent(tree, noun, 'nmod:poss');
+  if (possessor >= 0) {
+    const isMark = (index: number): boolean => tokenAt(tree, index).xpos === 'POS';
+    return { source: yieldOf(tree, possessor, isMark), carrier: -1 };
+  }
+  const by = dependents(tree, noun, 'nmod', 'acl').find((index) => {
+    const mark = dependent(tree, index, 'case');
+    return mark >= 0 && /^(?:by|from|among)$/u.test(tokenAt(tree, mark).form.toLowerCase());
+  });
+  if (by !== undefined) {
+    return { source: yieldOf(tree, by, (index) => tokenAt(tree, index).deprel === 'case'), carrier: -1 };
+  }
+  const { deprel, head } = tokenAt(tree, noun);
+  if (isRelation(deprel, ['obj']) && head >= 0 && LIGHT.has(tokenAt(tree, head).lemma)) {
+    return { source: sourceOf(tree, head), carrier: head };
+  }
+  return { source: [], carrier: -1 };
+}
+
+/** A noun of saying, thinking or meaning with its clause: "the claim that …", "its promise to …". */
+export const cueNoun: AttributionRule = {
+  name: 'cue-noun',
+  example: '[source The firm]’s [cue promise] [content to clean the river] was kept.',
+  find({ tree }) {
+    return tree.tokens.flatMap((token, noun): Draft[] => {
+      const entry = token.upos === 'NOUN' ? CUE_NOUNS.get(token.lemma.toLowerCase()) : undefined;
+      if (!entry) return [];
+      const { source, carrier } = ownerOf(tree, noun);
+      const content = contentOf(tree, noun, entry);
+      const isTo = content[0] !== undefined && tokenAt(tree, content[0]).form.toLowerCase() !== 'that';
+      if (content.length === 0 || (source.length === 0 && isTo)) return [];
+      const words = new Set(content);
+      return [
+        {
+          form: 'nominal',
+          head: noun,
+          cue: carrier < 0 ? [noun] : [carrier, noun],
+          source: source.filter((index) => !words.has(index)),
+          content: stretchesOf(tree, content),
+          setting: [],
+        },
+      ];
+    });
+  },
+};

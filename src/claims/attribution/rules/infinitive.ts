@@ -1,0 +1,61 @@
+import { dependent, dependents, stretchesOf, tokenAt, yieldOf, type Tree } from '../../trees/tree';
+import { cueVerbAt, cueWords, isPassive, settingOf, sourceOf } from '../cue-clause';
+import type { AttributionRule, Draft } from '../draft';
+import type { CueVerb } from '../lexicon/verbs';
+
+function isInfinitive(tree: Tree, index: number): boolean {
+  const mark = dependent(tree, index, 'mark');
+  return mark >= 0 && tokenAt(tree, mark).form.toLowerCase() === 'to';
+}
+
+/** Words that come about somebody else's doing: the object is part of what is wanted, else it is spoken to. */
+function contentOf(tree: Tree, verb: number, entry: CueVerb): number[] {
+  const clause = dependents(tree, verb, 'xcomp', 'ccomp', 'advcl').find(
+    (index) => index > verb && isInfinitive(tree, index),
+  );
+  if (clause === undefined) return entry.takes.has('other-to') ? hungOnObject(tree, verb) : [];
+  const object = dependents(tree, verb, 'obj', 'iobj', 'obl').find((index) => index > verb && index < clause);
+  const isOther = object !== undefined && !tokenAt(tree, object).deprel.startsWith('obl');
+  if (tokenAt(tree, clause).deprel === 'advcl' && !(isOther && entry.takes.has('other-to'))) return [];
+  if (isOther && !entry.takes.has('other-to')) return [];
+  if (!isOther && !entry.takes.has('to') && object === undefined) return [];
+  const words = yieldOf(tree, clause);
+  return isOther && entry.meaning !== 'order' && entry.meaning !== 'speech'
+    ? [...yieldOf(tree, object), ...words]
+    : words;
+}
+
+/** "urged the council to act", where the parser hung the infinitive on the noun. */
+function hungOnObject(tree: Tree, verb: number): number[] {
+  const object = dependent(tree, verb, 'obj');
+  const clause = dependents(tree, object, 'acl').find((index) => isInfinitive(tree, index));
+  return object > verb && clause !== undefined ? yieldOf(tree, clause) : [];
+}
+
+function draftAt(tree: Tree, verb: number): Draft | null {
+  const entry = cueVerbAt(tree, verb);
+  if (!entry || isPassive(tree, verb) || (!entry.takes.has('to') && !entry.takes.has('other-to')))
+    return null;
+  const content = contentOf(tree, verb, entry);
+  const source = sourceOf(tree, verb).filter((index) => !content.includes(index));
+  if (content.length === 0 || source.length === 0) return null;
+  const cue = cueWords(tree, verb);
+  const taken = new Set([...content, ...cue, ...source]);
+  return {
+    form: 'nominal',
+    head: verb,
+    cue,
+    source,
+    content: stretchesOf(tree, content),
+    setting: settingOf(tree, verb, taken),
+  };
+}
+
+/** A verb of meaning, wanting or ordering with an infinitive. */
+export const infinitive: AttributionRule = {
+  name: 'infinitive',
+  example: '[source The union] [cue promised] [content to end the strike].',
+  find({ tree }) {
+    return tree.tokens.flatMap((_, verb) => draftAt(tree, verb) ?? []);
+  },
+};

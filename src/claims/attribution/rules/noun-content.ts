@@ -1,0 +1,108 @@
+import {
+  childrenOf,
+  dependent,
+  dependents,
+  isRelation,
+  stretchesOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../../trees/tree';
+import { cueVerbAt, cueWords, isPassive, settingOf, sourceOf } from '../cue-clause';
+import type { AttributionRule, Draft } from '../draft';
+import type { CueVerb } from '../lexicon/verbs';
+
+function caseOf(tree: Tree, index: number): string {
+  const mark = dependent(tree, index, 'case', 'mark');
+  return mark < 0 ? '' : tokenAt(tree, mark).form.toLowerCase();
+}
+
+function draft(tree: Tree, verb: number, content: readonly number[]): Draft | null {
+  const source = sourceOf(tree, verb).filter((index) => !content.includes(index));
+  if (source.length === 0 || content.length === 0) return null;
+  const cue = cueWords(tree, verb);
+  const taken = new Set([...content, ...cue, ...source]);
+  return {
+    form: 'nominal',
+    head: verb,
+    cue,
+    source,
+    content: stretchesOf(tree, content),
+    setting: settingOf(tree, verb, taken),
+  };
+}
+
+/** Reads each active cue verb of a sentence. */
+function eachVerb(tree: Tree, read: (verb: number, entry: CueVerb) => readonly number[]): Draft[] {
+  return tree.tokens.flatMap((_, verb) => {
+    const entry = cueVerbAt(tree, verb);
+    if (!entry || isPassive(tree, verb)) return [];
+    return draft(tree, verb, read(verb, entry)) ?? [];
+  });
+}
+
+const objectOf = (tree: Tree, verb: number): number => {
+  const object = dependent(tree, verb, 'obj');
+  return object > verb || (object >= 0 && tokenAt(tree, object).xpos.startsWith("W")) ? object : -1;
+};
+
+/** "described the plan as rash", "called it a mistake", "accused the firm of fraud", "praised the crew for …". */
+export const judged: AttributionRule = {
+  name: 'judged',
+  example: '[source Critics] [cue described] [content the plan as rash].',
+  find({ tree }) {
+    return eachVerb(tree, (verb, { takes }) => {
+      const object = objectOf(tree, verb);
+      if (object < 0) return [];
+      const own = yieldOf(tree, object);
+      const judgement = childrenOf(tree, verb).find((index) => {
+        if (index <= verb || index === object) return false;
+        const word = caseOf(tree, index);
+        if (takes.has('as') && word === 'as') return true;
+        if (takes.has('about-object') && /^(?:of|for|over|as)$/u.test(word)) return true;
+        return (
+          takes.has('called') &&
+          isRelation(tokenAt(tree, index).deprel, ['xcomp', 'obj', 'ccomp']) &&
+          word === ''
+        );
+      });
+      if (judgement !== undefined) return [...own, ...yieldOf(tree, judgement)];
+      const isPlain = takes.has('about-object') && takes.has('as') && tokenAt(tree, object).upos !== 'PRON';
+      return isPlain && !takes.has('noun') && isBlame(tree, verb) ? own : [];
+    });
+  },
+};
+
+const BLAME =
+  /^(?:praise|laud|hail|commend|applaud|critici[sz]e|condemn|denounce|decry|deride|blast|slam|rebuke|welcome|deplore|mock|ridicule|lambaste?)$/u;
+const isBlame = (tree: Tree, verb: number): boolean => BLAME.test(tokenAt(tree, verb).lemma);
+
+/** "denied the charge", "announced a review", "predicts a thaw". */
+export const nounObject: AttributionRule = {
+  name: 'noun-object',
+  example: '[source The bank] [cue denied] [content the charge].',
+  find({ tree }) {
+    return eachVerb(tree, (verb, { takes, meaning }) => {
+      const object = objectOf(tree, verb);
+      if (!takes.has('noun') || object < 0) return [];
+      const { upos } = tokenAt(tree, object);
+      if (upos === 'PRON' || (upos === 'PROPN' && meaning !== 'denial')) return [];
+      return yieldOf(tree, object);
+    });
+  },
+};
+
+/** "warned of floods", "called for calm", "agreed with the finding". */
+export const prepositional: AttributionRule = {
+  name: 'prepositional',
+  example: '[source The agency] [cue warned] [content of floods along the coast].',
+  find({ tree }) {
+    return eachVerb(tree, (verb, { takes }) => {
+      const phrase = dependents(tree, verb, 'obl', 'advcl').find((index) => {
+        const word = caseOf(tree, index);
+        return index > verb && word !== '' && takes.has(`+${word}`) && tokenAt(tree, index).upos !== 'PRON';
+      });
+      return phrase === undefined ? [] : yieldOf(tree, phrase);
+    });
+  },
+};

@@ -1,0 +1,201 @@
+import {
+  childrenOf,
+  dependent,
+  dependents,
+  isRelation,
+  stretchesOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../../trees/tree';
+import { agentOf, cueVerbAt, cueWords, isPassive, settingOf } from '../cue-clause';
+import type { AttributionRule, Draft } from '../draft';
+
+/** Verbs whose passive takes an infinitive of hearsay or forecast: "is said to", "is expected to". */
+const HEARSAY = new Set(
+  `say believe think report allege expect understand rumour rumor estimate assume suspect presume consider claim
+  predict project forecast know feel reckon anticipate reveal show find acknowledge`.split(/\s+/u),
+);
+
+/** Verbs whose passive subject is the one spoken to: "was told that …", "were urged to …". */
+const ADDRESSED = new Set(
+  `tell inform warn remind assure reassure advise notify order ask urge instruct direct convince persuade encourage
+  invite request require command caution promise`.split(/\s+/u),
+);
+
+/** Verbs whose passive rates its subject: "is seen as a risk", "was described as calm". */
+const RATED = new Set(
+  `see regard view describe portray consider deem characterise characterize perceive hail praise criticise criticize
+  condemn denounce dismiss label brand call dub tout bill depict judge interpret cast frame rate rank treat`.split(
+    /\s+/u,
+  ),
+);
+
+const CHARGED = new Set('accuse suspect criticise criticize blame praise fault condemn'.split(' '));
+
+function draft(tree: Tree, verb: number, content: readonly number[], isMissing: boolean): Draft {
+  const cue = cueWords(tree, verb);
+  const source = agentOf(tree, verb);
+  const by = dependents(tree, verb, 'obl')
+    .flatMap((child) => yieldOf(tree, child))
+    .filter((index) => tokenAt(tree, index).form === 'by');
+  const drop = new Set([...cue, ...source]);
+  const words = content.filter((index) => !drop.has(index));
+  return {
+    form: 'clause',
+    head: verb,
+    cue,
+    source,
+    content: stretchesOf(tree, words),
+    setting: settingOf(tree, verb, new Set([...drop, ...by, ...words])),
+    isMissing: isMissing && source.length === 0,
+  };
+}
+
+const isInfinitive = (tree: Tree, index: number): boolean => {
+  const mark = dependent(tree, index, 'mark');
+  return mark >= 0 && tokenAt(tree, mark).form.toLowerCase() === 'to';
+};
+
+/** A passive verb's subject: its own, or the noun that the participle describes. */
+function passiveSubject(tree: Tree, verb: number): number[] {
+  const own = dependent(tree, verb, 'nsubj');
+  if (own >= 0) return yieldOf(tree, own);
+  const { deprel, head } = tokenAt(tree, verb);
+  if (deprel === 'conj' && head >= 0 && isPassive(tree, head)) return passiveSubject(tree, head);
+  if (deprel !== 'acl' || head < 0) return [];
+  return yieldOf(
+    tree,
+    head,
+    (index) =>
+      index === verb ||
+      isRelation(tokenAt(tree, index).deprel, ['case', 'cc', 'conj', 'punct', 'cop', 'nsubj', 'mark', 'aux']),
+  );
+}
+
+function isParticiple(tree: Tree, verb: number): boolean {
+  const { deprel, xpos } = tokenAt(tree, verb);
+  return (
+    isPassive(tree, verb) ||
+    (xpos === 'VBN' && (deprel === 'acl' || deprel === 'conj') && dependent(tree, verb, 'aux', 'nsubj') < 0)
+  );
+}
+
+/** "It is said that …", "it was reported by the agency that …". */
+export const impersonal: AttributionRule = {
+  name: 'impersonal',
+  example: 'It [cue was reported] by [source the agency] [content that the mine had closed].',
+  find({ tree }) {
+    return tree.tokens.flatMap((_, verb) => {
+      if (!isPassive(tree, verb) || !cueVerbAt(tree, verb)?.takes.has('that')) return [];
+      const subject = dependent(tree, verb, 'expl', 'nsubj:pass');
+      const isDummy = subject >= 0 && tokenAt(tree, subject).form.toLowerCase() === 'it';
+      const clauses = dependents(tree, verb, 'ccomp', 'csubj').filter((index) => index > verb);
+      if (clauses.length === 0 || !isDummy) return [];
+      return [
+        draft(
+          tree,
+          verb,
+          clauses.flatMap((index) => yieldOf(tree, index)),
+          true,
+        ),
+      ];
+    });
+  },
+};
+
+/** "He is said to have left", "prices are expected to rise". */
+export const hearsay: AttributionRule = {
+  name: 'hearsay',
+  example: '[content The owner] [cue is said] [content to have left the town].',
+  find({ tree }) {
+    return tree.tokens.flatMap((token, verb) => {
+      if (!HEARSAY.has(token.lemma) || !isParticiple(tree, verb)) return [];
+      const clause = dependents(tree, verb, 'xcomp', 'ccomp').find(
+        (index) => index > verb && isInfinitive(tree, index),
+      );
+      if (clause === undefined) return [];
+      const found = draft(tree, verb, [...passiveSubject(tree, verb), ...yieldOf(tree, clause)], true);
+      return [{ ...found, form: 'nominal' as const }];
+    });
+  },
+};
+
+/** "She was told that …", "residents were urged to …": the subject is the one spoken to. */
+export const addressed: AttributionRule = {
+  name: 'addressed',
+  example: '[setting Residents] [cue were told] [content that the water was safe].',
+  find({ tree }) {
+    return tree.tokens.flatMap((token, verb) => {
+      if (!ADDRESSED.has(token.lemma) || !isParticiple(tree, verb)) return [];
+      const clause = dependents(tree, verb, 'ccomp', 'xcomp').find((index) => index > verb);
+      if (clause === undefined) return [];
+      const found = draft(tree, verb, yieldOf(tree, clause), false);
+      const form = isInfinitive(tree, clause) ? ('nominal' as const) : ('clause' as const);
+      return [{ ...found, form, setting: [...passiveSubject(tree, verb), ...found.setting] }];
+    });
+  },
+};
+
+/** "The visit is seen by officials as a thaw"; with nobody named the judge is missing. */
+export const rated: AttributionRule = {
+  name: 'rated',
+  example: '[content The visit] [cue was seen] by [source officials] [content as a thaw].',
+  find({ tree }) {
+    return tree.tokens.flatMap((token, verb) => {
+      if (!RATED.has(token.lemma) || !isParticiple(tree, verb)) return [];
+      const rating = childrenOf(tree, verb).find((index) => index > verb && isRating(tree, verb, index));
+      const hasAgent = agentOf(tree, verb).length > 0;
+      const isNaming = /^(?:call|dub|label|bill|brand)$/u.test(token.lemma);
+      if (rating === undefined || (isNaming && !hasAgent)) return [];
+      const found = draft(tree, verb, [...passiveSubject(tree, verb), ...yieldOf(tree, rating)], true);
+      return [{ ...found, form: 'nominal' as const }];
+    });
+  },
+};
+
+function isRating(tree: Tree, verb: number, index: number): boolean {
+  const { deprel } = tokenAt(tree, index);
+  const first = childrenOf(tree, index).find((child) =>
+    isRelation(tokenAt(tree, child).deprel, ['case', 'mark']),
+  );
+  const word = first === undefined ? '' : tokenAt(tree, first).form.toLowerCase();
+  if (word === 'as') return true;
+  return (
+    deprel === 'xcomp' &&
+    word === '' &&
+    /^(?:consider|deem|call|dub|label|brand)$/u.test(tokenAt(tree, verb).lemma)
+  );
+}
+
+/** "The firm was accused of fraud". */
+export const charged: AttributionRule = {
+  name: 'charged',
+  example: '[content The firm] [cue was accused] [content of hiding losses].',
+  find({ tree }) {
+    return tree.tokens.flatMap((token, verb) => {
+      if (!CHARGED.has(token.lemma) || !isParticiple(tree, verb)) return [];
+      const charge = childrenOf(tree, verb).find((index) => {
+        const mark = dependent(tree, index, 'case', 'mark');
+        return index > verb && mark >= 0 && /^(?:of|for)$/u.test(tokenAt(tree, mark).form);
+      });
+      if (charge === undefined) return [];
+      const found = draft(tree, verb, [...passiveSubject(tree, verb), ...yieldOf(tree, charge)], true);
+      return [{ ...found, form: 'nominal' as const }];
+    });
+  },
+};
+
+/** "The charge was denied by the bank": what is said or rejected is the subject. */
+export const passiveNoun: AttributionRule = {
+  name: 'passive-noun',
+  example: '[content The charge] [cue was denied] by [source the bank].',
+  find({ tree }) {
+    return tree.tokens.flatMap((_, verb) => {
+      if (!isParticiple(tree, verb) || !cueVerbAt(tree, verb)?.takes.has('noun')) return [];
+      const subject = passiveSubject(tree, verb);
+      if (subject.length === 0 || agentOf(tree, verb).length === 0) return [];
+      return [{ ...draft(tree, verb, subject, false), form: 'nominal' as const }];
+    });
+  },
+};
