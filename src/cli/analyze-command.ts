@@ -1,17 +1,11 @@
-import type { Readable, Writable } from 'node:stream';
 import { analyze } from '../claims/analyze';
 import { InvalidInputError } from '../domain/errors';
-import { answerLine } from './analyze-line';
+import { analyzeQuestion } from './analyze-question';
+import { answerLines } from './answer-lines';
 import { describeAnalysis } from './describe-analysis';
 import { openOutput } from './output';
-import { readLines } from './read-lines';
 import { readTextFile } from './read-text-file';
-
-export interface Streams {
-  readonly stdin: Readable;
-  readonly stdout: Writable;
-  readonly stderr: Writable;
-}
+import type { Streams } from './streams';
 
 export interface AnalyzeArgs {
   readonly files: readonly string[];
@@ -33,7 +27,9 @@ export async function runAnalyze(args: AnalyzeArgs, streams: Streams): Promise<0
     streams.stderr.write(`stet analyze: ${wrong}\n`);
     return 2;
   }
-  return args.jsonl ? analyzeLines(args, streams) : analyzeFiles(args, streams);
+  return args.jsonl
+    ? answerLines('analyze', (question) => analyzeQuestion(question, args.date), streams)
+    : analyzeFiles(args, streams);
 }
 
 function wrongCall({ files, jsonl, date }: AnalyzeArgs): string | null {
@@ -61,23 +57,6 @@ async function analyzeFiles({ files, format, date }: AnalyzeArgs, streams: Strea
       streams.stderr.write(`stet analyze: ${error.message}\n`);
       status = 1;
     }
-  }
-  return status;
-}
-
-async function analyzeLines({ date }: AnalyzeArgs, streams: Streams): Promise<0 | 1> {
-  const output = openOutput(streams.stdout);
-  let status: 0 | 1 = 0;
-  let number = 0;
-  for await (const line of readLines(streams.stdin)) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const answer = answerLine(line, date);
-    if ('error' in answer) {
-      streams.stderr.write(`stet analyze: line ${number}: ${answer.error}\n`);
-      status = 1;
-    }
-    if (!(await output.write(`${JSON.stringify(answer)}\n`))) break;
   }
   return status;
 }

@@ -2,7 +2,7 @@ import { splitSentences } from '../language/sentences/split-sentences';
 import { toConllu } from '../language/conllu';
 import { parseSentence } from '../language/parse';
 import { InvalidInputError } from '../domain/errors';
-import type { Streams } from './analyze-command';
+import type { Streams } from './streams';
 import { openOutput } from './output';
 import { readTextFile } from './read-text-file';
 
