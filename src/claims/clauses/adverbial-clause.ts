@@ -11,7 +11,6 @@ const LINKS: ReadonlyMap<string, 'link' | 'contrast' | 'time'> = new Map([
   ['since', 'link'],
   ['as', 'link'],
   ['when', 'time'],
-  ['where', 'time'],
   ['while', 'contrast'],
   ['whereas', 'contrast'],
   ['although', 'contrast'],
@@ -28,7 +27,7 @@ export const adverbialClause: ClauseRule = {
     text: 'The vote failed after two members left.',
     claims: ['The vote failed.', 'two members left.', 'The vote failed after two members left.'],
   },
-  cut(piece, { tree }) {
+  *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
     for (const clause of dependents(tree, verb, 'advcl')) {
@@ -41,10 +40,9 @@ export const adverbialClause: ClauseRule = {
       const main = without(tree, piece, new Set(inside));
       const own: Piece = { ...piece, predicate: clause, carrier: false, items: keep(body), cuts: [...piece.cuts, 'adverbial-clause'] };
       const { subject: _, ...free } = own;
-      if (opener.kind === 'contrast') return [main, free];
-      return [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
+      if (opener.kind === 'contrast') yield [main, free];
+      yield [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
     }
-    return null;
   },
 };
 

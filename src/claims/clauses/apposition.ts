@@ -11,7 +11,7 @@ export const apposition: ClauseRule = {
     text: 'Ida Roos, the harbour master, resigned.',
     claims: ['Ida Roos resigned.', 'Ida Roos [is] the harbour master.'],
   },
-  cut(piece, { tree }) {
+  *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     for (const aside of words) {
       if (aside === piece.predicate || tokenAt(tree, aside).deprel !== 'appos') continue;
@@ -22,19 +22,18 @@ export const apposition: ClauseRule = {
       if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
       const past = /^then$/iu.test(tokenAt(tree, inside[0]!).form) && isPast(tree, piece.predicate);
-      return [
+      yield [
         without(tree, piece, new Set(inside)),
         {
           ...piece,
           predicate: aside,
           carrier: false,
           subject: name,
-          items: [...keep(name), { kind: 'supplied', text: copulaFor(tree, head, past), because: 'copula' }, ...keep(inside)],
+          items: [...keep(name), { kind: 'supplied', text: copulaFor(tree, head, past, name), because: 'copula' }, ...keep(inside)],
           cuts: [...piece.cuts, 'apposition'],
         },
       ];
     }
-    return null;
   },
 };
 

@@ -11,10 +11,10 @@ export const coordinatedClauses: ClauseRule = {
     text: 'The mill closed and the ferry sank.',
     claims: ['The mill closed.', 'the ferry sank.'],
   },
-  cut(piece, { tree }) {
+  *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
-    if (isConditioned(tree, verb, piece)) return null;
+    if (isConditioned(tree, verb, piece)) return;
     for (const other of dependents(tree, verb, 'conj', 'parataxis')) {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
       if (subjectOf(tree, other) < 0 || isAlternative(tree, other)) continue;
@@ -23,9 +23,8 @@ export const coordinatedClauses: ClauseRule = {
       if (!isFinite(tree, verb)) continue;
       const { subject: _, ...rest } = piece;
       const own: Piece = { ...rest, predicate: other, carrier: false, items: keep(body), cuts: [...piece.cuts, 'coordinated-clauses'] };
-      return [without(tree, piece, new Set(inside)), own];
+      yield [without(tree, piece, new Set(inside)), own];
     }
-    return null;
   },
 };
 

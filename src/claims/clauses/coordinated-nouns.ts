@@ -2,7 +2,8 @@ import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tr
 import { isAlternative } from './coordinated-clauses';
 import { isFixedPair } from './fixed-pairs';
 import { isNominal } from './noun-phrase';
-import { without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
+import { listsOf } from './lists';
+import { without, wordsOf, type Item, type Piece } from './piece';
 import { auxiliariesOf, isPredicate } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isDenied } from './scope';
@@ -18,19 +19,16 @@ export const coordinatedNouns: ClauseRule = {
     text: 'Oslo and Bergen raised the tax.',
     claims: ['Oslo raised the tax.', 'Bergen raised the tax.'],
   },
-  cut(piece, { tree }) {
-    if (isConditioned(tree, piece.predicate, piece) || isDenied(tree, piece.predicate)) return null;
+  *cuts(piece, { tree }) {
+    if (isConditioned(tree, piece.predicate, piece) || isDenied(tree, piece.predicate)) return;
     const words = wordsOf(piece);
-    for (const first of words) {
-      const others = dependents(tree, first, 'conj').filter((token) => words.has(token));
-      if (others.length === 0 || others.length >= LONGEST_LIST || !isSite(tree, first, piece)) continue;
-      const members = [first, ...others];
+    for (const members of listsOf(tree, words)) {
+      const [first, ...others] = members;
+      if (first === undefined || others.length === 0 || others.length >= LONGEST_LIST || !isSite(tree, first, piece)) continue;
       if (!members.every((member) => isMember(tree, member, first)) || isAlternative(tree, others[0]!)) continue;
       if (!isListed(tree, others) || isFixedPair(tree, members) || isTogether(tree, first, piece)) continue;
-      if (!sharesSafely(tree, members)) continue;
-      return members.map((member) => only(tree, piece, words, members, member));
+      if (sharesSafely(tree, members)) yield members.map((member) => only(tree, piece, words, members, member));
     }
-    return null;
   },
 };
 
@@ -38,9 +36,10 @@ export const coordinatedNouns: ClauseRule = {
 function isSite(tree: Tree, first: number, piece: Piece): boolean {
   for (let at = first, steps = 0; at >= 0 && steps < 4; at = tokenAt(tree, at).head, steps += 1) {
     if (at === piece.predicate) return true;
-    const { deprel } = tokenAt(tree, at);
+    const { deprel, head } = tokenAt(tree, at);
     const direct = /^(nsubj|obj|iobj|obl|xcomp)/u.test(deprel);
-    if (!direct && !(deprel === 'nmod' && /^(obj|obl)/u.test(tokenAt(tree, tokenAt(tree, at).head).deprel))) return false;
+    const inner = deprel === 'nmod' && (head === piece.predicate || /^(obj|obl)/u.test(tokenAt(tree, head).deprel));
+    if (!direct && !inner) return false;
     if (/^obl:(unmarked|tmod)/u.test(deprel)) return false;
   }
   return false;
@@ -70,16 +69,22 @@ function sharesSafely(tree: Tree, members: readonly number[]): boolean {
 /** The piece with one member of the list alone. */
 function only(tree: Tree, piece: Piece, words: ReadonlySet<number>, members: readonly number[], member: number): Piece {
   const first = members[0]!;
+  const unitOf = (top: number): number[] =>
+    yieldOf(tree, top, (child) => members.includes(child)).filter((token) => words.has(token));
   const gone = new Set<number>();
   for (const other of members.slice(1)) {
-    const under = wordsUnder(tree, words, other);
-    if (other !== member) for (const token of under) gone.add(token);
-    else for (const token of dependents(tree, other, 'cc', 'punct')) if (token < other) gone.add(token);
+    const joint = dependents(tree, other, 'cc', 'punct').filter((token) => token < other);
+    for (const token of other === member ? joint : unitOf(other)) gone.add(token);
   }
-  if (member !== first) for (const token of ownWords(tree, words, members, member)) gone.add(token);
+  if (member !== first) {
+    const shared = new Set(sharedWords(tree, members, member));
+    for (const token of unitOf(first)) if (!shared.has(token)) gone.add(token);
+  }
   for (const token of dependents(tree, first, 'cc')) gone.add(token);
   const subject = /^nsubj/u.test(tokenAt(tree, first).deprel);
-  const items = without(tree, piece, gone).items.flatMap((item): Item[] => (subject ? [agreeing(tree, piece, item, member)] : [item]));
+  const items = without(tree, piece, gone).items.flatMap((item): Item[] => [
+    subject ? agreeing(tree, piece, item, member) : articled(tree, item, first, member),
+  ]);
   return {
     ...piece,
     items,
@@ -89,22 +94,21 @@ function only(tree: Tree, piece: Piece, words: ReadonlySet<number>, members: rea
   };
 }
 
-/** What belongs to the first member alone and leaves with it: all but what the sentence needs around any member. */
-function ownWords(tree: Tree, words: ReadonlySet<number>, members: readonly number[], member: number): number[] {
+/** What hangs on the first member and is needed around any: preposition, copula, subject, a determiner that fits both. */
+function sharedWords(tree: Tree, members: readonly number[], member: number): number[] {
   const first = members[0]!;
-  const shares = (child: number): boolean => {
+  const isShared = (child: number): boolean => {
     const { deprel, form } = tokenAt(tree, child);
-    if (/^(case|mark|cop|aux|nsubj|csubj|expl|advcl|parataxis|punct)/u.test(deprel)) return deprel !== 'case' || !hasCase(tree, member);
+    if (deprel === 'case') return child < first && !hasCase(tree, member);
+    if (/^(mark|cop|aux|nsubj|csubj|expl|advcl|parataxis|punct)/u.test(deprel)) return true;
     if (/^(obl|advmod)/u.test(deprel) && (child < first || child > members.at(-1)!)) return true;
-    if (deprel === 'det' || deprel === 'nmod:poss') return child < first && !isDetermined(tree, member) && (deprel !== 'det' || /^the$/iu.test(form) || tokenAt(tree, first).xpos === tokenAt(tree, member).xpos);
-    return child > members.at(-1)!;
+    if (deprel !== 'det' && deprel !== 'nmod:poss') return child > members.at(-1)!;
+    if (child > first || isDetermined(tree, member)) return false;
+    return deprel !== 'det' || /^the$/iu.test(form) || tokenAt(tree, first).xpos === tokenAt(tree, member).xpos;
   };
-  const gone = [first];
-  for (const child of childrenOf(tree, first)) {
-    if (members.includes(child) || shares(child)) continue;
-    gone.push(...yieldOf(tree, child).filter((token) => words.has(token)));
-  }
-  return gone;
+  return childrenOf(tree, first)
+    .filter((child) => !members.includes(child) && isShared(child))
+    .flatMap((child) => yieldOf(tree, child, (token) => members.includes(token)));
 }
 
 function hasCase(tree: Tree, member: number): boolean {
@@ -113,6 +117,16 @@ function hasCase(tree: Tree, member: number): boolean {
 
 function isDetermined(tree: Tree, member: number): boolean {
   return tokenAt(tree, member).upos === 'PROPN' || childrenOf(tree, member).some((child) => /^(det|nmod:poss|nummod)/u.test(tokenAt(tree, child).deprel));
+}
+
+/** "an actor and director": the article of the first member fits the second one's sound. */
+function articled(tree: Tree, item: Item, first: number, member: number): Item {
+  if (item.kind !== 'word' || member === first || tokenAt(tree, item.token).head !== first) return item;
+  const form = tokenAt(tree, item.token).form.toLowerCase();
+  if (form !== 'a' && form !== 'an') return item;
+  const next = Math.min(...yieldOf(tree, member, (child) => /^(cc|punct)/u.test(tokenAt(tree, child).deprel)));
+  const fitting = /^[aeiou]/iu.test(tokenAt(tree, next).form) ? 'an' : 'a';
+  return form === fitting ? item : { kind: 'supplied', text: fitting, because: 'article', standsFor: item.token };
 }
 
 const SINGULAR: ReadonlyMap<string, string> = new Map([['are', 'is'], ['were', 'was'], ['have', 'has'], ['do', 'does']]);

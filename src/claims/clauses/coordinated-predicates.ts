@@ -1,7 +1,8 @@
 import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isAlternative } from './coordinated-clauses';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
-import { auxiliariesOf, isFinite, isPredicate, openersOf, subjectOf, subjectTokens } from './predicate';
+import { subjectTokens } from './noun-phrase';
+import { auxiliariesOf, isFinite, isPredicate, openersOf, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isNegated } from './scope';
 
@@ -12,12 +13,12 @@ export const coordinatedPredicates: ClauseRule = {
     text: 'The mill closed in May and laid off 40 people.',
     claims: ['The mill closed in May.', '[The mill] laid off 40 people.'],
   },
-  cut(piece, { tree }) {
+  *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
-    if (isConditioned(tree, verb, piece)) return null;
+    if (isConditioned(tree, verb, piece)) return;
     const subject = subjectTokens(tree, piece);
-    if (subject.length === 0) return null;
+    if (subject.length === 0) return;
     for (const other of dependents(tree, verb, 'conj')) {
       if (!words.has(other) || other < verb || subjectOf(tree, other) >= 0 || isAlternative(tree, other)) continue;
       if (!isVerbal(tree, other, verb)) continue;
@@ -35,23 +36,28 @@ export const coordinatedPredicates: ClauseRule = {
         items: [...copy(trimmed(tree, openers), 'shared setting'), ...copy(subject, 'subject'), ...copy(shared, 'auxiliary'), ...keep(body)],
         cuts: [...piece.cuts, 'coordinated-predicates'],
       };
-      if (!sharesObject) return [without(tree, piece, new Set(inside)), own];
+      if (!sharesObject) yield [without(tree, piece, new Set(inside)), own];
       const joint = inside.filter((token) => token <= other);
-      return [without(tree, piece, new Set(joint)), own];
+      yield [without(tree, piece, new Set(joint)), own];
     }
-    return null;
   },
 };
 
 /** Whether a conjunct is a predicate of the same subject: a verb of its own tense, or one in the shape of the first. */
 function isVerbal(tree: Tree, other: number, verb: number): boolean {
+  if (isBare(tree, other, verb)) return true;
   if (isFinite(tree, other) && isPredicate(tree, other)) return true;
   return tokenAt(tree, other).upos === 'VERB' && tokenAt(tree, verb).xpos === tokenAt(tree, other).xpos;
 }
 
+/** "can close and sell": the second verb looks like a present tense, but hangs on the first one's auxiliary. */
+function isBare(tree: Tree, other: number, verb: number): boolean {
+  return tokenAt(tree, other).xpos === 'VBP' && tokenAt(tree, verb).xpos === 'VB' && auxiliariesOf(tree, other).length === 0;
+}
+
 /** The auxiliaries that the second predicate shares with the first; null where a denial may reach over both. */
 function sharedAuxiliaries(tree: Tree, verb: number, other: number): number[] | null {
-  if (isFinite(tree, other)) return [];
+  if (isFinite(tree, other) && !isBare(tree, other, verb)) return [];
   const auxiliaries = auxiliariesOf(tree, verb).filter((token) => tokenAt(tree, token).deprel !== 'cop');
   if (isNegated(tree, verb)) return null;
   const own = auxiliariesOf(tree, other);
@@ -68,6 +74,8 @@ function isJoint(tree: Tree, token: number, other: number): boolean {
 function isSharing(tree: Tree, verb: number, other: number): boolean {
   const between = yieldOf(tree, verb).filter((token) => token > verb && token < other);
   return (
+    tokenAt(tree, verb).upos === 'VERB' &&
+    tokenAt(tree, other).upos === 'VERB' &&
     dependent(tree, other, 'obj') >= 0 &&
     dependent(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp') < 0 &&
     between.every((token) => /^(cc|punct)/u.test(tokenAt(tree, token).deprel))

@@ -6,6 +6,7 @@ import { isContentWord } from './content-word';
 import { CLAUSE_RULES } from './index';
 import { tokensOf, wholePiece, wordsOf, type Piece } from './piece';
 import type { Cutting } from './rule';
+import { isSound } from './sound';
 
 /** What the rules are told about a sentence beside its tree. */
 export interface CutContext {
@@ -55,15 +56,20 @@ function exhaust(pieces: readonly Piece[], cutting: Cutting): readonly Piece[] {
   return done;
 }
 
-/** The first rule's cut that loses no content word. */
+/** The first cut that loses no content word and leaves pieces that can stand. */
 function cutOnce(piece: Piece, cutting: Cutting): readonly Piece[] | null {
+  const { tree } = cutting;
   for (const rule of CLAUSE_RULES) {
-    const cut = rule.cut(piece, cutting);
-    if (!cut) continue;
-    const kept = new Set(cut.flatMap((part) => [...tokensOf(part)]));
-    if ([...wordsOf(piece)].every((token) => kept.has(token) || !isContentWord(tokenAt(cutting.tree, token)))) return cut;
+    for (const cut of rule.cuts(piece, cutting)) {
+      if (keepsAll(tree, piece, cut) && cut.every((part) => isSound(tree, part, piece))) return cut;
+    }
   }
   return null;
+}
+
+function keepsAll(tree: Tree, piece: Piece, cut: readonly Piece[]): boolean {
+  const kept = new Set(cut.flatMap((part) => [...tokensOf(part)]));
+  return [...wordsOf(piece)].every((token) => kept.has(token) || !isContentWord(tokenAt(tree, token)));
 }
 
 /** Drops what is left of "X said" where it says no more, the pieces without content, and doubles; puts the rest in order. */

@@ -1,11 +1,16 @@
+import { absoluteClause } from './absolute-clause';
 import { adverbialClause } from './adverbial-clause';
+import { age } from './age';
 import { apposition } from './apposition';
 import { coordinatedClauses } from './coordinated-clauses';
 import { coordinatedNouns } from './coordinated-nouns';
 import { coordinatedPredicates } from './coordinated-predicates';
+import { including } from './including';
 import { nounParticiple } from './noun-participle';
+import { parenthesis } from './parenthesis';
 import { relativeClause } from './relative-clause';
 import type { ClauseRule } from './rule';
+import { title } from './title';
 import { verbParticiple } from './verb-participle';
 
 /**
@@ -14,11 +19,16 @@ import { verbParticiple } from './verb-participle';
  * be stated; then coordination, outer before inner.
  */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
+  parenthesis,
+  age,
   apposition,
   relativeClause,
   nounParticiple,
+  including,
+  title,
   coordinatedClauses,
   adverbialClause,
+  absoluteClause,
   verbParticiple,
   coordinatedPredicates,
   coordinatedNouns,

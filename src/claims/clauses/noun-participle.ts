@@ -1,8 +1,8 @@
 import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
 import { finiteOf } from './finite';
-import { copulaFor, isIndefinite, nameOf } from './noun-phrase';
+import { copulaFor, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
-import { isPast, subjectTokens } from './predicate';
+import { isPast } from './predicate';
 import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
 
@@ -16,7 +16,7 @@ export const nounParticiple: ClauseRule = {
     text: 'The ferry, built in 1902, sank.',
     claims: ['The ferry sank.', '[The ferry] [was] built in 1902.'],
   },
-  cut(piece, { tree }) {
+  *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     for (const clause of words) {
       const { deprel, xpos, head } = tokenAt(tree, clause);
@@ -31,9 +31,9 @@ export const nounParticiple: ClauseRule = {
       const past = isPast(tree, piece.predicate) || !STATES.has(tokenAt(tree, clause).lemma);
       const items: Item[] =
         xpos === 'VBN'
-          ? [{ kind: 'supplied', text: copulaFor(tree, about.head, past), because: 'copula' }, ...keep(inside)]
+          ? [{ kind: 'supplied', text: copulaFor(tree, about.head, past, about.name), because: 'copula' }, ...keep(inside)]
           : finiteOf(tree, clause, inside, { past: isPast(tree, piece.predicate), subject: about.head });
-      return [
+      yield [
         without(tree, piece, new Set(inside)),
         {
           ...piece,
@@ -45,7 +45,6 @@ export const nounParticiple: ClauseRule = {
         },
       ];
     }
-    return null;
   },
 };
 

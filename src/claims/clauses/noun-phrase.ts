@@ -1,6 +1,6 @@
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { tokensOf, trimmed, type Piece } from './piece';
-import { isPlural } from './predicate';
+import { isPlural, subjectOf } from './predicate';
 
 const CLAUSAL = /^(acl|advcl|appos|parataxis|conj|cc|list|dislocated|punct)/u;
 
@@ -14,7 +14,7 @@ export function nameOf(tree: Tree, piece: Piece, head: number, before = tree.tok
     const { deprel } = tokenAt(tree, child);
     if (tokenAt(tree, child).head === head && (deprel === 'case' || deprel === 'mark' || deprel === 'cc:preconj')) return true;
     if (tokenAt(tree, child).head === head && (deprel === 'cop' || /^(nsubj|aux|advcl|expl)/u.test(deprel))) return true;
-    return CLAUSAL.test(deprel) && !isTight(tree, child);
+    return child > tokenAt(tree, child).head && CLAUSAL.test(deprel) && !isTight(tree, child);
   };
   const tokens = yieldOf(tree, head, leave).filter((token) => token < before && held.has(token));
   return trimmed(tree, contiguousWith(tokens, head));
@@ -53,6 +53,30 @@ function contiguousWith(tokens: readonly number[], head: number): number[] {
   return tokens.filter((token) => token <= last);
 }
 
+/** The head of a name of several words, from any of them. */
+export function nameHead(tree: Tree, token: number): number {
+  const { deprel, head } = tokenAt(tree, token);
+  return /^(flat|compound)/u.test(deprel) && head >= 0 && tokenAt(tree, head).upos === 'PROPN' ? nameHead(tree, head) : token;
+}
+
+/**
+ * The noun that a clause beginning at `first` is about: the one that the tree gives if it agrees with the clause's verb
+ * in number, else the nearest one before it that does. Attachment is what parsers get wrong most.
+ */
+export function nounBefore(tree: Tree, hint: number, first: number, number: 'one' | 'several' | null): number {
+  const given = nameHead(tree, hint);
+  const fits = (head: number): boolean => number === null || (number === 'several') === isPlural(tree, head);
+  if (isNominal(tree, given) && fits(given)) return given;
+  let at = first - 1;
+  while (at > 0 && tokenAt(tree, at).upos === 'PUNCT') at -= 1;
+  const end = at;
+  for (; at >= 0 && at !== tokenAt(tree, given).head; at = tokenAt(tree, at).head) {
+    const ends = Math.max(...yieldOf(tree, at, (child) => child > end)) <= end;
+    if (ends && isNominal(tree, at) && fits(at) && tokenAt(tree, at).upos !== 'PRON') return at;
+  }
+  return given;
+}
+
 /** Whether a noun phrase speaks of things not yet known: "a dam", "two men", bare "settlers". */
 export function isIndefinite(tree: Tree, head: number): boolean {
   const { upos } = tokenAt(tree, head);
@@ -72,8 +96,21 @@ export function isNominal(tree: Tree, token: number): boolean {
 }
 
 /** The verb "be" that fits a noun phrase: told as past or present, of one or of several. */
-export function copulaFor(tree: Tree, head: number, past: boolean): string {
-  const plural = isPlural(tree, head);
+export function copulaFor(tree: Tree, head: number, past: boolean, named: readonly number[] = []): string {
+  const several = named.some((token) => tokenAt(tree, token).deprel === 'conj' && tokenAt(tree, token).head === head);
+  const plural = several || /^NNP?S$/u.test(tokenAt(tree, head).xpos) || /^(they|we|these|those)$/iu.test(tokenAt(tree, head).form);
   if (past) return plural ? 'were' : 'was';
   return plural ? 'are' : 'is';
+}
+
+/** The tokens that a piece has as its subject: the ones a rule put in, or those of the tree, without asides. */
+export function subjectTokens(tree: Tree, piece: Piece, predicate = piece.predicate): number[] {
+  if (piece.subject && predicate === piece.predicate) return [...piece.subject];
+  const subject = subjectOf(tree, predicate);
+  if (subject < 0) return [];
+  if (!isNominal(tree, subject)) {
+    const held = tokensOf(piece);
+    return yieldOf(tree, subject).filter((token) => held.has(token));
+  }
+  return coordinationOf(tree, piece, subject);
 }

@@ -25,12 +25,14 @@ export interface Piece {
   readonly predicate: number;
   /** Tokens of the subject, where a rule has put one in; else the tree is asked. */
   readonly subject?: readonly number[];
-  /** Tokens said once for all coordinated predicates before the subject ("In May, …"). */
+  /** Index of the attribution whose content it is, or null. */
   readonly attribution: number | null;
   /** True of the words around reported speech ("Beck said on Monday"): no claim, unless something is left over. */
   readonly carrier: boolean;
   /** True where no rule may cut any more. */
   readonly whole: boolean;
+  /** Tokens about which a rule has told something while leaving them in place (the name after a title). */
+  readonly told: readonly number[];
   /** Names of the rules that made it, first to last. */
   readonly cuts: readonly string[];
 }
@@ -43,6 +45,7 @@ export function wholePiece(tree: Tree): Piece {
     attribution: null,
     carrier: false,
     whole: false,
+    told: [],
     cuts: [],
   };
 }
@@ -65,18 +68,22 @@ export function tokensOf(piece: Piece): ReadonlySet<number> {
   return tokens;
 }
 
-const PAIRED = /^[,–—()-]$|^--$/u;
+const MARK = /^[,–—-]$|^--$/u;
 
 /**
- * A piece without some of its words, and without the commas, dashes and brackets that set them off: the marks directly
- * before and after each gap.
+ * A piece without some of its words, and without the commas and dashes or the pair of brackets that set them off: the
+ * marks directly before and after each gap.
  */
 export function without(tree: Tree, piece: Piece, gone: ReadonlySet<number>): Piece {
-  const isMark = (token: number): boolean => PAIRED.test(tree.tokens[token]?.form ?? '');
+  const form = (token: number): string => tree.tokens[token]?.form ?? '';
   const dropped = new Set(gone);
-  for (const token of gone) {
-    if (!gone.has(token - 1) && isMark(token - 1)) dropped.add(token - 1);
-    if (!gone.has(token + 1) && isMark(token + 1)) dropped.add(token + 1);
+  for (const first of gone) {
+    if (gone.has(first - 1)) continue;
+    let last = first;
+    while (gone.has(last + 1)) last += 1;
+    const bracketed = form(first - 1) === '(' && form(last + 1) === ')';
+    if (bracketed || MARK.test(form(first - 1))) dropped.add(first - 1);
+    if (bracketed || MARK.test(form(last + 1))) dropped.add(last + 1);
   }
   return { ...piece, items: piece.items.filter((item) => item.kind !== 'word' || !dropped.has(item.token)) };
 }

@@ -1,5 +1,5 @@
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { tokensOf, wordsOf, type Piece } from './piece';
+import { wordsOf, type Piece } from './piece';
 
 const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const SUBJECTS = ['nsubj', 'csubj', 'expl'] as const;
@@ -29,15 +29,6 @@ export function isPredicate(tree: Tree, token: number): boolean {
 /** Whether a predicate is told as past: "closed", "had closed", "was closed". */
 export function isPast(tree: Tree, predicate: number): boolean {
   return [predicate, ...auxiliariesOf(tree, predicate)].some((token) => tokenAt(tree, token).xpos === 'VBD');
-}
-
-/** The tokens that a piece has as its subject: the ones a rule put in, or those that the tree gives. */
-export function subjectTokens(tree: Tree, piece: Piece, predicate = piece.predicate): number[] {
-  if (piece.subject && predicate === piece.predicate) return [...piece.subject];
-  const subject = subjectOf(tree, predicate);
-  if (subject < 0) return [];
-  const held = tokensOf(piece);
-  return yieldOf(tree, subject).filter((token) => held.has(token));
 }
 
 const PLURAL_WORDS = new Set(['they', 'we', 'these', 'those', 'both', 'many', 'several', 'few', 'two', 'most', 'some', 'all']);

@@ -1,7 +1,7 @@
 import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { coordinationOf, isIndefinite, nameOf } from './noun-phrase';
+import { coordinationOf, isIndefinite, isNominal, nameOf, nounBefore, subjectTokens } from './noun-phrase';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
-import { isFinite, subjectOf, subjectTokens } from './predicate';
+import { isFinite, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
 
@@ -16,24 +16,26 @@ export const relativeClause: ClauseRule = {
     text: 'The bridge, which opened in 1931, closed.',
     claims: ['The bridge closed.', '[The bridge] opened in 1931.'],
   },
-  cut(piece, { tree }) {
+  *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     for (const clause of words) {
-      if (clause === piece.predicate || !tokenAt(tree, clause).deprel.endsWith('acl:relcl')) continue;
-      const head = tokenAt(tree, clause).head;
-      if (!words.has(head) || !isFinite(tree, clause)) continue;
-      const inside = wordsUnder(tree, words, clause);
-      const pronoun = inside.find((token) => isRelative(tree, token));
+      if (clause === piece.predicate || !/^(acl|advcl)/u.test(tokenAt(tree, clause).deprel)) continue;
+      if (!words.has(tokenAt(tree, clause).head) || !isFinite(tree, clause)) continue;
+      const inside = trimmed(tree, wordsUnder(tree, words, clause));
+      const pronoun = inside.slice(0, 5).find((token) => isRelative(tree, token));
       if (pronoun === undefined || pronoun > clause) continue;
+      const isAdverbial = tokenAt(tree, clause).deprel.startsWith('advcl');
+      if (isAdverbial && (inside[0] !== pronoun || !/^(where|which|who)$/iu.test(tokenAt(tree, pronoun).form))) continue;
+      const head = nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun));
+      if (!words.has(head) || !isNominal(tree, head)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
       if (!items) continue;
       const free = isSetOff(tree, head, inside[0]!);
       const telling = !free && isIndefinite(tree, head) && isAsserted(tree, head, piece);
       if (!free && !telling) continue;
       const own: Piece = { ...piece, ...items, predicate: clause, carrier: false, cuts: [...piece.cuts, 'relative-clause'] };
-      return [without(tree, piece, new Set(inside)), own];
+      yield [without(tree, piece, new Set(inside)), own];
     }
-    return null;
   },
 };
 
@@ -47,6 +49,14 @@ interface Site {
 function isRelative(tree: Tree, token: number): boolean {
   const { xpos, form } = tokenAt(tree, token);
   return /^(WDT|WP|WP\$|WRB)$/u.test(xpos) && !/^(what|whatever|whoever|why|how)$/iu.test(form);
+}
+
+/** Whether the clause's verb speaks of one or of several, where the pronoun is its subject and the verb shows it. */
+function numberOf(tree: Tree, clause: number, pronoun: number): 'one' | 'several' | null {
+  if (tokenAt(tree, pronoun).head !== clause || !/^nsubj/u.test(tokenAt(tree, pronoun).deprel)) return null;
+  const verb = [clause, ...dependents(tree, clause, 'cop', 'aux')].map((token) => tokenAt(tree, token));
+  if (verb.some(({ form, xpos }) => /^(is|was|has|does)$/iu.test(form) || xpos === 'VBZ')) return 'one';
+  return verb.some(({ form, xpos }) => /^(are|were|have|do)$/iu.test(form) || xpos === 'VBP') ? 'several' : null;
 }
 
 /** Whether the clause is set off by a comma, dash or bracket, or follows a name. */

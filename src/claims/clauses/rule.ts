@@ -17,6 +17,6 @@ export interface ClauseRule {
   readonly name: string;
   /** A sentence and what becomes of it: documentation, test and explanation at once. */
   readonly example: { readonly text: string; readonly claims: readonly string[] };
-  /** The pieces, or null where the rule finds nothing to cut. */
-  cut(piece: Piece, cutting: Cutting): readonly Piece[] | null;
+  /** The ways to cut the piece, best first; none where the rule finds nothing. */
+  cuts(piece: Piece, cutting: Cutting): Iterable<readonly Piece[]>;
 }

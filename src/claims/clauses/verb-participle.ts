@@ -1,8 +1,8 @@
 import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { finiteOf } from './finite';
-import { copulaFor } from './noun-phrase';
+import { copulaFor, subjectTokens } from './noun-phrase';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item } from './piece';
-import { isPast, subjectOf, subjectTokens } from './predicate';
+import { isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isDenied, isModal } from './scope';
 
@@ -18,7 +18,7 @@ export const verbParticiple: ClauseRule = {
     text: 'The firm won the case, clearing a hurdle.',
     claims: ['The firm won the case.', '[The firm] [cleared] a hurdle.'],
   },
-  cut(piece, { tree }) {
+  *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
     for (const clause of dependents(tree, verb, 'advcl')) {
@@ -38,7 +38,7 @@ export const verbParticiple: ClauseRule = {
       const past = isPast(tree, verb) || marker >= 0;
       const items: Item[] =
         tokenAt(tree, clause).xpos === 'VBN' && dependent(tree, clause, 'aux') < 0
-          ? [{ kind: 'supplied', text: copulaFor(tree, owner, past), because: 'copula' }, ...keep(body)]
+          ? [{ kind: 'supplied', text: copulaFor(tree, owner, past, subject), because: 'copula' }, ...keep(body)]
           : finiteOf(tree, clause, body, { past, subject: owner });
       const own = {
         ...piece,
@@ -48,10 +48,9 @@ export const verbParticiple: ClauseRule = {
         items: [...copy(subject, 'subject'), ...items],
         cuts: [...piece.cuts, 'verb-participle'],
       };
-      if (BINDING.has(word)) return [{ ...piece, cuts: piece.cuts, whole: true }, own];
-      return [without(tree, piece, new Set(inside)), own];
+      if (BINDING.has(word)) yield [{ ...piece, cuts: piece.cuts, whole: true }, own];
+      yield [without(tree, piece, new Set(inside)), own];
     }
-    return null;
   },
 };
 

@@ -75,7 +75,7 @@ export function possessiveOf(name: string): string {
   return /[^s]s$/u.test(name) && /^(the|these|those|their|our|its)\s/iu.test(name) && !/^\p{Lu}/u.test(name.split(/\s/u).at(-1)!) ? `${name}’` : `${name}’s`;
 }
 
-const EDGE = /^[,;:.!…–—-]+$/u;
+const EDGE = /^[,;:.!…–—•·*▪‣>-]+$/u;
 const LINKING = /^(and|but|so|yet|also|or|however|meanwhile|moreover|furthermore|thus|therefore|instead|still|then|besides|additionally|consequently|nevertheless|nonetheless|similarly|likewise)$/iu;
 
 /** Items without punctuation at the edges, a conjunction or connecting adverb at the start, or half a pair of marks. */
@@ -87,7 +87,7 @@ function clean(tree: Tree, items: readonly Item[]): Item[] {
     const item = paired[from];
     if (item?.kind !== 'word' || !LINKING.test(form(item))) return false;
     const { upos } = tokenAt(tree, item.token);
-    return upos === 'CCONJ' || (upos === 'ADV' && form(paired[from + 1]) === ',');
+    return upos === 'CCONJ' || /^(so|then)$/iu.test(form(item)) || (upos === 'ADV' && form(paired[from + 1]) === ',');
   };
   while (from < to && (EDGE.test(form(paired[from])) || isLinking())) from += 1;
   while (to > from && EDGE.test(form(paired[to - 1]))) to -= 1;

@@ -1,0 +1,46 @@
+import { tokenAt, type Tree } from '../trees/tree';
+import { nameHead, nameOf } from './noun-phrase';
+import { keep, without, wordsOf } from './piece';
+import type { ClauseRule } from './rule';
+
+/** A number between commas after a person's name is an age. */
+export const age: ClauseRule = {
+  name: 'age',
+  example: {
+    text: 'Tom Beck, 43, resigned.',
+    claims: ['Tom Beck resigned.', 'Tom Beck [is] 43.'],
+  },
+  *cuts(piece, { tree }) {
+    const words = wordsOf(piece);
+    for (const years of words) {
+      if (!isAge(tree, years)) continue;
+      const head = years < 2 ? -1 : nameHead(tree, years - 2);
+      const name = head < 0 ? [] : nameOf(tree, piece, head, years - 1);
+      if (name.length === 0 || !words.has(head)) continue;
+      yield [
+        without(tree, piece, new Set([years])),
+        {
+          ...piece,
+          predicate: years,
+          carrier: false,
+          subject: name,
+          items: [...keep(name), { kind: 'supplied', text: 'is', because: 'copula' }, ...keep([years])],
+          cuts: [...piece.cuts, 'age'],
+        },
+      ];
+    }
+  },
+};
+
+function isAge(tree: Tree, token: number): boolean {
+  const before = tree.tokens[token - 1]?.form;
+  const after = tree.tokens[token + 1]?.form;
+  const named = tree.tokens[token - 2]?.upos === 'PROPN';
+  const years = Number(tokenAt(tree, token).form);
+  return named && before === ',' && (after === ',' || after === '.') && Number.isInteger(years) && years > 0 && years < 120 && !isDate(tree, token);
+}
+
+/** "May 28, 14": the number after a month is no age. */
+function isDate(tree: Tree, token: number): boolean {
+  return /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iu.test(tree.tokens[token - 2]?.form ?? '');
+}

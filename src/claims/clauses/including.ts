@@ -1,0 +1,78 @@
+import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
+import { LONGEST_LIST } from './coordinated-nouns';
+import { isNominal, nameOf, nounBefore } from './noun-phrase';
+import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
+import { isPlural, subjectOf } from './predicate';
+import type { ClauseRule } from './rule';
+import { isDenied } from './scope';
+
+/** "Six ports, including Gdynia, closed": what is true of the six is true of the one named. */
+export const including: ClauseRule = {
+  name: 'including',
+  example: {
+    text: 'Six ports, including Gdynia, closed.',
+    claims: ['Six ports closed.', 'Gdynia [is among the] six ports [that] closed.'],
+  },
+  *cuts(piece, { tree }) {
+    const words = wordsOf(piece);
+    for (const opener of words) {
+      if (!/^(including|among)$/iu.test(tokenAt(tree, opener).form) || tree.tokens[opener - 1]?.form !== ',') continue;
+      const named = tokenAt(tree, opener).head;
+      if (!words.has(named) || named < opener || !isNominal(tree, named) || /^among$/iu.test(tokenAt(tree, opener).form)) continue;
+      const whole = wholeOf(tree, piece, tokenAt(tree, named).head, opener);
+      if (!words.has(whole) || whole > opener || !isNominal(tree, whole) || isDenied(tree, piece.predicate)) continue;
+      const members = [named, ...dependents(tree, named, 'conj')];
+      const inside = trimmed(tree, wordsUnder(tree, words, named));
+      if (inside[0] !== opener) continue;
+      const main = without(tree, piece, new Set(inside));
+      const list = members.length > LONGEST_LIST ? [inside.filter((token) => token !== opener)] : members.map((member) => memberWords(tree, words, member, members, opener));
+      yield [main, ...list.map((member) => among(tree, piece, main, { whole, member, head: named }))];
+    }
+  },
+};
+
+/** The noun of several things that the named one is among: nearest before, else the subject, else what the tree gives. */
+function wholeOf(tree: Tree, piece: Piece, given: number, opener: number): number {
+  const near = nounBefore(tree, given, opener, 'several');
+  if (isNominal(tree, near) && isPlural(tree, near)) return near;
+  const subject = subjectOf(tree, piece.predicate);
+  return subject >= 0 && isPlural(tree, subject) ? subject : nounBefore(tree, given, opener, null);
+}
+
+function memberWords(tree: Tree, words: ReadonlySet<number>, member: number, members: readonly number[], opener: number): number[] {
+  const others = members.filter((other) => other !== member).flatMap((other) => (other > member ? wordsUnder(tree, words, other) : []));
+  const joint = childrenOf(tree, member).filter((child) => tokenAt(tree, child).deprel === 'cc');
+  return trimmed(tree, wordsUnder(tree, words, member).filter((token) => token !== opener && !others.includes(token) && !joint.includes(token)));
+}
+
+/** The member as one of the whole that does what the whole does, or in the whole's place where that is an object. */
+function among(tree: Tree, piece: Piece, main: Piece, site: { whole: number; member: readonly number[]; head: number }): Piece {
+  const name = nameOf(tree, main, site.whole);
+  const isSubject = subjectOf(tree, piece.predicate) === site.whole;
+  const { subject: _, ...rest } = piece;
+  const cuts = [...piece.cuts, 'including'];
+  const direct = /^(obj|obl|iobj)/u.test(tokenAt(tree, site.whole).deprel) && tokenAt(tree, site.whole).head === piece.predicate;
+  if (direct) {
+    const items = main.items.flatMap((item) =>
+      item.kind !== 'word' || !name.includes(item.token) ? [item] : item.token === site.whole ? keep(site.member) : [],
+    );
+    return { ...piece, items, cuts };
+  }
+  const article = name.filter((token) => !/^(the|a|an)$/iu.test(tokenAt(tree, token).form));
+  const link = site.member.some((token) => tokenAt(tree, token).deprel === 'conj') || isPlural(tree, site.head) ? 'are among the' : 'is among the';
+  const after = main.items.filter((item) => item.kind !== 'word' || item.token > Math.max(...name));
+  return {
+    ...rest,
+    carrier: false,
+    subject: site.member,
+    predicate: isSubject ? piece.predicate : site.head,
+    items: [
+      ...keep(site.member),
+      { kind: 'supplied', text: link, because: 'including' },
+      ...keep(article),
+      ...(isSubject ? [{ kind: 'supplied' as const, text: 'that', because: 'including' }, ...after] : []),
+    ],
+    whole: true,
+    cuts,
+  };
+}

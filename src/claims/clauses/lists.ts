@@ -1,0 +1,56 @@
+import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
+
+/**
+ * The lists of a sentence: each the first member and those joined to it, in reading order. A member that hangs on a
+ * noun of another shape is moved to the noun above it that it matches: in "the son of Beck and the nephew of Roos" the
+ * nephew is listed with the son, whatever the tree says.
+ */
+export function listsOf(tree: Tree, words: ReadonlySet<number>): readonly (readonly number[])[] {
+  const lists = new Map<number, number[]>();
+  for (const first of words) {
+    const members = dependents(tree, first, 'conj').filter((member) => words.has(member) && member > first);
+    const hosts = new Set(members.map((member) => hostOf(tree, first, member)));
+    const host = hosts.size === 1 ? [...hosts][0]! : first;
+    if (members.length > 0) lists.set(host, [...(lists.get(host) ?? [host]), ...members]);
+  }
+  return [...lists.entries()].sort(([a], [b]) => a - b).map(([, members]) => members.sort((a, b) => a - b));
+}
+
+/** The noun that a member is listed with: the given one, or one that it hangs under and that has the member's shape. */
+function hostOf(tree: Tree, first: number, member: number): number {
+  const wanted = shapeOf(tree, member);
+  if (wanted.determiner === 'none' && wanted.preposition === '') return first;
+  let [best, score] = [first, likeness(tree, shapeOf(tree, first), wanted, first, member)];
+  for (let at = first, steps = 0; steps < 3 && /^nmod/u.test(tokenAt(tree, at).deprel); steps += 1) {
+    at = tokenAt(tree, at).head;
+    if (at < 0) break;
+    const alike = likeness(tree, shapeOf(tree, at), wanted, at, member);
+    if (alike > score) [best, score] = [at, alike];
+  }
+  return best;
+}
+
+interface Shape {
+  readonly determiner: 'the' | 'a' | 'other' | 'none';
+  readonly preposition: string;
+  readonly name: boolean;
+}
+
+function shapeOf(tree: Tree, head: number): Shape {
+  const before = childrenOf(tree, head).filter((child) => child < head);
+  const find = (relation: string): string | undefined => {
+    const child = before.find((token) => tokenAt(tree, token).deprel === relation);
+    return child === undefined ? undefined : tokenAt(tree, child).form.toLowerCase();
+  };
+  const article = find('det');
+  const determiner = article === undefined ? (find('nmod:poss') === undefined ? 'none' : 'other') : article === 'the' ? 'the' : /^an?$/u.test(article) ? 'a' : 'other';
+  return { determiner, preposition: find('case') ?? '', name: tokenAt(tree, head).upos === 'PROPN' };
+}
+
+/** How much a noun looks like a member of the same list; the member's preposition, where it has one, must be the same. */
+function likeness(tree: Tree, shape: Shape, wanted: Shape, at: number, member: number): number {
+  const preposition = wanted.preposition === '' ? 0 : wanted.preposition === shape.preposition ? 2 : -2;
+  const determiner = wanted.determiner === shape.determiner ? 2 : wanted.determiner !== 'none' && shape.determiner === 'none' ? -1 : 0;
+  const lemma = tokenAt(tree, at).lemma === tokenAt(tree, member).lemma ? 2 : 0;
+  return preposition + determiner + lemma + (shape.name === wanted.name ? 1 : 0);
+}

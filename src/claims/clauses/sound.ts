@@ -1,0 +1,48 @@
+import { tokenAt, type Tree } from '../trees/tree';
+import { isContentWord } from './content-word';
+import type { Item, Piece } from './piece';
+
+const FINITE = /^(VBD|VBZ|VBP|MD)$/u;
+const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;
+
+/**
+ * Whether a piece can stand: it has a finite verb if what it was cut from had one, says something of its subject,
+ * does not open with a relative pronoun, and says again no clause as if it were a name. Trees are often wrong about
+ * what hangs where; a cut that leaves an unsound piece is not made.
+ */
+export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
+  if (piece.carrier) return true;
+  if (isFiniteLine(tree, source) && !isFiniteLine(tree, piece)) return false;
+  const first = piece.items.find((item) => item.kind !== 'word' || /[\p{L}\p{N}]/u.test(tokenAt(tree, item.token).form));
+  if (first?.kind === 'word' && isRelative(tree, first.token)) return false;
+  return piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece);
+}
+
+function isFiniteLine(tree: Tree, piece: Piece): boolean {
+  return piece.items.some(
+    (item) =>
+      (item.kind === 'word' && FINITE.test(tokenAt(tree, item.token).xpos)) ||
+      (item.kind === 'copy' && item.because === 'auxiliary') ||
+      (item.kind === 'supplied' && /^(copula|finite form|agreement)$/u.test(item.because)),
+  );
+}
+
+function isRelative(tree: Tree, token: number): boolean {
+  const { form, xpos } = tokenAt(tree, token);
+  return RELATIVE.test(form) && /^W/u.test(xpos) && tokenAt(tree, token).upos !== 'SCONJ';
+}
+
+/** Words said again must name something: no finite verb in them, and a noun or pronoun. */
+function isName(tree: Tree, item: Item & { kind: 'copy' }): boolean {
+  if (item.because === 'auxiliary' || item.because === 'shared setting') return true;
+  const tokens = item.tokens.map((token) => tokenAt(tree, token));
+  if (tokens.length > 1 && tokens[0] && FINITE.test(tokens[0].xpos)) return false;
+  if (tokens[0]?.upos === 'CCONJ') return false;
+  const clause = item.tokens.some((token) => tokenAt(tree, token).deprel.endsWith('relcl'));
+  if (!clause && tokens.length > 1 && tokens.some((token) => FINITE.test(token.xpos))) return false;
+  return tokens.some((token) => /^(NOUN|PROPN|PRON|NUM|ADJ|SYM|DET|VERB)$/u.test(token.upos));
+}
+
+function saysSomething(tree: Tree, piece: Piece): boolean {
+  return piece.items.some((item) => (item.kind === 'word' && isContentWord(tokenAt(tree, item.token))) || (item.kind === 'supplied' && item.standsFor !== undefined));
+}

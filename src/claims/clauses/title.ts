@@ -1,0 +1,118 @@
+import { childrenOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { keep, wordsOf } from './piece';
+import type { ClauseRule } from './rule';
+
+/** Words before a name that are part of it or say nothing to check. */
+const COURTESY = /^(mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|st|saint|rev|hon|mx)\.?$/iu;
+/** Roles that one person holds at a time: "Tom Beck [is] mayor"; the others take an article ("[is a] farmer"). */
+const UNIQUE =
+  /^(president|premier|chancellor|king|queen|prince|princess|pope|chief|ceo|cfo|executive|chairman|chairwoman|chairperson|chair|head|director|secretary|minister|mayor|governor|captain|manager|coach|boss|leader|editor|spokesman|spokeswoman|spokesperson|commissioner|speaker|treasurer|general|bishop|archbishop|founder|owner|vice-president)$/iu;
+
+/** A role or a kind before a name ("Mayor Tom Beck", "the shipping firm Aker") tells what the name's bearer is, once in an article. */
+export const title: ClauseRule = {
+  name: 'title',
+  example: {
+    text: 'Mayor Tom Beck resigned.',
+    claims: ['Mayor Tom Beck resigned.', 'Tom Beck [is] Mayor.'],
+  },
+  *cuts(piece, { tree, isIntroduced }) {
+    const words = wordsOf(piece);
+    for (const head of words) {
+      if (piece.told.includes(head) || !isBearer(tree, head)) continue;
+      const name = nameFrom(tree, head).filter((token) => words.has(token));
+      if (name.length === 0 || isIntroduced(textOf(tree, name))) continue;
+      const role = roleBefore(tree, name[0]!).filter((token) => words.has(token));
+      const noun = role.at(-1);
+      if (noun === undefined || noun + 1 !== name[0] || !isRole(tree, role)) continue;
+      yield [
+        { ...piece, told: [...piece.told, head] },
+        {
+          ...piece,
+          predicate: noun,
+          carrier: false,
+          subject: name,
+          told: [...piece.told, head],
+          items: [...keep(name), { kind: 'supplied', text: copula(tree, role), because: 'copula' }, ...keep(role)],
+          cuts: [...piece.cuts, 'title'],
+        },
+      ];
+    }
+  },
+};
+
+/** Last words of names that no person bears: "Premier League", "Queen Maud Land". */
+const PLACE = /^(league|court|office|council|committee|house|palace|land|island|islands|street|road|avenue|square|park|cup|prize|award|city|county|state|river|lake|mountain|bridge|station|airport|university|school|college|hospital|war|act|bowl|day|century|bc|ad)$/iu;
+
+/** Whether a token heads a name that stands by itself: not a part of a longer name, not before a noun, not plural. */
+function isBearer(tree: Tree, head: number): boolean {
+  const { upos, xpos, deprel, form } = tokenAt(tree, head);
+  if (upos !== 'PROPN' || xpos === 'NNPS' || /^(flat|compound|amod)/u.test(deprel) || !/^\p{Lu}/u.test(form)) return false;
+  return nameFrom(tree, head).every((token) => !PLACE.test(tokenAt(tree, token).form) && tokenAt(tree, token).xpos !== 'NNPS');
+}
+
+/** The words of a name from its head on: "Tom Beck", "Synergy Ukraine". */
+function nameFrom(tree: Tree, head: number): number[] {
+  const parts = yieldOf(tree, head, (child) => !isNamePart(tree, child));
+  let [first, last] = [head, head];
+  while (parts.includes(first - 1) && tokenAt(tree, first - 1).upos === 'PROPN' && !isTitleWord(tree, first - 1)) first -= 1;
+  while (parts.includes(last + 1)) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function isNamePart(tree: Tree, child: number): boolean {
+  const { deprel, upos } = tokenAt(tree, child);
+  return /^(flat|compound)/u.test(deprel) && /^(PROPN|NOUN|NUM|ADP|PUNCT|X)$/u.test(upos);
+}
+
+function isTitleWord(tree: Tree, token: number): boolean {
+  const { deprel, form } = tokenAt(tree, token);
+  return deprel === 'nmod:desc' || UNIQUE.test(form) || COURTESY.test(form);
+}
+
+/** The words before a name that describe its bearer, back to the article: "Chinese tech giant", "her husband". */
+function roleBefore(tree: Tree, name: number): number[] {
+  const role: number[] = [];
+  for (let at = name - 1; at >= 0; at -= 1) {
+    const { upos, form, deprel } = tokenAt(tree, at);
+    if (deprel === 'nmod:poss' && upos === 'PRON') return [at, ...role];
+    if (upos === 'PART' && role.length > 0) return [...ownerBefore(tree, at), ...role];
+    const fits = /^(NOUN|PROPN|ADJ)$/u.test(upos) || (upos === 'PUNCT' && form === '-' && role.length > 0);
+    if (!fits || deprel === 'root' || deprel === 'amod' && role.length === 0 && upos === 'ADJ' && !/^(giant|chief)$/iu.test(form)) break;
+    if (/^(obj|iobj|nsubj|obl)/u.test(deprel) && tokenAt(tree, name).head !== at && !isAbove(tree, at, name)) break;
+    if (upos === 'PROPN' && role.length === 0 && !UNIQUE.test(form)) break;
+    role.unshift(at);
+  }
+  return role;
+}
+
+/** The owner before a possessive mark: "Heath's" in "Heath's daughter Matilda". */
+function ownerBefore(tree: Tree, mark: number): number[] {
+  const owner = tokenAt(tree, mark).head;
+  if (tokenAt(tree, owner).deprel !== 'nmod:poss') return [];
+  return yieldOf(tree, owner).filter((token) => token <= mark);
+}
+
+function isAbove(tree: Tree, above: number, token: number): boolean {
+  for (let at = token; at >= 0; at = tokenAt(tree, at).head) if (at === above) return true;
+  return false;
+}
+
+/** Whether the words before a name tell a role: a singular common noun last, or a title with a capital. */
+function isRole(tree: Tree, role: readonly number[]): boolean {
+  const last = tokenAt(tree, role.at(-1)!);
+  if (COURTESY.test(last.form) || /S$/u.test(last.xpos)) return false;
+  if (/^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow)$/iu.test(last.form)) return false;
+  if (UNIQUE.test(last.form)) return true;
+  return last.upos === 'NOUN' && /^\p{Ll}/u.test(last.form) && !childrenOf(tree, role.at(-1)!).some((child) => /^(case)$/u.test(tokenAt(tree, child).deprel) && child > role.at(-1)!);
+}
+
+function copula(tree: Tree, role: readonly number[]): string {
+  const [first, last] = [tokenAt(tree, role[0]!), tokenAt(tree, role.at(-1)!)];
+  if (first.upos === 'PRON' || role.some((token) => tokenAt(tree, token).upos === 'PART')) return 'is';
+  if (UNIQUE.test(last.form) && !/^(former|ex|late|acting|deputy)$/iu.test(first.form)) return 'is';
+  return /^[aeiou]/iu.test(first.form) ? 'is an' : 'is a';
+}
+
+function textOf(tree: Tree, tokens: readonly number[]): string {
+  return tokens.map((token) => tokenAt(tree, token).form).join(' ');
+}
