@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import compression from 'compression';
+import cookieParser from 'cookie-parser';
+import express, { type Express } from 'express';
+import type { Services } from '../services/services';
+import { serveAssets } from './assets';
+import type { Door } from './door';
+import { answerErrors, missNoPage } from './errors';
+import { setSecurityHeaders } from './guard/headers';
+import { requireKnownHost } from './guard/known-hosts';
+import { requireSameOrigin } from './guard/same-origin';
+import { logRequests } from './log';
+import { pageSender } from './render/page';
+import { compileViews } from './render/views';
+import { WORDS } from './render/words';
+import { addRoutes } from './routes/add';
+import { articleRoutes } from './routes/articles';
+import { claimRoutes } from './routes/claims';
+import { deskRoutes } from './routes/desk';
+import { lackingRoutes } from './routes/lacking';
+import { reportRoutes } from './routes/reports';
+import { sourceRoutes } from './routes/sources';
+import { startRoutes } from './routes/start';
+import type { WebSettings } from './settings';
+
+/** From `src/web` and from `dist/web` alike. */
+const VIEWS = join(__dirname, '../../views');
+
+/** Room for the longest form of a claim: a quote that is far too long is refused in words, not cut off. */
+const LARGEST_FORM = '8mb';
+
+/** The desk over HTTP. Express 5 hands on what a handler throws, so one place answers errors. */
+export function createApp(services: Services, settings: WebSettings): Express {
+  const sendPage = pageSender(compileViews(VIEWS, WORDS));
+  const door: Door = { services, sendPage };
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
+
+  app.use(logRequests(settings.logLevel));
+  app.use(setSecurityHeaders());
+  app.use(requireKnownHost(settings));
+  app.use(requireSameOrigin);
+  app.use(compression());
+  app.use('/assets', serveAssets(VIEWS));
+  app.get('/favicon.ico', (_req, res) => res.redirect(301, '/assets/icon.svg'));
+  app.use(cookieParser(settings.secret ?? randomBytes(32).toString('hex')));
+  app.use(express.urlencoded({ extended: false, limit: LARGEST_FORM }));
+
+  app.use(startRoutes(door));
+  app.use(addRoutes(door));
+  app.use(articleRoutes(door));
+  app.use(reportRoutes(door));
+  app.use(claimRoutes(door));
+  app.use(lackingRoutes(door));
+  app.use(sourceRoutes(door));
+  app.use(deskRoutes(door));
+
+  app.use(missNoPage);
+  app.use(answerErrors(sendPage));
+  return app;
+}

@@ -1,0 +1,78 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { MulterError } from 'multer';
+import { InvalidInputError, NotFoundError, StaleVersionError, UnavailableError } from '../domain/errors';
+import type { SendPage } from './render/page';
+
+interface Trouble {
+  readonly status: number;
+  readonly heading: string;
+  readonly says: string;
+}
+
+/** An address that no route answers to. */
+export const missNoPage: RequestHandler = (req) => {
+  throw new NotFoundError('page', req.path);
+};
+
+/** The one place where errors become pages: 404, 409, 413, 422, 503, 500. What is unexpected goes into the log, never onto the page. */
+export function answerErrors(sendPage: SendPage): ErrorRequestHandler {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- Express knows an error handler by its four parameters.
+  return (error: unknown, req, res, _next) => {
+    if (res.headersSent) return res.destroy();
+    if (isMissing(error)) {
+      const heading = error instanceof NotFoundError ? sayMissing(error) : 'There is no such page';
+      sendPage(req, res.status(404), 'not-found', { title: 'Not here' }, { heading }); return;
+    }
+    const trouble = toTrouble(error);
+    if (trouble.status >= 500) req.log.error({ err: error });
+    if (trouble.status === 503) res.set('Retry-After', '5');
+    const { status, heading, says } = trouble;
+    sendPage(req, res.status(status), 'trouble', { title: heading }, { heading, says });
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof NotFoundError || statusOf(error) === 404;
+}
+
+function sayMissing({ what, id }: NotFoundError): string {
+  return what === 'page'
+    ? 'There is no such page'
+    : `There is no ${what} ${id.length > 40 ? `${id.slice(0, 38)} …` : id}`;
+}
+
+function toTrouble(error: unknown): Trouble {
+  if (error instanceof InvalidInputError)
+    return { status: 422, heading: 'This cannot be taken as it is', says: error.message };
+  if (error instanceof StaleVersionError)
+    return { status: 409, heading: 'Somebody saved this while you were writing', says: error.message };
+  if (error instanceof UnavailableError)
+    return {
+      status: 503,
+      heading: 'The desk cannot do that now',
+      says: `${error.message} Nothing was changed.`,
+    };
+  if (statusOf(error) === 413 || (error instanceof MulterError && error.code.startsWith('LIMIT_')))
+    return {
+      status: 413,
+      heading: 'That is too large',
+      says: 'The desk takes texts of at most 2 MB. Go back: what you typed is still there.',
+    };
+  if (statusOf(error) === 400)
+    return {
+      status: 400,
+      heading: 'The desk could not read that',
+      says: 'What the browser sent is not what a form of this desk sends. Nothing was changed.',
+    };
+  return {
+    status: 500,
+    heading: 'Something went wrong on the desk',
+    says: 'It is a fault of the program, not yours. Nothing was half saved. The details are in the log of the machine that Stet runs on.',
+  };
+}
+
+/** The status that Express or a body parser gave an error, or null. */
+function statusOf(error: unknown): number | null {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+  return typeof status === 'number' ? status : null;
+}

@@ -1,0 +1,124 @@
+import type { Block, Status } from '../../domain/analysis';
+import type { ArticlePage, DeskClaim } from '../../services/services';
+import { saySkipped } from '../words/status';
+import { noteClaim, type ClaimNotes } from '../words/notes';
+import { groupBy } from './group';
+import { cutStretches, type SilentSentence, type Stretch } from './stretches';
+
+/** A claim as it stands beside the text. */
+interface RailItem {
+  readonly id: number;
+  readonly number: number;
+  readonly status: Status;
+  readonly contradicted: boolean;
+  readonly recheck: boolean;
+  readonly pieces: DeskClaim['pieces'];
+  readonly notes: ClaimNotes;
+}
+
+/** One block of the article, or one list, with its claims beside it. */
+export interface GalleyRow {
+  readonly kind: 'headline' | 'dek' | 'subhead' | 'list' | 'paragraph' | 'small' | 'quote';
+  /** One entry a block: several in a list, else one. */
+  readonly copies: readonly (readonly Stretch[])[];
+  readonly claims: readonly RailItem[];
+  /** "Claims: paragraph 3". */
+  readonly label: string;
+}
+
+interface Groundwork {
+  readonly page: ArticlePage;
+  readonly claimsOfBlock: ReadonlyMap<number | undefined, DeskClaim[]>;
+  readonly silentOfBlock: ReadonlyMap<number, SilentSentence[]>;
+  readonly opened: Set<number>;
+}
+
+/** The article as rows: each block's marked text and the claims that the filter shows. Boilerplate stands elsewhere. */
+export function buildRows(page: ArticlePage): GalleyRow[] {
+  const ground: Groundwork = {
+    page,
+    claimsOfBlock: groupBy(page.claims, (claim) => page.sentences[claim.sentence]?.block),
+    silentOfBlock: gatherSilent(page),
+    opened: new Set(),
+  };
+  const rows: GalleyRow[] = [];
+  const counted = { paragraph: 0, list: 0, quote: 0 };
+  let subhead = '';
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!;
+    if (block.kind === 'boilerplate') continue;
+    let last = i;
+    if (block.kind === 'list-item') while (page.blocks[last + 1]?.kind === 'list-item') last += 1;
+    const kind = rowKind(block);
+    if (kind === 'paragraph' || kind === 'list' || kind === 'quote') counted[kind] += 1;
+    const numbered =
+      kind === 'paragraph' || kind === 'list' || kind === 'quote' ? `${kind} ${counted[kind]}` : null;
+    const name = kind === 'list' && subhead !== '' ? subhead : (numbered ?? block.kind);
+    rows.push(buildRow(ground, i, last, kind, name));
+    if (kind === 'subhead')
+      subhead = page.text.slice(block.start, Math.min(block.end, block.start + 60)).trim();
+    i = last;
+  }
+  return rows;
+}
+
+function buildRow(
+  ground: Groundwork,
+  first: number,
+  last: number,
+  kind: GalleyRow['kind'],
+  name: string,
+): GalleyRow {
+  const { page, opened } = ground;
+  const copies: Stretch[][] = [];
+  const claims: RailItem[] = [];
+  for (let i = first; i <= last; i++) {
+    const shown = (ground.claimsOfBlock.get(i) ?? []).filter((claim) => page.shown.has(claim.id));
+    const silent = ground.silentOfBlock.get(i) ?? [];
+    copies.push(cutStretches(page.text, page.blocks[i]!, shown, silent, opened));
+    claims.push(...shown.map((claim) => toRailItem(claim, page.text)));
+  }
+  return { kind, copies, claims, label: `Claims: ${name}` };
+}
+
+function rowKind(block: Block): GalleyRow['kind'] {
+  switch (block.kind) {
+    case 'headline':
+    case 'dek':
+    case 'subhead':
+    case 'quote':
+      return block.kind;
+    case 'list-item':
+      return 'list';
+    case 'byline':
+    case 'dateline':
+    case 'caption':
+      return 'small';
+    default:
+      return 'paragraph';
+  }
+}
+
+function toRailItem(claim: DeskClaim, text: string): RailItem {
+  const { id, number, status, contradicted, recheck, pieces } = claim;
+  return { id, number, status, contradicted, recheck, pieces, notes: noteClaim(claim, text) };
+}
+
+/** The sentences of each block that make no claim. */
+function gatherSilent(page: ArticlePage): Map<number, SilentSentence[]> {
+  const speaking = new Set(page.claims.map((claim) => claim.sentence));
+  const numbered = page.sentences.map((sentence, i) => ({ sentence, number: i + 1 }));
+  const silent = numbered.filter(({ number }) => !speaking.has(number - 1));
+  const groups = groupBy(silent, ({ sentence }) => sentence.block);
+  return new Map(
+    [...groups].map(([block, group]) => [
+      block,
+      group.map(({ sentence: { start, end, skipped }, number }) => ({
+        start,
+        end,
+        why: skipped ? saySkipped(skipped.reason) : null,
+        number,
+      })),
+    ]),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Request, Response } from 'express';
+import { readKeys, readReviewer, readTheme, type Theme } from '../cookies';
+import type { Locals, RenderView } from './views';
+
+/** The frame of a page: what `partials/top` prints. */
+interface Page {
+  readonly title: string;
+  /** Which entry of the main navigation the page is, or "". */
+  readonly here: 'articles' | 'lacking' | 'sources' | 'add' | 'keys' | '';
+  readonly reviewer: string | null;
+  readonly theme: Theme;
+  readonly keys: boolean;
+  /** Where the theme and the name forms lead back to: this page's own address for GET. */
+  readonly back: string;
+  readonly bodyClass: string;
+}
+
+type PageOptions = Pick<Page, 'title'> & Partial<Pick<Page, 'here' | 'back' | 'bodyClass'>>;
+
+/** Sends the view of this name, in its frame. */
+export type SendPage = (
+  req: Request,
+  res: Response,
+  view: string,
+  page: PageOptions,
+  locals?: Locals,
+) => void;
+
+/** Makes the one function by which handlers answer with a page. */
+export function pageSender(render: RenderView): SendPage {
+  return (req, res, view, options, locals = {}) => {
+    const page: Page = {
+      here: '',
+      bodyClass: '',
+      back: req.method === 'GET' ? req.originalUrl : '/',
+      reviewer: readReviewer(req),
+      theme: readTheme(req),
+      keys: readKeys(req),
+      ...options,
+    };
+    res
+      .set('Cache-Control', 'private, no-cache')
+      .type('html')
+      .send(render(view, { ...locals, page }));
+  };
+}

@@ -1,0 +1,27 @@
+import { STATUSES } from '../../domain/analysis';
+import { STANCES } from '../../domain/source';
+import { sayAgo, sayCount, sayDay, sayMoment, sayNumber } from '../words/dates';
+import { STANCE_WORD, STATUS_LETTERS, STATUS_MEANS, STATUS_WORD } from '../words/status';
+import type { Locals } from './views';
+
+/** The words and small functions that every template may use. */
+export const WORDS: Locals = {
+  STATUSES,
+  STATUS_WORD,
+  STATUS_LETTERS,
+  STATUS_MEANS,
+  STANCES,
+  STANCE_WORD,
+  sayAgo,
+  sayAddress,
+  sayCount,
+  sayDay,
+  sayMoment,
+  sayNumber,
+};
+
+/** An address without its scheme, not longer than a line: "example.org/annual-report …". */
+function sayAddress(url: string): string {
+  const bare = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return bare.length > 60 ? `${bare.slice(0, 58)} …` : bare;
+}

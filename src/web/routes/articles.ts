@@ -1,0 +1,29 @@
+import { Router } from 'express';
+import { takeDone } from '../cookies';
+import type { Door } from '../door';
+import { readArticleFilter } from '../forms/query-form';
+import { readFields, readId } from '../forms/read';
+import { viewArticle } from '../pages/article-page';
+
+/** `/articles/:id`: the galley. */
+export function articleRoutes({ services, sendPage }: Door): Router {
+  const router = Router();
+
+  router.get('/articles', (_req, res) => res.redirect(303, '/'));
+
+  router.get('/articles/:id', async (req, res) => {
+    const filter = readArticleFilter(req.query);
+    const desk = await services.articlePage(readId(req.params.id, 'article'), filter);
+    const at = Number(readFields(req.query, ['at']).at) || 0;
+    const done = takeDone(req, res);
+    sendPage(
+      req,
+      res,
+      'article',
+      { title: desk.article.title, here: 'articles' },
+      { ...viewArticle(desk, filter), desk, at, done },
+    );
+  });
+
+  return router;
+}

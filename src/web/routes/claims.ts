@@ -1,0 +1,157 @@
+import { Router, type Request, type Response } from 'express';
+import { InvalidInputError, StaleVersionError } from '../../domain/errors';
+import type { ClaimPage } from '../../services/services';
+import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
+import type { Door } from '../door';
+import { CARRIED_FIELDS, CLAIM_ACTS, type ClaimAct, type ClaimActName } from '../forms/acts';
+import { requireName } from '../forms/actor';
+import { readFields, readId, type Typed } from '../forms/read';
+import { sayRefusal, type Refusal } from '../forms/refusal';
+import { viewClaim } from '../pages/claim-page';
+import { viewConflict } from '../pages/conflict-page';
+import { sayCount, sayNumber } from '../words/dates';
+
+/** `/claims/:id`: the claim's page, and each act on it. */
+export function claimRoutes(door: Door): Router {
+  const router = Router();
+
+  router.get('/claims/:id', async (req, res) => {
+    const desk = await door.services.claimPage(readId(req.params.id, 'claim'));
+    showClaim(door, req, res, desk, { act: null, typed: {}, errors: {} }, null, takeDone(req, res));
+  });
+
+  for (const name of Object.keys(CLAIM_ACTS) as ClaimActName[]) {
+    router.get(`/claims/:id/${name}`, (req, res) =>
+      res.redirect(303, `/claims/${readId(req.params.id, 'claim')}`),
+    );
+    router.post(`/claims/:id/${name}`, (req, res) => takeAct(door, req, res, name));
+  }
+
+  return router;
+}
+
+interface Form {
+  /** Which form was sent, or null on a page that was asked for. */
+  readonly act: ClaimActName | null;
+  readonly typed: Typed<string>;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+async function takeAct(door: Door, req: Request, res: Response, name: ClaimActName): Promise<void> {
+  const claimId = readId(req.params.id, 'claim');
+  const act: ClaimAct = CLAIM_ACTS[name];
+  const typed = readFields(req.body, [...new Set([...act.fields, ...CARRIED_FIELDS])]);
+  if (typed.keep === 'theirs') { res.redirect(303, `/claims/${claimId}`); return; }
+  if (typed.keep === 'edit') {
+    const desk = await door.services.claimPage(claimId);
+    showClaim(door, req, res, desk, { act: name, typed, errors: {} }, null, null); return;
+  }
+  try {
+    const actor = { name: readReviewer(req) ?? requireName(typed.name ?? '') };
+    keepReviewer(res, actor.name);
+    const saved = await act.run(door.services, claimId, Number(typed.version) || 0, typed, actor);
+    await leadOn(door, res, claimId, name, typed, saved);
+  } catch (error) {
+    if (error instanceof InvalidInputError) return refuse(door, req, res, claimId, name, typed, error);
+    if (error instanceof StaleVersionError) return showConflict(door, req, res, claimId, name, typed);
+    throw error;
+  }
+}
+
+/** Says what was done, and leads to where the work goes on. */
+async function leadOn(
+  { services }: Door,
+  res: Response,
+  claimId: number,
+  name: ClaimActName,
+  typed: Typed<string>,
+  saved: { readonly version: number; readonly reviewId?: number },
+): Promise<void> {
+  const desk = await services.claimPage(claimId);
+  leaveDone(res, sayDone(desk, name, saved));
+  const next = typed.then === 'next' ? await services.nextLacking(claimId) : claimId;
+  if (next === null) { res.redirect(303, `/articles/${desk.article.id}`); return; }
+  res.redirect(303, `/claims/${next}`);
+}
+
+function sayDone(
+  { claim, article }: ClaimPage,
+  name: ClaimActName,
+  saved: { readonly version: number; readonly reviewId?: number },
+): Done {
+  const { number, status } = claim;
+  const says = {
+    mark: `Claim ${number} marked`,
+    cite: `A source is cited for claim ${number}, which is`,
+    note: `A note is kept with claim ${number}, which is`,
+    wording: `Claim ${number} has a new wording, and is`,
+    undo: `Taken back: claim ${number} is`,
+  }[name];
+  const left = article.lacks;
+  const rest =
+    left === 0
+      ? `All ${sayCount(article.claimCount, 'claim')} of this article are covered.`
+      : `${sayNumber(left)} of ${sayCount(article.claimCount, 'claim')} still ${left === 1 ? 'lacks' : 'lack'} a source.`;
+  const undo =
+    saved.reviewId === undefined
+      ? null
+      : { claimId: claim.id, version: saved.version, reviewId: saved.reviewId };
+  return { says, status, rest, undo };
+}
+
+async function refuse(
+  door: Door,
+  req: Request,
+  res: Response,
+  claimId: number,
+  name: ClaimActName,
+  typed: Typed<string>,
+  error: InvalidInputError,
+): Promise<void> {
+  const act: ClaimAct = CLAIM_ACTS[name];
+  const heading = error.message.startsWith('Not ') ? error.message : act.refused;
+  const refusal = sayRefusal(error, heading, act.fields, act.idOf);
+  const desk = await door.services.claimPage(claimId);
+  showClaim(door, req, res.status(422), desk, { act: name, typed, errors: error.fields }, refusal, null);
+}
+
+async function showConflict(
+  door: Door,
+  req: Request,
+  res: Response,
+  claimId: number,
+  name: ClaimActName,
+  typed: Typed<string>,
+): Promise<void> {
+  const desk = await door.services.claimPage(claimId);
+  res.status(409);
+  if (name === 'undo') {
+    const by = desk.history[0]?.by ?? 'Somebody';
+    const errors = [{ says: 'Look at what stands now in the history.', href: '#hist' }];
+    const refusal = { heading: `Not taken back: ${by} saved this claim meanwhile`, errors };
+    showClaim(door, req, res, desk, { act: null, typed: {}, errors: {} }, refusal, null); return;
+  }
+  const title = `Two versions of claim ${desk.claim.number}`;
+  const conflict = viewConflict(desk, name, typed);
+  door.sendPage(req, res, 'conflict', { title, back: `/claims/${claimId}` }, { desk, conflict });
+}
+
+function showClaim(
+  { sendPage }: Door,
+  req: Request,
+  res: Response,
+  desk: ClaimPage,
+  form: Form,
+  refusal: Refusal | null,
+  done: Done | null,
+): void {
+  const { claim, article } = desk;
+  const title = `${refusal ? 'Not marked: claim' : 'Claim'} ${claim.number} · ${article.title}`;
+  sendPage(
+    req,
+    res,
+    'claim',
+    { title, back: `/claims/${claim.id}` },
+    { desk, view: viewClaim(desk), form, refusal, done },
+  );
+}

@@ -1,0 +1,55 @@
+import type { Claimant } from '../../domain/analysis';
+import { textOf } from '../../domain/span';
+import type { DeskClaim } from '../../services/services';
+import { sayCount } from './dates';
+
+/** One change of a repeat, as it is printed: "hedge dropped:" and the words, struck where they were dropped. */
+interface ChangeNote {
+  readonly what: string;
+  readonly words: string;
+  readonly isDropped: boolean;
+}
+
+/** The line under a wording: what stands beside the status, in few words. */
+export interface ClaimNotes {
+  readonly says: string;
+  readonly repeats: { readonly number: number; readonly changes: readonly ChangeNote[] } | null;
+}
+
+/** What a list says of a claim beside its status: who says so, hedges, evidence, and what a repeat changed. */
+export function noteClaim(claim: DeskClaim, text: string, textStart = 0): ClaimNotes {
+  const parts = [...sayEvidence(claim)];
+  if (claim.status !== 'sourced') {
+    parts.unshift(
+      ...(claim.isAttributedToNobody ? ['Nobody named'] : sayClaimant(claim.attribution?.claimant)),
+    );
+    const cues = new Set(
+      claim.hedges.map(({ cue: [from, to] }) => textOf(text, [from - textStart, to - textStart])),
+    );
+    if (cues.size > 0) parts.push(`${cues.size === 1 ? 'hedge' : 'hedges'}: ${[...cues].join(', ')}`);
+  }
+  return {
+    says: parts.join(' · '),
+    repeats: claim.repeats && { number: claim.repeats.claim, changes: claim.repeats.changes.map(noteChange) },
+  };
+}
+
+/** A change that a repeat made, for printing. */
+export function noteChange(change: { readonly what: string; readonly words: string }): ChangeNote {
+  return { what: change.what, words: change.words, isDropped: change.what.includes('dropped') };
+}
+
+/** The speaker as a list names them; nothing where the article speaks for itself. */
+export function sayClaimant(claimant: Claimant | undefined): string[] {
+  if (!claimant) return [];
+  if (claimant.kind === 'missing') return ['Nobody named'];
+  return [claimant.name ?? 'Anonymous'];
+}
+
+function sayEvidence(claim: DeskClaim): string[] {
+  const said: string[] = [];
+  if (claim.status === 'attributed')
+    said.push(claim.utteranceUncited ? 'utterance not cited' : 'utterance cited');
+  else if (claim.citationCount > 0) said.push(sayCount(claim.citationCount, 'citation'));
+  return said;
+}

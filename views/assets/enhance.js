@@ -1,0 +1,66 @@
+// Stet: what a script adds. Every line of it has a link or a button that does the same without it.
+'use strict';
+const root = document.documentElement;
+
+// Theme: auto → light → dark, without a reload. The cookie is the one that POST /theme sets.
+const themes = ['auto', 'light', 'dark'];
+document.addEventListener('submit', (event) => {
+  if (!event.target.matches('[data-theme-form]')) return;
+  event.preventDefault();
+  const next = themes[(themes.indexOf(root.dataset.theme ?? 'auto') + 1) % themes.length];
+  if (next === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = next;
+  document.querySelector('[data-theme-button]').textContent = `Theme: ${next}`;
+  document.cookie = `theme=${next}; path=/; max-age=31536000; samesite=lax`;
+});
+
+// A refusal is read first.
+document.querySelector('.errors')?.focus();
+
+// Text and rail point at each other. data-claims holds every claim that a stretch belongs to.
+function point(claim, on) {
+  for (const place of document.querySelectorAll(`[data-claims~="${CSS.escape(claim)}"]`))
+    place.classList.toggle('is-near', on);
+}
+for (const [type, on] of Object.entries({
+  pointerover: true,
+  pointerout: false,
+  focusin: true,
+  focusout: false,
+}))
+  document.addEventListener(type, (event) => {
+    const place = event.target.closest?.('[data-claim]');
+    if (place) point(place.dataset.claim, on);
+  });
+
+// Keys (WCAG 2.1.4: off with data-keys="off", silent while one types).
+// An element that answers to a key says so: data-key="n".
+const isTyping = (element) =>
+  element.matches('input:not([type=radio]):not([type=checkbox]), select, textarea, [contenteditable]');
+const firstEmpty = (fields) =>
+  [...fields].find(
+    (field) => field.type !== 'hidden' && (!field.value || field.getAttribute('aria-invalid')),
+  );
+function reach(field) {
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
+}
+document.addEventListener('keydown', (event) => {
+  if (root.dataset.keys === 'off' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isTyping(event.target)) return;
+  const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (!target) return;
+  event.preventDefault();
+  if (target.matches('input[type=radio]')) {
+    // 1–4: choose, and go to the first thing that is missing
+    target.checked = true;
+    reach(
+      firstEmpty(target.closest('.choice').querySelectorAll('.needs :is(input, select, textarea)')) ?? target,
+    );
+  } else if (target.matches('summary')) {
+    // e, c: open what the page keeps folded, and begin in its first field
+    target.parentElement.open = true;
+    reach(target.parentElement.querySelector('input:not([type=hidden]), select, textarea'));
+  } else if (target.matches('input, textarea')) target.focus();
+  else target.click();
+});
