@@ -10,8 +10,9 @@ export interface GoldClaim {
   readonly end: number;
   /** The words from `start` to `end`, so that a shifted offset shows. */
   readonly quote: string;
-  /** Stretches that are as good as the first. */
+  /** Stretches that are as good as the first, and their words. */
   readonly alt_spans?: readonly SpanPair[];
+  readonly alt_quotes?: readonly string[];
   /** A wording of the labeller's own that stands alone. */
   readonly claim: string;
   readonly kind: ClaimKind;
@@ -37,7 +38,13 @@ export interface GoldFile {
   readonly article?: string;
   /** Of the article's text in UTF-8, in hexadecimal. */
   readonly sha256: string;
-  readonly boilerplate: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
+  readonly boilerplate: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+    readonly reason: string;
+  }[];
+  readonly headline: string;
   /** Every place where the headline stands, the first first. */
   readonly headline_copies: readonly SpanPair[];
   readonly claims: readonly GoldClaim[];
