@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'prisma/config';
 
 // Where Prisma's native schema engine was not downloaded, use Prisma's own WebAssembly build of it
@@ -9,8 +9,12 @@ const native = readdirSync(join(__dirname, 'node_modules/@prisma/engines')).some
 );
 if (!native) process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(__dirname, 'tools/schema-engine.mjs');
 
+const url = process.env.DATABASE_URL ?? 'file:./data/stet.db';
+// SQLite makes the file, not its folder.
+mkdirSync(dirname(url.replace(/^file:/, '')), { recursive: true });
+
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
-  datasource: { url: process.env.DATABASE_URL ?? 'file:./data/stet.db' },
+  datasource: { url },
 });

@@ -56,8 +56,20 @@ const SETTINGS = z.object({
     .default(''),
 });
 
-/** The names of all settings, as the environment has them. */
-export const SETTING_NAMES = Object.keys(SETTINGS.shape);
+/** Each setting in one line, for the help and for .env.example. */
+export const SETTINGS_HELP = [
+  { name: 'PORT', says: 'port of the desk (3000)' },
+  { name: 'HOST', says: 'address that it listens on (127.0.0.1: this machine only)' },
+  { name: 'DATABASE_URL', says: 'the SQLite database (file:./data/stet.db)' },
+  { name: 'LOG_LEVEL', says: 'fatal, error, warn, info, debug, trace or silent (info)' },
+  {
+    name: 'STET_SECRET',
+    says: 'signs the cookie with your name, 16 characters or more (a new one at each start)',
+  },
+  { name: 'ALLOWED_HOSTS', says: 'more host names that it answers to, with commas between them (none)' },
+] as const;
+
+const emptyAsUnset = (value = '') => (value.trim() === '' ? undefined : value.trim());
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -68,7 +80,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(environment: Environment): Config {
   const given = Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, environment[name]?.trim() || undefined]),
+    Object.keys(SETTINGS.shape).map((name) => [name, emptyAsUnset(environment[name])]),
   );
   const read = SETTINGS.safeParse(given);
   if (!read.success) {

@@ -1,8 +1,5 @@
 import type { ReportFindings } from './findings';
-
-/** The formats of a report, as they are asked for. */
-export const REPORT_FORMATS = ['html', 'markdown', 'csv', 'json'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+import type { ReportFormat } from './formats';
 
 /** A finished report, as a file. */
 export interface ReportFile {

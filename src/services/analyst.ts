@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
-import { analyze, type AnalyzeOptions } from '../claims/analyze';
+import type * as Analyze from '../claims/analyze';
 import type { Analysis } from '../domain/analysis';
+
+type AnalyzeOptions = Analyze.AnalyzeOptions;
 
 /** Reads texts; long ones in threads of their own. */
 export interface Analyst {
@@ -15,12 +17,18 @@ const SHORT_TEXT = 20_000;
 /** Compiled only: a thread cannot load TypeScript. From the sources every text is read at once. */
 const WORKER = join(__dirname, 'analysis-worker.js');
 
+/** Loads the engine and its model when the first text comes: the desk starts without. */
+function loadAnalyze(): typeof Analyze.analyze {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('../claims/analyze') as typeof Analyze).analyze;
+}
+
 /** Makes an analyst. Its threads start with the first long text and end when idle for a minute. */
 export function createAnalyst(): Analyst {
   let pool: Piscina | null = null;
   return {
     async analyze(text, options) {
-      if (text.length <= SHORT_TEXT || !existsSync(WORKER)) return analyze(text, options);
+      if (text.length <= SHORT_TEXT || !existsSync(WORKER)) return loadAnalyze()(text, options);
       pool ??= new Piscina({ filename: WORKER, minThreads: 0, maxThreads: 2, idleTimeout: 60_000 });
       return (await pool.run({ text, options })) as Analysis;
     },

@@ -9,7 +9,7 @@ import type { DeskClaim, LackingQuery, LackingRow, SearchHit, Services } from '.
 
 const PER_PAGE = 50;
 
-function toRow({ wording, fragments, isToNobody, kind: _kind, ...row }: LackingClaim): LackingRow {
+function toRow({ wording, fragments, isToNobody, ...row }: LackingClaim): LackingRow {
   return { ...row, isAttributedToNobody: isToNobody, pieces: cutWording(wording, fragments) };
 }
 

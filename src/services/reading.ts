@@ -161,7 +161,13 @@ export function reading(
       const { mark } = presentState(reviews, standing);
       const lastMark: MarkInput | null = mark && { ...mark, version: claim.version, citation: null };
       return {
-        article: { id: row.id, title: row.title, date: row.date, claimCount: row.claimCount },
+        article: {
+          id: row.id,
+          title: row.title,
+          date: row.date,
+          claimCount: row.claimCount,
+          lacks: row.lacking,
+        },
         claim,
         context: contextOf(revision, claim),
         citations: standing,

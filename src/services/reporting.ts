@@ -1,10 +1,10 @@
 import { standingReviews, type Review } from '../domain/acts';
 import { NotFoundError } from '../domain/errors';
+import type { Citation } from '../domain/source';
 import { textOf } from '../domain/span';
 import { presentReport } from '../report/present';
 import { formatReference } from '../report/reference';
 import type { CoverageTally, ReportClaim, ReportFindings, ReportMark } from '../report/findings';
-import type { StoredCitation } from '../store/claims';
 import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
 import { toDeskClaim } from './desk-claim';
@@ -56,7 +56,7 @@ function toReportClaim(
   claim: DeskClaim,
   foundWording: string,
   text: string,
-  citations: readonly StoredCitation[],
+  citations: readonly Citation[],
   reviews: readonly Review[],
 ): ReportClaim {
   return {
@@ -79,12 +79,7 @@ function toReportClaim(
     claimant: claim.attribution?.claimant ?? null,
     hedges: claim.hedges.map(({ cue }) => textOf(text, cue)),
     repeats: claim.repeats,
-    citations: citations
-      .filter((citation) => !citation.isWithdrawn)
-      .map(({ isWithdrawn: _isWithdrawn, ...citation }) => ({
-        ...citation,
-        reference: formatReference(citation),
-      })),
+    citations: citations.map((citation) => ({ ...citation, reference: formatReference(citation) })),
     mark: standingMark(reviews),
     notes: reviews.flatMap(({ act, by, at, note }) =>
       act !== 'marked' && note !== null ? [{ by, at, note }] : [],

@@ -12,7 +12,16 @@ import type { Act, ActFacts } from '../store/acts';
 import type { Store } from '../store/open-store';
 import type { Clock } from './clock';
 import type { Services } from './services';
-import { checkLine, nameOf, refuseIf, toFacts, toNewCitation, trimCitation, trimMark } from './typed';
+import {
+  checkLine,
+  nameOf,
+  refuseIf,
+  toDetails,
+  toFacts,
+  toNewCitation,
+  trimCitation,
+  trimMark,
+} from './typed';
 
 function ruleFacts({ claim, revision, article }: ActFacts): ClaimFacts {
   const found = revision.claims[claim.number - 1]!;
@@ -83,7 +92,6 @@ function decideMark(facts: ActFacts, input: MarkInput, by: string, at: string): 
   if (input.override === '') {
     refuseIf(refused, (errors) => refusalHeading(`Not marked as ${input.status}`, errors));
   }
-  const { citation, version: _version, ...mark } = input;
   return toAct(facts, {
     act: 'marked',
     by,
@@ -92,8 +100,8 @@ function decideMark(facts: ActFacts, input: MarkInput, by: string, at: string): 
     note: input.note,
     // A reason that was not needed overrules nothing.
     ...(isRefused ? { override: input.override } : {}),
-    details: { mark },
-    citation,
+    details: { mark: toDetails(input) },
+    citation: input.citation,
   });
 }
 
@@ -113,7 +121,7 @@ export function reviewing(
   store: Store,
   clock: Clock,
 ): Pick<Services, 'mark' | 'cite' | 'note' | 'reword' | 'undo'> {
-  const { append } = store.acts;
+  const append: Store['acts']['append'] = (...act) => store.acts.append(...act);
   return {
     async mark(claimId, typed, actor) {
       const by = nameOf(actor);

@@ -13,7 +13,8 @@ import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
 import type { LacksWhy } from '../domain/state';
 import type { ReportFindings } from '../report/findings';
-import type { ReportFile, ReportFormat } from '../report/present';
+import type { ReportFormat } from '../report/formats';
+import type { ReportFile } from '../report/present';
 
 export type { ReportFile, ReportFormat };
 
@@ -154,6 +155,8 @@ export interface ClaimPage {
     readonly title: string;
     readonly date: string | null;
     readonly claimCount: number;
+    /** How many of its claims lack a source. */
+    readonly lacks: number;
   };
   readonly claim: DeskClaim;
   /** The block's text that the claim stands in, and where it starts in the revision. */

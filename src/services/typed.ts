@@ -1,3 +1,4 @@
+import type { MarkDetails } from '../domain/acts';
 import { InvalidInputError, type FieldErrors } from '../domain/errors';
 import { LONGEST_LINE } from '../domain/rules/citation';
 import type { CitationFacts } from '../domain/rules/facts';
@@ -46,6 +47,14 @@ export function trimMark(input: MarkInput): MarkInput {
     note: input.note.trim(),
     override: input.override.trim(),
   };
+}
+
+/** What a mark typed, as it is kept: without its citation and version, which have places of their own. */
+export function toDetails(input: MarkInput): MarkDetails {
+  const details: { -readonly [Field in keyof MarkInput]?: MarkInput[Field] } = { ...input };
+  delete details.citation;
+  delete details.version;
+  return details as MarkDetails;
 }
 
 /** The reviewer's name as it will stand on the review. Throws InvalidInputError on `name`. */

@@ -29,10 +29,8 @@ export interface ClaimStore {
   find(id: number): Promise<ClaimState | null>;
   /** All claims of an article in reading order. */
   ofArticle(articleId: number): Promise<readonly ClaimState[]>;
-  /** Standing citations, oldest first. */
-  citationsOf(claimId: number): Promise<readonly Citation[]>;
-  /** Every citation of an article's claims, also withdrawn ones, by claim id, oldest first. */
-  citationsOfArticle(articleId: number): Promise<ReadonlyMap<number, readonly StoredCitation[]>>;
+  /** Standing citations of an article's claims by claim id, oldest first. */
+  citationsOfArticle(articleId: number): Promise<ReadonlyMap<number, readonly Citation[]>>;
   /** Every citation of a claim, also withdrawn ones. */
   allCitationsOf(claimId: number): Promise<readonly StoredCitation[]>;
   /** Every act, oldest first. */
@@ -102,16 +100,16 @@ export function claimStore(db: PrismaClient): ClaimStore {
       (await db.claim.findMany({ where: { articleId }, orderBy: { number: 'asc' }, select: STATE })).map(
         toState,
       ),
-    citationsOf: async (claimId) =>
-      (
-        await db.citation.findMany({ where: { claimId, withdrawnAt: null }, ...oldestFirst, ...CITATION_ROW })
-      ).map(toCitation),
     allCitationsOf: async (claimId) =>
       (await db.citation.findMany({ where: { claimId }, ...oldestFirst, ...CITATION_ROW })).map(toStored),
     citationsOfArticle: async (articleId) =>
       byClaim(
-        await db.citation.findMany({ where: { claim: { articleId } }, ...oldestFirst, ...CITATION_ROW }),
-        toStored,
+        await db.citation.findMany({
+          where: { claim: { articleId }, withdrawnAt: null },
+          ...oldestFirst,
+          ...CITATION_ROW,
+        }),
+        toCitation,
       ),
     reviewsOf: async (claimId) =>
       (await db.review.findMany({ where: { claimId }, orderBy: { version: 'asc' }, ...REVIEW_ROW })).map(

@@ -1,4 +1,4 @@
-import type { ClaimKind, Fragment, Status } from '../domain/analysis';
+import type { Fragment, Status } from '../domain/analysis';
 import type { LacksWhy } from '../domain/state';
 import { Prisma, type PrismaClient } from '../generated/prisma/client';
 import { toMatch } from './match';
@@ -18,7 +18,6 @@ export interface LackingClaim {
   readonly number: number;
   readonly articleId: number;
   readonly articleTitle: string;
-  readonly kind: ClaimKind;
   readonly wording: string;
   readonly fragments: readonly Fragment[];
   readonly status: Status;
@@ -72,8 +71,8 @@ export function lackingStore(db: PrismaClient): LackingStore {
   const firstId = (rows: readonly { readonly id: number }[]) => rows[0]?.id ?? null;
   return {
     read: (filter, offset, limit) =>
-      db.$queryRaw<LackingClaim[]>`
-      SELECT c."id", c."number", c."articleId", a."title" AS "articleTitle", c."kind", c."wording",
+      db.$queryRaw<(Omit<LackingClaim, 'fragments'> & { readonly fragments: string })[]>`
+      SELECT c."id", c."number", c."articleId", a."title" AS "articleTitle", c."wording",
              coalesce(c."fragments", c."found" -> '$.fragments') AS "fragments",
              c."status", c."contradicted", c."recheck", c."lacksWhy", c."utteranceUncited", c."claimant",
              c."isToNobody", c."checkworthiness", c."touchedAt", c."touchedBy"
@@ -81,7 +80,7 @@ export function lackingStore(db: PrismaClient): LackingStore {
       WHERE ${conditions(filter)}
       ORDER BY ${ORDER[filter.sort]}
       LIMIT ${limit} OFFSET ${offset}`.then((rows) =>
-        rows.map((row) => ({ ...row, fragments: JSON.parse(String(row.fragments)) as Fragment[] })),
+        rows.map((row) => ({ ...row, fragments: JSON.parse(row.fragments) as Fragment[] })),
       ),
     countMatching: async (filter) => {
       const [row] = await db.$queryRaw<{ count: bigint }[]>`
