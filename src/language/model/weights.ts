@@ -1,8 +1,8 @@
 /** Whatever can score the classes of a linear model from the hashed features of a place. */
 export interface Scorer {
   readonly classes: number;
-  /** Fills `scores[0 … classes)` with the sum of the weights of the first `count` features. */
-  score(features: Int32Array, count: number, scores: Float64Array): void;
+  /** Adds the weights of the first `count` features to `scores[offset … offset + classes)`. */
+  add(features: Int32Array, count: number, scores: Int32Array, offset: number): void;
 }
 
 /** The weights that ship: one sparse row of (class, weight) for each feature that training kept. */
@@ -81,8 +81,7 @@ export function scorerOf(rows: WeightRows): Scorer {
   const packed = new Int32Array(rows.entryClasses.length);
   for (let i = 0; i < packed.length; i++) packed[i] = rows.entryClasses[i]! | (rows.entryWeights[i]! << 8);
 
-  const score = (features: Int32Array, count: number, scores: Float64Array): void => {
-    for (let c = 0; c < classes; c++) scores[c] = 0;
+  const add = (features: Int32Array, count: number, scores: Int32Array, offset: number): void => {
     for (let i = 0; i < count; i++) {
       const feature = features[i]!;
       let bucket = bucketOf(feature) & mask;
@@ -97,11 +96,11 @@ export function scorerOf(rows: WeightRows): Scorer {
       const end = start + (place & 127);
       for (let j = start; j < end; j++) {
         const entry = packed[j]!;
-        scores[entry & 255]! += entry >> 8;
+        scores[offset + (entry & 255)]! += entry >> 8;
       }
     }
   };
-  return { classes, score };
+  return { classes, add };
 }
 
 function bucketOf(feature: number): number {

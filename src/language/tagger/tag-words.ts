@@ -3,7 +3,7 @@ import type { DescribedWords } from '../words/describe-words';
 import { TAG_FEATURES, tagFeatures } from './tag-features';
 
 const features = new Int32Array(TAG_FEATURES);
-const scores = new Float64Array(256);
+const scores = new Int32Array(256);
 
 /** The best tag of each word, from left to right: class numbers, counted as the words are (index 0 unused). */
 export function tagWords(scorer: Scorer, words: DescribedWords): Int32Array {
@@ -11,7 +11,8 @@ export function tagWords(scorer: Scorer, words: DescribedWords): Int32Array {
   let previous = -1;
   let before = -1;
   for (let i = 1; i < words.end; i++) {
-    scorer.score(features, tagFeatures(words, i, previous, before, features), scores);
+    scores.fill(0);
+    scorer.add(features, tagFeatures(words, i, previous, before, features), scores, 0);
     let best = 0;
     for (let c = 1; c < scorer.classes; c++) if (scores[c]! > scores[best]!) best = c;
     tags[i] = best;

@@ -5,10 +5,20 @@ import type { TokenTables } from './token-tables';
 /** Longest stretch without a space that is looked at closely; a longer one is cut at every mark. */
 const MAX_CHUNK = 200;
 
-const OPENING =
-  /^(?:\.{2,}|…|-{2,}|[“”"«»()[\]{}<>*=~|;:,!?—–•·]|[‘’'`]{1,2}(?=[\p{L}\p{N}\s“"$£€]|$)|#(?=\d)|(?:US|AU|CA|C|A|NZ|HK)?[$£€¥](?=\d)|[$£€¥])/u;
-const CLOSING = /(?:\.{2,}|…|-{2,}|[“”"«»()[\]{}<>*=~|;:,—–]|[!?]+|[’'`]{1,2}|%|[$£€¥]|\.)$/u;
+/** Pictures, flags and their joined sequences. */
+const PICTURE = String.raw`(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:[\uFE0F\u20E3]|\p{EMod}|\u200D\p{Extended_Pictographic})*)`;
+/** A row of one mark is one word: "--", "!!", "====". */
+const ROW = String.raw`([-.=*~#<>|!?$_\/+])\1+`;
+const OPENING = new RegExp(
+  String.raw`^(?:${ROW}|…|[“”"«»()[\]{}<>*=~|;:,!?—–•·]|[‘’'${'`'}]{1,2}(?=[\p{L}\p{N}\s“"$£€]|$)|#(?=\d)|(?:US|AU|CA|C|A|NZ|HK)?[$£€¥](?=\d)|[$£€¥]|${PICTURE})`,
+  'u',
+);
+const CLOSING = new RegExp(
+  String.raw`(?:${ROW}|…|[“”"«»()[\]{}<>*=~|;:,—–]|[!?]+|[’'${'`'}]{1,2}|%|[$£€¥]|\.|${PICTURE})$`,
+  'u',
+);
 const EMOTICON = /^(?:[:;=8][-o*']?[)\](dDpP[/|])+$|^<3$/;
+const FIXED = /^(?:b\/c|w\/o?|\[(?:\.{3}|…)\]|['’]?n['’])$/i;
 const CLIPPED = /^['’](?:s|m|re|ve|ll|d|em|cause|til|n)\b|^['’]\d\ds?/i;
 const INITIALS = /^(?:\p{L}\.)+$|^\p{L}\.-?\p{L}\.$/u;
 
@@ -50,7 +60,7 @@ export function splitChunk(chunk: string, offset: number, isLast: boolean, table
 
 /** Whether the stretch is one word although it holds or ends in a mark. */
 function isWhole(chunk: string, endsText: boolean, tables: TokenTables): boolean {
-  if (isAddress(chunk) || EMOTICON.test(chunk) || /^['’]?n['’]$/i.test(chunk)) return true;
+  if (isAddress(chunk) || EMOTICON.test(chunk) || FIXED.test(chunk)) return true;
   if (!chunk.endsWith('.') || chunk.length < 2) return false;
   if (endsText && /^[a-z]\.$/.test(chunk)) return false;
   return tables.abbreviations.has(chunk.toLowerCase()) || INITIALS.test(chunk);
@@ -58,10 +68,12 @@ function isWhole(chunk: string, endsText: boolean, tables: TokenTables): boolean
 
 const NEGATION = /^(.*[^\W_])(n['’]t)$/i;
 const CLITIC = /^(.+?)(['’](?:s|m|re|ve|ll|d))$/i;
-const NUMBER = /^\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?$|^(?:\d+[/.]){1,2}\d+$/;
+const NUMBER = /^\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?$|^(?:\d+[/.]){1,2}\d+$|^\d{3}-(?:\d{3}-)?\d{4}$/;
 const WITH_UNIT =
   /^(\d+(?:[.,:]\d+)*)(am|pm|a\.m\.|p\.m\.|km|kg|g|mg|cm|mm|m|k|bn|mph|km\/h|lb|lbs|ft|mb|gb|hz|ghz|mhz|°c|°f|°|%|c|°)$/i;
 const INNER_MARK = /[-–—/…]|\.{2,}|[“”"()[\],;:?!](?=\p{L})|(?<=\p{L})[,;:](?=[\p{L}\d])|[×=+&](?=.)/u;
+
+const INNER_EXTENT = new RegExp(String.raw`^(?:-+|\.{2,}|\/+|${PICTURE}|[^])`, 'u');
 
 /** Where each fused form is cut. */
 const FUSED: ReadonlyMap<string, readonly number[]> = new Map([
@@ -90,7 +102,7 @@ function splitCore(core: string, offset: number, tables: TokenTables): Span[] {
   const mark = INNER_MARK.exec(core);
   if (!mark || mark.index === 0) return cutAt(core, offset, []);
   const at = mark.index;
-  const length = /^(?:-+|\.{2,}|[^])/u.exec(core.slice(at))![0].length;
+  const length = INNER_EXTENT.exec(core.slice(at))![0].length;
   if (length === 1 && core[at] === '-' && keepsHyphen(lower, tables)) return cutAt(core, offset, []);
   if (core[at] === '&' && /^[A-Z]{1,3}&[A-Z]{1,3}$/.test(core)) return cutAt(core, offset, []);
   const right = at + length;

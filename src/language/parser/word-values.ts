@@ -2,7 +2,7 @@ import { hashText } from '../model/hash';
 import type { DescribedWords } from '../words/describe-words';
 
 /** What the parser's features read of each word: 0 is "no word", `count + 1` the root, beyond it nothing. */
-export interface PlaceValues {
+export interface WordValues {
   readonly count: number;
   readonly word: Int32Array;
   readonly tag: Int32Array;
@@ -22,7 +22,7 @@ const NO_WORD = -3;
 const ROOT = -5;
 
 /** Joins words and tags (class numbers; `uposOf` names the part of speech of each). */
-export function placeValues(words: DescribedWords, tags: Int32Array, uposOf: readonly string[]): PlaceValues {
+export function wordValues(words: DescribedWords, tags: Int32Array, uposOf: readonly string[]): WordValues {
   const count = words.end - 1;
   const size = count + 4;
   const values = {

@@ -1,4 +1,4 @@
-import { applyEdit, lemmaOf, MAX_ENDING } from '../../src/language/lemma';
+import { applyEdit, lemmaOf, MAX_ENDING } from '../../../src/language/lemma';
 import type { GoldSentence } from './read-treebank';
 
 type Counts = Map<string, number>;

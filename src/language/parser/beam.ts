@@ -1,0 +1,90 @@
+import { LEFT, REDUCE, type ActionSet } from './actions';
+import { allowedKinds, type ParserState, type StateMaker } from './state';
+import type { StateScores } from './state-scores';
+
+/** Continuations of a beam, best first: which state, which class, what score. */
+interface Continuations {
+  readonly scores: Float64Array;
+  readonly states: Int32Array;
+  readonly classes: Int32Array;
+  count: number;
+}
+
+/** Takes one step with the best states of a sentence. */
+export type AdvanceBeam = (beam: readonly ParserState[]) => ParserState[];
+
+/**
+ * Makes the step of a beam search of the given width (Zhang & Clark 2008). Of states that are alike from here on, the
+ * best is kept (Huang & Sagae 2010). Ties go to the earlier candidate, so that the same words always give the
+ * same tree.
+ */
+export function beamSearch(
+  actions: ActionSet,
+  maker: StateMaker,
+  scores: StateScores,
+  width: number,
+): AdvanceBeam {
+  const candidates = 2 * width;
+  const best: Continuations = {
+    scores: new Float64Array(candidates),
+    states: new Int32Array(candidates),
+    classes: new Int32Array(candidates),
+    count: 0,
+  };
+  return (beam) => {
+    best.count = 0;
+    beam.forEach((state, i) => {
+      offerSteps(actions, maker.words, scores, state, i, best);
+    });
+    const following: ParserState[] = [];
+    for (let i = 0; i < best.count && following.length < width; i++) {
+      const action = best.classes[i]!;
+      const kind = actions.kinds[action]!;
+      const label = actions.actionLabels[action]!;
+      const state = maker.after(beam[best.states[i]!]!, action, kind, label, best.scores[i]!);
+      if (!following.some((other) => other.stack === state.stack && other.front === state.front)) {
+        following.push(state);
+      }
+    }
+    return following;
+  };
+}
+
+/** Offers every step that the state may take. At the end of the buffer the steps are forced and cost nothing. */
+function offerSteps(
+  actions: ActionSet,
+  words: number,
+  scores: StateScores,
+  state: ParserState,
+  index: number,
+  best: Continuations,
+): void {
+  const allowed = allowedKinds(state, words);
+  if (state.front.word > words) {
+    offer(best, index, allowed & (1 << LEFT) ? actions.leftOf[actions.root]! : REDUCE, state.score);
+    return;
+  }
+  const offset = scores.of(state);
+  const values = scores.values();
+  const { kinds, actionLabels, root, count } = actions;
+  for (let c = 0; c < count; c++) {
+    if ((allowed >> kinds[c]!) & 1 && actionLabels[c] !== root) {
+      offer(best, index, c, state.score + values[offset + c]!);
+    }
+  }
+}
+
+function offer(best: Continuations, state: number, action: number, score: number): void {
+  const { scores, states, classes } = best;
+  if (best.count === scores.length && score <= scores[best.count - 1]!) return;
+  let place = best.count < scores.length ? best.count++ : best.count - 1;
+  while (place > 0 && scores[place - 1]! < score) {
+    scores[place] = scores[place - 1]!;
+    states[place] = states[place - 1]!;
+    classes[place] = classes[place - 1]!;
+    place--;
+  }
+  scores[place] = score;
+  states[place] = state;
+  classes[place] = action;
+}

@@ -1,0 +1,35 @@
+import type { LanguageModel } from './model/load-model';
+import { parseWords } from './parser/parse-words';
+import { treeOf } from './parser/tree';
+import { wordValues } from './parser/word-values';
+import { tagWords } from './tagger/tag-words';
+import { describeWords } from './words/describe-words';
+
+/** Tags and tree of a row of words; heads count from 0, the root's is −1. */
+export interface ReadWords {
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly heads: readonly number[];
+  readonly relations: readonly string[];
+}
+
+/** Tags words and, if `withTree`, parses them; else all words hang on the first. */
+export function readWords(forms: readonly string[], model: LanguageModel, withTree = true): ReadWords {
+  const words = describeWords(forms, model.words);
+  const tags = tagWords(model.tagger, words);
+  const upos = forms.map((_, i) => model.upos[tags[i + 1]!]!);
+  const xpos = forms.map((_, i) => model.xpos[tags[i + 1]!]!);
+  if (!withTree || forms.length === 0) {
+    const relations = upos.map((tag, i) => (i === 0 ? 'root' : tag === 'PUNCT' ? 'punct' : 'dep'));
+    return { upos, xpos, heads: forms.map((_, i) => (i === 0 ? -1 : 0)), relations };
+  }
+  const values = wordValues(words, tags, model.upos);
+  const history = parseWords(model.parser, model.actions, values, model.beam);
+  const tree = treeOf(history, forms.length, model.actions, (word) => upos[word - 1]!);
+  return {
+    upos,
+    xpos,
+    heads: forms.map((_, i) => tree.heads[i + 1]! - 1),
+    relations: forms.map((_, i) => model.actions.labels[tree.labels[i + 1]!]!),
+  };
+}
