@@ -74,12 +74,12 @@ export const EXCLAMATORY_NAMES: ReadonlySet<string> = new Set([
 
 /** Words that open a sentence after an abbreviation, and that are hardly ever part of a name. */
 export const STARTERS: ReadonlySet<string> = new Set(
-  `a about according across after all also although among an and another any anyone are as at be because been before
-  both but by can could did do does during each either even every everyone few finally first following for former from
-  given had has have he her here hers his how however i if in indeed instead is it its last later like many meanwhile
+  `a about according across after all also although among an and another any anyone are as at be because been before being billions
+  both but by can could did do does dozens during each either even every everyone few finally first following for former from
+  given had has have he her here hers his how however hundreds i if in indeed instead is it its last later like many meanwhile millions
   more most my neither never no none nobody nor not nothing now of officials on once one only or other others our out
-  over perhaps please police recently several shall she should since so some sources still such thanks that the their
-  then there therefore these they this those though through thus to today together tomorrow two under unlike until upon
+  over perhaps please police recently scores several shall she should since so some sources still such thanks that the their
+  then there therefore these they this those though thousands through thus to today together tomorrow two under unlike until upon
   was we were what when where whether which while who whose why will with without would yesterday yet you your`
     .split(/\s+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1)),

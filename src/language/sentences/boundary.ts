@@ -16,6 +16,10 @@ export interface Candidate {
   readonly wordsSoFar: number;
   /** Text from the next word on, at most 80 code units. */
   readonly rest: string;
+  /** Whether `rest` reaches the end of the paragraph. */
+  readonly isRestAll: boolean;
+  /** Whether the sentence so far begins with a small letter: its writer may not use capitals. */
+  readonly startsSmall: boolean;
 }
 
 const QUOTE = /["'”’»]/u;
@@ -24,20 +28,39 @@ const SPEECH_CLAUSE =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|the|a|his|her)\s+){1,4}(?:said|says|asked|asks|added|told|wrote|writes|shouted|cried|replied|demanded|wondered|joked|quipped|tweeted|exclaimed|yelled|recalled|declared|warned|insisted)\b/u;
 const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const CLOCK = /^[ap]\.?m$/iu;
+/** What goes on after a time of day: "at 6 p.m. Tuesday", "9 a.m. Eastern". */
+const AFTER_CLOCK =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Pacific|Central|Mountain|Moscow|Tokyo|Beijing|London|Paris|[A-Z]{2,4})$/u;
+const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 /** Whether a sentence ends after these marks. */
 export function endsSentence(candidate: Candidate): boolean {
   const { marks, next, closers } = candidate;
   if (next.kind === 'none') return true;
   if (next.kind === 'other') return false;
-  if (next.kind === 'lower') return false;
+  if (next.kind === 'lower') return startsWithoutCapital(candidate);
+  if (QUOTE.test(closers) && isSignature(candidate)) return false;
   if (/[!?]/.test(marks)) return afterCall(candidate);
   if (/…|\.\s?\./u.test(marks)) return afterEllipsis(candidate);
-  return afterFullStop(candidate) && !(QUOTE.test(closers) && isShortSpeech(candidate));
+  return afterFullStop(candidate);
 }
 
-function isShortSpeech({ rest }: Candidate): boolean {
-  return /^\p{Lu}/u.test(rest) && SPEECH_CLAUSE.test(rest) && /^[^.!?]{3,40}[.]\s*$/u.test(rest);
+/** “It has to stop.” Ida Roos — a quotation that ends its paragraph with the speaker's name. */
+function isSignature({ rest, isRestAll }: Candidate): boolean {
+  return isRestAll && SIGNATURE.test(rest.trimEnd());
+}
+
+/** Casual writing does without capitals: "it broke. we called them." */
+function startsWithoutCapital({ marks, closers, before, next, startsSmall }: Candidate): boolean {
+  if (closers !== '' || next.opening !== '') return false;
+  if (/[!?]/.test(marks)) return startsSmall;
+  if (marks !== '.' || abbreviationEnds(before) !== null || !/^[\p{L}\p{N}'’-]{3,}$/u.test(before))
+    return false;
+  return startsSmall || (before === before.toLowerCase() && STARTERS.has(capitalize(next.word)));
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function isStarter({ next }: Candidate): boolean {
@@ -54,6 +77,8 @@ function afterCall(candidate: Candidate): boolean {
 
 /** Three dots set apart by spaces leave words out; four, or three on a word, end the sentence. */
 function afterEllipsis({ marks, before, next }: Candidate): boolean {
+  // "[...]" stands for words left out.
+  if (/^[([]$/u.test(before)) return next.opening === '';
   const dots = marks.replace(/…/gu, '...').replace(/[^.]/gu, '').length;
   if (before === '' && dots <= 3) return !/\s/.test(marks) && next.word !== 'I';
   return true;
@@ -64,15 +89,12 @@ function afterFullStop(candidate: Candidate): boolean {
   const word = before.replace(/^[^\p{L}\p{N}]+/u, '');
   if (wordsSoFar <= 1 && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(word) && !/^\p{P}*$/u.test(before))
     return false;
-  if (CLOCK.test(word)) return (isStarter(candidate) || isTitle(next.word)) && wordsSoFar > 3;
+  if (CLOCK.test(word)) return wordsSoFar > 3 && next.kind === 'capital' && !AFTER_CLOCK.test(next.word);
+  // An initial, unless it closes the phrase: "you and I. Did …", "plan B. It …".
+  if (/^\p{Lu}$/u.test(word)) return isStarter(candidate) && !(word === 'I' && /^\p{Lu}/u.test(beforeThat));
   const ends = abbreviationEnds(word);
   if (ends === 'never') return false;
   if (ends === 'before-figure') return next.kind !== 'figure' && !/^[IVXLC]+$/.test(next.word);
   if (ends === 'before-starter' || DOTTED.test(word)) return isStarter(candidate) && next.opening === '';
-  if (/^\p{Lu}$/u.test(word)) return isStarter(candidate) && !(word === 'I' && /^\p{Lu}/u.test(beforeThat));
   return true;
-}
-
-function isTitle(word: string): boolean {
-  return abbreviationEnds(word) === 'never' && /^\p{Lu}/u.test(word);
 }

@@ -17,28 +17,40 @@ interface Marker {
  */
 export function findListItems(text: string, [start, end]: SpanPair): number[] {
   const stretch = text.slice(start, end);
-  if (BULLETS.includes(stretch.charAt(0))) return bulletsOf(stretch).map((at) => start + at);
+  const items = new Set(bulletsOf(stretch));
   const runs = new Map<string, Marker[]>();
-  const items: number[] = [];
   for (const marker of markersOf(stretch)) {
     const run = runs.get(marker.style);
     const last = run?.at(-1);
     if (run && last && marker.value === last.value + 1) {
-      if (run.length === 1 && opens(stretch, last.at)) items.push(last.at);
+      items.add(last.at).add(marker.at);
       run.push(marker);
-      items.push(marker.at);
-    } else if (opens(stretch, marker.at)) {
+    } else if (opens(stretch, marker.at) || (items.size > 0 && marker.value === 1)) {
       runs.set(marker.style, [marker]);
     }
   }
-  return [...new Set(items)].sort((a, b) => a - b).map((at) => start + at);
+  return [...items]
+    .filter((at) => !followsBullet(stretch, at))
+    .sort((a, b) => a - b)
+    .map((at) => start + at);
 }
 
+/** Bullets that open the stretch or come more than once; each opens an item. */
 function bulletsOf(stretch: string): number[] {
-  const bullet = stretch.charAt(0);
   const items: number[] = [];
-  for (let at = 0; at !== -1; at = stretch.indexOf(bullet, at + 1)) items.push(at);
+  for (const bullet of BULLETS) {
+    const own: number[] = [];
+    for (let at = stretch.indexOf(bullet); at !== -1; at = stretch.indexOf(bullet, at + 1)) {
+      if (at === 0 || /\s/u.test(stretch.charAt(at - 1))) own.push(at);
+    }
+    if (own.length > 1 || own[0] === 0) items.push(...own);
+  }
   return items;
+}
+
+/** "• 9. Rest": the number belongs to the bullet's item. */
+function followsBullet(stretch: string, at: number): boolean {
+  return at > 0 && /[•⁃◦▪‣]\s?$/u.test(stretch.slice(Math.max(0, at - 2), at));
 }
 
 function opens(stretch: string, at: number): boolean {
@@ -56,7 +68,7 @@ function* markersOf(stretch: string): Generator<Marker> {
     const isInitial = form === '.' && label !== label!.toLowerCase();
     if (label!.length === 1 && !isInitial) {
       const base = label === label!.toLowerCase() ? 'a' : 'A';
-      yield { at: index, style: `${base}${form}`, value: label!.charCodeAt(0) };
+      yield { at: index, style: `${base}${form}`, value: label!.charCodeAt(0) - base.charCodeAt(0) + 1 };
     }
     const roman = ROMAN.indexOf(label!);
     if (roman !== -1) yield { at: index, style: `i${form}`, value: roman };

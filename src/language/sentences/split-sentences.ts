@@ -1,12 +1,14 @@
 import type { SpanPair } from '../../domain/span';
+import { findDateline } from './dateline';
 import { endsSentence } from './boundary';
 import { pairBrackets } from './brackets';
 import { findListItems } from './list-markers';
 import { readNextWord } from './next-word';
+import { isInsideShortQuote } from './short-quote';
 import { isSpace, splitParagraphs, trim } from './paragraphs';
 
 /** Full stops and their kin: a run of them, or dots set apart by single spaces. */
-const MARKS = /\.(?: ?\.)+|[.!?…‼⁇⁈⁉؟।]+(?:\.+)?|[。！？]+/gu;
+const MARKS = /\.(?: ?\.)+|[.!?…‼⁇⁈⁉؟।]+(?:\.+)?|[。．！？]+/gu;
 const CLOSERS = /["'”’»›)\]}*_]/u;
 /** A note's number after the full stop: "[12]", "[3][4]", "11 12". */
 const NOTE = /^(?:\s?\[(?:\d{1,3}|[a-z]|citation needed)\])+|^\d{1,3}(?:[ ,–-]\d{1,3})*(?=\s+\p{Lu})/u;
@@ -22,10 +24,9 @@ export function splitSentences(text: string, span: SpanPair): SpanPair[] {
 }
 
 function splitParagraph(text: string, paragraph: SpanPair): SpanPair[] {
-  const items = findListItems(text, paragraph);
   const sentences: SpanPair[] = [];
   let from = paragraph[0];
-  for (const item of [...items, paragraph[1]]) {
+  for (const item of [...findDateline(text, paragraph), ...findListItems(text, paragraph), paragraph[1]]) {
     if (item > from) sentences.push(...splitStretch(text, trim(text, from, item)));
     from = Math.max(from, item);
   }
@@ -46,7 +47,7 @@ function splitStretch(text: string, [start, end]: SpanPair): SpanPair[] {
     if (around && around[0] < found.index && around[0] > from && !closesAt(text, marks.lastIndex, around[1]))
       continue;
     const cut = findCut(text, found.index, found[0], from, end);
-    if (cut === null) continue;
+    if (cut === null || isInsideShortQuote(text, found.index, cut, from, end)) continue;
     const next = trim(text, cut, end);
     if (next[0] >= end) break;
     sentences.push(trim(text, from, cut));
@@ -65,7 +66,7 @@ function closesAt(text: string, at: number, closing: number): boolean {
 
 /** Where the sentence ends that began at `from`, if it ends with these marks; null if it goes on. */
 function findCut(text: string, at: number, marks: string, from: number, end: number): number | null {
-  if (/^[。！？]/u.test(marks)) return skipClosers(text, at + marks.length, end);
+  if (/^[。．！？]/u.test(marks)) return skipClosers(text, at + marks.length, end);
   const before = wordBefore(text, at, from);
   const first = omissionFrom(text, at, marks, before, end);
   if (first !== null) return first;
@@ -86,6 +87,8 @@ function findCut(text: string, at: number, marks: string, from: number, end: num
     next,
     wordsSoFar: countWords(text, from, at),
     rest: text.slice(next.at, Math.min(end, next.at + 80)),
+    isRestAll: end <= next.at + 80,
+    startsSmall: /^\p{Ll}/u.test(text.charAt(from)),
   };
   return endsSentence(candidate) ? after : null;
 }

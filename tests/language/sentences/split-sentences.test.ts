@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { splitSentences } from '../../../src/language/sentences/split-sentences';
+
+const split = (text: string): string[] =>
+  splitSentences(text, [0, text.length]).map(([start, end]) => text.slice(start, end));
+
+/** Stretches of our own. A bar stands where a sentence ends: " | " for a space, "|" where the space is missing. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'full stops, question and exclamation marks': [
+    'The mill closed. | Forty people left.',
+    'Who pays? | Nobody knows yet.',
+    'It burned!! | The roof is gone.',
+    'Really?! | He said so.',
+  ],
+  'titles, initials and places': [
+    'Mayor Tom Beck met Dr. Ida Roos on Monday. | They talked.',
+    'Sgt. P. J. Okafor drove to Mt. Elbrus and St. Brendan’s Church.',
+    'It was signed by Lena E. Marsh. | She left.',
+    'The keys were given to you and I. | Did Peter I. Hale know?',
+    'They chose plan B. | It failed.',
+  ],
+  'abbreviations that may end a sentence': [
+    'She sold the yard to Hale & Co. in May.',
+    'She sold the yard to Hale & Co. | It closed.',
+    'He lived in the U.S. for a year. | He left the U.S. | The visa had run out.',
+    'The U.S. Navy and the U.N. Council met in Washington, D.C. | Millions watched.',
+    'The choir, the band etc. played. | It rained etc. | They stayed.',
+    'Bring soup, bread, e.g. rye, or the like, i.e. food.',
+    'Rovers vs. City ended 2-1. | Nobody left.',
+    'The works of Roos et al. appeared on Jan. 6 and in Sept. 1999.',
+  ],
+  'times of day': [
+    'At 7 a.m. Dr. Roos opened the gate. | She shut it at 9 P.M. | Dr. Beck stayed.',
+    'The vote is at 10 a.m. Tuesday. | The count begins at 6 p.m. Eastern.',
+    'They ate at 8 p.m. | Nobody spoke.',
+  ],
+  figures: [
+    'It costs $4.2bn, or 3.75 per cent. | It cost $4.00. | That was in 1931. | Then came the flood.',
+    'See No. 5 on p. 12, fig. 3. | He said no. | The vote was lost.',
+    'It ran on 11.18.2014. | The sum is 1.000.000,00 in all.',
+  ],
+  'addresses and files': [
+    'Write to Ida.Roos@example.org. | She answers.',
+    'It stands at https://www.example.org/Old.Files/page.html. | Look there.',
+    'The .jpeg and notes.txt files are lost. | Example.com is down.',
+  ],
+  'a forgotten space': [
+    'The dam broke.|Nobody slept.|Mr. Beck paid 1,000.|That is much.',
+    'See Roos.Ida@example.org or notes.Old.txt now.',
+  ],
+  quotations: [
+    'He looked up, "It is done." and left.',
+    'He looked up, "It is done." | She left the room.',
+    '“They knew,” Foy said. | “They sat on it. | It went into a drawer.”',
+    '"Why us?" Mayor Beck asked. | Nobody answered.',
+    'He called it "a shame. A real shame" and went home.',
+    '“It has to stop.” Ida Roos',
+    "She asked 'Who?' and sat down. | 'It was me.' | He stood.",
+  ],
+  'brackets and notes': [
+    'He builds boats (He was a teacher once. Or so he says.) at the harbour.',
+    'The dog barked. | (It was old.) | It slept.',
+    'The mill burned.[4] | It was rebuilt.[5][6] | Nobody says why.12 | The record is lost.',
+    'The rule (Sec. 4) holds. | Nobody minds.',
+    '"Roos [...] kept the key [...]" (Beck 55).',
+  ],
+  ellipses: [
+    'He left.... | She stayed.',
+    'I was ... well, the thing is . . . I did not go.',
+    'Leave words out . . . . | Then go on.',
+    'The custom of old . . . was kept. | . . . The feast came back. . . .',
+    'He talks slowly... | And nobody listens.',
+  ],
+  'lists on one line': [
+    '1) Rinse the pan | 2) Dry it',
+    '1.) Rinse the pan. | 2.) Dry it. | 1.) Start again | 2.) Stop',
+    '1. Rinse the pan. | 2. Dry it. | 3. Go.',
+    'He wrote a list. | a. rinse | b. dry | c. rest',
+    '(i) Rinse. | (ii) Dry. | (iii) Rest.',
+    '• 9. Rinse | • 10. Dry',
+    '⁃9. Rinse | ⁃10. Dry',
+    'As payment for 1. above, pay; for 2. above, wait.',
+    'A. Smith met B. Jones and C. Hale.',
+  ],
+  datelines: [
+    'DUNMORE -- | Three beaches were closed.',
+    'OSLO, April 29 (Reuters) - | The firm fell.',
+    'Dunmore, Ohio, United States – | The gate is shut.',
+    'The Weir Bridge - The Old One - is shut.',
+  ],
+  'other scripts': ['桥塌了。|没有人受伤。', '¿Quién paga? | Nadie.'],
+  'casual writing': ['it broke. | we called them. | nobody came.', 'Buy it at Yahoo! in May.'],
+};
+
+describe('splitSentences', () => {
+  describe.each(Object.entries(CASES))('%s', (_, cases) => {
+    it.each(cases)('%s', (marked) => {
+      const text = marked.replaceAll(' | ', ' ').replaceAll('|', '');
+      expect(split(text)).toEqual(marked.split(/ ?\| ?/));
+    });
+  });
+
+  it('ends sentences at line breaks, but not where a line breaks off', () => {
+    expect(split('soup\nfish, bread\nwine\n')).toEqual(['soup', 'fish, bread', 'wine']);
+    expect(split('It was a cold \nmorning at the mill.')).toEqual(['It was a cold \nmorning at the mill.']);
+    expect(split('The mill closed\n\nand nobody came.')).toHaveLength(2);
+  });
+
+  it('joins the lines of a text that a machine has wrapped', () => {
+    const text = `The harbour master told the council that the old crane would be
+taken down before the winter storms. President
+Lena Marsh agreed, and so did all of the members who had come to
+hear her.`.replace('storms. President', 'storms, and the new President');
+    expect(split(text)).toHaveLength(1);
+  });
+
+  it('looks at nothing outside the span', () => {
+    const text = 'One. Two. Three. Four.';
+    expect(splitSentences(text, [5, 16])).toEqual([
+      [5, 9],
+      [10, 16],
+    ]);
+    expect(splitSentences(text, [4, 4])).toEqual([]);
+  });
+
+  const PIECES = [
+    'The mill closed. ',
+    'Mr. ',
+    'U.S. ',
+    '"',
+    '“',
+    '”',
+    "'",
+    '(',
+    ')',
+    '[1]',
+    '...',
+    ' . . . ',
+    '?',
+    '!',
+    '\n',
+    '\n\n',
+    '• ',
+    '1. ',
+    'a) ',
+    'e.g. ',
+    'p.m. ',
+    '3.5',
+    '$4',
+    'www.example.org',
+    '\u200f',
+    '\u{1f600}',
+    '\ud83d',
+    '\0',
+    '\t',
+    '<b>',
+    '。',
+    '—',
+    'It ',
+    'it ',
+  ];
+
+  it('tiles any text with white space between, and says the same twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 40 }),
+        (pieces) => {
+          const text = pieces.join('');
+          const spans = splitSentences(text, [0, text.length]);
+          let at = 0;
+          for (const [start, end] of spans) {
+            expect(start).toBeGreaterThanOrEqual(at);
+            expect(end).toBeGreaterThan(start);
+            expect(text.slice(at, start).trim()).toBe('');
+            expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+            at = end;
+          }
+          expect(text.slice(at).trim()).toBe('');
+          expect(splitSentences(text, [0, text.length])).toEqual(spans);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
