@@ -63,19 +63,21 @@ export const SEASON: DateRule = {
   name: 'season',
   example: 'The lake dried out |last summer|.',
   pattern: new RegExp(
-    `(?<!\\w)(?:(last|this|next) )?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:${GAP}(?:of )?(${YEAR}))?(?!\\w)`,
+    `(?<!\\w)(?:(last|this|next) |(?<=(?:until|by|since|before|after|in|during) )(?:the )?)?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:${GAP}(?:of )?(${YEAR}))?(?!\\w)`,
     'gu',
   ),
   resolve(match, reference) {
-    if (match[1] === undefined && match[3] === undefined) return null;
+    if (match[1] === undefined && match[3] === undefined && !isLedSeason(match)) return null;
     const first = { sp: 3, su: 6, au: 9, fa: 9, wi: 12 }[match[2]!.slice(0, 2).toLowerCase()]!;
     const period = (year: number): ClosedPeriod => monthPeriod(year, first, 3);
     if (match[3] !== undefined) return period(Number(match[3]));
     return against(reference, (today) => {
       const { year } = partsOf(today);
       if (match[1] === 'this') return period(year);
-      if (match[1] === 'next') return period(period(year).from > today ? year : year + 1);
-      return period(period(year).to < today ? year : year - 1);
+      const ahead = match[1] === 'next' || (match[1] === undefined && reference.forward);
+      if (ahead)
+        return period(period(year).to > today && match[1] === undefined ? year : laterYear(period, today));
+      return period(period(year).from <= today && match[1] === undefined ? year : pastYear(period, today));
     });
   },
 };
@@ -105,7 +107,23 @@ export const FIRST_MONTHS: DateRule = {
 function isLed(match: RegExpExecArray): boolean {
   if (match[1] !== undefined) return true;
   const before = match.input.slice(Math.max(0, match.index - 16), match.index);
-  return /(?:^|[^\p{L}])(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|through|to|and|between|for|on|every|each|this|that)[\s-]+$/iu.test(
+  return /(?:^|[^\p{L}])(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|through|to|and|between|for|on|least|every|each|this|that)[\s-]+$/iu.test(
     before,
   );
+}
+
+function isLedSeason(match: RegExpExecArray): boolean {
+  return /(?:until|by|since|before|after|in|during) $/i.test(
+    match.input.slice(Math.max(0, match.index - 8), match.index),
+  );
+}
+
+function laterYear(period: (year: number) => ClosedPeriod, today: string): number {
+  const { year } = partsOf(today);
+  return period(year).from > today ? year : year + 1;
+}
+
+function pastYear(period: (year: number) => ClosedPeriod, today: string): number {
+  const { year } = partsOf(today);
+  return period(year).to < today ? year : year - 1;
 }

@@ -1,0 +1,142 @@
+import type { DateMention, Figure } from '../../domain/analysis';
+import type { ParsedSentence, Token } from '../../language/parsed';
+import { wordClass } from '../../language/word-class';
+import { childrenOf, treeOf, type Tree } from '../trees/tree';
+
+/** One thing that speaks for or against a check, with the token that shows it. */
+export interface Feature {
+  readonly name: string;
+  readonly value: number;
+  /** Index of the token that shows it; −1 where the whole stretch does. */
+  readonly token: number;
+}
+
+/** A sentence with what was found in it before. */
+export interface ReadSentence {
+  readonly sentence: ParsedSentence;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+}
+
+/**
+ * What a stretch of a sentence (its tokens by index, in order) shows: figures and times, names, tense and mood, who
+ * acts, which classes of words it uses, how long it is. Each name stands once. No word that names somebody or
+ * something is a feature by itself.
+ */
+export function featuresOf(read: ReadSentence, indexes: readonly number[]): Feature[] {
+  const tree = treeOf(read.sentence);
+  const within = new Set(indexes);
+  const features = new Map<string, Feature>();
+  const add = (name: string, token: number, value = 1): void => {
+    if (!features.has(name)) features.set(name, { name, value, token });
+  };
+  for (const index of indexes) {
+    addWord(tree, index, add);
+    addSubject(tree, index, within, add);
+  }
+  addFigures(read, indexes, add);
+  addNames(tree, indexes, add);
+  addShape(tree, indexes, add);
+  return [...features.values()];
+}
+
+type Add = (name: string, token: number, value?: number) => void;
+
+function addWord(tree: Tree, index: number, add: Add): void {
+  const token = tree.tokens[index]!;
+  add(`tag:${token.xpos}`, index);
+  add(`relation:${token.deprel}`, index);
+  if (token.upos !== 'PROPN' && token.upos !== 'NUM' && token.upos !== 'PUNCT') {
+    add(`word:${token.lemma.toLowerCase()}`, index);
+  }
+  if (token.deprel.startsWith('aux')) add(`auxiliary:${token.lemma.toLowerCase()}`, index);
+  if (token.head === -1) add(`root:${token.xpos}`, index);
+  const known = token.upos === 'PROPN' ? null : wordClass(token.form);
+  if (known === null) return;
+  add(`class:${known.fine}`, index);
+  add(`kind:${known.coarse}`, index);
+  const head = tree.tokens[token.head];
+  if (token.deprel === 'nummod' && head !== undefined) {
+    const counted = wordClass(head.form);
+    if (counted !== null) add(`counts:${counted.coarse}`, index);
+  }
+}
+
+/** Who acts, and in which tense and mood: "we:VBD" past, "it:VB+will" future, "noun:VBN+have" perfect. */
+function addSubject(tree: Tree, index: number, within: ReadonlySet<number>, add: Add): void {
+  const token = tree.tokens[index]!;
+  if (!token.deprel.startsWith('nsubj') || !within.has(token.head)) return;
+  const verb = tree.tokens[token.head]!;
+  const actor = actorOf(token);
+  const siblings = childrenOf(tree, token.head).map((child) => tree.tokens[child]!);
+  const helpers = siblings
+    .filter(({ deprel }) => deprel.startsWith('aux') || deprel === 'cop')
+    .map(({ lemma, xpos }) => (xpos === 'MD' ? lemma.toLowerCase() : `${lemma.toLowerCase()}/${xpos}`));
+  const tense = [verb.xpos, ...helpers].join('+');
+  add(`actor:${actor}`, index);
+  add(`tense:${tense}`, token.head);
+  add(`${actor}:${tense}`, token.head);
+  if (verb.head === -1) {
+    add(`main-actor:${actor}`, index);
+    add(`main:${tense}`, token.head);
+  }
+  if (siblings.some(({ lemma }) => /^(?:not|never|n['’]t)$/i.test(lemma))) add(`denied:${actor}`, token.head);
+}
+
+function actorOf(token: Token): string {
+  if (token.upos === 'PRON') return token.lemma.toLowerCase();
+  return token.upos === 'PROPN' ? 'name' : 'noun';
+}
+
+function addFigures(read: ReadSentence, indexes: readonly number[], add: Add): void {
+  const { tokens } = read.sentence;
+  const tokenAt = (start: number): number =>
+    indexes.findIndex((i) => tokens[i]!.end > start && tokens[i]!.start <= start);
+  let count = 0;
+  for (const figure of read.figures) {
+    const at = tokenAt(figure.span[0]);
+    if (at === -1) continue;
+    count++;
+    add('figure', indexes[at]!);
+    add(`figure:${kindOfFigure(figure)}`, indexes[at]!);
+    if (figure.approximate) add('figure:approximate', indexes[at]!);
+  }
+  if (count > 0) add('figures', -1, Math.log1p(count));
+  for (const date of read.dates) {
+    const at = tokenAt(date.span[0]);
+    if (at === -1) continue;
+    add('date', indexes[at]!);
+    add(date.needs === null ? 'date:fixed' : 'date:relative', indexes[at]!);
+  }
+}
+
+const MONEY = /^(?:US |\p{Lu}\p{L}+ )*(?:dollars|pounds|euros|yuan|yen|cents|pence|rupees|francs|roubles)$/u;
+
+function kindOfFigure({ unit, value }: Figure): string {
+  if (unit === 'percent' || unit === 'percentage points') return 'percent';
+  if (unit !== null && MONEY.test(unit)) return 'money';
+  if (unit === 'times' || unit === 'rank') return unit;
+  if (unit !== null && /^(?:second|minute|hour|day|week|month|year|decade|centurie)s?(?: old)?$/.test(unit))
+    return 'time';
+  if (unit === null) return value < 1 ? 'share' : 'bare';
+  return value >= 1000 ? 'large' : 'count';
+}
+
+function addNames(tree: Tree, indexes: readonly number[], add: Add): void {
+  const names = indexes.filter(
+    (index) => tree.tokens[index]!.upos === 'PROPN' && tree.tokens[index]!.deprel !== 'flat',
+  );
+  if (names.length === 0) return;
+  add('name', names[0]!);
+  add('names', -1, Math.log1p(names.length));
+}
+
+function addShape(tree: Tree, indexes: readonly number[], add: Add): void {
+  const words = indexes.filter((index) => tree.tokens[index]!.upos !== 'PUNCT').length;
+  add('length', -1, Math.log1p(words) / 3);
+  if (words > 5) add('length:over-5', -1);
+  if (words > 10) add('length:over-10', -1);
+  if (words > 20) add('length:over-20', -1);
+  const last = tree.tokens[indexes.at(-1) ?? -1]?.form;
+  if (last === '?' || last === '!' || last === '...') add(`ends:${last}`, indexes.at(-1)!);
+}

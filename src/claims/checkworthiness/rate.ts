@@ -1,0 +1,47 @@
+import { featuresOf, type Feature, type ReadSentence } from './features';
+import model from './weights.json';
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
+
+/** How much a weaker piece of a sentence falls behind its strongest one: 1 would be by its own evidence alone. */
+const SPREAD = 0.5;
+
+/** A feature with what it adds to the log odds that a stretch calls for a check. */
+export interface WeighedFeature extends Feature {
+  readonly adds: number;
+}
+
+/**
+ * How much each claim of a sentence calls for a check, 0…1, where 0.5 is as likely as not (ClaimBuster's question:
+ * would the public want to know whether this is true?). A claim is given by the indexes of its tokens. The sentence
+ * is rated as a whole, as the people were asked to; its strongest claim gets that rating, the others less.
+ */
+export function rateClaims(read: ReadSentence, claims: readonly (readonly number[])[]): number[] {
+  if (claims.length === 0) return [];
+  const whole = oddsOf(
+    read,
+    read.sentence.tokens.map((_, index) => index),
+  );
+  if (claims.length === 1) return [chance(whole)];
+  const each = claims.map((tokens) => oddsOf(read, tokens));
+  const strongest = Math.max(...each);
+  return each.map((odds) => chance(whole + SPREAD * (odds - strongest)));
+}
+
+/** The features of a stretch that have a weight, those that say most first. */
+export function weighFeatures(read: ReadSentence, indexes: readonly number[]): WeighedFeature[] {
+  return featuresOf(read, indexes)
+    .map((feature) => ({ ...feature, adds: feature.value * (WEIGHTS.get(feature.name) ?? 0) }))
+    .filter(({ adds }) => adds !== 0)
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+}
+
+function oddsOf(read: ReadSentence, indexes: readonly number[]): number {
+  let odds = model.bias;
+  for (const { name, value } of featuresOf(read, indexes)) odds += value * (WEIGHTS.get(name) ?? 0);
+  return odds;
+}
+
+function chance(odds: number): number {
+  return Number((1 / (1 + Math.exp(-odds))).toFixed(3));
+}
