@@ -50,7 +50,7 @@ function markOf(tree: Tree, index: number): string {
 /** Whether a dependent that the parser took for something else is a complement by its shape. */
 function looksLikeComplement(tree: Tree, index: number): boolean {
   const { deprel } = tokenAt(tree, index);
-  const first = yieldOf(tree, index)[0] ?? index;
+  const first = yieldOf(tree, index).find((word) => !isMark(tree, word)) ?? index;
   const before = tree.tokens[first - 1]?.form ?? '';
   if (deprel === 'parataxis' && /^[,;–—-]$/u.test(before)) return false;
   const mark = markOf(tree, index);
@@ -148,7 +148,7 @@ export function complementBefore(tree: Tree, verb: number, entry: CueVerb): numb
     (index) => index < edges.first && tokenAt(tree, index).deprel === 'ccomp',
   );
   if (left !== undefined) return yieldOf(tree, left);
-  const isParted = edges.first > 0 && isMark(tree, edges.first - 1);
+  const isParted = edges.first > 0 && /^[,–—"”’'?!()-]+$/u.test(tokenAt(tree, edges.first - 1).form);
   if (!isParted || !isRemark(tree, verb, entry) || isServed(tree, verb, edges) || subjectOf(tree, verb) < 0)
     return [];
   const { deprel, head } = tokenAt(tree, verb);

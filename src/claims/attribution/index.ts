@@ -1,1 +1,2 @@
-export { findAttributions, type AttributionContext, type FoundAttribution } from './find';
+export { findAttributions, type FoundAttribution } from './find';
+export type { AttributionContext } from './views';

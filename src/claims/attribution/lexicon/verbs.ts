@@ -75,7 +75,7 @@ const ROWS: readonly Row[] = [
     verbs: [
       [
         'quote',
-        'continue, go on, begin, start, conclude, finish, laugh, smile, sigh, shrug, grin, nod, chuckle, sob, cry, weep, press, pray, sing, chant, intone, deadpan, exclaim, shout, yell, scream, whisper, mutter, murmur, mumble, growl, snap, bark, bellow, roar, gasp, stammer, drawl, counter, retort, fire back, shoot back, hit back, snap back, chime in, cut in, jump in, interrupt, rant, rage, thunder, fume, tease, scoff, sneer, crow, gush, enthuse, marvel, vent, lecture, sum up, open, read, speak, talk, ask, inquire, enquire, wonder, query, demand, blurt out, cry out, call out, narrate, recite, quote, sign off, greet, welcome, offer, agree, disagree, object, protest, plead, beg, implore, urge, challenge, thank, apologise, apologize, congratulate, wish, brag, boast, gloat, ponder, think, observe, note, wrote back, write back, type, scrawl, scribble, headline, title, print, sing',
+        'continue, go on, begin, start, conclude, finish, laugh, smile, sigh, shrug, grin, nod, chuckle, sob, cry, weep, press, pray, sing, chant, intone, deadpan, exclaim, shout, yell, scream, whisper, mutter, murmur, mumble, growl, snap, bark, bellow, roar, gasp, stammer, drawl, counter, retort, fire back, shoot back, hit back, snap back, chime in, cut in, jump in, interrupt, rant, rage, thunder, fume, tease, scoff, sneer, crow, gush, enthuse, marvel, vent, lecture, sum up, open, read, speak, talk, ask, inquire, enquire, wonder, query, demand, blurt out, cry out, call out, narrate, recite, quote, sign off, greet, welcome, offer, agree, disagree, object, protest, plead, beg, implore, urge, challenge, thank, apologise, apologize, congratulate, wish, brag, boast, gloat, ponder, think, observe, note, write back, type, scrawl, scribble',
       ],
     ],
   },
@@ -90,7 +90,7 @@ const ROWS: readonly Row[] = [
         'assert, contend, maintain, aver, avow, protest, speculate, surmise, conjecture, theorise, theorize, hypothesise, hypothesize, fantasise, fantasize, charge, whine',
       ],
       ['that quote +on', 'insist'],
-      ['that quote noun', 'suggest, imply, insinuate, intimate, allegedly, hint'],
+      ['that quote noun', 'suggest, imply, insinuate, intimate, hint'],
       ['that quote +of +about', 'boast, brag, complain, grumble, gripe, moan'],
       ['+at', 'hint'],
       ['that to', 'pretend, feign'],
@@ -201,7 +201,7 @@ const ROWS: readonly Row[] = [
       ['to', 'refuse, decline'],
       ['that quote', 'assure, reassure, promise'],
       ['to that noun', 'propose'],
-      ['noun', 'plan, plot, contemplate, mull, weigh, consider'],
+      ['noun', 'plan, plot, contemplate, mull, consider'],
       ['+to', 'commit, agree'],
       ['+on', 'plan, decide, agree'],
     ],

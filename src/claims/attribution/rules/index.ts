@@ -7,6 +7,7 @@ import { clause } from './clause';
 import { cueNoun } from './cue-noun';
 import { infinitive } from './infinitive';
 import { judged, nounObject, prepositional } from './noun-content';
+import { trailing } from './trailing';
 import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './passive';
 
 /**
@@ -16,6 +17,7 @@ import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './p
  */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
+  trailing,
   asClause,
   impersonal,
   addressed,

@@ -43,7 +43,7 @@ function eachVerb(tree: Tree, read: (verb: number, entry: CueVerb) => readonly n
 
 const objectOf = (tree: Tree, verb: number): number => {
   const object = dependent(tree, verb, 'obj');
-  return object > verb || (object >= 0 && tokenAt(tree, object).xpos.startsWith("W")) ? object : -1;
+  return object > verb || (object >= 0 && tokenAt(tree, object).xpos.startsWith('W')) ? object : -1;
 };
 
 /** "described the plan as rash", "called it a mistake", "accused the firm of fraud", "praised the crew for …". */

@@ -1,0 +1,106 @@
+import { tokenAt, type Tree } from '../../trees/tree';
+import { quotationBefore } from '../beside-quotation';
+import { contentSpans } from '../content';
+import type { AttributionRule, Draft, SentenceView } from '../draft';
+import { CUE_VERBS } from '../lexicon/verbs';
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+/** Longest noun phrase that is believed without a tree. */
+const MAX_SOURCE = 14;
+
+function isSpeech(tree: Tree, index: number): boolean {
+  const { lemma, xpos } = tokenAt(tree, index);
+  const entry = CUE_VERBS.get(lemma.toLowerCase());
+  if (!entry?.takes.has('that') || !/^VB[DZPN]$/u.test(xpos)) return false;
+  return (
+    entry.meaning === 'speech' ||
+    entry.meaning === 'showing' ||
+    /^(?:find|conclude|believe|think|estimate|predict)$/u.test(lemma)
+  );
+}
+
+/** Whether all that follows the verb tells to whom, when and where: no clause, no object but the one spoken to. */
+function endsSentence(tree: Tree, verb: number): boolean {
+  const next = tree.tokens[verb + 1];
+  if (!next) return true;
+  for (let at = verb + 1; at < tree.tokens.length; at++) {
+    const { xpos, form } = tokenAt(tree, at);
+    if (FINITE.test(xpos) || /^[:;"“]$/u.test(form) || /^(?:that|whether|if)$/iu.test(form)) return false;
+  }
+  if (/^[.,!?)”"]/u.test(next.form)) return next.form !== ',' || tree.tokens.length - verb < 12;
+  const isCircumstance =
+    /^(?:ADP|ADV)$/u.test(next.upos) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(next.form);
+  return isCircumstance || tokenAt(tree, verb).lemma === 'tell';
+}
+
+/** The noun phrase between a comma and the verb, by its words: its first token, or −1. */
+function sourceStart(tree: Tree, cueStart: number): number {
+  for (let at = cueStart - 1; at > 0 && cueStart - at <= MAX_SOURCE; at--) {
+    const { form, xpos, upos } = tokenAt(tree, at);
+    if (/^[,”"?!–—]$/u.test(form)) {
+      const first = tokenAt(tree, at + 1);
+      return at + 1 < cueStart && !/^(?:CCONJ|SCONJ|ADP)$/u.test(first.upos) && !first.xpos.startsWith('W')
+        ? at + 1
+        : -1;
+    }
+    if (FINITE.test(xpos) || upos === 'PUNCT') return -1;
+  }
+  return -1;
+}
+
+/** The verb with the auxiliaries and adverbs straight before it. */
+function cueStartOf(tree: Tree, verb: number): number {
+  let at = verb;
+  while (at > 0 && /^(?:AUX|ADV|PART)$/u.test(tokenAt(tree, at - 1).upos)) at--;
+  return at;
+}
+
+function isNominal(tree: Tree, index: number): boolean {
+  return /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokenAt(tree, index).upos);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+function draftAt(view: SentenceView, verb: number): Draft | null {
+  const { tree } = view;
+  if (!isSpeech(tree, verb) || !endsSentence(tree, verb)) return null;
+  const cueStart = cueStartOf(tree, verb);
+  const start = sourceStart(tree, cueStart);
+  const isPassive = range(cueStart, verb).some((index) => tokenAt(tree, index).lemma === 'be');
+  if (start < 1 || isPassive || !isNominal(tree, cueStart - 1)) return null;
+  const before = range(0, start - 1);
+  const quotation = quotationBefore(view, { first: start, last: verb });
+  const says = before.some((index) => /^(?:VB[DZPN]|MD)$/u.test(tokenAt(tree, index).xpos));
+  if (!says && !quotation) return null;
+  const opensWithQuotation = quotation !== undefined && quotation.start <= tokenAt(tree, 0).start;
+  return {
+    form: 'clause',
+    head: verb,
+    cue: range(cueStart, verb + 1),
+    source: range(start, cueStart),
+    content: contentSpans(view, {
+      words: opensWithQuotation ? [] : before,
+      quotations: quotation ? [quotation] : [],
+    }),
+    setting: range(verb + 1, tree.tokens.length),
+  };
+}
+
+/**
+ * A clause of saying that ends its sentence: "…, the ministry said on Monday." Read off the words, because parsers
+ * often hang it somewhere inside what was said.
+ */
+export const trailing: AttributionRule = {
+  name: 'trailing',
+  example:
+    '[content Two roads were closed after the storm], [source the county] [cue said] [setting on Friday].',
+  find(view) {
+    for (let verb = view.tree.tokens.length - 1; verb > 1; verb--) {
+      const draft = draftAt(view, verb);
+      if (draft) return [draft];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,186 @@
+import type { Attribution } from '../../domain/analysis';
+import { overlaps, type SpanPair } from '../../domain/span';
+import type { ParsedSentence } from '../../language/parsed';
+import { mergeSpans } from './content';
+import type { Quotation } from './quotations';
+
+/** An attribution under way, with the sentence of its cue. */
+export interface Spoken {
+  readonly attribution: Attribution;
+  readonly sentence: number;
+}
+
+/** What a document holds, for the pass over quotations that no sentence's own cue has claimed. */
+export interface RunningDocument {
+  readonly text: string;
+  readonly sentences: readonly ParsedSentence[];
+  readonly blocks: readonly number[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** At least so many words make a quotation without a cue somebody's speech. */
+const SPEECH_WORDS = 3;
+
+function isSpeech(text: string, { start, end }: Quotation): boolean {
+  const words = text.slice(start, end);
+  return words.trim().split(/\s+/u).length >= SPEECH_WORDS && /[.,?!…–—-]["”’']?$/u.test(words.trim());
+}
+
+const isBlank = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words);
+
+/** Number of the first sentence that ends after an offset. */
+function sentenceAt(sentences: readonly ParsedSentence[], offset: number, from: number): number {
+  let at = from;
+  while (at < sentences.length && (sentences[at]?.end ?? 0) <= offset) at++;
+  return at;
+}
+
+const endOf = ({ attribution }: Spoken): number =>
+  Math.max(
+    ...[...attribution.content, ...attribution.cue, ...attribution.source, ...attribution.setting].map(
+      ([, end]) => end,
+    ),
+    0,
+  );
+
+/** Index of the last quoting attribution whose sentence is at or before `sentence`, scanning on from `from`. */
+function lastQuoting(spoken: readonly Spoken[], before: number): number {
+  for (let at = before; at >= 0 && at > before - 6; at--) {
+    const type = spoken[at]?.attribution.type;
+    if (type === 'direct' || type === 'mixed') return at;
+  }
+  return -1;
+}
+
+function extended(spoken: Spoken, span: SpanPair): Spoken {
+  const { attribution, sentence } = spoken;
+  return { sentence, attribution: { ...attribution, content: mergeSpans([...attribution.content, span]) } };
+}
+
+/** A quotation by itself, said by whoever spoke last. */
+function goneOn(spoken: Spoken, span: SpanPair, sentence: number): Spoken {
+  const { source, claimant } = spoken.attribution;
+  return {
+    sentence,
+    attribution: {
+      type: 'direct',
+      form: 'quotation',
+      source,
+      cue: [],
+      content: [span],
+      setting: [],
+      claimant,
+      rule: 'running-quotation',
+    },
+  };
+}
+
+/** A speaker named after a dash: “…” — Ida Roos. */
+const SIGNATURE = /^\s*[-–—]{1,2}\s*(?<name>\p{Lu}[^\n.!?"“]{1,60})\.?\s*(?:\n|$)/u;
+
+function signed(text: string, { start, end }: Quotation, sentence: number): Spoken | null {
+  const match = SIGNATURE.exec(text.slice(end, end + 80));
+  const name = match?.groups?.name?.trim();
+  if (!match || name === undefined) return null;
+  const from = end + match[0].indexOf(name);
+  return {
+    sentence,
+    attribution: {
+      type: 'direct',
+      form: 'quotation',
+      source: [[from, from + name.length]],
+      cue: [],
+      content: [[start, end]],
+      setting: [],
+      claimant: { name, kind: 'person' },
+      rule: 'signed-quotation',
+    },
+  };
+}
+
+/** A quotation with nobody near to have said it: kept, with no speaker, for a reviewer to settle. */
+function lone(span: SpanPair, sentence: number): Spoken {
+  return {
+    sentence,
+    attribution: {
+      type: 'direct',
+      form: 'quotation',
+      source: [],
+      cue: [],
+      content: [span],
+      setting: [],
+      claimant: { name: null, kind: 'missing' },
+      rule: 'lone-quotation',
+    },
+  };
+}
+
+/**
+ * Gives the quotations that no cue has claimed to their speaker: "…," he said. "…" goes on in the same paragraph
+ * and belongs to the same attribution; so does a paragraph that the marks show to go on; a paragraph that is a
+ * quotation and nothing else, right after one that ended with the same voice, is an attribution of its own.
+ * `spoken` is in reading order, and so is the result. Time is linear.
+ */
+export function followSpeech(spoken: readonly Spoken[], document: RunningDocument): Spoken[] {
+  const { text, sentences, blocks, quotations } = document;
+  const out: Spoken[] = [...spoken];
+  const added: Spoken[] = [];
+  let reach = -1; // the last attribution whose sentence is not after the quotation's
+  let at = 0;
+  const covered = coverOf(out);
+  let pointer = 0;
+  for (const quotation of quotations) {
+    const span: SpanPair = [quotation.start, quotation.end];
+    at = sentenceAt(sentences, quotation.start, at);
+    while (reach + 1 < out.length && (out[reach + 1]?.sentence ?? Infinity) <= at) reach++;
+    while (pointer < covered.length && (covered[pointer]?.[1] ?? 0) <= quotation.start) pointer++;
+    const cover = covered[pointer];
+    if ((cover && overlaps(cover, span)) || !isSpeech(text, quotation)) continue;
+    const index = lastQuoting(out, reach);
+    const last = out[index];
+    const isSole = isBlank(text.slice(sentences[at]?.start ?? 0, quotation.start));
+    if (last && isSole && goesOn(last, quotation, document, at)) {
+      out[index] = extended(last, span);
+      continue;
+    }
+    const signature = signed(text, quotation, at);
+    if (signature) added.push(signature);
+    else if (isSole && standsAlone(document, quotation, at)) {
+      const previous = last && followsBlock(last, document, blocks[at] ?? 0) ? last : undefined;
+      added.push(previous ? goneOn(previous, span, at) : lone(span, at));
+    }
+  }
+  return [...out, ...added].sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
+}
+
+const startOf = ({ attribution }: Spoken): number =>
+  attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0;
+
+function coverOf(spoken: readonly Spoken[]): SpanPair[] {
+  return mergeSpans(spoken.flatMap(({ attribution }) => attribution.content));
+}
+
+/** Whether a quotation goes straight on from an attribution, in its paragraph or by an open mark. */
+function goesOn(
+  last: Spoken,
+  quotation: Quotation,
+  { text, blocks, sentences }: RunningDocument,
+  at: number,
+): boolean {
+  if (quotation.continues) return true;
+  if (blocks[last.sentence] !== blocks[at]) return false;
+  const end = Math.max(endOf(last), last.sentence < at ? (sentences[last.sentence]?.end ?? 0) : 0);
+  return end <= quotation.start && isBlank(text.slice(end, quotation.start));
+}
+
+/** Whether the last voice of the paragraph before (or of this one) is this attribution's. */
+function followsBlock(last: Spoken, { blocks }: RunningDocument, block: number): boolean {
+  const before = blocks[last.sentence] ?? 0;
+  return block - before <= 1;
+}
+
+/** Whether the quotation makes up its sentence or sentences, with nothing beside it. */
+function standsAlone({ text, sentences }: RunningDocument, { end }: Quotation, at: number): boolean {
+  const last = sentenceAt(sentences, end - 1, at);
+  return isBlank(text.slice(end, sentences[last]?.end ?? end));
+}

@@ -1,0 +1,51 @@
+import type { ParsedSentence } from '../../language/parsed';
+import { mentionsIn, type Mention } from './mentions';
+
+/** The names of a document: who is who, and where each was last heard of. */
+export interface Cast {
+  /** Mentions by sentence, in reading order. */
+  readonly bySentence: readonly (readonly Mention[])[];
+  /** A person's fullest name by surname; null where two people share it. */
+  readonly bySurname: ReadonlyMap<string, Mention | null>;
+  /** A body's fullest name by its short form ("CAAM", "Orrin"). */
+  readonly byShortName: ReadonlyMap<string, string>;
+}
+
+const surnameOf = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
+
+function shortNamesOf(name: string): string[] {
+  const parts = name.split(/\s+/u);
+  const initials = parts
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part[0] ?? '')
+    .join('');
+  return parts.length > 1 ? [initials, parts[0] ?? ''] : [];
+}
+
+/** Collects the names of a document in one pass. */
+export function castOf(sentences: readonly ParsedSentence[]): Cast {
+  const bySentence = sentences.map((sentence, index) => mentionsIn(sentence, index));
+  const bySurname = new Map<string, Mention | null>();
+  const byShortName = new Map<string, string>();
+  for (const mention of bySentence.flat()) {
+    if (mention.kind === 'person' && mention.name.includes(' ')) {
+      const surname = surnameOf(mention.name);
+      const known = bySurname.get(surname);
+      if (known === undefined) bySurname.set(surname, mention);
+      else if (known && known.name !== mention.name && firstOf(known.name) !== firstOf(mention.name))
+        bySurname.set(surname, null);
+    } else if (mention.kind === 'body') {
+      for (const short of shortNamesOf(mention.name)) {
+        if (short.length > 1 && !byShortName.has(short)) byShortName.set(short, mention.name);
+      }
+    }
+  }
+  return { bySentence, bySurname, byShortName };
+}
+
+const firstOf = (name: string): string => name.split(/\s+/u)[0] ?? name;
+
+/** The person a bare name means: a surname (or the full name) that one person of the document bears. */
+export function personNamed(cast: Cast, name: string): Mention | undefined {
+  return cast.bySurname.get(surnameOf(name)) ?? undefined;
+}

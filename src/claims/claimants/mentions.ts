@@ -1,0 +1,125 @@
+import { childrenOf, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
+import type { ParsedSentence } from '../../language/parsed';
+import { genderOfName, type Gender } from './first-names';
+import { BODY_NOUNS, BODY_WORDS } from './kinds';
+import { readSource } from './source-phrase';
+
+/** A named person or body where the text mentions it. */
+export interface Mention {
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  readonly gender: Gender | undefined;
+  readonly roles: readonly string[];
+  readonly sentence: number;
+  /** Index of its main word. */
+  readonly token: number;
+  readonly isSubject: boolean;
+}
+
+/** Whether a run of capitals is a short form: "CAAM", "FBI". */
+const isAcronym = (name: string): boolean => /^[A-Z][A-Z.&]{1,6}$/u.test(name);
+
+/** Whose name it is, by its words: a body's words, a given name, a title; one bare word is taken for a body's. */
+export function kindOfName(name: string, hasTitle: boolean): 'person' | 'body' {
+  const parts = name.split(/[\s-]+/u);
+  if (parts.some((part) => BODY_WORDS.has(part.toLowerCase())) || isAcronym(name)) return 'body';
+  if (hasTitle || genderOfName(parts[0] ?? '') !== undefined) return 'person';
+  return parts.length >= 2 && parts.length <= 3 && parts.every((part) => /^\p{Lu}/u.test(part))
+    ? 'person'
+    : 'body';
+}
+
+function genderOf(name: string, roles: readonly string[]): Gender | undefined {
+  if (
+    roles.some((role) =>
+      /^(?:mr\.?|sir|king|prince|lord|father|spokesman|chairman|son|husband|brother)$/u.test(role),
+    )
+  )
+    return 'male';
+  if (
+    roles.some((role) =>
+      /^(?:mrs\.?|ms\.?|miss|queen|princess|lady|dame|spokeswoman|chairwoman|daughter|mother|wife|sister)$/u.test(
+        role,
+      ),
+    )
+  ) {
+    return 'female';
+  }
+  return genderOfName(name.split(' ')[0] ?? '');
+}
+
+const NAME_PART = ['flat', 'compound', 'nmod:desc', 'appos', 'goeswith'];
+
+/** Whether a token is the main word of a name: a proper noun that is no part of a longer one. */
+function headsName(tree: Tree, index: number): boolean {
+  const { upos, head, deprel } = tokenAt(tree, index);
+  if (upos !== 'PROPN') return false;
+  const isPart =
+    head >= 0 && isRelation(deprel, NAME_PART) && deprel !== 'appos' && tokenAt(tree, head).upos === 'PROPN';
+  return !isPart;
+}
+
+/** The name phrase around its main word, without clauses and what stands beside it. */
+function phraseOf(tree: Tree, index: number): number[] {
+  return yieldOf(tree, index, (child) => {
+    const { deprel, head } = tokenAt(tree, child);
+    return (
+      head === index &&
+      isRelation(deprel, [
+        'acl',
+        'conj',
+        'cc',
+        'case',
+        'punct',
+        'cop',
+        'nsubj',
+        'aux',
+        'advmod',
+        'mark',
+        'obl',
+        'advcl',
+        'parataxis',
+        'nmod:poss',
+      ])
+    );
+  });
+}
+
+/** The names that a sentence mentions, in reading order. */
+export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] {
+  const tree = treeOf(sentence);
+  return tree.tokens.flatMap((token, index): Mention[] => {
+    if (!headsName(tree, index)) return [];
+    const { name: span, hasTitle, roles } = readSource(tree, phraseOf(tree, index));
+    if (!span) return [];
+    const name = nameText(tree, span);
+    const all = [...roles, ...apposedRoles(tree, index)];
+    const kind = BODY_NOUNS.has(roles.at(-1) ?? '') ? 'body' : kindOfName(name, hasTitle);
+    return [
+      {
+        name,
+        kind,
+        gender: kind === 'person' ? genderOf(name, all) : undefined,
+        roles: all,
+        sentence: number,
+        token: index,
+        isSubject: isRelation(token.deprel, ['nsubj']),
+      },
+    ];
+  });
+}
+
+/** "Ida Roos, the harbour master": the role in apposition; "the mayor, Tom Beck": the noun that the name explains. */
+function apposedRoles(tree: Tree, index: number): string[] {
+  const { head, deprel } = tokenAt(tree, index);
+  const above = deprel === 'appos' && head >= 0 ? [tokenAt(tree, head).lemma.toLowerCase()] : [];
+  const below = childrenOf(tree, index)
+    .filter((child) => tokenAt(tree, child).deprel === 'appos')
+    .map((child) => tokenAt(tree, child).lemma.toLowerCase());
+  return [...above, ...below];
+}
+
+/** The words of a name as the article has them. */
+export function nameText(tree: Tree, [first, last]: readonly [number, number]): string {
+  return tree.sentence.text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end);
+}

@@ -1,0 +1,201 @@
+import type { Attribution, Claimant } from '../../domain/analysis';
+import { contains, overlaps, type SpanPair } from '../../domain/span';
+import type { ParsedSentence } from '../../language/parsed';
+import { tokenAt, treeOf, type Tree } from '../trees/tree';
+import { castOf, personNamed, type Cast } from './cast';
+import type { Gender } from './first-names';
+import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from './kinds';
+import { kindOfName, nameText, type Mention } from './mentions';
+import { readSource } from './source-phrase';
+
+/** An attribution with the sentence of its cue. */
+interface Placed {
+  readonly attribution: Attribution;
+  readonly sentence: number;
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 3;
+
+const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
+
+/** The tokens of a sentence that spans cover. */
+function tokensIn(tree: Tree, spans: readonly SpanPair[]): number[] {
+  return tree.tokens.flatMap((token, index) =>
+    spans.some((span) => overlaps(span, [token.start, token.end])) ? [index] : [],
+  );
+}
+
+/** Names the claimant of each attribution: pronouns, titles and short names resolved where that is sure. */
+export function resolveClaimants<Found extends Placed>(
+  found: readonly Found[],
+  sentences: readonly ParsedSentence[],
+): Found[] {
+  const cast = castOf(sentences);
+  const resolved: Found[] = [];
+  for (const placed of found) {
+    const claimant = claimantOf(placed, resolved, sentences, cast);
+    resolved.push({ ...placed, attribution: { ...placed.attribution, claimant } });
+  }
+  return resolved.map((placed, index) => speakingOfThemselves(placed, index, resolved, sentences));
+}
+
+const MISSING: Claimant = { name: null, kind: 'missing' };
+
+function claimantOf(
+  { attribution, sentence }: Placed,
+  earlier: readonly Placed[],
+  sentences: readonly ParsedSentence[],
+  cast: Cast,
+): Claimant {
+  const first = attribution.source[0];
+  if (!first) return MISSING;
+  const home = sentences[sentence];
+  if (!home || first[0] < home.start || first[1] > home.end) return borrowed(attribution, earlier);
+  const tree = treeOf(home);
+  const words = tokensIn(tree, attribution.source);
+  const { head, name, hasTitle, roles } = readSource(tree, words);
+  if (head < 0) return MISSING;
+  const { upos, form } = tokenAt(tree, head);
+  if (name) return named(nameText(tree, name), hasTitle, roles, cast);
+  if (upos === 'PRON') return ofPronoun(form.toLowerCase(), sentence, head, earlier, cast);
+  return ofNoun(tree, head, words, sentence, cast);
+}
+
+/** A source that stands in another sentence: the attribution that it was taken from knows who it is. */
+function borrowed(attribution: Attribution, earlier: readonly Placed[]): Claimant {
+  const key = attribution.source[0]?.[0];
+  return (
+    earlier.findLast((placed) => placed.attribution.source[0]?.[0] === key)?.attribution.claimant ?? MISSING
+  );
+}
+
+function named(name: string, hasTitle: boolean, roles: readonly string[], cast: Cast): Claimant {
+  const isBody =
+    BODY_NOUNS.has(roles.at(-1) ?? '') || (name.includes(' ') && kindOfName(name, false) === 'body');
+  if (isBody) return { name: cast.byShortName.get(name) ?? name, kind: 'body' };
+  const person = personNamed(cast, name);
+  if (person && (person.name.endsWith(name) || name.includes(' '))) {
+    return { name: name.length > person.name.length ? name : person.name, kind: 'person' };
+  }
+  const kind = kindOfName(name, hasTitle);
+  return { name: kind === 'body' ? (cast.byShortName.get(name) ?? name) : name, kind };
+}
+
+function claimantOfMention({ name, kind }: Mention, cast: Cast): Claimant {
+  const person = personNamed(cast, name);
+  if (person) return { name: person.name, kind: 'person' };
+  return kind === 'person' ? { name, kind } : { name: cast.byShortName.get(name) ?? name, kind };
+}
+
+function ofPronoun(
+  form: string,
+  sentence: number,
+  token: number,
+  earlier: readonly Placed[],
+  cast: Cast,
+): Claimant {
+  const gender = PRONOUN_GENDERS.get(form);
+  if (gender) {
+    const mention = nearestPerson(cast, gender, sentence, token);
+    return mention ? claimantOfMention(mention, cast) : { name: null, kind: 'person' };
+  }
+  if (FIRST_PERSON.test(form)) return { name: null, kind: 'person' };
+  const isPlural = /^(?:they|them|their)$/u.test(form);
+  const last = earlier.findLast(
+    (placed) => placed.sentence >= sentence - 2 && placed.attribution.claimant.name !== null,
+  );
+  const claimant = last?.attribution.claimant;
+  if (claimant && (isPlural ? claimant.kind !== 'person' : /^(?:body|document)$/u.test(claimant.kind)))
+    return claimant;
+  return { name: null, kind: isPlural ? 'person' : 'body' };
+}
+
+const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/iu;
+/** How many attributions away a quotation may stand from a cue inside it. */
+const NEAR = 8;
+
+/** Inside a quotation "I" and "we" are whoever is quoted; their cue may stand before the one that names them. */
+function speakingOfThemselves<Found extends Placed>(
+  placed: Found,
+  index: number,
+  all: readonly Found[],
+  sentences: readonly ParsedSentence[],
+): Found {
+  const { attribution } = placed;
+  const at = attribution.cue[0];
+  const source = attribution.source[0];
+  const text = sentences[placed.sentence]?.text;
+  if (!at || !source || text === undefined || !FIRST_PERSON.test(text.slice(source[0], source[1])))
+    return placed;
+  const around = all
+    .slice(Math.max(0, index - NEAR), index + NEAR)
+    .find(
+      (other) =>
+        other.attribution.type !== 'indirect' && other.attribution.content.some((span) => contains(span, at)),
+    );
+  return around
+    ? { ...placed, attribution: { ...attribution, claimant: around.attribution.claimant } }
+    : placed;
+}
+
+/** The person last mentioned whom the pronoun may mean: subjects before others, the same sentence before earlier ones. */
+function nearestPerson(cast: Cast, gender: Gender, sentence: number, token: number): Mention | undefined {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+    const people = (cast.bySentence[at] ?? []).filter((mention) => {
+      const known = mention.gender ?? personNamed(cast, mention.name)?.gender;
+      const isPerson = mention.kind === 'person' || personNamed(cast, mention.name) !== undefined;
+      return (
+        isPerson && (known === undefined || known === gender) && (at < sentence || mention.token < token)
+      );
+    });
+    const chosen = people.find((mention) => mention.isSubject) ?? people.at(-1);
+    if (chosen) return chosen;
+  }
+  return undefined;
+}
+
+/** A common noun: somebody of that office whom the text has named, a body, a document, or somebody unnamed. */
+function ofNoun(tree: Tree, head: number, words: readonly number[], sentence: number, cast: Cast): Claimant {
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  const name = phraseText(tree, words);
+  const isDefinite = words.some(
+    (index) => /^(?:the|this|that)$/iu.test(tokenAt(tree, index).form) && index < head,
+  );
+  if (isDefinite && words.length <= 3) {
+    const mention = holderOf(cast, lemma, sentence);
+    if (mention) return claimantOfMention(mention, cast);
+  }
+  if (DOCUMENT_NOUNS.has(lemma)) return { name, kind: 'document' };
+  if (BODY_NOUNS.has(lemma) || lemma.startsWith('spokes')) return { name, kind: 'body' };
+  if (UNNAMED_NOUNS.has(lemma)) return { name, kind: 'anonymous' };
+  return { name, kind: 'anonymous' };
+}
+
+/** The one person or body that the text has given this office to ("the mayor", "the firm"). */
+function holderOf(cast: Cast, role: string, sentence: number): Mention | undefined {
+  let holder: Mention | undefined;
+  for (let at = Math.max(0, sentence - 40); at <= sentence; at++) {
+    for (const mention of cast.bySentence[at] ?? []) {
+      if (!mention.roles.includes(role)) continue;
+      if (holder && holder.name !== mention.name && !holder.name.endsWith(mention.name)) return undefined;
+      holder ??= mention;
+    }
+  }
+  return holder;
+}
+
+/** The source's words as they stand, up to the first comma. */
+function phraseText(tree: Tree, words: readonly number[]): string {
+  const stop = words.findIndex((index, at) => at > 0 && /^(?:,|who|\()$/u.test(tokenAt(tree, index).form));
+  const kept = stop < 0 ? words : words.slice(0, stop);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return tree.sentence.text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end);
+}

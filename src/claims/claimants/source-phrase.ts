@@ -1,0 +1,145 @@
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { BODY_WORDS, TITLES } from './kinds';
+
+/** What the words of a source say about who it is. */
+export interface SourcePhrase {
+  /** Index of the phrase's main word in its sentence. */
+  readonly head: number;
+  /** First and last token of a proper name, without title or role; null where there is none. */
+  readonly name: readonly [first: number, last: number] | null;
+  /** Whether a title, a first name's company or a relative "who" shows that the name is a person's. */
+  readonly hasTitle: boolean;
+  /** Dictionary forms of the role words about the name ("mayor", "president"). */
+  readonly roles: readonly string[];
+}
+
+const STOPS = /^(?:,|\(|who|which|whose|that|-LRB-|–|—|:)$/u;
+
+/** The word of the phrase that hangs outside it. */
+function headOf(tree: Tree, words: readonly number[]): number {
+  const inside = new Set(words);
+  return words.find((index) => !inside.has(tokenAt(tree, index).head)) ?? words[0] ?? -1;
+}
+
+/** Splits the phrase where a comma, a bracket or a relative pronoun begins something new. */
+function segmentsOf(tree: Tree, words: readonly number[]): number[][] {
+  const segments: number[][] = [[]];
+  for (const index of words) {
+    if (STOPS.test(tokenAt(tree, index).form)) segments.push([]);
+    else segments.at(-1)?.push(index);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+const JOINERS = /^(?:of|the|and|&|for|de|van|von|der|del|la|le|bin|al|-|'s|’s|\.)$/iu;
+
+function isName(tree: Tree, index: number): boolean {
+  const { upos, form } = tokenAt(tree, index);
+  return (
+    (upos === 'PROPN' || (/^\p{Lu}/u.test(form) && upos !== 'PRON' && upos !== 'DET')) &&
+    !/^(?:The|A|An|In|Two|Three)$/u.test(form)
+  );
+}
+
+const isTitle = (tree: Tree, index: number): boolean =>
+  TITLES.has(tokenAt(tree, index).form.toLowerCase().replace(/\.$/u, ''));
+
+/** The last run of name words of a segment; joined over "of" and "and" only in the name of a body. */
+function nameIn(tree: Tree, segment: readonly number[]): [number, number] | null {
+  let last = segment.length - 1;
+  while (last >= 0 && !isName(tree, segment[last] ?? -1)) last--;
+  if (last < 0) return null;
+  // Lower-case nouns after the last capital ("Tesla shares", "Trump aides"): the name only describes them.
+  const rest = segment.slice(last + 1).filter((index) => /^(?:NOUN|PRON)$/u.test(tokenAt(tree, index).upos));
+  if (rest.length > 0) return null;
+  let first = last;
+  while (first > 0) {
+    const before = segment[first - 1] ?? -1;
+    if (isName(tree, before) && !isPossessed(tree, before)) first--;
+    else if (
+      JOINERS.test(tokenAt(tree, before).form) &&
+      first > 1 &&
+      isName(tree, segment[first - 2] ?? -1) &&
+      isBodyJoin(tree, segment, first)
+    )
+      first -= 2;
+    else break;
+  }
+  return [segment[first] ?? 0, segment[last] ?? 0];
+}
+
+/** Whether the words around a joiner belong to a body's name: "Association of …", "Food and Drug Administration". */
+function isBodyJoin(tree: Tree, segment: readonly number[], at: number): boolean {
+  const joiner = tokenAt(tree, segment[at - 1] ?? 0).form;
+  if (/^[-&.]$|^(?:de|van|von|der|del|la|le|bin|al)$/u.test(joiner)) return true;
+  const beside = /^(?:and|the)$/u.test(joiner) ? segment.slice(at) : segment.slice(0, at);
+  return beside.some((index) => BODY_WORDS.has(tokenAt(tree, index).form.toLowerCase()));
+}
+
+function isPossessed(tree: Tree, index: number): boolean {
+  return dependents(tree, index, 'case').some((child) => tokenAt(tree, child).xpos === 'POS');
+}
+
+/**
+ * Takes titles, offices and what stands before them off the front of a name ("Port Ellis Mayor Jim Tolliver"); not
+ * where that would leave a body's name without its beginning ("Chief Executive Council").
+ */
+function withoutTitles(
+  tree: Tree,
+  [first, last]: [number, number],
+): { name: [number, number]; titles: number[] } {
+  let from = first;
+  for (let at = first; at < last; at++) if (isTitle(tree, at)) from = at + 1;
+  if (tokenAt(tree, from).form === '.' && from < last) from++;
+  const hasBodyWord = range([from, last]).some((index) => isBodyWord(tree, index));
+  if (hasBodyWord) return { name: [first, last], titles: [] };
+  return { name: [from, last], titles: from > first ? range([first, from - 1]) : [] };
+}
+
+const isBodyWord = (tree: Tree, index: number): boolean =>
+  BODY_WORDS.has(tokenAt(tree, index).form.toLowerCase());
+
+/** Whether a name names the phrase's main word, rather than something that only describes it. */
+function namesHead(tree: Tree, head: number, [first, last]: readonly [number, number]): boolean {
+  if (head >= first && head <= last) return true;
+  return range([first, last]).some((index) => {
+    const { head: above, deprel } = tokenAt(tree, index);
+    return above === head && /^(?:appos|flat|nmod:desc|compound)$/u.test(deprel) && index > head;
+  });
+}
+
+/** Reads a source's words, given as token indexes in reading order. */
+export function readSource(tree: Tree, words: readonly number[]): SourcePhrase {
+  const segments = segmentsOf(tree, words);
+  const head = headOf(tree, words);
+  const first = segments[0] ?? [];
+  const found = nameIn(tree, first);
+  const own = found && namesHead(tree, head, found) ? found : null;
+  const next = own ? null : appositionName(tree, head, segments[1] ?? []);
+  const raw = own ?? next;
+  if (!raw) return { head, name: null, hasTitle: false, roles: [] };
+  const { name, titles } = withoutTitles(tree, raw);
+  const before = first.filter(
+    (index) => index < raw[0] && /^(?:NOUN|PROPN)$/u.test(tokenAt(tree, index).upos),
+  );
+  const roles = [...(own ? before : first), ...titles].map((index) =>
+    tokenAt(tree, index).lemma.toLowerCase(),
+  );
+  const hasWho = words.some((index) => /^who$/iu.test(tokenAt(tree, index).form));
+  const isAged = segments
+    .slice(1)
+    .some((segment) => segment.length === 1 && /^\d\d$/u.test(tokenAt(tree, segment[0] ?? 0).form));
+  const isRole = roles.some((role) => TITLES.has(role));
+  return { head, name, hasTitle: hasWho || isAged || isRole, roles };
+}
+
+/** "its president, Hank Dorsey": the name in apposition to a role. */
+function appositionName(tree: Tree, head: number, segment: readonly number[]): [number, number] | null {
+  if (head < 0 || tokenAt(tree, head).upos !== 'NOUN') return null;
+  const name = nameIn(tree, segment);
+  return name?.[0] === segment[0] ? name : null;
+}
+
+function range([first, last]: readonly [number, number]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
