@@ -1,4 +1,4 @@
-import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
@@ -30,7 +30,7 @@ export const adverbialClause: ClauseRule = {
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
-    for (const clause of dependents(tree, verb, 'advcl')) {
+    for (const clause of clausesOf(tree, words, verb)) {
       if (!words.has(clause) || !isFinite(tree, clause) || subjectOf(tree, clause) < 0) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       const opener = openerOf(tree, clause, inside);
@@ -41,10 +41,27 @@ export const adverbialClause: ClauseRule = {
       const own: Piece = { ...piece, predicate: clause, carrier: false, items: keep(body), cuts: [...piece.cuts, 'adverbial-clause'] };
       const { subject: _, ...free } = own;
       if (opener.kind === 'contrast') yield [main, free];
-      yield [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
+      else yield [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
     }
   },
 };
+
+/** The clauses beside a predicate; with a comma before them also those that the tree hangs on something inside it. */
+function clausesOf(tree: Tree, words: ReadonlySet<number>, verb: number): number[] {
+  const direct = dependents(tree, verb, 'advcl');
+  const lifted = [...words].filter((token) => {
+    const { deprel, head } = tokenAt(tree, token);
+    if (deprel !== 'advcl' || head === verb || head < 0 || !/^(acl|obj|obl|nmod|xcomp|conj)/u.test(tokenAt(tree, head).deprel)) return false;
+    const first = Math.min(...yieldOf(tree, token));
+    const opener = tokenAt(tree, first).upos === 'PUNCT' ? first + 1 : first;
+    const isContrast = /^(although|though|while|whereas|whilst|even)$/iu.test(tree.tokens[opener]?.form ?? '');
+    return isContrast && tree.tokens[opener - 1]?.form === ',' && isUnder(tree, token, verb);
+  });
+  return [...direct, ...lifted];
+}
+
+/** "as Tesla calls it", "as the rules demand": no fact of its own, but where the words or the duty come from. */
+const SOURCE_VERBS = /^(call|say|put|know|describe|see|demand|require|expect|report|note|tell|claim|state|show|suggest|explain)$/u;
 
 function openerOf(tree: Tree, clause: number, inside: readonly number[]): { kind: 'link' | 'contrast' | 'time' | null; tokens: number[] } {
   const opener = inside.find((token) => LINKS.has(tokenAt(tree, token).form.toLowerCase()) || tokenAt(tree, token).upos !== 'ADV');
@@ -55,6 +72,7 @@ function openerOf(tree: Tree, clause: number, inside: readonly number[]): { kind
   if (next === 'if' || next === 'though' || next === 'that' || next === 'long' || next === 'soon') return { kind: null, tokens: [] };
   const before = tree.tokens[mark - 1]?.form.toLowerCase();
   if (before !== undefined && /^(as|so|even|just|only|not|such|than|long|soon)$/u.test(before) && before !== 'even') return { kind: null, tokens: [] };
+  if (/^as$/iu.test(tokenAt(tree, mark).form) && SOURCE_VERBS.test(tokenAt(tree, clause).lemma)) return { kind: null, tokens: [] };
   return { kind: LINKS.get(tokenAt(tree, mark).form.toLowerCase()) ?? null, tokens: inside.filter((token) => token <= mark) };
 }
 

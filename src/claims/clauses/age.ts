@@ -42,5 +42,5 @@ function isAge(tree: Tree, token: number): boolean {
 
 /** "May 28, 14": the number after a month is no age. */
 function isDate(tree: Tree, token: number): boolean {
-  return /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iu.test(tree.tokens[token - 2]?.form ?? '');
+  return /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/iu.test(tree.tokens[token - 2]?.form ?? '');
 }

@@ -15,7 +15,7 @@ export const apposition: ClauseRule = {
     const words = wordsOf(piece);
     for (const aside of words) {
       if (aside === piece.predicate || tokenAt(tree, aside).deprel !== 'appos') continue;
-      const head = tokenAt(tree, aside).head;
+      const head = describedBy(tree, words, aside);
       if (!words.has(head) || !isNominal(tree, head) || !isDescription(tree, head, aside)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, aside));
       const name = nameOf(tree, piece, head, inside[0]);
@@ -37,11 +37,33 @@ export const apposition: ClauseRule = {
   },
 };
 
+/** What is said of a matter rather than of a person, a body or a thing: it belongs to the whole phrase before it. */
+const ABSTRACT =
+  /^(factor|step|sign|move|blow|boost|setback|change|rise|increase|decrease|fall|drop|result|decision|event|problem|goal|record|condition|sum|amount|number|level|measure|development|issue|matter|process|practice|trend|victory|defeat|success|failure|achievement|milestone|feat)$/iu;
+
+/** The noun that an aside is about: of "the loss of the ferry, a blow to trade," the loss, not the ferry. */
+function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): number {
+  let head = tokenAt(tree, aside).head;
+  if (!ABSTRACT.test(tokenAt(tree, aside).form)) return head;
+  while (/^nmod/u.test(tokenAt(tree, head).deprel) && words.has(tokenAt(tree, head).head) && isNominal(tree, tokenAt(tree, head).head)) {
+    head = tokenAt(tree, head).head;
+  }
+  return head;
+}
+
 /** Whether the aside describes: "the harbour master", "a firm of three"; not the wider place of a place, not a date or a sum. */
 function isDescription(tree: Tree, head: number, aside: number): boolean {
   const { upos } = tokenAt(tree, aside);
+  if (isAmount(tree, head) || isAmount(tree, aside)) return false;
   if (upos === 'NOUN') return !isPredicate(tree, aside) || dependent(tree, aside, 'nsubj') < 0;
   if (upos !== 'PROPN') return false;
   const described = tokenAt(tree, head).upos === 'NOUN' && childrenOf(tree, head).some((child) => /^(det|nmod:poss|amod)/u.test(tokenAt(tree, child).deprel));
   return described || dependent(tree, aside, 'det') >= 0;
+}
+
+/** Sums, measures and times are not described by what follows them; it is another way to say them, or a second list. */
+function isAmount(tree: Tree, token: number): boolean {
+  const { upos, form } = tokenAt(tree, token);
+  if (/^(NUM|SYM)$/u.test(upos) || /^(rest|per|percent|cent|others?|former|latter)$/iu.test(form)) return true;
+  return childrenOf(tree, token).some((child) => /^[$£€¥]|^(US\$|%)$/u.test(tokenAt(tree, child).form));
 }

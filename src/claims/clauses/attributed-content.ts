@@ -1,7 +1,8 @@
 import type { Attribution } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
-import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
-import { keep, trimmed, without, wordsOf, type Piece } from './piece';
+import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isContentWord } from './content-word';
+import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import { isModal, isNegated, isSupposed } from './scope';
 
@@ -15,6 +16,10 @@ export interface NumberedAttribution {
 const NOT_VOUCHING = new Set(
   `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend suggest consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`.split(' '),
 );
+/** Acts that the article itself vouches for: who denies or asks has done so. */
+const ACTS_TOLD = new Set('deny dispute reject refuse decline ask order urge demand request plan intend seek try offer agree approve vote decide advise invite forbid ban'.split(' '));
+/** Verbs before a word of saying that take it back: "declined to say whether …". */
+const WITHHOLDING = new Set('decline refuse fail want try wish hope ask plan intend need hesitate omit forget'.split(' '));
 /** Acts that are news by themselves: the report of the act is a claim beside its content. */
 const ACTS = new Set('announce sue plead accuse resign apologise apologize confess rule declare charge testify swear'.split(' '));
 
@@ -25,8 +30,9 @@ const ACTS = new Set('announce sue plead accuse resign apologise apologize confe
  */
 export function cutContent(tree: Tree, piece: Piece, { index, attribution }: NumberedAttribution): readonly Piece[] | null {
   const words = [...wordsOf(piece)];
-  const inside = words.filter((token) => isWithin(tree, token, attribution.content) && !isWithin(tree, token, attribution.cue));
-  const content = shed(tree, inside);
+  const said = words.filter((token) => isWithin(tree, token, attribution.content) && !isWithin(tree, token, attribution.cue));
+  const inside = [...said, ...ranOn(tree, words, said, attribution)];
+  const content = shed(tree, attribution.type === 'direct' ? inside.filter((token) => !isQuotationMark(tree, token)) : inside);
   if (content.length === 0) return null;
   const cues = words.filter((token) => isWithin(tree, token, attribution.cue));
   const outside = words.filter((token) => !inside.includes(token) && tokenAt(tree, token).upos !== 'PUNCT');
@@ -34,16 +40,62 @@ export function cutContent(tree: Tree, piece: Piece, { index, attribution }: Num
   const told: Piece = { ...piece, attribution: index, carrier: false, cuts: [...piece.cuts, 'attributed-content'] };
   if (outside.length === 0) return [{ ...told, items: keep(content), predicate: top }];
   const isAside = attribution.form === 'adverb' || attribution.form === 'nominal';
-  if (isAside || !isClause(tree, content, top) || !cues.every((cue) => vouches(tree, cue))) {
-    const predicate = isAside ? piece.predicate : (cues.find((cue) => tokenAt(tree, cue).upos === 'VERB') ?? piece.predicate);
-    return piece.attribution === null && !isAside ? [{ ...told, items: piece.items, predicate }] : null;
-  }
+  if (isAside || !isClause(tree, content, top) || !cues.every((cue) => vouches(tree, cue))) return null;
   const { subject: _, ...rest } = told;
   const own: Piece = { ...rest, items: keep(content), predicate: top };
   const around: Piece = { ...without(tree, piece, new Set(inside)), carrier: true };
   const cue = cues.find((token) => ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) && tokenAt(tree, token).upos === 'VERB');
   if (cue === undefined) return [own, around];
   return [{ ...piece, predicate: cue, whole: true, cuts: [...piece.cuts, 'speech-act'] }, own, around];
+}
+
+/**
+ * The attribution that a piece carries in its own words, its content not being cut from its cue ("called the plan a
+ * disaster", "reportedly"): the first whose cue and some of whose content it holds. A cue that is taken back carries none.
+ */
+export function attributionHeld(tree: Tree, piece: Piece, attributions: readonly NumberedAttribution[]): number | null {
+  if (piece.attribution !== null) return piece.attribution;
+  const tokens = [...tokensOf(piece)];
+  const held = attributions.find(({ attribution }) => {
+    const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
+    if (cues.length === 0 || cues.some((cue) => isWithheld(tree, cue) || ACTS_TOLD.has(tokenAt(tree, cue).lemma.toLowerCase()))) return false;
+    return tokens.some((token) => isWithin(tree, token, attribution.content) && !cues.includes(token) && isContentWord(tokenAt(tree, token)));
+  });
+  return held?.index ?? null;
+}
+
+function isWithheld(tree: Tree, cue: number): boolean {
+  const { deprel, head } = tokenAt(tree, cue);
+  return isNegated(tree, cue) || (deprel === 'xcomp' && head >= 0 && WITHHOLDING.has(tokenAt(tree, head).lemma.toLowerCase()));
+}
+
+/** Forms that go on with what was said rather than with the saying: "said her client had paid and was sorry". */
+const STATE = /^(was|were|is|are|had|has|have|would|will|could|can|might|may|should|must)$/iu;
+
+/**
+ * A predicate without a subject that follows the content with "and": of the speaker's subject if it is a state or tense
+ * of its own, though the tree may join it to the word of saying.
+ */
+function ranOn(tree: Tree, words: readonly number[], said: readonly number[], { cue }: Attribution): number[] {
+  const last = said.at(-1);
+  if (last === undefined) return [];
+  for (const verb of words.filter((token) => isWithin(tree, token, cue))) {
+    if (verb > last) continue;
+    for (const other of dependents(tree, verb, 'conj')) {
+      if (other < last || subjectOf(tree, other) >= 0 || said.includes(other)) continue;
+      const under = yieldOf(tree, other).filter((token) => words.includes(token));
+      const opening = under.find((token) => tokenAt(tree, token).upos !== 'CCONJ' && tokenAt(tree, token).upos !== 'PUNCT');
+      const first = under[0];
+      if (first === undefined || opening === undefined || first !== last + 1 || !STATE.test(tokenAt(tree, opening).form)) continue;
+      return under;
+    }
+  }
+  return [];
+}
+
+function isQuotationMark(tree: Tree, token: number): boolean {
+  const { form, upos } = tokenAt(tree, token);
+  return /^["“”«»]$|^``$|^''$/u.test(form) && upos === 'PUNCT';
 }
 
 /** Content without the "that" before it and the commas and quotation marks at its edges. */
@@ -82,5 +134,5 @@ function vouches(tree: Tree, cue: number): boolean {
   if (upos !== 'VERB' && upos !== 'AUX') return true;
   if (NOT_VOUCHING.has(lemma.toLowerCase()) && upos === 'VERB') return false;
   if (isNegated(tree, cue) || isModal(tree, cue) || isSupposed(tree, cue)) return false;
-  return dependents(tree, cue, 'aux').every((aux) => !/^(not|n't|n’t)$/iu.test(tokenAt(tree, aux).form)) && dependent(tree, cue, 'mark') !== cue;
+  return !isWithheld(tree, cue);
 }

@@ -15,18 +15,44 @@ export const coordinatedClauses: ClauseRule = {
     const words = wordsOf(piece);
     const verb = piece.predicate;
     if (isConditioned(tree, verb, piece)) return;
-    for (const other of dependents(tree, verb, 'conj', 'parataxis')) {
+    for (const other of othersOf(tree, words, verb)) {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
       if (subjectOf(tree, other) < 0 || isAlternative(tree, other)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
-      const body = trimmed(tree, inside.filter((token) => !(tokenAt(tree, token).head === other && tokenAt(tree, token).deprel === 'cc')));
-      if (!isFinite(tree, verb)) continue;
+      const body = trimmed(tree, inside.filter((token) => !(tokenAt(tree, token).head === other && isOpening(tree, token))));
+      if (!isFinite(tree, verb) || isEmbedded(tree, verb, words)) continue;
       const { subject: _, ...rest } = piece;
       const own: Piece = { ...rest, predicate: other, carrier: false, items: keep(body), cuts: [...piece.cuts, 'coordinated-clauses'] };
       yield [without(tree, piece, new Set(inside)), own];
     }
   },
 };
+
+/**
+ * The clauses joined to a predicate; after a comma and a conjunction also those that the tree joins to a subordinate
+ * clause between ("… since the firm arrived, and no plant is larger").
+ */
+function othersOf(tree: Tree, words: ReadonlySet<number>, verb: number): number[] {
+  const lifted = [...words].filter((token) => {
+    const { deprel, head } = tokenAt(tree, token);
+    if (deprel !== 'conj' || head < verb || !words.has(head) || tokenAt(tree, head).deprel !== 'advcl' || tokenAt(tree, head).head !== verb) return false;
+    const joint = dependents(tree, token, 'cc')[0];
+    return joint !== undefined && tree.tokens[joint - 1]?.form === ',';
+  });
+  return [...dependents(tree, verb, 'conj', 'parataxis'), ...lifted];
+}
+
+/** The "and" or "that" before a clause. */
+function isOpening(tree: Tree, token: number): boolean {
+  const { deprel, form } = tokenAt(tree, token);
+  return deprel === 'cc' || (deprel === 'mark' && /^that$/iu.test(form));
+}
+
+/** Whether the clause stands inside another one that the piece holds too ("What matters is that …"). */
+function isEmbedded(tree: Tree, verb: number, words: ReadonlySet<number>): boolean {
+  const first = Math.min(...words);
+  return dependents(tree, verb, 'mark', 'nsubj:outer').some((token) => words.has(token) && token > first && tokenAt(tree, token).deprel !== 'nsubj');
+}
 
 /** Whether a conjunct is joined by "or" or "nor": then neither is asserted by itself. */
 export function isAlternative(tree: Tree, conjunct: number): boolean {

@@ -4,7 +4,7 @@ import { isFixedPair } from './fixed-pairs';
 import { isNominal } from './noun-phrase';
 import { listsOf } from './lists';
 import { without, wordsOf, type Item, type Piece } from './piece';
-import { auxiliariesOf, isPredicate } from './predicate';
+import { auxiliariesOf, isFiniteVerb, isPlural, isPredicate, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isDenied } from './scope';
 import { isTogether } from './together';
@@ -27,7 +27,7 @@ export const coordinatedNouns: ClauseRule = {
       if (first === undefined || others.length === 0 || others.length >= LONGEST_LIST || !isSite(tree, first, piece)) continue;
       if (!members.every((member) => isMember(tree, member, first)) || isAlternative(tree, others[0]!)) continue;
       if (!isListed(tree, others) || isFixedPair(tree, members) || isTogether(tree, first, piece)) continue;
-      if (sharesSafely(tree, members)) yield members.map((member) => only(tree, piece, words, members, member));
+      if (sharesSafely(tree, members) && members.every((member) => isPlain(tree, words, members, member, piece)) && !isCounted(tree, first, piece)) yield members.map((member) => only(tree, piece, words, members, member));
     }
   },
 };
@@ -40,15 +40,42 @@ function isSite(tree: Tree, first: number, piece: Piece): boolean {
     const direct = /^(nsubj|obj|iobj|obl|xcomp)/u.test(deprel);
     const inner = deprel === 'nmod' && (head === piece.predicate || /^(obj|obl)/u.test(tokenAt(tree, head).deprel));
     if (!direct && !inner) return false;
-    if (/^obl:(unmarked|tmod)/u.test(deprel)) return false;
+    if (/^obl:(unmarked|tmod)/u.test(deprel) || isCircumstance(tree, at)) return false;
   }
   return false;
+}
+
+/** "after a visit and a call": the circumstances of one event, which stay with it. */
+function isCircumstance(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'case', 'mark').some((child) => /^(after|following|before|since|during|amid|despite|because|due|until|thanks|given|between|among|from|within|over)$/iu.test(tokenAt(tree, child).form));
 }
 
 function isMember(tree: Tree, member: number, first: number): boolean {
   if (isNominal(tree, member)) return isNominal(tree, first) && tokenAt(tree, member).upos !== 'PRON';
   const complement = isPredicate(tree, first) && auxiliariesOf(tree, first).some((token) => tokenAt(tree, token).deprel === 'cop');
   return complement && tokenAt(tree, member).upos === 'ADJ' && tokenAt(tree, first).upos === 'ADJ';
+}
+
+/** Whether a member holds no verb that does not belong to a clause about it: else the tree has joined the wrong things. */
+function isPlain(tree: Tree, words: ReadonlySet<number>, members: readonly number[], member: number, piece: Piece): boolean {
+  const isClause = (token: number): boolean => /^(acl:relcl|ccomp|advcl)/u.test(tokenAt(tree, token).deprel) && token !== member;
+  const own = yieldOf(tree, member, (child) => members.includes(child) || isClause(child));
+  const isVerb = (token: number): boolean => words.has(token) && (isFiniteVerb(tree, token) || tokenAt(tree, token).xpos === 'MD');
+  if (member === piece.predicate) return true;
+  return !own.some(isVerb) && dependents(tree, member, 'nsubj', 'aux', 'cop').length === 0;
+}
+
+/** "supplies 48,000 people in Dunmore and Port Ellis", "are A and B": a number or an identity holds of all together. */
+function isCounted(tree: Tree, first: number, piece: Piece): boolean {
+  if (first === piece.predicate) {
+    const subject = subjectOf(tree, first);
+    return tokenAt(tree, first).upos !== 'ADJ' && subject >= 0 && isPlural(tree, subject);
+  }
+  for (let at = tokenAt(tree, first).head; at >= 0 && at !== piece.predicate; at = tokenAt(tree, at).head) {
+    if (dependents(tree, at, 'nummod').length > 0) return true;
+  }
+  if (!/^obl/u.test(tokenAt(tree, first).deprel)) return false;
+  return dependents(tree, piece.predicate, 'obj').some((object) => dependents(tree, object, 'nummod').length > 0);
 }
 
 /** Whether the last member is joined by "and", so that the commas before it make a list. */

@@ -4,7 +4,10 @@ import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from '.
 import { subjectTokens } from './noun-phrase';
 import { auxiliariesOf, isFinite, isPredicate, openersOf, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned, isNegated } from './scope';
+import { doubtsOf, isConditioned, isNegated } from './scope';
+
+/** Words that are a subject, whatever the tree says, when a predicate opens with them. */
+const OWN_SUBJECT = /^(neither|none|each|both|some|many|most|all|others|half|nobody|nothing|he|she|it|they)$/iu;
 
 /** Several predicates of one subject: each is a claim, with the subject, and the auxiliary where it is shared, said again. */
 export const coordinatedPredicates: ClauseRule = {
@@ -26,14 +29,18 @@ export const coordinatedPredicates: ClauseRule = {
       if (shared === null) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
       const body = trimmed(tree, inside.filter((token) => !isJoint(tree, token, other)));
+      const isOwn = body[0] !== undefined && body[0] !== other && OWN_SUBJECT.test(tokenAt(tree, body[0]).form);
       const openers = openersOf(tree, piece, verb).filter((token) => !subject.includes(token));
+      const doubts = doubtsOf(tree, verb).filter((token) => words.has(token));
       const sharesObject = isSharing(tree, verb, other);
       const own: Piece = {
         ...piece,
         predicate: other,
         carrier: false,
         subject,
-        items: [...copy(trimmed(tree, openers), 'shared setting'), ...copy(subject, 'subject'), ...copy(shared, 'auxiliary'), ...keep(body)],
+        items: isOwn
+          ? keep(body)
+          : [...copy(trimmed(tree, openers), 'shared setting'), ...copy(subject, 'subject'), ...copy(shared, 'auxiliary'), ...copy(doubts, 'shared doubt'), ...keep(body)],
         cuts: [...piece.cuts, 'coordinated-predicates'],
       };
       if (!sharesObject) yield [without(tree, piece, new Set(inside)), own];

@@ -1,11 +1,13 @@
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { tokenAt, treeOf, type Tree } from '../trees/tree';
-import { cutContent, type NumberedAttribution } from './attributed-content';
+import { attributionHeld, cutContent, type NumberedAttribution } from './attributed-content';
 import { isContentWord } from './content-word';
-import { CLAUSE_RULES } from './index';
-import { tokensOf, wholePiece, wordsOf, type Piece } from './piece';
-import type { Cutting } from './rule';
+import { CLAUSE_RULES, HEADLINE_RULES } from './index';
+import { isFinite, isPredicate, subjectOf } from './predicate';
+import { keep, tokensOf, wholePiece, wordsOf, type Piece } from './piece';
+import type { ClauseRule, Cutting } from './rule';
+import { semicolon } from './semicolon';
 import { isSound } from './sound';
 
 /** What the rules are told about a sentence beside its tree. */
@@ -31,25 +33,23 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
   if (tree.tokens.length === 0) return [];
   const whole = wholePiece(tree);
   const cutting: Cutting = { tree, isIntroduced: (name) => context.introduced.has(name) };
-  const told = context.attributions.reduce<readonly Piece[]>((pieces, attribution) => hearOnce(tree, pieces, attribution), [whole]);
+  const parted = sentence.reliable ? exhaust([whole], cutting, [semicolon]) : [whole];
+  const told = context.attributions.reduce((pieces, attribution) => hear(tree, pieces, attribution), parted);
   if (!sentence.reliable || tree.tokens.length > MOST_TOKENS) return settle(tree, told, whole, context);
-  return settle(tree, exhaust(told, cutting), whole, context);
+  return settle(tree, exhaust(told, cutting, isTitleCase(tree) ? HEADLINE_RULES : CLAUSE_RULES), whole, context);
 }
 
-/** Cuts an attribution's content out of the first piece that holds it. */
-function hearOnce(tree: Tree, pieces: readonly Piece[], attribution: NumberedAttribution): readonly Piece[] {
-  for (const [place, piece] of pieces.entries()) {
-    const cut = piece.whole ? null : cutContent(tree, piece, attribution);
-    if (cut) return [...pieces.slice(0, place), ...cut, ...pieces.slice(place + 1)];
-  }
-  return pieces;
+/** Cuts an attribution's content out of the pieces that hold some of it. */
+function hear(tree: Tree, pieces: readonly Piece[], attribution: NumberedAttribution): readonly Piece[] {
+  return pieces.flatMap((piece) => (piece.whole ? null : cutContent(tree, piece, attribution)) ?? [piece]);
 }
 
-function exhaust(pieces: readonly Piece[], cutting: Cutting): readonly Piece[] {
+/** Applies the rules until none cuts any more. */
+function exhaust(pieces: readonly Piece[], cutting: Cutting, rules: readonly ClauseRule[]): readonly Piece[] {
   const done: Piece[] = [];
   const open = [...pieces].reverse();
   for (let piece = open.pop(); piece; piece = open.pop()) {
-    const cut = piece.whole || done.length + open.length > MOST_PIECES ? null : cutOnce(piece, cutting);
+    const cut = piece.whole || done.length + open.length > MOST_PIECES ? null : cutOnce(piece, cutting, rules);
     if (cut) open.push(...[...cut].reverse());
     else done.push(piece);
   }
@@ -57,14 +57,21 @@ function exhaust(pieces: readonly Piece[], cutting: Cutting): readonly Piece[] {
 }
 
 /** The first cut that loses no content word and leaves pieces that can stand. */
-function cutOnce(piece: Piece, cutting: Cutting): readonly Piece[] | null {
+function cutOnce(piece: Piece, cutting: Cutting, rules: readonly ClauseRule[]): readonly Piece[] | null {
   const { tree } = cutting;
-  for (const rule of CLAUSE_RULES) {
+  for (const rule of rules) {
     for (const cut of rule.cuts(piece, cutting)) {
       if (keepsAll(tree, piece, cut) && cut.every((part) => isSound(tree, part, piece))) return cut;
     }
   }
   return null;
+}
+
+/** Whether the sentence is printed as a headline, Most Words With a Capital: trees of those are poor. */
+function isTitleCase(tree: Tree): boolean {
+  const long = tree.tokens.filter(({ form }) => /^\p{L}{4,}/u.test(form));
+  if (tree.tokens.some(({ form, upos }) => /^(VERB|AUX|NOUN)$/u.test(upos) && /^\p{Ll}/u.test(form))) return false;
+  return long.length >= 5 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length >= 0.75 * long.length;
 }
 
 function keepsAll(tree: Tree, piece: Piece, cut: readonly Piece[]): boolean {
@@ -78,13 +85,21 @@ function settle(tree: Tree, pieces: readonly Piece[], whole: Piece, { attributio
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
   const claims = pieces.filter((piece) => !piece.carrier && hasContent(tree, piece));
   const left = pieces.filter((piece) => piece.carrier && [...wordsOf(piece)].some((token) => isContentWord(tokenAt(tree, token)) && !isHeard(token)));
-  const spare = left.map((piece): Piece => ({ ...whole, predicate: piece.predicate, cuts: ['speech-act'] }));
-  const all = [...claims, ...spare.slice(0, 1)];
+  const spare = left.map((piece) => remainder(tree, piece, isHeard) ?? { ...whole, predicate: piece.predicate, cuts: ['speech-act'] });
+  const all = [...claims, ...spare.slice(0, 1)].map((piece) => ({ ...piece, attribution: attributionHeld(tree, piece, attributions) }));
   const seen = new Set<string>();
   return (all.length > 0 ? all : [whole]).filter((piece) => {
     const key = JSON.stringify(piece.items);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** What a carrier holds beside source, cue and setting, where that is a clause by itself; else null. */
+function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean): Piece | null {
+  const words = [...wordsOf(piece)].filter((token) => !isHeard(token));
+  const verb = words.find((token) => isPredicate(tree, token) && isFinite(tree, token) && words.includes(subjectOf(tree, token)));
+  if (verb === undefined) return null;
+  return { ...piece, items: keep(words), predicate: verb, carrier: false, cuts: [...piece.cuts, 'beside-speech'] };
 }
 
 function hasContent(tree: Tree, piece: Piece): boolean {

@@ -3,21 +3,17 @@ import { pastOf, presentOf } from './inflect';
 import { isPlural } from './predicate';
 import { keep, type Item } from './piece';
 
-/**
- * The words of an -ing clause with its verb told as a finite one, in brackets: "clearing a hurdle" → "[cleared] a
- * hurdle". Coordinated -ing verbs change with it.
- */
+/** The words of an -ing clause with its verb told as a finite one, in brackets: "clearing a hurdle" → "[cleared] a hurdle". */
 export function finiteOf(
   tree: Tree,
   verb: number,
   words: readonly number[],
   tense: { readonly past: boolean; readonly subject: number },
 ): Item[] {
-  const verbs = new Set([verb, ...dependents(tree, verb, 'conj')].filter((token) => tokenAt(tree, token).xpos === 'VBG'));
   const auxiliary = dependents(tree, verb, 'aux', 'cop').find((token) => tokenAt(tree, token).xpos === 'VBG');
   const plural = isPlural(tree, tense.subject);
   return words.flatMap((token): Item[] => {
-    const changes = auxiliary === undefined ? verbs.has(token) : token === auxiliary;
+    const changes = auxiliary === undefined ? token === verb : token === auxiliary;
     if (!changes) return keep([token]);
     const lemma = tokenAt(tree, token).lemma.toLowerCase();
     return [{ kind: 'supplied', text: inflected(lemma, plural, tense.past), because: 'finite form', standsFor: token }];

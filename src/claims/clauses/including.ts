@@ -34,7 +34,10 @@ export const including: ClauseRule = {
 /** The noun of several things that the named one is among: nearest before, else the subject, else what the tree gives. */
 function wholeOf(tree: Tree, piece: Piece, given: number, opener: number): number {
   const near = nounBefore(tree, given, opener, 'several');
-  if (isNominal(tree, near) && isPlural(tree, near)) return near;
+  if (isNominal(tree, near) && isPlural(tree, near)) {
+    const above = tokenAt(tree, near).head;
+    return /^nmod/u.test(tokenAt(tree, near).deprel) && /^(variety|range|number|series|list|group|set|host|total)$/iu.test(tokenAt(tree, above).form) ? above : near;
+  }
   const subject = subjectOf(tree, piece.predicate);
   return subject >= 0 && isPlural(tree, subject) ? subject : nounBefore(tree, given, opener, null);
 }

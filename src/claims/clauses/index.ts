@@ -3,6 +3,7 @@ import { adverbialClause } from './adverbial-clause';
 import { age } from './age';
 import { apposition } from './apposition';
 import { coordinatedClauses } from './coordinated-clauses';
+import { coordinatedInfinitives } from './coordinated-infinitives';
 import { coordinatedNouns } from './coordinated-nouns';
 import { coordinatedPredicates } from './coordinated-predicates';
 import { including } from './including';
@@ -24,12 +25,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   apposition,
   relativeClause,
   nounParticiple,
-  including,
   title,
   coordinatedClauses,
   adverbialClause,
   absoluteClause,
   verbParticiple,
   coordinatedPredicates,
+  including,
+  coordinatedInfinitives,
   coordinatedNouns,
 ];
+
+/** What is safe on a headline in title case. */
+export const HEADLINE_RULES: readonly ClauseRule[] = [coordinatedClauses, adverbialClause];

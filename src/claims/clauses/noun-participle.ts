@@ -50,7 +50,8 @@ export const nounParticiple: ClauseRule = {
 
 /** What the participle is about: its noun, or of "X is a film directed by …" the X. */
 function subjectFor(tree: Tree, piece: Piece, head: number, before: number): { name: number[]; head: number; complement: boolean } {
-  const isComplement = head === piece.predicate && childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop');
+  const isComplement =
+    head === piece.predicate && (piece.subject !== undefined || childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
   if (isComplement && isIndefinite(tree, head)) {
     const name = subjectTokens(tree, piece);
     if (name.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, name[0]!).form)) {

@@ -92,7 +92,9 @@ export function isIndefinite(tree: Tree, head: number): boolean {
 
 /** Whether a token heads a noun phrase that can carry a claim of its own: a noun or a name. */
 export function isNominal(tree: Tree, token: number): boolean {
-  return /^(NOUN|PROPN|NUM|PRON|SYM)$/u.test(tokenAt(tree, token).upos);
+  const { upos, deprel } = tokenAt(tree, token);
+  if (/^(NOUN|PROPN|NUM|PRON|SYM)$/u.test(upos)) return true;
+  return upos === 'ADJ' && /^(nsubj|obj|obl|nmod|appos)/u.test(deprel) && dependents(tree, token, 'det', 'nmod').length > 0;
 }
 
 /** The verb "be" that fits a noun phrase: told as past or present, of one or of several. */

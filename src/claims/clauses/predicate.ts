@@ -14,9 +14,21 @@ export function auxiliariesOf(tree: Tree, predicate: number): number[] {
   return dependents(tree, predicate, 'aux', 'cop');
 }
 
+/**
+ * Whether a verb has a finite form. One that is tagged as a participle counts where it can be none: without auxiliary,
+ * with a subject of its own or joined to a finite verb without auxiliary ("draws … and brought").
+ */
+export function isFiniteVerb(tree: Tree, token: number): boolean {
+  const { xpos, deprel, head } = tokenAt(tree, token);
+  if (FINITE_TAGS.has(xpos)) return true;
+  if (xpos !== 'VBN' || auxiliariesOf(tree, token).length > 0 || tree.tokens[token - 1]?.form === '-') return false;
+  if (deprel === 'conj') return tokenAt(tree, head).upos === 'VERB' && auxiliariesOf(tree, head).length === 0 && isFiniteVerb(tree, head);
+  return /^(root|ccomp|parataxis)/u.test(deprel) && dependent(tree, token, 'nsubj') >= 0;
+}
+
 /** Whether a predicate stands in a tense of its own: a finite verb, or an auxiliary or copula that is finite. */
 export function isFinite(tree: Tree, predicate: number): boolean {
-  if (FINITE_TAGS.has(tokenAt(tree, predicate).xpos)) return true;
+  if (isFiniteVerb(tree, predicate)) return true;
   return auxiliariesOf(tree, predicate).some((auxiliary) => FINITE_TAGS.has(tokenAt(tree, auxiliary).xpos));
 }
 
@@ -28,7 +40,8 @@ export function isPredicate(tree: Tree, token: number): boolean {
 
 /** Whether a predicate is told as past: "closed", "had closed", "was closed". */
 export function isPast(tree: Tree, predicate: number): boolean {
-  return [predicate, ...auxiliariesOf(tree, predicate)].some((token) => tokenAt(tree, token).xpos === 'VBD');
+  if ([predicate, ...auxiliariesOf(tree, predicate)].some((token) => tokenAt(tree, token).xpos === 'VBD')) return true;
+  return tokenAt(tree, predicate).xpos === 'VBN' && isFiniteVerb(tree, predicate);
 }
 
 const PLURAL_WORDS = new Set(['they', 'we', 'these', 'those', 'both', 'many', 'several', 'few', 'two', 'most', 'some', 'all']);

@@ -105,7 +105,8 @@ function restate(tree: Tree, piece: Piece, site: Site): { items: Item[]; subject
 
 /** The noun that the clause is about; of "X is a firm that …" it is X. */
 function antecedent(tree: Tree, piece: Piece, { clause, head, inside }: Site): number[] {
-  const isComplement = head === piece.predicate && childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop');
+  const isComplement =
+    head === piece.predicate && (piece.subject !== undefined || childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
   if (isComplement && isIndefinite(tree, head)) {
     const subject = subjectTokens(tree, piece);
     if (subject.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, subject[0]!).form)) return subject;

@@ -27,6 +27,15 @@ export function isDenied(tree: Tree, predicate: number): boolean {
   );
 }
 
+/** Adverbs that leave open whether it is so. */
+export const DOUBT =
+  /^(reportedly|allegedly|purportedly|supposedly|apparently|possibly|perhaps|maybe|probably|likely|potentially|seemingly|presumably|ostensibly|conceivably)$/iu;
+
+/** The adverbs of doubt before a predicate, which govern what is joined to it: "has reportedly bought … and sold …". */
+export function doubtsOf(tree: Tree, predicate: number): number[] {
+  return dependents(tree, predicate, 'advmod').filter((token) => token < predicate && DOUBT.test(tokenAt(tree, token).form));
+}
+
 /** Whether a predicate has a modal auxiliary that leaves open whether it is so ("may close"; not "will close"). */
 export function isModal(tree: Tree, predicate: number): boolean {
   return auxiliariesOf(tree, predicate).some((aux) => MODALS.has(tokenAt(tree, aux).form.toLowerCase()));
@@ -58,7 +67,7 @@ function isInverted(tree: Tree, clause: number): boolean {
  */
 export function isAsserted(tree: Tree, token: number, piece: Piece): boolean {
   for (let at = token; at >= 0; at = tokenAt(tree, at).head) {
-    if (isDenied(tree, at) || isModal(tree, at) || isSupposed(tree, at) || isConditioned(tree, at, piece)) return false;
+    if (doubtsOf(tree, at).length > 0 || isDenied(tree, at) || isModal(tree, at) || isSupposed(tree, at) || isConditioned(tree, at, piece)) return false;
     if (at === piece.predicate) return true;
     if (/^(xcomp|ccomp|csubj|acl$)/u.test(tokenAt(tree, at).deprel)) return false;
   }

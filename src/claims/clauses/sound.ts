@@ -1,8 +1,8 @@
 import { tokenAt, type Tree } from '../trees/tree';
 import { isContentWord } from './content-word';
 import type { Item, Piece } from './piece';
+import { isFiniteVerb } from './predicate';
 
-const FINITE = /^(VBD|VBZ|VBP|MD)$/u;
 const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;
 
 /**
@@ -21,9 +21,9 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
 function isFiniteLine(tree: Tree, piece: Piece): boolean {
   return piece.items.some(
     (item) =>
-      (item.kind === 'word' && FINITE.test(tokenAt(tree, item.token).xpos)) ||
+      (item.kind === 'word' && isFiniteVerb(tree, item.token)) ||
       (item.kind === 'copy' && item.because === 'auxiliary') ||
-      (item.kind === 'supplied' && /^(copula|finite form|agreement)$/u.test(item.because)),
+      (item.kind === 'supplied' && /^(copula|finite form|agreement|including)$/u.test(item.because)),
   );
 }
 
@@ -34,12 +34,12 @@ function isRelative(tree: Tree, token: number): boolean {
 
 /** Words said again must name something: no finite verb in them, and a noun or pronoun. */
 function isName(tree: Tree, item: Item & { kind: 'copy' }): boolean {
-  if (item.because === 'auxiliary' || item.because === 'shared setting') return true;
+  if (/^(auxiliary|shared setting|shared doubt)$/u.test(item.because)) return true;
   const tokens = item.tokens.map((token) => tokenAt(tree, token));
-  if (tokens.length > 1 && tokens[0] && FINITE.test(tokens[0].xpos)) return false;
   if (tokens[0]?.upos === 'CCONJ') return false;
   const clause = item.tokens.some((token) => tokenAt(tree, token).deprel.endsWith('relcl'));
-  if (!clause && tokens.length > 1 && tokens.some((token) => FINITE.test(token.xpos))) return false;
+  if (!clause && tokens.length > 1 && item.tokens.some((token) => isFiniteVerb(tree, token))) return false;
+  if (tokens[0]?.upos === 'VERB' && tokens.length > 1 && tokens[0].xpos !== 'VBG') return false;
   return tokens.some((token) => /^(NOUN|PROPN|PRON|NUM|ADJ|SYM|DET|VERB)$/u.test(token.upos));
 }
 

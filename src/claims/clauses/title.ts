@@ -6,7 +6,7 @@ import type { ClauseRule } from './rule';
 const COURTESY = /^(mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|st|saint|rev|hon|mx)\.?$/iu;
 /** Roles that one person holds at a time: "Tom Beck [is] mayor"; the others take an article ("[is a] farmer"). */
 const UNIQUE =
-  /^(president|premier|chancellor|king|queen|prince|princess|pope|chief|ceo|cfo|executive|chairman|chairwoman|chairperson|chair|head|director|secretary|minister|mayor|governor|captain|manager|coach|boss|leader|editor|spokesman|spokeswoman|spokesperson|commissioner|speaker|treasurer|general|bishop|archbishop|founder|owner|vice-president)$/iu;
+  /^(president|premier|chancellor|king|queen|prince|princess|pope|chief|ceo|cfo|executive|chairman|chairwoman|chairperson|chair|head|director|secretary|minister|mayor|governor|captain|manager|coach|boss|leader|editor|spokesman|spokeswoman|spokesperson|commissioner|speaker|treasurer|general|sheriff|judge|justice|senator|representative|congressman|congresswoman|councillor|councilor|detective|sergeant|inspector|superintendent|constable|officer|lieutenant|colonel|major|admiral|professor|pastor|ambassador|emperor|bishop|archbishop|founder|owner|vice-president)$/iu;
 
 /** A role or a kind before a name ("Mayor Tom Beck", "the shipping firm Aker") tells what the name's bearer is, once in an article. */
 export const title: ClauseRule = {

@@ -13,6 +13,9 @@ const COLLECTIVE = new Set('together jointly mutual mutually respectively total 
 /** Nouns and adjectives that several are to each other: "are partners", "are similar". */
 const RELATIONAL = new Set('partner ally rival neighbour neighbor sister brother twin couple friend enemy colleague similar different equal identical same related parallel compatible opposite half third quarter pair duo trio team'.split(' '));
 
+/** What several make with each other: "reached an agreement", "held talks". */
+const SHARED = new Set('deal agreement pact talk merger contract treaty partnership accord truce ceasefire settlement alliance venture relation tie war conversation meeting border relationship marriage duel match summit'.split(' '));
+
 /** Whether the members of a list do something together, so that none of them alone would be the whole truth. */
 export function isTogether(tree: Tree, first: number, piece: Piece): boolean {
   const predicate = piece.predicate;
@@ -22,7 +25,7 @@ export function isTogether(tree: Tree, first: number, piece: Piece): boolean {
   if (around.some((token) => COLLECTIVE.has(tokenAt(tree, token).form.toLowerCase()))) return true;
   const verb = tokenAt(tree, predicate).lemma.toLowerCase();
   if (isSubject && (RECIPROCAL.has(verb) || RELATIONAL.has(verb))) return true;
-  if (isSubject && counts(tree, predicate)) return true;
+  if (isSubject && (counts(tree, predicate) || dependents(tree, predicate, 'obj').some((object) => SHARED.has(tokenAt(tree, object).lemma)))) return true;
   return !isSubject && JOINING.has(tokenAt(tree, tokenAt(tree, first).head < 0 ? predicate : tokenAt(tree, first).head).lemma.toLowerCase());
 }
 

@@ -1,10 +1,11 @@
-import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
+import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isAlternative } from './coordinated-clauses';
 import { finiteOf } from './finite';
 import { copulaFor, subjectTokens } from './noun-phrase';
-import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item } from './piece';
-import { isPast, subjectOf } from './predicate';
+import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
+import { isFinite, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned, isDenied, isModal } from './scope';
+import { doubtsOf, isConditioned, isDenied, isModal } from './scope';
 
 /** Prepositions before an -ing form whose clause is a fact of its own; the others ("by", "without", "before") bind it to the verb. */
 const FACTUAL = new Set(['after', 'when', 'while', 'since', 'upon', 'despite', 'although', 'though', 'as']);
@@ -34,25 +35,44 @@ export const verbParticiple: ClauseRule = {
       const subject = subjectTokens(tree, piece);
       if (subject.length === 0 || /^(there|it)$/iu.test(tokenAt(tree, subject[0]!).form)) continue;
       const owner = subjectOf(tree, verb) >= 0 ? subjectOf(tree, verb) : subject[0]!;
-      const body = inside.filter((token) => token !== marker);
       const past = isPast(tree, verb) || marker >= 0;
-      const items: Item[] =
-        tokenAt(tree, clause).xpos === 'VBN' && dependent(tree, clause, 'aux') < 0
-          ? [{ kind: 'supplied', text: copulaFor(tree, owner, past, subject), because: 'copula' }, ...keep(body)]
-          : finiteOf(tree, clause, body, { past, subject: owner });
-      const own = {
-        ...piece,
-        predicate: clause,
-        carrier: false,
-        subject,
-        items: [...copy(subject, 'subject'), ...items],
-        cuts: [...piece.cuts, 'verb-participle'],
-      };
-      if (BINDING.has(word)) yield [{ ...piece, cuts: piece.cuts, whole: true }, own];
-      yield [without(tree, piece, new Set(inside)), own];
+      const doubts = inside[0]! > verb ? doubtsOf(tree, verb).filter((token) => words.has(token)) : [];
+      const told = partsOf(tree, words, clause).map(({ verb: participle, body }): Piece => {
+        const rest = body.filter((token) => token !== marker);
+        const items: Item[] =
+          tokenAt(tree, participle).xpos === 'VBN' && dependent(tree, participle, 'aux') < 0
+            ? [{ kind: 'supplied', text: copulaFor(tree, owner, past, subject), because: 'copula' }, ...keep(rest)]
+            : finiteOf(tree, participle, rest, { past, subject: owner });
+        return {
+          ...piece,
+          predicate: participle,
+          carrier: false,
+          subject,
+          items: [...copy(subject, 'subject'), ...copy(doubts, 'shared doubt'), ...items],
+          cuts: [...piece.cuts, 'verb-participle'],
+        };
+      });
+      if (told.some((part) => hasStrayVerb(tree, part))) continue;
+      if (BINDING.has(word)) yield [{ ...piece, whole: true }, ...told];
+      else yield [without(tree, piece, new Set(inside)), ...told];
     }
   },
 };
+
+/** The participle and those joined to it with "and", each with its own words. */
+function partsOf(tree: Tree, words: ReadonlySet<number>, clause: number): { verb: number; body: number[] }[] {
+  const others = dependents(tree, clause, 'conj').filter((other) => /^VB[NG]$/u.test(tokenAt(tree, other).xpos) && subjectOf(tree, other) < 0);
+  const split = others.length > 0 && !isAlternative(tree, others[0]!) ? others : [];
+  return [clause, ...split].map((verb) => {
+    const own = yieldOf(tree, verb, (child) => split.includes(child)).filter((token) => words.has(token));
+    return { verb, body: trimmed(tree, own.filter((token) => tokenAt(tree, token).head !== verb || tokenAt(tree, token).deprel !== 'cc' || verb === clause)) };
+  });
+}
+
+/** A finite verb that hangs on the participle as if it were joined to it: the tree is wrong. */
+function hasStrayVerb(tree: Tree, piece: Piece): boolean {
+  return dependents(tree, piece.predicate, 'conj', 'parataxis').some((token) => tokenAt(tree, token).xpos !== 'VBG' && isFinite(tree, token));
+}
 
 function markerOf(tree: Tree, clause: number): number {
   return dependents(tree, clause, 'mark', 'case').find((token) => token < clause) ?? -1;

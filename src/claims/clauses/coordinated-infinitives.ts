@@ -1,0 +1,62 @@
+import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isAlternative } from './coordinated-clauses';
+import { without, wordsOf, type Piece } from './piece';
+import { subjectOf } from './predicate';
+import type { ClauseRule } from './rule';
+import { isConditioned, isDenied } from './scope';
+
+/** What somebody plans, helps or begins to do, side by side: each can be wrong by itself. */
+export const coordinatedInfinitives: ClauseRule = {
+  name: 'coordinated-infinitives',
+  example: {
+    text: 'The firm plans to close the mill and to sell the ferry.',
+    claims: ['The firm plans to close the mill.', 'The firm plans to sell the ferry.'],
+  },
+  *cuts(piece, { tree }) {
+    if (isConditioned(tree, piece.predicate, piece) || isDenied(tree, piece.predicate)) return;
+    const words = wordsOf(piece);
+    for (const first of words) {
+      if (!isComplement(tree, first, piece)) continue;
+      const others = dependents(tree, first, 'conj').filter((other) => words.has(other));
+      if (others.length === 0 || others.length > 2 || isAlternative(tree, others[0]!)) continue;
+      const alike = others.every((other) => /^(VB|VBG)$/u.test(tokenAt(tree, other).xpos) && tokenAt(tree, other).xpos === tokenAt(tree, first).xpos && subjectOf(tree, other) < 0);
+      if (!alike || sharesEnd(tree, first, others)) continue;
+      const members = [first, ...others];
+      yield members.map((member) => only(tree, piece, words, members, member));
+    }
+  },
+};
+
+/** An infinitive or -ing form that completes the piece's predicate, directly or by one more verb. */
+function isComplement(tree: Tree, verb: number, piece: Piece): boolean {
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = tokenAt(tree, at).head, steps += 1) {
+    if (at === piece.predicate) return at !== verb;
+    if (!/^(xcomp|advcl)$/u.test(tokenAt(tree, at).deprel) || isDenied(tree, at)) return false;
+    if (at === verb && !/^(VB|VBG)$/u.test(tokenAt(tree, at).xpos)) return false;
+  }
+  return false;
+}
+
+/** "to buy and sell shares": the first verb has nothing of its own after it. */
+function sharesEnd(tree: Tree, first: number, others: readonly number[]): boolean {
+  return !childrenOf(tree, first).some((child) => child > first && child < others[0]! && !/^(cc|punct|conj)/u.test(tokenAt(tree, child).deprel));
+}
+
+function only(tree: Tree, piece: Piece, words: ReadonlySet<number>, members: readonly number[], member: number): Piece {
+  const gone = new Set<number>();
+  const own = (top: number): number[] => yieldOf(tree, top, (child) => members.includes(child)).filter((token) => words.has(token));
+  const [first, ...others] = members;
+  for (const other of others) {
+    const joint = dependents(tree, other, 'cc', 'punct').filter((token) => token < other);
+    for (const token of other === member ? joint : own(other)) gone.add(token);
+  }
+  if (member !== first) {
+    const hasMark = dependents(tree, member, 'mark').length > 0;
+    for (const token of own(first!)) {
+      const { head, deprel } = tokenAt(tree, token);
+      const isShared = head === first && ((deprel === 'mark' && !hasMark) || /^(nsubj|aux)/u.test(deprel));
+      if (!isShared) gone.add(token);
+    }
+  }
+  return { ...without(tree, piece, gone), cuts: [...piece.cuts, 'coordinated-infinitives'] };
+}
