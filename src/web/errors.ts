@@ -21,7 +21,8 @@ export function answerErrors(sendPage: SendPage): ErrorRequestHandler {
     if (res.headersSent) return res.destroy();
     if (isMissing(error)) {
       const heading = error instanceof NotFoundError ? sayMissing(error) : 'There is no such page';
-      sendPage(req, res.status(404), 'not-found', { title: 'Not here' }, { heading }); return;
+      sendPage(req, res.status(404), 'not-found', { title: 'Not here' }, { heading });
+      return;
     }
     const trouble = toTrouble(error);
     if (trouble.status >= 500) req.log.error({ err: error });
@@ -31,8 +32,9 @@ export function answerErrors(sendPage: SendPage): ErrorRequestHandler {
   };
 }
 
+/** 403 is what the static files answer to an address that climbs out of their folder. */
 function isMissing(error: unknown): boolean {
-  return error instanceof NotFoundError || statusOf(error) === 404;
+  return error instanceof NotFoundError || statusOf(error) === 404 || statusOf(error) === 403;
 }
 
 function sayMissing({ what, id }: NotFoundError): string {

@@ -7,7 +7,7 @@ export function logRequests(level: string): RequestHandler {
   const logger = pino({ level }, pino.destination(2));
   return pinoHttp({
     logger,
-    autoLogging: { ignore: (req) => req.url?.startsWith('/assets/') ?? false },
+    autoLogging: { ignore: (req) => req.url.startsWith('/assets/') },
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
     serializers: {
       req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),

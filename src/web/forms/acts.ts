@@ -40,13 +40,7 @@ export const CLAIM_ACTS = {
     idOf: (field) => `cite-${field}`,
     refused: 'Not cited',
     run: (services, claimId, version, typed, actor) =>
-      services.cite(
-        claimId,
-        version,
-        toCitationInput(typed),
-        (typed.note ?? '').trim(),
-        actor,
-      ),
+      services.cite(claimId, version, toCitationInput(typed), (typed.note ?? '').trim(), actor),
   },
   note: {
     fields: ['note', 'name'],

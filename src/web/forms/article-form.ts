@@ -1,15 +1,10 @@
 import { InvalidInputError } from '../../domain/errors';
+import { LARGEST_TEXT } from '../../services/check-article';
 import type { ArticleInput } from '../../services/services';
 import { readFields, type Typed } from './read';
 
 export const ARTICLE_FIELDS = ['text', 'title', 'url', 'author', 'publisher', 'date'] as const;
 export type ArticleTyped = Typed<(typeof ARTICLE_FIELDS)[number]>;
-
-/** The longest text that is taken, in bytes of UTF-8. */
-export const LARGEST_TEXT = 2 * 1024 * 1024;
-
-const TOO_LARGE =
-  'This is more than 2 MB of text. Add it in parts, or leave out what is no part of the article.';
 
 /** An uploaded file, as far as it matters here. */
 interface Upload {
@@ -17,21 +12,17 @@ interface Upload {
   readonly buffer: Buffer;
 }
 
-/** What was typed, with the file's text in the place of the text where a file was sent. Throws InvalidInputError on a file that is no text. */
+/**
+ * What was typed, with the file's text in the place of the text where a file was sent. Throws InvalidInputError on a
+ * file that is no text in UTF-8.
+ */
 export function readArticle(body: unknown, file: Upload | undefined): ArticleTyped {
   const typed = readFields(body, ARTICLE_FIELDS);
   return file && file.buffer.length > 0 ? { ...typed, text: readTextFile(file) } : typed;
 }
 
-/** The article to preview or to save. Throws InvalidInputError on a text that is too large or has no words. */
+/** The article to preview or to save. */
 export function toArticleInput(typed: ArticleTyped, keep: ReadonlyMap<number, boolean>): ArticleInput {
-  if (Buffer.byteLength(typed.text) > LARGEST_TEXT) throw new InvalidInputError({ text: TOO_LARGE });
-  if (typed.text.includes('\0'))
-    throw new InvalidInputError({
-      text: 'This is no plain text: it has zero bytes in it. Save it as .txt first.',
-    });
-  if (typed.text.trim() === '')
-    throw new InvalidInputError({ text: 'There is no text here. Paste the article, or choose a file.' });
   return {
     text: typed.text,
     title: typed.title.trim(),
@@ -49,9 +40,6 @@ function readTextFile({ originalname, buffer }: Upload): string {
     throw new InvalidInputError({
       file: 'Only .txt and .md files can be read. Copy the text out and paste it.',
     });
-  if (buffer.length > LARGEST_TEXT) throw new InvalidInputError({ file: TOO_LARGE });
-  if (buffer.includes(0))
-    throw new InvalidInputError({ file: 'This file is no plain text. Save it as .txt in UTF-8 first.' });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(buffer).replace(/\r\n?/g, '\n');
   } catch {

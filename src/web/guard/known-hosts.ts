@@ -13,7 +13,10 @@ export function requireKnownHost(settings: WebSettings): RequestHandler {
   for (const name of settings.allowedHosts ?? []) known.add(name.toLowerCase());
   return (req, res, next) => {
     const name = nameOf(req.headers.host ?? '');
-    if (known.has(name) || isIP(name) !== 0 || name.endsWith('.localhost')) { next(); return; }
+    if (known.has(name) || isIP(name) !== 0 || name.endsWith('.localhost')) {
+      next();
+      return;
+    }
     res.status(421).type('text/plain').send('This desk does not answer to that name.\n');
   };
 }

@@ -6,14 +6,20 @@ import type { RequestHandler } from 'express';
  * cookies, so it is let through.
  */
 export const requireSameOrigin: RequestHandler = (req, res, next) => {
-  if (req.method === 'GET' || req.method === 'HEAD') { next(); return; }
+  if (req.method === 'GET' || req.method === 'HEAD') {
+    next();
+    return;
+  }
   const site = req.headers['sec-fetch-site'];
   const origin = req.headers.origin;
   const isOurs =
     site !== undefined
       ? site === 'same-origin' || site === 'none'
       : origin === undefined || hostOf(origin) === req.headers.host;
-  if (isOurs) { next(); return; }
+  if (isOurs) {
+    next();
+    return;
+  }
   res
     .status(403)
     .type('text/plain')

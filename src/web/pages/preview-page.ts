@@ -40,8 +40,8 @@ export function viewPreview(
 function sayBlock(preview: ArticlePreview, block: ArticlePreview['blocks'][number]): string {
   if (!block.isKept) {
     const repeats = block.repeats === null ? undefined : preview.blocks[block.repeats];
-    const reason = block.reason ?? (repeats ? `the ${repeats.kind.replace('-', ' ')} again` : 'by you');
-    return `set aside: ${reason}`;
+    const reason = block.reason ?? (repeats ? `the ${repeats.kind.replace('-', ' ')} again` : 'boilerplate');
+    return reason.startsWith('set aside') ? reason : `set aside: ${reason}`;
   }
   const parts = [block.kind.replace('-', ' ')];
   if (block.sentenceCount > 0) parts.push(sayCount(block.sentenceCount, 'sentence'));

@@ -92,7 +92,7 @@ function sayBeside(claim: ReportClaim): string[] {
   const details = claim.mark?.details;
   const said: string[] = [];
   if (claim.status === 'attributed') {
-    const name = details?.claimant || claim.claimant?.name || 'Anonymous';
+    const name = [details?.claimant, claim.claimant?.name].find(Boolean) ?? 'Anonymous';
     said.push(`${name} · ${claim.utteranceUncited ? 'utterance not cited' : 'utterance cited'}`);
   } else if (claim.claimant && claim.status !== 'sourced') {
     said.push(claim.claimant.kind === 'missing' ? 'Nobody named' : (claim.claimant.name ?? 'Anonymous'));

@@ -5,7 +5,6 @@ import { leaveDone, readReviewer } from '../cookies';
 import type { Door } from '../door';
 import {
   ARTICLE_FIELDS,
-  LARGEST_TEXT,
   readArticle,
   readTicks,
   toArticleInput,
@@ -14,17 +13,18 @@ import {
 import { readFields } from '../forms/read';
 import { sayRefusal } from '../forms/refusal';
 import { viewPreview } from '../pages/preview-page';
+import { LARGEST_TEXT } from '../../services/check-article';
 import { sayCount } from '../words/dates';
 
-/** Room for the multipart text field: every line break comes as CRLF, and what is too large is refused in words. */
-const FIELD_ROOM = 4 * LARGEST_TEXT;
+/** Room for a text whose every line break comes as CRLF, and for one that is refused in words because it is too large. */
+const ROOM = 4 * LARGEST_TEXT;
 
 /** `/articles/new`, its preview, and the saving. */
 export function addRoutes({ services, sendPage }: Door): Router {
   const router = Router();
   const upload = multer({
     storage: multer.memoryStorage(),
-    limits: { fileSize: LARGEST_TEXT, files: 1, fieldSize: FIELD_ROOM, fields: 200_000 },
+    limits: { fileSize: ROOM, files: 1, fieldSize: ROOM, fields: 200_000 },
   }).single('file');
 
   const showForm = (req: Request, res: Response, typed: ArticleTyped, error?: InvalidInputError) => {
@@ -62,13 +62,26 @@ export function addRoutes({ services, sendPage }: Door): Router {
 
   router.post('/articles/preview', upload, async (req, res) => {
     let typed = readFields(req.body, ARTICLE_FIELDS);
-    if (readFields(req.body, ['then']).then === 'back') { showForm(req, res, typed); return; }
+    if (readFields(req.body, ['then']).then === 'back') {
+      showForm(req, res, typed);
+      return;
+    }
     try {
       typed = readArticle(req.body, req.file);
       await showPreview(req, res, typed);
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
-      showForm(req, res, typed, error);
+      if (!req.file || error.fields.text === undefined) {
+        showForm(req, res, typed, error);
+        return;
+      }
+      const { text, ...fields } = error.fields;
+      showForm(
+        req,
+        res,
+        readFields(req.body, ARTICLE_FIELDS),
+        new InvalidInputError({ ...fields, file: text }),
+      );
     }
   });
 

@@ -41,10 +41,14 @@ async function takeAct(door: Door, req: Request, res: Response, name: ClaimActNa
   const claimId = readId(req.params.id, 'claim');
   const act: ClaimAct = CLAIM_ACTS[name];
   const typed = readFields(req.body, [...new Set([...act.fields, ...CARRIED_FIELDS])]);
-  if (typed.keep === 'theirs') { res.redirect(303, `/claims/${claimId}`); return; }
+  if (typed.keep === 'theirs') {
+    res.redirect(303, `/claims/${claimId}`);
+    return;
+  }
   if (typed.keep === 'edit') {
     const desk = await door.services.claimPage(claimId);
-    showClaim(door, req, res, desk, { act: name, typed, errors: {} }, null, null); return;
+    showClaim(door, req, res, desk, { act: name, typed, errors: {} }, null, null);
+    return;
   }
   try {
     const actor = { name: readReviewer(req) ?? requireName(typed.name ?? '') };
@@ -70,7 +74,10 @@ async function leadOn(
   const desk = await services.claimPage(claimId);
   leaveDone(res, sayDone(desk, name, saved));
   const next = typed.then === 'next' ? await services.nextLacking(claimId) : claimId;
-  if (next === null) { res.redirect(303, `/articles/${desk.article.id}`); return; }
+  if (next === null) {
+    res.redirect(303, `/articles/${desk.article.id}`);
+    return;
+  }
   res.redirect(303, `/claims/${next}`);
 }
 
@@ -129,7 +136,8 @@ async function showConflict(
     const by = desk.history[0]?.by ?? 'Somebody';
     const errors = [{ says: 'Look at what stands now in the history.', href: '#hist' }];
     const refusal = { heading: `Not taken back: ${by} saved this claim meanwhile`, errors };
-    showClaim(door, req, res, desk, { act: null, typed: {}, errors: {} }, refusal, null); return;
+    showClaim(door, req, res, desk, { act: null, typed: {}, errors: {} }, refusal, null);
+    return;
   }
   const title = `Two versions of claim ${desk.claim.number}`;
   const conflict = viewConflict(desk, name, typed);

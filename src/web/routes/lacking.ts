@@ -11,8 +11,10 @@ export function lackingRoutes({ services, sendPage }: Door): Router {
   router.get('/lacking', async (req, res) => {
     const query = readLackingQuery(req.query);
     const desk = await services.lacking(query);
-    if (desk.rows.length === 0 && query.page > 1)
-      { res.redirect(303, lackingHref('/lacking', query, { page: 1 })); return; }
+    if (desk.rows.length === 0 && query.page > 1) {
+      res.redirect(303, lackingHref('/lacking', query, { page: 1 }));
+      return;
+    }
     const done = takeDone(req, res);
     sendPage(
       req,

@@ -1,0 +1,210 @@
+import { createServer, request as httpRequest, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Database from 'better-sqlite3';
+import request from 'supertest';
+import type { Services } from '../../src/services/services';
+import { createApp } from '../../src/web/app';
+import { FERRY_ARTICLE, openDesk, signIn, type TestDesk } from './desk';
+
+let desk: TestDesk;
+let id: number;
+beforeAll(async () => {
+  desk = await openDesk();
+  id = await desk.add(FERRY_ARTICLE);
+});
+afterAll(() => desk.close());
+
+describe('headers', () => {
+  test('the policy allows this server’s own style, script, fonts and pictures, and nothing inline', async () => {
+    const { headers } = await request(desk.app).get('/');
+    const policy = headers['content-security-policy']!.split(';').map((part) => part.trim());
+    expect(policy.sort()).toEqual(
+      [
+        "base-uri 'none'",
+        "default-src 'none'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "img-src 'self'",
+        "script-src 'self'",
+        "style-src 'self'",
+      ].sort(),
+    );
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers).not.toHaveProperty('x-powered-by');
+  });
+
+  test.each([
+    '/',
+    '/articles/1',
+    '/claims/1',
+    '/lacking',
+    '/keys',
+    '/name',
+    '/articles/new',
+    '/articles/1/report',
+    '/x',
+  ])('%s has no inline style or script', async (path) => {
+    const { text } = await request(desk.app).get(path);
+    expect(text).not.toMatch(/ style=|<style|<script(?! src="\/assets\/)| on[a-z]+="/);
+    expect(text).toMatch(/^<!doctype html>\n<html lang="en">/);
+  });
+});
+
+describe('a form from another site', () => {
+  const send = () => request(desk.app).post('/theme').type('form').send({ back: '/' });
+  test('is refused by Sec-Fetch-Site', async () => {
+    await send().set('Sec-Fetch-Site', 'cross-site').expect(403);
+    await send().set('Sec-Fetch-Site', 'same-site').expect(403);
+    await send().set('Sec-Fetch-Site', 'same-origin').expect(303);
+  });
+  test('is refused by Origin where the browser sends no fetch metadata', async () => {
+    await send().set('Origin', 'https://elsewhere.example').expect(403);
+    await send().set('Origin', 'null').expect(403);
+    await send().set('Host', 'localhost:3000').set('Origin', 'http://localhost:3000').expect(303);
+    await send().set('Host', 'localhost:3000').set('Origin', 'http://localhost:4000').expect(403);
+  });
+});
+
+describe('names that the desk answers to', () => {
+  test.each(['localhost:3000', '127.0.0.1', '[::1]:3000', 'desk.localhost', '192.168.1.5:80'])('%s', (host) =>
+    request(desk.app).get('/keys').set('Host', host).expect(200),
+  );
+  test.each(['elsewhere.example', 'localhost.elsewhere.example', ''])('not “%s”', (host) =>
+    request(desk.app).get('/keys').set('Host', host).expect(421),
+  );
+});
+
+describe('cookies', () => {
+  test('the name’s is signed, HttpOnly and SameSite=Lax', async () => {
+    const { headers } = await request(desk.app)
+      .post('/name')
+      .type('form')
+      .send({ name: 'Åsa Öst', back: '/' });
+    expect(String(headers['set-cookie'])).toMatch(/^reviewer=s%3A.*?; Path=\/; .*?HttpOnly; SameSite=Lax/);
+  });
+  test('the theme goes round, and the page says which', async () => {
+    const agent = await signIn(desk.app, 'Mara Quist');
+    for (const theme of ['light', 'dark']) {
+      await agent.post('/theme').type('form').send({ back: '/keys' }).expect(303).expect('Location', '/keys');
+      expect((await agent.get('/keys')).text).toContain(`<html lang="en" data-theme="${theme}">`);
+    }
+    await agent
+      .post('/theme')
+      .type('form')
+      .send({ back: 'https://elsewhere.example' })
+      .expect('Location', '/');
+    expect((await agent.get('/keys')).text).toContain('<html lang="en">');
+  });
+  test('single keys can be switched off and on', async () => {
+    const agent = request.agent(desk.app);
+    await agent.post('/keys').type('form').send({}).expect(303);
+    expect((await agent.get('/keys')).text).toContain('data-keys="off"');
+    await agent.post('/keys').type('form').send({ keys: 'on' });
+    expect((await agent.get('/keys')).text).not.toContain('data-keys="off"');
+  });
+});
+
+describe('what is not there', () => {
+  test.each([
+    ['/claims/9999', 'There is no claim 9999'],
+    ['/claims/12abc', 'There is no claim 12abc'],
+    ['/claims/99999999999', 'There is no claim 99999999999'],
+    ['/articles/0', 'There is no article 0'],
+    ['/articles/77/report', 'There is no article 77'],
+    ['/articles/77/report.json', 'There is no article 77'],
+    ['/articles/1/report.pdf', 'There is no such page'],
+    ['/sources/5', 'There is no source 5'],
+    ['/claims/%E0%A4%A', 'The desk could not read that'],
+    ['/nothing/here', 'There is no such page'],
+  ])('%s', async (path, says) => {
+    const { text, status } = await request(desk.app).get(path);
+    expect(status).toBe(says.startsWith('There') ? 404 : 400);
+    expect(text).toContain(`<h1>${says}</h1>`);
+  });
+  test('an address with markup in it is printed as words', async () => {
+    const { text } = await request(desk.app).get('/claims/%3Cimg%20src=x%3E').expect(404);
+    expect(text).toContain('There is no claim &lt;img src=x&gt;');
+  });
+  test('an act on an unknown claim', async () => {
+    const agent = await signIn(desk.app, 'Mara Quist');
+    await agent.post('/claims/9999/note').type('form').send({ version: '1', note: 'x' }).expect(404);
+  });
+});
+
+describe('assets', () => {
+  test('carry an ETag and are not sent twice', async () => {
+    const first = await request(desk.app)
+      .get('/assets/stet.css')
+      .expect(200)
+      .expect('Content-Type', /text\/css/);
+    await request(desk.app).get('/assets/stet.css').set('If-None-Match', first.headers.etag!).expect(304);
+  });
+  test('hold every font that the style sheet names', async () => {
+    const { text } = await request(desk.app).get('/assets/stet.css');
+    const fonts = [...text.matchAll(/url\("(?<font>[^"]+)"\)/g)].map((match) => match.groups!.font!);
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const font of fonts)
+      await request(desk.app).get(font).expect(200).expect('Content-Type', 'font/woff2');
+  });
+  test('one that is missing is a 404 page', () => request(desk.app).get('/assets/nothing.js').expect(404));
+  test('nothing outside the folder', () => request(desk.app).get('/assets/..%2Fstart.ejs').expect(404));
+});
+
+test('a form that is far too large is refused in words', async () => {
+  const agent = await signIn(desk.app, 'Mara Quist');
+  const note = 'x'.repeat(9 * 1024 * 1024);
+  const { text } = await agent.post('/claims/1/note').type('form').send({ version: '1', note }).expect(413);
+  expect(text).toContain('That is too large');
+});
+
+describe('trouble', () => {
+  test('a fault of the program is said plainly, without its stack', async () => {
+    const faulty: Services = { ...desk.services, counts: () => Promise.reject(new Error('secret detail')) };
+    const app = createApp(faulty, { secret: 'a secret for tests', host: '127.0.0.1', logLevel: 'silent' });
+    const { text } = await request(app).get('/').expect(500);
+    expect(text).toContain('<h1>Something went wrong on the desk</h1>');
+    expect(text).not.toMatch(/secret detail|\.ts:|node_modules/);
+  });
+
+  test('a locked database is a 503 that says so, and nothing is half saved', async () => {
+    const agent = await signIn(desk.app, 'Mara Quist');
+    const other = new Database(desk.file);
+    other.exec('BEGIN IMMEDIATE');
+    const note = { version: '1', note: 'Not now' };
+    const { text, headers } = await agent.post('/claims/1/note').type('form').send(note).expect(503);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(text).toContain('The database is locked by another program.');
+    expect(headers['retry-after']).toBe('5');
+    expect((await desk.services.claimPage(1)).history).toHaveLength(0);
+  });
+});
+
+describe('compression', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = createServer(desk.app);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+  test('pages come compressed where the browser takes it', async () => {
+    const { port } = server.address() as AddressInfo;
+    const encoding = await new Promise((resolve, reject) => {
+      const options = {
+        port,
+        host: '127.0.0.1',
+        path: `/articles/${id}`,
+        headers: { 'Accept-Encoding': 'gzip' },
+      };
+      httpRequest(options, (answer) => {
+        answer.resume();
+        resolve(answer.headers['content-encoding']);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(encoding).toBe('gzip');
+  });
+});
