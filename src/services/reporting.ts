@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { standingReviews, type Review } from '../domain/acts';
 import { NotFoundError } from '../domain/errors';
 import type { Citation } from '../domain/source';
@@ -10,6 +12,8 @@ import type { Revision } from '../store/revisions';
 import { toDeskClaim } from './desk-claim';
 import { toSummary } from './reading';
 import type { DeskClaim, Services } from './services';
+
+const STYLESHEET = join(__dirname, '..', '..', 'views', 'assets', 'stet.css');
 
 /** Counts by key, the most frequent first, then by name. */
 function tallyBy<K extends string>(
@@ -87,6 +91,11 @@ function toReportClaim(
   };
 }
 
+/** The desk's stylesheet without its fonts, which a file by itself cannot fetch: the system's serif takes over. */
+function readStylesheet(): string {
+  return readFileSync(STYLESHEET, 'utf8').replace(/@font-face\s*\{[^}]*\}\s*/gu, '');
+}
+
 /** The verification report of an article. Methods throw NotFoundError. */
 export function reporting(store: Store): Pick<Services, 'reportFindings' | 'report'> {
   async function reportFindings(articleId: number, generatedAt: string): Promise<ReportFindings> {
@@ -135,6 +144,10 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
   return {
     reportFindings,
     report: async (articleId, format, generatedAt) =>
-      presentReport(await reportFindings(articleId, generatedAt), format),
+      presentReport(
+        await reportFindings(articleId, generatedAt),
+        format,
+        format === 'html' ? readStylesheet() : '',
+      ),
   };
 }

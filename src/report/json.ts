@@ -1,0 +1,22 @@
+import { lackingClaims, type ReportFindings } from './findings';
+
+/** The report as JSON: `stet.report/1`, as docs/report.schema.json describes it. */
+export function printJson(findings: ReportFindings): string {
+  const { schema, generatedAt, article, reviewers, counts, tally, claims, text, blocks, sentences } =
+    findings;
+  const lacking = lackingClaims(findings).map(({ number }) => number);
+  const report = {
+    schema,
+    generatedAt,
+    article,
+    reviewers,
+    counts,
+    lacking,
+    tally,
+    claims,
+    text,
+    blocks,
+    sentences,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

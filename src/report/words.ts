@@ -1,0 +1,73 @@
+import type { RepeatChange, SkipReason, Status } from '../domain/analysis';
+import type { Stance } from '../domain/source';
+import type { LacksWhy } from '../domain/state';
+
+/** The status as a heading word. */
+export const STATUS_WORD: Readonly<Record<Status, string>> = {
+  sourced: 'Sourced',
+  attributed: 'Attributed',
+  speculative: 'Speculative',
+  unverified: 'Unverified',
+};
+
+/** Two letters beside a claim's number in the text: the word's shadow, for those who do not see the colour. */
+export const STATUS_LETTERS: Readonly<Record<Status, string>> = {
+  sourced: 'so',
+  attributed: 'at',
+  speculative: 'sp',
+  unverified: 'un',
+};
+
+export const STANCE_WORD: Readonly<Record<Stance, string>> = {
+  supports: 'Supports',
+  partly: 'Partly',
+  contradicts: 'Contradicts',
+  context: 'Context',
+};
+
+/** Why a claim stands on the list of those that lack a source. */
+export const WHY_WORD: Readonly<Record<LacksWhy, string>> = {
+  contradicted: 'A citation against',
+  recheck: 'Changed after it was marked',
+  'not-marked': 'Supported, not marked yet',
+  'only-partly': 'Only “partly”',
+  'only-context': 'Only “context”',
+  'no-citation': 'No citation',
+};
+
+const SKIP_WORD: Readonly<Record<SkipReason, string>> = {
+  question: 'question',
+  instruction: 'instruction',
+  wish: 'wish',
+  greeting: 'greeting',
+  boilerplate: 'boilerplate',
+  'repeated-headline': 'the headline again',
+  fragment: 'no full sentence',
+  label: 'label',
+  credit: 'credit',
+  navigation: 'navigation',
+  exclamation: 'exclamation',
+  'speech-act': 'a speech act',
+};
+
+/** Why a sentence makes no claim, in the reader's words. A reason that has no words yet is printed as it is. */
+export function saySkipped(reason: string): string {
+  return (SKIP_WORD as Readonly<Record<string, string>>)[reason] ?? reason.replaceAll('-', ' ');
+}
+
+/** One change of a repeat, as it is printed: "hedge dropped:" and the words, struck where they were dropped. */
+export interface ChangeNote {
+  readonly what: string;
+  readonly words: string;
+  readonly isDropped: boolean;
+}
+
+/** A change that a repeat made, for printing. */
+export function noteChange({ what, words }: Pick<RepeatChange, 'what' | 'words'>): ChangeNote {
+  return { what, words, isDropped: what.includes('dropped') };
+}
+
+/** A number with its noun: "1 claim", "2 claims", "1,204 claims". */
+export function sayCount(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? noun : plural}`;
+}
