@@ -1,0 +1,186 @@
+import { childrenOf, dependent, isRelation, tokenAt, type Tree } from '../trees/tree';
+import {
+  hasCondition,
+  isConditional,
+  isDefinite,
+  isImperative,
+  isInfinitive,
+  isQuestion,
+  isYesNoQuestion,
+  openerOf,
+} from './clause-marks';
+import { ownForce } from './own-force';
+import { signatureOf, type Signature } from './signatures';
+
+/** Worth on FactBank's scale, −3 certainly not … 0 open … +3 certainly so. */
+type Worth = number;
+
+const ASSERTED: Worth = 3;
+const OPEN: Worth = 0.2;
+const NOT_DONE: Worth = -2.5;
+
+/** What an event is worth under a governor: between what holds when that is a fact, open (0), or denied. */
+function pass({ held, denied }: Signature, governor: Worth): Worth {
+  return governor >= 0 ? (held * governor) / 3 : (denied * -governor) / 3;
+}
+
+interface Places {
+  readonly tree: Tree;
+  /** What a word is worth with its own negation and modals. */
+  value(index: number): Worth;
+  /** What its place is worth before those. */
+  context(index: number): Worth;
+}
+
+/** Reads a sentence's places from the root down; each is worked out once. */
+export function worthOf(tree: Tree): (index: number) => Worth {
+  const values = new Map<number, Worth>();
+  const contexts = new Map<number, Worth>();
+  const places: Places = {
+    tree,
+    value: (index) => remember(values, index, () => readValue(places, index)),
+    context: (index) => remember(contexts, index, () => readContext(places, index)),
+  };
+  return places.value;
+}
+
+function remember(known: Map<number, Worth>, index: number, read: () => Worth): Worth {
+  const found = known.get(index) ?? read();
+  known.set(index, found);
+  return found;
+}
+
+function readValue(places: Places, index: number): Worth {
+  const { tree } = places;
+  const { deprel, head } = tokenAt(tree, index);
+  if (head >= 0 && isRelation(deprel, ['cop', 'aux', 'case', 'fixed'])) return places.value(head);
+  const { isNegated, certainty } = ownForce(tree, index);
+  let worth = places.context(index) * certainty;
+  if (hasCondition(tree, index)) worth *= 0.3;
+  if (isConditional(tree, index)) worth = Math.min(worth, OPEN);
+  return isNegated ? -worth : worth;
+}
+
+function readContext(places: Places, index: number): Worth {
+  const { tree } = places;
+  const { deprel, head } = tokenAt(tree, index);
+  if (head < 0) return ofRoot(tree, index);
+  if (deprel === 'conj') return ofConjunct(places, index, head);
+  if (isRelation(deprel, ['parataxis', 'list', 'discourse'])) return ofRoot(tree, index);
+  if (isRelation(deprel, ['ccomp', 'xcomp', 'csubj'])) return ofComplement(places, index, head);
+  if (isRelation(deprel, ['acl', 'advcl'])) return ofModifier(places, index, head);
+  if (isRelation(deprel, ['obj', 'obl', 'nsubj', 'nmod', 'iobj'])) return ofNoun(places, index, head);
+  if (isRelation(deprel, ['compound', 'amod', 'appos', 'flat'])) return Math.max(places.value(head), 1);
+  return ASSERTED;
+}
+
+function ofRoot(tree: Tree, index: number): Worth {
+  if (isImperative(tree, index)) return OPEN;
+  if (isInfinitive(tree, index)) return 1;
+  if (!isQuestion(tree)) return ASSERTED;
+  return isYesNoQuestion(tree) ? 0.4 : 2;
+}
+
+/** A bare conjunct shares the first one's auxiliaries ("will come and see"); any other stands in the same place. */
+function ofConjunct(places: Places, index: number, head: number): Worth {
+  const { tree } = places;
+  const stands = dependent(tree, index, 'nsubj', 'aux', 'mark', 'cop') >= 0;
+  const { xpos } = tokenAt(tree, index);
+  const above = tokenAt(tree, head).xpos;
+  const shares = !stands && (xpos === 'VB' || (xpos === above && /^VB[GN]$/u.test(xpos)));
+  if (!shares) return xpos === 'VB' && isImperative(tree, index) ? OPEN : places.context(head);
+  const { certainty, isNegated } = ownForce(tree, head);
+  const worth = places.context(head) * certainty;
+  return isNegated && /^(?:or|nor)$/u.test(conjunctionOf(tree, index)) ? -worth : worth;
+}
+
+function conjunctionOf(tree: Tree, index: number): string {
+  const conjunction = dependent(tree, index, 'cc');
+  return conjunction < 0 ? '' : tokenAt(tree, conjunction).form.toLowerCase();
+}
+
+function ofComplement(places: Places, index: number, head: number): Worth {
+  const { tree } = places;
+  const { lemma, xpos, form } = tokenAt(tree, head);
+  const above = places.value(head);
+  const name = lemma.toLowerCase();
+  const opener = openerOf(tree, index);
+  if (opener === 'if' || opener === 'whether') return OPEN;
+  const isTo = isInfinitive(tree, index) || opener === 'ta' || opener === 'na';
+  if (isTo && name === 'have')
+    return pass({ held: xpos === 'VBD' || xpos === 'VBN' ? 2.8 : 1, denied: -2 }, above);
+  if (isTo && name === 'go' && form.toLowerCase() !== 'went') return pass({ held: 1.6, denied: -2 }, above);
+  if (isTo && name === 'get') return pass({ held: 0.8, denied: -2 }, above);
+  const signature = signatureOf(...(isTo ? [`${name}-to`, name] : [`${name}-that`, name]));
+  if (signature) return pass(signature, above);
+  if (tokenAt(tree, index).xpos === 'VBG') return above;
+  return pass(isTo ? { held: 1, denied: -1 } : { held: 2, denied: 0 }, above);
+}
+
+function ofModifier(places: Places, index: number, head: number): Worth {
+  const { tree } = places;
+  const { deprel, xpos } = tokenAt(tree, index);
+  const above = places.value(head);
+  const opener = openerOf(tree, index);
+  if (isInfinitive(tree, index)) return ofInfinitive(places, index, head);
+  if (opener === 'without' || opener === 'instead') return NOT_DONE;
+  if (opener === 'before') return 1.5;
+  if (opener === 'until') return 1;
+  if (/^(?:by|in|through|on)$/u.test(opener)) return above;
+  if (/^(?:for|of|about|to|against|from)$/u.test(opener) && xpos === 'VBG') {
+    const signature = signatureOf(tokenAt(tree, head).lemma.toLowerCase());
+    return signature ? pass(signature, above) : Math.max(0.8, Math.min(above, 2));
+  }
+  if (deprel === 'advcl' && /^(?:when|once|while|as)$/u.test(opener) && above < 2)
+    return Math.max(above, 0.5);
+  if (deprel === 'acl:relcl') return above >= 1 ? ASSERTED : Math.max(above, 1);
+  if (opener === '' && /^VB[GN]$/u.test(xpos))
+    return deprel === 'acl' ? Math.max(above, 2) : Math.max(above, 0.5);
+  return ASSERTED;
+}
+
+/** "a plan to …", "able to …", "rose to …": by the word above; else a purpose. */
+function ofInfinitive(places: Places, index: number, head: number): Worth {
+  const { tree } = places;
+  const { lemma, upos } = tokenAt(tree, head);
+  const name = lemma.toLowerCase();
+  const above = places.value(head);
+  const isNoun = tokenAt(tree, index).deprel === 'acl';
+  const signature = isNoun
+    ? signatureOf(`${name}-noun`, name)
+    : signatureOf(`${name}-to`, upos === 'ADJ' ? name : '');
+  return pass(signature ?? { held: isNoun ? 0.8 : 1.5, denied: 0 }, above);
+}
+
+/** A noun for an event: presupposed, unless the word above it decides ("cancelled the talks", "plans a trip"). */
+function ofNoun(places: Places, index: number, head: number): Worth {
+  const { tree } = places;
+  const { deprel } = tokenAt(tree, index);
+  const above = places.value(head);
+  const preposition = dependent(tree, index, 'case');
+  const word = preposition < 0 ? '' : tokenAt(tree, preposition).form.toLowerCase();
+  if (word === 'without') return NOT_DONE;
+  if (
+    childrenOf(tree, index).some((child) =>
+      /cancell?ed$|^(?:failed|abortive|proposed|planned)$/u.test(tokenAt(tree, child).form.toLowerCase()),
+    )
+  ) {
+    return childrenOf(tree, index).some((child) =>
+      /^(?:proposed|planned)$/u.test(tokenAt(tree, child).form.toLowerCase()),
+    )
+      ? 1
+      : NOT_DONE;
+  }
+  const isSubject = isRelation(deprel, ['nsubj']);
+  const isTheme =
+    isRelation(deprel, ['obj']) || deprel === 'nsubj:pass' || /^(?:of|for|to|in|against)$/u.test(word);
+  const name = tokenAt(tree, head).lemma.toLowerCase();
+  const signature = isTheme ? signatureOf(`${name}-noun`, name) : undefined;
+  const known = isDefinite(tree, index);
+  if (signature && signature.held < 2.5) {
+    const passed = pass(signature, above);
+    return known && passed > -1 ? Math.max(passed, 1.5) : passed;
+  }
+  if (known) return ASSERTED;
+  return above >= 1.5 ? ASSERTED : isSubject ? Math.max(above, 1.5) : above;
+}
