@@ -1,6 +1,6 @@
 import type { Fragment, Status } from './analysis';
 import { standingReviews, type MarkDetails, type Review } from './acts';
-import type { Shows, Stance } from './source';
+import type { Rank, Shows, Stance } from './source';
 
 /** Why a claim stands on the list of those that lack a source. */
 export const LACKS_WHY = [
@@ -27,11 +27,38 @@ export interface PresentState {
   readonly recheck: boolean;
   /** Attributed, but only a note proves the utterance. */
   readonly utteranceUncited: boolean;
+  readonly citationCount: number;
+  readonly evidence: EvidenceCounts;
+}
+
+/** Standing citations counted by what they do; one that only shows the utterance counts there alone. */
+export interface EvidenceCounts {
+  /** Primary and secondary ones that support the content. */
+  readonly primary: number;
+  readonly secondary: number;
+  readonly partly: number;
+  readonly context: number;
+  readonly against: number;
+  readonly utterance: number;
 }
 
 interface Evidence {
+  readonly source: { readonly rank: Rank };
   readonly stance: Stance;
   readonly shows: Shows;
+}
+
+/** Counts citations by what they do. */
+export function countEvidence(citations: readonly Evidence[]): EvidenceCounts {
+  const counts = { primary: 0, secondary: 0, partly: 0, context: 0, against: 0, utterance: 0 };
+  for (const { stance, shows, source } of citations) {
+    if (stance === 'contradicts') counts.against += 1;
+    else if (stance === 'context') counts.context += 1;
+    else if (shows === 'utterance') counts.utterance += 1;
+    else if (stance === 'partly') counts.partly += 1;
+    else counts[source.rank] += 1;
+  }
+  return counts;
 }
 
 function whyLacking(citations: readonly Evidence[], contradicted: boolean, recheck: boolean): LacksWhy {
@@ -70,5 +97,7 @@ export function presentState(reviews: readonly Review[], citations: readonly Evi
     recheck,
     utteranceUncited:
       status === 'attributed' && !citations.some((citation) => citation.shows === 'utterance'),
+    citationCount: citations.length,
+    evidence: countEvidence(citations),
   };
 }

@@ -49,6 +49,7 @@ export function toDeskClaim(found: FoundClaim, state: ClaimState): DeskClaim {
     isHedged: found.isHedged,
     isAttributedToNobody: found.isToNobody,
     citationCount: state.citationCount,
+    evidence: state.evidence,
     touchedAt: state.touchedAt,
     touchedBy: state.touchedBy,
   };

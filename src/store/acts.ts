@@ -55,7 +55,6 @@ export interface Act {
   readonly withdraws: number | null;
   /** Where the act brings the claim. */
   readonly state: PresentState;
-  readonly citationCount: number;
 }
 
 export interface ActStore {
@@ -146,7 +145,8 @@ async function write(tx: Transaction, facts: ActFacts, act: Act, by: string, at:
       contradicted: state.contradicted,
       recheck: state.recheck,
       utteranceUncited: state.utteranceUncited,
-      citationCount: act.citationCount,
+      citationCount: state.citationCount,
+      evidence: json(state.evidence),
       touchedAt: at,
       touchedBy: by,
     },

@@ -1,7 +1,7 @@
 import type { Review } from '../domain/acts';
 import type { Fragment, Status } from '../domain/analysis';
 import type { Citation } from '../domain/source';
-import type { LacksWhy } from '../domain/state';
+import { countEvidence, type EvidenceCounts, type LacksWhy } from '../domain/state';
 import type { Prisma, PrismaClient } from '../generated/prisma/client';
 import { CITATION_ROW, REVIEW_ROW, toCitation, toReview } from './act-rows';
 
@@ -21,6 +21,7 @@ export interface ClaimState {
   readonly recheck: boolean;
   readonly utteranceUncited: boolean;
   readonly citationCount: number;
+  readonly evidence: EvidenceCounts;
   readonly touchedAt: string;
   readonly touchedBy: string | null;
 }
@@ -57,11 +58,14 @@ const STATE = {
   recheck: true,
   utteranceUncited: true,
   citationCount: true,
+  evidence: true,
   touchedAt: true,
   touchedBy: true,
 } as const satisfies Prisma.ClaimSelect;
 
 type StateRow = Prisma.ClaimGetPayload<{ select: typeof STATE }>;
+
+const NO_EVIDENCE = countEvidence([]);
 
 export function toState(row: StateRow): ClaimState {
   return {
@@ -69,6 +73,7 @@ export function toState(row: StateRow): ClaimState {
     status: row.status as Status,
     fragments: row.fragments as unknown as readonly Fragment[] | null,
     lacksWhy: row.lacksWhy as LacksWhy | null,
+    evidence: { ...NO_EVIDENCE, ...(row.evidence as unknown as Partial<EvidenceCounts>) },
   };
 }
 

@@ -122,6 +122,7 @@ CREATE TABLE "Claim" (
     "recheck" BOOLEAN NOT NULL DEFAULT false,
     "utteranceUncited" BOOLEAN NOT NULL DEFAULT false,
     "citationCount" INTEGER NOT NULL DEFAULT 0,
+    "evidence" JSONB NOT NULL DEFAULT '{}',
     "touchedAt" TEXT NOT NULL,
     "touchedBy" TEXT,
     CONSTRAINT "Claim_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
@@ -140,7 +141,7 @@ CREATE TABLE "Claim" (
     CONSTRAINT "Claim_lacksWhy_check" CHECK ("lacksWhy" IS NULL OR "lacksWhy" IN ('no-citation', 'not-marked', 'only-partly', 'only-context', 'contradicted', 'recheck')),
     CONSTRAINT "Claim_flags_check" CHECK ("isHedged" IN (0, 1) AND "isToNobody" IN (0, 1) AND "contradicted" IN (0, 1) AND "recheck" IN (0, 1) AND "utteranceUncited" IN (0, 1)),
     CONSTRAINT "Claim_utteranceUncited_check" CHECK (NOT "utteranceUncited" OR "status" = 'attributed'),
-    CONSTRAINT "Claim_citationCount_check" CHECK ("citationCount" >= 0),
+    CONSTRAINT "Claim_evidence_check" CHECK ("citationCount" >= 0 AND json_valid("evidence")),
     CONSTRAINT "Claim_time_check" CHECK ("touchedAt" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z')
 );
 
