@@ -64,7 +64,10 @@ function toAct(facts: ActFacts, doing: Doing): Act {
     citationId: null,
     undoes: doing.undoes?.id ?? null,
   };
-  const standing = [...facts.citations.filter(({ id }) => id !== withdraws), ...(citation ? [citation] : [])];
+  const standing = [
+    ...facts.citations.filter(({ id }) => id !== withdraws),
+    ...(doing.citation ? [toFacts(doing.citation, facts.source)] : []),
+  ];
   return {
     act: review.act,
     status: review.status,
@@ -75,7 +78,6 @@ function toAct(facts: ActFacts, doing: Doing): Act {
     citation,
     withdraws,
     state: presentState([...facts.reviews, review], standing),
-    citationCount: standing.length,
   };
 }
 

@@ -11,7 +11,7 @@ import type { ActName } from '../domain/acts';
 import type { Piece } from '../domain/pieces';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
-import type { LacksWhy } from '../domain/state';
+import type { EvidenceCounts, LacksWhy } from '../domain/state';
 import type { ReportFindings } from '../report/findings';
 import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
@@ -107,6 +107,8 @@ export interface DeskClaim extends Omit<
   readonly isHedged: boolean;
   readonly isAttributedToNobody: boolean;
   readonly citationCount: number;
+  /** Standing citations by what they do. */
+  readonly evidence: EvidenceCounts;
   readonly touchedAt: string;
   readonly touchedBy: string | null;
 }
