@@ -1,0 +1,50 @@
+/** Words that the name of a company, office, party, club or other body holds. Lower case. */
+const BODY_WORDS = setOf(`
+inc, corp, corporation, co, ltd, limited, llc, llp, plc, ag, gmbh, sa, spa, nv, bv, se, ab, oy, holdings, group, company,
+companies, industries, partners, capital, ventures, bank, bancorp, insurance, airlines, airways, motors, motor, records,
+pictures, studios, entertainment, media, press, times, post, guardian, telegraph, herald, tribune, journal, gazette,
+chronicle, sentinel, observer, news, university, college, school, academy, institute, institution, laboratory, hospital,
+clinic, museum, gallery, library, theatre, theater, orchestra, church, ministry, department, office, agency, bureau,
+authority, administration, commission, committee, council, board, court, tribunal, parliament, congress, senate, house,
+assembly, government, cabinet, treasury, police, army, navy, force, forces, guard, corps, regiment, brigade, service,
+services, party, coalition, alliance, association, federation, confederation, union, league, society, club, team, united,
+rovers, fc, foundation, trust, fund, charity, network, center, centre, organization, organisation, forum, movement, front,
+brotherhood, watch, bundestag, bundesrat, knesset, duma, reserve, exchange, pharmaceuticals, pharma, energy,
+technologies, technology, systems, software, electric, electronics, steel, oil, gas, petroleum, chemicals, foods, brewery,
+brands, stores, supermarkets, railways, railway, rail, travel, logistics, shipping, consulting, associates, survey,
+observatory, consortium, cooperative, co-operative, syndicate, collective, band`);
+
+/** Names of bodies that everybody knows by one word or by their letters. Lower case. */
+const KNOWN = setOf(`
+eu, european union, un, united nations, nato, who, wto, imf, world bank, opec, asean, unesco, unicef, unhcr, iaea, icc, oecd,
+g7, g8, g20, nasa, esa, fbi, cia, nsa, irs, fda, epa, cdc, sec, fcc, doj, pentagon, kremlin, fed, ecb, bbc, cnn, nbc, cbs,
+abc, nhs, raf, mi5, mi6, fifa, uefa, ioc, nba, nfl, nhl, mlb, red cross, amnesty, greenpeace, oxfam, hamas, hezbollah,
+taliban, isis, al-qaeda, al qaeda, interpol, europol, reuters, bloomberg, associated press, ap, afp, google, apple,
+microsoft, amazon, facebook, meta, twitter, netflix, tesla, spacex, boeing, airbus, toyota, honda, ford, volkswagen, bmw,
+mercedes-benz, renault, volvo, samsung, sony, huawei, tencent, alibaba, baidu, byd, intel, nvidia, ibm, openai, pfizer,
+moderna, astrazeneca, novartis, roche, bayer, siemens, shell, bp, exxon, exxonmobil, chevron, total, gazprom, walmart, ikea,
+nestlé, unilever, starbucks, mcdonald’s, nike, adidas, goldman sachs, jpmorgan, citigroup, hsbc, barclays, ubs,
+deutsche bank, blackrock, visa, mastercard, paypal, uber, airbnb, labour, tories, gop, congress, parliament, senate,
+supreme court, treasury, home office, foreign office, house of commons, house of lords, house of representatives`);
+
+/** Heads after which "of X" goes on with the name: "Bank of England", "University of Oslo". */
+export const TAKES_OF: ReadonlySet<string> = setOf(`
+bank, university, college, institute, department, ministry, house, court, office, board, council, association, federation,
+bureau, academy, museum, society, church, chamber, league, organisation, organization, confederation, union, commission,
+committee, school, hospital, republic, kingdom, states, emirates, bay, gulf, isle, cape, city, state, strait, sea, port, duke,
+prince, princess, archbishop, bishop, lord, tower, palace, institution, order, knights, leader, treaty, declaration,
+statue, temple, hall, hill, rock, county, district, province, army, forum, battle, corps`);
+
+/** Whether a word, inside a name, marks it as a body's. */
+export function isBodyWord(word: string): boolean {
+  return BODY_WORDS.has(word.toLowerCase().replace(/[.,]$/, ''));
+}
+
+/** Whether a name, as written, is that of a body which needs no introduction. */
+export function isKnownBody(name: string): boolean {
+  return KNOWN.has(name.toLowerCase());
+}
+
+function setOf(list: string): Set<string> {
+  return new Set(list.split(',').map((name) => name.trim().replaceAll(/\s+/g, ' ')));
+}
