@@ -1,11 +1,11 @@
 import type { Analysis, Sentence } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
-import { parseSentence } from '../language/parse';
 import { cleanSpans, cleanText } from './clean';
 import { claimsOf } from './claims-of';
 import { eventFactuality } from './factuality/event-factuality';
 import { layOut, layOutAround } from './layout';
-import { skipReason } from './skip/skip-reason';
+import { readSentences } from './read-sentences';
+import { asideReason, skipReason } from './skip/skip-reason';
 
 export interface AnalyzeOptions {
   /** The article's ISO date, where the caller knows it; otherwise it is looked for in the text. */
@@ -25,26 +25,27 @@ export function analyze(input: string, options: AnalyzeOptions = {}): Analysis {
     : layOut(text, keep);
   const { blocks, title, byline, date } = layout;
 
-  const placed = layout.sentences.map(({ span, block }) => {
-    const reason = skipReason(text, span, blocks[block]!);
-    const isAside = reason === 'boilerplate' || reason === 'repeated-headline';
-    return { span, block, reason, parsed: isAside ? null : parseSentence(text, span) };
+  const parsed = readSentences(text, layout);
+  const reasons = layout.sentences.map(({ block }, index) => {
+    const sentence = parsed[index];
+    return sentence ? skipReason(sentence, blocks[block]!) : asideReason(blocks[block]!);
   });
-  const read = placed.flatMap(({ parsed, block, reason }, index) =>
-    parsed ? [{ parsed, block, index, isSkipped: reason !== null }] : [],
-  );
+  const read = layout.sentences.flatMap(({ block }, index) => {
+    const sentence = parsed[index];
+    return sentence ? [{ parsed: sentence, block, index, isSkipped: reasons[index] !== null }] : [];
+  });
   const { claims, attributions } = claimsOf(text, read, options.date ?? date?.value ?? null);
 
-  const ids: number[][] = placed.map(() => []);
+  const ids: number[][] = layout.sentences.map(() => []);
   for (const { id, sentence } of claims) ids[sentence]!.push(id);
-  const sentences = placed.map(({ span: [start, end], block, reason }, index): Sentence => ({
+  const sentences = layout.sentences.map(({ span: [start, end], block }, index): Sentence => ({
     start,
     end,
     block,
     claims: ids[index]!,
-    skipped: reason === null ? null : { reason },
+    skipped: ids[index]!.length > 0 ? null : { reason: reasons[index] ?? 'speech-act' },
   }));
-  const events = read.flatMap(({ parsed }) => eventFactuality(parsed));
+  const events = read.flatMap((sentence) => eventFactuality(sentence.parsed));
   return {
     schema: 'stet.analysis/1',
     text,

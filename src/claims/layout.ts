@@ -1,6 +1,7 @@
 import type { Block } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
 import { splitSentences } from '../language/sentences/split-sentences';
+import { cutLeadIn } from './blocks/lead-in';
 import { blocksOf, type BlockReading } from './blocks/blocks-of';
 
 /** A sentence and the block that it lies in (index into the layout's blocks). */
@@ -19,7 +20,9 @@ export function layOut(text: string, keep: ReadonlyMap<number, boolean>): Layout
   const reading = blocksOf(text);
   const blocks = reading.blocks.map((block, index) => overrule(block, keep.get(index)));
   const sentences = blocks.flatMap(({ start, end }, block) =>
-    splitSentences(text, [start, end]).map((span) => ({ span, block })),
+    splitSentences(text, [start, end])
+      .flatMap((span, i) => (i === 0 ? cutLeadIn(text, span) : [span]))
+      .map((span) => ({ span, block })),
   );
   return { ...reading, blocks, sentences };
 }

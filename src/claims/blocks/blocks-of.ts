@@ -86,7 +86,8 @@ function bylineOf(text: string, blocks: readonly Block[]): Span | null {
 /** The day of publication rather than of an update; else the dateline of the first paragraphs. */
 function dateOf(text: string, blocks: readonly Block[]): (Span & { value: string }) | null {
   const days = blocks.flatMap(({ start, end, kind }) => {
-    const day = kind === 'dateline' ? readDateLine(text.slice(start, end)) : null;
+    const isDayLine = kind === 'dateline' || kind === 'byline';
+    const day = isDayLine ? readDateLine(text.slice(start, end), kind === 'byline') : null;
     return day
       ? [{ start: start + day.from, end: start + day.to, value: day.value, isUpdate: day.isUpdate }]
       : [];

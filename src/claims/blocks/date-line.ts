@@ -16,8 +16,11 @@ export interface DayInLine {
   readonly isUpdate: boolean;
 }
 
-/** The day of a line that holds nothing but a date, its label and a time of day; null for any other line. */
-export function readDateLine(words: string): DayInLine | null {
+/**
+ * The day of a line that holds nothing but a date, its label and a time of day (a byline may hold names as well);
+ * null for any other line.
+ */
+export function readDateLine(words: string, hasNames = false): DayInLine | null {
   if (words.length > 120 || !/\d/.test(words)) return null;
   const label = LABEL.exec(words)?.[0] ?? '';
   const day = firstDay(words);
@@ -25,7 +28,7 @@ export function readDateLine(words: string): DayInLine | null {
   const before = words.slice(label.length, day.from);
   const after = words.slice(day.to);
   const rest = after.replace(LABEL, '');
-  const isAlone = REST.test(before) && (REST.test(after) || startsWithUpdate(rest, after));
+  const isAlone = hasNames || (REST.test(before) && (REST.test(after) || startsWithUpdate(rest, after)));
   return isAlone ? { ...day, isUpdate: /^(?:last )?(?:updated|modified)/iu.test(label) } : null;
 }
 

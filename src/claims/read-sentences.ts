@@ -1,0 +1,51 @@
+import type { Block, BlockKind } from '../domain/analysis';
+import type { SpanPair } from '../domain/span';
+import { learnCapitals, toSentenceCase } from '../language/headline-case';
+import { parseSentence } from '../language/parse';
+import type { ParsedSentence } from '../language/parsed';
+import { readMarker } from './blocks/markers';
+import type { Layout, PlacedSentence } from './layout';
+import { asideReason } from './skip/skip-reason';
+
+const HEADINGS: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'dek']);
+
+/**
+ * The tree of every sentence that is part of the article, null for what is set aside. List marks are left out, and
+ * headlines are read in the case of running text; forms and offsets are those of the text itself.
+ */
+export function readSentences(text: string, { blocks, sentences }: Layout): (ParsedSentence | null)[] {
+  const running = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
+  const hasHeading = blocks.some(({ kind }) => HEADINGS.has(kind));
+  const capitals = learnCapitals(
+    text,
+    hasHeading ? running.map(({ start, end }): SpanPair => [start, end]) : [],
+  );
+  return sentences.map((sentence) => {
+    const block = blocks[sentence.block]!;
+    if (asideReason(block) !== null) return null;
+    const span = withoutMark(text, sentence, block);
+    if (!HEADINGS.has(block.kind)) return parseSentence(text, span);
+    const words = text.slice(...span);
+    const cased = toSentenceCase(words, capitals);
+    return cased === words ? parseSentence(text, span) : readAs(cased, text, span);
+  });
+}
+
+/** The tree of other words of the same length, over the words of the text. */
+function readAs(cased: string, text: string, [start, end]: SpanPair): ParsedSentence {
+  const parsed = parseSentence(cased, [0, cased.length]);
+  const tokens = parsed.tokens.map((token) => {
+    const place = { start: token.start + start, end: token.end + start };
+    return { ...token, ...place, form: text.slice(place.start, place.end) };
+  });
+  return { ...parsed, start, end, text, tokens };
+}
+
+/** The sentence's span without the list mark or the mark of Markdown that opens its block. */
+function withoutMark(text: string, { span: [start, end] }: PlacedSentence, block: Block): SpanPair {
+  if (start !== block.start) return [start, end];
+  const raw = text.slice(start, Math.min(end, start + 40));
+  const { marker, words } = readMarker(raw);
+  if (marker === null) return [start, end];
+  return [start + Math.max(0, raw.indexOf(words.slice(0, 8))), end];
+}

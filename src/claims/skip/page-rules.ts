@@ -1,0 +1,49 @@
+import { isLabel } from '../blocks/lead-in';
+import { hasVerb } from './speech-rules';
+import type { SkipRule } from './skip-rule';
+
+const CREDIT =
+  /^["“(]?(?:(?:file )?(?:picture|photo|image|photograph|pic|credit|source|illustration|graphic)s?(?: by| credit| courtesy(?: of)?)?\s*[:/]|photo(?:graph)?s? by\b|courtesy of\b)/iu;
+
+const LONGEST_FRAGMENT = 9;
+
+const byline: SkipRule = {
+  reason: 'credit',
+  example: 'By Ida Roos',
+  isSkipped: ({ block }) => block.kind === 'byline',
+};
+
+const pictureCredit: SkipRule = {
+  reason: 'credit',
+  example: 'Picture: Jan Hale',
+  isSkipped: ({ words, wordCount, block, tree, isWholeBlock }) =>
+    wordCount <= 12 &&
+    ((block.kind === 'caption' && (CREDIT.test(words) || (/^\(.*\)\W?$/su.test(words) && !hasVerb(tree)))) ||
+      (isWholeBlock && CREDIT.test(words) && !hasVerb(tree))),
+};
+
+const label: SkipRule = {
+  reason: 'label',
+  example: 'What you should do:',
+  isSkipped: ({ words, wordCount, block, tree }) =>
+    block.kind === 'dateline' ||
+    (wordCount <= 10 && isLabel(words) && block.kind !== 'headline') ||
+    (block.kind === 'subhead' && !hasVerb(tree) && !/\d/.test(words)),
+};
+
+/** Words without a verb say nothing by themselves, but for headlines, captions, and figures. */
+const fragment: SkipRule = {
+  reason: 'fragment',
+  example: 'A day like no other.',
+  isSkipped: ({ words, wordCount, block, tree }) => {
+    if (!/\p{L}.*\p{L}/su.test(words)) return true;
+    // A tagger may overlook the verb of a long sentence.
+    if (hasVerb(tree) || /\d/.test(words) || wordCount > LONGEST_FRAGMENT) return false;
+    return wordCount < 4 || !['headline', 'dek', 'caption'].includes(block.kind);
+  },
+};
+
+/** Sentences that are part of the page rather than of the article. */
+export const PAGE_RULES: readonly SkipRule[] = [byline, pictureCredit, label];
+/** What is left over when nothing better fits. */
+export const REST_RULES: readonly SkipRule[] = [fragment];

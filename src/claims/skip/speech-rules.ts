@@ -1,0 +1,91 @@
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+import type { SkipRule } from './skip-rule';
+
+const GREETING =
+  /^["“‘']?(?:hello|hi|hey|good (?:morning|afternoon|evening|night)|welcome(?: back)?(?: to)?|thank(?:s| you)|dear \p{Lu}|best (?:regards|wishes)|kind regards|yours (?:sincerely|faithfully|truly)|sincerely|goodbye|bye|cheers|congratulations|ladies and gentlemen|happy (?:birthday|new year|holidays|\p{Lu}\p{L}+))\b/iu;
+const WISH =
+  /^["“‘']?(?:(?:let us|let['’]s|if only|would that|long live|god (?:bless|save)|here['’]s to|may (?:he|she|they|it|the|god|you|we|this|that)\b)|(?:best|good) luck\b)/iu;
+const FEELING = new Set(['hope', 'wish', 'pray']);
+/** What may stand before the verb of an order: "Please do not just wait." */
+const BEFORE_ORDER = new Set([
+  'please',
+  'do',
+  "n't",
+  'not',
+  'never',
+  'always',
+  'just',
+  'also',
+  'now',
+  'then',
+  'first',
+  'so',
+  'and',
+  'or',
+  'but',
+  'instead',
+  'don’t',
+  "don't",
+]);
+const SUBJECTS = ['nsubj', 'csubj', 'expl', 'aux', 'cop', 'mark'];
+
+const question: SkipRule = {
+  reason: 'question',
+  example: 'Who pays for the dam?',
+  isSkipped: ({ words }) => /\?[!?]*["'”’)\]*_]*$/u.test(words),
+};
+
+const greeting: SkipRule = {
+  reason: 'greeting',
+  example: 'Good evening, everybody.',
+  isSkipped: ({ words, wordCount }) => wordCount <= 8 && GREETING.test(words) && !/\d/.test(words),
+};
+
+const wish: SkipRule = {
+  reason: 'wish',
+  example: 'May she find the peace that she looked for.',
+  isSkipped: ({ words, tree }) => WISH.test(words) || isHopeOfSpeaker(tree),
+};
+
+const instruction: SkipRule = {
+  reason: 'instruction',
+  example: 'Call the harbour office before noon.',
+  isSkipped: ({ tree, block }) => block.kind !== 'headline' && isOrder(tree),
+};
+
+const exclamation: SkipRule = {
+  reason: 'exclamation',
+  example: 'What a day for the town!',
+  isSkipped: ({ words, tree }) => /!["'”’)]*$/u.test(words) && !/\d/.test(words) && !hasVerb(tree),
+};
+
+/** Sentences that do something other than claim. */
+export const SPEECH_RULES: readonly SkipRule[] = [question, greeting, wish, instruction, exclamation];
+
+/** "I hope …": nobody can check it. */
+function isHopeOfSpeaker(tree: Tree): boolean {
+  if (tree.root < 0 || !FEELING.has(tokenAt(tree, tree.root).lemma)) return false;
+  return dependents(tree, tree.root, 'nsubj').some((subject) =>
+    /^(?:I|we)$/iu.test(tokenAt(tree, subject).form),
+  );
+}
+
+function isOrder(tree: Tree): boolean {
+  if (tree.root < 0 || !tree.sentence.reliable) return false;
+  const { xpos, upos } = tokenAt(tree, tree.root);
+  if (upos !== 'VERB' || (xpos !== 'VB' && xpos !== 'VBP')) return false;
+  const own = dependents(tree, tree.root, ...SUBJECTS).filter((child) => tokenAt(tree, child).lemma !== 'do');
+  if (own.length > 0) return false;
+  const before = tree.tokens.slice(0, tree.root).filter((token) => token.upos !== 'PUNCT');
+  return before.every((token) => BEFORE_ORDER.has(token.form.toLowerCase())) && !hasOtherSubject(tree);
+}
+
+/** "Don't boil it: boiling does not help" claims something beside the order. */
+function hasOtherSubject(tree: Tree): boolean {
+  return tree.tokens.some(({ deprel }) => deprel === 'nsubj' || deprel.startsWith('nsubj:'));
+}
+
+/** Whether anything in the sentence is a verb, or a participle used as one. */
+export function hasVerb(tree: Tree): boolean {
+  return tree.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+}
