@@ -1,0 +1,55 @@
+import { applyEdit, lemmaOf, type LemmaRules } from '../../src/language/lemma';
+import { loadModel } from '../../src/language/model/load-model';
+
+describe('lemmaOf', () => {
+  const rules: LemmaRules = new Map([
+    [
+      'VBD',
+      new Map([
+        ['ed', '2'],
+        ['ied', '3y'],
+        ['^went', '=go'],
+      ]),
+    ],
+    ['NNPS', new Map([['s', '1']])],
+  ]);
+
+  it.each([
+    ['the longest ending', 'carried', 'VBD', 'carry'],
+    ['a shorter ending', 'Walked', 'VBD', 'walk'],
+    ['a whole word', 'WENT', 'VBD', 'go'],
+    ['no ending', 'put', 'VBD', 'put'],
+    ['a tag without rules', 'Quickly', 'RB', 'quickly'],
+    ['a name, whose letters stay', 'Danes', 'NNPS', 'Dane'],
+  ])('goes by %s', (_, form, tag, lemma) => {
+    expect(lemmaOf(form, tag, rules)).toBe(lemma);
+  });
+
+  it.each([
+    ['mills', 'NNS', 'mill'],
+    ['companies', 'NNS', 'company'],
+    ['children', 'NNS', 'child'],
+    ['said', 'VBD', 'say'],
+    ['was', 'VBD', 'be'],
+    ["'re", 'VBP', 'be'],
+    ["n't", 'RB', 'not'],
+    ['planned', 'VBN', 'plan'],
+    ['making', 'VBG', 'make'],
+    ['denies', 'VBZ', 'deny'],
+    ['better', 'JJR', 'good'],
+    ['largest', 'JJS', 'large'],
+    ['them', 'PRP', 'they'],
+    ['Stockholm', 'NNP', 'Stockholm'],
+  ])('knows %s (%s)', (form, tag, lemma) => {
+    expect(lemmaOf(form, tag, loadModel().lemmas)).toBe(lemma);
+  });
+});
+
+describe('applyEdit', () => {
+  it('takes letters off and puts letters on', () => {
+    expect(applyEdit('hoping', '3e')).toBe('hope');
+    expect(applyEdit('mill', '0')).toBe('mill');
+    expect(applyEdit('went', '=go')).toBe('go');
+    expect(applyEdit('a', '3y')).toBe('y');
+  });
+});

