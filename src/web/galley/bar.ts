@@ -1,6 +1,7 @@
 import { STATUSES, type Status } from '../../domain/analysis';
 import type { StatusCounts } from '../../services/services';
-import { sayCount, sayNumber } from '../words/dates';
+import { sayCount } from '../../report/words';
+import { sayNumber } from '../words/dates';
 
 /** The bar of the four statuses: what it says, and each part's place in per cent. */
 export interface StatusBar {

@@ -1,9 +1,9 @@
 import type { Block, Status } from '../../domain/analysis';
 import type { ArticlePage, DeskClaim } from '../../services/services';
-import { saySkipped } from '../words/status';
+import { saySkipped } from '../../report/words';
 import { noteClaim, type ClaimNotes } from '../words/notes';
 import { groupBy } from './group';
-import { cutStretches, type SilentSentence, type Stretch } from './stretches';
+import { cutStretches, type SilentSentence, type Stretch } from '../../report/stretches';
 
 /** A claim as it stands beside the text. */
 interface RailItem {

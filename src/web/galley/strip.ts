@@ -1,7 +1,6 @@
 import type { Sentence, Status } from '../../domain/analysis';
 import type { ArticlePage, DeskClaim } from '../../services/services';
-import { sayCount } from '../words/dates';
-import { saySkipped } from '../words/status';
+import { sayCount, saySkipped } from '../../report/words';
 import { groupBy } from './group';
 
 /** One sentence as a cell of 24 by 24: a part for each claim, side by side. */

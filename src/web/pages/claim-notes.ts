@@ -1,8 +1,8 @@
 import type { Claimant, DateMention, Figure } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ClaimPage } from '../../services/services';
+import { noteChange } from '../../report/words';
 import { sayDay } from '../words/dates';
-import { noteChange } from '../words/notes';
 
 /** A run of words in a note. */
 type Part =

@@ -3,7 +3,7 @@ import type { ClaimPage } from '../../services/services';
 import { CITATION_FIELDS, type CitationField } from '../forms/citation-form';
 import { BLANK_MARK, typeMark, type MarkField } from '../forms/mark-form';
 import type { Typed } from '../forms/read';
-import { cutStretches, type Stretch } from '../galley/stretches';
+import { cutStretches, type Stretch } from '../../report/stretches';
 import { sayBecause } from '../words/because';
 import { noteFindings, type ClaimNote } from './claim-notes';
 

@@ -1,9 +1,9 @@
+import { STANCE_WORD } from '../../report/words';
 import type { ClaimPage } from '../../services/services';
 import type { ClaimActName } from '../forms/acts';
 import { BLANK_MARK, typeMark, type MarkField } from '../forms/mark-form';
 import type { Typed } from '../forms/read';
 import { sayDay } from '../words/dates';
-import { STANCE_WORD } from '../words/status';
 
 interface VersusRow {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { ArticlePreview } from '../../services/services';
-import { sayCount } from '../words/dates';
+import { sayCount } from '../../report/words';
 
 /** The preview's list of blocks, and what the form carries along. */
 export interface PreviewView {

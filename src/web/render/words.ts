@@ -1,7 +1,9 @@
 import { STATUSES } from '../../domain/analysis';
 import { STANCES } from '../../domain/source';
-import { sayAgo, sayCount, sayDay, sayMoment, sayNumber } from '../words/dates';
-import { STANCE_WORD, STATUS_LETTERS, STATUS_MEANS, STATUS_WORD } from '../words/status';
+import { printTime } from '../../report/print-time';
+import { sayCount, STANCE_WORD, STATUS_LETTERS, STATUS_WORD } from '../../report/words';
+import { sayAgo, sayDay, sayMoment, sayNumber } from '../words/dates';
+import { STATUS_MEANS } from '../words/status';
 import type { Locals } from './views';
 
 /** The words and small functions that every template may use. */
@@ -12,6 +14,7 @@ export const WORDS: Locals = {
   STATUS_MEANS,
   STANCES,
   STANCE_WORD,
+  printTime,
   sayAgo,
   sayAddress,
   sayCount,

@@ -14,7 +14,7 @@ import { readFields } from '../forms/read';
 import { sayRefusal } from '../forms/refusal';
 import { viewPreview } from '../pages/preview-page';
 import { LARGEST_TEXT } from '../../services/check-article';
-import { sayCount } from '../words/dates';
+import { sayCount } from '../../report/words';
 
 /** Room for a text whose every line break comes as CRLF, and for one that is refused in words because it is too large. */
 const ROOM = 4 * LARGEST_TEXT;

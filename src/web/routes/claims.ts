@@ -9,7 +9,8 @@ import { readFields, readId, type Typed } from '../forms/read';
 import { sayRefusal, type Refusal } from '../forms/refusal';
 import { viewClaim } from '../pages/claim-page';
 import { viewConflict } from '../pages/conflict-page';
-import { sayCount, sayNumber } from '../words/dates';
+import { sayCount } from '../../report/words';
+import { sayNumber } from '../words/dates';
 
 /** `/claims/:id`: the claim's page, and each act on it. */
 export function claimRoutes(door: Door): Router {

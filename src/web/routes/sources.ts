@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Door } from '../door';
 import { readId } from '../forms/read';
-import { sayCount } from '../words/dates';
+import { sayCount } from '../../report/words';
 
 /** `/sources`: the works used as evidence, and what rests on each. */
 export function sourceRoutes({ services, sendPage }: Door): Router {

@@ -1,9 +1,7 @@
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+import { isDay } from '../../domain/day';
+import { printDay } from '../../report/print-time';
+import { sayCount } from '../../report/words';
+
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const SHORT_DAY_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false });
@@ -12,9 +10,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** An ISO date as a reader writes it: "14 May 2026". What is no ISO date is printed as it is. */
-export function sayDay(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(date.getTime()) ? DAY.format(date) : iso;
+export function sayDay(words: string): string {
+  return isDay(words) ? printDay(words) : words;
 }
 
 /** A moment (UTC, ISO 8601) on this machine's clock: "18 May, 09:12", with the year where it is another. */
@@ -33,11 +30,6 @@ export function sayAgo(iso: string, now = new Date()): string {
   const yesterday = new Date(now);
   yesterday.setDate(now.getDate() - 1);
   return isSameDay(date, yesterday) ? 'yesterday' : sayShortDay(date, now);
-}
-
-/** A number with its noun: "1 claim", "2 claims". Numbers from a thousand on get their comma. */
-export function sayCount(n: number, noun: string, plural = `${noun}s`): string {
-  return `${sayNumber(n)} ${n === 1 ? noun : plural}`;
 }
 
 /** A whole number as it is printed: "12,400". */

@@ -1,3 +1,4 @@
+import { WHY_WORD } from '../../report/words';
 import type { LackingQuery, LackingRow } from '../../services/services';
 
 /** The filter of `/lacking`: each reason and how the form names it. */
@@ -11,15 +12,6 @@ export const WHY_OPTIONS: readonly (readonly [LackingQuery['why'], string])[] = 
   ['not-marked', 'Supported, not marked yet'],
   ['utterance-uncited', 'Also: attributed, utterance not cited'],
 ];
-
-const WHY_WORD: Readonly<Record<NonNullable<LackingRow['lacksWhy']>, string>> = {
-  'no-citation': 'No citation',
-  'only-partly': 'Only “partly”',
-  'only-context': 'Only “context”',
-  contradicted: 'A citation against',
-  recheck: 'Changed after it was marked',
-  'not-marked': 'Supported, not marked yet',
-};
 
 /** Why a claim stands on the list. */
 export function sayWhy(row: Pick<LackingRow, 'lacksWhy' | 'utteranceUncited'>): string {

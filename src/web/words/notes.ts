@@ -1,14 +1,7 @@
 import type { Claimant } from '../../domain/analysis';
 import { textOf } from '../../domain/span';
 import type { DeskClaim } from '../../services/services';
-import { sayCount } from './dates';
-
-/** One change of a repeat, as it is printed: "hedge dropped:" and the words, struck where they were dropped. */
-interface ChangeNote {
-  readonly what: string;
-  readonly words: string;
-  readonly isDropped: boolean;
-}
+import { noteChange, sayCount, type ChangeNote } from '../../report/words';
 
 /** The line under a wording: what stands beside the status, in few words. */
 export interface ClaimNotes {
@@ -32,11 +25,6 @@ export function noteClaim(claim: DeskClaim, text: string, textStart = 0): ClaimN
     says: parts.join(' · '),
     repeats: claim.repeats && { number: claim.repeats.claim, changes: claim.repeats.changes.map(noteChange) },
   };
-}
-
-/** A change that a repeat made, for printing. */
-export function noteChange(change: { readonly what: string; readonly words: string }): ChangeNote {
-  return { what: change.what, words: change.words, isDropped: change.what.includes('dropped') };
 }
 
 /** The speaker as a list names them; nothing where the article speaks for itself. */

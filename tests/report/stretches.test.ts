@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cutStretches, type MarkableClaim, type Stretch } from '../../../src/web/galley/stretches';
+import { cutStretches, type MarkableClaim, type Stretch } from '../../src/report/stretches';
 
 const claim = (
   number: number,
