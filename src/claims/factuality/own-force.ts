@@ -43,16 +43,16 @@ const DOWNTONERS = new Map([
 
 /** Share of certainty left by a modal; "will" keeps most of it, but the event is still to come. */
 const MODAL_CERTAINTY = new Map([
-  ['will', 0.7],
-  ["'ll", 0.7],
-  ['’ll', 0.7],
-  ['wo', 0.7],
-  ['shall', 0.6],
+  ['will', 0.5],
+  ["'ll", 0.5],
+  ['’ll', 0.5],
+  ['wo', 0.5],
+  ['shall', 0.5],
   ['would', 0.35],
   ["'d", 0.35],
   ['’d', 0.35],
-  ['can', 0.2],
-  ['ca', 0.2],
+  ['can', 0.1],
+  ['ca', 0.3],
   ['could', 0.2],
   ['may', 0.2],
   ['might', 0.15],

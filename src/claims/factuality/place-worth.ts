@@ -16,7 +16,7 @@ import { signatureOf, type Signature } from './signatures';
 type Worth = number;
 
 const ASSERTED: Worth = 3;
-const OPEN: Worth = 0.2;
+const OPEN: Worth = 0;
 const NOT_DONE: Worth = -2.5;
 
 /** What an event is worth under a governor: between what holds when that is a fact, open (0), or denied. */
@@ -57,8 +57,16 @@ function readValue(places: Places, index: number): Worth {
   const { isNegated, certainty } = ownForce(tree, index);
   let worth = places.context(index) * certainty;
   if (hasCondition(tree, index)) worth *= 0.3;
+  if (isGoingTo(tree, index)) worth *= 0.6;
   if (isConditional(tree, index)) worth = Math.min(worth, OPEN);
-  return isNegated ? -worth : worth;
+  return isNegated ? -0.85 * worth : worth;
+}
+
+/** "is going to rain": the verb of going only says that it is to come. */
+function isGoingTo(tree: Tree, index: number): boolean {
+  const { form } = tokenAt(tree, index);
+  if (!/^(?:going|gon)$/iu.test(form)) return false;
+  return childrenOf(tree, index).some((child) => child > index && tokenAt(tree, child).deprel === 'xcomp');
 }
 
 function readContext(places: Places, index: number): Worth {
@@ -87,8 +95,12 @@ function ofConjunct(places: Places, index: number, head: number): Worth {
   const stands = dependent(tree, index, 'nsubj', 'aux', 'mark', 'cop') >= 0;
   const { xpos } = tokenAt(tree, index);
   const above = tokenAt(tree, head).xpos;
-  const shares = !stands && (xpos === 'VB' || (xpos === above && /^VB[GN]$/u.test(xpos)));
-  if (!shares) return xpos === 'VB' && isImperative(tree, index) ? OPEN : places.context(head);
+  if (isConditional(tree, head)) return OPEN;
+  const shares =
+    !stands &&
+    /^(?:VB|MD|VBN|VBG)$/u.test(above) &&
+    (xpos === 'VB' || (xpos === above && /^VB[GN]$/u.test(xpos)));
+  if (!shares) return isImperative(tree, index) ? OPEN : places.context(head);
   const { certainty, isNegated } = ownForce(tree, head);
   const worth = places.context(head) * certainty;
   return isNegated && /^(?:or|nor)$/u.test(conjunctionOf(tree, index)) ? -worth : worth;
@@ -109,12 +121,20 @@ function ofComplement(places: Places, index: number, head: number): Worth {
   const isTo = isInfinitive(tree, index) || opener === 'ta' || opener === 'na';
   if (isTo && name === 'have')
     return pass({ held: xpos === 'VBD' || xpos === 'VBN' ? 2.8 : 1, denied: -2 }, above);
-  if (isTo && name === 'go' && form.toLowerCase() !== 'went') return pass({ held: 1.6, denied: -2 }, above);
+  if (isTo && name === 'go' && form.toLowerCase() !== 'went') return pass({ held: 2.7, denied: -2 }, above);
   if (isTo && name === 'get') return pass({ held: 0.8, denied: -2 }, above);
+  if (isTo && name === 'like' && isCourtesy(tree, index)) return above >= 0 ? 2.5 : above;
   const signature = signatureOf(...(isTo ? [`${name}-to`, name] : [`${name}-that`, name]));
   if (signature) return pass(signature, above);
   if (tokenAt(tree, index).xpos === 'VBG') return above;
   return pass(isTo ? { held: 1, denied: -1 } : { held: 2, denied: 0 }, above);
+}
+
+/** "would like to thank" thanks. */
+function isCourtesy(tree: Tree, index: number): boolean {
+  return /^(?:thank|congratulate|apologi[sz]e|welcome|stress|point|note|say|add|remind|invite)$/u.test(
+    tokenAt(tree, index).lemma,
+  );
 }
 
 function ofModifier(places: Places, index: number, head: number): Worth {
@@ -126,17 +146,28 @@ function ofModifier(places: Places, index: number, head: number): Worth {
   if (opener === 'without' || opener === 'instead') return NOT_DONE;
   if (opener === 'before') return 1.5;
   if (opener === 'until') return 1;
-  if (/^(?:by|in|through|on)$/u.test(opener)) return above;
-  if (/^(?:for|of|about|to|against|from)$/u.test(opener) && xpos === 'VBG') {
+  if (/^(?:by|in|through)$/u.test(opener)) return above;
+  if (/^(?:for|of|about|to|against|from|on|than)$/u.test(opener) && xpos === 'VBG') {
     const signature = signatureOf(tokenAt(tree, head).lemma.toLowerCase());
-    return signature ? pass(signature, above) : Math.max(0.8, Math.min(above, 2));
+    return signature ? pass(signature, above) : Math.max(0.5, Math.min(above, 1.2));
   }
   if (deprel === 'advcl' && /^(?:when|once|while|as)$/u.test(opener) && above < 2)
     return Math.max(above, 0.5);
-  if (deprel === 'acl:relcl') return above >= 1 ? ASSERTED : Math.max(above, 1);
+  if (deprel === 'acl:relcl') return above < 1 ? Math.max(above, 1) : isPresent(tree, index) ? 2.3 : ASSERTED;
   if (opener === '' && /^VB[GN]$/u.test(xpos))
     return deprel === 'acl' ? Math.max(above, 2) : Math.max(above, 0.5);
   return ASSERTED;
+}
+
+/** "the first to …", "one of the few … to …": those that did. */
+function isSingledOut(tree: Tree, noun: number): boolean {
+  const words = [noun, ...childrenOf(tree, noun)].map((index) => tokenAt(tree, index).form.toLowerCase());
+  return words.some((word) => /^(?:first|second|third|last|only|few|latest|next|one)$/u.test(word));
+}
+
+/** A bare present tense, which may speak of what happens as a rule. */
+function isPresent(tree: Tree, index: number): boolean {
+  return /^VB[PZ]$/u.test(tokenAt(tree, index).xpos);
 }
 
 /** "a plan to …", "able to …", "rose to …": by the word above; else a purpose. */
@@ -146,6 +177,7 @@ function ofInfinitive(places: Places, index: number, head: number): Worth {
   const name = lemma.toLowerCase();
   const above = places.value(head);
   const isNoun = tokenAt(tree, index).deprel === 'acl';
+  if (isNoun && isSingledOut(tree, head)) return above;
   const signature = isNoun
     ? signatureOf(`${name}-noun`, name)
     : signatureOf(`${name}-to`, upos === 'ADJ' ? name : '');
@@ -179,7 +211,7 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   const known = isDefinite(tree, index);
   if (signature && signature.held < 2.5) {
     const passed = pass(signature, above);
-    return known && passed > -1 ? Math.max(passed, 1.5) : passed;
+    return known && passed > -1 ? Math.max(passed, 2.2) : passed;
   }
   if (known) return ASSERTED;
   return above >= 1.5 ? ASSERTED : isSubject ? Math.max(above, 1.5) : above;
