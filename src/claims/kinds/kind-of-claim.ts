@@ -1,0 +1,111 @@
+import type { ClaimKind, Hedge } from '../../domain/analysis';
+import type { SpanPair } from '../../domain/span';
+import type { ParsedSentence, Token } from '../../language/parsed';
+import { childrenOf, treeOf, type Tree } from '../trees/tree';
+import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words';
+
+/** What decides the kind of a claim: its words by token index, and what was found in them. */
+export interface ClaimWords {
+  readonly sentence: ParsedSentence;
+  readonly tokens: readonly number[];
+  /** Token index of the claim's main word. */
+  readonly predicate: number;
+  /** Whether somebody, named or not, vouches for it instead of the writer. */
+  readonly isAttributed: boolean;
+  readonly hedges: readonly Hedge[];
+  /** Whether the claim gives a figure: then a look-up could settle it. */
+  readonly hasFigure: boolean;
+}
+
+/** A claim's kind with the words that decided it; null where nothing but their absence did. */
+export interface KindWithReason {
+  readonly kind: ClaimKind;
+  readonly because: 'attribution' | 'hedge' | 'future' | 'duty' | 'rating' | null;
+  readonly span: SpanPair | null;
+}
+
+/** Verbs that join a subject to what rates it ("marks significant progress"). */
+const JOINING = new Set(
+  'be mark represent constitute become remain prove make play pose signal spell bring offer'.split(' '),
+);
+const OWN_RATING = new Set('weigh matter deserve'.split(' '));
+const LOOSE_RATING = new Set('real true major right hard simple key just mean fine fair'.split(' '));
+
+/**
+ * The kind of a claim, the first that fits in this order: attributed (somebody else vouches), speculative (hedged,
+ * conditional or future), opinion (it rates, or says what should be, and no look-up could settle it), factual.
+ */
+export function kindOfClaim(words: ClaimWords): KindWithReason {
+  if (words.isAttributed) return { kind: 'attributed', because: 'attribution', span: null };
+  const hedge = words.hedges[0];
+  if (hedge !== undefined) return { kind: 'speculative', because: 'hedge', span: hedge.cue };
+  const tree = treeOf(words.sentence);
+  const helpers = helpersOf(tree, words);
+  const future = helpers.find(
+    ({ lemma, xpos }) => xpos === 'MD' && /^(?:will|shall|['’]ll|wo|won['’]t)$/i.test(lemma),
+  );
+  if (future !== undefined)
+    return { kind: 'speculative', because: 'future', span: [future.start, future.end] };
+  const duty = helpers.find(({ lemma }) => /^(?:should|ought|must)$/i.test(lemma));
+  if (duty !== undefined) return { kind: 'opinion', because: 'duty', span: [duty.start, duty.end] };
+  const rating = words.hasFigure ? null : ratingWord(tree, words);
+  if (rating !== null) return { kind: 'opinion', because: 'rating', span: [rating.start, rating.end] };
+  return { kind: 'factual', because: null, span: null };
+}
+
+/** The auxiliaries of the claim's main word, and of the one that it is joined to ("will … and close"). */
+function helpersOf(tree: Tree, { predicate, tokens }: ClaimWords): Token[] {
+  const within = new Set(tokens);
+  const own = tree.tokens[predicate];
+  if (own === undefined) return [];
+  const auxiliaries = (index: number): Token[] =>
+    childrenOf(tree, index)
+      .map((child) => tree.tokens[child]!)
+      .filter(({ deprel }) => deprel.startsWith('aux') || deprel === 'cop');
+  const joined = own.deprel === 'conj' && !hasOwnSubject(tree, predicate) ? auxiliaries(own.head) : [];
+  const mine = auxiliaries(predicate).filter((token) => within.has(tree.tokens.indexOf(token)));
+  return mine.length > 0 ? mine : joined;
+}
+
+function hasOwnSubject(tree: Tree, index: number): boolean {
+  return childrenOf(tree, index).some((child) => tree.tokens[child]!.deprel.startsWith('nsubj'));
+}
+
+/** The word that rates the claim's subject: the predicate itself, or what a joining verb ties to it. */
+function ratingWord(tree: Tree, { predicate, tokens }: ClaimWords): Token | null {
+  const within = new Set(tokens);
+  const word = tree.tokens[predicate];
+  if (word === undefined) return null;
+  const children = childrenOf(tree, predicate)
+    .filter((child) => within.has(child))
+    .map((child) => ({ token: tree.tokens[child]!, index: child }));
+  const isCompared =
+    children.some(({ token }) => /^(?:than|most|more)$/.test(token.lemma)) || /^(?:JJR|JJS)$/.test(word.xpos);
+  if (word.upos === 'ADJ' && !isCompared && RATING_ADJECTIVES.has(word.lemma)) return word;
+  if (word.upos === 'NOUN' && children.some(({ token }) => token.deprel === 'cop'))
+    return rated(tree, predicate, within);
+  if (word.upos !== 'VERB') return null;
+  const adverb = children.find(({ token }) => token.deprel === 'advmod' && RATING_ADVERBS.has(token.lemma));
+  if (adverb !== undefined && OWN_RATING.has(word.lemma)) return adverb.token;
+  if (!JOINING.has(word.lemma)) return null;
+  const complement = children.find(({ token }) => /^(?:obj|xcomp)$/.test(token.deprel));
+  if (complement === undefined) return null;
+  if (complement.token.upos === 'ADJ')
+    return RATING_ADJECTIVES.has(complement.token.lemma) ? complement.token : null;
+  return rated(tree, complement.index, within);
+}
+
+/** A noun that rates, or the adjective before it that does. */
+function rated(tree: Tree, noun: number, within: ReadonlySet<number>): Token | null {
+  const token = tree.tokens[noun]!;
+  const adjectives = childrenOf(tree, noun)
+    .filter((child) => within.has(child))
+    .map((child) => tree.tokens[child]!)
+    .filter(({ deprel, xpos }) => deprel === 'amod' && xpos !== 'JJS');
+  const isRatingNoun = RATING_NOUNS.has(token.lemma);
+  const adjective = adjectives.find(
+    ({ lemma }) =>
+      RATING_ADJECTIVES.has(lemma) && (isRatingNoun || !LOOSE_RATING.has(lemma) || lemma === 'key'),
+  );
+  return adjective ?? (isRatingNoun ? token : null);
+}
