@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../language/parsed';
 import type { NumberedAttribution } from './clauses/attributed-content';
 import { cutSentence } from './clauses/cut-sentence';
 import { tokensOf, type Piece } from './clauses/piece';
+import { needed } from './resolve/needed';
 import { NO_REFERENCES, type References } from './resolve/referent';
 import { tokenAt, treeOf, type Tree } from './trees/tree';
 import { fragmentsOf } from './wording/fragments';
@@ -37,20 +38,28 @@ export interface DecomposeContext {
 export function decompose(sentence: ParsedSentence, context: DecomposeContext): readonly ClaimDraft[] {
   const tree = treeOf(sentence);
   const references = context.references ?? NO_REFERENCES;
-  return cutSentence(sentence, { attributions: context.attributions, introduced: references.introduced }).map((piece) =>
-    draftOf(tree, piece, references),
-  );
+  return cutSentence(sentence, {
+    attributions: context.attributions,
+    isIntroduced: (name) => references.isIntroduced(name),
+  }).map((piece) => draftOf(tree, piece, references, context.attributions));
 }
 
-function draftOf(tree: Tree, piece: Piece, references: References): ClaimDraft {
-  const fragments = fragmentsOf(tree, piece, references.referents);
+function draftOf(
+  tree: Tree,
+  piece: Piece,
+  references: References,
+  attributions: readonly NumberedAttribution[],
+): ClaimDraft {
   const tokens = [...tokensOf(piece)].sort((a, b) => a - b);
+  const speaker = attributions.find(({ index }) => index === piece.attribution)?.attribution;
+  const { referents, doubts } = needed(tree, tokens, references, speaker);
+  const fragments = fragmentsOf(tree, piece, referents);
   return {
     spans: spansOf(tree, piece),
     wording: wordingOf(fragments),
     fragments,
     attribution: piece.attribution,
-    unresolved: references.doubts.filter(({ token }) => tokens.includes(token)).map(({ span, why }) => ({ span, why })),
+    unresolved: doubts.map(({ span, why }) => ({ span, why })),
     predicate: piece.predicate,
     tokens,
     cuts: piece.cuts,
@@ -60,9 +69,15 @@ function draftOf(tree: Tree, piece: Piece, references: References): ClaimDraft {
 /** The stretches that a piece's own words cover, and the words that an insertion stands for; not what is said again. */
 function spansOf(tree: Tree, piece: Piece): SpanPair[] {
   const own = piece.items.flatMap((item) =>
-    item.kind === 'word' ? [item.token] : item.kind === 'supplied' && item.standsFor !== undefined ? [item.standsFor] : [],
+    item.kind === 'word'
+      ? [item.token]
+      : item.kind === 'supplied' && item.standsFor !== undefined
+        ? [item.standsFor]
+        : [],
   );
-  const words = own.sort((a, b) => a - b).filter((token) => /[\p{L}\p{N}$€£%]/u.test(tokenAt(tree, token).form));
+  const words = own
+    .sort((a, b) => a - b)
+    .filter((token) => /[\p{L}\p{N}$€£%]/u.test(tokenAt(tree, token).form));
   const spans: [number, number][] = [];
   let before = -2;
   for (const token of words) {

@@ -24,21 +24,38 @@ export const absoluteClause: ClauseRule = {
       const marker = dependents(tree, clause, 'mark', 'case').find((token) => token < subject) ?? -1;
       if (marker >= 0 && !/^(with|despite)$/iu.test(tokenAt(tree, marker).form)) continue;
       if (marker < 0 && tree.tokens[inside[0]! - 1]?.form !== ',') continue;
-      if (isModal(tree, verb) || isConditioned(tree, verb, piece) || isDenied(tree, verb) || isDenied(tree, clause)) continue;
+      if (
+        isModal(tree, verb) ||
+        isConditioned(tree, verb, piece) ||
+        isDenied(tree, verb) ||
+        isDenied(tree, clause)
+      )
+        continue;
       const body = inside.filter((token) => token !== marker);
       const { subject: _, ...rest } = piece;
       yield [
         without(tree, piece, new Set(inside)),
-        { ...rest, predicate: clause, carrier: false, items: tensed(tree, clause, body, subject, isPast(tree, verb)), cuts: [...piece.cuts, 'absolute-clause'] },
+        {
+          ...rest,
+          predicate: clause,
+          carrier: false,
+          items: tensed(tree, clause, body, subject, isPast(tree, verb)),
+          cuts: [...piece.cuts, 'absolute-clause'],
+        },
       ];
     }
   },
 };
 
 function tensed(tree: Tree, clause: number, body: readonly number[], subject: number, past: boolean): Item[] {
-  const auxiliary = dependents(tree, clause, 'aux', 'cop').some((token) => tokenAt(tree, token).xpos === 'VBG');
-  if (tokenAt(tree, clause).xpos === 'VBG' || auxiliary) return finiteOf(tree, clause, body, { past, subject });
+  const auxiliary = dependents(tree, clause, 'aux', 'cop').some(
+    (token) => tokenAt(tree, token).xpos === 'VBG',
+  );
+  if (tokenAt(tree, clause).xpos === 'VBG' || auxiliary)
+    return finiteOf(tree, clause, body, { past, subject });
   return body.flatMap((token): Item[] =>
-    token === clause ? [{ kind: 'supplied', text: copulaFor(tree, subject, past), because: 'copula' }, ...keep([token])] : keep([token]),
+    token === clause
+      ? [{ kind: 'supplied', text: copulaFor(tree, subject, past), because: 'copula' }, ...keep([token])]
+      : keep([token]),
   );
 }

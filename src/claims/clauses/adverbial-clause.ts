@@ -38,7 +38,13 @@ export const adverbialClause: ClauseRule = {
       const body = inside.filter((token) => !opener.tokens.includes(token));
       if (!body.includes(clause)) continue;
       const main = without(tree, piece, new Set(inside));
-      const own: Piece = { ...piece, predicate: clause, carrier: false, items: keep(body), cuts: [...piece.cuts, 'adverbial-clause'] };
+      const own: Piece = {
+        ...piece,
+        predicate: clause,
+        carrier: false,
+        items: keep(body),
+        cuts: [...piece.cuts, 'adverbial-clause'],
+      };
       const { subject: _, ...free } = own;
       if (opener.kind === 'contrast') yield [main, free];
       else yield [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
@@ -51,37 +57,73 @@ function clausesOf(tree: Tree, words: ReadonlySet<number>, verb: number): number
   const direct = dependents(tree, verb, 'advcl');
   const lifted = [...words].filter((token) => {
     const { deprel, head } = tokenAt(tree, token);
-    if (deprel !== 'advcl' || head === verb || head < 0 || !/^(acl|obj|obl|nmod|xcomp|conj)/u.test(tokenAt(tree, head).deprel)) return false;
+    if (
+      deprel !== 'advcl' ||
+      head === verb ||
+      head < 0 ||
+      !/^(acl|obj|obl|nmod|xcomp|conj)/u.test(tokenAt(tree, head).deprel)
+    )
+      return false;
     const first = Math.min(...yieldOf(tree, token));
     const opener = tokenAt(tree, first).upos === 'PUNCT' ? first + 1 : first;
-    const isContrast = /^(although|though|while|whereas|whilst|even)$/iu.test(tree.tokens[opener]?.form ?? '');
+    const isContrast = /^(although|though|while|whereas|whilst|even)$/iu.test(
+      tree.tokens[opener]?.form ?? '',
+    );
     return isContrast && tree.tokens[opener - 1]?.form === ',' && isUnder(tree, token, verb);
   });
   return [...direct, ...lifted];
 }
 
 /** "as Tesla calls it", "as the rules demand": no fact of its own, but where the words or the duty come from. */
-const SOURCE_VERBS = /^(call|say|put|know|describe|see|demand|require|expect|report|note|tell|claim|state|show|suggest|explain)$/u;
+const SOURCE_VERBS =
+  /^(call|say|put|know|describe|see|demand|require|expect|report|note|tell|claim|state|show|suggest|explain)$/u;
 
-function openerOf(tree: Tree, clause: number, inside: readonly number[]): { kind: 'link' | 'contrast' | 'time' | null; tokens: number[] } {
-  const opener = inside.find((token) => LINKS.has(tokenAt(tree, token).form.toLowerCase()) || tokenAt(tree, token).upos !== 'ADV');
-  const marks = dependents(tree, clause, 'mark', 'advmod').filter((token) => LINKS.has(tokenAt(tree, token).form.toLowerCase()) && token === opener);
+function openerOf(
+  tree: Tree,
+  clause: number,
+  inside: readonly number[],
+): { kind: 'link' | 'contrast' | 'time' | null; tokens: number[] } {
+  const opener = inside.find(
+    (token) => LINKS.has(tokenAt(tree, token).form.toLowerCase()) || tokenAt(tree, token).upos !== 'ADV',
+  );
+  const marks = dependents(tree, clause, 'mark', 'advmod').filter(
+    (token) => LINKS.has(tokenAt(tree, token).form.toLowerCase()) && token === opener,
+  );
   const mark = marks[0];
   if (mark === undefined || mark > inside[0]! + 1) return { kind: null, tokens: [] };
   const next = tree.tokens[mark + 1]?.form.toLowerCase();
-  if (next === 'if' || next === 'though' || next === 'that' || next === 'long' || next === 'soon') return { kind: null, tokens: [] };
+  if (next === 'if' || next === 'though' || next === 'that' || next === 'long' || next === 'soon')
+    return { kind: null, tokens: [] };
   const before = tree.tokens[mark - 1]?.form.toLowerCase();
-  if (before !== undefined && /^(as|so|even|just|only|not|such|than|long|soon)$/u.test(before) && before !== 'even') return { kind: null, tokens: [] };
-  if (/^as$/iu.test(tokenAt(tree, mark).form) && SOURCE_VERBS.test(tokenAt(tree, clause).lemma)) return { kind: null, tokens: [] };
-  return { kind: LINKS.get(tokenAt(tree, mark).form.toLowerCase()) ?? null, tokens: inside.filter((token) => token <= mark) };
+  if (
+    before !== undefined &&
+    /^(as|so|even|just|only|not|such|than|long|soon)$/u.test(before) &&
+    before !== 'even'
+  )
+    return { kind: null, tokens: [] };
+  if (/^as$/iu.test(tokenAt(tree, mark).form) && SOURCE_VERBS.test(tokenAt(tree, clause).lemma))
+    return { kind: null, tokens: [] };
+  return {
+    kind: LINKS.get(tokenAt(tree, mark).form.toLowerCase()) ?? null,
+    tokens: inside.filter((token) => token <= mark),
+  };
 }
 
 /** Whether the clause is told as a fact: no modal or condition, no denial that may reach over it, one tense with its verb. */
-function isTold(tree: Tree, clause: number, verb: number, piece: Piece, kind: 'link' | 'contrast' | 'time'): boolean {
-  if (isSupposed(tree, clause) || isConditioned(tree, verb, piece) || isConditioned(tree, clause, piece)) return false;
+function isTold(
+  tree: Tree,
+  clause: number,
+  verb: number,
+  piece: Piece,
+  kind: 'link' | 'contrast' | 'time',
+): boolean {
+  if (isSupposed(tree, clause) || isConditioned(tree, verb, piece) || isConditioned(tree, clause, piece))
+    return false;
   if (kind === 'contrast') return true;
   if (isModal(tree, clause) || isModal(tree, verb) || isDenied(tree, verb)) return false;
-  const future = dependents(tree, verb, 'aux').some((aux) => /^(will|'ll|’ll)$/iu.test(tokenAt(tree, aux).form));
+  const future = dependents(tree, verb, 'aux').some((aux) =>
+    /^(will|'ll|’ll)$/iu.test(tokenAt(tree, aux).form),
+  );
   if (future) return false;
   return kind !== 'time' || (isPast(tree, clause) && isPast(tree, verb));
 }

@@ -13,7 +13,7 @@ export const age: ClauseRule = {
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     for (const years of words) {
-      if (!isAge(tree, years)) continue;
+      if (years === piece.predicate || !isAge(tree, years)) continue;
       const head = years < 2 ? -1 : nameHead(tree, years - 2);
       const name = head < 0 ? [] : nameOf(tree, piece, head, years - 1);
       if (name.length === 0 || !words.has(head)) continue;
@@ -37,10 +37,20 @@ function isAge(tree: Tree, token: number): boolean {
   const after = tree.tokens[token + 1]?.form;
   const named = tree.tokens[token - 2]?.upos === 'PROPN';
   const years = Number(tokenAt(tree, token).form);
-  return named && before === ',' && (after === ',' || after === '.') && Number.isInteger(years) && years > 0 && years < 120 && !isDate(tree, token);
+  return (
+    named &&
+    before === ',' &&
+    (after === ',' || after === '.') &&
+    Number.isInteger(years) &&
+    years > 0 &&
+    years < 120 &&
+    !isDate(tree, token)
+  );
 }
 
 /** "May 28, 14": the number after a month is no age. */
 function isDate(tree: Tree, token: number): boolean {
-  return /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/iu.test(tree.tokens[token - 2]?.form ?? '');
+  return /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/iu.test(
+    tree.tokens[token - 2]?.form ?? '',
+  );
 }

@@ -29,7 +29,11 @@ export const apposition: ClauseRule = {
           predicate: aside,
           carrier: false,
           subject: name,
-          items: [...keep(name), { kind: 'supplied', text: copulaFor(tree, head, past, name), because: 'copula' }, ...keep(inside)],
+          items: [
+            ...keep(name),
+            { kind: 'supplied', text: copulaFor(tree, head, past, name), because: 'copula' },
+            ...keep(inside),
+          ],
           cuts: [...piece.cuts, 'apposition'],
         },
       ];
@@ -45,7 +49,11 @@ const ABSTRACT =
 function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): number {
   let head = tokenAt(tree, aside).head;
   if (!ABSTRACT.test(tokenAt(tree, aside).form)) return head;
-  while (/^nmod/u.test(tokenAt(tree, head).deprel) && words.has(tokenAt(tree, head).head) && isNominal(tree, tokenAt(tree, head).head)) {
+  while (
+    /^nmod/u.test(tokenAt(tree, head).deprel) &&
+    words.has(tokenAt(tree, head).head) &&
+    isNominal(tree, tokenAt(tree, head).head)
+  ) {
     head = tokenAt(tree, head).head;
   }
   return head;
@@ -57,13 +65,16 @@ function isDescription(tree: Tree, head: number, aside: number): boolean {
   if (isAmount(tree, head) || isAmount(tree, aside)) return false;
   if (upos === 'NOUN') return !isPredicate(tree, aside) || dependent(tree, aside, 'nsubj') < 0;
   if (upos !== 'PROPN') return false;
-  const described = tokenAt(tree, head).upos === 'NOUN' && childrenOf(tree, head).some((child) => /^(det|nmod:poss|amod)/u.test(tokenAt(tree, child).deprel));
+  const described =
+    tokenAt(tree, head).upos === 'NOUN' &&
+    childrenOf(tree, head).some((child) => /^(det|nmod:poss|amod)/u.test(tokenAt(tree, child).deprel));
   return described || dependent(tree, aside, 'det') >= 0;
 }
 
 /** Sums, measures and times are not described by what follows them; it is another way to say them, or a second list. */
 function isAmount(tree: Tree, token: number): boolean {
   const { upos, form } = tokenAt(tree, token);
-  if (/^(NUM|SYM)$/u.test(upos) || /^(rest|per|percent|cent|others?|former|latter)$/iu.test(form)) return true;
+  if (/^(NUM|SYM)$/u.test(upos) || /^(rest|per|percent|cent|others?|former|latter)$/iu.test(form))
+    return true;
   return childrenOf(tree, token).some((child) => /^[$£€¥]|^(US\$|%)$/u.test(tokenAt(tree, child).form));
 }

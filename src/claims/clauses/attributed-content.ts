@@ -14,37 +14,63 @@ export interface NumberedAttribution {
 
 /** Words of saying that do not vouch for what follows: to hope, deny, ask or order a thing is not to say that it is so. */
 const NOT_VOUCHING = new Set(
-  `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend suggest consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`.split(' '),
+  `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend suggest consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`.split(
+    ' ',
+  ),
 );
 /** Acts that the article itself vouches for: who denies or asks has done so. */
-const ACTS_TOLD = new Set('deny dispute reject refuse decline ask order urge demand request plan intend seek try offer agree approve vote decide advise invite forbid ban'.split(' '));
+const ACTS_TOLD = new Set(
+  'deny dispute reject refuse decline ask order urge demand request plan intend seek try offer agree approve vote decide advise invite forbid ban'.split(
+    ' ',
+  ),
+);
 /** Verbs before a word of saying that take it back: "declined to say whether …". */
-const WITHHOLDING = new Set('decline refuse fail want try wish hope ask plan intend need hesitate omit forget'.split(' '));
+const WITHHOLDING = new Set(
+  'decline refuse fail want try wish hope ask plan intend need hesitate omit forget'.split(' '),
+);
 /** Acts that are news by themselves: the report of the act is a claim beside its content. */
-const ACTS = new Set('announce sue plead accuse resign apologise apologize confess rule declare charge testify swear'.split(' '));
+const ACTS = new Set(
+  'announce sue plead accuse resign apologise apologize confess rule declare charge testify swear'.split(' '),
+);
 
 /**
  * The content of reported speech is the claim, with the speaker; "X said" around it is none, unless the act is the
  * news. Content that is no clause ("called the plan a disaster"), or that the word of saying does not vouch for
  * ("denied that …", "hopes that …"), stays whole with it.
  */
-export function cutContent(tree: Tree, piece: Piece, { index, attribution }: NumberedAttribution): readonly Piece[] | null {
+export function cutContent(
+  tree: Tree,
+  piece: Piece,
+  { index, attribution }: NumberedAttribution,
+): readonly Piece[] | null {
   const words = [...wordsOf(piece)];
-  const said = words.filter((token) => isWithin(tree, token, attribution.content) && !isWithin(tree, token, attribution.cue));
+  const said = words.filter(
+    (token) => isWithin(tree, token, attribution.content) && !isWithin(tree, token, attribution.cue),
+  );
   const inside = [...said, ...ranOn(tree, words, said, attribution)];
-  const content = shed(tree, attribution.type === 'direct' ? inside.filter((token) => !isQuotationMark(tree, token)) : inside);
+  const content = shed(
+    tree,
+    attribution.type === 'direct' ? inside.filter((token) => !isQuotationMark(tree, token)) : inside,
+  );
   if (content.length === 0) return null;
   const cues = words.filter((token) => isWithin(tree, token, attribution.cue));
   const outside = words.filter((token) => !inside.includes(token) && tokenAt(tree, token).upos !== 'PUNCT');
   const top = headOf(tree, content);
-  const told: Piece = { ...piece, attribution: index, carrier: false, cuts: [...piece.cuts, 'attributed-content'] };
+  const told: Piece = {
+    ...piece,
+    attribution: index,
+    carrier: false,
+    cuts: [...piece.cuts, 'attributed-content'],
+  };
   if (outside.length === 0) return [{ ...told, items: keep(content), predicate: top }];
   const isAside = attribution.form === 'adverb' || attribution.form === 'nominal';
   if (isAside || !isClause(tree, content, top) || !cues.every((cue) => vouches(tree, cue))) return null;
   const { subject: _, ...rest } = told;
   const own: Piece = { ...rest, items: keep(content), predicate: top };
   const around: Piece = { ...without(tree, piece, new Set(inside)), carrier: true };
-  const cue = cues.find((token) => ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) && tokenAt(tree, token).upos === 'VERB');
+  const cue = cues.find(
+    (token) => ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) && tokenAt(tree, token).upos === 'VERB',
+  );
   if (cue === undefined) return [own, around];
   return [{ ...piece, predicate: cue, whole: true, cuts: [...piece.cuts, 'speech-act'] }, own, around];
 }
@@ -53,20 +79,36 @@ export function cutContent(tree: Tree, piece: Piece, { index, attribution }: Num
  * The attribution that a piece carries in its own words, its content not being cut from its cue ("called the plan a
  * disaster", "reportedly"): the first whose cue and some of whose content it holds. A cue that is taken back carries none.
  */
-export function attributionHeld(tree: Tree, piece: Piece, attributions: readonly NumberedAttribution[]): number | null {
+export function attributionHeld(
+  tree: Tree,
+  piece: Piece,
+  attributions: readonly NumberedAttribution[],
+): number | null {
   if (piece.attribution !== null) return piece.attribution;
   const tokens = [...tokensOf(piece)];
   const held = attributions.find(({ attribution }) => {
     const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
-    if (cues.length === 0 || cues.some((cue) => isWithheld(tree, cue) || ACTS_TOLD.has(tokenAt(tree, cue).lemma.toLowerCase()))) return false;
-    return tokens.some((token) => isWithin(tree, token, attribution.content) && !cues.includes(token) && isContentWord(tokenAt(tree, token)));
+    if (
+      cues.length === 0 ||
+      cues.some((cue) => isWithheld(tree, cue) || ACTS_TOLD.has(tokenAt(tree, cue).lemma.toLowerCase()))
+    )
+      return false;
+    return tokens.some(
+      (token) =>
+        isWithin(tree, token, attribution.content) &&
+        !cues.includes(token) &&
+        isContentWord(tokenAt(tree, token)),
+    );
   });
   return held?.index ?? null;
 }
 
 function isWithheld(tree: Tree, cue: number): boolean {
   const { deprel, head } = tokenAt(tree, cue);
-  return isNegated(tree, cue) || (deprel === 'xcomp' && head >= 0 && WITHHOLDING.has(tokenAt(tree, head).lemma.toLowerCase()));
+  return (
+    isNegated(tree, cue) ||
+    (deprel === 'xcomp' && head >= 0 && WITHHOLDING.has(tokenAt(tree, head).lemma.toLowerCase()))
+  );
 }
 
 /** Forms that go on with what was said rather than with the saying: "said her client had paid and was sorry". */
@@ -76,7 +118,12 @@ const STATE = /^(was|were|is|are|had|has|have|would|will|could|can|might|may|sho
  * A predicate without a subject that follows the content with "and": of the speaker's subject if it is a state or tense
  * of its own, though the tree may join it to the word of saying.
  */
-function ranOn(tree: Tree, words: readonly number[], said: readonly number[], { cue }: Attribution): number[] {
+function ranOn(
+  tree: Tree,
+  words: readonly number[],
+  said: readonly number[],
+  { cue }: Attribution,
+): number[] {
   const last = said.at(-1);
   if (last === undefined) return [];
   for (const verb of words.filter((token) => isWithin(tree, token, cue))) {
@@ -84,9 +131,17 @@ function ranOn(tree: Tree, words: readonly number[], said: readonly number[], { 
     for (const other of dependents(tree, verb, 'conj')) {
       if (other < last || subjectOf(tree, other) >= 0 || said.includes(other)) continue;
       const under = yieldOf(tree, other).filter((token) => words.includes(token));
-      const opening = under.find((token) => tokenAt(tree, token).upos !== 'CCONJ' && tokenAt(tree, token).upos !== 'PUNCT');
+      const opening = under.find(
+        (token) => tokenAt(tree, token).upos !== 'CCONJ' && tokenAt(tree, token).upos !== 'PUNCT',
+      );
       const first = under[0];
-      if (first === undefined || opening === undefined || first !== last + 1 || !STATE.test(tokenAt(tree, opening).form)) continue;
+      if (
+        first === undefined ||
+        opening === undefined ||
+        first !== last + 1 ||
+        !STATE.test(tokenAt(tree, opening).form)
+      )
+        continue;
       return under;
     }
   }
@@ -101,7 +156,9 @@ function isQuotationMark(tree: Tree, token: number): boolean {
 /** Content without the "that" before it and the commas and quotation marks at its edges. */
 function shed(tree: Tree, tokens: readonly number[]): number[] {
   const isLoose = (token: number | undefined): boolean =>
-    token !== undefined && (/^(that|:|,|;|\.|—|–|-|--)$/iu.test(tokenAt(tree, token).form) && /^(mark|punct)/u.test(tokenAt(tree, token).deprel));
+    token !== undefined &&
+    /^(that|:|,|;|\.|—|–|-|--)$/iu.test(tokenAt(tree, token).form) &&
+    /^(mark|punct)/u.test(tokenAt(tree, token).deprel);
   let [from, to] = [0, tokens.length];
   while (from < to && isLoose(tokens[from])) from += 1;
   while (to > from && isLoose(tokens[to - 1])) to -= 1;
@@ -116,8 +173,15 @@ function isWithin(tree: Tree, token: number, spans: readonly SpanPair[]): boolea
 /** The word of the content that heads it: the one whose head lies outside, a predicate before anything else. */
 function headOf(tree: Tree, content: readonly number[]): number {
   const held = new Set(content);
-  const tops = content.filter((token) => !held.has(tokenAt(tree, token).head) && tokenAt(tree, token).upos !== 'PUNCT');
-  return tops.find((token) => isPredicate(tree, token) && isFinite(tree, token)) ?? tops.find((token) => isPredicate(tree, token)) ?? tops[0] ?? content[0]!;
+  const tops = content.filter(
+    (token) => !held.has(tokenAt(tree, token).head) && tokenAt(tree, token).upos !== 'PUNCT',
+  );
+  return (
+    tops.find((token) => isPredicate(tree, token) && isFinite(tree, token)) ??
+    tops.find((token) => isPredicate(tree, token)) ??
+    tops[0] ??
+    content[0]!
+  );
 }
 
 /** Whether the content says something by itself: a finite verb and its subject. */
@@ -125,7 +189,13 @@ function isClause(tree: Tree, content: readonly number[], top: number): boolean 
   const held = new Set(content);
   const subject = subjectOf(tree, top);
   if (subject >= 0 && held.has(subject) && isFinite(tree, top)) return true;
-  return content.some((token) => isFinite(tree, token) && isPredicate(tree, token) && held.has(subjectOf(tree, token)) && tokenAt(tree, token).deprel !== 'acl:relcl');
+  return content.some(
+    (token) =>
+      isFinite(tree, token) &&
+      isPredicate(tree, token) &&
+      held.has(subjectOf(tree, token)) &&
+      tokenAt(tree, token).deprel !== 'acl:relcl',
+  );
 }
 
 /** Whether a word of saying, as it stands, puts its content forward: not denied, asked, wished or supposed. */

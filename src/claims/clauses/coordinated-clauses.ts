@@ -19,10 +19,19 @@ export const coordinatedClauses: ClauseRule = {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
       if (subjectOf(tree, other) < 0 || isAlternative(tree, other)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
-      const body = trimmed(tree, inside.filter((token) => !(tokenAt(tree, token).head === other && isOpening(tree, token))));
+      const body = trimmed(
+        tree,
+        inside.filter((token) => !(tokenAt(tree, token).head === other && isOpening(tree, token))),
+      );
       if (!isFinite(tree, verb) || isEmbedded(tree, verb, words)) continue;
       const { subject: _, ...rest } = piece;
-      const own: Piece = { ...rest, predicate: other, carrier: false, items: keep(body), cuts: [...piece.cuts, 'coordinated-clauses'] };
+      const own: Piece = {
+        ...rest,
+        predicate: other,
+        carrier: false,
+        items: keep(body),
+        cuts: [...piece.cuts, 'coordinated-clauses'],
+      };
       yield [without(tree, piece, new Set(inside)), own];
     }
   },
@@ -35,7 +44,14 @@ export const coordinatedClauses: ClauseRule = {
 function othersOf(tree: Tree, words: ReadonlySet<number>, verb: number): number[] {
   const lifted = [...words].filter((token) => {
     const { deprel, head } = tokenAt(tree, token);
-    if (deprel !== 'conj' || head < verb || !words.has(head) || tokenAt(tree, head).deprel !== 'advcl' || tokenAt(tree, head).head !== verb) return false;
+    if (
+      deprel !== 'conj' ||
+      head < verb ||
+      !words.has(head) ||
+      tokenAt(tree, head).deprel !== 'advcl' ||
+      tokenAt(tree, head).head !== verb
+    )
+      return false;
     const joint = dependents(tree, token, 'cc')[0];
     return joint !== undefined && tree.tokens[joint - 1]?.form === ',';
   });
@@ -51,12 +67,18 @@ function isOpening(tree: Tree, token: number): boolean {
 /** Whether the clause stands inside another one that the piece holds too ("What matters is that …"). */
 function isEmbedded(tree: Tree, verb: number, words: ReadonlySet<number>): boolean {
   const first = Math.min(...words);
-  return dependents(tree, verb, 'mark', 'nsubj:outer').some((token) => words.has(token) && token > first && tokenAt(tree, token).deprel !== 'nsubj');
+  return dependents(tree, verb, 'mark', 'nsubj:outer').some(
+    (token) => words.has(token) && token > first && tokenAt(tree, token).deprel !== 'nsubj',
+  );
 }
 
 /** Whether a conjunct is joined by "or" or "nor": then neither is asserted by itself. */
 export function isAlternative(tree: Tree, conjunct: number): boolean {
   const first = tokenAt(tree, conjunct).head;
-  const joined = [conjunct, ...dependents(tree, first, 'conj')].flatMap((token) => dependents(tree, token, 'cc'));
-  return [...joined, ...dependents(tree, first, 'cc')].some((token) => /^(or|nor|either|neither|and\/or)$/iu.test(tokenAt(tree, token).form));
+  const joined = [conjunct, ...dependents(tree, first, 'conj')].flatMap((token) =>
+    dependents(tree, token, 'cc'),
+  );
+  return [...joined, ...dependents(tree, first, 'cc')].some((token) =>
+    /^(or|nor|either|neither|and\/or)$/iu.test(tokenAt(tree, token).form),
+  );
 }

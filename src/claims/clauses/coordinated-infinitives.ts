@@ -19,7 +19,12 @@ export const coordinatedInfinitives: ClauseRule = {
       if (!isComplement(tree, first, piece)) continue;
       const others = dependents(tree, first, 'conj').filter((other) => words.has(other));
       if (others.length === 0 || others.length > 2 || isAlternative(tree, others[0]!)) continue;
-      const alike = others.every((other) => /^(VB|VBG)$/u.test(tokenAt(tree, other).xpos) && tokenAt(tree, other).xpos === tokenAt(tree, first).xpos && subjectOf(tree, other) < 0);
+      const alike = others.every(
+        (other) =>
+          /^(VB|VBG)$/u.test(tokenAt(tree, other).xpos) &&
+          tokenAt(tree, other).xpos === tokenAt(tree, first).xpos &&
+          subjectOf(tree, other) < 0,
+      );
       if (!alike || sharesEnd(tree, first, others)) continue;
       const members = [first, ...others];
       yield members.map((member) => only(tree, piece, words, members, member));
@@ -39,12 +44,21 @@ function isComplement(tree: Tree, verb: number, piece: Piece): boolean {
 
 /** "to buy and sell shares": the first verb has nothing of its own after it. */
 function sharesEnd(tree: Tree, first: number, others: readonly number[]): boolean {
-  return !childrenOf(tree, first).some((child) => child > first && child < others[0]! && !/^(cc|punct|conj)/u.test(tokenAt(tree, child).deprel));
+  return !childrenOf(tree, first).some(
+    (child) => child > first && child < others[0]! && !/^(cc|punct|conj)/u.test(tokenAt(tree, child).deprel),
+  );
 }
 
-function only(tree: Tree, piece: Piece, words: ReadonlySet<number>, members: readonly number[], member: number): Piece {
+function only(
+  tree: Tree,
+  piece: Piece,
+  words: ReadonlySet<number>,
+  members: readonly number[],
+  member: number,
+): Piece {
   const gone = new Set<number>();
-  const own = (top: number): number[] => yieldOf(tree, top, (child) => members.includes(child)).filter((token) => words.has(token));
+  const own = (top: number): number[] =>
+    yieldOf(tree, top, (child) => members.includes(child)).filter((token) => words.has(token));
   const [first, ...others] = members;
   for (const other of others) {
     const joint = dependents(tree, other, 'cc', 'punct').filter((token) => token < other);

@@ -24,10 +24,22 @@ export const coordinatedNouns: ClauseRule = {
     const words = wordsOf(piece);
     for (const members of listsOf(tree, words)) {
       const [first, ...others] = members;
-      if (first === undefined || others.length === 0 || others.length >= LONGEST_LIST || !isSite(tree, first, piece)) continue;
-      if (!members.every((member) => isMember(tree, member, first)) || isAlternative(tree, others[0]!)) continue;
+      if (
+        first === undefined ||
+        others.length === 0 ||
+        others.length >= LONGEST_LIST ||
+        !isSite(tree, first, piece)
+      )
+        continue;
+      if (!members.every((member) => isMember(tree, member, first)) || isAlternative(tree, others[0]!))
+        continue;
       if (!isListed(tree, others) || isFixedPair(tree, members) || isTogether(tree, first, piece)) continue;
-      if (sharesSafely(tree, members) && members.every((member) => isPlain(tree, words, members, member, piece)) && !isCounted(tree, first, piece)) yield members.map((member) => only(tree, piece, words, members, member));
+      if (
+        sharesSafely(tree, members) &&
+        members.every((member) => isPlain(tree, words, members, member, piece)) &&
+        !isCounted(tree, first, piece)
+      )
+        yield members.map((member) => only(tree, piece, words, members, member));
     }
   },
 };
@@ -38,7 +50,8 @@ function isSite(tree: Tree, first: number, piece: Piece): boolean {
     if (at === piece.predicate) return true;
     const { deprel, head } = tokenAt(tree, at);
     const direct = /^(nsubj|obj|iobj|obl|xcomp)/u.test(deprel);
-    const inner = deprel === 'nmod' && (head === piece.predicate || /^(obj|obl)/u.test(tokenAt(tree, head).deprel));
+    const inner =
+      deprel === 'nmod' && (head === piece.predicate || /^(obj|obl)/u.test(tokenAt(tree, head).deprel));
     if (!direct && !inner) return false;
     if (/^obl:(unmarked|tmod)/u.test(deprel) || isCircumstance(tree, at)) return false;
   }
@@ -47,20 +60,34 @@ function isSite(tree: Tree, first: number, piece: Piece): boolean {
 
 /** "after a visit and a call": the circumstances of one event, which stay with it. */
 function isCircumstance(tree: Tree, token: number): boolean {
-  return dependents(tree, token, 'case', 'mark').some((child) => /^(after|following|before|since|during|amid|despite|because|due|until|thanks|given|between|among|from|within|over)$/iu.test(tokenAt(tree, child).form));
+  return dependents(tree, token, 'case', 'mark').some((child) =>
+    /^(after|following|before|since|during|amid|despite|because|due|until|thanks|given|between|among|from|within|over)$/iu.test(
+      tokenAt(tree, child).form,
+    ),
+  );
 }
 
 function isMember(tree: Tree, member: number, first: number): boolean {
   if (isNominal(tree, member)) return isNominal(tree, first) && tokenAt(tree, member).upos !== 'PRON';
-  const complement = isPredicate(tree, first) && auxiliariesOf(tree, first).some((token) => tokenAt(tree, token).deprel === 'cop');
+  const complement =
+    isPredicate(tree, first) &&
+    auxiliariesOf(tree, first).some((token) => tokenAt(tree, token).deprel === 'cop');
   return complement && tokenAt(tree, member).upos === 'ADJ' && tokenAt(tree, first).upos === 'ADJ';
 }
 
 /** Whether a member holds no verb that does not belong to a clause about it: else the tree has joined the wrong things. */
-function isPlain(tree: Tree, words: ReadonlySet<number>, members: readonly number[], member: number, piece: Piece): boolean {
-  const isClause = (token: number): boolean => /^(acl:relcl|ccomp|advcl)/u.test(tokenAt(tree, token).deprel) && token !== member;
+function isPlain(
+  tree: Tree,
+  words: ReadonlySet<number>,
+  members: readonly number[],
+  member: number,
+  piece: Piece,
+): boolean {
+  const isClause = (token: number): boolean =>
+    /^(acl:relcl|ccomp|advcl)/u.test(tokenAt(tree, token).deprel) && token !== member;
   const own = yieldOf(tree, member, (child) => members.includes(child) || isClause(child));
-  const isVerb = (token: number): boolean => words.has(token) && (isFiniteVerb(tree, token) || tokenAt(tree, token).xpos === 'MD');
+  const isVerb = (token: number): boolean =>
+    words.has(token) && (isFiniteVerb(tree, token) || tokenAt(tree, token).xpos === 'MD');
   if (member === piece.predicate) return true;
   return !own.some(isVerb) && dependents(tree, member, 'nsubj', 'aux', 'cop').length === 0;
 }
@@ -75,26 +102,50 @@ function isCounted(tree: Tree, first: number, piece: Piece): boolean {
     if (dependents(tree, at, 'nummod').length > 0) return true;
   }
   if (!/^obl/u.test(tokenAt(tree, first).deprel)) return false;
-  return dependents(tree, piece.predicate, 'obj').some((object) => dependents(tree, object, 'nummod').length > 0);
+  return dependents(tree, piece.predicate, 'obj').some(
+    (object) => dependents(tree, object, 'nummod').length > 0,
+  );
 }
 
 /** Whether the last member is joined by "and", so that the commas before it make a list. */
 function isListed(tree: Tree, others: readonly number[]): boolean {
-  return dependents(tree, others.at(-1)!, 'cc').some((token) => /^(and|&)$/iu.test(tokenAt(tree, token).form));
+  return dependents(tree, others.at(-1)!, 'cc').some((token) =>
+    /^(and|&)$/iu.test(tokenAt(tree, token).form),
+  );
 }
 
 /** Modifiers that change what the noun says, and so must not be lost to the second member: "former", "only", "two". */
-const CHANGING = /^(former|ex|alleged|suspected|would-be|potential|possible|proposed|planned|future|likely|fake|so-called|acting|deputy|interim|only|almost|nearly|about|even|no|few|most|all|every|each|any|least|many|late)$/iu;
+const CHANGING =
+  /^(former|ex|alleged|suspected|would-be|potential|possible|proposed|planned|future|likely|fake|so-called|acting|deputy|interim|only|almost|nearly|about|even|no|few|most|all|every|each|any|least|many|late)$/iu;
 
 function sharesSafely(tree: Tree, members: readonly number[]): boolean {
   const [first, ...others] = members;
-  const modifiers = childrenOf(tree, first!).filter((child) => /^(amod|det|nummod|advmod|compound)/u.test(tokenAt(tree, child).deprel));
-  const changing = modifiers.filter((child) => child < first! && (CHANGING.test(tokenAt(tree, child).form) || tokenAt(tree, child).deprel === 'nummod'));
-  return changing.length === 0 || others.every((other) => childrenOf(tree, other).some((child) => /^(amod|det|nummod|nmod:poss)/u.test(tokenAt(tree, child).deprel)));
+  const modifiers = childrenOf(tree, first!).filter((child) =>
+    /^(amod|det|nummod|advmod|compound)/u.test(tokenAt(tree, child).deprel),
+  );
+  const changing = modifiers.filter(
+    (child) =>
+      child < first! &&
+      (CHANGING.test(tokenAt(tree, child).form) || tokenAt(tree, child).deprel === 'nummod'),
+  );
+  return (
+    changing.length === 0 ||
+    others.every((other) =>
+      childrenOf(tree, other).some((child) =>
+        /^(amod|det|nummod|nmod:poss)/u.test(tokenAt(tree, child).deprel),
+      ),
+    )
+  );
 }
 
 /** The piece with one member of the list alone. */
-function only(tree: Tree, piece: Piece, words: ReadonlySet<number>, members: readonly number[], member: number): Piece {
+function only(
+  tree: Tree,
+  piece: Piece,
+  words: ReadonlySet<number>,
+  members: readonly number[],
+  member: number,
+): Piece {
   const first = members[0]!;
   const unitOf = (top: number): number[] =>
     yieldOf(tree, top, (child) => members.includes(child)).filter((token) => words.has(token));
@@ -131,7 +182,9 @@ function sharedWords(tree: Tree, members: readonly number[], member: number): nu
     if (/^(obl|advmod)/u.test(deprel) && (child < first || child > members.at(-1)!)) return true;
     if (deprel !== 'det' && deprel !== 'nmod:poss') return child > members.at(-1)!;
     if (child > first || isDetermined(tree, member)) return false;
-    return deprel !== 'det' || /^the$/iu.test(form) || tokenAt(tree, first).xpos === tokenAt(tree, member).xpos;
+    return (
+      deprel !== 'det' || /^the$/iu.test(form) || tokenAt(tree, first).xpos === tokenAt(tree, member).xpos
+    );
   };
   return childrenOf(tree, first)
     .filter((child) => !members.includes(child) && isShared(child))
@@ -143,7 +196,10 @@ function hasCase(tree: Tree, member: number): boolean {
 }
 
 function isDetermined(tree: Tree, member: number): boolean {
-  return tokenAt(tree, member).upos === 'PROPN' || childrenOf(tree, member).some((child) => /^(det|nmod:poss|nummod)/u.test(tokenAt(tree, child).deprel));
+  return (
+    tokenAt(tree, member).upos === 'PROPN' ||
+    childrenOf(tree, member).some((child) => /^(det|nmod:poss|nummod)/u.test(tokenAt(tree, child).deprel))
+  );
 }
 
 /** "an actor and director": the article of the first member fits the second one's sound. */
@@ -151,20 +207,35 @@ function articled(tree: Tree, item: Item, first: number, member: number): Item {
   if (item.kind !== 'word' || member === first || tokenAt(tree, item.token).head !== first) return item;
   const form = tokenAt(tree, item.token).form.toLowerCase();
   if (form !== 'a' && form !== 'an') return item;
-  const next = Math.min(...yieldOf(tree, member, (child) => /^(cc|punct)/u.test(tokenAt(tree, child).deprel)));
+  const next = Math.min(
+    ...yieldOf(tree, member, (child) => /^(cc|punct)/u.test(tokenAt(tree, child).deprel)),
+  );
   const fitting = /^[aeiou]/iu.test(tokenAt(tree, next).form) ? 'an' : 'a';
-  return form === fitting ? item : { kind: 'supplied', text: fitting, because: 'article', standsFor: item.token };
+  return form === fitting
+    ? item
+    : { kind: 'supplied', text: fitting, because: 'article', standsFor: item.token };
 }
 
-const SINGULAR: ReadonlyMap<string, string> = new Map([['are', 'is'], ['were', 'was'], ['have', 'has'], ['do', 'does']]);
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+  ['do', 'does'],
+]);
 
 /** A verb that agreed with the list agrees with its one member: "[is]" for "are". */
 function agreeing(tree: Tree, piece: Piece, item: Item, member: number): Item {
   if (item.kind !== 'word' || tokenAt(tree, member).xpos.endsWith('S')) return item;
-  const verb = item.token === piece.predicate || (tokenAt(tree, item.token).head === piece.predicate && /^(aux|cop)/u.test(tokenAt(tree, item.token).deprel));
+  const verb =
+    item.token === piece.predicate ||
+    (tokenAt(tree, item.token).head === piece.predicate &&
+      /^(aux|cop)/u.test(tokenAt(tree, item.token).deprel));
   if (!verb) return item;
   const { form, xpos } = tokenAt(tree, item.token);
-  const singular = SINGULAR.get(form.toLowerCase()) ?? (xpos === 'VBP' && form === tokenAt(tree, item.token).lemma ? `${form}s` : undefined);
-  return singular === undefined ? item : { kind: 'supplied', text: singular, because: 'agreement', standsFor: item.token };
+  const singular =
+    SINGULAR.get(form.toLowerCase()) ??
+    (xpos === 'VBP' && form === tokenAt(tree, item.token).lemma ? `${form}s` : undefined);
+  return singular === undefined
+    ? item
+    : { kind: 'supplied', text: singular, because: 'agreement', standsFor: item.token };
 }
-

@@ -7,7 +7,8 @@ import type { ClauseRule } from './rule';
 import { doubtsOf, isConditioned, isNegated } from './scope';
 
 /** Words that are a subject, whatever the tree says, when a predicate opens with them. */
-const OWN_SUBJECT = /^(neither|none|each|both|some|many|most|all|others|half|nobody|nothing|he|she|it|they)$/iu;
+const OWN_SUBJECT =
+  /^(neither|none|each|both|some|many|most|all|others|half|nobody|nothing|he|she|it|they)$/iu;
 
 /** Several predicates of one subject: each is a claim, with the subject, and the auxiliary where it is shared, said again. */
 export const coordinatedPredicates: ClauseRule = {
@@ -23,13 +24,18 @@ export const coordinatedPredicates: ClauseRule = {
     const subject = subjectTokens(tree, piece);
     if (subject.length === 0) return;
     for (const other of dependents(tree, verb, 'conj')) {
-      if (!words.has(other) || other < verb || subjectOf(tree, other) >= 0 || isAlternative(tree, other)) continue;
+      if (!words.has(other) || other < verb || subjectOf(tree, other) >= 0 || isAlternative(tree, other))
+        continue;
       if (!isVerbal(tree, other, verb)) continue;
       const shared = sharedAuxiliaries(tree, verb, other);
       if (shared === null) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
-      const body = trimmed(tree, inside.filter((token) => !isJoint(tree, token, other)));
-      const isOwn = body[0] !== undefined && body[0] !== other && OWN_SUBJECT.test(tokenAt(tree, body[0]).form);
+      const body = trimmed(
+        tree,
+        inside.filter((token) => !isJoint(tree, token, other)),
+      );
+      const isOwn =
+        body[0] !== undefined && body[0] !== other && OWN_SUBJECT.test(tokenAt(tree, body[0]).form);
       const openers = openersOf(tree, piece, verb).filter((token) => !subject.includes(token));
       const doubts = doubtsOf(tree, verb).filter((token) => words.has(token));
       const sharesObject = isSharing(tree, verb, other);
@@ -40,7 +46,13 @@ export const coordinatedPredicates: ClauseRule = {
         subject,
         items: isOwn
           ? keep(body)
-          : [...copy(trimmed(tree, openers), 'shared setting'), ...copy(subject, 'subject'), ...copy(shared, 'auxiliary'), ...copy(doubts, 'shared doubt'), ...keep(body)],
+          : [
+              ...copy(trimmed(tree, openers), 'shared setting'),
+              ...copy(subject, 'subject'),
+              ...copy(shared, 'auxiliary'),
+              ...copy(doubts, 'shared doubt'),
+              ...keep(body),
+            ],
         cuts: [...piece.cuts, 'coordinated-predicates'],
       };
       if (!sharesObject) yield [without(tree, piece, new Set(inside)), own];
@@ -59,7 +71,11 @@ function isVerbal(tree: Tree, other: number, verb: number): boolean {
 
 /** "can close and sell": the second verb looks like a present tense, but hangs on the first one's auxiliary. */
 function isBare(tree: Tree, other: number, verb: number): boolean {
-  return tokenAt(tree, other).xpos === 'VBP' && tokenAt(tree, verb).xpos === 'VB' && auxiliariesOf(tree, other).length === 0;
+  return (
+    tokenAt(tree, other).xpos === 'VBP' &&
+    tokenAt(tree, verb).xpos === 'VB' &&
+    auxiliariesOf(tree, other).length === 0
+  );
 }
 
 /** The auxiliaries that the second predicate shares with the first; null where a denial may reach over both. */

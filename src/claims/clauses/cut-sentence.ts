@@ -14,12 +14,14 @@ import { isSound } from './sound';
 export interface CutContext {
   /** The attributions that touch the sentence, outer ones first. */
   readonly attributions: readonly NumberedAttribution[];
-  /** Names whose title the article has given before. */
-  readonly introduced: ReadonlySet<string>;
+  /** Whether the article has named this name before: its title is a claim once. */
+  isIntroduced(name: string): boolean;
 }
 
 /** More pieces than this and the sentence is left as it is: a list that no rule understands. */
 const MOST_PIECES = 40;
+/** No claim is cut out of more layers than this. */
+const DEEPEST = 16;
 /** A longer sentence is a list or a table, whatever its tree says. */
 const MOST_TOKENS = 250;
 
@@ -32,11 +34,16 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
   const tree = treeOf(sentence);
   if (tree.tokens.length === 0) return [];
   const whole = wholePiece(tree);
-  const cutting: Cutting = { tree, isIntroduced: (name) => context.introduced.has(name) };
+  const cutting: Cutting = { tree, isIntroduced: (name) => context.isIntroduced(name) };
   const parted = sentence.reliable ? exhaust([whole], cutting, [semicolon]) : [whole];
   const told = context.attributions.reduce((pieces, attribution) => hear(tree, pieces, attribution), parted);
   if (!sentence.reliable || tree.tokens.length > MOST_TOKENS) return settle(tree, told, whole, context);
-  return settle(tree, exhaust(told, cutting, isTitleCase(tree) ? HEADLINE_RULES : CLAUSE_RULES), whole, context);
+  return settle(
+    tree,
+    exhaust(told, cutting, isTitleCase(tree) ? HEADLINE_RULES : CLAUSE_RULES),
+    whole,
+    context,
+  );
 }
 
 /** Cuts an attribution's content out of the pieces that hold some of it. */
@@ -49,7 +56,10 @@ function exhaust(pieces: readonly Piece[], cutting: Cutting, rules: readonly Cla
   const done: Piece[] = [];
   const open = [...pieces].reverse();
   for (let piece = open.pop(); piece; piece = open.pop()) {
-    const cut = piece.whole || done.length + open.length > MOST_PIECES ? null : cutOnce(piece, cutting, rules);
+    const cut =
+      piece.whole || piece.cuts.length > DEEPEST || done.length + open.length > MOST_PIECES
+        ? null
+        : cutOnce(piece, cutting, rules);
     if (cut) open.push(...[...cut].reverse());
     else done.push(piece);
   }
@@ -70,7 +80,8 @@ function cutOnce(piece: Piece, cutting: Cutting, rules: readonly ClauseRule[]): 
 /** Whether the sentence is printed as a headline, Most Words With a Capital: trees of those are poor. */
 function isTitleCase(tree: Tree): boolean {
   const long = tree.tokens.filter(({ form }) => /^\p{L}{4,}/u.test(form));
-  if (tree.tokens.some(({ form, upos }) => /^(VERB|AUX|NOUN)$/u.test(upos) && /^\p{Ll}/u.test(form))) return false;
+  if (tree.tokens.some(({ form, upos }) => /^(VERB|AUX|NOUN)$/u.test(upos) && /^\p{Ll}/u.test(form)))
+    return false;
   return long.length >= 5 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length >= 0.75 * long.length;
 }
 
@@ -80,13 +91,33 @@ function keepsAll(tree: Tree, piece: Piece, cut: readonly Piece[]): boolean {
 }
 
 /** Drops what is left of "X said" where it says no more, the pieces without content, and doubles; puts the rest in order. */
-function settle(tree: Tree, pieces: readonly Piece[], whole: Piece, { attributions }: CutContext): readonly Piece[] {
-  const heard = attributions.flatMap(({ attribution: { source, cue, content, setting } }) => [...source, ...cue, ...content, ...setting]);
+function settle(
+  tree: Tree,
+  pieces: readonly Piece[],
+  whole: Piece,
+  { attributions }: CutContext,
+): readonly Piece[] {
+  const heard = attributions.flatMap(({ attribution: { source, cue, content, setting } }) => [
+    ...source,
+    ...cue,
+    ...content,
+    ...setting,
+  ]);
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
   const claims = pieces.filter((piece) => !piece.carrier && hasContent(tree, piece));
-  const left = pieces.filter((piece) => piece.carrier && [...wordsOf(piece)].some((token) => isContentWord(tokenAt(tree, token)) && !isHeard(token)));
-  const spare = left.map((piece) => remainder(tree, piece, isHeard) ?? { ...whole, predicate: piece.predicate, cuts: ['speech-act'] });
-  const all = [...claims, ...spare.slice(0, 1)].map((piece) => ({ ...piece, attribution: attributionHeld(tree, piece, attributions) }));
+  const left = pieces.filter(
+    (piece) =>
+      piece.carrier &&
+      [...wordsOf(piece)].some((token) => isContentWord(tokenAt(tree, token)) && !isHeard(token)),
+  );
+  const spare = left.map(
+    (piece) =>
+      remainder(tree, piece, isHeard) ?? { ...whole, predicate: piece.predicate, cuts: ['speech-act'] },
+  );
+  const all = [...claims, ...spare.slice(0, 1)].map((piece) => ({
+    ...piece,
+    attribution: attributionHeld(tree, piece, attributions),
+  }));
   const seen = new Set<string>();
   return (all.length > 0 ? all : [whole]).filter((piece) => {
     const key = JSON.stringify(piece.items);
@@ -97,9 +128,17 @@ function settle(tree: Tree, pieces: readonly Piece[], whole: Piece, { attributio
 /** What a carrier holds beside source, cue and setting, where that is a clause by itself; else null. */
 function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean): Piece | null {
   const words = [...wordsOf(piece)].filter((token) => !isHeard(token));
-  const verb = words.find((token) => isPredicate(tree, token) && isFinite(tree, token) && words.includes(subjectOf(tree, token)));
+  const verb = words.find(
+    (token) => isPredicate(tree, token) && isFinite(tree, token) && words.includes(subjectOf(tree, token)),
+  );
   if (verb === undefined) return null;
-  return { ...piece, items: keep(words), predicate: verb, carrier: false, cuts: [...piece.cuts, 'beside-speech'] };
+  return {
+    ...piece,
+    items: keep(words),
+    predicate: verb,
+    carrier: false,
+    cuts: [...piece.cuts, 'beside-speech'],
+  };
 }
 
 function hasContent(tree: Tree, piece: Piece): boolean {

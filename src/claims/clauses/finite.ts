@@ -16,7 +16,14 @@ export function finiteOf(
     const changes = auxiliary === undefined ? token === verb : token === auxiliary;
     if (!changes) return keep([token]);
     const lemma = tokenAt(tree, token).lemma.toLowerCase();
-    return [{ kind: 'supplied', text: inflected(lemma, plural, tense.past), because: 'finite form', standsFor: token }];
+    return [
+      {
+        kind: 'supplied',
+        text: inflected(lemma, plural, tense.past),
+        because: 'finite form',
+        standsFor: token,
+      },
+    ];
   });
 }
 

@@ -16,16 +16,27 @@ export const including: ClauseRule = {
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     for (const opener of words) {
-      if (!/^(including|among)$/iu.test(tokenAt(tree, opener).form) || tree.tokens[opener - 1]?.form !== ',') continue;
+      if (!/^(including|among)$/iu.test(tokenAt(tree, opener).form) || tree.tokens[opener - 1]?.form !== ',')
+        continue;
       const named = tokenAt(tree, opener).head;
-      if (!words.has(named) || named < opener || !isNominal(tree, named) || /^among$/iu.test(tokenAt(tree, opener).form)) continue;
+      if (
+        !words.has(named) ||
+        named < opener ||
+        !isNominal(tree, named) ||
+        /^among$/iu.test(tokenAt(tree, opener).form)
+      )
+        continue;
       const whole = wholeOf(tree, piece, tokenAt(tree, named).head, opener);
-      if (!words.has(whole) || whole > opener || !isNominal(tree, whole) || isDenied(tree, piece.predicate)) continue;
+      if (!words.has(whole) || whole > opener || !isNominal(tree, whole) || isDenied(tree, piece.predicate))
+        continue;
       const members = [named, ...dependents(tree, named, 'conj')];
       const inside = trimmed(tree, wordsUnder(tree, words, named));
       if (inside[0] !== opener) continue;
       const main = without(tree, piece, new Set(inside));
-      const list = members.length > LONGEST_LIST ? [inside.filter((token) => token !== opener)] : members.map((member) => memberWords(tree, words, member, members, opener));
+      const list =
+        members.length > LONGEST_LIST
+          ? [inside.filter((token) => token !== opener)]
+          : members.map((member) => memberWords(tree, words, member, members, opener));
       yield [main, ...list.map((member) => among(tree, piece, main, { whole, member, head: named }))];
     }
   },
@@ -36,33 +47,63 @@ function wholeOf(tree: Tree, piece: Piece, given: number, opener: number): numbe
   const near = nounBefore(tree, given, opener, 'several');
   if (isNominal(tree, near) && isPlural(tree, near)) {
     const above = tokenAt(tree, near).head;
-    return /^nmod/u.test(tokenAt(tree, near).deprel) && /^(variety|range|number|series|list|group|set|host|total)$/iu.test(tokenAt(tree, above).form) ? above : near;
+    return /^nmod/u.test(tokenAt(tree, near).deprel) &&
+      /^(variety|range|number|series|list|group|set|host|total)$/iu.test(tokenAt(tree, above).form)
+      ? above
+      : near;
   }
   const subject = subjectOf(tree, piece.predicate);
   return subject >= 0 && isPlural(tree, subject) ? subject : nounBefore(tree, given, opener, null);
 }
 
-function memberWords(tree: Tree, words: ReadonlySet<number>, member: number, members: readonly number[], opener: number): number[] {
-  const others = members.filter((other) => other !== member).flatMap((other) => (other > member ? wordsUnder(tree, words, other) : []));
+function memberWords(
+  tree: Tree,
+  words: ReadonlySet<number>,
+  member: number,
+  members: readonly number[],
+  opener: number,
+): number[] {
+  const others = members
+    .filter((other) => other !== member)
+    .flatMap((other) => (other > member ? wordsUnder(tree, words, other) : []));
   const joint = childrenOf(tree, member).filter((child) => tokenAt(tree, child).deprel === 'cc');
-  return trimmed(tree, wordsUnder(tree, words, member).filter((token) => token !== opener && !others.includes(token) && !joint.includes(token)));
+  return trimmed(
+    tree,
+    wordsUnder(tree, words, member).filter(
+      (token) => token !== opener && !others.includes(token) && !joint.includes(token),
+    ),
+  );
 }
 
 /** The member as one of the whole that does what the whole does, or in the whole's place where that is an object. */
-function among(tree: Tree, piece: Piece, main: Piece, site: { whole: number; member: readonly number[]; head: number }): Piece {
+function among(
+  tree: Tree,
+  piece: Piece,
+  main: Piece,
+  site: { whole: number; member: readonly number[]; head: number },
+): Piece {
   const name = nameOf(tree, main, site.whole);
   const isSubject = subjectOf(tree, piece.predicate) === site.whole;
   const { subject: _, ...rest } = piece;
   const cuts = [...piece.cuts, 'including'];
-  const direct = /^(obj|obl|iobj)/u.test(tokenAt(tree, site.whole).deprel) && tokenAt(tree, site.whole).head === piece.predicate;
+  const direct =
+    /^(obj|obl|iobj)/u.test(tokenAt(tree, site.whole).deprel) &&
+    tokenAt(tree, site.whole).head === piece.predicate;
   if (direct) {
     const items = main.items.flatMap((item) =>
-      item.kind !== 'word' || !name.includes(item.token) ? [item] : item.token === site.whole ? keep(site.member) : [],
+      item.kind !== 'word' || !name.includes(item.token)
+        ? [item]
+        : item.token === site.whole
+          ? keep(site.member)
+          : [],
     );
     return { ...piece, items, cuts };
   }
   const article = name.filter((token) => !/^(the|a|an)$/iu.test(tokenAt(tree, token).form));
-  const link = site.member.some((token) => tokenAt(tree, token).deprel === 'conj') || isPlural(tree, site.head) ? 'are among the' : 'is among the';
+  const link =
+    site.member.some((token) => tokenAt(tree, token).deprel === 'conj') || isPlural(tree, site.head)
+      ? 'are among the'
+      : 'is among the';
   const after = main.items.filter((item) => item.kind !== 'word' || item.token > Math.max(...name));
   return {
     ...rest,

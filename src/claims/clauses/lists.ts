@@ -43,14 +43,28 @@ function shapeOf(tree: Tree, head: number): Shape {
     return child === undefined ? undefined : tokenAt(tree, child).form.toLowerCase();
   };
   const article = find('det');
-  const determiner = article === undefined ? (find('nmod:poss') === undefined ? 'none' : 'other') : article === 'the' ? 'the' : /^an?$/u.test(article) ? 'a' : 'other';
+  const determiner =
+    article === undefined
+      ? find('nmod:poss') === undefined
+        ? 'none'
+        : 'other'
+      : article === 'the'
+        ? 'the'
+        : /^an?$/u.test(article)
+          ? 'a'
+          : 'other';
   return { determiner, preposition: find('case') ?? '', name: tokenAt(tree, head).upos === 'PROPN' };
 }
 
 /** How much a noun looks like a member of the same list; the member's preposition, where it has one, must be the same. */
 function likeness(tree: Tree, shape: Shape, wanted: Shape, at: number, member: number): number {
   const preposition = wanted.preposition === '' ? 0 : wanted.preposition === shape.preposition ? 2 : -2;
-  const determiner = wanted.determiner === shape.determiner ? 2 : wanted.determiner !== 'none' && shape.determiner === 'none' ? -1 : 0;
+  const determiner =
+    wanted.determiner === shape.determiner
+      ? 2
+      : wanted.determiner !== 'none' && shape.determiner === 'none'
+        ? -1
+        : 0;
   const lemma = tokenAt(tree, at).lemma === tokenAt(tree, member).lemma ? 2 : 0;
   return preposition + determiner + lemma + (shape.name === wanted.name ? 1 : 0);
 }

@@ -7,7 +7,11 @@ import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
 
 /** Participles that tell what a thing is rather than what was done to it: in the present unless the clause is past. */
-const STATES = new Set('know call name locate base consider use regard dub title entitle focus aim dedicate design make compose situate nickname view see own list rank'.split(' '));
+const STATES = new Set(
+  'know call name locate base consider use regard dub title entitle focus aim dedicate design make compose situate nickname view see own list rank'.split(
+    ' ',
+  ),
+);
 
 /** A participle after its noun ("the ferry, built in 1902," or "is a film directed by Reed") says something by itself. */
 export const nounParticiple: ClauseRule = {
@@ -20,8 +24,10 @@ export const nounParticiple: ClauseRule = {
     const words = wordsOf(piece);
     for (const clause of words) {
       const { deprel, xpos, head } = tokenAt(tree, clause);
-      if (clause === piece.predicate || deprel !== 'acl' || !/^VB[NG]$/u.test(xpos) || clause < head) continue;
-      if (!words.has(head) || dependent(tree, clause, 'nsubj') >= 0 || dependent(tree, clause, 'mark') >= 0) continue;
+      if (clause === piece.predicate || deprel !== 'acl' || !/^VB[NG]$/u.test(xpos) || clause < head)
+        continue;
+      if (!words.has(head) || dependent(tree, clause, 'nsubj') >= 0 || dependent(tree, clause, 'mark') >= 0)
+        continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       if (inside.length < 2) continue;
       const free = /^[,–—(]$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '');
@@ -31,7 +37,10 @@ export const nounParticiple: ClauseRule = {
       const past = isPast(tree, piece.predicate) || !STATES.has(tokenAt(tree, clause).lemma);
       const items: Item[] =
         xpos === 'VBN'
-          ? [{ kind: 'supplied', text: copulaFor(tree, about.head, past, about.name), because: 'copula' }, ...keep(inside)]
+          ? [
+              { kind: 'supplied', text: copulaFor(tree, about.head, past, about.name), because: 'copula' },
+              ...keep(inside),
+            ]
           : finiteOf(tree, clause, inside, { past: isPast(tree, piece.predicate), subject: about.head });
       yield [
         without(tree, piece, new Set(inside)),
@@ -49,13 +58,24 @@ export const nounParticiple: ClauseRule = {
 };
 
 /** What the participle is about: its noun, or of "X is a film directed by …" the X. */
-function subjectFor(tree: Tree, piece: Piece, head: number, before: number): { name: number[]; head: number; complement: boolean } {
+function subjectFor(
+  tree: Tree,
+  piece: Piece,
+  head: number,
+  before: number,
+): { name: number[]; head: number; complement: boolean } {
   const isComplement =
-    head === piece.predicate && (piece.subject !== undefined || childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
+    head === piece.predicate &&
+    (piece.subject !== undefined ||
+      childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
   if (isComplement && isIndefinite(tree, head)) {
     const name = subjectTokens(tree, piece);
     if (name.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, name[0]!).form)) {
-      return { name, head: dependent(tree, head, 'nsubj') >= 0 ? dependent(tree, head, 'nsubj') : name[0]!, complement: true };
+      return {
+        name,
+        head: dependent(tree, head, 'nsubj') >= 0 ? dependent(tree, head, 'nsubj') : name[0]!,
+        complement: true,
+      };
     }
   }
   return { name: nameOf(tree, piece, head, before), head, complement: false };

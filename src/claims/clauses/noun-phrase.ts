@@ -12,23 +12,45 @@ export function nameOf(tree: Tree, piece: Piece, head: number, before = tree.tok
   const held = tokensOf(piece);
   const leave = (child: number): boolean => {
     const { deprel } = tokenAt(tree, child);
-    if (tokenAt(tree, child).head === head && (deprel === 'case' || deprel === 'mark' || deprel === 'cc:preconj')) return true;
-    if (tokenAt(tree, child).head === head && (deprel === 'cop' || /^(nsubj|aux|advcl|expl)/u.test(deprel))) return true;
-    return child > tokenAt(tree, child).head && CLAUSAL.test(deprel) && !isTight(tree, child);
+    if (
+      tokenAt(tree, child).head === head &&
+      (deprel === 'case' || deprel === 'mark' || deprel === 'cc:preconj')
+    )
+      return true;
+    if (tokenAt(tree, child).head === head && (deprel === 'cop' || /^(nsubj|aux|advcl|expl)/u.test(deprel)))
+      return true;
+    if (child < tokenAt(tree, child).head)
+      return (
+        tokenAt(tree, child).head === head &&
+        /^(cc|obl|advmod|punct|conj)/u.test(deprel) &&
+        tokenAt(tree, child).upos !== 'ADJ'
+      );
+    return CLAUSAL.test(deprel) && !isTight(tree, child);
   };
   const tokens = yieldOf(tree, head, leave).filter((token) => token < before && held.has(token));
   return trimmed(tree, contiguousWith(tokens, head));
 }
 
 /** The whole coordination that a noun opens ("Roos and Beck"). */
-export function coordinationOf(tree: Tree, piece: Piece, head: number, before = tree.tokens.length): number[] {
+export function coordinationOf(
+  tree: Tree,
+  piece: Piece,
+  head: number,
+  before = tree.tokens.length,
+): number[] {
   const held = tokensOf(piece);
   const others = dependents(tree, head, 'conj');
   const tokens = [
     ...nameOf(tree, piece, head, before),
-    ...others.flatMap((other) => [...nameOf(tree, piece, other, before), ...dependents(tree, other, 'cc', 'punct')]),
+    ...others.flatMap((other) => [
+      ...nameOf(tree, piece, other, before),
+      ...dependents(tree, other, 'cc', 'punct'),
+    ]),
   ];
-  return trimmed(tree, tokens.filter((token) => token < before && held.has(token)).sort((a, b) => a - b));
+  return trimmed(
+    tree,
+    tokens.filter((token) => token < before && held.has(token)).sort((a, b) => a - b),
+  );
 }
 
 /** A conj or appos inside a name ("Marks and Spencer", "the series Ally McBeal"): no comma, no verb. */
@@ -36,7 +58,11 @@ function isTight(tree: Tree, child: number): boolean {
   const { deprel } = tokenAt(tree, child);
   if (deprel === 'appos') return dependent(tree, child, 'punct') < 0 && tokenAt(tree, child).upos === 'PROPN';
   if (deprel === 'punct') return /^["“”'‘’-]$/u.test(tokenAt(tree, child).form);
-  return (deprel === 'conj' || deprel === 'cc') && tokenAt(tree, tokenAt(tree, child).head).deprel !== 'root' && isInner(tree, child);
+  return (
+    (deprel === 'conj' || deprel === 'cc') &&
+    tokenAt(tree, tokenAt(tree, child).head).deprel !== 'root' &&
+    isInner(tree, child)
+  );
 }
 
 function isInner(tree: Tree, child: number): boolean {
@@ -56,14 +82,21 @@ function contiguousWith(tokens: readonly number[], head: number): number[] {
 /** The head of a name of several words, from any of them. */
 export function nameHead(tree: Tree, token: number): number {
   const { deprel, head } = tokenAt(tree, token);
-  return /^(flat|compound)/u.test(deprel) && head >= 0 && tokenAt(tree, head).upos === 'PROPN' ? nameHead(tree, head) : token;
+  return /^(flat|compound)/u.test(deprel) && head >= 0 && tokenAt(tree, head).upos === 'PROPN'
+    ? nameHead(tree, head)
+    : token;
 }
 
 /**
  * The noun that a clause beginning at `first` is about: the one that the tree gives if it agrees with the clause's verb
  * in number, else the nearest one before it that does. Attachment is what parsers get wrong most.
  */
-export function nounBefore(tree: Tree, hint: number, first: number, number: 'one' | 'several' | null): number {
+export function nounBefore(
+  tree: Tree,
+  hint: number,
+  first: number,
+  number: 'one' | 'several' | null,
+): number {
   const given = nameHead(tree, hint);
   const fits = (head: number): boolean => number === null || (number === 'several') === isPlural(tree, head);
   if (isNominal(tree, given) && fits(given)) return given;
@@ -81,12 +114,15 @@ export function nounBefore(tree: Tree, hint: number, first: number, number: 'one
 export function isIndefinite(tree: Tree, head: number): boolean {
   const { upos } = tokenAt(tree, head);
   if (upos !== 'NOUN') return false;
-  const determiners = childrenOf(tree, head).filter((child) => /^(det|nmod:poss|nummod)/u.test(tokenAt(tree, child).deprel));
+  const determiners = childrenOf(tree, head).filter((child) =>
+    /^(det|nmod:poss|nummod)/u.test(tokenAt(tree, child).deprel),
+  );
   const forms = determiners.map((child) => tokenAt(tree, child).form.toLowerCase());
   if (forms.length === 0) return isPlural(tree, head);
   return determiners.every(
     (child, index) =>
-      tokenAt(tree, child).deprel === 'nummod' || ['a', 'an', 'some', 'another', 'several', 'many'].includes(forms[index] ?? ''),
+      tokenAt(tree, child).deprel === 'nummod' ||
+      ['a', 'an', 'some', 'another', 'several', 'many'].includes(forms[index] ?? ''),
   );
 }
 
@@ -94,13 +130,22 @@ export function isIndefinite(tree: Tree, head: number): boolean {
 export function isNominal(tree: Tree, token: number): boolean {
   const { upos, deprel } = tokenAt(tree, token);
   if (/^(NOUN|PROPN|NUM|PRON|SYM)$/u.test(upos)) return true;
-  return upos === 'ADJ' && /^(nsubj|obj|obl|nmod|appos)/u.test(deprel) && dependents(tree, token, 'det', 'nmod').length > 0;
+  return (
+    upos === 'ADJ' &&
+    /^(nsubj|obj|obl|nmod|appos)/u.test(deprel) &&
+    dependents(tree, token, 'det', 'nmod').length > 0
+  );
 }
 
 /** The verb "be" that fits a noun phrase: told as past or present, of one or of several. */
 export function copulaFor(tree: Tree, head: number, past: boolean, named: readonly number[] = []): string {
-  const several = named.some((token) => tokenAt(tree, token).deprel === 'conj' && tokenAt(tree, token).head === head);
-  const plural = several || /^NNP?S$/u.test(tokenAt(tree, head).xpos) || /^(they|we|these|those)$/iu.test(tokenAt(tree, head).form);
+  const several = named.some(
+    (token) => tokenAt(tree, token).deprel === 'conj' && tokenAt(tree, token).head === head,
+  );
+  const plural =
+    several ||
+    /^NNP?S$/u.test(tokenAt(tree, head).xpos) ||
+    /^(they|we|these|those)$/iu.test(tokenAt(tree, head).form);
   if (past) return plural ? 'were' : 'was';
   return plural ? 'are' : 'is';
 }

@@ -20,7 +20,10 @@ export const parenthesis: ClauseRule = {
       const told = restate(tree, inside, opening, (head, before) => nameOf(tree, piece, head, before));
       if (!told) continue;
       const { subject: _, ...rest } = piece;
-      yield [without(tree, piece, new Set(inside)), { ...rest, ...told, carrier: false, cuts: [...piece.cuts, 'parenthesis'] }];
+      yield [
+        without(tree, piece, new Set(inside)),
+        { ...rest, ...told, carrier: false, cuts: [...piece.cuts, 'parenthesis'] },
+      ];
     }
   },
 };
@@ -40,10 +43,13 @@ function restate(
   opening: number,
   name: (head: number, before: number) => number[],
 ): { items: Item[]; predicate: number; subject?: readonly number[] } | null {
-  const clause = inside.find((token) => isPredicate(tree, token) && isFinite(tree, token) && inside.includes(subjectOf(tree, token)));
+  const clause = inside.find(
+    (token) => isPredicate(tree, token) && isFinite(tree, token) && inside.includes(subjectOf(tree, token)),
+  );
   if (clause !== undefined) return { items: keep(inside), predicate: clause };
   const participle = inside.find((token) => tokenAt(tree, token).xpos === 'VBN');
-  if (participle === undefined || participle > inside[0]! + 2 || dependent(tree, participle, 'aux') >= 0) return null;
+  if (participle === undefined || participle > inside[0]! + 2 || dependent(tree, participle, 'aux') >= 0)
+    return null;
   const head = nounBefore(tree, opening - 1, opening, null);
   if (!isNominal(tree, head)) return null;
   const subject = name(head, opening);

@@ -6,7 +6,12 @@ import { tokenAt, yieldOf, type Tree } from '../trees/tree';
  */
 export type Item =
   | { readonly kind: 'word'; readonly token: number }
-  | { readonly kind: 'copy'; readonly tokens: readonly number[]; readonly because: string; readonly possessive?: true }
+  | {
+      readonly kind: 'copy';
+      readonly tokens: readonly number[];
+      readonly because: string;
+      readonly possessive?: true;
+    }
   | {
       readonly kind: 'supplied';
       readonly text: string;
@@ -106,7 +111,9 @@ export function copy(tokens: readonly number[], because: string): Item[] {
 /** Tokens without the punctuation at their edges. */
 export function trimmed(tree: Tree, tokens: readonly number[]): number[] {
   const isPunct = (token: number | undefined): boolean =>
-    token !== undefined && tokenAt(tree, token).upos === 'PUNCT' && !/^["“”'‘’()]/u.test(tokenAt(tree, token).form);
+    token !== undefined &&
+    tokenAt(tree, token).upos === 'PUNCT' &&
+    !/^["“”'‘’()]/u.test(tokenAt(tree, token).form);
   let [from, to] = [0, tokens.length];
   while (from < to && isPunct(tokens[from])) from += 1;
   while (to > from && isPunct(tokens[to - 1])) to -= 1;

@@ -21,8 +21,14 @@ export function auxiliariesOf(tree: Tree, predicate: number): number[] {
 export function isFiniteVerb(tree: Tree, token: number): boolean {
   const { xpos, deprel, head } = tokenAt(tree, token);
   if (FINITE_TAGS.has(xpos)) return true;
-  if (xpos !== 'VBN' || auxiliariesOf(tree, token).length > 0 || tree.tokens[token - 1]?.form === '-') return false;
-  if (deprel === 'conj') return tokenAt(tree, head).upos === 'VERB' && auxiliariesOf(tree, head).length === 0 && isFiniteVerb(tree, head);
+  if (xpos !== 'VBN' || auxiliariesOf(tree, token).length > 0 || tree.tokens[token - 1]?.form === '-')
+    return false;
+  if (deprel === 'conj')
+    return (
+      tokenAt(tree, head).upos === 'VERB' &&
+      auxiliariesOf(tree, head).length === 0 &&
+      isFiniteVerb(tree, head)
+    );
   return /^(root|ccomp|parataxis)/u.test(deprel) && dependent(tree, token, 'nsubj') >= 0;
 }
 
@@ -40,11 +46,25 @@ export function isPredicate(tree: Tree, token: number): boolean {
 
 /** Whether a predicate is told as past: "closed", "had closed", "was closed". */
 export function isPast(tree: Tree, predicate: number): boolean {
-  if ([predicate, ...auxiliariesOf(tree, predicate)].some((token) => tokenAt(tree, token).xpos === 'VBD')) return true;
+  if ([predicate, ...auxiliariesOf(tree, predicate)].some((token) => tokenAt(tree, token).xpos === 'VBD'))
+    return true;
   return tokenAt(tree, predicate).xpos === 'VBN' && isFiniteVerb(tree, predicate);
 }
 
-const PLURAL_WORDS = new Set(['they', 'we', 'these', 'those', 'both', 'many', 'several', 'few', 'two', 'most', 'some', 'all']);
+const PLURAL_WORDS = new Set([
+  'they',
+  'we',
+  'these',
+  'those',
+  'both',
+  'many',
+  'several',
+  'few',
+  'two',
+  'most',
+  'some',
+  'all',
+]);
 
 /** Whether the noun phrase under a token is grammatically plural. */
 export function isPlural(tree: Tree, head: number): boolean {

@@ -25,7 +25,11 @@ export const relativeClause: ClauseRule = {
       const pronoun = inside.slice(0, 5).find((token) => isRelative(tree, token));
       if (pronoun === undefined || pronoun > clause) continue;
       const isAdverbial = tokenAt(tree, clause).deprel.startsWith('advcl');
-      if (isAdverbial && (inside[0] !== pronoun || !/^(where|which|who)$/iu.test(tokenAt(tree, pronoun).form))) continue;
+      if (
+        isAdverbial &&
+        (inside[0] !== pronoun || !/^(where|which|who)$/iu.test(tokenAt(tree, pronoun).form))
+      )
+        continue;
       const head = nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun));
       if (!words.has(head) || !isNominal(tree, head)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
@@ -33,7 +37,13 @@ export const relativeClause: ClauseRule = {
       const free = isSetOff(tree, head, inside[0]!);
       const telling = !free && isIndefinite(tree, head) && isAsserted(tree, head, piece);
       if (!free && !telling) continue;
-      const own: Piece = { ...piece, ...items, predicate: clause, carrier: false, cuts: [...piece.cuts, 'relative-clause'] };
+      const own: Piece = {
+        ...piece,
+        ...items,
+        predicate: clause,
+        carrier: false,
+        cuts: [...piece.cuts, 'relative-clause'],
+      };
       yield [without(tree, piece, new Set(inside)), own];
     }
   },
@@ -56,12 +66,18 @@ function numberOf(tree: Tree, clause: number, pronoun: number): 'one' | 'several
   if (tokenAt(tree, pronoun).head !== clause || !/^nsubj/u.test(tokenAt(tree, pronoun).deprel)) return null;
   const verb = [clause, ...dependents(tree, clause, 'cop', 'aux')].map((token) => tokenAt(tree, token));
   if (verb.some(({ form, xpos }) => /^(is|was|has|does)$/iu.test(form) || xpos === 'VBZ')) return 'one';
-  return verb.some(({ form, xpos }) => /^(are|were|have|do)$/iu.test(form) || xpos === 'VBP') ? 'several' : null;
+  return verb.some(({ form, xpos }) => /^(are|were|have|do)$/iu.test(form) || xpos === 'VBP')
+    ? 'several'
+    : null;
 }
 
 /** Whether the clause is set off by a comma, dash or bracket, or follows a name. */
 function isSetOff(tree: Tree, head: number, first: number): boolean {
-  return /^[,–—(-]$/u.test(tree.tokens[first]?.form ?? '') || /^[,–—(-]$/u.test(tree.tokens[first - 1]?.form ?? '') || tokenAt(tree, head).upos === 'PROPN';
+  return (
+    /^[,–—(-]$/u.test(tree.tokens[first]?.form ?? '') ||
+    /^[,–—(-]$/u.test(tree.tokens[first - 1]?.form ?? '') ||
+    tokenAt(tree, head).upos === 'PROPN'
+  );
 }
 
 /** The clause with the noun in the pronoun's place, and its subject where it changed. */
@@ -74,7 +90,9 @@ function restate(tree: Tree, piece: Piece, site: Site): { items: Item[]; subject
   const subject = subjectOf(tree, clause);
   if (form === 'whose') {
     const items = body.flatMap((token): Item[] =>
-      token === pronoun ? [{ kind: 'copy', tokens: name, because: 'antecedent', possessive: true }] : keep([token]),
+      token === pronoun
+        ? [{ kind: 'copy', tokens: name, because: 'antecedent', possessive: true }]
+        : keep([token]),
     );
     return { items };
   }
@@ -94,27 +112,36 @@ function restate(tree: Tree, piece: Piece, site: Site): { items: Item[]; subject
     return { items: [...keep(rest), ...setting] };
   }
   const preposition = rest[0] !== undefined && tokenAt(tree, rest[0]).head === pronoun ? rest[0] : -1;
-  if (preposition >= 0) return { items: [...keep(rest.slice(1)), ...keep([preposition]), ...copy(name, 'antecedent')] };
+  if (preposition >= 0)
+    return { items: [...keep(rest.slice(1)), ...keep([preposition]), ...copy(name, 'antecedent')] };
   if (!/^obj/u.test(tokenAt(tree, pronoun).deprel) || tokenAt(tree, pronoun).head !== clause) return null;
   const particles = dependents(tree, clause, 'compound');
   const after = Math.max(clause, ...particles);
   return {
-    items: [...keep(rest.filter((token) => token <= after)), ...copy(name, 'antecedent'), ...keep(rest.filter((token) => token > after))],
+    items: [
+      ...keep(rest.filter((token) => token <= after)),
+      ...copy(name, 'antecedent'),
+      ...keep(rest.filter((token) => token > after)),
+    ],
   };
 }
 
 /** The noun that the clause is about; of "X is a firm that …" it is X. */
 function antecedent(tree: Tree, piece: Piece, { clause, head, inside }: Site): number[] {
   const isComplement =
-    head === piece.predicate && (piece.subject !== undefined || childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
+    head === piece.predicate &&
+    (piece.subject !== undefined ||
+      childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
   if (isComplement && isIndefinite(tree, head)) {
     const subject = subjectTokens(tree, piece);
-    if (subject.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, subject[0]!).form)) return subject;
+    if (subject.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, subject[0]!).form))
+      return subject;
   }
   const verb = [clause, ...dependents(tree, clause, 'cop', 'aux')];
   const plural = verb.some((token) => /^(were|are|have)$/iu.test(tokenAt(tree, token).form));
   const opener = tokenAt(tree, head).deprel === 'conj' ? tokenAt(tree, head).head : head;
-  if (plural && opener !== head && !/NNP?S$/u.test(tokenAt(tree, head).xpos)) return coordinationOf(tree, piece, opener, inside[0]);
+  if (plural && opener !== head && !/NNP?S$/u.test(tokenAt(tree, head).xpos))
+    return coordinationOf(tree, piece, opener, inside[0]);
   return nameOf(tree, piece, head, inside[0]);
 }
 

@@ -3,10 +3,38 @@ import { auxiliariesOf, subjectOf } from './predicate';
 import { wordsOf, type Piece } from './piece';
 
 const NEGATIONS = new Set([
-  'not', "n't", 'n’t', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'hardly', 'scarcely', 'barely',
-  'rarely', 'seldom', 'few', 'little', 'without', 'nowhere',
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'none',
+  'nobody',
+  'nothing',
+  'neither',
+  'nor',
+  'hardly',
+  'scarcely',
+  'barely',
+  'rarely',
+  'seldom',
+  'few',
+  'little',
+  'without',
+  'nowhere',
 ]);
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'providing', 'supposing', 'lest', 'until', 'till', 'once']);
+const CONDITIONS = new Set([
+  'if',
+  'unless',
+  'whether',
+  'provided',
+  'providing',
+  'supposing',
+  'lest',
+  'until',
+  'till',
+  'once',
+]);
 const MODALS = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can', 'shall', 'ought']);
 
 /** Whether a word or one of its direct modifiers denies: "did not close", "no ports", "few people". */
@@ -33,7 +61,9 @@ export const DOUBT =
 
 /** The adverbs of doubt before a predicate, which govern what is joined to it: "has reportedly bought … and sold …". */
 export function doubtsOf(tree: Tree, predicate: number): number[] {
-  return dependents(tree, predicate, 'advmod').filter((token) => token < predicate && DOUBT.test(tokenAt(tree, token).form));
+  return dependents(tree, predicate, 'advmod').filter(
+    (token) => token < predicate && DOUBT.test(tokenAt(tree, token).form),
+  );
 }
 
 /** Whether a predicate has a modal auxiliary that leaves open whether it is so ("may close"; not "will close"). */
@@ -43,7 +73,9 @@ export function isModal(tree: Tree, predicate: number): boolean {
 
 /** Whether a clause is opened by a word that leaves it open whether it is so: "if", "unless", "whether". */
 export function isSupposed(tree: Tree, predicate: number): boolean {
-  return dependents(tree, predicate, 'mark').some((mark) => CONDITIONS.has(tokenAt(tree, mark).form.toLowerCase()));
+  return dependents(tree, predicate, 'mark').some((mark) =>
+    CONDITIONS.has(tokenAt(tree, mark).form.toLowerCase()),
+  );
 }
 
 /** Whether a condition hangs on a predicate ("If the court agrees, …", "Should the court agree, …"). */
@@ -58,7 +90,12 @@ export function isConditioned(tree: Tree, predicate: number, piece: Piece): bool
 function isInverted(tree: Tree, clause: number): boolean {
   const subject = subjectOf(tree, clause);
   const first = auxiliariesOf(tree, clause)[0];
-  return subject >= 0 && first !== undefined && first < subject && /^(had|should|were)$/iu.test(tokenAt(tree, first).form);
+  return (
+    subject >= 0 &&
+    first !== undefined &&
+    first < subject &&
+    /^(had|should|were)$/iu.test(tokenAt(tree, first).form)
+  );
 }
 
 /**
@@ -67,7 +104,14 @@ function isInverted(tree: Tree, clause: number): boolean {
  */
 export function isAsserted(tree: Tree, token: number, piece: Piece): boolean {
   for (let at = token; at >= 0; at = tokenAt(tree, at).head) {
-    if (doubtsOf(tree, at).length > 0 || isDenied(tree, at) || isModal(tree, at) || isSupposed(tree, at) || isConditioned(tree, at, piece)) return false;
+    if (
+      doubtsOf(tree, at).length > 0 ||
+      isDenied(tree, at) ||
+      isModal(tree, at) ||
+      isSupposed(tree, at) ||
+      isConditioned(tree, at, piece)
+    )
+      return false;
     if (at === piece.predicate) return true;
     if (/^(xcomp|ccomp|csubj|acl$)/u.test(tokenAt(tree, at).deprel)) return false;
   }

@@ -24,7 +24,12 @@ export const semicolon: ClauseRule = {
       const [left, right] = [headOf(tree, before), headOf(tree, after)];
       if (left === null || right === null) continue;
       const { subject: _, ...rest } = piece;
-      const part = (items: readonly number[], predicate: number): Piece => ({ ...rest, items: keep(items), predicate, cuts: [...piece.cuts, 'semicolon'] });
+      const part = (items: readonly number[], predicate: number): Piece => ({
+        ...rest,
+        items: keep(items),
+        predicate,
+        cuts: [...piece.cuts, 'semicolon'],
+      });
       const own = before.includes(piece.predicate) ? piece.predicate : left;
       yield [part(before, own), part(after, after.includes(piece.predicate) ? piece.predicate : right)];
     }
@@ -34,18 +39,27 @@ export const semicolon: ClauseRule = {
 /** The highest finite predicate among some words, or null where they make no clause with a noun before its verb. */
 function headOf(tree: Tree, words: readonly number[]): number | null {
   const held = new Set(words);
-  const predicates = words.filter((token) => isPredicate(tree, token) && (isFiniteVerb(tree, token) || hasFiniteAuxiliary(tree, token)));
-  const top = predicates.find((token) => !predicates.some((other) => other !== token && isAbove(tree, other, token, held)));
+  const predicates = words.filter(
+    (token) => isPredicate(tree, token) && (isFiniteVerb(tree, token) || hasFiniteAuxiliary(tree, token)),
+  );
+  const top = predicates.find(
+    (token) => !predicates.some((other) => other !== token && isAbove(tree, other, token, held)),
+  );
   if (top === undefined) return null;
-  const nouns = words.filter((token) => token < top && /^(NOUN|PROPN|PRON|NUM|ADJ|DET)$/u.test(tokenAt(tree, token).upos));
+  const nouns = words.filter(
+    (token) => token < top && /^(NOUN|PROPN|PRON|NUM|ADJ|DET)$/u.test(tokenAt(tree, token).upos),
+  );
   return nouns.length > 0 ? top : null;
 }
 
 function hasFiniteAuxiliary(tree: Tree, token: number): boolean {
-  return (tree.children[token] ?? []).some((child) => /^(aux|cop)/u.test(tokenAt(tree, child).deprel) && isFiniteVerb(tree, child));
+  return (tree.children[token] ?? []).some(
+    (child) => /^(aux|cop)/u.test(tokenAt(tree, child).deprel) && isFiniteVerb(tree, child),
+  );
 }
 
 function isAbove(tree: Tree, above: number, token: number, held: ReadonlySet<number>): boolean {
-  for (let at = tokenAt(tree, token).head; at >= 0 && held.has(at); at = tokenAt(tree, at).head) if (at === above) return true;
+  for (let at = tokenAt(tree, token).head; at >= 0 && held.has(at); at = tokenAt(tree, at).head)
+    if (at === above) return true;
   return false;
 }

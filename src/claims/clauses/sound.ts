@@ -13,9 +13,13 @@ const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;
 export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   if (piece.carrier) return true;
   if (isFiniteLine(tree, source) && !isFiniteLine(tree, piece)) return false;
-  const first = piece.items.find((item) => item.kind !== 'word' || /[\p{L}\p{N}]/u.test(tokenAt(tree, item.token).form));
+  const first = piece.items.find(
+    (item) => item.kind !== 'word' || /[\p{L}\p{N}]/u.test(tokenAt(tree, item.token).form),
+  );
   if (first?.kind === 'word' && isRelative(tree, first.token)) return false;
-  return piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece);
+  return (
+    piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece)
+  );
 }
 
 function isFiniteLine(tree: Tree, piece: Piece): boolean {
@@ -44,5 +48,9 @@ function isName(tree: Tree, item: Item & { kind: 'copy' }): boolean {
 }
 
 function saysSomething(tree: Tree, piece: Piece): boolean {
-  return piece.items.some((item) => (item.kind === 'word' && isContentWord(tokenAt(tree, item.token))) || (item.kind === 'supplied' && item.standsFor !== undefined));
+  return piece.items.some(
+    (item) =>
+      (item.kind === 'word' && isContentWord(tokenAt(tree, item.token))) ||
+      (item.kind === 'supplied' && item.standsFor !== undefined),
+  );
 }

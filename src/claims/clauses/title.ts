@@ -32,7 +32,11 @@ export const title: ClauseRule = {
           carrier: false,
           subject: name,
           told: [...piece.told, head],
-          items: [...keep(name), { kind: 'supplied', text: copula(tree, role), because: 'copula' }, ...keep(role)],
+          items: [
+            ...keep(name),
+            { kind: 'supplied', text: copula(tree, role), because: 'copula' },
+            ...keep(role),
+          ],
           cuts: [...piece.cuts, 'title'],
         },
       ];
@@ -41,20 +45,29 @@ export const title: ClauseRule = {
 };
 
 /** Last words of names that no person bears: "Premier League", "Queen Maud Land". */
-const PLACE = /^(league|court|office|council|committee|house|palace|land|island|islands|street|road|avenue|square|park|cup|prize|award|city|county|state|river|lake|mountain|bridge|station|airport|university|school|college|hospital|war|act|bowl|day|century|bc|ad)$/iu;
+const PLACE =
+  /^(league|court|office|council|committee|house|palace|land|island|islands|street|road|avenue|square|park|cup|prize|award|city|county|state|river|lake|mountain|bridge|station|airport|university|school|college|hospital|war|act|bowl|day|century|bc|ad)$/iu;
 
 /** Whether a token heads a name that stands by itself: not a part of a longer name, not before a noun, not plural. */
 function isBearer(tree: Tree, head: number): boolean {
   const { upos, xpos, deprel, form } = tokenAt(tree, head);
-  if (upos !== 'PROPN' || xpos === 'NNPS' || /^(flat|compound|amod)/u.test(deprel) || !/^\p{Lu}/u.test(form)) return false;
-  return nameFrom(tree, head).every((token) => !PLACE.test(tokenAt(tree, token).form) && tokenAt(tree, token).xpos !== 'NNPS');
+  if (upos !== 'PROPN' || xpos === 'NNPS' || /^(flat|compound|amod)/u.test(deprel) || !/^\p{Lu}/u.test(form))
+    return false;
+  return nameFrom(tree, head).every(
+    (token) => !PLACE.test(tokenAt(tree, token).form) && tokenAt(tree, token).xpos !== 'NNPS',
+  );
 }
 
 /** The words of a name from its head on: "Tom Beck", "Synergy Ukraine". */
 function nameFrom(tree: Tree, head: number): number[] {
   const parts = yieldOf(tree, head, (child) => !isNamePart(tree, child));
   let [first, last] = [head, head];
-  while (parts.includes(first - 1) && tokenAt(tree, first - 1).upos === 'PROPN' && !isTitleWord(tree, first - 1)) first -= 1;
+  while (
+    parts.includes(first - 1) &&
+    tokenAt(tree, first - 1).upos === 'PROPN' &&
+    !isTitleWord(tree, first - 1)
+  )
+    first -= 1;
   while (parts.includes(last + 1)) last += 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
@@ -77,8 +90,14 @@ function roleBefore(tree: Tree, name: number): number[] {
     if (deprel === 'nmod:poss' && upos === 'PRON') return [at, ...role];
     if (upos === 'PART' && role.length > 0) return [...ownerBefore(tree, at), ...role];
     const fits = /^(NOUN|PROPN|ADJ)$/u.test(upos) || (upos === 'PUNCT' && form === '-' && role.length > 0);
-    if (!fits || deprel === 'root' || deprel === 'amod' && role.length === 0 && upos === 'ADJ' && !/^(giant|chief)$/iu.test(form)) break;
-    if (/^(obj|iobj|nsubj|obl)/u.test(deprel) && tokenAt(tree, name).head !== at && !isAbove(tree, at, name)) break;
+    if (
+      !fits ||
+      deprel === 'root' ||
+      (deprel === 'amod' && role.length === 0 && upos === 'ADJ' && !/^(giant|chief)$/iu.test(form))
+    )
+      break;
+    if (/^(obj|iobj|nsubj|obl)/u.test(deprel) && tokenAt(tree, name).head !== at && !isAbove(tree, at, name))
+      break;
     if (upos === 'PROPN' && role.length === 0 && !UNIQUE.test(form)) break;
     role.unshift(at);
   }
@@ -101,9 +120,16 @@ function isAbove(tree: Tree, above: number, token: number): boolean {
 function isRole(tree: Tree, role: readonly number[]): boolean {
   const last = tokenAt(tree, role.at(-1)!);
   if (COURTESY.test(last.form) || /S$/u.test(last.xpos)) return false;
-  if (/^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow)$/iu.test(last.form)) return false;
+  if (/^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow)$/iu.test(last.form))
+    return false;
   if (UNIQUE.test(last.form)) return true;
-  return last.upos === 'NOUN' && /^\p{Ll}/u.test(last.form) && !childrenOf(tree, role.at(-1)!).some((child) => /^(case)$/u.test(tokenAt(tree, child).deprel) && child > role.at(-1)!);
+  return (
+    last.upos === 'NOUN' &&
+    /^\p{Ll}/u.test(last.form) &&
+    !childrenOf(tree, role.at(-1)!).some(
+      (child) => /^(case)$/u.test(tokenAt(tree, child).deprel) && child > role.at(-1)!,
+    )
+  );
 }
 
 function copula(tree: Tree, role: readonly number[]): string {

@@ -30,7 +30,12 @@ export const verbParticiple: ClauseRule = {
       const word = marker >= 0 ? tokenAt(tree, marker).form.toLowerCase() : '';
       if (inside.length < 2 || (marker >= 0 && !FACTUAL.has(word))) continue;
       if (marker < 0 && !isSetOff(tree, inside)) continue;
-      if (isModal(tree, verb) || isConditioned(tree, verb, piece) || (isDenied(tree, verb) && inside[0]! > verb)) continue;
+      if (
+        isModal(tree, verb) ||
+        isConditioned(tree, verb, piece) ||
+        (isDenied(tree, verb) && inside[0]! > verb)
+      )
+        continue;
       if (isDenied(tree, clause)) continue;
       const subject = subjectTokens(tree, piece);
       if (subject.length === 0 || /^(there|it)$/iu.test(tokenAt(tree, subject[0]!).form)) continue;
@@ -41,7 +46,10 @@ export const verbParticiple: ClauseRule = {
         const rest = body.filter((token) => token !== marker);
         const items: Item[] =
           tokenAt(tree, participle).xpos === 'VBN' && dependent(tree, participle, 'aux') < 0
-            ? [{ kind: 'supplied', text: copulaFor(tree, owner, past, subject), because: 'copula' }, ...keep(rest)]
+            ? [
+                { kind: 'supplied', text: copulaFor(tree, owner, past, subject), because: 'copula' },
+                ...keep(rest),
+              ]
             : finiteOf(tree, participle, rest, { past, subject: owner });
         return {
           ...piece,
@@ -61,17 +69,30 @@ export const verbParticiple: ClauseRule = {
 
 /** The participle and those joined to it with "and", each with its own words. */
 function partsOf(tree: Tree, words: ReadonlySet<number>, clause: number): { verb: number; body: number[] }[] {
-  const others = dependents(tree, clause, 'conj').filter((other) => /^VB[NG]$/u.test(tokenAt(tree, other).xpos) && subjectOf(tree, other) < 0);
+  const others = dependents(tree, clause, 'conj').filter(
+    (other) => /^VB[NG]$/u.test(tokenAt(tree, other).xpos) && subjectOf(tree, other) < 0,
+  );
   const split = others.length > 0 && !isAlternative(tree, others[0]!) ? others : [];
   return [clause, ...split].map((verb) => {
     const own = yieldOf(tree, verb, (child) => split.includes(child)).filter((token) => words.has(token));
-    return { verb, body: trimmed(tree, own.filter((token) => tokenAt(tree, token).head !== verb || tokenAt(tree, token).deprel !== 'cc' || verb === clause)) };
+    return {
+      verb,
+      body: trimmed(
+        tree,
+        own.filter(
+          (token) =>
+            tokenAt(tree, token).head !== verb || tokenAt(tree, token).deprel !== 'cc' || verb === clause,
+        ),
+      ),
+    };
   });
 }
 
 /** A finite verb that hangs on the participle as if it were joined to it: the tree is wrong. */
 function hasStrayVerb(tree: Tree, piece: Piece): boolean {
-  return dependents(tree, piece.predicate, 'conj', 'parataxis').some((token) => tokenAt(tree, token).xpos !== 'VBG' && isFinite(tree, token));
+  return dependents(tree, piece.predicate, 'conj', 'parataxis').some(
+    (token) => tokenAt(tree, token).xpos !== 'VBG' && isFinite(tree, token),
+  );
 }
 
 function markerOf(tree: Tree, clause: number): number {
@@ -80,10 +101,15 @@ function markerOf(tree: Tree, clause: number): number {
 
 function isSetOff(tree: Tree, inside: readonly number[]): boolean {
   const comma = /^[,–—]$|^--$/u;
-  return comma.test(tree.tokens[inside[0]! - 1]?.form ?? '') || comma.test(tree.tokens[inside.at(-1)! + 1]?.form ?? '');
+  return (
+    comma.test(tree.tokens[inside[0]! - 1]?.form ?? '') ||
+    comma.test(tree.tokens[inside.at(-1)! + 1]?.form ?? '')
+  );
 }
 
 /** "Starting in May", "based on", "according to": prepositions in the shape of a participle. */
 function isStarted(tree: Tree, clause: number): boolean {
-  return /^(accord|base|compare|follow|start|begin|regard|concern|depend|include|owe|give|consider|speak)$/u.test(tokenAt(tree, clause).lemma);
+  return /^(accord|base|compare|follow|start|begin|regard|concern|depend|include|owe|give|consider|speak)$/u.test(
+    tokenAt(tree, clause).lemma,
+  );
 }

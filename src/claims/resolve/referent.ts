@@ -6,7 +6,19 @@ export interface Referent {
   readonly text: string;
   /** "antecedent" where the words take the pronoun's place, "explained" where they follow the phrase. */
   readonly because: 'antecedent' | 'explained';
-  readonly from: SpanPair;
+  readonly from: SpanPair | null;
+  readonly plural: boolean;
+  /** Whether the pronoun says whose ("his"): the words take a possessive ending. */
+  readonly possessive: boolean;
+}
+
+/** A pronoun or phrase for which nothing is sure, and why. */
+export interface Doubt {
+  readonly token: number;
+  readonly span: SpanPair;
+  readonly why: string;
+  /** Where the phrases stand that it may mean; a claim that holds them all needs no explaining. */
+  readonly candidates: readonly SpanPair[];
 }
 
 /** What is known of a sentence's pronouns, definite phrases and titles from the sentences before it. */
@@ -14,10 +26,10 @@ export interface References {
   /** By token index: the pronoun, or the last word of the definite phrase. */
   readonly referents: ReadonlyMap<number, Referent>;
   /** Where nothing sure could be said. */
-  readonly doubts: readonly { readonly token: number; readonly span: SpanPair; readonly why: string }[];
-  /** Names whose title or role the article has told before. */
-  readonly introduced: ReadonlySet<string>;
+  readonly doubts: readonly Doubt[];
+  /** Whether an earlier sentence has named this name, or a longer one that ends with it: its title is told once. */
+  isIntroduced(name: string): boolean;
 }
 
 /** Nothing known: a sentence by itself. */
-export const NO_REFERENCES: References = { referents: new Map(), doubts: [], introduced: new Set() };
+export const NO_REFERENCES: References = { referents: new Map(), doubts: [], isIntroduced: () => false };

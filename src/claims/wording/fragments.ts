@@ -1,5 +1,6 @@
 import type { Fragment } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
+import { presentOf } from '../clauses/inflect';
 import type { Item, Piece } from '../clauses/piece';
 import { tokenAt, type Tree } from '../trees/tree';
 import type { Referent } from '../resolve/referent';
@@ -28,7 +29,8 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
       continue;
     }
     close();
-    if (item.kind === 'word' && put[0]?.because === 'explained') fragments.push(verbatim(tree, item.token, item.token));
+    if (item.kind === 'word' && put[0]?.because === 'explained')
+      fragments.push(verbatim(tree, item.token, item.token));
     fragments.push(...put);
   }
   close();
@@ -43,7 +45,11 @@ function verbatim(tree: Tree, first: number, last: number): Fragment {
 function insertion(tree: Tree, item: Item, referents: Referents): Fragment[] {
   if (item.kind === 'word') {
     const referent = referents.get(item.token);
-    return referent ? [{ text: `[${referent.text}]`, because: referent.because, from: referent.from }] : [];
+    if (referent)
+      return [{ text: `[${wordsFor(tree, referent)}]`, because: referent.because, from: referent.from }];
+    const agreed = agreement(tree, item.token, referents);
+    const { start, end } = tokenAt(tree, item.token);
+    return agreed === null ? [] : [{ text: `[${agreed}]`, because: 'agreement', from: [start, end] }];
   }
   if (item.kind === 'supplied') {
     const token = item.standsFor === undefined ? undefined : tokenAt(tree, item.standsFor);
@@ -51,8 +57,11 @@ function insertion(tree: Tree, item: Item, referents: Referents): Fragment[] {
   }
   const [first, last] = [Math.min(...item.tokens), Math.max(...item.tokens)];
   const text = said(tree, item.tokens, referents);
-  const own = item.possessive ? possessiveOf(text) : text;
-  return [{ text: `[${own}]`, because: item.because, from: [tokenAt(tree, first).start, tokenAt(tree, last).end] }];
+  const isPluralName = tokenAt(tree, item.tokens.at(-1) ?? last).xpos.endsWith('S');
+  const own = item.possessive ? possessiveOf(text, isPluralName, tree.sentence.text) : text;
+  return [
+    { text: `[${own}]`, because: item.because, from: [tokenAt(tree, first).start, tokenAt(tree, last).end] },
+  ];
 }
 
 /** Words said again, as they stand in the text where they are neighbours, pronouns replaced. */
@@ -61,37 +70,85 @@ function said(tree: Tree, tokens: readonly number[], referents: Referents): stri
   let before: number | undefined;
   for (const token of tokens) {
     const { start, end, form } = tokenAt(tree, token);
-    const gap = before === undefined ? '' : before + 1 === token ? tree.sentence.text.slice(tokenAt(tree, before).end, start) : /^[,.;:)’']/u.test(form) ? '' : ' ';
+    const gap =
+      before === undefined
+        ? ''
+        : before + 1 === token
+          ? tree.sentence.text.slice(tokenAt(tree, before).end, start)
+          : /^[,.;:)’']/u.test(form)
+            ? ''
+            : ' ';
     const referent = referents.get(token);
     const word = tree.sentence.text.slice(start, end);
-    text += gap + (referent === undefined ? word : referent.because === 'explained' ? `${word} ${referent.text}` : referent.text);
+    text +=
+      gap +
+      (referent === undefined
+        ? word
+        : referent.because === 'explained'
+          ? `${word} ${referent.text}`
+          : wordsFor(tree, referent));
     before = token;
   }
   return text.replace(/\s+/gu, ' ');
 }
 
-/** "the mill" → "the mill's", "the brothers" → "the brothers'". */
-export function possessiveOf(name: string): string {
-  return /[^s]s$/u.test(name) && /^(the|these|those|their|our|its)\s/iu.test(name) && !/^\p{Lu}/u.test(name.split(/\s/u).at(-1)!) ? `${name}’` : `${name}’s`;
+/** The words for a pronoun: with a possessive ending for "his". */
+function wordsFor(tree: Tree, { text, possessive, plural }: Referent): string {
+  return possessive ? possessiveOf(text, plural, tree.sentence.text) : text;
+}
+
+/** "the mill" → "the mill's", "the brothers" → "the brothers'", with the apostrophe that the text uses. */
+function possessiveOf(name: string, isPlural: boolean, text: string): string {
+  const mark = text.includes('’') ? '’' : "'";
+  return isPlural && name.endsWith('s') ? `${name}${mark}` : `${name}${mark}s`;
+}
+
+const THIRD: ReadonlyMap<string, string> = new Map([
+  ['am', 'is'],
+  ['have', 'has'],
+  ['do', 'does'],
+  ["'m", 'is'],
+  ['’m', 'is'],
+  ["'ve", 'has'],
+  ['’ve', 'has'],
+]);
+
+/** The verb that went with "I", fitted to the speaker's name: "[Reyes] [has] seen". */
+function agreement(tree: Tree, token: number, referents: Referents): string | null {
+  const { form, xpos, head, deprel } = tokenAt(tree, token);
+  if (xpos !== 'VBP') return null;
+  const verb = /^(aux|cop)/u.test(deprel) ? head : token;
+  const speaker = (tree.children[verb] ?? []).find((child) => /^nsubj/u.test(tokenAt(tree, child).deprel));
+  if (speaker === undefined || !/^I$/u.test(tokenAt(tree, speaker).form) || !referents.has(speaker))
+    return null;
+  return THIRD.get(form.toLowerCase()) ?? presentOf(form);
 }
 
 const EDGE = /^[,;:.!…–—•·*▪‣>-]+$/u;
-const LINKING = /^(and|but|so|yet|also|or|however|meanwhile|moreover|furthermore|thus|therefore|instead|still|then|besides|additionally|consequently|nevertheless|nonetheless|similarly|likewise)$/iu;
+const LINKING =
+  /^(and|but|so|yet|also|or|however|meanwhile|moreover|furthermore|thus|therefore|instead|still|then|besides|additionally|consequently|nevertheless|nonetheless|similarly|likewise)$/iu;
 
 /** Items without punctuation at the edges, a conjunction or connecting adverb at the start, or half a pair of marks. */
 function clean(tree: Tree, items: readonly Item[]): Item[] {
   const paired = pairUp(tree, items);
-  const form = (item: Item | undefined): string => (item?.kind === 'word' ? tokenAt(tree, item.token).form : '');
+  const form = (item: Item | undefined): string =>
+    item?.kind === 'word' ? tokenAt(tree, item.token).form : '';
   let [from, to] = [0, paired.length];
   const isLinking = (): boolean => {
     const item = paired[from];
     if (item?.kind !== 'word' || !LINKING.test(form(item))) return false;
     const { upos } = tokenAt(tree, item.token);
-    return upos === 'CCONJ' || /^(so|then)$/iu.test(form(item)) || (upos === 'ADV' && form(paired[from + 1]) === ',');
+    return (
+      upos === 'CCONJ' ||
+      /^(so|then)$/iu.test(form(item)) ||
+      (upos === 'ADV' && form(paired[from + 1]) === ',')
+    );
   };
   while (from < to && (EDGE.test(form(paired[from])) || isLinking())) from += 1;
   while (to > from && EDGE.test(form(paired[to - 1]))) to -= 1;
-  return paired.slice(from, to).filter((item, place, all) => !(form(item) === ',' && /^[,;:.]$/u.test(form(all[place + 1]))));
+  return paired
+    .slice(from, to)
+    .filter((item, place, all) => !(form(item) === ',' && /^[,;:.]$/u.test(form(all[place + 1]))));
 }
 
 const OPENING = /^["“‘'(]$|^``$/u;
@@ -99,7 +156,8 @@ const CLOSING = /^["”’')]$|^''$/u;
 
 /** Leaves out brackets and quotation marks whose partner is not in the piece, and a pair around the whole. */
 function pairUp(tree: Tree, items: readonly Item[]): Item[] {
-  const mark = (item: Item): string => (item.kind === 'word' && tokenAt(tree, item.token).upos === 'PUNCT' ? tokenAt(tree, item.token).form : '');
+  const mark = (item: Item): string =>
+    item.kind === 'word' && tokenAt(tree, item.token).upos === 'PUNCT' ? tokenAt(tree, item.token).form : '';
   const gone = new Set<number>();
   const open: number[] = [];
   for (const [place, item] of items.entries()) {
@@ -108,12 +166,28 @@ function pairUp(tree: Tree, items: readonly Item[]): Item[] {
     if (top !== undefined && CLOSING.test(form) && isPair(mark(items[top]!), form)) {
       open.pop();
       const inner = place - top - 1;
-      if (inner === 0 || (form !== ')' && inner >= items.length - 3 && items.slice(0, top).concat(items.slice(place + 1)).every((rest) => EDGE.test(mark(rest))))) gone.add(top).add(place);
-    } else if (OPENING.test(form)) open.push(place);
-    else if (CLOSING.test(form)) gone.add(place);
+      if (
+        inner === 0 ||
+        (form !== ')' &&
+          inner >= items.length - 3 &&
+          items
+            .slice(0, top)
+            .concat(items.slice(place + 1))
+            .every((rest) => EDGE.test(mark(rest))))
+      )
+        gone.add(top).add(place);
+    } else if (OPENING.test(form) && !isApostrophe(tree, item)) open.push(place);
+    else if (CLOSING.test(form) && !isApostrophe(tree, item)) gone.add(place);
   }
   for (const place of open) gone.add(place);
   return items.filter((_, place) => !gone.has(place));
+}
+
+/** "the unions' congress": a mark that closes up to a letter and closes nothing. */
+function isApostrophe(tree: Tree, item: Item): boolean {
+  if (item.kind !== 'word') return false;
+  const { start, form } = tokenAt(tree, item.token);
+  return /^['’]$/u.test(form) && /[\p{L}\p{N}]/u.test(tree.sentence.text.charAt(start - 1));
 }
 
 function isPair(opening: string, closing: string): boolean {

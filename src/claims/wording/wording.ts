@@ -16,7 +16,12 @@ export function wordingOf(fragments: readonly Fragment[]): string {
     end = plain && from ? from[1] : -1;
   }
   const line = wording.replace(/\s+/gu, ' ').trim();
-  return finish(line.replace(/^(\[?["“‘(]?)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()));
+  return finish(
+    line.replace(
+      /^(\[?["“‘(]?)(\p{Ll})/u,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    ),
+  );
 }
 
 function finish(line: string): string {

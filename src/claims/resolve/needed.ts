@@ -1,0 +1,51 @@
+import type { Attribution } from '../../domain/analysis';
+import { overlaps, type SpanPair } from '../../domain/span';
+import { tokenAt, type Tree } from '../trees/tree';
+import type { Doubt, Referent, References } from './referent';
+
+/**
+ * What a claim needs explained: the pronouns and phrases among its words that stand for something it does not hold
+ * itself. "I" and "my" in a quotation stand for the speaker.
+ */
+export function needed(
+  tree: Tree,
+  tokens: readonly number[],
+  { referents, doubts }: References,
+  speech: Attribution | undefined,
+): { readonly referents: ReadonlyMap<number, Referent>; readonly doubts: readonly Doubt[] } {
+  const held = tokens.map((token): SpanPair => [tokenAt(tree, token).start, tokenAt(tree, token).end]);
+  const isHeld = (span: SpanPair): boolean => held.some((own) => overlaps(own, span));
+  const kept = new Map<number, Referent>();
+  for (const token of tokens) {
+    const referent = firstPerson(tree, token, speech) ?? referents.get(token);
+    if (!referent || (referent.from && isHeld(referent.from))) continue;
+    const isSaid = [...kept.values()].some(({ text }) => text === referent.text);
+    if (!isSaid) kept.set(token, referent);
+  }
+  return {
+    referents: kept,
+    doubts: doubts.filter(
+      ({ token, candidates }) =>
+        tokens.includes(token) && !(candidates.length > 0 && candidates.every(isHeld)),
+    ),
+  };
+}
+
+function firstPerson(tree: Tree, token: number, speech: Attribution | undefined): Referent | undefined {
+  const { form, upos } = tokenAt(tree, token);
+  if (
+    !speech ||
+    speech.type === 'indirect' ||
+    speech.claimant.kind !== 'person' ||
+    speech.claimant.name === null
+  )
+    return undefined;
+  if (upos !== 'PRON' || !/^(I|me|my|myself)$/iu.test(form)) return undefined;
+  return {
+    text: speech.claimant.name,
+    because: 'antecedent',
+    from: speech.source[0] ?? null,
+    plural: false,
+    possessive: /^my$/iu.test(form),
+  };
+}

@@ -1,0 +1,224 @@
+import { personNamed, type Cast } from '../claimants/cast';
+import type { Gender } from '../claimants/first-names';
+import type { Mention } from '../claimants/mentions';
+import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import type { NounMention } from './noun-mentions';
+
+/** What a pronoun was found to stand for, or why nothing is sure; null where there is nothing to say. */
+export type Finding =
+  | { readonly mention: NounMention; readonly name?: string }
+  | { readonly why: string; readonly candidates: readonly NounMention[] }
+  | null;
+
+/** The noun phrases of the sentences up to now, the nearest telling sentence last. */
+export interface Surroundings {
+  readonly tree: Tree;
+  readonly cast: Cast;
+  /** Of this sentence, in reading order. */
+  readonly here: readonly NounMention[];
+  /** Of the sentences before, nearest first; at most three. */
+  readonly before: readonly (readonly NounMention[])[];
+}
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+]);
+
+/** What a pronoun of the third person stands for. */
+export function findAntecedent(token: number, around: Surroundings): Finding {
+  const form = tokenAt(around.tree, token).form.toLowerCase();
+  const gender = GENDERS.get(form);
+  if (gender) return findPerson(token, gender, around);
+  if (/^(it|its)$/u.test(form)) return isEmptyIt(around.tree, token) ? null : findThing(token, around, false);
+  if (/^(they|them|their)$/u.test(form)) return findThing(token, around, true);
+  return null;
+}
+
+/** The nearest sentence with somebody who can be meant decides; two of them are a doubt unless one is its subject. */
+function findPerson(token: number, gender: Gender, { tree, cast, here, before }: Surroundings): Finding {
+  const earlier = here.filter((mention) => mention.token < token);
+  const ahead = subjectAhead(token, tree, here);
+  if (ahead && isPerson(ahead, cast) && fits(ahead, gender, cast)) return answer(ahead, cast);
+  for (const [distance, mentions] of [earlier, ...before].entries()) {
+    const people = distinct(
+      mentions.filter((mention) => isPerson(mention, cast) && fits(mention, gender, cast) && !mention.plural),
+      cast,
+    );
+    if (people.length === 0) continue;
+    if (people.length === 1) return people[0] ? answer(people[0], cast) : null;
+    const subjects = people.filter(({ role }) => role === 'main-subject');
+    const asSubject = /^nsubj/u.test(tokenAt(tree, token).deprel) || distance === 0;
+    if (asSubject && subjects[0] && subjects.length === 1) return answer(subjects[0], cast);
+    return doubt(people);
+  }
+  return { why: 'nobody named before fits', candidates: [] };
+}
+
+/** "When he met Musk, Li …": a pronoun in an opening clause stands for the subject to come. */
+function subjectAhead(token: number, tree: Tree, here: readonly NounMention[]): NounMention | undefined {
+  const verb = tokenAt(tree, token).head;
+  if (verb < 0 || tokenAt(tree, verb).deprel !== 'advcl' || !/^nsubj/u.test(tokenAt(tree, token).deprel))
+    return undefined;
+  const main = tokenAt(tree, verb).head;
+  return here.find(
+    (mention) =>
+      mention.token > verb && tokenAt(tree, mention.token).head === main && /subject$/u.test(mention.role),
+  );
+}
+
+function answer(mention: NounMention, cast: Cast): Finding {
+  const person = mention.isNamed ? personNamed(cast, mention.text) : undefined;
+  return { mention, ...(person && person.name.endsWith(mention.text) && { name: person.name }) };
+}
+
+function isPerson(mention: NounMention, cast: Cast): boolean {
+  return mention.kind === 'person' || (mention.isNamed && personNamed(cast, mention.text) !== undefined);
+}
+
+const MALE =
+  /^(man|boy|father|son|brother|husband|king|prince|chairman|spokesman|businessman|gunman|uncle|nephew|actor|policeman)$/u;
+const FEMALE =
+  /^(woman|girl|mother|daughter|sister|wife|queen|princess|chairwoman|spokeswoman|businesswoman|aunt|niece|actress|widow|policewoman)$/u;
+
+function fits(mention: NounMention, gender: Gender, cast: Cast): boolean {
+  if (MALE.test(mention.lemma)) return gender === 'male';
+  if (FEMALE.test(mention.lemma)) return gender === 'female';
+  const known = genderOf(mention, cast);
+  return known === undefined || known === gender;
+}
+
+function genderOf(mention: NounMention, cast: Cast): Gender | undefined {
+  const own = cast.bySentence[mention.sentence]?.find(
+    (named: Mention) => named.token === mention.token,
+  )?.gender;
+  return own ?? (mention.isNamed ? personNamed(cast, mention.text)?.gender : undefined);
+}
+
+/** One mention for each person. */
+function distinct(mentions: readonly NounMention[], cast: Cast): NounMention[] {
+  const byName = new Map<string, NounMention>();
+  for (const mention of mentions) {
+    const name = (mention.isNamed ? personNamed(cast, mention.text)?.name : undefined) ?? mention.text;
+    if (byName.get(name)?.role !== 'main-subject') byName.set(name, mention);
+  }
+  return [...byName.values()];
+}
+
+/** "It is clear that …", "it took a year to …", "it rains": stands for nothing said before. */
+function isEmptyIt(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (deprel === 'expl' || head < 0) return true;
+  if (!/^nsubj/u.test(deprel)) return false;
+  const clause = dependents(tree, head, 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl').some(
+    (child) => child > head,
+  );
+  const copula = dependents(tree, head, 'cop').length > 0;
+  const identity =
+    copula &&
+    /^(NOUN|PROPN)$/u.test(tokenAt(tree, head).upos) &&
+    dependents(tree, head, 'det').some((child) => /^the$/iu.test(tokenAt(tree, child).form));
+  return (
+    (copula && clause) ||
+    identity ||
+    /^(rain|snow|seem|appear|turn|take|emerge|transpire|happen|matter)$/u.test(tokenAt(tree, head).lemma)
+  );
+}
+
+/**
+ * A thing or a body, or several: in the same sentence what has the pronoun's place in the clause before, else the
+ * subject of the sentence before. A rival in that place is a doubt.
+ */
+function findThing(token: number, { tree, cast, here, before }: Surroundings, several: boolean): Finding {
+  const quoted = isQuoted(tree, token);
+  const fit = (mention: NounMention): boolean =>
+    mention.plural === several && (several || !isPerson(mention, cast)) && !isTime(mention);
+  const clause = clauseOf(tree, token);
+  const earlier = here.filter(
+    (mention) =>
+      mention.token < token &&
+      fit(mention) &&
+      !isPossessedBy(tree, token, mention) &&
+      (quoted || !isQuoted(tree, mention.token)),
+  );
+  const own = earlier.filter(
+    (mention) => clauseOf(tree, mention.token) === clause && /subject$/u.test(mention.role),
+  );
+  if (own[0] && !/^nsubj/u.test(tokenAt(tree, token).deprel)) return { mention: own[0] };
+  const subjects = earlier.filter(({ role }) => /subject$/u.test(role));
+  if (subjects.length > 0)
+    return only(
+      subjects,
+      earlier.filter(({ role }) => role === 'object'),
+      token,
+      tree,
+    );
+  if (earlier.length === 1 && earlier[0]) return { mention: earlier[0] };
+  if (earlier.length > 1) return doubt(earlier);
+  const last = before[0]?.filter(fit) ?? [];
+  const subject = last.find(({ role }) => role === 'main-subject');
+  if (subject) return { mention: subject };
+  if (last.length === 1 && last[0]) return { mention: last[0] };
+  return last.length > 1 ? doubt(last) : { why: 'nothing named before fits', candidates: [] };
+}
+
+/** A subject before the pronoun; an object in the same place as the pronoun is a rival. */
+function only(
+  subjects: readonly NounMention[],
+  objects: readonly NounMention[],
+  token: number,
+  tree: Tree,
+): Finding {
+  const isObject = /^i?obj/u.test(tokenAt(tree, token).deprel);
+  if (isObject && objects.length === 1 && objects[0]) return { mention: objects[0] };
+  const names = [...new Set(subjects.map(({ text }) => text))];
+  const main = subjects.find(({ role }) => role === 'main-subject');
+  const chosen = main ?? subjects[0];
+  if (chosen === undefined || (names.length > 1 && !main?.isNamed)) return doubt(subjects);
+  return isObject && objects.length > 1 ? doubt(objects) : { mention: chosen };
+}
+
+/** Several may be meant: the doubt names the last three. */
+export function doubt(mentions: readonly NounMention[]): Finding {
+  const names = [...new Set(mentions.map(({ text }) => text))].slice(-3);
+  return { why: `may be ${names.join(' or ')}`, candidates: mentions };
+}
+
+/** Whether an odd number of quotation marks stands before a token: it is inside a quotation. */
+function isQuoted(tree: Tree, token: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < token; at += 1) {
+    const { form } = tokenAt(tree, at);
+    if (form === '“' || form === '``') depth += 1;
+    else if (form === '”' || form === "''") depth -= 1;
+    else if (form === '"') depth = depth > 0 ? depth - 1 : depth + 1;
+  }
+  return depth > 0;
+}
+
+function isTime({ lemma }: NounMention): boolean {
+  return /^(year|month|week|day|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|morning|evening|night|weekend|summer|winter|spring|autumn|time|decade|century|percent|cent)$/u.test(
+    lemma,
+  );
+}
+
+/** The verb (or other predicate) whose clause a token stands in. */
+function clauseOf(tree: Tree, token: number): number {
+  for (let at = token; at >= 0; at = tokenAt(tree, at).head) {
+    if (
+      /^(root|conj|ccomp|xcomp|advcl|acl|parataxis|csubj)/u.test(tokenAt(tree, at).deprel) &&
+      !/^(NOUN|PROPN)$/u.test(tokenAt(tree, at).upos)
+    )
+      return at;
+  }
+  return tree.root;
+}
+
+/** "its owner": the owner is not what "its" stands for. */
+function isPossessedBy(tree: Tree, token: number, mention: NounMention): boolean {
+  return yieldOf(tree, mention.token).includes(token);
+}
