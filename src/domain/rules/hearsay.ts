@@ -1,7 +1,7 @@
 import type { ClaimFacts } from './facts';
 
 const HEARSAY = [
-  /\b(reportedly|allegedly|supposedly|purportedly|apparently|rumou?red|said to be|unconfirmed reports?)\b/iu,
+  /\b(reportedly|allegedly|supposedly|purportedly|apparently|rumou?red|unconfirmed reports?)\b/iu,
   /\b(is|are|was|were|been|being)\s+(widely\s+|generally\s+|often\s+)?(said|seen|believed|thought|understood|considered|regarded|rumou?red|alleged|reported|expected)\s+(to|as|that)\b/iu,
   /\b(sources|reports|rumou?rs)\s+(say|said|claim|claimed|suggest|suggested|indicate|indicated)\b/iu,
 ] as const;
