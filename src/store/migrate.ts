@@ -85,15 +85,16 @@ function apply(db: Database.Database, { name, sql, checksum }: Migration): void 
  * Brings a database up to date: makes it where there is none, and applies each migration of the folder once, in order,
  * all or nothing. Recorded exactly as `prisma migrate deploy` does, so that both can be used on one database.
  *
+ * @param patience how long a locked database is waited for, in milliseconds
  * @returns the names of the migrations that were applied
  * @throws UnavailableError: locked, read-only, no database, or out of step with the migrations
  */
-export function migrate(url: string, folder = MIGRATIONS): readonly string[] {
+export function migrate(url: string, folder = MIGRATIONS, patience = 5_000): readonly string[] {
   const file = databaseFile(url);
   makeFolderOf(file);
   let db: Database.Database | null = null;
   try {
-    db = new Database(file, { timeout: 5_000 });
+    db = new Database(file, { timeout: patience });
     const migrations = readMigrations(folder);
     if (findPending(migrations, readApplied(db)).length === 0) return [];
     db.pragma('journal_mode = WAL');

@@ -1,0 +1,78 @@
+import { migrate } from '../../src/store/migrate';
+import { makeScratch, type Scratch } from './scratch';
+
+let scratch: Scratch;
+beforeAll(() => {
+  scratch = makeScratch();
+  migrate(scratch.url);
+});
+afterAll(() => scratch.remove());
+
+function namesOf(type: string): string[] {
+  return scratch
+    .sql()
+    .prepare(
+      `SELECT name FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'ClaimSearch_%' ORDER BY name`,
+    )
+    .pluck()
+    .all(type) as string[];
+}
+
+test('the triggers are all there', () => {
+  expect(namesOf('trigger')).toEqual([
+    'Article_search_follows_title',
+    'Citation_goes_with_its_claim',
+    'Citation_is_kept',
+    'Citation_is_searchable',
+    'Citation_search_follows_withdrawal',
+    'Citation_stays_withdrawn',
+    'Claim_findings_are_kept',
+    'Claim_goes_with_its_article',
+    'Claim_is_counted',
+    'Claim_is_recounted',
+    'Claim_is_searchable',
+    'Claim_search_ends',
+    'Claim_search_follows_wording',
+    'Review_goes_with_its_claim',
+    'Review_is_appended',
+    'Review_is_searchable',
+    'Revision_goes_with_its_article',
+    'Revision_text_is_kept',
+  ]);
+});
+
+test('the tables are, and each has its CHECKs', () => {
+  const tables = namesOf('table').filter((name) => name !== '_prisma_migrations');
+  expect(tables).toEqual([
+    'Article',
+    'Attribution',
+    'Block',
+    'Citation',
+    'Claim',
+    'ClaimSearch',
+    'Review',
+    'Revision',
+    'Sentence',
+    'Source',
+  ]);
+  const checks = tables.map((name) => {
+    const sql = scratch
+      .sql()
+      .prepare(`SELECT sql FROM sqlite_master WHERE name = ?`)
+      .pluck()
+      .get(name) as string;
+    return [name, [...sql.matchAll(/_(\w+)_check"/g)].length];
+  });
+  expect(Object.fromEntries(checks)).toEqual({
+    Article: 4,
+    Attribution: 5,
+    Block: 3,
+    Citation: 6,
+    Claim: 15,
+    ClaimSearch: 0,
+    Review: 8,
+    Revision: 4,
+    Sentence: 3,
+    Source: 4,
+  });
+});
