@@ -6,6 +6,7 @@ import { cutSentence } from './clauses/cut-sentence';
 import { tokensOf, type Piece } from './clauses/piece';
 import { needed } from './resolve/needed';
 import { NO_REFERENCES, type References } from './resolve/referent';
+import { mendRoot } from './trees/mend';
 import { tokenAt, treeOf, type Tree } from './trees/tree';
 import { fragmentsOf } from './wording/fragments';
 import { wordingOf } from './wording/wording';
@@ -35,7 +36,8 @@ export interface DecomposeContext {
 }
 
 /** The claims of one sentence. A sentence without words makes none. Never throws. */
-export function decompose(sentence: ParsedSentence, context: DecomposeContext): readonly ClaimDraft[] {
+export function decompose(parsed: ParsedSentence, context: DecomposeContext): readonly ClaimDraft[] {
+  const sentence = mendRoot(parsed);
   const tree = treeOf(sentence);
   const references = context.references ?? NO_REFERENCES;
   return cutSentence(sentence, {

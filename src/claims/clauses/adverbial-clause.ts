@@ -9,7 +9,7 @@ const LINKS: ReadonlyMap<string, 'link' | 'contrast' | 'time'> = new Map([
   ['after', 'link'],
   ['because', 'link'],
   ['since', 'link'],
-  ['as', 'link'],
+  ['as', 'contrast'],
   ['when', 'time'],
   ['while', 'contrast'],
   ['whereas', 'contrast'],
@@ -31,7 +31,7 @@ export const adverbialClause: ClauseRule = {
     const words = wordsOf(piece);
     const verb = piece.predicate;
     for (const clause of clausesOf(tree, words, verb)) {
-      if (!words.has(clause) || !isFinite(tree, clause) || subjectOf(tree, clause) < 0) continue;
+      if (!words.has(clause) || piece.told.includes(clause) || !isFinite(tree, clause) || subjectOf(tree, clause) < 0) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       const opener = openerOf(tree, clause, inside);
       if (opener.kind === null || !isTold(tree, clause, verb, piece, opener.kind)) continue;
@@ -46,7 +46,9 @@ export const adverbialClause: ClauseRule = {
         cuts: [...piece.cuts, 'adverbial-clause'],
       };
       const { subject: _, ...free } = own;
-      if (opener.kind === 'contrast') yield [main, free];
+      const kind = opener.kind === 'link' && isSpan(tree, verb, opener.tokens) ? 'since' : opener.kind;
+      if (kind === 'contrast') yield [main, free];
+      else if (kind === 'since') yield [{ ...piece, told: [...piece.told, clause] }, free];
       else yield [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
     }
   },
@@ -72,6 +74,12 @@ function clausesOf(tree: Tree, words: ReadonlySet<number>, verb: number): number
     return isContrast && tree.tokens[opener - 1]?.form === ',' && isUnder(tree, token, verb);
   });
   return [...direct, ...lifted];
+}
+
+/** "has sold a million since it opened": the clause says from when on, so the main clause keeps it. */
+function isSpan(tree: Tree, verb: number, opener: readonly number[]): boolean {
+  const perfect = dependents(tree, verb, 'aux').some((aux) => tokenAt(tree, aux).lemma === 'have');
+  return perfect && opener.some((token) => /^since$/iu.test(tokenAt(tree, token).form));
 }
 
 /** "as Tesla calls it", "as the rules demand": no fact of its own, but where the words or the duty come from. */

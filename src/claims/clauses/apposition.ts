@@ -50,7 +50,7 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
   let head = tokenAt(tree, aside).head;
   if (!ABSTRACT.test(tokenAt(tree, aside).form)) return head;
   while (
-    /^nmod/u.test(tokenAt(tree, head).deprel) &&
+    tokenAt(tree, head).deprel.startsWith("nmod") &&
     words.has(tokenAt(tree, head).head) &&
     isNominal(tree, tokenAt(tree, head).head)
   ) {
@@ -66,7 +66,7 @@ function isDescription(tree: Tree, head: number, aside: number): boolean {
   if (upos === 'NOUN') return !isPredicate(tree, aside) || dependent(tree, aside, 'nsubj') < 0;
   if (upos !== 'PROPN') return false;
   const described =
-    tokenAt(tree, head).upos === 'NOUN' &&
+    /^(NOUN|ADJ)$/u.test(tokenAt(tree, head).upos) &&
     childrenOf(tree, head).some((child) => /^(det|nmod:poss|amod)/u.test(tokenAt(tree, child).deprel));
   return described || dependent(tree, aside, 'det') >= 0;
 }

@@ -66,13 +66,13 @@ export function cutContent(
   const isAside = attribution.form === 'adverb' || attribution.form === 'nominal';
   if (isAside || !isClause(tree, content, top) || !cues.every((cue) => vouches(tree, cue))) return null;
   const { subject: _, ...rest } = told;
-  const own: Piece = { ...rest, items: keep(content), predicate: top };
+  const own = partsOf(tree, content, top).map(({ words: part, predicate }): Piece => ({ ...rest, items: keep(part), predicate }));
   const around: Piece = { ...without(tree, piece, new Set(inside)), carrier: true };
   const cue = cues.find(
     (token) => ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) && tokenAt(tree, token).upos === 'VERB',
   );
-  if (cue === undefined) return [own, around];
-  return [{ ...piece, predicate: cue, whole: true, cuts: [...piece.cuts, 'speech-act'] }, own, around];
+  if (cue === undefined) return [...own, around];
+  return [{ ...piece, predicate: cue, whole: true, cuts: [...piece.cuts, 'speech-act'] }, ...own, around];
 }
 
 /**
@@ -182,6 +182,18 @@ function headOf(tree: Tree, content: readonly number[]): number {
     tops[0] ??
     content[0]!
   );
+}
+
+/** The clauses of which reported speech is made where the tree hangs them side by side on the word of saying. */
+function partsOf(tree: Tree, content: readonly number[], top: number): { words: number[]; predicate: number }[] {
+  const held = new Set(content);
+  const tops = content.filter((token) => !held.has(tokenAt(tree, token).head) && isPredicate(tree, token) && isFinite(tree, token) && held.has(subjectOf(tree, token)));
+  if (tops.length < 2) return [{ words: [...content], predicate: top }];
+  const parts = tops.map((predicate) => ({ words: trimmed(tree, yieldOf(tree, predicate).filter((token) => held.has(token))), predicate }));
+  const told = new Set(parts.flatMap(({ words }) => words));
+  const isWhole = content.every((token) => told.has(token) || !isContentWord(tokenAt(tree, token)));
+  const isRun = parts.every(({ words }) => words.every((token, place) => place === 0 || token - words[place - 1]! <= 2));
+  return isWhole && isRun ? parts : [{ words: [...content], predicate: top }];
 }
 
 /** Whether the content says something by itself: a finite verb and its subject. */

@@ -7,6 +7,7 @@ import { without, wordsOf, type Item, type Piece } from './piece';
 import { auxiliariesOf, isFiniteVerb, isPlural, isPredicate, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isDenied } from './scope';
+import { isFiniteLine } from './sound';
 import { isTogether } from './together';
 
 /** The longest list that is split: more items under one predicate are one claim. */
@@ -21,28 +22,46 @@ export const coordinatedNouns: ClauseRule = {
   },
   *cuts(piece, { tree }) {
     if (isConditioned(tree, piece.predicate, piece) || isDenied(tree, piece.predicate)) return;
+    if (!isFiniteLine(tree, piece)) return;
     const words = wordsOf(piece);
     for (const members of listsOf(tree, words)) {
-      const [first, ...others] = members;
-      if (
-        first === undefined ||
-        others.length === 0 ||
-        others.length >= LONGEST_LIST ||
-        !isSite(tree, first, piece)
-      )
-        continue;
-      if (!members.every((member) => isMember(tree, member, first)) || isAlternative(tree, others[0]!))
-        continue;
-      if (!isListed(tree, others) || isFixedPair(tree, members) || isTogether(tree, first, piece)) continue;
-      if (
-        sharesSafely(tree, members) &&
-        members.every((member) => isPlain(tree, words, members, member, piece)) &&
-        !isCounted(tree, first, piece)
-      )
-        yield members.map((member) => only(tree, piece, words, members, member));
+      if (members.length < 2 || members.length > LONGEST_LIST || !distributes(tree, words, members, piece)) continue;
+      yield members.map((member) => only(tree, piece, words, members, member));
     }
   },
 };
+
+/** Whether what the piece says of the list holds of each member alone. */
+function distributes(tree: Tree, words: ReadonlySet<number>, members: readonly number[], piece: Piece): boolean {
+  const [first, ...others] = members as [number, ...number[]];
+  if (!isSite(tree, first, piece) || !members.every((member) => isMember(tree, member, first))) return false;
+  if (isRestated(tree, members)) return true;
+  if (isAlternative(tree, others[0]!) || !isListed(tree, others) || isBetween(tree, members) || isShared(tree, members)) return false;
+  if (isFixedPair(tree, members) || isTogether(tree, first, piece) || isCounted(tree, first, piece)) return false;
+  return sharesSafely(tree, members) && members.every((member) => isPlain(tree, words, members, member, piece));
+}
+
+/** "310 acres, or about 6% of the lake": the same amount in other words, not a choice. */
+function isRestated(tree: Tree, members: readonly number[]): boolean {
+  const [first, second] = members;
+  if (first === undefined || second === undefined || members.length > 2) return false;
+  const joint = dependents(tree, second, 'cc')[0];
+  if (joint === undefined || !/^or$/iu.test(tokenAt(tree, joint).form) || tree.tokens[joint - 1]?.form !== ',') return false;
+  return members.every((member) => /^(NUM|SYM)$/u.test(tokenAt(tree, member).upos) || dependents(tree, member, 'nummod').length > 0);
+}
+
+/** "trade and economic cooperation": the first noun may share the second one's head. */
+function isShared(tree: Tree, [first, second]: readonly number[]): boolean {
+  if (first === undefined || second === undefined || !tokenAt(tree, first).deprel.startsWith('nmod')) return false;
+  const modifiers = (token: number): number[] => childrenOf(tree, token).filter((child) => /^(det|amod|nmod:poss|compound|nummod)/u.test(tokenAt(tree, child).deprel));
+  return modifiers(first).length === 0 && modifiers(second).some((child) => tokenAt(tree, child).deprel === 'amod');
+}
+
+/** "between A and B": the pair is one thing, wherever the tree hangs the second. */
+function isBetween(tree: Tree, members: readonly number[]): boolean {
+  const [from, to] = [Math.min(...yieldOf(tree, members[0]!)), members.at(-1)!];
+  return tree.tokens.slice(from, to).some(({ form }) => /^(between|among|amongst|amid|betwixt)$/iu.test(form));
+}
 
 /** Where a list distributes: subjects, objects, complements with or without preposition, and what they head in turn. */
 function isSite(tree: Tree, first: number, piece: Piece): boolean {
@@ -101,7 +120,7 @@ function isCounted(tree: Tree, first: number, piece: Piece): boolean {
   for (let at = tokenAt(tree, first).head; at >= 0 && at !== piece.predicate; at = tokenAt(tree, at).head) {
     if (dependents(tree, at, 'nummod').length > 0) return true;
   }
-  if (!/^obl/u.test(tokenAt(tree, first).deprel)) return false;
+  if (!tokenAt(tree, first).deprel.startsWith("obl")) return false;
   return dependents(tree, piece.predicate, 'obj').some(
     (object) => dependents(tree, object, 'nummod').length > 0,
   );
@@ -159,7 +178,8 @@ function only(
     for (const token of unitOf(first)) if (!shared.has(token)) gone.add(token);
   }
   for (const token of dependents(tree, first, 'cc')) gone.add(token);
-  const subject = /^nsubj/u.test(tokenAt(tree, first).deprel);
+  if (member === first && isDetermined(tree, members.at(-1)!)) for (const token of trailing(tree, members)) gone.add(token);
+  const subject = tokenAt(tree, first).deprel.startsWith("nsubj");
   const items = without(tree, piece, gone).items.flatMap((item): Item[] => [
     subject ? agreeing(tree, piece, item, member) : articled(tree, item, first, member),
   ]);
@@ -172,15 +192,24 @@ function only(
   };
 }
 
+/** What follows the last member but hangs on the first: it belongs to the last where that is complete by itself. */
+function trailing(tree: Tree, members: readonly number[]): number[] {
+  const first = members[0]!;
+  return childrenOf(tree, first)
+    .filter((child) => child > members.at(-1)! && !members.includes(child) && /^(nmod|acl)/u.test(tokenAt(tree, child).deprel))
+    .flatMap((child) => yieldOf(tree, child));
+}
+
 /** What hangs on the first member and is needed around any: preposition, copula, subject, a determiner that fits both. */
 function sharedWords(tree: Tree, members: readonly number[], member: number): number[] {
   const first = members[0]!;
+  const isComplete = isDetermined(tree, members.at(-1)!) && member !== members.at(-1);
   const isShared = (child: number): boolean => {
     const { deprel, form } = tokenAt(tree, child);
     if (deprel === 'case') return child < first && !hasCase(tree, member);
     if (/^(mark|cop|aux|nsubj|csubj|expl|advcl|parataxis|punct)/u.test(deprel)) return true;
     if (/^(obl|advmod)/u.test(deprel) && (child < first || child > members.at(-1)!)) return true;
-    if (deprel !== 'det' && deprel !== 'nmod:poss') return child > members.at(-1)!;
+    if (deprel !== 'det' && deprel !== 'nmod:poss') return child > members.at(-1)! && !isComplete;
     if (child > first || isDetermined(tree, member)) return false;
     return (
       deprel !== 'det' || /^the$/iu.test(form) || tokenAt(tree, first).xpos === tokenAt(tree, member).xpos

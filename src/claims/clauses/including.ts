@@ -47,7 +47,8 @@ function wholeOf(tree: Tree, piece: Piece, given: number, opener: number): numbe
   const near = nounBefore(tree, given, opener, 'several');
   if (isNominal(tree, near) && isPlural(tree, near)) {
     const above = tokenAt(tree, near).head;
-    return /^nmod/u.test(tokenAt(tree, near).deprel) &&
+    if (tokenAt(tree, near).deprel.startsWith('nmod') && above >= 0 && /^(NUM|DET)$/u.test(tokenAt(tree, above).upos)) return above;
+    return tokenAt(tree, near).deprel.startsWith("nmod") &&
       /^(variety|range|number|series|list|group|set|host|total)$/iu.test(tokenAt(tree, above).form)
       ? above
       : near;

@@ -2,6 +2,7 @@ import { absoluteClause } from './absolute-clause';
 import { adverbialClause } from './adverbial-clause';
 import { age } from './age';
 import { apposition } from './apposition';
+import { causePhrase } from './cause-phrase';
 import { coordinatedClauses } from './coordinated-clauses';
 import { coordinatedInfinitives } from './coordinated-infinitives';
 import { coordinatedNouns } from './coordinated-nouns';
@@ -11,6 +12,8 @@ import { nounParticiple } from './noun-participle';
 import { parenthesis } from './parenthesis';
 import { relativeClause } from './relative-clause';
 import type { ClauseRule } from './rule';
+import { residence } from './residence';
+import { restrictiveClause } from './restrictive-clause';
 import { title } from './title';
 import { verbParticiple } from './verb-participle';
 
@@ -22,15 +25,18 @@ import { verbParticiple } from './verb-participle';
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   parenthesis,
   age,
+  residence,
   apposition,
   relativeClause,
   nounParticiple,
+  restrictiveClause,
   title,
   coordinatedClauses,
   adverbialClause,
   absoluteClause,
   verbParticiple,
   coordinatedPredicates,
+  causePhrase,
   including,
   coordinatedInfinitives,
   coordinatedNouns,

@@ -21,7 +21,7 @@ function hostOf(tree: Tree, first: number, member: number): number {
   const wanted = shapeOf(tree, member);
   if (wanted.determiner === 'none' && wanted.preposition === '') return first;
   let [best, score] = [first, likeness(tree, shapeOf(tree, first), wanted, first, member)];
-  for (let at = first, steps = 0; steps < 3 && /^nmod/u.test(tokenAt(tree, at).deprel); steps += 1) {
+  for (let at = first, steps = 0; steps < 3 && tokenAt(tree, at).deprel.startsWith("nmod"); steps += 1) {
     at = tokenAt(tree, at).head;
     if (at < 0) break;
     const alike = likeness(tree, shapeOf(tree, at), wanted, at, member);

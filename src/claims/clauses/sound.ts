@@ -16,13 +16,19 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   const first = piece.items.find(
     (item) => item.kind !== 'word' || /[\p{L}\p{N}]/u.test(tokenAt(tree, item.token).form),
   );
-  if (first?.kind === 'word' && isRelative(tree, first.token)) return false;
+  if (first?.kind === 'word' && isRelative(tree, first.token) && first.token !== firstWord(tree, source)) return false;
   return (
     piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece)
   );
 }
 
-function isFiniteLine(tree: Tree, piece: Piece): boolean {
+function firstWord(tree: Tree, piece: Piece): number {
+  const first = piece.items.find((item) => item.kind === 'word' && /[\p{L}\p{N}]/u.test(tokenAt(tree, item.token).form));
+  return first?.kind === 'word' ? first.token : -1;
+}
+
+/** Whether a piece has a finite verb: a word of its own or one that a rule has put in. */
+export function isFiniteLine(tree: Tree, piece: Piece): boolean {
   return piece.items.some(
     (item) =>
       (item.kind === 'word' && isFiniteVerb(tree, item.token)) ||
@@ -33,7 +39,7 @@ function isFiniteLine(tree: Tree, piece: Piece): boolean {
 
 function isRelative(tree: Tree, token: number): boolean {
   const { form, xpos } = tokenAt(tree, token);
-  return RELATIVE.test(form) && /^W/u.test(xpos) && tokenAt(tree, token).upos !== 'SCONJ';
+  return RELATIVE.test(form) && xpos.startsWith("W") && tokenAt(tree, token).upos !== 'SCONJ';
 }
 
 /** Words said again must name something: no finite verb in them, and a noun or pronoun. */

@@ -19,7 +19,7 @@ export const title: ClauseRule = {
     const words = wordsOf(piece);
     for (const head of words) {
       if (piece.told.includes(head) || !isBearer(tree, head)) continue;
-      const name = nameFrom(tree, head).filter((token) => words.has(token));
+      const name = (isFlatOfNoun(tree, head) ? flatName(tree, head) : nameFrom(tree, head)).filter((token) => words.has(token));
       if (name.length === 0 || isIntroduced(textOf(tree, name))) continue;
       const role = roleBefore(tree, name[0]!).filter((token) => words.has(token));
       const noun = role.at(-1);
@@ -51,11 +51,23 @@ const PLACE =
 /** Whether a token heads a name that stands by itself: not a part of a longer name, not before a noun, not plural. */
 function isBearer(tree: Tree, head: number): boolean {
   const { upos, xpos, deprel, form } = tokenAt(tree, head);
-  if (upos !== 'PROPN' || xpos === 'NNPS' || /^(flat|compound|amod)/u.test(deprel) || !/^\p{Lu}/u.test(form))
-    return false;
+  const isPart = /^(flat|compound|amod)/u.test(deprel) && !isFlatOfNoun(tree, head);
+  if (upos !== 'PROPN' || xpos === 'NNPS' || isPart || !/^\p{Lu}/u.test(form)) return false;
   return nameFrom(tree, head).every(
     (token) => !PLACE.test(tokenAt(tree, token).form) && tokenAt(tree, token).xpos !== 'NNPS',
   );
+}
+
+/** The first word of a name that the tree hangs flat on the common noun before it ("the engineering firm Hallam Pryce"). */
+function isFlatOfNoun(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return deprel === 'flat' && head === token - 1 && tokenAt(tree, head).upos === 'NOUN';
+}
+
+function flatName(tree: Tree, first: number): number[] {
+  let last = first;
+  while (tree.tokens[last + 1]?.upos === 'PROPN' && tree.tokens[last + 1]?.head === tokenAt(tree, first).head) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** The words of a name from its head on: "Tom Beck", "Synergy Ukraine". */
@@ -119,7 +131,7 @@ function isAbove(tree: Tree, above: number, token: number): boolean {
 /** Whether the words before a name tell a role: a singular common noun last, or a title with a capital. */
 function isRole(tree: Tree, role: readonly number[]): boolean {
   const last = tokenAt(tree, role.at(-1)!);
-  if (COURTESY.test(last.form) || /S$/u.test(last.xpos)) return false;
+  if (COURTESY.test(last.form) || last.xpos.endsWith("S")) return false;
   if (/^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow)$/iu.test(last.form))
     return false;
   if (UNIQUE.test(last.form)) return true;

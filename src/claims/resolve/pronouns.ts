@@ -43,16 +43,19 @@ export function findAntecedent(token: number, around: Surroundings): Finding {
 function findPerson(token: number, gender: Gender, { tree, cast, here, before }: Surroundings): Finding {
   const earlier = here.filter((mention) => mention.token < token);
   const ahead = subjectAhead(token, tree, here);
-  if (ahead && isPerson(ahead, cast) && fits(ahead, gender, cast)) return answer(ahead, cast);
+  if (ahead) return isPerson(ahead, cast) && fits(ahead, gender, cast) ? answer(ahead, cast) : null;
+  const beside = besides(token, tree, here, cast);
   for (const [distance, mentions] of [earlier, ...before].entries()) {
     const people = distinct(
-      mentions.filter((mention) => isPerson(mention, cast) && fits(mention, gender, cast) && !mention.plural),
+      mentions.filter(
+        (mention) => isPerson(mention, cast) && fits(mention, gender, cast) && !mention.plural && !beside.has(fullName(mention, cast)),
+      ),
       cast,
     );
     if (people.length === 0) continue;
     if (people.length === 1) return people[0] ? answer(people[0], cast) : null;
     const subjects = people.filter(({ role }) => role === 'main-subject');
-    const asSubject = /^nsubj/u.test(tokenAt(tree, token).deprel) || distance === 0;
+    const asSubject = tokenAt(tree, token).deprel.startsWith("nsubj") || distance === 0;
     if (asSubject && subjects[0] && subjects.length === 1) return answer(subjects[0], cast);
     return doubt(people);
   }
@@ -62,12 +65,12 @@ function findPerson(token: number, gender: Gender, { tree, cast, here, before }:
 /** "When he met Musk, Li …": a pronoun in an opening clause stands for the subject to come. */
 function subjectAhead(token: number, tree: Tree, here: readonly NounMention[]): NounMention | undefined {
   const verb = tokenAt(tree, token).head;
-  if (verb < 0 || tokenAt(tree, verb).deprel !== 'advcl' || !/^nsubj/u.test(tokenAt(tree, token).deprel))
+  if (verb < 0 || tokenAt(tree, verb).deprel !== 'advcl' || !tokenAt(tree, token).deprel.startsWith("nsubj"))
     return undefined;
   const main = tokenAt(tree, verb).head;
   return here.find(
     (mention) =>
-      mention.token > verb && tokenAt(tree, mention.token).head === main && /subject$/u.test(mention.role),
+      mention.token > verb && tokenAt(tree, mention.token).head === main && mention.role.endsWith("subject"),
   );
 }
 
@@ -99,11 +102,23 @@ function genderOf(mention: NounMention, cast: Cast): Gender | undefined {
   return own ?? (mention.isNamed ? personNamed(cast, mention.text)?.gender : undefined);
 }
 
+function fullName(mention: NounMention, cast: Cast): string {
+  return (mention.isNamed ? personNamed(cast, mention.text)?.name : undefined) ?? mention.text;
+}
+
+/** Who stands beside a pronoun as subject or object of the same verb: "he met Musk" is not about Musk twice. */
+function besides(token: number, tree: Tree, here: readonly NounMention[], cast: Cast): ReadonlySet<string> {
+  const { head, deprel } = tokenAt(tree, token);
+  if (!/^(nsubj|i?obj)/u.test(deprel)) return new Set();
+  const others = here.filter((mention) => tokenAt(tree, mention.token).head === head && mention.token !== token);
+  return new Set(others.map((mention) => fullName(mention, cast)));
+}
+
 /** One mention for each person. */
 function distinct(mentions: readonly NounMention[], cast: Cast): NounMention[] {
   const byName = new Map<string, NounMention>();
   for (const mention of mentions) {
-    const name = (mention.isNamed ? personNamed(cast, mention.text)?.name : undefined) ?? mention.text;
+    const name = fullName(mention, cast);
     if (byName.get(name)?.role !== 'main-subject') byName.set(name, mention);
   }
   return [...byName.values()];
@@ -113,7 +128,7 @@ function distinct(mentions: readonly NounMention[], cast: Cast): NounMention[] {
 function isEmptyIt(tree: Tree, token: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
   if (deprel === 'expl' || head < 0) return true;
-  if (!/^nsubj/u.test(deprel)) return false;
+  if (!deprel.startsWith("nsubj")) return false;
   const clause = dependents(tree, head, 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl').some(
     (child) => child > head,
   );
@@ -146,10 +161,10 @@ function findThing(token: number, { tree, cast, here, before }: Surroundings, se
       (quoted || !isQuoted(tree, mention.token)),
   );
   const own = earlier.filter(
-    (mention) => clauseOf(tree, mention.token) === clause && /subject$/u.test(mention.role),
+    (mention) => clauseOf(tree, mention.token) === clause && mention.role.endsWith("subject"),
   );
-  if (own[0] && !/^nsubj/u.test(tokenAt(tree, token).deprel)) return { mention: own[0] };
-  const subjects = earlier.filter(({ role }) => /subject$/u.test(role));
+  if (own[0] && !tokenAt(tree, token).deprel.startsWith("nsubj")) return { mention: own[0] };
+  const subjects = earlier.filter(({ role }) => role.endsWith("subject"));
   if (subjects.length > 0)
     return only(
       subjects,

@@ -118,7 +118,7 @@ function agreement(tree: Tree, token: number, referents: Referents): string | nu
   const { form, xpos, head, deprel } = tokenAt(tree, token);
   if (xpos !== 'VBP') return null;
   const verb = /^(aux|cop)/u.test(deprel) ? head : token;
-  const speaker = (tree.children[verb] ?? []).find((child) => /^nsubj/u.test(tokenAt(tree, child).deprel));
+  const speaker = (tree.children[verb] ?? []).find((child) => tokenAt(tree, child).deprel.startsWith("nsubj"));
   if (speaker === undefined || !/^I$/u.test(tokenAt(tree, speaker).form) || !referents.has(speaker))
     return null;
   return THIRD.get(form.toLowerCase()) ?? presentOf(form);

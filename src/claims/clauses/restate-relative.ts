@@ -1,0 +1,101 @@
+import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { coordinationOf, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
+import { copy, keep, trimmed, type Item, type Piece } from './piece';
+import { subjectOf } from './predicate';
+
+/** A relative clause in a piece: its predicate, the noun that it is about, the relative pronoun (−1 for none), its words. */
+export interface RelativeSite {
+  readonly clause: number;
+  readonly head: number;
+  readonly pronoun: number;
+  readonly inside: readonly number[];
+}
+
+
+/** Whether a word opens a relative clause: "which", "whose", "where"; not "what". */
+export function isRelative(tree: Tree, token: number): boolean {
+  const { xpos, form } = tokenAt(tree, token);
+  return /^(WDT|WP|WP\$|WRB)$/u.test(xpos) && !/^(what|whatever|whoever|why|how)$/iu.test(form);
+}
+
+/** Whether the clause's verb speaks of one or of several, where the pronoun is its subject and the verb shows it. */
+export function numberOf(tree: Tree, clause: number, pronoun: number): 'one' | 'several' | null {
+  if (tokenAt(tree, pronoun).head !== clause || !tokenAt(tree, pronoun).deprel.startsWith("nsubj")) return null;
+  const verb = [clause, ...dependents(tree, clause, 'cop', 'aux')].map((token) => tokenAt(tree, token));
+  if (verb.some(({ form, xpos }) => /^(is|was|has|does)$/iu.test(form) || xpos === 'VBZ')) return 'one';
+  return verb.some(({ form, xpos }) => /^(are|were|have|do)$/iu.test(form) || xpos === 'VBP')
+    ? 'several'
+    : null;
+}
+
+/** The clause with the noun in the pronoun's place, and its subject where it changed. */
+export function restate(tree: Tree, piece: Piece, site: RelativeSite): { items: Item[]; subject?: number[] } | null {
+  const { clause, head, pronoun, inside } = site;
+  const name = antecedent(tree, piece, site);
+  if (name.length === 0) return null;
+  const form = pronoun < 0 ? '' : tokenAt(tree, pronoun).form.toLowerCase();
+  const body = trimmed(tree, inside);
+  const subject = subjectOf(tree, clause);
+  if (form === 'whose') {
+    const items = body.flatMap((token): Item[] =>
+      token === pronoun
+        ? [{ kind: 'copy', tokens: name, because: 'antecedent', possessive: true }]
+        : keep([token]),
+    );
+    return { items };
+  }
+  if (subject >= 0 && yieldOf(tree, subject).includes(pronoun)) {
+    const items = body.flatMap((token) => (token === pronoun ? copy(name, 'antecedent') : keep([token])));
+    const owner = subjectTokens(tree, piece, clause).flatMap((token) => (token === pronoun ? name : [token]));
+    return { items, subject: owner };
+  }
+  const rest = body.filter((token) => token !== pronoun);
+  if (subject < 0) return null;
+  if (form === 'where' || form === 'when') {
+    const place = caseOf(tree, head);
+    const setting: Item[] =
+      place >= 0 && !/^(of|from|to|for|with|by)$/iu.test(tokenAt(tree, place).form)
+        ? copy([place, ...name], 'antecedent')
+        : [{ kind: 'supplied', text: 'in', because: 'relative adverb' }, ...copy(name, 'antecedent')];
+    return { items: [...keep(rest), ...setting] };
+  }
+  const preposition =
+    pronoun >= 0 && rest[0] !== undefined && tokenAt(tree, rest[0]).head === pronoun ? rest[0] : -1;
+  if (preposition >= 0)
+    return { items: [...keep(rest.slice(1)), ...keep([preposition]), ...copy(name, 'antecedent')] };
+  const isObject =
+    pronoun < 0 || (tokenAt(tree, pronoun).deprel.startsWith('obj') && tokenAt(tree, pronoun).head === clause);
+  if (!isObject) return null;
+  const particles = dependents(tree, clause, 'compound');
+  const after = Math.max(clause, ...particles);
+  return {
+    items: [
+      ...keep(rest.filter((token) => token <= after)),
+      ...copy(name, 'antecedent'),
+      ...keep(rest.filter((token) => token > after)),
+    ],
+  };
+}
+
+/** The noun that the clause is about; of "X is a firm that …" it is X. */
+function antecedent(tree: Tree, piece: Piece, { clause, head, inside }: RelativeSite): number[] {
+  const isComplement =
+    head === piece.predicate &&
+    (piece.subject !== undefined ||
+      childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
+  if (isComplement && isIndefinite(tree, head)) {
+    const subject = subjectTokens(tree, piece);
+    if (subject.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, subject[0]!).form))
+      return subject;
+  }
+  const verb = [clause, ...dependents(tree, clause, 'cop', 'aux')];
+  const plural = verb.some((token) => /^(were|are|have)$/iu.test(tokenAt(tree, token).form));
+  const opener = tokenAt(tree, head).deprel === 'conj' ? tokenAt(tree, head).head : head;
+  if (plural && opener !== head && !/NNP?S$/u.test(tokenAt(tree, head).xpos))
+    return coordinationOf(tree, piece, opener, inside[0]);
+  return nameOf(tree, piece, head, inside[0]);
+}
+
+function caseOf(tree: Tree, head: number): number {
+  return dependents(tree, head, 'case').find((child) => child < head) ?? -1;
+}
