@@ -58,18 +58,35 @@ function looksLikeComplement(tree: Tree, index: number): boolean {
   return deprel === 'advcl' && mark === 'that';
 }
 
+/** Whether a clause that opens with "that" has a subject beside it: "that the dam could burst", not "that burst". */
+export function isThatClause(tree: Tree, index: number): boolean {
+  const first = childrenOf(tree, index).find((child) => !isMark(tree, child));
+  if (first === undefined || first > index || tokenAt(tree, first).form.toLowerCase() !== 'that')
+    return false;
+  const subject = subjectOf(tree, index);
+  return subject > first || dependent(tree, index, 'expl') > first;
+}
+
 /** A "that"-clause below the verb which the parser hung on a noun between them. */
-function strayThatClause(tree: Tree, verb: number): number {
+export function strayThatClause(tree: Tree, verb: number): number {
   for (let at = verb + 1; at < tree.tokens.length; at++) {
-    const { form, xpos, head, deprel } = tokenAt(tree, at);
-    if (form.toLowerCase() !== 'that' || xpos !== 'IN' || deprel !== 'mark') continue;
-    if (head <= at || !headsClause(tree, head) || !isUnder(tree, head, verb)) continue;
-    const relation = tokenAt(tree, head).deprel;
-    const follows = at === verb + 1 || tokenAt(tree, at - 1).form === ',';
-    if (isRelation(relation, ['acl', 'advcl', 'parataxis']) && follows) return head;
+    const { form, head } = tokenAt(tree, at);
+    if (
+      form.toLowerCase() !== 'that' ||
+      head <= at ||
+      !isThatClause(tree, head) ||
+      !isUnder(tree, head, verb)
+    )
+      continue;
+    const follows =
+      at === verb + 1 || tokenAt(tree, at - 1).form === ',' || isAgent(tree, tokenAt(tree, head).head);
+    if (isRelation(tokenAt(tree, head).deprel, ['acl', 'advcl', 'parataxis']) && follows) return head;
   }
   return -1;
 }
+
+const isAgent = (tree: Tree, index: number): boolean =>
+  index >= 0 && tokenAt(tree, index).deprel === 'obl:agent';
 
 /** What goes straight on where a complement ends, with no mark between: it was cut short by the parser. */
 function goesOn(tree: Tree, verb: number, words: readonly number[]): number[] {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { mergeSpans } from './content';
+import { CUE_VERBS } from './lexicon/verbs';
 import type { Quotation } from './quotations';
 
 /** An attribution under way, with the sentence of its cue. */
@@ -150,7 +151,61 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
       added.push(previous ? goneOn(previous, span, at) : lone(span, at));
     }
   }
+  added.push(...freeIndirect(out, document));
   return [...out, ...added].sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
+}
+
+/**
+ * Reported speech that runs on without a word of saying: "She said it would reopen. Trains would stop there by May."
+ * Only a plain "would" right after a report in the past, in the same paragraph, is sure enough.
+ */
+function freeIndirect(spoken: readonly Spoken[], { sentences, blocks }: RunningDocument): Spoken[] {
+  const last = new Map<number, Spoken>();
+  const heard = new Set<number>();
+  for (const one of spoken) {
+    heard.add(one.sentence);
+    if (reports(one, sentences)) last.set(one.sentence, one);
+  }
+  const found: Spoken[] = [];
+  sentences.forEach((sentence, at) => {
+    const before = last.get(at - 1);
+    if (!before || heard.has(at) || blocks[at] !== blocks[at - 1] || !foretellsInPast(sentence)) return;
+    const { source, claimant } = before.attribution;
+    const one: Spoken = {
+      sentence: at,
+      attribution: {
+        type: 'indirect',
+        form: 'clause',
+        source,
+        cue: [],
+        content: [[sentence.start, sentence.end]],
+        setting: [],
+        claimant,
+        rule: 'free-indirect',
+      },
+    };
+    found.push(one);
+    last.set(at, one);
+  });
+  return found;
+}
+
+/** Whether an attribution reports somebody's words in the past tense, by its cue. */
+function reports({ attribution, sentence }: Spoken, sentences: readonly ParsedSentence[]): boolean {
+  const cue = attribution.cue.at(-1);
+  if (!cue || attribution.form !== 'clause' || attribution.source.length === 0) return false;
+  const verb = sentences[sentence]?.tokens.find((token) => token.end === cue[1]);
+  return verb !== undefined && /^VB[DN]$/u.test(verb.xpos) && CUE_VERBS.get(verb.lemma)?.meaning === 'speech';
+}
+
+/** A main clause with "would", no condition, and nothing quoted. */
+function foretellsInPast({ tokens }: ParsedSentence): boolean {
+  const root = tokens.findIndex((token) => token.head < 0);
+  const isFuture = tokens.some(
+    ({ head, xpos, form }) => head === root && xpos === 'MD' && /^would$/iu.test(form),
+  );
+  const isRefusal = tokens[root]?.lemma === 'comment';
+  return isFuture && !isRefusal && !tokens.some(({ form }) => /^(?:if|unless|["“”?])$/iu.test(form));
 }
 
 const startOf = ({ attribution }: Spoken): number =>

@@ -36,7 +36,7 @@ const JOINERS = /^(?:of|the|and|&|for|de|van|von|der|del|la|le|bin|al|-|'s|’s|
 function isName(tree: Tree, index: number): boolean {
   const { upos, form } = tokenAt(tree, index);
   return (
-    (upos === 'PROPN' || (/^\p{Lu}/u.test(form) && upos !== 'PRON' && upos !== 'DET')) &&
+    (upos === 'PROPN' || (index > 0 && /^\p{Lu}/u.test(form) && upos !== 'PRON' && upos !== 'DET')) &&
     !/^(?:The|A|An|In|Two|Three)$/u.test(form)
   );
 }

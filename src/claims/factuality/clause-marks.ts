@@ -5,7 +5,7 @@ export function openerOf(tree: Tree, index: number): string {
   const mark = dependent(tree, index, 'mark');
   if (mark >= 0) return tokenAt(tree, mark).form.toLowerCase();
   const adverb = childrenOf(tree, index).find(
-    (child) => child < index && tokenAt(tree, child).xpos.startsWith("W"),
+    (child) => child < index && tokenAt(tree, child).xpos.startsWith('W'),
   );
   return adverb === undefined ? '' : tokenAt(tree, adverb).form.toLowerCase();
 }

@@ -27,9 +27,9 @@ function pass({ held, denied }: Signature, governor: Worth): Worth {
 interface Places {
   readonly tree: Tree;
   /** What a word is worth with its own negation and modals. */
-  value(index: number): Worth;
+  readonly value: (index: number) => Worth;
   /** What its place is worth before those. */
-  context(index: number): Worth;
+  readonly context: (index: number) => Worth;
 }
 
 /** Reads a sentence's places from the root down; each is worked out once. */
@@ -119,6 +119,7 @@ function ofComplement(places: Places, index: number, head: number): Worth {
   const opener = openerOf(tree, index);
   if (opener === 'if' || opener === 'whether') return OPEN;
   const isTo = isInfinitive(tree, index) || opener === 'ta' || opener === 'na';
+  if (isTo && isSingledOut(tree, head)) return above;
   if (isTo && name === 'have')
     return pass({ held: xpos === 'VBD' || xpos === 'VBN' ? 2.8 : 1, denied: -2 }, above);
   if (isTo && name === 'go' && form.toLowerCase() !== 'went') return pass({ held: 2.7, denied: -2 }, above);
@@ -207,6 +208,8 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   const isTheme =
     isRelation(deprel, ['obj']) || deprel === 'nsubj:pass' || /^(?:of|for|to|in|against)$/u.test(word);
   const name = tokenAt(tree, head).lemma.toLowerCase();
+  if (word === 'from' && (signatureOf(name)?.held ?? 0) < 0)
+    return pass(signatureOf(name) ?? { held: 0, denied: 0 }, above);
   const signature = isTheme ? signatureOf(`${name}-noun`, name) : undefined;
   const known = isDefinite(tree, index);
   if (signature && signature.held < 2.5) {

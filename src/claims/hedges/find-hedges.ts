@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import { treeOf } from '../trees/tree';
 import { toHedge, type HedgeRule } from './hedge-rule';
 import { conditionalWould, modal } from './rules/modal';
-import { adjective, adverb, condition, holding, noun, scheduled, seeming } from './rules/words';
+import { adjective, adverb, condition, holding, noun, scheduled, seeming, viewed } from './rules/words';
 
 /** Modals first, then the words that carry a clause, then those that colour a phrase; a word is one hedge at most. */
 export const HEDGE_RULES: readonly HedgeRule[] = [
@@ -11,6 +11,7 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
   conditionalWould,
   seeming,
   scheduled,
+  viewed,
   holding,
   adverb,
   adjective,
@@ -20,13 +21,15 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
 
 /**
  * The hedges of a sentence, in reading order: each cue with the words that it weakens (cue and scope as in the
- * CoNLL-2010 shared task, Farkas et al. 2010). Approximators ("almost") and plain "will" are none.
+ * CoNLL-2010 shared task, Farkas et al. 2010). Approximators ("almost") and plain "will" are none. In a
+ * sentence that goes on with somebody's reported words (`isReported`) "would" is only their "will".
  */
-export function findHedges(sentence: ParsedSentence): Hedge[] {
+export function findHedges(sentence: ParsedSentence, { isReported = false } = {}): Hedge[] {
   const tree = treeOf(sentence);
   const hedges: Hedge[] = [];
   const taken = new Set<number>();
   for (const rule of HEDGE_RULES) {
+    if (isReported && rule === conditionalWould) continue;
     for (const draft of rule.find(tree)) {
       if (taken.has(draft.cue[0])) continue;
       taken.add(draft.cue[0]);

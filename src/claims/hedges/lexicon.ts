@@ -38,6 +38,14 @@ export const HEARSAY = words(
   'say believe think report allege assume presume suspect rumour rumor understand consider claim reckon estimate feel',
 );
 
+/** Verbs whose passive with "as" is somebody's view: "is seen as …". */
+export const VIEWED = words('see regard view perceive interpret');
+
+/** Nouns whose "may" permits: "a deal under which the firm may …". */
+export const GRANTS = words(
+  'deal agreement licence license contract law rule rules order pact term terms treaty permit clause bill',
+);
+
 /** Adjectives that call a thing or a statement less than sure. */
 export const ADJECTIVES = words(
   `likely unlikely possible probable potential apparent alleged suspected supposed purported presumed presumptive tentative
@@ -47,7 +55,7 @@ export const ADJECTIVES = words(
 
 /** Nouns for what may be. */
 export const NOUNS = words(
-  `possibility likelihood probability prospect chance potential speculation rumour rumor suspicion hypothesis
+  `possibility likelihood probability chance potential speculation rumour rumor suspicion hypothesis
   conjecture allegation supposition hint`,
 );
 

@@ -32,7 +32,7 @@ function phraseHead(tree: Tree, from: number): number {
 
 function draftAt(tree: Tree, at: number, length: number): Draft | null {
   const first = at + length;
-  const source = phraseHead(tree, first);
+  const source = first < tree.tokens.length ? phraseHead(tree, first) : -1;
   if (source < 0) return null;
   const cue = Array.from({ length }, (_, i) => at + i);
   const isInside = (index: number): boolean => index >= at && index < first;

@@ -8,6 +8,7 @@ import {
   yieldOf,
   type Tree,
 } from '../../trees/tree';
+import { isThatClause } from '../complement';
 import { sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft } from '../draft';
 import { CUE_NOUNS, type CueNoun } from '../lexicon/nouns';
@@ -25,10 +26,10 @@ function contentOf(tree: Tree, noun: number, entry: CueNoun): number[] {
     const { deprel } = tokenAt(tree, index);
     const mark = dependent(tree, index, 'mark');
     const word = mark < 0 ? '' : tokenAt(tree, mark).form.toLowerCase();
-    if (!isRelation(deprel, ['acl', 'ccomp', 'xcomp', 'advcl', 'nmod']) || deprel === 'acl:relcl') {
-      // A relative clause that has both its subject and "that" as a mere mark is a content clause.
-      return deprel === 'acl:relcl' && entry.that && word === 'that';
-    }
+    // A relative clause with "that" and a subject beside it is a content clause, but for "the claim that she made".
+    if (deprel === 'acl:relcl')
+      return entry.that && isThatClause(tree, index) && !LIGHT.has(tokenAt(tree, index).lemma);
+    if (!isRelation(deprel, ['acl', 'ccomp', 'xcomp', 'advcl', 'nmod'])) return false;
     if (/^(?:that|whether)$/u.test(word)) return entry.that;
     if (word === 'to') return entry.to;
     const preposition = dependent(tree, index, 'case', 'mark');
@@ -61,7 +62,7 @@ function ownerOf(tree: Tree, noun: number): { source: number[]; carrier: number 
 /** A noun of saying, thinking or meaning with its clause: "the claim that …", "its promise to …". */
 export const cueNoun: AttributionRule = {
   name: 'cue-noun',
-  example: '[source The firm]’s [cue promise] [content to clean the river] was kept.',
+  example: 'Critics doubt [source the firm]’s [cue promise] [content to clean the river].',
   find({ tree }) {
     return tree.tokens.flatMap((token, noun): Draft[] => {
       const entry = token.upos === 'NOUN' ? CUE_NOUNS.get(token.lemma.toLowerCase()) : undefined;

@@ -67,6 +67,10 @@ export const judged: AttributionRule = {
         );
       });
       if (judgement !== undefined) return [...own, ...yieldOf(tree, judgement)];
+      const hung = childrenOf(tree, object).some(
+        (index) => /^(?:of|for)$/u.test(caseOf(tree, index)) && tokenAt(tree, index).xpos === 'VBG',
+      );
+      if (hung && takes.has('about-object')) return own;
       const isPlain = takes.has('about-object') && takes.has('as') && tokenAt(tree, object).upos !== 'PRON';
       return isPlain && !takes.has('noun') && isBlame(tree, verb) ? own : [];
     });

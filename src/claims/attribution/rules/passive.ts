@@ -9,6 +9,7 @@ import {
   type Tree,
 } from '../../trees/tree';
 import { agentOf, cueVerbAt, cueWords, isPassive, settingOf } from '../cue-clause';
+import { strayThatClause } from '../complement';
 import type { AttributionRule, Draft } from '../draft';
 
 /** Verbs whose passive takes an infinitive of hearsay or forecast: "is said to", "is expected to". */
@@ -35,20 +36,20 @@ const CHARGED = new Set('accuse suspect criticise criticize blame praise fault c
 
 function draft(tree: Tree, verb: number, content: readonly number[], isMissing: boolean): Draft {
   const cue = cueWords(tree, verb);
-  const source = agentOf(tree, verb);
   const by = dependents(tree, verb, 'obl')
     .flatMap((child) => yieldOf(tree, child))
     .filter((index) => tokenAt(tree, index).form === 'by');
-  const drop = new Set([...cue, ...source]);
-  const words = content.filter((index) => !drop.has(index));
+  const words = content.filter((index) => !cue.includes(index));
+  const own = agentOf(tree, verb).filter((index) => !words.includes(index));
+  const drop = new Set([...cue, ...own]);
   return {
     form: 'clause',
     head: verb,
     cue,
-    source,
+    source: own,
     content: stretchesOf(tree, words),
     setting: settingOf(tree, verb, new Set([...drop, ...by, ...words])),
-    isMissing: isMissing && source.length === 0,
+    isMissing: isMissing && own.length === 0,
   };
 }
 
@@ -90,7 +91,8 @@ export const impersonal: AttributionRule = {
       if (!isPassive(tree, verb) || !cueVerbAt(tree, verb)?.takes.has('that')) return [];
       const subject = dependent(tree, verb, 'expl', 'nsubj:pass');
       const isDummy = subject >= 0 && tokenAt(tree, subject).form.toLowerCase() === 'it';
-      const clauses = dependents(tree, verb, 'ccomp', 'csubj').filter((index) => index > verb);
+      const named = dependents(tree, verb, 'ccomp', 'csubj').filter((index) => index > verb);
+      const clauses = named.length > 0 ? named : [strayThatClause(tree, verb)].filter((index) => index >= 0);
       if (clauses.length === 0 || !isDummy) return [];
       return [
         draft(

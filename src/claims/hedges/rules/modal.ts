@@ -1,6 +1,6 @@
 import { childrenOf, dependent, isRelation, tokenAt, type Tree } from '../../trees/tree';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
-import { MODALS } from '../lexicon';
+import { GRANTS, MODALS } from '../lexicon';
 
 /** "may", "might", "could", and "must have", which infers. */
 export const modal: HedgeRule = {
@@ -11,11 +11,18 @@ export const modal: HedgeRule = {
       if (token.xpos !== 'MD' || token.head < 0) return [];
       const word = token.form.toLowerCase();
       if (!MODALS.has(word) && !(word === 'must' && infers(tree, token.head))) return [];
+      if (word === 'may' && isGranted(tree, token.head)) return [];
       if (word === 'could' && isNegated(tree, token.head)) return [];
       return [{ kind: 'modal', cue: [index, index], scope: predicateScope(tree, token.head) }];
     });
   },
 };
+
+/** "a deal under which the firm may use the maps": a permission. */
+function isGranted(tree: Tree, predicate: number): boolean {
+  const { deprel, head } = tokenAt(tree, predicate);
+  return deprel === 'acl:relcl' && head >= 0 && GRANTS.has(tokenAt(tree, head).lemma);
+}
 
 /** "could not be reached" tells what happened; it weakens nothing. */
 function isNegated(tree: Tree, predicate: number): boolean {
@@ -53,11 +60,10 @@ export const conditionalWould: HedgeRule = {
 
 /** "would not comment": refused to. */
 function isRefusal(tree: Tree, predicate: number): boolean {
+  const { lemma } = tokenAt(tree, predicate);
+  if (lemma === 'comment') return true;
   return (
-    hasNot(tree, predicate) &&
-    /^(?:comment|say|confirm|discuss|disclose|elaborate|answer|speak|talk)$/u.test(
-      tokenAt(tree, predicate).lemma,
-    )
+    hasNot(tree, predicate) && /^(?:say|confirm|discuss|disclose|elaborate|answer|speak|talk)$/u.test(lemma)
   );
 }
 
@@ -72,6 +78,8 @@ const SAYING = new Set(
 
 /** Whether a clause stands in what somebody said in the past, however deep. */
 function isReported(tree: Tree, predicate: number): boolean {
+  const mark = dependent(tree, predicate, 'mark');
+  if (mark >= 0 && /^whether$/iu.test(tokenAt(tree, mark).form)) return true;
   for (let at = predicate; at >= 0;) {
     const { head, deprel } = tokenAt(tree, at);
     const inserted = childrenOf(tree, at).some(

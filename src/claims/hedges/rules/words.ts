@@ -11,6 +11,7 @@ import {
   SCHEDULED,
   SEEMING,
   SUGGESTING,
+  VIEWED,
 } from '../lexicon';
 
 /** Goes over a tree's words and keeps what the reader makes of each. */
@@ -40,7 +41,13 @@ export const seeming: HedgeRule = {
     return eachWord(tree, (index) => {
       const { lemma, upos } = tokenAt(tree, index);
       if (upos !== 'VERB' || !SEEMING.has(lemma)) return null;
-      const complement = dependent(tree, index, 'xcomp', 'ccomp');
+      const complement = dependent(
+        tree,
+        index,
+        'xcomp',
+        'ccomp',
+        ...(/^(?:appear|seem)$/u.test(lemma) ? ['obj'] : []),
+      );
       const likeness = dependents(tree, index, 'obl', 'advcl').find((child) =>
         childrenOf(tree, child).some((c) => /^(?:like|as)$/iu.test(tokenAt(tree, c).form)),
       );
@@ -65,7 +72,14 @@ export const holding: HedgeRule = {
         (child) => isHeld || (PLANNING.has(lemma) && isRelation(tokenAt(tree, child).deprel, ['xcomp'])),
       );
       if (held.length === 0) return null;
-      return { kind: 'verb', cue: [index, index], scope: held.flatMap((child) => yieldOf(tree, child)) };
+      const object = dependents(tree, index, 'obj').filter(
+        (child) => child > index && child < (held[0] ?? 0),
+      );
+      return {
+        kind: 'verb',
+        cue: [index, index],
+        scope: [...object, ...held].flatMap((child) => yieldOf(tree, child)),
+      };
     });
   },
 };
@@ -88,7 +102,7 @@ export const scheduled: HedgeRule = {
       const timed = dependents(tree, index, 'obl').find((child) => isScheduledFor(tree, index, child));
       const scoped = infinitive ?? timed;
       if (!isPredicate || scoped === undefined) return null;
-      const kind = xpos === 'JJ' && !form.endsWith("ed") ? 'adjective' : 'verb';
+      const kind = xpos === 'JJ' && !form.endsWith('ed') ? 'adjective' : 'verb';
       return { kind, cue: [index, index], scope: yieldOf(tree, scoped) };
     });
   },
@@ -96,8 +110,24 @@ export const scheduled: HedgeRule = {
 
 function isScheduledFor(tree: Tree, index: number, child: number): boolean {
   const isFor = childrenOf(tree, child).some((c) => /^(?:for|in|by|on|at)$/iu.test(tokenAt(tree, c).form));
-  return isFor && /^(?:schedule|slate|due|plan)$/u.test(tokenAt(tree, index).lemma);
+  return isFor && /^(?:schedule|slate)$/u.test(tokenAt(tree, index).lemma);
 }
+
+/** "is seen as an effort to …": a view that nobody signs. */
+export const viewed: HedgeRule = {
+  name: 'viewed',
+  example: 'The trip is [cue seen] [scope as an effort to calm investors].',
+  find(tree) {
+    return eachWord(tree, (index) => {
+      if (!VIEWED.has(tokenAt(tree, index).lemma) || dependent(tree, index, 'aux:pass') < 0) return null;
+      const view = childrenOf(tree, index).find((child) => {
+        const mark = dependent(tree, child, 'case', 'mark');
+        return child > index && mark >= 0 && /^as$/iu.test(tokenAt(tree, mark).form);
+      });
+      return view === undefined ? null : { kind: 'verb', cue: [index, index], scope: yieldOf(tree, view) };
+    });
+  },
+};
 
 /** "it is likely that …", "an alleged leak". */
 export const adjective: HedgeRule = {
@@ -144,6 +174,12 @@ function nounPhrase(tree: Tree, noun: number): number[] {
   });
 }
 
+/** "the chance that the vote fails", which the parser may read as a relative clause. */
+function opensWithThat(tree: Tree, clause: number): boolean {
+  const first = childrenOf(tree, clause).find((child) => tokenAt(tree, child).upos !== 'PUNCT') ?? clause;
+  return tokenAt(tree, first).form.toLowerCase() === 'that' && dependent(tree, clause, 'nsubj') > first;
+}
+
 /** "the possibility of …", "speculation that …". */
 export const noun: HedgeRule = {
   name: 'noun',
@@ -153,7 +189,8 @@ export const noun: HedgeRule = {
       const { lemma, upos } = tokenAt(tree, index);
       if (upos !== 'NOUN' || !NOUNS.has(lemma)) return null;
       const scoped = dependents(tree, index, 'acl', 'ccomp', 'nmod').filter(
-        (child) => child > index && !isRelation(tokenAt(tree, child).deprel, ['acl:relcl']),
+        (child) =>
+          child > index && (tokenAt(tree, child).deprel !== 'acl:relcl' || opensWithThat(tree, child)),
       );
       if (scoped.length === 0) return null;
       return { kind: 'noun', cue: [index, index], scope: scoped.flatMap((child) => yieldOf(tree, child)) };

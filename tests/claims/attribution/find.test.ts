@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { findAttributions } from '../../../src/claims/attribution';
+import { parseSentence } from '../../../src/language/parse';
+import { splitSentences } from '../../../src/language/sentences/split-sentences';
+import { attributionsOf, lineOf, wordsOf } from './attributions-of';
+
+describe('quotations', () => {
+  test('a quotation of several sentences is one content', () => {
+    const text = '"The dam held. Nobody was hurt," the warden said.';
+    expect(attributionsOf(text).map((a) => lineOf(text, a))).toEqual([
+      'the warden | said | "The dam held. Nobody was hurt,"',
+    ]);
+  });
+
+  test('what follows the cue in the same paragraph is still the speaker’s', () => {
+    const text = '"We are tired," said Ida Roos. "We will be back on Monday."';
+    const [first, ...rest] = attributionsOf(text);
+    expect(rest).toEqual([]);
+    expect(wordsOf(text, first!.content)).toEqual(['"We are tired,"', '"We will be back on Monday."']);
+  });
+
+  test('an interrupted quotation is one content in two stretches', () => {
+    const text = '“The pipes,” the plumber said, “were older than the house.”';
+    expect(attributionsOf(text).map((a) => lineOf(text, a))).toEqual([
+      'the plumber | said | “The pipes,” … “were older than the house.”',
+    ]);
+  });
+
+  test('a paragraph that the marks leave open goes on with the next', () => {
+    const text = '“I saw the flood,” said Tom Beck. “It came at night.\n“By morning the road was gone.”';
+    const [first] = attributionsOf(text);
+    expect(wordsOf(text, first!.content).at(-1)).toBe('“By morning the road was gone.”');
+  });
+
+  test('a paragraph that is a quotation by itself belongs to who spoke last', () => {
+    const text = '"The lift is broken," said Ida Roos.\n"It has been broken since March."';
+    const last = attributionsOf(text).at(-1)!;
+    expect(last.rule).toBe('running-quotation');
+    expect(last.claimant).toEqual({ name: 'Ida Roos', kind: 'person' });
+  });
+
+  test('a quotation signed after a dash', () => {
+    const text = '"The sea gives and the sea takes." — Greta Holm';
+    const [only] = attributionsOf(text);
+    expect(only!.rule).toBe('signed-quotation');
+    expect(only!.claimant.name).toBe('Greta Holm');
+  });
+
+  test('a cue inside a quotation governs nothing outside it', () => {
+    const text = '"I think it will rain," the farmer said on Monday.';
+    const inner = attributionsOf(text).find(({ cue }) => wordsOf(text, cue)[0] === 'think');
+    expect(wordsOf(text, inner!.content).join()).toMatch(/^it will rain/);
+  });
+
+  test.each([
+    ['"We will win," the coach said.', 'direct'],
+    ['The coach said they would win.', 'indirect'],
+    ['The coach said the plan was "a joke".', 'mixed'],
+  ])('%s is %s', (text, type) => {
+    expect(attributionsOf(text)[0]!.type).toBe(type);
+  });
+});
+
+describe('reported speech that runs on', () => {
+  test('a plain "would" after a report in the past keeps the speaker', () => {
+    const text = 'The minister said the line would reopen. Trains would stop there by May.';
+    const last = attributionsOf(text).at(-1)!;
+    expect(last.rule).toBe('free-indirect');
+    expect(wordsOf(text, last.content)).toEqual(['Trains would stop there by May.']);
+  });
+
+  test('not with a condition of the writer’s own', () => {
+    const text = 'The minister said the line would reopen. Trains would stop there if the bridge held.';
+    expect(attributionsOf(text).map(({ rule }) => rule)).not.toContain('free-indirect');
+  });
+});
+
+test('to whom and when stands in the setting', () => {
+  const text = 'The owner told reporters on Friday that the mill would close.';
+  const [only] = attributionsOf(text);
+  expect(wordsOf(text, only!.setting).join(' ')).toBe('reporters on Friday');
+});
+
+test('spans lie in the text, and are not empty, whatever the words', () => {
+  const words = fc.constantFrom(
+    'said',
+    'says',
+    '"',
+    '“',
+    '”',
+    "'",
+    '.',
+    ',',
+    ':',
+    'that',
+    'he',
+    'the mayor',
+    'according',
+    'to',
+    'reportedly',
+    'is',
+    'believed',
+    '\n',
+    'Ida Roos',
+    'rain',
+    'fell',
+    'claim',
+    'of',
+    '—',
+    '(',
+    ')',
+    'as',
+    'put it',
+    'would',
+    '?',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      const text = parts.join(' ');
+      const sentences = splitSentences(text, [0, text.length]).map((span) => parseSentence(text, span));
+      const found = findAttributions(sentences, { text });
+      for (const { attribution, sentence } of found) {
+        expect(sentence).toBeLessThan(sentences.length);
+        expect(attribution.content.length).toBeGreaterThan(0);
+        const spans = [attribution.source, attribution.cue, attribution.content, attribution.setting].flat();
+        for (const [start, end] of spans) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,47 @@
+import { attributionsOf } from '../attribution/attributions-of';
+
+/** Who is found to have said the last thing in a text. */
+function lastClaimant(text: string): { name: string | null; kind: string } {
+  return attributionsOf(text).at(-1)!.claimant;
+}
+
+test.each([
+  ['Mayor Tom Beck said the pool would close.', 'Tom Beck', 'person'],
+  ['Ida Roos, the harbour master, said the port was full.', 'Ida Roos', 'person'],
+  ['Its president, Hank Olsen, said sales had doubled.', 'Hank Olsen', 'person'],
+  ['The Norra Fishing Association said stocks were low.', 'Norra Fishing Association', 'body'],
+  ['The health ministry said the water was safe.', 'The health ministry', 'body'],
+  ['A study published in May found that bees sleep.', 'A study published in May', 'document'],
+  ['A source familiar with the talks said a deal was near.', 'A source familiar with the talks', 'anonymous'],
+  ['Analysts expect that rates will fall.', 'Analysts', 'anonymous'],
+  ['Rates will reportedly fall.', null, 'missing'],
+])('%s → %s', (text, name, kind) => {
+  expect(lastClaimant(text)).toEqual({ name, kind });
+});
+
+test.each([
+  ['a surname after the full name', 'Ida Roos runs the port. Roos said it was full.', 'Ida Roos'],
+  [
+    'a pronoun of the right gender',
+    'Ida Roos met Tom Beck on Friday. He said the port was full.',
+    'Tom Beck',
+  ],
+  ['a pronoun after its name', 'Ida Roos runs the port. She said it was full.', 'Ida Roos'],
+  [
+    'an office that one person holds',
+    'Mayor Tom Beck opened the fair. The mayor said it would rain.',
+    'Tom Beck',
+  ],
+  ['"I" inside a quotation', '"I believe that it is safe," said Ida Roos.', 'Ida Roos'],
+])('%s', (_, text, name) => {
+  expect(attributionsOf(text).every(({ claimant }) => claimant.name === name)).toBe(true);
+});
+
+test('a pronoun with nobody to stand for stays open', () => {
+  expect(lastClaimant('He said the port was full.')).toEqual({ name: null, kind: 'person' });
+});
+
+test('two people of one surname are not confused', () => {
+  const text = 'Ida Roos and Jan Roos own the boat. Roos said it leaked.';
+  expect(lastClaimant(text).name).toBe('Roos');
+});

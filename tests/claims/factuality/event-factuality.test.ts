@@ -1,0 +1,75 @@
+import { eventFactuality, factualityOf } from '../../../src/claims/factuality/event-factuality';
+import { parseSentence } from '../../../src/language/parse';
+
+function factualityOfWord(text: string, word: string): number {
+  const sentence = parseSentence(text, [0, text.length]);
+  const index = sentence.tokens.findIndex(({ form }) => form === word);
+  return factualityOf(sentence, index);
+}
+
+const CERTAIN = 2.2;
+
+test.each([
+  ['The mine closed in June.', 'closed'],
+  ['They managed to reopen the mine.', 'reopen'],
+  ['She did not know that the mine had closed.', 'closed'],
+  ['The judge forced him to resign.', 'resign'],
+  ['He was the first to climb the wall.', 'climb'],
+  ['We would like to thank the crew.', 'thank'],
+  ['The bank, which failed in May, owed millions.', 'failed'],
+])('certain in %s: %s', (text, word) => {
+  expect(factualityOfWord(text, word)).toBeGreaterThanOrEqual(CERTAIN);
+});
+
+test.each([
+  ['The mine did not close.', 'close'],
+  ['They failed to reopen the mine.', 'reopen'],
+  ['The mayor refused to resign.', 'resign'],
+  ['She did not manage to leave.', 'leave'],
+  ['The storm prevented the ferry from sailing.', 'sailing'],
+  ['He left without paying.', 'paying'],
+  ['The cancelled concert had cost a million.', 'concert'],
+])('certainly not in %s: %s', (text, word) => {
+  expect(factualityOfWord(text, word)).toBeLessThanOrEqual(-2);
+});
+
+test.each([
+  ['The mine may close.', 'close'],
+  ['If the mine closes, the town dies.', 'closes'],
+  ['She wants to leave.', 'leave'],
+  ['Has the mine closed?', 'closed'],
+  ['Close the door.', 'Close'],
+  ['The car can fly.', 'fly'],
+  ['They asked whether the mine had closed.', 'closed'],
+])('open in %s: %s', (text, word) => {
+  expect(Math.abs(factualityOfWord(text, word))).toBeLessThan(1);
+});
+
+test('what somebody says is surer than what somebody believes, and that than what somebody wants', () => {
+  const said = factualityOfWord('The owner said that the mine had closed.', 'closed');
+  const believed = factualityOfWord('The owner believed that the mine had closed.', 'closed');
+  const wanted = factualityOfWord('The owner wanted to close it.', 'close');
+  expect(said).toBeGreaterThan(believed);
+  expect(believed).toBeGreaterThan(wanted);
+});
+
+test('the future is likelier than not, and less than sure', () => {
+  const value = factualityOfWord('The mine will close.', 'close');
+  expect(value).toBeGreaterThan(0.5);
+  expect(value).toBeLessThan(CERTAIN);
+});
+
+test('events are verbs, copulas and nouns of doing, in reading order and on the scale', () => {
+  const text = 'The collapse of the bank was a shock, and savers rushed to withdraw their money.';
+  const events = eventFactuality(parseSentence(text, [0, text.length]));
+  expect(events.map(({ span }) => text.slice(...span))).toEqual(
+    expect.arrayContaining(['collapse', 'was', 'rushed', 'withdraw']),
+  );
+  const starts = events.map(({ span }) => span[0]);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(events.every(({ factuality }) => Math.abs(factuality) <= 3)).toBe(true);
+});
+
+test('a sentence without words has no events', () => {
+  expect(eventFactuality(parseSentence('', [0, 0]))).toEqual([]);
+});

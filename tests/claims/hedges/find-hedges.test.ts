@@ -1,0 +1,61 @@
+import { findHedges, HEDGE_RULES } from '../../../src/claims/hedges/find-hedges';
+import { parseSentence } from '../../../src/language/parse';
+import { readBracketed } from '../bracketed';
+
+function hedgesOf(text: string): { cue: string; scope: string[]; kind: string; rule: string }[] {
+  return findHedges(parseSentence(text, [0, text.length])).map(({ cue, scope, kind, rule }) => ({
+    cue: text.slice(...cue),
+    scope: scope.map((span) => text.slice(...span)),
+    kind,
+    rule,
+  }));
+}
+
+test.each(HEDGE_RULES.map(({ name, example }) => [name, example]))(
+  '%s finds its example: %s',
+  (name, example) => {
+    const { text, roles } = readBracketed(example);
+    const found = hedgesOf(text).find(({ rule }) => rule === name);
+    expect(found?.cue).toBe(roles.cue?.[0]);
+    expect(found?.scope).toEqual(roles.scope);
+  },
+);
+
+test.each([
+  ['The mine may close.', ['may']],
+  ['The mine could have closed.', ['could']],
+  ['The firm reportedly owes a million.', ['reportedly']],
+  ['The deal seems dead.', ['seems']],
+  ['The tunnel is set to open in May.', ['set']],
+  ['She is said to have left the country.', ['said']],
+  ['It is possible that the dam leaks.', ['possible']],
+  ['There is a risk and a possibility of frost.', ['possibility']],
+  ['A lower tax would help small shops.', ['would']],
+  ['Unless it rains, the crop will fail.', ['Unless']],
+])('%s is hedged by %j', (text, cues) => {
+  expect(hedgesOf(text).map(({ cue }) => cue)).toEqual(cues);
+});
+
+test.each([
+  'The mine will close in June.',
+  'The owner said the mine would close in June.',
+  'About 300 people left.',
+  'Almost half of them stayed.',
+  'The talks are nearing their end.',
+  'She can swim.',
+  'The firm would not comment.',
+  'The owner could not be reached.',
+  'He appeared in court on Monday.',
+  'Under a deal by which the firm may use the maps, it pays a fee.',
+  'The shop opened in May.',
+  'She would like to thank the crew.',
+])('not hedged: %s', (text) => {
+  expect(hedgesOf(text)).toEqual([]);
+});
+
+test('"would" in words that somebody is known to report is no hedge', () => {
+  const text = 'Trains would stop there by May.';
+  const sentence = parseSentence(text, [0, text.length]);
+  expect(findHedges(sentence)).toHaveLength(1);
+  expect(findHedges(sentence, { isReported: true })).toEqual([]);
+});
