@@ -23,18 +23,47 @@ function loadAnalyze(): typeof Analyze.analyze {
   return (require('../claims/analyze') as typeof Analyze).analyze;
 }
 
+/** Analyses of so much text are kept, since saving an article asks again for what its preview has just asked. */
+const KEPT_TEXT = 2_500_000;
+
+function keyOf(text: string, { date, keep }: AnalyzeOptions): string {
+  return JSON.stringify([date, [...(keep ?? [])].sort(([a], [b]) => a - b), text]);
+}
+
 /** Makes an analyst. Its threads start with the first long text and end when idle for a minute. */
 export function createAnalyst(): Analyst {
   let pool: Piscina | null = null;
+  const kept = new Map<string, Promise<Analysis>>();
+
+  function makeRoom(): void {
+    let total = [...kept.keys()].reduce((sum, key) => sum + key.length, 0);
+    for (const oldest of kept.keys()) {
+      if (total <= KEPT_TEXT || kept.size === 1) return;
+      total -= oldest.length;
+      kept.delete(oldest);
+    }
+  }
+
+  async function read(text: string, options: AnalyzeOptions): Promise<Analysis> {
+    if (text.length <= SHORT_TEXT || !existsSync(WORKER)) return loadAnalyze()(text, options);
+    pool ??= new Piscina({ filename: WORKER, minThreads: 0, maxThreads: 2, idleTimeout: 60_000 });
+    return (await pool.run({ text, options })) as Analysis;
+  }
+
   return {
-    async analyze(text, options) {
-      if (text.length <= SHORT_TEXT || !existsSync(WORKER)) return loadAnalyze()(text, options);
-      pool ??= new Piscina({ filename: WORKER, minThreads: 0, maxThreads: 2, idleTimeout: 60_000 });
-      return (await pool.run({ text, options })) as Analysis;
+    analyze(text, options) {
+      const key = keyOf(text, options);
+      const analysis = kept.get(key) ?? read(text, options);
+      kept.delete(key);
+      kept.set(key, analysis);
+      analysis.catch(() => kept.delete(key));
+      makeRoom();
+      return analysis;
     },
     async close() {
       await pool?.destroy();
       pool = null;
+      kept.clear();
     },
   };
 }

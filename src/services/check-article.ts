@@ -43,7 +43,10 @@ export function checkInput(input: ArticleInput): void {
 }
 
 /** For each block, whether it is set aside: boilerplate, or a headline printed again. */
-export function findSetAside({ blocks, sentences }: Analysis): readonly boolean[] {
+export function findSetAside({
+  blocks,
+  sentences,
+}: Pick<Analysis, 'blocks' | 'sentences'>): readonly boolean[] {
   const reasons = blocks.map((): (SkipReason | null)[] => []);
   for (const sentence of sentences) reasons[sentence.block]?.push(sentence.skipped?.reason ?? null);
   return blocks.map((block, index) => {

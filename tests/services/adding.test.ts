@@ -1,6 +1,6 @@
 import { DuplicateArticleError, InvalidInputError } from '../../src/domain/errors';
 import { LARGEST_TEXT } from '../../src/services/check-article';
-import { ADA, openFreshDesk, PIER, typed, type FreshDesk } from './fresh-desk';
+import { openFreshDesk, PIER, typed, type FreshDesk } from './fresh-desk';
 
 let desk: FreshDesk;
 beforeEach(async () => {
@@ -166,15 +166,6 @@ describe('what is not taken', () => {
       fields: { [field]: expect.any(String) as string },
     });
   });
-});
-
-test('a long text is read whole', async () => {
-  const text = Array.from(
-    { length: 700 },
-    (_, i) => `The mill in valley ${i} paid ${i + 40} people in 2025.`,
-  ).join(' ');
-  const { claims } = await desk.services.articlePage(await desk.services.addArticle(typed(text), ADA), {});
-  expect(claims.length).toBeGreaterThanOrEqual(700);
 });
 
 test('the sample articles are loaded once, into an empty desk only', async () => {

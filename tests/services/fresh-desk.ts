@@ -51,7 +51,7 @@ export async function openFreshDesk(): Promise<FreshDesk> {
   return {
     file: scratch.file,
     url: scratch.url,
-    sql: scratch.sql,
+    sql: () => scratch.sql(),
     services,
     add: (text, about = {}) => services.addArticle(typed(text, about), ADA),
     find: async (articleId, words) => {
