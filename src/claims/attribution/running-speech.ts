@@ -19,6 +19,9 @@ export interface RunningDocument {
   readonly quotations: readonly Quotation[];
 }
 
+/** A longer speech is told as several attributions; keeps the time linear. */
+const MAX_STRETCHES = 60;
+
 /** At least so many words make a quotation without a cue somebody's speech. */
 const SPEECH_WORDS = 3;
 
@@ -140,7 +143,12 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
     const index = lastQuoting(out, reach);
     const last = out[index];
     const isSole = isBlank(text.slice(sentences[at]?.start ?? 0, quotation.start));
-    if (last && isSole && goesOn(last, quotation, document, at)) {
+    if (
+      last &&
+      last.attribution.content.length < MAX_STRETCHES &&
+      isSole &&
+      goesOn(last, quotation, document, at)
+    ) {
       out[index] = extended(last, span);
       continue;
     }

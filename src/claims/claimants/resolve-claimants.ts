@@ -25,6 +25,9 @@ const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['her', 'female'],
 ]);
 
+/** How many attributions back a source may be taken from. */
+const BORROWED_WITHIN = 40;
+
 /** The tokens of a sentence that spans cover. */
 function tokensIn(tree: Tree, spans: readonly SpanPair[]): number[] {
   return tree.tokens.flatMap((token, index) =>
@@ -71,9 +74,11 @@ function claimantOf(
 /** A source that stands in another sentence: the attribution that it was taken from knows who it is. */
 function borrowed(attribution: Attribution, earlier: readonly Placed[]): Claimant {
   const key = attribution.source[0]?.[0];
-  return (
-    earlier.findLast((placed) => placed.attribution.source[0]?.[0] === key)?.attribution.claimant ?? MISSING
-  );
+  for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - BORROWED_WITHIN); at--) {
+    const known = earlier[at]?.attribution;
+    if (known && known.source[0]?.[0] === key) return known.claimant;
+  }
+  return MISSING;
 }
 
 function named(name: string, hasTitle: boolean, roles: readonly string[], cast: Cast): Claimant {
@@ -108,13 +113,20 @@ function ofPronoun(
   }
   if (FIRST_PERSON.test(form)) return { name: null, kind: 'person' };
   const isPlural = /^(?:they|them|their)$/u.test(form);
-  const last = earlier.findLast(
-    (placed) => placed.sentence >= sentence - 2 && placed.attribution.claimant.name !== null,
-  );
-  const claimant = last?.attribution.claimant;
+  const claimant = lastNamed(earlier, sentence);
   if (claimant && (isPlural ? claimant.kind !== 'person' : /^(?:body|document)$/u.test(claimant.kind)))
     return claimant;
   return { name: null, kind: isPlural ? 'person' : 'body' };
+}
+
+/** Who spoke last, in this sentence or the two before. */
+function lastNamed(earlier: readonly Placed[], sentence: number): Claimant | undefined {
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const known = earlier[at];
+    if (!known || known.sentence < sentence - 2) return undefined;
+    if (known.attribution.claimant.name !== null) return known.attribution.claimant;
+  }
+  return undefined;
 }
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/iu;
