@@ -30,11 +30,16 @@ export function analyze(input: string, options: AnalyzeOptions = {}): Analysis {
     const sentence = parsed[index];
     return sentence ? skipReason(sentence, blocks[block]!) : asideReason(blocks[block]!);
   });
-  const read = layout.sentences.flatMap(({ block }, index) => {
+  const read = layout.sentences.flatMap((_, index) => {
     const sentence = parsed[index];
-    return sentence ? [{ parsed: sentence, block, index, isSkipped: reasons[index] !== null }] : [];
+    return sentence ? [{ parsed: sentence, index, isSkipped: reasons[index] !== null }] : [];
   });
-  const { claims, attributions } = claimsOf(text, read, options.date ?? date?.value ?? null);
+  const { claims, attributions, conflicts, silent } = claimsOf(
+    text,
+    layout,
+    read,
+    options.date ?? date?.value ?? null,
+  );
 
   const ids: number[][] = layout.sentences.map(() => []);
   for (const { id, sentence } of claims) ids[sentence]!.push(id);
@@ -43,7 +48,7 @@ export function analyze(input: string, options: AnalyzeOptions = {}): Analysis {
     end,
     block,
     claims: ids[index]!,
-    skipped: ids[index]!.length > 0 ? null : { reason: reasons[index] ?? 'speech-act' },
+    skipped: ids[index]!.length > 0 ? null : { reason: reasons[index] ?? silent.get(index) ?? 'speech-act' },
   }));
   const events = read.flatMap((sentence) => eventFactuality(sentence.parsed));
   return {
@@ -57,6 +62,6 @@ export function analyze(input: string, options: AnalyzeOptions = {}): Analysis {
     attributions,
     claims,
     events,
-    conflicts: [],
+    conflicts,
   };
 }

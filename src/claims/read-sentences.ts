@@ -6,6 +6,7 @@ import type { ParsedSentence } from '../language/parsed';
 import { readMarker } from './blocks/markers';
 import type { Layout, PlacedSentence } from './layout';
 import { asideReason } from './skip/skip-reason';
+import { mendRoot } from './trees/mend';
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'dek']);
 
@@ -24,10 +25,10 @@ export function readSentences(text: string, { blocks, sentences }: Layout): (Par
     const block = blocks[sentence.block]!;
     if (asideReason(block) !== null) return null;
     const span = withoutMark(text, sentence, block);
-    if (!HEADINGS.has(block.kind)) return parseSentence(text, span);
+    if (!HEADINGS.has(block.kind)) return mendRoot(parseSentence(text, span));
     const words = text.slice(...span);
     const cased = toSentenceCase(words, capitals);
-    return cased === words ? parseSentence(text, span) : readAs(cased, text, span);
+    return mendRoot(cased === words ? parseSentence(text, span) : readAs(cased, text, span));
   });
 }
 

@@ -129,7 +129,7 @@ function spansOf(claim: AnalysedClaim | undefined): SpanPair[] {
   return [...claim.spans, ...said, ...claim.hedges.map(({ cue }) => cue)];
 }
 
-const RULE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const RULE = /^[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*$/;
 
 /** Law 4, and that every number points at something. */
 function soundReferences({

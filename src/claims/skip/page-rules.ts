@@ -5,6 +5,8 @@ import type { SkipRule } from './skip-rule';
 const CREDIT =
   /^["“(]?(?:(?:file )?(?:picture|photo|image|photograph|pic|credit|source|illustration|graphic)s?(?: by| credit| courtesy(?: of)?)?\s*[:/]|photo(?:graph)?s? by\b|courtesy of\b)/iu;
 
+/** "What happens next", "Inside the deal": a heading that announces. */
+const HEADING = /^\W*(?:what|how|why|who|where|when|which|inside|meet)\b/iu;
 const LONGEST_FRAGMENT = 9;
 
 const byline: SkipRule = {
@@ -28,7 +30,7 @@ const label: SkipRule = {
   isSkipped: ({ words, wordCount, block, tree }) =>
     block.kind === 'dateline' ||
     (wordCount <= 10 && isLabel(words) && block.kind !== 'headline') ||
-    (block.kind === 'subhead' && !hasVerb(tree) && !/\d/.test(words)),
+    (block.kind === 'subhead' && (HEADING.test(words) || (!hasVerb(tree) && !/\d/.test(words)))),
 };
 
 /** Words without a verb say nothing by themselves, but for headlines, captions, and figures. */

@@ -1,4 +1,5 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { claimsBesideOrder, isOrder } from './orders';
 import type { SkipRule } from './skip-rule';
 
 const GREETING =
@@ -6,29 +7,6 @@ const GREETING =
 const WISH =
   /^["“‘']?(?:(?:let us|let['’]s|if only|would that|long live|god (?:bless|save)|here['’]s to|may (?:he|she|they|it|the|god|you|we|this|that)\b)|(?:best|good) luck\b)/iu;
 const FEELING = new Set(['hope', 'wish', 'pray']);
-/** What may stand before the verb of an order: "Please do not just wait." */
-const BEFORE_ORDER = new Set([
-  'please',
-  'do',
-  "n't",
-  'not',
-  'never',
-  'always',
-  'just',
-  'also',
-  'now',
-  'then',
-  'first',
-  'so',
-  'and',
-  'or',
-  'but',
-  'instead',
-  'don’t',
-  "don't",
-]);
-const SUBJECTS = ['nsubj', 'csubj', 'expl', 'aux', 'cop', 'mark'];
-
 const question: SkipRule = {
   reason: 'question',
   example: 'Who pays for the dam?',
@@ -50,7 +28,8 @@ const wish: SkipRule = {
 const instruction: SkipRule = {
   reason: 'instruction',
   example: 'Call the harbour office before noon.',
-  isSkipped: ({ tree, block }) => block.kind !== 'headline' && isOrder(tree),
+  isSkipped: ({ tree, block }) =>
+    block.kind !== 'headline' && isOrder(tree, tree.root) && !claimsBesideOrder(tree),
 };
 
 const exclamation: SkipRule = {
@@ -68,21 +47,6 @@ function isHopeOfSpeaker(tree: Tree): boolean {
   return dependents(tree, tree.root, 'nsubj').some((subject) =>
     /^(?:I|we)$/iu.test(tokenAt(tree, subject).form),
   );
-}
-
-function isOrder(tree: Tree): boolean {
-  if (tree.root < 0 || !tree.sentence.reliable) return false;
-  const { xpos, upos } = tokenAt(tree, tree.root);
-  if (upos !== 'VERB' || (xpos !== 'VB' && xpos !== 'VBP')) return false;
-  const own = dependents(tree, tree.root, ...SUBJECTS).filter((child) => tokenAt(tree, child).lemma !== 'do');
-  if (own.length > 0) return false;
-  const before = tree.tokens.slice(0, tree.root).filter((token) => token.upos !== 'PUNCT');
-  return before.every((token) => BEFORE_ORDER.has(token.form.toLowerCase())) && !hasOtherSubject(tree);
-}
-
-/** "Don't boil it: boiling does not help" claims something beside the order. */
-function hasOtherSubject(tree: Tree): boolean {
-  return tree.tokens.some(({ deprel }) => deprel === 'nsubj' || deprel.startsWith('nsubj:'));
 }
 
 /** Whether anything in the sentence is a verb, or a participle used as one. */

@@ -33,28 +33,38 @@ function splitParagraph(text: string, paragraph: SpanPair): SpanPair[] {
   return sentences;
 }
 
+/** Works on a copy of the stretch, so that no search runs on into the rest of a long text. */
 function splitStretch(text: string, [start, end]: SpanPair): SpanPair[] {
-  const brackets = pairBrackets(text, [start, end]);
+  return splitWords(text.slice(start, end)).map(([from, to]) => [start + from, start + to]);
+}
+
+function splitWords(words: string): SpanPair[] {
+  const brackets = pairBrackets(words);
   const sentences: SpanPair[] = [];
   const marks = new RegExp(MARKS);
-  marks.lastIndex = start;
-  let from = start;
+  let from = 0;
   let bracket = 0;
-  for (let found = marks.exec(text); found && found.index < end; found = marks.exec(text)) {
+  for (let found = marks.exec(words); found; found = marks.exec(words)) {
     while (bracket < brackets.length && brackets[bracket]![1] < found.index) bracket += 1;
     const around = brackets[bracket];
     // A bracket in the middle of a sentence belongs to it, however many sentences it holds.
-    if (around && around[0] < found.index && around[0] > from && !closesAt(text, marks.lastIndex, around[1]))
+    if (
+      around &&
+      around[0] < found.index &&
+      around[0] > from &&
+      !closesAt(words, marks.lastIndex, around[1])
+    ) {
       continue;
-    const cut = findCut(text, found.index, found[0], from, end);
-    if (cut === null || isInsideShortQuote(text, found.index, cut, from, end)) continue;
-    const next = trim(text, cut, end);
-    if (next[0] >= end) break;
-    sentences.push(trim(text, from, cut));
+    }
+    const cut = findCut(words, found.index, found[0], from, words.length);
+    if (cut === null || isInsideShortQuote(words, found.index, cut, from, words.length)) continue;
+    const next = trim(words, cut, words.length);
+    if (next[0] >= words.length) break;
+    sentences.push(trim(words, from, cut));
     from = next[0];
     marks.lastIndex = Math.max(from, marks.lastIndex);
   }
-  if (from < end) sentences.push([from, end]);
+  if (from < words.length) sentences.push([from, words.length]);
   return sentences;
 }
 

@@ -1,0 +1,112 @@
+import type { AnalysedClaim, Attribution, DateMention, Figure, Hedge, NameMention } from '../domain/analysis';
+import type { SpanPair } from '../domain/span';
+import type { ParsedSentence } from '../language/parsed';
+import { rateClaims } from './checkworthiness/rate';
+import { reasonsFor } from './checkworthiness/reasons';
+import type { ClaimDraft } from './decompose';
+import { factualityOf } from './factuality/event-factuality';
+import { kindOfClaim } from './kinds/kind-of-claim';
+import type { ComparedClaim } from './sameness/compared-claim';
+import { suggestStatus } from './suggest/suggest-status';
+
+/** A sentence with what was found in it. */
+export interface MarkedSentence {
+  readonly sentence: ParsedSentence;
+  /** Its number in the analysis. */
+  readonly index: number;
+  readonly block: number;
+  readonly blockKind: ComparedClaim['blockKind'];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  readonly hedges: readonly Hedge[];
+}
+
+/** A claim that has not been held against the others yet. */
+export interface Described extends ComparedClaim {
+  readonly claim: AnalysedClaim;
+}
+
+/** The claims of one sentence with all that their own words tell; the first gets the number `first`. */
+export function describeClaims(
+  marked: MarkedSentence,
+  drafts: readonly ClaimDraft[],
+  attributions: readonly Attribution[],
+  first: number,
+): Described[] {
+  const ratings = rateClaims(
+    marked,
+    drafts.map(({ tokens }) => tokens),
+  );
+  return drafts.map((draft, i) => describe(marked, draft, attributions, first + i, ratings[i] ?? 0));
+}
+
+function describe(
+  marked: MarkedSentence,
+  draft: ClaimDraft,
+  attributions: readonly Attribution[],
+  id: number,
+  checkworthiness: number,
+): Described {
+  const { sentence, block, blockKind } = marked;
+  const { spans, wording, fragments, tokens, predicate, unresolved } = draft;
+  const attribution = draft.attribution === null ? null : (attributions[draft.attribution] ?? null);
+  const isIn = (span: SpanPair): boolean => holds(sentence, tokens, span);
+  const hedges = marked.hedges.filter(({ cue }) => isIn(cue));
+  const figures = marked.figures.filter(({ span }) => isIn(span));
+  const kind = kindOfClaim({
+    sentence,
+    tokens,
+    predicate,
+    isAttributed: attribution !== null,
+    hedges,
+    hasFigure: figures.length > 0,
+  });
+  const main = sentence.tokens[predicate];
+  const claim: AnalysedClaim = {
+    id,
+    sentence: marked.index,
+    spans,
+    wording,
+    fragments,
+    kind: kind.kind,
+    attribution: draft.attribution,
+    hedges,
+    figures,
+    dates: marked.dates.filter(({ span }) => isIn(span)),
+    names: marked.names.filter(({ span }) => isIn(span)),
+    factuality: main ? factualityOf(sentence, predicate) : null,
+    checkworthiness,
+    repeats: null,
+    unresolved,
+    restsOn: [],
+    suggestion: suggestStatus({
+      text: sentence.text,
+      spans,
+      kind,
+      attribution,
+      worth: reasonsFor(marked, tokens),
+    }),
+  };
+  return {
+    claim,
+    attribution,
+    blockKind,
+    block,
+    predicate: main ? [main.start, main.end] : [0, 0],
+    text: sentence.text,
+  };
+}
+
+/** Whether one of the tokens (indexes in order) lies in a span. */
+function holds({ tokens }: ParsedSentence, indexes: readonly number[], [start, end]: SpanPair): boolean {
+  let low = 0;
+  let high = indexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[indexes[middle]!]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  const first = indexes[low];
+  return first !== undefined && tokens[first]!.start < end;
+}

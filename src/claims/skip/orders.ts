@@ -1,0 +1,27 @@
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+
+/** What may stand before the verb of an order: "Please do not just wait." */
+const BEFORE_ORDER = new Set(
+  "please do n't not never always just also now then first so and or but instead don’t don't".split(' '),
+);
+const SUBJECTS = ['nsubj', 'csubj', 'expl', 'aux', 'cop', 'mark'];
+const CLAUSES = /^(?:advcl|conj|parataxis|ccomp|csubj)/;
+
+/** Whether a verb gives an order: bare, without subject, and nothing but "please" or "do not" before it. */
+export function isOrder(tree: Tree, verb: number, from = 0): boolean {
+  if (verb < 0 || !tree.sentence.reliable) return false;
+  const { xpos, upos } = tokenAt(tree, verb);
+  if (upos !== 'VERB' || (xpos !== 'VB' && xpos !== 'VBP')) return false;
+  const own = dependents(tree, verb, ...SUBJECTS).filter((child) => tokenAt(tree, child).lemma !== 'do');
+  if (own.length > 0) return false;
+  const before = tree.tokens.slice(from, verb).filter(({ upos: tag }) => tag !== 'PUNCT');
+  return before.every(({ form }) => BEFORE_ORDER.has(form.toLowerCase()));
+}
+
+/** "Don't boil it: boiling does not help" claims something beside the order. */
+export function claimsBesideOrder(tree: Tree): boolean {
+  return tree.tokens.some(({ deprel, head }) => {
+    const clause = head < 0 ? undefined : tree.tokens[head];
+    return /^[nc]subj/.test(deprel) && clause !== undefined && CLAUSES.test(clause.deprel);
+  });
+}
