@@ -58,7 +58,7 @@ export const CLAIM_ACTS = {
   },
   undo: {
     fields: ['review', 'name'],
-    idOf: (field) => (field === 'name' ? 'undo-name' : 'hist'),
+    idOf: (field) => (field === 'name' ? 'name' : 'hist'),
     refused: 'Not taken back',
     run: (services, claimId, version, typed, actor) =>
       services.undo(claimId, version, Number(typed.review) || 0, actor),

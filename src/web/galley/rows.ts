@@ -1,4 +1,5 @@
 import type { Block, Status } from '../../domain/analysis';
+import { findSetAside } from '../../services/check-article';
 import type { ArticlePage, DeskClaim } from '../../services/services';
 import { saySkipped } from '../../report/words';
 import { noteClaim, type ClaimNotes } from '../words/notes';
@@ -33,8 +34,9 @@ interface Groundwork {
   readonly opened: Set<number>;
 }
 
-/** The article as rows: each block's marked text and the claims that the filter shows. Boilerplate stands elsewhere. */
+/** The article as rows: each block's marked text and the claims that the filter shows. What is set aside stands elsewhere. */
 export function buildRows(page: ArticlePage): GalleyRow[] {
+  const isAside = findSetAside(page);
   const ground: Groundwork = {
     page,
     claimsOfBlock: groupBy(page.claims, (claim) => page.sentences[claim.sentence]?.block),
@@ -46,9 +48,10 @@ export function buildRows(page: ArticlePage): GalleyRow[] {
   let subhead = '';
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
-    if (block.kind === 'boilerplate') continue;
+    if (isAside[i]) continue;
     let last = i;
-    if (block.kind === 'list-item') while (page.blocks[last + 1]?.kind === 'list-item') last += 1;
+    if (block.kind === 'list-item')
+      while (page.blocks[last + 1]?.kind === 'list-item' && !isAside[last + 1]) last += 1;
     const kind = rowKind(block);
     if (kind === 'paragraph' || kind === 'list' || kind === 'quote') counted[kind] += 1;
     const numbered =

@@ -1,4 +1,5 @@
 import type { Sentence, Status } from '../../domain/analysis';
+import { findSetAside } from '../../services/check-article';
 import type { ArticlePage, DeskClaim } from '../../services/services';
 import { sayCount, saySkipped } from '../../report/words';
 import { groupBy } from './group';
@@ -36,12 +37,13 @@ const CELL = 24;
 const LONGEST_STRIP = 300;
 const SECTION = 100;
 
-/** Lays out the sentences that are not set aside as boilerplate, in reading order. */
+/** Lays out the sentences that are not set aside, in reading order. */
 export function layStrip(page: ArticlePage): Strip {
+  const isAside = findSetAside(page);
   const bySentence = groupBy(page.claims, (claim) => claim.sentence);
   const kept = page.sentences
     .map((sentence, i) => ({ sentence, number: i + 1, claims: bySentence.get(i) ?? [] }))
-    .filter(({ sentence }) => page.blocks[sentence.block]?.kind !== 'boilerplate')
+    .filter(({ sentence }) => !isAside[sentence.block])
     .map((one, place) => ({ ...one, place: place + 1 }));
   const size = kept.length > LONGEST_STRIP ? SECTION : LONGEST_STRIP;
   const sections: StripSection[] = [];
@@ -50,7 +52,7 @@ export function layStrip(page: ArticlePage): Strip {
     const claims = part.flatMap((one) => one.claims);
     const lacks = claims.filter((claim) => claim.lacks).length;
     sections.push({
-      title: `Sentences ${from + 1} to ${from + part.length}: ${lacks} of ${sayCount(claims.length, 'claim')} lack a source`,
+      title: `${from + 1} to ${from + part.length}: ${lacks} of ${sayCount(claims.length, 'claim')} lack a source`,
       cells: part.map((one) => layCell(one.sentence, one.claims, one.place, one.number, page.shown)),
     });
   }

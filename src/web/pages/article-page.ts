@@ -1,7 +1,9 @@
+import { findSetAside } from '../../services/check-article';
 import type { ArticleFilter, ArticlePage } from '../../services/services';
 import { layBar, type StatusBar } from '../galley/bar';
 import { buildRows, type GalleyRow } from '../galley/rows';
 import { layStrip, type Strip } from '../galley/strip';
+import { shorten } from '../words/shorten';
 
 /** What the article's page shows beside the article itself. */
 export interface ArticleView {
@@ -34,19 +36,21 @@ export function viewArticle(desk: ArticlePage, filter: ArticleFilter): ArticleVi
     rows: buildRows(desk),
     strip: layStrip(desk),
     bar: layBar(article.counts),
-    aside: desk.blocks
-      .filter((block) => block.kind === 'boilerplate')
-      .map((block) => ({
-        words: shorten(desk.text.slice(block.start, block.end)),
-        reason: block.reason ?? 'boilerplate',
-      })),
+    aside: listSetAside(desk),
     filter: filter.status ?? filter.show ?? '',
     filters: filters.filter(({ count }) => count > 0),
     isLong: desk.claims.length > LONG,
   };
 }
 
-function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 200 ? `${line.slice(0, 198)} …` : line;
+/** Boilerplate and headlines printed again, in the article's order. */
+function listSetAside(desk: ArticlePage): ArticleView['aside'] {
+  return findSetAside(desk).flatMap((isAside, i) => {
+    const block = desk.blocks[i]!;
+    if (!isAside) return [];
+    const fallback = block.kind === 'boilerplate' ? 'boilerplate' : 'the headline again';
+    return [
+      { words: shorten(desk.text.slice(block.start, block.end), 200), reason: block.reason ?? fallback },
+    ];
+  });
 }

@@ -57,7 +57,7 @@ const MY_ACT: Readonly<Record<ClaimActName, string>> = {
 /** Lays out what somebody saved meanwhile beside what was typed; rows where both are empty are left out. */
 export function viewConflict(desk: ClaimPage, act: ClaimActName, typed: Typed<string>): ConflictView {
   const latest = desk.history[0];
-  const theirs = act === 'mark' ? theirMark(desk) : theirLatest(desk);
+  const theirs = typeTheirs(desk, act);
   const rows = ROWS.map(([label, field]): VersusRow => {
     const [left, right] = [show(desk, theirs, field), show(desk, typed, field)];
     return {
@@ -88,16 +88,14 @@ function row(label: string, theirs: string, mine: string): VersusRow {
   return { label, theirs, mine, differs: theirs !== mine, isStatus: false, isQuote: false };
 }
 
-function theirMark(desk: ClaimPage): Typed<MarkField> {
-  return desk.lastMark ? typeMark(desk.lastMark) : { ...BLANK_MARK, status: desk.claim.status };
-}
-
-/** The citation and the note of the latest act, where it had some. */
-function theirLatest(desk: ClaimPage): Typed<MarkField> {
+/** What they saved, as this form would have typed it; the citation is the one that came with their act. */
+function typeTheirs(desk: ClaimPage, act: ClaimActName): Typed<MarkField> {
   const latest = desk.history[0];
-  const citation = latest?.act === 'cited' ? desk.citations.at(-1) : undefined;
+  const citation = desk.citations.find((one) => one.addedAt === latest?.at);
+  const mark = act === 'mark' && desk.lastMark ? typeMark(desk.lastMark) : BLANK_MARK;
   return {
-    ...BLANK_MARK,
+    ...mark,
+    status: act === 'mark' ? desk.claim.status : '',
     note: latest?.note ?? '',
     ...(citation && {
       sourceTitle: citation.source.title,

@@ -4,6 +4,7 @@ import { printTime } from '../../report/print-time';
 import { sayCount, STANCE_WORD, STATUS_LETTERS, STATUS_WORD } from '../../report/words';
 import { sayAgo, sayDay, sayMoment, sayNumber } from '../words/dates';
 import { STATUS_MEANS } from '../words/status';
+import { shorten } from '../words/shorten';
 import type { Locals } from './views';
 
 /** The words and small functions that every template may use. */
@@ -21,6 +22,7 @@ export const WORDS: Locals = {
   sayDay,
   sayMoment,
   sayNumber,
+  shorten,
 };
 
 /** An address without its scheme, not longer than a line: "example.org/annual-report …". */

@@ -34,10 +34,15 @@ export function sayClaimant(claimant: Claimant | undefined): string[] {
   return [claimant.name ?? 'Anonymous'];
 }
 
-function sayEvidence(claim: DeskClaim): string[] {
+/** What was found for a claim and against it, by what its status rests on. */
+function sayEvidence({ status, utteranceUncited, evidence, citationCount }: DeskClaim): string[] {
+  const { primary, secondary, against } = evidence;
   const said: string[] = [];
-  if (claim.status === 'attributed')
-    said.push(claim.utteranceUncited ? 'utterance not cited' : 'utterance cited');
-  else if (claim.citationCount > 0) said.push(sayCount(claim.citationCount, 'citation'));
+  if (status === 'attributed') said.push(utteranceUncited ? 'utterance not cited' : 'utterance cited');
+  else if (primary + secondary > 0) {
+    if (primary > 0) said.push(sayCount(primary, 'primary source'));
+    if (secondary > 0) said.push(sayCount(secondary, 'secondary source'));
+  } else if (citationCount > against) said.push(sayCount(citationCount - against, 'citation'));
+  if (against > 0) said.push(sayCount(against, 'citation against', 'citations against'));
   return said;
 }
