@@ -1,6 +1,5 @@
 import type { SuggestionReason } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
-import type { Token } from '../../language/parsed';
 import type { ReadSentence } from './features';
 import { weighFeatures, type WeighedFeature } from './rate';
 
@@ -54,7 +53,7 @@ export function reasonsFor(read: ReadSentence, indexes: readonly number[], most 
     const means = meaningOf(feature);
     const token = read.sentence.tokens[feature.token];
     if (means === null || token === undefined || reasons.some(({ says }) => says.includes(means))) continue;
-    const [start, end] = wordsOf(read, feature, token);
+    const [start, end] = wordsOf(read, feature);
     const verdict = feature.adds > 0 ? 'Worth a check' : 'Less to check';
     reasons.push({
       rule: `check-worthiness/${feature.name}`,
@@ -66,8 +65,16 @@ export function reasonsFor(read: ReadSentence, indexes: readonly number[], most 
   return reasons;
 }
 
-/** The whole figure or date that a feature is about; else its one word. */
-function wordsOf(read: ReadSentence, { name }: WeighedFeature, { start, end }: Token): SpanPair {
+/** The whole figure, date or name that a feature is about; else its one word. */
+function wordsOf(read: ReadSentence, { name, token: index }: WeighedFeature): SpanPair {
+  const { tokens } = read.sentence;
+  const { start, end } = tokens[index]!;
   const mentions = name.startsWith('figure') ? read.figures : name.startsWith('date') ? read.dates : [];
-  return mentions.find(({ span }) => span[0] < end && start < span[1])?.span ?? [start, end];
+  const mention = mentions.find(({ span }) => span[0] < end && start < span[1]);
+  if (mention !== undefined) return mention.span;
+  if (!name.startsWith('name')) return [start, end];
+  let [from, to] = [index, index];
+  while (tokens[from - 1]?.upos === 'PROPN') from--;
+  while (tokens[to + 1]?.upos === 'PROPN') to++;
+  return [tokens[from]!.start, tokens[to]!.end];
 }

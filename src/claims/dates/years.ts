@@ -23,7 +23,10 @@ export const YEARS_RANGE: DateRule = {
 export const YEAR_ALONE: DateRule = {
   name: 'year',
   example: 'The pier burned down in |1987|.',
-  pattern: new RegExp(`(?<![\\w$£€¥.,/:#+-]|[$£€¥] )(${YEAR})(?![\\w%]|[.,:/]\\d|-\\p{L})`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\w$£€¥.,/:#+]|\\d-|\\p{Lu}-|[$£€¥] )(${YEAR})(?![\\w%]|[.,:/]\\d|-\\p{L})`,
+    'gu',
+  ),
   resolve(match) {
     const led = YEAR_LEADS.test(match.input.slice(Math.max(0, match.index - 12), match.index));
     const year = Number(match[1]);

@@ -32,13 +32,23 @@ export function countedNoun(words: readonly RawWord[], at: number, value: number
     const word = words[at + 1]!;
     return /^\p{Ll}/u.test(word.text) ? word.text : null;
   }
-  for (let i = at; i < Math.min(words.length, at + FURTHEST); i++) {
+  const start = isPartitive(words, at) ? at + 2 : at;
+  for (let i = start; i < Math.min(words.length, start + FURTHEST); i++) {
     const word = words[i]!;
     if (STOPS.has(word.lower) || !/^\p{L}/u.test(word.text)) return null;
-    if (value === 1 && i === at) return /(?:ed|ing|ly|est)$/.test(word.lower) ? null : word.text;
+    if (value === 1 && i === start && start === at)
+      return /(?:ed|ing|ly|est)$/.test(word.lower) ? null : word.text;
     if (isPlural(word.lower)) return word.text;
   }
   return null;
+}
+
+/** "40 of the workers". */
+function isPartitive(words: readonly RawWord[], at: number): boolean {
+  return (
+    words[at]?.lower === 'of' &&
+    /^(?:the|its|their|his|her|our|these|those|all)$/.test(words[at + 1]?.lower ?? '')
+  );
 }
 
 /** Whether a word looks like a plural noun. */

@@ -48,3 +48,11 @@ export function isKnownBody(name: string): boolean {
 function setOf(list: string): Set<string> {
   return new Set(list.split(',').map((name) => name.trim().replaceAll(/\s+/g, ' ')));
 }
+
+const COMPANY_FORMS =
+  /(?<!\p{L})(?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|ag|gmbh|holdings|group|industries|motors?|airlines|airways|technologies|pharmaceuticals|pharma|foods|stores|brands|systems)\.?$/iu;
+
+/** Whether a name ends like a company's: its first word alone then means the company ("Orrin" for "Orrin Kilns Ltd"). */
+export function isCompany(name: string): boolean {
+  return COMPANY_FORMS.test(name);
+}

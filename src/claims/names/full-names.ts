@@ -1,4 +1,4 @@
-import { isKnownBody } from './bodies';
+import { isCompany, isKnownBody } from './bodies';
 import { bestKind, type KindScores } from './name-kinds';
 import { isGivenName } from './people';
 import { isKnownPlace } from './places';
@@ -51,7 +51,9 @@ function longerForm(
   const opensPerson = openings.filter((other) => kindOf(other) === 'person');
   if (opensPerson.length > 0 && kind !== 'place' && kind !== 'body') return onlyOne(opensPerson);
   if (kind !== 'body' && kind !== 'other') return null;
-  const bodies = openings.filter((other) => kindOf(other) === 'body' && !isGivenName(name));
+  const bodies = openings.filter(
+    (other) => kindOf(other) === 'body' && !isGivenName(name) && (kind === 'body' || isCompany(other)),
+  );
   return (
     onlyOne(bodies) ?? (kind === 'body' ? onlyOne(endings.filter((other) => kindOf(other) === 'body')) : null)
   );

@@ -151,7 +151,7 @@ function runOf(sentence: ParsedSentence, start: number, end: number, title: stri
     (!/[\p{L}\d]/u.test(tokens[to - 1]!.form) || /^(?:of|for|and|the)$/.test(tokens[to - 1]!.form))
   )
     to--;
-  if (from >= to) return null;
+  if (from >= to || !tokens.slice(from, to).some(({ form }) => /^\p{L}*\p{Lu}/u.test(form))) return null;
   const only = tokens[from]!.form;
   if (to - from === 1 && (isPeople(only) || DAYS_AND_MONTHS.test(only) || COMMON_LETTERS.has(only)))
     return null;

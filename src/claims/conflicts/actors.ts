@@ -1,0 +1,33 @@
+import type { AnalysedClaim, Conflict } from '../../domain/analysis';
+import type { ComparedClaim } from '../sameness/compared-claim';
+
+/** Repeats that name somebody else for the same act, or another number that no rounding explains. */
+export function actorConflicts(
+  claims: readonly ComparedClaim[],
+  repeats: readonly AnalysedClaim['repeats'][],
+): Conflict[] {
+  return claims.flatMap(({ claim, text, predicate }, i): Conflict[] => {
+    const repeat = repeats[i];
+    if (repeat == null) return [];
+    const change = repeat.changes.find(({ what }) => what === 'actor changed' || what === 'number changed');
+    if (change === undefined) return [];
+    if (change.what === 'number changed' && isRounding(change.words)) return [];
+    const who = change.what === 'actor changed' ? 'who did it' : 'the figure';
+    return [
+      {
+        claims: [repeat.claim, claim.id].sort((a, b) => a - b),
+        about: text.slice(...predicate),
+        why: `They differ in ${who}: ${change.words}.`,
+      },
+    ];
+  });
+}
+
+/** "“£38,400” became “£38,000”": the same figure with fewer digits. */
+function isRounding(words: string): boolean {
+  const [old, now] = [...words.matchAll(/“[^“”]*?(\d[\d.,]*)[^“”]*”/gu)].map(([, digits]) =>
+    Number(digits!.replaceAll(',', '').replace(/\.$/, '')),
+  );
+  if (old === undefined || now === undefined || old === 0) return true;
+  return Math.abs(old - now) / old < 0.06;
+}

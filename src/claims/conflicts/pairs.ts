@@ -1,0 +1,83 @@
+import type { Conflict, DateMention, Figure } from '../../domain/analysis';
+import type { ComparedClaim } from '../sameness/compared-claim';
+import type { TermIndex } from '../sameness/term-index';
+import { DEGREE, type Terms } from '../sameness/terms';
+
+/** How much of each other's weight two claims about one act must hold. */
+const ALIKE = 0.75;
+const ALIKE_BACK = 0.6;
+/** Two figures this near each other may be one, rounded. */
+const ROUNDING = 0.06;
+
+/** Acts that happen once to one thing: two dates for them cannot both be right. */
+const ONCE = new Set(
+  '=start found =die born =close establish =build marri complet inaugur creat bear =end =arrest =buy'.split(
+    ' ',
+  ),
+);
+
+/** Pairs of claims about one act of which one denies it, dates it or counts it differently. */
+export function comparePairs(
+  claims: readonly ComparedClaim[],
+  terms: readonly Terms[],
+  index: TermIndex,
+): Conflict[] {
+  const conflicts: Conflict[] = [];
+  claims.forEach((claim, number) => {
+    for (const other of index.candidates(number).filter((candidate) => candidate > number)) {
+      const [a, b] = [terms[number]!, terms[other]!];
+      if (a.act !== b.act || a.act === DEGREE || a.all.size < 2) continue;
+      if (claim.claim.sentence === claims[other]!.claim.sentence) continue;
+      const { ofFirst, ofSecond } = index.likeness(number, other);
+      if (Math.max(ofFirst, ofSecond) < ALIKE || Math.min(ofFirst, ofSecond) < ALIKE_BACK) continue;
+      const why = clash(claim, claims[other]!, a, b);
+      if (why === null) continue;
+      conflicts.push({
+        claims: [claim.claim.id, claims[other]!.claim.id],
+        about: claim.text.slice(...claim.predicate),
+        why,
+      });
+    }
+  });
+  return conflicts;
+}
+
+function clash(first: ComparedClaim, second: ComparedClaim, a: Terms, b: Terms): string | null {
+  if (a.isNegated !== b.isNegated) return 'One says that it is so, the other that it is not.';
+  const words = ({ text }: ComparedClaim, { span }: Figure | DateMention): string =>
+    `“${text.slice(...span)}”`;
+  const dates = pairOf(first.claim.dates, second.claim.dates, areApart);
+  if (dates !== null) {
+    return ONCE.has(a.act)
+      ? `They date it differently: ${words(first, dates[0])}, ${words(second, dates[1])}.`
+      : null;
+  }
+  if (first.claim.dates.length !== second.claim.dates.length) return null;
+  const figures = pairOf(first.claim.figures, second.claim.figures, differ);
+  if (figures === null) return null;
+  return `They give different figures: ${words(first, figures[0])}, ${words(second, figures[1])}.`;
+}
+
+/** The first pair that clashes, if every one of both sides does. */
+function pairOf<Found>(
+  first: readonly Found[],
+  second: readonly Found[],
+  clashes: (a: Found, b: Found) => boolean,
+): [Found, Found] | null {
+  const [a, b] = [first[0], second[0]];
+  if (a === undefined || b === undefined) return null;
+  return first.every((x) => second.every((y) => clashes(x, y))) ? [a, b] : null;
+}
+
+function areApart(x: DateMention, y: DateMention): boolean {
+  return (
+    x.from !== null && x.to !== null && y.from !== null && y.to !== null && (x.to < y.from || y.to < x.from)
+  );
+}
+
+function differ(x: Figure, y: Figure): boolean {
+  if (x.unit !== y.unit || x.approximate !== y.approximate) return false;
+  const [lowX, highX, lowY, highY] = [x.value, x.upTo ?? x.value, y.value, y.upTo ?? y.value];
+  const room = ROUNDING * Math.max(Math.abs(highX), Math.abs(highY));
+  return lowX - room > highY || lowY - room > highX;
+}

@@ -1,0 +1,118 @@
+import type { Conflict } from '../../domain/analysis';
+import type { ComparedClaim } from '../sameness/compared-claim';
+import { findDegrees, type Degree, type DegreeLevel } from '../sameness/degrees';
+import type { TermIndex } from '../sameness/term-index';
+import { DEGREE, type Terms } from '../sameness/terms';
+import { comparedAs } from '../sameness/word-groups';
+
+/** How far each degree has got; equal ranks do not clash. */
+const RANKS: Readonly<Record<DegreeLevel, number>> = {
+  talk: 0,
+  nearer: 1,
+  'way-clear': 1,
+  hurdle: 2,
+  'last-hurdle': 3,
+  imminent: 4,
+  done: 5,
+};
+
+/** A term that tells two subjects apart at least this well ties two claims to one thing. */
+const TELLING = 1.3;
+const MOST_IN_GROUP = 12;
+
+interface Staged {
+  readonly number: number;
+  readonly degree: Degree;
+}
+
+/** Claims that say of one thing that it has got differently far ("nears", "clears the final hurdle", "is imminent"). */
+export function stageConflicts(
+  claims: readonly ComparedClaim[],
+  terms: readonly Terms[],
+  index: TermIndex,
+): Conflict[] {
+  const staged = claims.flatMap(({ claim, text }, number): Staged[] => {
+    const degree = claim.spans
+      .flatMap((span) => findDegrees(text, span))
+      .find(({ level }) => level !== 'done');
+    return degree === undefined ? [] : [{ number, degree }];
+  });
+  return groupByThing(staged, terms, index).flatMap((group): Conflict[] => {
+    const ranks = new Set(group.members.map(({ degree }) => RANKS[degree.level]));
+    if (ranks.size < 2) return [];
+    const members = group.members.slice(0, MOST_IN_GROUP);
+    const said = [...new Set(members.map(({ degree }) => `“${degree.words}”`))].join(', ');
+    return [
+      {
+        claims: members.map(({ number }) => claims[number]!.claim.id),
+        about: aboutOf(claims, terms, members, group.shared),
+        why: `The article says in different ways how far it has got: ${said}.`,
+      },
+    ];
+  });
+}
+
+/** Groups of claims that share a telling term, directly or by another of them. */
+function groupByThing(
+  staged: readonly Staged[],
+  terms: readonly Terms[],
+  index: TermIndex,
+): { members: Staged[]; shared: Set<string> }[] {
+  const groups = new Map<number, { members: Staged[]; shared: Set<string> }>();
+  const groupOf = new Map<string, number>();
+  staged.forEach((one, at) => {
+    const telling = [...terms[one.number]!.all.keys()].filter(
+      (term) => term !== DEGREE && index.weightOf(term) >= TELLING,
+    );
+    const joined = [
+      ...new Set(telling.map((term) => groupOf.get(term)).filter((group) => group !== undefined)),
+    ];
+    const home = joined[0] ?? at;
+    const group = groups.get(home) ?? { members: [], shared: new Set<string>() };
+    groups.set(home, group);
+    for (const other of joined.slice(1)) {
+      const merged = groups.get(other)!;
+      group.members.push(...merged.members);
+      for (const term of merged.shared) group.shared.add(term);
+      groups.delete(other);
+      for (const [term, owner] of groupOf) if (owner === other) groupOf.set(term, home);
+    }
+    group.members.push(one);
+    for (const term of telling) {
+      if (groupOf.has(term)) group.shared.add(term);
+      groupOf.set(term, home);
+    }
+  });
+  return [...groups.values()].map(({ members, shared }) => ({
+    members: members.sort((a, b) => a.number - b.number),
+    shared,
+  }));
+}
+
+const MOST_WORDS = 4;
+
+/** What the claims are about: the words that most of them share, as the article writes them. */
+function aboutOf(
+  claims: readonly ComparedClaim[],
+  terms: readonly Terms[],
+  members: readonly Staged[],
+  shared: ReadonlySet<string>,
+): string {
+  const holders = (term: string): number =>
+    members.filter(({ number }) => terms[number]!.all.has(term)).length;
+  const telling = [...shared]
+    .sort((a, b) => holders(b) - holders(a) || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS);
+  const wordings = members.map(({ number }) => claims[number]!.claim.wording);
+  return telling.map((term) => wordFor(term, wordings)).join(', ');
+}
+
+function wordFor(term: string, wordings: readonly string[]): string {
+  for (const wording of wordings) {
+    const word = [...wording.matchAll(/\p{L}+/gu)].find(
+      ([written]) => comparedAs(written.toLowerCase()) === term,
+    );
+    if (word !== undefined) return word[0];
+  }
+  return term;
+}

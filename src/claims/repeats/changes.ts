@@ -1,0 +1,151 @@
+import type { Figure, Hedge, RepeatChange } from '../../domain/analysis';
+import type { SpanPair } from '../../domain/span';
+import type { ComparedClaim } from '../sameness/compared-claim';
+import { findDegrees } from '../sameness/degrees';
+import { termsIn, type Terms } from '../sameness/terms';
+import { forceOf } from './force';
+import { ratingWords } from './rating-words';
+import { speakerWords } from './speaker-words';
+
+/** A claim with its terms. */
+export interface ReadClaim {
+  readonly claim: ComparedClaim;
+  readonly terms: Terms;
+}
+
+/**
+ * What a repeat changed against its original, each change with its words: hedges, speaker, figures, who did it, how
+ * far done, how strongly it is put. Words that were dropped are quoted from the original, words that were added from
+ * the repeat; `span` is where the quoted words stand.
+ */
+export function nameChanges(original: ReadClaim, repeat: ReadClaim): RepeatChange[] {
+  return [
+    ...hedgeChanges(original, repeat),
+    ...speakerChanges(original.claim, repeat.claim),
+    ...figureChanges(original.claim, repeat.claim),
+    ...actorChanges(original, repeat),
+    ...degreeChanges(original.claim, repeat.claim),
+    ...forceChanges(original.claim, repeat.claim),
+    ...ratingChanges(original.claim, repeat.claim),
+  ];
+}
+
+function hedgeChanges(
+  { claim: { claim: a, text }, terms: old }: ReadClaim,
+  { claim: { claim: b }, terms: now }: ReadClaim,
+): RepeatChange[] {
+  const words = ([start, end]: SpanPair): string => text.slice(start, end);
+  const cues = (hedges: readonly Hedge[]): Set<string> =>
+    new Set(hedges.map(({ cue }) => words(cue).toLowerCase()));
+  const [first, second] = [cues(a.hedges), cues(b.hedges)];
+  // A hedge counts where it weakens something that both claims say.
+  const reaches = ({ scope }: Hedge, terms: Terms): boolean =>
+    scope.length === 0 || [...termsIn(scope.map(words).join(' ')).keys()].some((term) => terms.all.has(term));
+  const dropped = a.hedges.filter(
+    (hedge) => !second.has(words(hedge.cue).toLowerCase()) && reaches(hedge, now),
+  );
+  const added = b.hedges.filter((hedge) => !first.has(words(hedge.cue).toLowerCase()) && reaches(hedge, old));
+  if (dropped.length > 0 && added.length > 0) {
+    const [from, to] = [dropped[0]!, added[0]!];
+    return [{ what: 'hedge changed', words: became(words(from.cue), words(to.cue)), span: to.cue }];
+  }
+  return [
+    ...dropped.map(({ cue }) => ({ what: 'hedge dropped', words: words(cue), span: cue })),
+    ...added.map(({ cue }) => ({ what: 'hedge added', words: words(cue), span: cue })),
+  ];
+}
+
+function speakerChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
+  const [first, second] = [a.attribution, b.attribution];
+  // "reportedly" names nobody: that it went is told as a hedge.
+  const isHeard = (attribution: ComparedClaim['attribution']): boolean =>
+    attribution !== null && attribution.claimant.kind !== 'missing';
+  if (isHeard(first) && !isHeard(second)) {
+    const { words, span } = speakerWords(a.text, first!);
+    return [{ what: 'speaker dropped', words, span }];
+  }
+  if (!isHeard(first) && isHeard(second)) {
+    const { words, span } = speakerWords(b.text, second!);
+    return [{ what: 'speaker added', words, span }];
+  }
+  const [old, now] = [first?.claimant.name ?? null, second?.claimant.name ?? null];
+  if (old === null || now === null || old.endsWith(now) || now.endsWith(old)) return [];
+  return [{ what: 'speaker changed', words: became(old, now), span: speakerWords(b.text, second!).span }];
+}
+
+function figureChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
+  const words = ({ span: [start, end] }: Figure): string => a.text.slice(start, end);
+  return b.claim.figures.flatMap((figure): RepeatChange[] => {
+    const same = a.claim.figures.filter(({ unit }) => unit === figure.unit);
+    const old = same[0];
+    if (old === undefined) return [];
+    const equal = same.find(({ value, upTo }) => value === figure.value && upTo === figure.upTo);
+    if (equal === undefined) {
+      const end = same.find(
+        ({ upTo, value }) => upTo !== null && (upTo === figure.value || value === figure.value),
+      );
+      const what = end === undefined ? 'number changed' : 'one end of a range given alone';
+      return [{ what, words: became(words(end ?? old), words(figure)), span: figure.span }];
+    }
+    if (equal.approximate === figure.approximate) return [];
+    const what = equal.approximate ? 'approximation dropped' : 'approximation added';
+    return [{ what, words: became(words(equal), words(figure)), span: figure.span }];
+  });
+}
+
+/** Who did it, where both claims name somebody before their main word and the names have nothing in common. */
+function actorChanges(a: ReadClaim, b: ReadClaim): RepeatChange[] {
+  const [old, now] = [nameIn(a), nameIn(b)];
+  if (old === null || now === null || a.terms.act !== b.terms.act) return [];
+  const isShared = [...b.terms.actor.keys()].some((term) => a.terms.actor.has(term));
+  if (isShared) return [];
+  return [{ what: 'actor changed', words: became(old.name, now.name), span: now.span }];
+}
+
+/** The name in a claim's actor: the last one before the main word that its wording holds there. */
+function nameIn({ claim: { claim }, terms }: ReadClaim): { name: string; span: SpanPair } | null {
+  const capital = /\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/u.exec(terms.actorWords)?.[0];
+  const known = claim.names.find(({ name }) => terms.actorWords.includes(name.split(' ').at(-1)!));
+  const span = known?.span ?? claim.spans[0];
+  if (span === undefined) return null;
+  const name = known?.name ?? capital;
+  return name === undefined ? null : { name, span };
+}
+
+function degreeChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
+  const first = a.claim.spans.flatMap((span) => findDegrees(a.text, span))[0];
+  const second = b.claim.spans.flatMap((span) => findDegrees(b.text, span))[0];
+  if (first === undefined && second === undefined) return [];
+  if (first === undefined)
+    return second!.level === 'done'
+      ? []
+      : [{ what: 'degree added', words: second!.words, span: second!.span }];
+  if (second === undefined)
+    return first.level === 'done' ? [] : [{ what: 'degree dropped', words: first.words, span: first.span }];
+  if (first.level === second.level) return [];
+  return [{ what: 'degree changed', words: became(first.words, second.words), span: second.span }];
+}
+
+/** "could help boost" → "boosting": the chain of helpers and main word, where one is weaker than the other. */
+function forceChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
+  const [first, second] = [forceOf(a), forceOf(b)];
+  if (first === null || second === null || first.rank === second.rank) return [];
+  const what = first.rank < second.rank ? 'put more strongly' : 'put more weakly';
+  return [{ what, words: became(first.words, second.words), span: second.span }];
+}
+
+function ratingChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
+  const [first, second] = [ratingWords(a), ratingWords(b)];
+  const old = new Set(first.map(({ words }) => words.toLowerCase()));
+  return second
+    .filter(({ words }) => !old.has(words.toLowerCase()))
+    .map(({ words, span }) => ({ what: 'judgement added', words, span }));
+}
+
+function became(old: string, now: string): string {
+  return `“${oneLine(old)}” became “${oneLine(now)}”`;
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,74 @@
+import type { AnalysedClaim } from '../../domain/analysis';
+import { stem } from '../../language/stem';
+import type { ComparedClaim } from '../sameness/compared-claim';
+import { isGeneral, toldBy } from './act-nouns';
+import { findPointers, type Pointer } from './pointers';
+
+/**
+ * For each claim those that it rests on: claims that are hedged or vouched for by somebody else, to which the claim
+ * points back ("This deal", "the agreement", "This"), so that it falls when they do. In reading order; `repeats` as
+ * `findRepeats` gives them: what repeats a hedged claim stands for that one.
+ */
+export function findRests(
+  claims: readonly ComparedClaim[],
+  repeats: readonly AnalysedClaim['repeats'][],
+): AnalysedClaim['restsOn'][] {
+  const stems = claims.map(stemsOf);
+  const numberOf = new Map(claims.map(({ claim }, number) => [claim.id, number]));
+  return claims.map((claim, number) => {
+    const rests = new Map<number, string>();
+    const pointers = claim.claim.spans.flatMap((span) => findPointers(claim.text, span));
+    for (const pointer of pointers) {
+      const told = findTold(claims, stems, repeats, numberOf, number, pointer);
+      if (told !== null && !rests.has(told)) rests.set(told, pointer.words);
+    }
+    return [...rests].map(([on, because]) => ({ claim: on, because }));
+  });
+}
+
+/** The id of the nearest earlier claim that told what a pointer points at, if that claim is not vouched for by the article. */
+function findTold(
+  claims: readonly ComparedClaim[],
+  stems: readonly ReadonlySet<string>[],
+  repeats: readonly AnalysedClaim['repeats'][],
+  numberOf: ReadonlyMap<number, number>,
+  number: number,
+  { noun, reach }: Pointer,
+): number | null {
+  const here = claims[number]!.claim.sentence;
+  const wanted = noun === null ? null : toldBy(noun);
+  const isLoose = noun === null || (wanted === null && isGeneral(noun));
+  for (let other = number - 1; other >= 0; other--) {
+    const back = here - claims[other]!.claim.sentence;
+    if (back === 0) continue;
+    if (back > reach) break;
+    const tells = isLoose ? back === 1 : [...(wanted ?? [])].some((word) => stems[other]!.has(word));
+    if (!tells) continue;
+    const origin = repeats[other]?.claim;
+    const told = isShaky(claims[other]!) ? other : origin === undefined ? other : numberOf.get(origin)!;
+    // The nearest claim that told it decides: where that is the article's own, nothing shaky is rested on.
+    const rests = isShaky(claims[told]!) && !haveOneSpeaker(claims[number]!, claims[told]!);
+    return rests ? claims[told]!.claim.id : null;
+  }
+  return null;
+}
+
+function isShaky({ claim, attribution }: ComparedClaim): boolean {
+  return claim.hedges.length > 0 || attribution !== null;
+}
+
+/** What one speaker says stands or falls with that speaker already. */
+function haveOneSpeaker(a: ComparedClaim, b: ComparedClaim): boolean {
+  const name = a.attribution?.claimant.name ?? null;
+  return (
+    a.attribution !== null &&
+    (a.attribution === b.attribution || (name !== null && name === b.attribution?.claimant.name))
+  );
+}
+
+/** The stems by which a claim may have told something: not those that themselves point back ("the deal"). */
+function stemsOf({ claim, text }: ComparedClaim): Set<string> {
+  const words = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
+  const told = words.toLowerCase().matchAll(/(?<!\b(?:the|this|that|these|its|their)\s+)\b\p{L}+/gu);
+  return new Set([...told].map(([word]) => stem(word)));
+}

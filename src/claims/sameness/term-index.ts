@@ -1,0 +1,93 @@
+import type { Terms } from './terms';
+
+/** How alike two claims are: how much of the one's weight the other holds, both ways, 0…1. */
+export interface Likeness {
+  readonly ofFirst: number;
+  readonly ofSecond: number;
+}
+
+/** A term in more claims than this finds no candidates by itself, so that the search stays linear. */
+const COMMON = 40;
+const MOST_CANDIDATES = 24;
+/** The weight of the rarest terms, and of one that the body does not have: another word for what it says, or news. */
+const HEAVIEST = 3;
+const UNKNOWN = 1.6;
+/** What a word that is used alike ("shut" beside "closed") counts against the same word. */
+const ALIKE = 0.5;
+/** Where less than this is shared word for word, words used alike make no difference any more. */
+const HOPELESS = 0.25;
+
+/** The claims of an article by their terms, each term weighed by how rare it is (inverse document frequency). */
+export interface TermIndex {
+  weightOf(term: string): number;
+  likeness(first: number, second: number): Likeness;
+  /** Numbers of the claims that share a telling term with one, the likeliest first; never itself. */
+  candidates(claim: number): number[];
+}
+
+/** Indexes claims by number, in the order given; rare is what is rare in the body. */
+export function indexTerms(claims: readonly Terms[], isBody: readonly boolean[]): TermIndex {
+  const bodySize = isBody.filter(Boolean).length;
+  const holders = new Map<string, number[]>();
+  claims.forEach(({ all }, number) => {
+    for (const term of all.keys()) {
+      const list = holders.get(term);
+      if (list === undefined) holders.set(term, [number]);
+      else list.push(number);
+    }
+  });
+  const weights = new Map<string, number>();
+  for (const [term, numbers] of holders) {
+    const inBody = numbers.filter((number) => isBody[number]).length;
+    const rarity = Math.log((bodySize + 1) / (inBody + 0.5)) + 0.3;
+    weights.set(term, inBody === 0 ? UNKNOWN : Math.min(HEAVIEST, rarity));
+  }
+  const weightOf = (term: string): number => weights.get(term) ?? 0;
+  const totals = claims.map(({ all }) => sum(all, weightOf));
+  const likeness = (first: number, second: number): Likeness => {
+    const [a, b] = [claims[first]!.all, claims[second]!.all];
+    let shared = 0;
+    for (const term of a.keys()) if (b.has(term)) shared += weightOf(term);
+    if (shared < HOPELESS * Math.min(totals[first]!, totals[second]!)) return { ofFirst: 0, ofSecond: 0 };
+    return {
+      ofFirst: share(shared + ALIKE * alikeWeight(a, b, weightOf), totals[first]!),
+      ofSecond: share(shared + ALIKE * alikeWeight(b, a, weightOf), totals[second]!),
+    };
+  };
+  const candidates = (claim: number): number[] => {
+    const scores = new Map<number, number>();
+    for (const term of claims[claim]!.all.keys()) {
+      const list = holders.get(term) ?? [];
+      if (list.length > COMMON) continue;
+      for (const other of list)
+        if (other !== claim) scores.set(other, (scores.get(other) ?? 0) + weightOf(term));
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CANDIDATES)
+      .map(([other]) => other);
+  };
+  return { weightOf, likeness, candidates };
+}
+
+/** The weight of `a`'s terms that `b` does not hold, but has a word for that is used alike. */
+function alikeWeight(a: Terms['all'], b: Terms['all'], weightOf: (term: string) => number): number {
+  let weight = 0;
+  let classes: Set<number | null> | null = null;
+  for (const [term, used] of a) {
+    if (used === null || b.has(term)) continue;
+    classes ??= new Set([...b].filter(([other]) => !a.has(other)).map(([, other]) => other));
+    if (classes.has(used)) weight += weightOf(term);
+  }
+  return weight;
+}
+
+function sum(terms: Terms['all'], weightOf: (term: string) => number): number {
+  let total = 0;
+  for (const term of terms.keys()) total += weightOf(term);
+  return total;
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
