@@ -64,8 +64,9 @@ export function claimsOf(
       names: names[i] ?? [],
       hedges: findHedges(sentence),
     };
-    const drafts = decompose(sentence, { attributions: heard[i] ?? [], references: references[i]! });
-    const asking = drafts.map((draft) => askingReason(sentence, draft, attributions));
+    const own = heard[i] ?? [];
+    const drafts = decompose(sentence, { attributions: own, references: references[i]! });
+    const asking = drafts.map(({ tokens }) => askingReason(sentence, tokens, own));
     const claiming = drafts.filter((_, number) => asking[number] === null);
     const reason = asking.find((why) => why !== null);
     if (claiming.length === 0) silent.set(index, reason ?? 'speech-act');

@@ -181,7 +181,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       'All rights reserved',
     ],
     pattern:
-      /^(?:©|\(c\)\s?\d|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|copied)\b|^(?:this (?:article|story|work) is |licensed )?(?:published |republished )?under (?:a |the )?creative commons/iu,
+      /^(?:©|\(c\)\s?\d|copyright(?=\W*(?:\d{4}|©|\(c\)|by\b|:|notice|information|$)))|\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|copied)\b|^(?:this (?:article|story|work) is |licensed )?(?:published |republished )?under (?:a |the )?creative commons/iu,
     mostWords: 60,
     isProse: true,
   },
@@ -215,12 +215,12 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     reason: 'credits',
     examples: [
       'Reporting by Ida Roos; editing by Tom Beck',
-      'Additional reporting by the Beck desk',
+      'Additional reporting by Tom Beck in Oslo',
       'With files from agencies',
       '(Agencies)',
     ],
     pattern:
-      /^\W?(?:(?:additional |with |further )?(?:reporting|writing|editing|research|graphics|illustrations?|photograph(?:y|s)|photos|video|translation|compiled|written|edited|produced|fact-checking) (?:and (?:writing|editing|reporting) )?by\b.*|with (?:files|input|inputs|reporting|material|additional reporting) from\b.*|(?:source|via|from|credits?): ?.*|first published (?:in|by|on)\b.*|this (?:article|story|piece) (?:was |first |originally |has been )+(?:published|appeared|produced|updated|translated)\b.*|\(?(?:agencies|ap|afp|reuters|pti|ani|dpa|upi)\)?)$/iu,
+      /^\W?(?:(?:additional |with |further )?(?:reporting|writing|editing|research|graphics|illustrations?|photograph(?:y|s)|photos|video|translation|compiled|written|edited|produced|fact-checking) (?:and (?:writing|editing|reporting) )?by (?!the |an? |its |their |his |her ).*|with (?:files|input|inputs|reporting|material|additional reporting) from\b.*|(?:source|via|from|credits?): ?.*|first published (?:in|by|on)\b.*|this (?:article|story|piece) (?:was |first |originally |has been )+(?:published|appeared|produced|updated|translated)\b.*|\(?(?:agencies|ap|afp|reuters|pti|ani|dpa|upi)\)?)$/iu,
     mostWords: 40,
     isProse: true,
   },

@@ -1,23 +1,45 @@
 import type { Attribution, SkipReason } from '../../domain/analysis';
+import { overlaps, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
-import type { ClaimDraft } from '../decompose';
+import type { NumberedAttribution } from '../clauses/attributed-content';
 import { treeOf } from '../trees/tree';
-import { isOrder } from './orders';
+import { firstVerbOfOrder, isOrder } from './orders';
 
 /**
- * Why a piece of what somebody said claims nothing: a quoted question ("Where is the money?" asked Roos) or order
- * ("Ask me in May," she said); null where it claims something.
+ * Why a piece of a sentence claims nothing because it only quotes a question (“Where is the money?” asked Roos) or an
+ * order (“Ask me in May,” she said); null where it claims something. `tokens` are the piece's words by index.
  */
 export function askingReason(
   sentence: ParsedSentence,
-  draft: ClaimDraft,
-  attributions: readonly Attribution[],
+  tokens: readonly number[],
+  heard: readonly NumberedAttribution[],
 ): SkipReason | null {
-  const attribution = draft.attribution === null ? undefined : attributions[draft.attribution];
-  if (!attribution || attribution.type === 'indirect') return null;
-  const last = draft.spans.at(-1);
-  const after = last ? sentence.text.slice(last[1], Math.min(sentence.end, last[1] + 3)) : '';
-  if (/^\s?\?/u.test(after)) return 'question';
-  const first = draft.tokens[0] ?? 0;
-  return isOrder(treeOf(sentence), draft.predicate, first) ? 'instruction' : null;
+  for (const { attribution } of heard) {
+    const reason = attribution.type === 'indirect' ? null : asks(sentence, attribution);
+    if (reason !== null && isOnly(sentence, tokens, attribution)) return reason;
+  }
+  return null;
+}
+
+function asks(sentence: ParsedSentence, { content }: Attribution): SkipReason | null {
+  const last = content.at(-1);
+  if (!last || last[1] > sentence.end) return null;
+  if (/\?["'”’]*$/u.test(sentence.text.slice(Math.max(last[0], last[1] - 8), last[1]))) return 'question';
+  const tree = treeOf(sentence);
+  const first = sentence.tokens.findIndex(({ start, end }) => overlaps([start, end], content[0] ?? last));
+  return first >= 0 && isOrder(tree, firstVerbOfOrder(tree, first), first) ? 'instruction' : null;
+}
+
+/** Whether a piece holds some of the quotation and nothing but the attribution. */
+function isOnly(sentence: ParsedSentence, tokens: readonly number[], attribution: Attribution): boolean {
+  const { source, cue, content, setting } = attribution;
+  const lies = (index: number, spans: readonly SpanPair[]): boolean => {
+    const { start, end } = sentence.tokens[index]!;
+    return spans.some((span) => overlaps(span, [start, end]));
+  };
+  const words = tokens.filter((index) => /[\p{L}\p{N}]/u.test(sentence.tokens[index]!.form));
+  return (
+    words.some((index) => lies(index, content)) &&
+    words.every((index) => lies(index, [...content, ...source, ...cue, ...setting]))
+  );
 }

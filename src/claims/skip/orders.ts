@@ -18,6 +18,13 @@ export function isOrder(tree: Tree, verb: number, from = 0): boolean {
   return before.every(({ form }) => BEFORE_ORDER.has(form.toLowerCase()));
 }
 
+/** The first word from `from` on that may be an order's verb; −1 where there is none. */
+export function firstVerbOfOrder(tree: Tree, from: number): number {
+  return tree.tokens.findIndex(
+    ({ upos, form }, index) => index >= from && upos !== 'PUNCT' && !BEFORE_ORDER.has(form.toLowerCase()),
+  );
+}
+
 /** "Don't boil it: boiling does not help" claims something beside the order. */
 export function claimsBesideOrder(tree: Tree): boolean {
   return tree.tokens.some(({ deprel, head }) => {
