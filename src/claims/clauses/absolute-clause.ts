@@ -1,7 +1,7 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { finiteOf } from './finite';
 import { copulaFor } from './noun-phrase';
-import { keep, trimmed, without, wordsOf, wordsUnder, type Item } from './piece';
+import { keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isDenied, isModal } from './scope';
@@ -11,7 +11,7 @@ export const absoluteClause: ClauseRule = {
   name: 'absolute-clause',
   example: {
     text: 'The firm closed a plant, with sales falling 3%.',
-    claims: ['The firm closed a plant.', 'sales [fell] 3%.'],
+    claims: ['The firm closed a plant.', 'Sales [fell] 3%.'],
   },
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
@@ -32,7 +32,7 @@ export const absoluteClause: ClauseRule = {
       )
         continue;
       const body = inside.filter((token) => token !== marker);
-      const { subject: _, ...rest } = piece;
+      const rest: Piece = { ...piece, subject: null };
       yield [
         without(tree, piece, new Set(inside)),
         {

@@ -25,13 +25,19 @@ export const adverbialClause: ClauseRule = {
   name: 'adverbial-clause',
   example: {
     text: 'The vote failed after two members left.',
-    claims: ['The vote failed.', 'two members left.', 'The vote failed after two members left.'],
+    claims: ['The vote failed.', 'Two members left.', 'The vote failed after two members left.'],
   },
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
     for (const clause of clausesOf(tree, words, verb)) {
-      if (!words.has(clause) || piece.told.includes(clause) || !isFinite(tree, clause) || subjectOf(tree, clause) < 0) continue;
+      if (
+        !words.has(clause) ||
+        piece.told.includes(clause) ||
+        !isFinite(tree, clause) ||
+        subjectOf(tree, clause) < 0
+      )
+        continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       const opener = openerOf(tree, clause, inside);
       if (opener.kind === null || !isTold(tree, clause, verb, piece, opener.kind)) continue;
@@ -45,7 +51,7 @@ export const adverbialClause: ClauseRule = {
         items: keep(body),
         cuts: [...piece.cuts, 'adverbial-clause'],
       };
-      const { subject: _, ...free } = own;
+      const free: Piece = { ...own, subject: null };
       const kind = opener.kind === 'link' && isSpan(tree, verb, opener.tokens) ? 'since' : opener.kind;
       if (kind === 'contrast') yield [main, free];
       else if (kind === 'since') yield [{ ...piece, told: [...piece.told, clause] }, free];

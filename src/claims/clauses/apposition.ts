@@ -50,7 +50,7 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
   let head = tokenAt(tree, aside).head;
   if (!ABSTRACT.test(tokenAt(tree, aside).form)) return head;
   while (
-    tokenAt(tree, head).deprel.startsWith("nmod") &&
+    tokenAt(tree, head).deprel.startsWith('nmod') &&
     words.has(tokenAt(tree, head).head) &&
     isNominal(tree, tokenAt(tree, head).head)
   ) {

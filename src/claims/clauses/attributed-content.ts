@@ -65,8 +65,12 @@ export function cutContent(
   if (outside.length === 0) return [{ ...told, items: keep(content), predicate: top }];
   const isAside = attribution.form === 'adverb' || attribution.form === 'nominal';
   if (isAside || !isClause(tree, content, top) || !cues.every((cue) => vouches(tree, cue))) return null;
-  const { subject: _, ...rest } = told;
-  const own = partsOf(tree, content, top).map(({ words: part, predicate }): Piece => ({ ...rest, items: keep(part), predicate }));
+  const rest: Piece = { ...told, subject: null };
+  const own = partsOf(tree, content, top).map(({ words: part, predicate }): Piece => ({
+    ...rest,
+    items: keep(part),
+    predicate,
+  }));
   const around: Piece = { ...without(tree, piece, new Set(inside)), carrier: true };
   const cue = cues.find(
     (token) => ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) && tokenAt(tree, token).upos === 'VERB',
@@ -185,14 +189,32 @@ function headOf(tree: Tree, content: readonly number[]): number {
 }
 
 /** The clauses of which reported speech is made where the tree hangs them side by side on the word of saying. */
-function partsOf(tree: Tree, content: readonly number[], top: number): { words: number[]; predicate: number }[] {
+function partsOf(
+  tree: Tree,
+  content: readonly number[],
+  top: number,
+): { words: number[]; predicate: number }[] {
   const held = new Set(content);
-  const tops = content.filter((token) => !held.has(tokenAt(tree, token).head) && isPredicate(tree, token) && isFinite(tree, token) && held.has(subjectOf(tree, token)));
+  const tops = content.filter(
+    (token) =>
+      !held.has(tokenAt(tree, token).head) &&
+      isPredicate(tree, token) &&
+      isFinite(tree, token) &&
+      held.has(subjectOf(tree, token)),
+  );
   if (tops.length < 2) return [{ words: [...content], predicate: top }];
-  const parts = tops.map((predicate) => ({ words: trimmed(tree, yieldOf(tree, predicate).filter((token) => held.has(token))), predicate }));
+  const parts = tops.map((predicate) => ({
+    words: trimmed(
+      tree,
+      yieldOf(tree, predicate).filter((token) => held.has(token)),
+    ),
+    predicate,
+  }));
   const told = new Set(parts.flatMap(({ words }) => words));
   const isWhole = content.every((token) => told.has(token) || !isContentWord(tokenAt(tree, token)));
-  const isRun = parts.every(({ words }) => words.every((token, place) => place === 0 || token - words[place - 1]! <= 2));
+  const isRun = parts.every(({ words }) =>
+    words.every((token, place) => place === 0 || token - words[place - 1]! <= 2),
+  );
   return isWhole && isRun ? parts : [{ words: [...content], predicate: top }];
 }
 

@@ -9,7 +9,7 @@ export const coordinatedClauses: ClauseRule = {
   name: 'coordinated-clauses',
   example: {
     text: 'The mill closed and the ferry sank.',
-    claims: ['The mill closed.', 'the ferry sank.'],
+    claims: ['The mill closed.', 'The ferry sank.'],
   },
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
@@ -24,7 +24,7 @@ export const coordinatedClauses: ClauseRule = {
         inside.filter((token) => !(tokenAt(tree, token).head === other && isOpening(tree, token))),
       );
       if (!isFinite(tree, verb) || isEmbedded(tree, verb, words)) continue;
-      const { subject: _, ...rest } = piece;
+      const rest: Piece = { ...piece, subject: null };
       const own: Piece = {
         ...rest,
         predicate: other,

@@ -25,20 +25,35 @@ export const coordinatedNouns: ClauseRule = {
     if (!isFiniteLine(tree, piece)) return;
     const words = wordsOf(piece);
     for (const members of listsOf(tree, words)) {
-      if (members.length < 2 || members.length > LONGEST_LIST || !distributes(tree, words, members, piece)) continue;
+      if (members.length < 2 || members.length > LONGEST_LIST || !distributes(tree, words, members, piece))
+        continue;
       yield members.map((member) => only(tree, piece, words, members, member));
     }
   },
 };
 
 /** Whether what the piece says of the list holds of each member alone. */
-function distributes(tree: Tree, words: ReadonlySet<number>, members: readonly number[], piece: Piece): boolean {
+function distributes(
+  tree: Tree,
+  words: ReadonlySet<number>,
+  members: readonly number[],
+  piece: Piece,
+): boolean {
   const [first, ...others] = members as [number, ...number[]];
   if (!isSite(tree, first, piece) || !members.every((member) => isMember(tree, member, first))) return false;
   if (isRestated(tree, members)) return true;
-  if (isAlternative(tree, others[0]!) || !isListed(tree, others) || isBetween(tree, members) || isShared(tree, members)) return false;
-  if (isFixedPair(tree, members) || isTogether(tree, first, piece) || isCounted(tree, first, piece)) return false;
-  return sharesSafely(tree, members) && members.every((member) => isPlain(tree, words, members, member, piece));
+  if (
+    isAlternative(tree, others[0]!) ||
+    !isListed(tree, others) ||
+    isBetween(tree, members) ||
+    isShared(tree, members)
+  )
+    return false;
+  if (isFixedPair(tree, members) || isTogether(tree, first, piece) || isCounted(tree, first, piece))
+    return false;
+  return (
+    sharesSafely(tree, members) && members.every((member) => isPlain(tree, words, members, member, piece))
+  );
 }
 
 /** "310 acres, or about 6% of the lake": the same amount in other words, not a choice. */
@@ -46,21 +61,38 @@ function isRestated(tree: Tree, members: readonly number[]): boolean {
   const [first, second] = members;
   if (first === undefined || second === undefined || members.length > 2) return false;
   const joint = dependents(tree, second, 'cc')[0];
-  if (joint === undefined || !/^or$/iu.test(tokenAt(tree, joint).form) || tree.tokens[joint - 1]?.form !== ',') return false;
-  return members.every((member) => /^(NUM|SYM)$/u.test(tokenAt(tree, member).upos) || dependents(tree, member, 'nummod').length > 0);
+  if (
+    joint === undefined ||
+    !/^or$/iu.test(tokenAt(tree, joint).form) ||
+    tree.tokens[joint - 1]?.form !== ','
+  )
+    return false;
+  return members.every((member) => isAmount(tree, member));
+}
+
+function isAmount(tree: Tree, member: number): boolean {
+  return tokenAt(tree, member).upos === 'SYM' || dependents(tree, member, 'nummod').length > 0;
 }
 
 /** "trade and economic cooperation": the first noun may share the second one's head. */
 function isShared(tree: Tree, [first, second]: readonly number[]): boolean {
-  if (first === undefined || second === undefined || !tokenAt(tree, first).deprel.startsWith('nmod')) return false;
-  const modifiers = (token: number): number[] => childrenOf(tree, token).filter((child) => /^(det|amod|nmod:poss|compound|nummod)/u.test(tokenAt(tree, child).deprel));
-  return modifiers(first).length === 0 && modifiers(second).some((child) => tokenAt(tree, child).deprel === 'amod');
+  if (first === undefined || second === undefined || !tokenAt(tree, first).deprel.startsWith('nmod'))
+    return false;
+  const modifiers = (token: number): number[] =>
+    childrenOf(tree, token).filter((child) =>
+      /^(det|amod|nmod:poss|compound|nummod)/u.test(tokenAt(tree, child).deprel),
+    );
+  return (
+    modifiers(first).length === 0 && modifiers(second).some((child) => tokenAt(tree, child).deprel === 'amod')
+  );
 }
 
 /** "between A and B": the pair is one thing, wherever the tree hangs the second. */
 function isBetween(tree: Tree, members: readonly number[]): boolean {
   const [from, to] = [Math.min(...yieldOf(tree, members[0]!)), members.at(-1)!];
-  return tree.tokens.slice(from, to).some(({ form }) => /^(between|among|amongst|amid|betwixt)$/iu.test(form));
+  return tree.tokens
+    .slice(from, to)
+    .some(({ form }) => /^(between|among|amongst|amid|betwixt)$/iu.test(form));
 }
 
 /** Where a list distributes: subjects, objects, complements with or without preposition, and what they head in turn. */
@@ -87,6 +119,8 @@ function isCircumstance(tree: Tree, token: number): boolean {
 }
 
 function isMember(tree: Tree, member: number, first: number): boolean {
+  if ((tokenAt(tree, first).upos === 'NUM') !== (tokenAt(tree, member).upos === 'NUM'))
+    return isAmount(tree, first) && isAmount(tree, member);
   if (isNominal(tree, member)) return isNominal(tree, first) && tokenAt(tree, member).upos !== 'PRON';
   const complement =
     isPredicate(tree, first) &&
@@ -120,7 +154,7 @@ function isCounted(tree: Tree, first: number, piece: Piece): boolean {
   for (let at = tokenAt(tree, first).head; at >= 0 && at !== piece.predicate; at = tokenAt(tree, at).head) {
     if (dependents(tree, at, 'nummod').length > 0) return true;
   }
-  if (!tokenAt(tree, first).deprel.startsWith("obl")) return false;
+  if (!tokenAt(tree, first).deprel.startsWith('obl')) return false;
   return dependents(tree, piece.predicate, 'obj').some(
     (object) => dependents(tree, object, 'nummod').length > 0,
   );
@@ -178,8 +212,9 @@ function only(
     for (const token of unitOf(first)) if (!shared.has(token)) gone.add(token);
   }
   for (const token of dependents(tree, first, 'cc')) gone.add(token);
-  if (member === first && isDetermined(tree, members.at(-1)!)) for (const token of trailing(tree, members)) gone.add(token);
-  const subject = tokenAt(tree, first).deprel.startsWith("nsubj");
+  if (member === first && isDetermined(tree, members.at(-1)!))
+    for (const token of trailing(tree, members)) gone.add(token);
+  const subject = tokenAt(tree, first).deprel.startsWith('nsubj');
   const items = without(tree, piece, gone).items.flatMap((item): Item[] => [
     subject ? agreeing(tree, piece, item, member) : articled(tree, item, first, member),
   ]);
@@ -187,7 +222,7 @@ function only(
     ...piece,
     items,
     predicate: piece.predicate === first ? member : piece.predicate,
-    ...(piece.subject && { subject: piece.subject.filter((token) => !gone.has(token)) }),
+    subject: piece.subject?.filter((token) => !gone.has(token)) ?? null,
     cuts: [...piece.cuts, 'coordinated-nouns'],
   };
 }
@@ -196,7 +231,12 @@ function only(
 function trailing(tree: Tree, members: readonly number[]): number[] {
   const first = members[0]!;
   return childrenOf(tree, first)
-    .filter((child) => child > members.at(-1)! && !members.includes(child) && /^(nmod|acl)/u.test(tokenAt(tree, child).deprel))
+    .filter(
+      (child) =>
+        child > members.at(-1)! &&
+        !members.includes(child) &&
+        /^(nmod|acl)/u.test(tokenAt(tree, child).deprel),
+    )
     .flatMap((child) => yieldOf(tree, child));
 }
 

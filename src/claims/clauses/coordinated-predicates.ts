@@ -78,9 +78,17 @@ function isBare(tree: Tree, other: number, verb: number): boolean {
   );
 }
 
+/** "has bought a mill and sold a ferry": the second verb looks like a past tense, but hangs on "has". */
+function isPerfect(tree: Tree, other: number, verb: number): boolean {
+  if (tokenAt(tree, other).xpos !== 'VBD' || tokenAt(tree, verb).xpos !== 'VBN') return false;
+  const own = auxiliariesOf(tree, other).length > 0;
+  const shared = auxiliariesOf(tree, verb).every((token) => tokenAt(tree, token).lemma === 'have');
+  return !own && shared && auxiliariesOf(tree, verb).length > 0;
+}
+
 /** The auxiliaries that the second predicate shares with the first; null where a denial may reach over both. */
 function sharedAuxiliaries(tree: Tree, verb: number, other: number): number[] | null {
-  if (isFinite(tree, other) && !isBare(tree, other, verb)) return [];
+  if (isFinite(tree, other) && !isBare(tree, other, verb) && !isPerfect(tree, other, verb)) return [];
   const auxiliaries = auxiliariesOf(tree, verb).filter((token) => tokenAt(tree, token).deprel !== 'cop');
   if (isNegated(tree, verb)) return null;
   const own = auxiliariesOf(tree, other);

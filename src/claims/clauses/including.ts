@@ -11,7 +11,7 @@ export const including: ClauseRule = {
   name: 'including',
   example: {
     text: 'Six ports, including Gdynia, closed.',
-    claims: ['Six ports closed.', 'Gdynia [is among the] six ports [that] closed.'],
+    claims: ['Six ports closed.', 'Gdynia [is among the] [six] ports [that] closed.'],
   },
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
@@ -47,8 +47,13 @@ function wholeOf(tree: Tree, piece: Piece, given: number, opener: number): numbe
   const near = nounBefore(tree, given, opener, 'several');
   if (isNominal(tree, near) && isPlural(tree, near)) {
     const above = tokenAt(tree, near).head;
-    if (tokenAt(tree, near).deprel.startsWith('nmod') && above >= 0 && /^(NUM|DET)$/u.test(tokenAt(tree, above).upos)) return above;
-    return tokenAt(tree, near).deprel.startsWith("nmod") &&
+    if (
+      tokenAt(tree, near).deprel.startsWith('nmod') &&
+      above >= 0 &&
+      /^(NUM|DET)$/u.test(tokenAt(tree, above).upos)
+    )
+      return above;
+    return tokenAt(tree, near).deprel.startsWith('nmod') &&
       /^(variety|range|number|series|list|group|set|host|total)$/iu.test(tokenAt(tree, above).form)
       ? above
       : near;
@@ -85,7 +90,7 @@ function among(
 ): Piece {
   const name = nameOf(tree, main, site.whole);
   const isSubject = subjectOf(tree, piece.predicate) === site.whole;
-  const { subject: _, ...rest } = piece;
+  const rest: Piece = { ...piece, subject: null };
   const cuts = [...piece.cuts, 'including'];
   const direct =
     /^(obj|obl|iobj)/u.test(tokenAt(tree, site.whole).deprel) &&

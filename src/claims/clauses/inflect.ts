@@ -12,7 +12,7 @@ const DOUBLING =
 export function pastOf(lemma: string): string {
   const irregular = Object.hasOwn(IRREGULAR, lemma) ? IRREGULAR[lemma] : undefined;
   if (irregular) return irregular;
-  if (lemma.endsWith("e")) return `${lemma}d`;
+  if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
   if (DOUBLING.test(lemma)) return `${lemma}${lemma.slice(-1)}ed`;
   return `${lemma}ed`;

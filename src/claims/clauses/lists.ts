@@ -9,11 +9,22 @@ export function listsOf(tree: Tree, words: ReadonlySet<number>): readonly (reado
   const lists = new Map<number, number[]>();
   for (const first of words) {
     const members = dependents(tree, first, 'conj').filter((member) => words.has(member) && member > first);
-    const hosts = new Set(members.map((member) => hostOf(tree, first, member)));
+    const hosts = new Set(members.map((member) => hostOf(tree, nounFor(tree, words, first, member), member)));
     const host = hosts.size === 1 ? [...hosts][0]! : first;
     if (members.length > 0) lists.set(host, [...(lists.get(host) ?? [host]), ...members]);
   }
   return [...lists.entries()].sort(([a], [b]) => a - b).map(([, members]) => members.sort((a, b) => a - b));
+}
+
+/** A noun that the tree joins to a verb is joined to the last object before it. */
+function nounFor(tree: Tree, words: ReadonlySet<number>, first: number, member: number): number {
+  const isNoun = (token: number): boolean => /^(NOUN|PROPN|NUM|SYM)$/u.test(tokenAt(tree, token).upos);
+  if (isNoun(first) || !isNoun(member) || dependents(tree, member, 'nsubj', 'cop', 'aux').length > 0)
+    return first;
+  const objects = dependents(tree, first, 'obj', 'obl').filter(
+    (token) => token > first && token < member && words.has(token) && isNoun(token),
+  );
+  return objects.at(-1) ?? first;
 }
 
 /** The noun that a member is listed with: the given one, or one that it hangs under and that has the member's shape. */
@@ -21,7 +32,7 @@ function hostOf(tree: Tree, first: number, member: number): number {
   const wanted = shapeOf(tree, member);
   if (wanted.determiner === 'none' && wanted.preposition === '') return first;
   let [best, score] = [first, likeness(tree, shapeOf(tree, first), wanted, first, member)];
-  for (let at = first, steps = 0; steps < 3 && tokenAt(tree, at).deprel.startsWith("nmod"); steps += 1) {
+  for (let at = first, steps = 0; steps < 3 && tokenAt(tree, at).deprel.startsWith('nmod'); steps += 1) {
     at = tokenAt(tree, at).head;
     if (at < 0) break;
     const alike = likeness(tree, shapeOf(tree, at), wanted, at, member);

@@ -66,8 +66,7 @@ function subjectFor(
 ): { name: number[]; head: number; complement: boolean } {
   const isComplement =
     head === piece.predicate &&
-    (piece.subject !== undefined ||
-      childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
+    (piece.subject !== null || childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
   if (isComplement && isIndefinite(tree, head)) {
     const name = subjectTokens(tree, piece);
     if (name.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, name[0]!).form)) {

@@ -1,6 +1,6 @@
 import { dependent, tokenAt, type Tree } from '../trees/tree';
 import { copulaFor, isNominal, nameOf, nounBefore } from './noun-phrase';
-import { copy, keep, without, wordsOf, type Item } from './piece';
+import { copy, keep, without, wordsOf, type Item, type Piece } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 
@@ -19,7 +19,7 @@ export const parenthesis: ClauseRule = {
       if (inside.length < 2 || inside.includes(piece.predicate)) continue;
       const told = restate(tree, inside, opening, (head, before) => nameOf(tree, piece, head, before));
       if (!told) continue;
-      const { subject: _, ...rest } = piece;
+      const rest: Piece = { ...piece, subject: null };
       yield [
         without(tree, piece, new Set(inside)),
         { ...rest, ...told, carrier: false, cuts: [...piece.cuts, 'parenthesis'] },

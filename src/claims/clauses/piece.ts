@@ -29,7 +29,7 @@ export interface Piece {
   /** Token index of the word that says something of the subject; the claim's main event. */
   readonly predicate: number;
   /** Tokens of the subject, where a rule has put one in; else the tree is asked. */
-  readonly subject?: readonly number[];
+  readonly subject: readonly number[] | null;
   /** Index of the attribution whose content it is, or null. */
   readonly attribution: number | null;
   /** True of the words around reported speech ("Beck said on Monday"): no claim, unless something is left over. */
@@ -47,6 +47,7 @@ export function wholePiece(tree: Tree): Piece {
   return {
     items: tree.tokens.map((_, token) => ({ kind: 'word', token })),
     predicate: Math.max(0, tree.root),
+    subject: null,
     attribution: null,
     carrier: false,
     whole: false,

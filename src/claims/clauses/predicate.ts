@@ -29,7 +29,9 @@ export function isFiniteVerb(tree: Tree, token: number): boolean {
       auxiliariesOf(tree, head).length === 0 &&
       isFiniteVerb(tree, head)
     );
-  return /^(root|ccomp|parataxis)/u.test(deprel) && dependent(tree, token, 'nsubj') >= 0;
+  if (dependent(tree, token, 'nsubj') < 0) return false;
+  if (/^(root|ccomp|parataxis)/u.test(deprel)) return true;
+  return dependents(tree, token, 'mark').some((mark) => !/^(with|without)$/iu.test(tokenAt(tree, mark).form));
 }
 
 /** Whether a predicate stands in a tense of its own: a finite verb, or an auxiliary or copula that is finite. */

@@ -40,6 +40,7 @@ export const relativeClause: ClauseRule = {
       if (!free && !telling) continue;
       const own: Piece = {
         ...piece,
+        subject: null,
         ...items,
         predicate: clause,
         carrier: false,
@@ -58,4 +59,3 @@ function isSetOff(tree: Tree, head: number, first: number): boolean {
     tokenAt(tree, head).upos === 'PROPN'
   );
 }
-

@@ -13,7 +13,12 @@ export const residence: ClauseRule = {
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     for (const opener of words) {
-      if (!/^(of|from)$/iu.test(tokenAt(tree, opener).form) || tree.tokens[opener - 1]?.form !== ',' || opener < 2) continue;
+      if (
+        !/^(of|from)$/iu.test(tokenAt(tree, opener).form) ||
+        tree.tokens[opener - 1]?.form !== ',' ||
+        opener < 2
+      )
+        continue;
       let last = opener - 1;
       while (last > 0 && !words.has(last - 1)) last -= 1;
       const before = words.has(last - 1) ? last - 1 : opener - 2;
@@ -31,7 +36,14 @@ export const residence: ClauseRule = {
       }
       const place = trimmed(tree, inside);
       const closing = tree.tokens[(place.at(-1) ?? opener) + 1]?.form;
-      if (place.length < 2 || place.includes(piece.predicate) || tokenAt(tree, place.at(-1)!).upos !== 'PROPN' || closing !== ',' || name.length === 0) continue;
+      if (
+        place.length < 2 ||
+        place.includes(piece.predicate) ||
+        tokenAt(tree, place.at(-1)!).upos !== 'PROPN' ||
+        closing !== ',' ||
+        name.length === 0
+      )
+        continue;
       yield [
         without(tree, piece, new Set(place)),
         {

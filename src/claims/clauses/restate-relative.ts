@@ -11,16 +11,17 @@ export interface RelativeSite {
   readonly inside: readonly number[];
 }
 
-
 /** Whether a word opens a relative clause: "which", "whose", "where"; not "what". */
 export function isRelative(tree: Tree, token: number): boolean {
-  const { xpos, form } = tokenAt(tree, token);
+  const { xpos, form, deprel } = tokenAt(tree, token);
+  if (/^that$/iu.test(form) && /^(nsubj|obj)/u.test(deprel)) return true;
   return /^(WDT|WP|WP\$|WRB)$/u.test(xpos) && !/^(what|whatever|whoever|why|how)$/iu.test(form);
 }
 
 /** Whether the clause's verb speaks of one or of several, where the pronoun is its subject and the verb shows it. */
 export function numberOf(tree: Tree, clause: number, pronoun: number): 'one' | 'several' | null {
-  if (tokenAt(tree, pronoun).head !== clause || !tokenAt(tree, pronoun).deprel.startsWith("nsubj")) return null;
+  if (tokenAt(tree, pronoun).head !== clause || !tokenAt(tree, pronoun).deprel.startsWith('nsubj'))
+    return null;
   const verb = [clause, ...dependents(tree, clause, 'cop', 'aux')].map((token) => tokenAt(tree, token));
   if (verb.some(({ form, xpos }) => /^(is|was|has|does)$/iu.test(form) || xpos === 'VBZ')) return 'one';
   return verb.some(({ form, xpos }) => /^(are|were|have|do)$/iu.test(form) || xpos === 'VBP')
@@ -29,7 +30,11 @@ export function numberOf(tree: Tree, clause: number, pronoun: number): 'one' | '
 }
 
 /** The clause with the noun in the pronoun's place, and its subject where it changed. */
-export function restate(tree: Tree, piece: Piece, site: RelativeSite): { items: Item[]; subject?: number[] } | null {
+export function restate(
+  tree: Tree,
+  piece: Piece,
+  site: RelativeSite,
+): { items: Item[]; subject?: number[] } | null {
   const { clause, head, pronoun, inside } = site;
   const name = antecedent(tree, piece, site);
   if (name.length === 0) return null;
@@ -64,7 +69,8 @@ export function restate(tree: Tree, piece: Piece, site: RelativeSite): { items: 
   if (preposition >= 0)
     return { items: [...keep(rest.slice(1)), ...keep([preposition]), ...copy(name, 'antecedent')] };
   const isObject =
-    pronoun < 0 || (tokenAt(tree, pronoun).deprel.startsWith('obj') && tokenAt(tree, pronoun).head === clause);
+    pronoun < 0 ||
+    (tokenAt(tree, pronoun).deprel.startsWith('obj') && tokenAt(tree, pronoun).head === clause);
   if (!isObject) return null;
   const particles = dependents(tree, clause, 'compound');
   const after = Math.max(clause, ...particles);
@@ -81,8 +87,7 @@ export function restate(tree: Tree, piece: Piece, site: RelativeSite): { items: 
 function antecedent(tree: Tree, piece: Piece, { clause, head, inside }: RelativeSite): number[] {
   const isComplement =
     head === piece.predicate &&
-    (piece.subject !== undefined ||
-      childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
+    (piece.subject !== null || childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
   if (isComplement && isIndefinite(tree, head)) {
     const subject = subjectTokens(tree, piece);
     if (subject.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, subject[0]!).form))

@@ -25,32 +25,63 @@ export const restrictiveClause: ClauseRule = {
     const words = wordsOf(piece);
     for (const clause of words) {
       const { head, deprel } = tokenAt(tree, clause);
-      if (clause === piece.predicate || !deprel.startsWith('acl') || piece.told.includes(clause) || clause < head) continue;
+      if (
+        clause === piece.predicate ||
+        !deprel.startsWith('acl') ||
+        piece.told.includes(clause) ||
+        clause < head
+      )
+        continue;
       if (!words.has(head) || !isKnown(tree, head, piece)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
-      const own = isFinite(tree, clause) ? relative(tree, piece, clause, inside) : participle(tree, piece, clause, inside);
+      const own = isFinite(tree, clause)
+        ? relative(tree, piece, clause, inside)
+        : participle(tree, piece, clause, inside);
       if (!own) continue;
       yield [
         { ...piece, told: [...piece.told, clause] },
-        { ...piece, ...own, told: [...piece.told, clause], predicate: clause, carrier: false, cuts: [...piece.cuts, 'restrictive-clause'] },
+        {
+          ...piece,
+          subject: null,
+          ...own,
+          told: [...piece.told, clause],
+          predicate: clause,
+          carrier: false,
+          cuts: [...piece.cuts, 'restrictive-clause'],
+        },
       ];
     }
   },
 };
 
 /** Modifiers under which nothing follows for a single thing: "any", "no", "the only". */
-const OPEN = /^(any|every|each|all|no|most|few|only|whatever|whichever|such|first|last|next|enough|too|other|another)$/iu;
+const OPEN =
+  /^(any|every|each|all|no|most|few|only|whatever|whichever|such|first|last|next|enough|too|other|another)$/iu;
 
 /** Whether the noun stands for something that there is: "the count", "14 stations", "a robot" in what is told as so. */
 function isKnown(tree: Tree, head: number, piece: Piece): boolean {
   if (!isNominal(tree, head) || /^(PRON|NUM)$/u.test(tokenAt(tree, head).upos)) return false;
   const modifiers = childrenOf(tree, head).filter((child) => child < head);
-  if (modifiers.some((child) => OPEN.test(tokenAt(tree, child).form) || /^(JJS|RBS)$/u.test(tokenAt(tree, child).xpos))) return false;
-  const isDefinite = modifiers.some((child) => /^(the|this|that|these|those)$/iu.test(tokenAt(tree, child).form) || tokenAt(tree, child).deprel === 'nmod:poss');
+  if (
+    modifiers.some(
+      (child) => OPEN.test(tokenAt(tree, child).form) || /^(JJS|RBS)$/u.test(tokenAt(tree, child).xpos),
+    )
+  )
+    return false;
+  const isDefinite = modifiers.some(
+    (child) =>
+      /^(the|this|that|these|those)$/iu.test(tokenAt(tree, child).form) ||
+      tokenAt(tree, child).deprel === 'nmod:poss',
+  );
   return isDefinite || isAsserted(tree, head, piece);
 }
 
-function relative(tree: Tree, piece: Piece, clause: number, inside: readonly number[]): { items: Item[]; subject?: number[] } | null {
+function relative(
+  tree: Tree,
+  piece: Piece,
+  clause: number,
+  inside: readonly number[],
+): { items: Item[]; subject?: number[] } | null {
   const head = tokenAt(tree, clause).head;
   const pronoun = inside.slice(0, 5).find((token) => token < clause && isRelative(tree, token)) ?? -1;
   if (pronoun < 0 && !isBare(tree, clause, inside)) return null;
@@ -65,20 +96,39 @@ function isClass(tree: Tree, head: number, clause: number): boolean {
 }
 
 function isPerfect(tree: Tree, clause: number): boolean {
-  return childrenOf(tree, clause).some((child) => /^(have|has|had)$/iu.test(tokenAt(tree, child).form) && tokenAt(tree, child).deprel === 'aux');
+  return childrenOf(tree, clause).some(
+    (child) => /^(have|has|had)$/iu.test(tokenAt(tree, child).form) && tokenAt(tree, child).deprel === 'aux',
+  );
 }
 
 /** "the cars his company builds": a subject, a verb and no object of its own. */
 function isBare(tree: Tree, clause: number, inside: readonly number[]): boolean {
   const subject = subjectOf(tree, clause);
   const last = tokenAt(tree, inside.at(-1)!);
-  return subject >= 0 && subject < clause && tokenAt(tree, clause).upos === 'VERB' && dependent(tree, clause, 'obj', 'ccomp', 'xcomp', 'obl:arg', 'mark') < 0 && last.upos !== 'ADP';
+  return (
+    subject >= 0 &&
+    subject < clause &&
+    tokenAt(tree, clause).upos === 'VERB' &&
+    dependent(tree, clause, 'obj', 'ccomp', 'xcomp', 'obl:arg', 'mark') < 0 &&
+    last.upos !== 'ADP'
+  );
 }
 
 /** "a study published in May": a participle with words of its own after it. */
-function participle(tree: Tree, piece: Piece, clause: number, inside: readonly number[]): { items: Item[]; subject: number[] } | null {
+function participle(
+  tree: Tree,
+  piece: Piece,
+  clause: number,
+  inside: readonly number[],
+): { items: Item[]; subject: number[] } | null {
   const { head, xpos } = tokenAt(tree, clause);
-  if (xpos !== 'VBN' || inside.length < 3 || inside[0]! < clause - 1 || dependent(tree, clause, 'obl', 'obj') < 0) return null;
+  if (
+    xpos !== 'VBN' ||
+    inside.length < 3 ||
+    inside[0]! < clause - 1 ||
+    dependent(tree, clause, 'obl', 'obj') < 0
+  )
+    return null;
   if (dependent(tree, clause, 'nsubj', 'mark') >= 0) return null;
   const name = nameOf(tree, piece, head, inside[0]);
   if (name.length === 0) return null;

@@ -8,7 +8,7 @@ export const semicolon: ClauseRule = {
   name: 'semicolon',
   example: {
     text: 'The mill closed; the ferry sank.',
-    claims: ['The mill closed.', 'the ferry sank.'],
+    claims: ['The mill closed.', 'The ferry sank.'],
   },
   *cuts(piece, { tree }) {
     const words = [...wordsOf(piece)];
@@ -23,7 +23,7 @@ export const semicolon: ClauseRule = {
       const [before, after] = [words.slice(0, place), words.slice(place + 1)];
       const [left, right] = [headOf(tree, before), headOf(tree, after)];
       if (left === null || right === null) continue;
-      const { subject: _, ...rest } = piece;
+      const rest: Piece = { ...piece, subject: null };
       const part = (items: readonly number[], predicate: number): Piece => ({
         ...rest,
         items: keep(items),

@@ -16,14 +16,17 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   const first = piece.items.find(
     (item) => item.kind !== 'word' || /[\p{L}\p{N}]/u.test(tokenAt(tree, item.token).form),
   );
-  if (first?.kind === 'word' && isRelative(tree, first.token) && first.token !== firstWord(tree, source)) return false;
+  if (first?.kind === 'word' && isRelative(tree, first.token) && first.token !== firstWord(tree, source))
+    return false;
   return (
     piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece)
   );
 }
 
 function firstWord(tree: Tree, piece: Piece): number {
-  const first = piece.items.find((item) => item.kind === 'word' && /[\p{L}\p{N}]/u.test(tokenAt(tree, item.token).form));
+  const first = piece.items.find(
+    (item) => item.kind === 'word' && /[\p{L}\p{N}]/u.test(tokenAt(tree, item.token).form),
+  );
   return first?.kind === 'word' ? first.token : -1;
 }
 
@@ -39,7 +42,7 @@ export function isFiniteLine(tree: Tree, piece: Piece): boolean {
 
 function isRelative(tree: Tree, token: number): boolean {
   const { form, xpos } = tokenAt(tree, token);
-  return RELATIVE.test(form) && xpos.startsWith("W") && tokenAt(tree, token).upos !== 'SCONJ';
+  return RELATIVE.test(form) && xpos.startsWith('W') && tokenAt(tree, token).upos !== 'SCONJ';
 }
 
 /** Words said again must name something: no finite verb in them, and a noun or pronoun. */

@@ -15,12 +15,15 @@ export const title: ClauseRule = {
     text: 'Mayor Tom Beck resigned.',
     claims: ['Mayor Tom Beck resigned.', 'Tom Beck [is] Mayor.'],
   },
-  *cuts(piece, { tree, isIntroduced }) {
+  *cuts(piece, cutting) {
+    const { tree } = cutting;
     const words = wordsOf(piece);
     for (const head of words) {
       if (piece.told.includes(head) || !isBearer(tree, head)) continue;
-      const name = (isFlatOfNoun(tree, head) ? flatName(tree, head) : nameFrom(tree, head)).filter((token) => words.has(token));
-      if (name.length === 0 || isIntroduced(textOf(tree, name))) continue;
+      const name = (isFlatOfNoun(tree, head) ? flatName(tree, head) : nameFrom(tree, head)).filter((token) =>
+        words.has(token),
+      );
+      if (name.length === 0 || cutting.isIntroduced(textOf(tree, name))) continue;
       const role = roleBefore(tree, name[0]!).filter((token) => words.has(token));
       const noun = role.at(-1);
       if (noun === undefined || noun + 1 !== name[0] || !isRole(tree, role)) continue;
@@ -66,7 +69,8 @@ function isFlatOfNoun(tree: Tree, token: number): boolean {
 
 function flatName(tree: Tree, first: number): number[] {
   let last = first;
-  while (tree.tokens[last + 1]?.upos === 'PROPN' && tree.tokens[last + 1]?.head === tokenAt(tree, first).head) last += 1;
+  while (tree.tokens[last + 1]?.upos === 'PROPN' && tree.tokens[last + 1]?.head === tokenAt(tree, first).head)
+    last += 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
@@ -131,7 +135,7 @@ function isAbove(tree: Tree, above: number, token: number): boolean {
 /** Whether the words before a name tell a role: a singular common noun last, or a title with a capital. */
 function isRole(tree: Tree, role: readonly number[]): boolean {
   const last = tokenAt(tree, role.at(-1)!);
-  if (COURTESY.test(last.form) || last.xpos.endsWith("S")) return false;
+  if (COURTESY.test(last.form) || last.xpos.endsWith('S')) return false;
   if (/^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow)$/iu.test(last.form))
     return false;
   if (UNIQUE.test(last.form)) return true;

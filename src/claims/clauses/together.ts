@@ -37,7 +37,7 @@ const SHARED = new Set(
 /** Whether the members of a list do something together, so that none of them alone would be the whole truth. */
 export function isTogether(tree: Tree, first: number, piece: Piece): boolean {
   const predicate = piece.predicate;
-  const isSubject = tokenAt(tree, first).deprel.startsWith("nsubj");
+  const isSubject = tokenAt(tree, first).deprel.startsWith('nsubj');
   const near = [predicate, first, tokenAt(tree, first).head].filter((token) => token >= 0);
   const around = near.flatMap((token) => [token, ...childrenOf(tree, token)]);
   if (around.some((token) => COLLECTIVE.has(tokenAt(tree, token).form.toLowerCase()))) return true;

@@ -76,7 +76,7 @@ function isBare({ tree }: Surroundings, token: number, determiner: number): bool
     (child) =>
       child !== determiner &&
       /^(nmod|acl|appos|compound|amod|nummod|flat|conj)/u.test(tokenAt(tree, child).deprel) &&
-      !tokenAt(tree, child).deprel.startsWith("nmod:unmarked"),
+      !tokenAt(tree, child).deprel.startsWith('nmod:unmarked'),
   );
 }
 

@@ -91,7 +91,7 @@ function mainPredicate(tree: Tree): number {
 
 function roleOf(tree: Tree, token: number): NounMention['role'] {
   const { deprel, head } = tokenAt(tree, token);
-  if (deprel.startsWith("nsubj")) return head === mainPredicate(tree) ? 'main-subject' : 'subject';
+  if (deprel.startsWith('nsubj')) return head === mainPredicate(tree) ? 'main-subject' : 'subject';
   return /^i?obj/u.test(deprel) ? 'object' : 'other';
 }
 

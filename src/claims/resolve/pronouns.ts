@@ -48,14 +48,18 @@ function findPerson(token: number, gender: Gender, { tree, cast, here, before }:
   for (const [distance, mentions] of [earlier, ...before].entries()) {
     const people = distinct(
       mentions.filter(
-        (mention) => isPerson(mention, cast) && fits(mention, gender, cast) && !mention.plural && !beside.has(fullName(mention, cast)),
+        (mention) =>
+          isPerson(mention, cast) &&
+          fits(mention, gender, cast) &&
+          !mention.plural &&
+          !beside.has(fullName(mention, cast)),
       ),
       cast,
     );
     if (people.length === 0) continue;
     if (people.length === 1) return people[0] ? answer(people[0], cast) : null;
     const subjects = people.filter(({ role }) => role === 'main-subject');
-    const asSubject = tokenAt(tree, token).deprel.startsWith("nsubj") || distance === 0;
+    const asSubject = tokenAt(tree, token).deprel.startsWith('nsubj') || distance === 0;
     if (asSubject && subjects[0] && subjects.length === 1) return answer(subjects[0], cast);
     return doubt(people);
   }
@@ -65,12 +69,12 @@ function findPerson(token: number, gender: Gender, { tree, cast, here, before }:
 /** "When he met Musk, Li …": a pronoun in an opening clause stands for the subject to come. */
 function subjectAhead(token: number, tree: Tree, here: readonly NounMention[]): NounMention | undefined {
   const verb = tokenAt(tree, token).head;
-  if (verb < 0 || tokenAt(tree, verb).deprel !== 'advcl' || !tokenAt(tree, token).deprel.startsWith("nsubj"))
+  if (verb < 0 || tokenAt(tree, verb).deprel !== 'advcl' || !tokenAt(tree, token).deprel.startsWith('nsubj'))
     return undefined;
   const main = tokenAt(tree, verb).head;
   return here.find(
     (mention) =>
-      mention.token > verb && tokenAt(tree, mention.token).head === main && mention.role.endsWith("subject"),
+      mention.token > verb && tokenAt(tree, mention.token).head === main && mention.role.endsWith('subject'),
   );
 }
 
@@ -110,7 +114,9 @@ function fullName(mention: NounMention, cast: Cast): string {
 function besides(token: number, tree: Tree, here: readonly NounMention[], cast: Cast): ReadonlySet<string> {
   const { head, deprel } = tokenAt(tree, token);
   if (!/^(nsubj|i?obj)/u.test(deprel)) return new Set();
-  const others = here.filter((mention) => tokenAt(tree, mention.token).head === head && mention.token !== token);
+  const others = here.filter(
+    (mention) => tokenAt(tree, mention.token).head === head && mention.token !== token,
+  );
   return new Set(others.map((mention) => fullName(mention, cast)));
 }
 
@@ -128,7 +134,7 @@ function distinct(mentions: readonly NounMention[], cast: Cast): NounMention[] {
 function isEmptyIt(tree: Tree, token: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
   if (deprel === 'expl' || head < 0) return true;
-  if (!deprel.startsWith("nsubj")) return false;
+  if (!deprel.startsWith('nsubj')) return false;
   const clause = dependents(tree, head, 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl').some(
     (child) => child > head,
   );
@@ -161,10 +167,10 @@ function findThing(token: number, { tree, cast, here, before }: Surroundings, se
       (quoted || !isQuoted(tree, mention.token)),
   );
   const own = earlier.filter(
-    (mention) => clauseOf(tree, mention.token) === clause && mention.role.endsWith("subject"),
+    (mention) => clauseOf(tree, mention.token) === clause && mention.role.endsWith('subject'),
   );
-  if (own[0] && !tokenAt(tree, token).deprel.startsWith("nsubj")) return { mention: own[0] };
-  const subjects = earlier.filter(({ role }) => role.endsWith("subject"));
+  if (own[0] && !tokenAt(tree, token).deprel.startsWith('nsubj')) return { mention: own[0] };
+  const subjects = earlier.filter(({ role }) => role.endsWith('subject'));
   if (subjects.length > 0)
     return only(
       subjects,

@@ -1,43 +1,89 @@
 import type { ParsedSentence, Token } from '../../language/parsed';
-import { childrenOf, dependent, tokenAt, treeOf, type Tree } from './tree';
+import { childrenOf, dependent, dependents, tokenAt, treeOf, yieldOf, type Tree } from './tree';
 
 /**
- * A tree in which a past tense was taken for a participle has a noun for its root ("The film premiered in May and was
- * shown …" read as "the film that was premiered"). Such a verb becomes the root again and the noun its subject. The
- * sentence comes back as it was where nothing speaks for that.
+ * Mends a tree that has a noun for its root because the main verb was taken for something else: a past tense for a
+ * participle ("The film premiered in May and was shown …") or a verb in -s for a plural ("The firm plans to close …").
+ * The verb becomes the root and the noun its subject. A sentence where nothing speaks for that comes back as it was.
  */
 export function mendRoot(sentence: ParsedSentence): ParsedSentence {
   const tree = treeOf(sentence);
-  const verb = mistakenVerb(tree);
-  if (verb < 0) return sentence;
-  const { root } = tree;
-  const tokens = tree.tokens.map((token, index): Token => {
-    if (index === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD' };
-    if (index === root) return { ...token, head: verb, deprel: 'nsubj' };
-    const isClauseWide = token.head === root && index > verb && /^(conj|punct|advcl|parataxis|obl|advmod|ccomp)/u.test(token.deprel);
-    return isClauseWide ? { ...token, head: verb } : token;
-  });
-  return { ...sentence, tokens };
+  if (!sentence.reliable || !isNounOnly(tree)) return sentence;
+  const past = mistakenPast(tree);
+  if (past >= 0) return { ...sentence, tokens: promote(tree, past, tree.root, 'VBD') };
+  const present = mistakenPresent(tree);
+  if (!present) return sentence;
+  return { ...sentence, tokens: promote(tree, present.verb, present.subject, 'VBZ') };
 }
 
-/** The first participle after the root noun, with no comma between but those of an aside, in a sentence without finite verb of its own. */
-function mistakenVerb(tree: Tree): number {
+/** Whether a sentence (with a full stop: not a heading) has for its root a noun that says nothing of itself. */
+function isNounOnly(tree: Tree): boolean {
   const { root } = tree;
-  if (root < 0 || !tree.sentence.reliable || !/^(NOUN|PROPN|PRON|NUM)$/u.test(tokenAt(tree, root).upos)) return -1;
-  if (dependent(tree, root, 'cop', 'aux', 'nsubj', 'csubj', 'expl', 'case', 'mark', 'cc') >= 0) return -1;
-  if (!/^[.!?]$/u.test(tree.tokens.at(-1)?.form ?? '') && !/^[.!?]$/u.test(tree.tokens.at(-2)?.form ?? '')) return -1;
-  const verb = childrenOf(tree, root).find((child) => child > root && isAmbiguous(tree, child));
-  if (verb === undefined || dependent(tree, verb, 'aux', 'cop', 'nsubj', 'mark') >= 0) return -1;
-  const between = tree.tokens.slice(root + 1, verb);
-  const commas = between.filter(({ form }) => form === ',').length;
-  const isPlainNoun = between.every(({ upos }) => !/^(AUX|SCONJ)$/u.test(upos));
-  const hasRival = childrenOf(tree, root).some((child) => child !== verb && child > verb && tokenAt(tree, child).deprel === 'parataxis');
-  return commas % 2 === 0 && isPlainNoun && !hasRival ? verb : -1;
+  if (root < 0 || !/^(NOUN|PROPN|PRON|NUM)$/u.test(tokenAt(tree, root).upos)) return false;
+  if (dependent(tree, root, 'cop', 'aux', 'nsubj', 'csubj', 'expl', 'case', 'mark', 'cc') >= 0) return false;
+  return tree.tokens.slice(-2).some(({ form }) => /^[.!?]$/u.test(form));
 }
 
-/** A form that can be a past tense as well as a participle ("premiered", "brought"; not "written"). */
+/** A form that can be a past tense as well as a participle ("premiered", "brought"; not "written"), without auxiliary. */
 function isAmbiguous(tree: Tree, token: number): boolean {
-  const { deprel, xpos, form } = tokenAt(tree, token);
-  if (xpos === 'VBD' && /^(acl|conj|parataxis)$/u.test(deprel)) return true;
-  return deprel === 'acl' && xpos === 'VBN' && !/(?:[^e]en|wn|orn|one|rung|sung|sunk|drunk|swum|begun|done|gone|seen|known)$/iu.test(form);
+  const { xpos, form } = tokenAt(tree, token);
+  if (xpos !== 'VBD' && xpos !== 'VBN') return false;
+  if (dependent(tree, token, 'aux', 'cop', 'nsubj', 'mark') >= 0) return false;
+  return xpos === 'VBD' || !/(?:[^e]en|wn|orn|one|rung|sung|sunk|drunk|swum|begun|gone|seen)$/iu.test(form);
+}
+
+/** The verb right after the noun's phrase, or right after the comma that closes an aside about it. */
+function mistakenPast(tree: Tree): number {
+  const { root } = tree;
+  const direct = childrenOf(tree, root).find(
+    (child) =>
+      child > root && isAmbiguous(tree, child) && /^(acl|conj|parataxis)/u.test(tokenAt(tree, child).deprel),
+  );
+  const between = tree.tokens.slice(root + 1, direct ?? root + 1);
+  const isClear = between.every(({ form, upos }) => form !== ',' && !/^(AUX|SCONJ|VERB|CCONJ)$/u.test(upos));
+  if (direct !== undefined && isClear) return direct;
+  const opening = tree.tokens.findIndex(({ form }, index) => index > root && form === ',');
+  if (opening < 0 || opening > root + 4) return -1;
+  for (let comma = opening + 1; comma < tree.tokens.length - 1; comma += 1) {
+    if (tokenAt(tree, comma).form === ',' && isAmbiguous(tree, comma + 1)) return comma + 1;
+  }
+  return -1;
+}
+
+const INTENT = /^(plans|aims|hopes|seeks|vows|promises|offers|moves|needs|threatens|attempts)$/u;
+
+/** "The firm plans to close the mill": a noun in -s before an infinitive, after a singular noun. */
+function mistakenPresent(tree: Tree): { verb: number; subject: number } | null {
+  const { root } = tree;
+  const verb = [root, ...dependents(tree, root, 'conj', 'appos')].find((token) =>
+    INTENT.test(tokenAt(tree, token).form),
+  );
+  if (verb === undefined || verb < 1 || !/^to$/iu.test(tree.tokens[verb + 1]?.form ?? '')) return null;
+  const before = tokenAt(tree, verb - 1);
+  if (verb !== root && before.form !== ',') return null;
+  if (verb !== root) return { verb, subject: root };
+  return /^(NOUN|PROPN|ADJ)$/u.test(before.upos) && !before.xpos.endsWith('S')
+    ? { verb, subject: verb - 1 }
+    : null;
+}
+
+/** The tree with a verb for its root, `subject` below it, and what belongs to the whole clause moved along. */
+function promote(tree: Tree, verb: number, subject: number, xpos: string): readonly Token[] {
+  const { root } = tree;
+  const named = new Set(subject === root ? [] : yieldOf(tree, root).filter((token) => token < verb));
+  return tree.tokens.map((token, index): Token => {
+    if (index === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos };
+    if (index === subject) {
+      return { ...token, head: verb, deprel: 'nsubj', upos: token.upos === 'ADJ' ? 'NOUN' : token.upos };
+    }
+    if (token.head === root && index < verb && named.has(index) && subject !== root)
+      return { ...token, head: subject };
+    if (token.head === verb && index < subject && subject !== root) return { ...token, head: subject };
+    const isClauseWide = token.head === root && index > verb;
+    if (isClauseWide)
+      return { ...token, head: verb, deprel: token.deprel === 'acl' ? 'xcomp' : token.deprel };
+    return token.head === verb && token.deprel === 'acl' && xpos === 'VBZ'
+      ? { ...token, deprel: 'xcomp' }
+      : token;
+  });
 }

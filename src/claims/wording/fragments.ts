@@ -34,7 +34,34 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
     fragments.push(...put);
   }
   close();
-  return fragments;
+  return fragments.flatMap((fragment, place) => (place === 0 ? [fragment] : withoutCapital(tree, fragment)));
+}
+
+/** The sentence's first word, where it no longer stands first, without its capital: in brackets, since it is changed. */
+function withoutCapital(tree: Tree, fragment: Fragment): Fragment[] {
+  const first = tree.tokens.findIndex(({ form }) => /\p{L}/u.test(form));
+  const token = tree.tokens[first];
+  if (!token || fragment.from?.[0] !== token.start || keepsCapital(tree, first)) return [fragment];
+  const lower = (text: string): string => text.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (fragment.because !== undefined) {
+    return fragment.text.slice(1).startsWith(token.form)
+      ? [{ ...fragment, text: lower(fragment.text) }]
+      : [fragment];
+  }
+  const rest: SpanPair = [tree.tokens[first + 1]?.start ?? token.end, fragment.from[1]];
+  const word: Fragment = {
+    text: `[${lower(token.form)}]`,
+    because: 'no longer first',
+    from: [token.start, token.end],
+  };
+  return rest[0] < rest[1] ? [word, { text: tree.sentence.text.slice(...rest), from: rest }] : [word];
+}
+
+/** Whether a word has its capital for another reason than its place: a name, "I", the first word of a name. */
+function keepsCapital(tree: Tree, token: number): boolean {
+  const { form, upos } = tokenAt(tree, token);
+  if (!/^\p{Lu}(?:\p{Ll}|$)/u.test(form) || upos === 'PROPN' || form === 'I') return true;
+  return upos !== 'DET' && tree.tokens[token + 1]?.upos === 'PROPN';
 }
 
 function verbatim(tree: Tree, first: number, last: number): Fragment {
@@ -118,7 +145,9 @@ function agreement(tree: Tree, token: number, referents: Referents): string | nu
   const { form, xpos, head, deprel } = tokenAt(tree, token);
   if (xpos !== 'VBP') return null;
   const verb = /^(aux|cop)/u.test(deprel) ? head : token;
-  const speaker = (tree.children[verb] ?? []).find((child) => tokenAt(tree, child).deprel.startsWith("nsubj"));
+  const speaker = (tree.children[verb] ?? []).find((child) =>
+    tokenAt(tree, child).deprel.startsWith('nsubj'),
+  );
   if (speaker === undefined || !/^I$/u.test(tokenAt(tree, speaker).form) || !referents.has(speaker))
     return null;
   return THIRD.get(form.toLowerCase()) ?? presentOf(form);

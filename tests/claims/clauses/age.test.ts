@@ -1,0 +1,24 @@
+import { age } from '../../../src/claims/clauses/age';
+import { wordingsOf } from '../wordings';
+
+describe('age', () => {
+  it('does what its example says', () => {
+    expect(wordingsOf(age.example.text)).toEqual(age.example.claims);
+  });
+
+  it.each([
+    [
+      'Dr Ida Roos, 58, a surgeon, retired in May.',
+      ['Dr Ida Roos retired in May.', 'Dr Ida Roos [is] a surgeon.', 'Dr Ida Roos [is] 58.'],
+    ],
+  ])('cuts %s', (text, claims) => {
+    expect(wordingsOf(text)).toEqual(claims);
+  });
+
+  it.each(['On May 4, 21, the mill closed.', 'The shop sold 43, 44 and 45 chairs.'])(
+    'leaves whole: %s',
+    (text) => {
+      expect(wordingsOf(text)).toEqual([text]);
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import { coordinatedPredicates } from '../../../src/claims/clauses/coordinated-predicates';
+import { wordingsOf } from '../wordings';
+
+describe('coordinated-predicates', () => {
+  it('does what its example says', () => {
+    expect(wordingsOf(coordinatedPredicates.example.text)).toEqual(coordinatedPredicates.example.claims);
+  });
+
+  it.each([
+    [
+      'The firm will close the mill and sell the ferry.',
+      ['The firm will close the mill.', '[The firm] [will] sell the ferry.'],
+    ],
+    [
+      'In June, the firm closed a plant and sold two ships.',
+      ['In June, the firm closed a plant.', '[In June] [the firm] sold two ships.'],
+    ],
+    [
+      'The firm has reportedly bought a mill and sold a ferry.',
+      ['The firm has reportedly bought a mill.', '[The firm] [has] [reportedly] sold a ferry.'],
+    ],
+    ['Wren designed and built the bridge.', ['Wren designed the bridge.', '[Wren] built the bridge.']],
+    [
+      'Both cities draw water from the lake, and neither has found the toxin.',
+      ['Both cities draw water from the lake.', 'Neither has found the toxin.'],
+    ],
+  ])('cuts %s', (text, claims) => {
+    expect(wordingsOf(text)).toEqual(claims);
+  });
+
+  it.each([
+    'The council did not raise the tax or close the school.',
+    'If it rains, the club cancels the match and refunds the tickets.',
+  ])('leaves whole: %s', (text) => {
+    expect(wordingsOf(text)).toEqual([text]);
+  });
+});

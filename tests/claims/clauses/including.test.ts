@@ -1,0 +1,21 @@
+import { including } from '../../../src/claims/clauses/including';
+import { wordingsOf } from '../wordings';
+
+describe('including', () => {
+  it('does what its example says', () => {
+    expect(wordingsOf(including.example.text)).toEqual(including.example.claims);
+  });
+
+  it.each([
+    [
+      'The firm closed six ports, including Gdynia.',
+      ['The firm closed six ports.', 'The firm closed Gdynia.'],
+    ],
+  ])('cuts %s', (text, claims) => {
+    expect(wordingsOf(text)).toEqual(claims);
+  });
+
+  it.each(['The council did not visit six ports, including Gdynia.'])('leaves whole: %s', (text) => {
+    expect(wordingsOf(text)).toEqual([text]);
+  });
+});

@@ -1,0 +1,25 @@
+import { restrictiveClause } from '../../../src/claims/clauses/restrictive-clause';
+import { wordingsOf } from '../wordings';
+
+describe('restrictive-clause', () => {
+  it('does what its example says', () => {
+    expect(wordingsOf(restrictiveClause.example.text)).toEqual(restrictiveClause.example.claims);
+  });
+
+  it.each([
+    [
+      'Papers released to the Chronicle suggest otherwise.',
+      ['Papers released to the Chronicle suggest otherwise.', '[Papers] [were] released to the Chronicle.'],
+    ],
+  ])('cuts %s', (text, claims) => {
+    expect(wordingsOf(text)).toEqual(claims);
+  });
+
+  it.each([
+    'Anyone who parks here will be fined.',
+    'The vehicles that meet the rules are cheap.',
+    'The council did not publish any report that it had ordered.',
+  ])('leaves whole: %s', (text) => {
+    expect(wordingsOf(text)).toEqual([text]);
+  });
+});

@@ -1,0 +1,33 @@
+import { verbParticiple } from '../../../src/claims/clauses/verb-participle';
+import { wordingsOf } from '../wordings';
+
+describe('verb-participle', () => {
+  it('does what its example says', () => {
+    expect(wordingsOf(verbParticiple.example.text)).toEqual(verbParticiple.example.claims);
+  });
+
+  it.each([
+    [
+      'Founded in 1901, the mill employed 300 people.',
+      ['The mill employed 300 people.', '[The mill] [was] [founded] in 1901.'],
+    ],
+    [
+      'After winning the vote, Beck thanked his rivals.',
+      ['Beck thanked his rivals.', '[Beck] [won] the vote.'],
+    ],
+    [
+      'The firm sells cars, easing the strain and lifting its profits.',
+      ['The firm sells cars.', '[The firm] [eases] the strain.', '[The firm] [lifts] its profits.'],
+    ],
+  ])('cuts %s', (text, claims) => {
+    expect(wordingsOf(text)).toEqual(claims);
+  });
+
+  it.each([
+    'The thief escaped by climbing a wall.',
+    'Beck left without signing the papers.',
+    'The firm may win the case, clearing a hurdle.',
+  ])('leaves whole: %s', (text) => {
+    expect(wordingsOf(text)).toEqual([text]);
+  });
+});
