@@ -63,7 +63,7 @@ function printEntry({ claim, says, lines, changes }: ReportEntry): string {
   return [
     `**${claim.number}** · ${plain(claim.wording)}`,
     '',
-    `${[status, ...[...says, ...repeats, ...mark, `characters ${place}`].map(plain)].join(' · ')}`,
+    [status, ...[...says, ...repeats, ...mark, `characters ${place}`].map(plain)].join(' · '),
     ...claim.citations.flatMap((citation) => ['', printCitation(citation)]),
     ...lines.flatMap((line) => ['', plain(line)]),
   ].join('\n');

@@ -27,7 +27,7 @@ export function markBlocks(findings: ReportFindings): readonly MarkedBlock[] {
       : [
           {
             kind: block.kind,
-            stretches: cutStretches(text, block, claims[index]!, silent[index]!, opened),
+            stretches: cutStretches(text, block, claims[index]!, silent[index], opened),
           },
         ],
   );

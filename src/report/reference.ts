@@ -7,8 +7,9 @@ import { printDay } from './print-time';
  */
 export function formatReference({ source, locator, seen, addedBy }: Citation): string {
   const by = source.by === null ? '' : `${source.by.replace(/\.$/, '')}. `;
-  const issued = source.issued === null ? '' : ` ${source.issued}.`;
-  const url = source.url === null ? '' : ` ${source.url}`;
+  const issued = source.issued === null ? '' : `, ${source.issued}`;
+  const url = source.url === null ? '' : `. ${source.url}`;
   const where = locator === '' ? '' : `, ${locator}`;
-  return `${by}${source.title.replace(/\.$/, '')}${where}.${issued}${url} (${source.rank} source). Seen ${printDay(seen)} by ${addedBy}.`;
+  const work = `${by}${source.title.replace(/\.$/, '')}${issued}${where}${url}`;
+  return `${work} (${source.rank} source). Seen ${printDay(seen)} by ${addedBy}.`;
 }

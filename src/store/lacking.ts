@@ -61,7 +61,7 @@ function conditions({ q, articleId, why }: LackingFilter): Prisma.Sql {
     all.push(
       match === null
         ? Prisma.sql`0`
-        : Prisma.sql`c."id" IN (SELECT "rowid" FROM "ClaimSearch" WHERE "ClaimSearch" MATCH ${match})`,
+        : Prisma.sql`c."id" IN (SELECT "rowid" FROM "ClaimSearch" WHERE "ClaimSearch" MATCH ${`{wording quotes notes} : (${match})`})`,
     );
   }
   return Prisma.join(all, ' AND ');

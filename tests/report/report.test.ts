@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { REPORT_FORMATS } from '../../src/report/formats';
+import type { ReportFindings } from '../../src/report/findings';
+import { ADA, BO, CITATION, MARK, openFreshDesk, PIER, type FreshDesk } from '../services/fresh-desk';
+import { readCsv } from './read-csv';
+
+const AT = '2026-06-02T10:00:00.000Z';
+
+let desk: FreshDesk;
+let article: number;
+let findings: ReportFindings;
+const files: Record<string, string> = {};
+
+/** One claim of each status, one contradicted, one overridden, one reworded, one with notes. */
+async function review(): Promise<void> {
+  const { services } = desk;
+  const sourced = await desk.find(article, '612,000');
+  await services.mark(
+    sourced.id,
+    {
+      ...MARK,
+      status: 'sourced',
+      citation: { ...CITATION, sourceUrl: 'https://register.example/2026?a=1&b=2' },
+      note: 'Read <at> the archive.',
+    },
+    ADA,
+  );
+  const attributed = await desk.find(article, '£6.4m');
+  await services.mark(
+    attributed.id,
+    { ...MARK, status: 'attributed', claimant: 'the harbour board', utterance: '=SUM(A1:A9)' },
+    ADA,
+  );
+  const speculative = await desk.find(article, 'tunnel');
+  await services.mark(
+    speculative.id,
+    { ...MARK, status: 'speculative', hedge: 'could', whose: 'the writer', decision: 'soften' },
+    BO,
+  );
+  const rumour = await desk.find(article, 'refused to pay');
+  await services.mark(
+    rumour.id,
+    { ...MARK, status: 'sourced', override: 'The county’s letter lies before me.' },
+    BO,
+  );
+  await services.cite(
+    rumour.id,
+    2,
+    { ...CITATION, sourceTitle: 'Minutes', stance: 'contradicts' },
+    'Ask *again* | tomorrow',
+    ADA,
+  );
+  const worded = await desk.find(article, 'will open in May');
+  await services.reword(worded.id, 1, 'The new pier will open [late] in May.', ADA);
+}
+
+beforeAll(async () => {
+  desk = await openFreshDesk();
+  article = await desk.add(PIER, {
+    url: 'https://tide.example/pier',
+    publisher: 'The Tide',
+    author: 'Ida Marrow',
+    date: '2026-04-20',
+  });
+  await review();
+  findings = await desk.services.reportFindings(article, AT);
+  for (const format of REPORT_FORMATS) files[format] = (await desk.services.report(article, format, AT)).body;
+});
+afterAll(() => desk.close());
+
+describe('every format', () => {
+  test.each(REPORT_FORMATS)('%s: the same data gives the same bytes', async (format) => {
+    expect((await desk.services.report(article, format, AT)).body).toBe(files[format]);
+  });
+
+  test.each(REPORT_FORMATS)('%s: another time changes one line at most', async (format) => {
+    const later = (await desk.services.report(article, format, '2027-01-02T03:04:05.000Z')).body.split('\n');
+    const lines = files[format]!.split('\n');
+    expect(later).toHaveLength(lines.length);
+    expect(lines.filter((line, index) => line !== later[index]).length).toBe(format === 'csv' ? 0 : 1);
+  });
+
+  test.each(REPORT_FORMATS)('%s: says which text, every claim, every reason', (format) => {
+    const body = files[format]!.replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&')
+      .replace(/<\/?ins>/g, '')
+      .replaceAll('\\', '');
+    for (const words of [
+      findings.article.sha256,
+      'Pier to open in May',
+      'https://tide.example/pier',
+      'Staff register 2026',
+      '40 posts ended on 29 May.',
+      'p. 4',
+      'https://register.example/2026?a=1&b=2',
+      'Ada',
+      'Read <at> the archive.',
+      'the harbour board',
+      'The county’s letter lies before me.',
+      'Ask *again* | tomorrow',
+      'newsletter',
+      'question',
+      'The new pier will open [late] in May.',
+    ]) {
+      expect(body).toContain(words);
+    }
+    for (const { wording } of findings.claims)
+      expect(body.replace(/<\/?ins>/g, '')).toContain(wording.replaceAll('"', format === 'csv' ? '""' : '"'));
+  });
+
+  test('a file has a name, a type and a body', async () => {
+    const { filename, mediaType } = await desk.services.report(article, 'markdown', AT);
+    expect(filename).toBe(`report-${article}-pier-to-open-in-may.md`);
+    expect(mediaType).toBe('text/markdown; charset=utf-8');
+  });
+});
+
+describe('the findings', () => {
+  test('account for every sentence', () => {
+    const { sentences, withClaims, withoutClaims, undecided } = findings.tally;
+    const without = withoutClaims.reduce((sum, { count }) => sum + count, 0);
+    expect(withClaims + without + undecided).toBe(sentences);
+    expect(undecided).toBe(0);
+    expect(withoutClaims.map(({ reason }) => reason)).toContain('question');
+    expect(findings.tally.setAside).toHaveLength(1);
+  });
+
+  test('name whoever reviewed, and count', () => {
+    expect(findings.reviewers).toEqual(['Ada', 'Bo']);
+    expect(findings.counts).toMatchObject({ sourced: 2, attributed: 1, speculative: 1, contradicted: 1 });
+  });
+
+  test('leave out what was taken back', async () => {
+    const { id, version } = await desk.find(article, 'waited ten years');
+    const { reviewId } = await desk.services.cite(id, version, { ...CITATION, sourceTitle: 'Gone' }, 'gone', {
+      name: 'Cy',
+    });
+    await desk.services.undo(id, version + 1, reviewId, { name: 'Cy' });
+    const after = await desk.services.reportFindings(article, AT);
+    expect(after.reviewers).toEqual(['Ada', 'Bo']);
+    expect(JSON.stringify(after)).not.toContain('Gone');
+  });
+});
+
+test('JSON holds to its published schema', () => {
+  const schema = JSON.parse(
+    readFileSync(join(__dirname, '..', '..', 'docs', 'report.schema.json'), 'utf8'),
+  ) as object;
+  const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+  const report = JSON.parse(files.json!) as Record<string, unknown>;
+  expect(validate(report) ? [] : validate.errors).toEqual([]);
+  expect(validate({ ...report, surprise: 1 })).toBe(false);
+  expect(Object.keys(report).indexOf('lacking')).toBeLessThan(Object.keys(report).indexOf('claims'));
+});
+
+describe('CSV', () => {
+  test('has a row a claim, a silent sentence, a line set aside, and nothing is left of the text', () => {
+    const rows = readCsv(files.csv!);
+    const count = (record: string) => rows.filter((row) => row.record === record).length;
+    expect(count('claim')).toBe(findings.claims.length);
+    expect(count('no-claim')).toBe(
+      findings.sentences.filter(
+        ({ claims, block }) => claims.length === 0 && findings.blocks[block]!.kind !== 'boilerplate',
+      ).length,
+    );
+    const covered = new Set(rows.map((row) => row.sha256));
+    expect(covered).toEqual(new Set([findings.article.sha256]));
+  });
+
+  test('lists first what lacks a source', () => {
+    const lacks = readCsv(files.csv!)
+      .filter(({ record }) => record === 'claim')
+      .map(({ lacks_a_source }) => lacks_a_source);
+    expect(lacks).toEqual([...lacks].sort().reverse());
+  });
+
+  test('gives a spreadsheet no formula to run', () => {
+    for (const row of readCsv(files.csv!)) {
+      for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+@\t\r]/);
+    }
+  });
+});
+
+describe('HTML', () => {
+  test('needs nothing else: no script, nothing fetched', () => {
+    expect(files.html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(files.html).not.toMatch(/<script|<img|<link|url\(|@import|\son\w+=|src=/i);
+  });
+
+  test('escapes what people typed', () => {
+    expect(files.html).toContain('Read &lt;at&gt; the archive.');
+    expect(files.html).not.toContain('<at>');
+  });
+
+  test('shows insertions as such, and gives each claim its place', () => {
+    expect(files.html).toContain('<ins>[late]</ins>');
+    for (const { number } of findings.claims) expect(files.html).toContain(`id="r${number}"`);
+  });
+
+  test('what lacks a source stands before the text', () => {
+    expect(files.html!.indexOf('Still lacks a source')).toBeLessThan(files.html!.indexOf('The text, marked'));
+  });
+});
+
+describe('Markdown', () => {
+  test('escapes what the words would do', () => {
+    expect(files.markdown).toContain('Ask \\*again\\* \\| tomorrow');
+    expect(files.markdown).toContain('Read \\<at\\> the archive.');
+  });
+
+  test('marks the text', () => {
+    const { number } = findings.claims.find(({ wording }) => wording.includes('612,000'))!;
+    expect(files.markdown).toMatch(new RegExp(`\\*\\*\\[${number} so\\]\\*\\* .*612,000`));
+    expect(files.markdown).toContain('*(not a claim: question)*');
+  });
+});
