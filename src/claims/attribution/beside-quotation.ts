@@ -1,5 +1,6 @@
 import { isRelation, tokenAt, type Tree } from '../trees/tree';
-import { isMark, type CueEdges } from './complement';
+import { isMark } from './clause-edges';
+import type { CueEdges } from './complement';
 import { quotationOf, type SentenceView } from './draft';
 import type { Quotation } from './quotations';
 

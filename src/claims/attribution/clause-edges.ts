@@ -1,5 +1,18 @@
 import { dependent, isRelation, tokenAt, type Tree } from '../trees/tree';
 
+const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
+
+/** Whether a token is a punctuation mark or a symbol. */
+export function isMark(tree: Tree, index: number): boolean {
+  return PUNCTUATION.test(tokenAt(tree, index).form);
+}
+
+/** The word that marks a clause ("that", "to", "because"); "" where there is none. */
+export function markOf(tree: Tree, index: number): string {
+  const mark = dependent(tree, index, 'mark');
+  return mark < 0 ? '' : tokenAt(tree, mark).form.toLowerCase();
+}
+
 /** Whether a token heads a clause: it has a subject of its own, or a dummy one. */
 export function headsClause(tree: Tree, index: number): boolean {
   return dependent(tree, index, 'nsubj', 'csubj', 'expl') >= 0;

@@ -1,23 +1,8 @@
-import {
-  childrenOf,
-  dependent,
-  dependents,
-  isRelation,
-  isUnder,
-  tokenAt,
-  yieldOf,
-  type Tree,
-} from '../trees/tree';
-import { headsClause } from './clause-edges';
+import { childrenOf, dependent, isRelation, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { headsClause, isMark, markOf } from './clause-edges';
 import { cueWords, subjectOf } from './cue-clause';
 import type { CueVerb } from './lexicon/verbs';
-
-const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
-
-/** Whether a token is a punctuation mark or a symbol. */
-export function isMark(tree: Tree, index: number): boolean {
-  return PUNCTUATION.test(tokenAt(tree, index).form);
-}
+import { reachAfter } from './reach';
 
 /** First and last token of a cue's own clause: its subject, its words, and what stands between them. */
 export interface CueEdges {
@@ -40,11 +25,6 @@ function isStatement(tree: Tree, complement: number, entry: CueVerb): boolean {
   if (first === undefined) return false;
   if (!WH.test(tokenAt(tree, first).form)) return true;
   return entry.meaning === 'speech' || entry.meaning === 'order' || entry.stance === 'doubtful';
-}
-
-function markOf(tree: Tree, index: number): string {
-  const mark = dependent(tree, index, 'mark');
-  return mark < 0 ? '' : tokenAt(tree, mark).form.toLowerCase();
 }
 
 /** Whether a dependent that the parser took for something else is a complement by its shape. */
@@ -88,22 +68,6 @@ export function strayThatClause(tree: Tree, verb: number): number {
 const isAgent = (tree: Tree, index: number): boolean =>
   index >= 0 && tokenAt(tree, index).deprel === 'obl:agent';
 
-/** What goes straight on where a complement ends, with no mark between: it was cut short by the parser. */
-function goesOn(tree: Tree, verb: number, words: readonly number[]): number[] {
-  const last = words.at(-1) ?? verb;
-  const next = childrenOf(tree, verb).find((index) => yieldOf(tree, index)[0] === last + 1);
-  if (next === undefined || !isRelation(tokenAt(tree, next).deprel, ['parataxis', 'dep', 'advcl'])) return [];
-  return markOf(tree, next) === '' && !isMark(tree, next) ? yieldOf(tree, next) : [];
-}
-
-/** Other "that"-clauses coordinated with the first but hung on the verb: "said that … and that …". */
-function furtherThatClauses(tree: Tree, verb: number, words: readonly number[]): number[] {
-  const last = words.at(-1) ?? verb;
-  return dependents(tree, verb, 'conj')
-    .filter((index) => index > last && markOf(tree, index) === 'that')
-    .flatMap((index) => yieldOf(tree, index));
-}
-
 /** Drops what follows a semicolon: a new statement, of the writer's unless it says otherwise. */
 function uptoSemicolon(tree: Tree, words: readonly number[]): number[] {
   const stop = words.find(
@@ -125,7 +89,7 @@ export function complementAfter(tree: Tree, verb: number, entry: CueVerb): numbe
     .filter((index) => isStatement(tree, index, entry))
     .flatMap((index) => yieldOf(tree, index));
   if (words.length === 0) return [];
-  const whole = [...words, ...goesOn(tree, verb, words), ...furtherThatClauses(tree, verb, words)];
+  const whole = [...words, ...reachAfter(tree, verb, words)];
   return uptoSemicolon(
     tree,
     whole.sort((a, b) => a - b),
@@ -169,10 +133,16 @@ export function complementBefore(tree: Tree, verb: number, entry: CueVerb): numb
   if (!isParted || !isRemark(tree, verb, entry) || isServed(tree, verb, edges) || subjectOf(tree, verb) < 0)
     return [];
   const { deprel, head } = tokenAt(tree, verb);
-  if (head >= 0 && isRelation(deprel, ['parataxis', 'discourse', 'dep'])) {
+  if (head >= 0 && (isRelation(deprel, ['parataxis', 'discourse', 'dep']) || isInserted(tree, verb, edges))) {
     return yieldOf(tree, head, (index) => index === verb);
   }
   return deprel === 'root' || deprel === 'conj' ? allBefore(tree, verb, edges) : [];
+}
+
+/** "…, Smith noted, …": an adverbial clause by mistake, with nothing to open it and commas about it. */
+function isInserted(tree: Tree, verb: number, edges: CueEdges): boolean {
+  const isOpened = dependent(tree, verb, 'mark', 'case') >= 0;
+  return tokenAt(tree, verb).deprel === 'advcl' && !isOpened && tree.tokens[edges.last + 1]?.form === ',';
 }
 
 /** Everything before a remark that ends its sentence, if that holds a finite verb. */

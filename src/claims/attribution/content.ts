@@ -1,7 +1,8 @@
 import type { SpanPair } from '../../domain/span';
 import { stretchesOf, tokenAt, yieldOf } from '../trees/tree';
 import { quotationsBeside } from './beside-quotation';
-import { complementAfter, complementBefore, cueEdges, isMark } from './complement';
+import { isMark } from './clause-edges';
+import { complementAfter, complementBefore, cueEdges } from './complement';
 import { cueWords, subjectOf } from './cue-clause';
 import { quotationOf, type SentenceView } from './draft';
 import type { CueVerb } from './lexicon/verbs';

@@ -62,6 +62,18 @@ export function agentOf(tree: Tree, verb: number): number[] {
   return yieldOf(tree, agent, (index) => index < agent && tokenAt(tree, index).deprel === 'case');
 }
 
+/**
+ * Whom something was heard or learnt from ("had heard from a state official that …"): the true source, where the
+ * clause names one; empty otherwise.
+ */
+export function informantOf(tree: Tree, verb: number): number[] {
+  if (!/^(?:hear|learn|gather|understand)$/u.test(tokenAt(tree, verb).lemma)) return [];
+  const from = dependents(tree, verb, 'obl').find((child) =>
+    childrenOf(tree, child).some((c) => tokenAt(tree, c).form.toLowerCase() === 'from'),
+  );
+  return from === undefined ? [] : yieldOf(tree, from, (index) => tokenAt(tree, index).deprel === 'case');
+}
+
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /**

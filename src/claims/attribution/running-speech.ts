@@ -165,7 +165,8 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
 
 /**
  * Reported speech that runs on without a word of saying: "She said it would reopen. Trains would stop there by May."
- * Only a plain "would" right after a report in the past, in the same paragraph, is sure enough.
+ * Only a plain "would" right after a report in the past, in the same paragraph, is sure enough; or a "had" after a
+ * report that used "had" itself.
  */
 function freeIndirect(spoken: readonly Spoken[], { sentences, blocks }: RunningDocument): Spoken[] {
   const last = new Map<number, Spoken>();
@@ -177,7 +178,10 @@ function freeIndirect(spoken: readonly Spoken[], { sentences, blocks }: RunningD
   const found: Spoken[] = [];
   sentences.forEach((sentence, at) => {
     const before = last.get(at - 1);
-    if (!before || heard.has(at) || blocks[at] !== blocks[at - 1] || !foretellsInPast(sentence)) return;
+    if (!before || heard.has(at) || blocks[at] !== blocks[at - 1]) return;
+    const previous = sentences[at - 1];
+    const looksBack = hasHad(sentence, true) && previous !== undefined && hasHad(previous, false);
+    if (!foretellsInPast(sentence) && !(looksBack && before.attribution.type === 'indirect')) return;
     const { source, claimant } = before.attribution;
     const one: Spoken = {
       sentence: at,
@@ -214,6 +218,15 @@ function foretellsInPast({ tokens }: ParsedSentence): boolean {
   );
   const isRefusal = tokens[root]?.lemma === 'comment';
   return isFuture && !isRefusal && !tokens.some(({ form }) => /^(?:if|unless|["“”?])$/iu.test(form));
+}
+
+/** Whether a sentence has a past perfect: in its main clause, or anywhere. */
+function hasHad({ tokens }: ParsedSentence, isMain: boolean): boolean {
+  const root = tokens.findIndex((token) => token.head < 0);
+  return tokens.some(
+    ({ head, xpos, lemma, deprel }) =>
+      lemma === 'have' && xpos === 'VBD' && deprel === 'aux' && (!isMain || head === root),
+  );
 }
 
 const startOf = ({ attribution }: Spoken): number =>

@@ -58,10 +58,8 @@ const ROWS: readonly Row[] = [
       ['that +of +about', 'inform, notify, alert, brief'],
       ['that', 'update, fill in, dictate, note down, make clear, spell out, write in'],
       ['noun', 'outline, detail, unveil, cite, summarise, summarize, preach'],
-      [
-        'noun as about-object',
-        'describe, characterise, characterize, portray, depict, paint, present, cast, frame, bill, tout',
-      ],
+      ['noun as about-object', 'describe, characterise, characterize, portray, depict'],
+      ['as', 'hold up, paint, present, cast, frame, bill, tout'],
       ['called', 'call, dub, label, term, brand, deem, christen, declare, pronounce, nickname'],
       ['+of', 'speak, talk, tell'],
       ['quote +about', 'joke, gossip'],

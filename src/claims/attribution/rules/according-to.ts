@@ -1,6 +1,7 @@
 import { childrenOf, isRelation, isUnder, stretchesOf, tokenAt, yieldOf, type Tree } from '../../trees/tree';
+import { quotationAfter } from '../beside-quotation';
 import { hostClause } from '../clause-edges';
-import type { AttributionRule, Draft } from '../draft';
+import type { AttributionRule, Draft, SentenceView } from '../draft';
 
 /** Fixed phrases that name a source, by their words: the parser may attach them anywhere. */
 const PHRASES: readonly (readonly string[])[] = [
@@ -30,7 +31,8 @@ function phraseHead(tree: Tree, from: number): number {
   return best;
 }
 
-function draftAt(tree: Tree, at: number, length: number): Draft | null {
+function draftAt(view: SentenceView, at: number, length: number): Draft | null {
+  const { tree } = view;
   const first = at + length;
   const source = first < tree.tokens.length ? phraseHead(tree, first) : -1;
   if (source < 0) return null;
@@ -47,12 +49,14 @@ function draftAt(tree: Tree, at: number, length: number): Draft | null {
   const phrase = new Set([...cue, ...words]);
   const all = host < 0 ? tree.tokens.map((_, index) => index) : yieldOf(tree, host);
   const content = all.filter((index) => !phrase.has(index) && !isLeftOver(tree, index, all));
+  const quoted =
+    cue.length > 2 ? quotationAfter(view, { first: at, last: words.at(-1) ?? first }) : undefined;
   return {
     form: 'according-to',
     head: at,
     cue,
     source: words,
-    content: stretchesOf(tree, content),
+    content: quoted ? [[quoted.start, quoted.end]] : stretchesOf(tree, content),
     setting: [],
   };
 }
@@ -70,11 +74,12 @@ function isLeftOver(tree: Tree, index: number, all: readonly number[]): boolean 
 export const accordingTo: AttributionRule = {
   name: 'according-to',
   example: '[cue According to] [source the ministry], [content exports fell in May].',
-  find({ tree }) {
+  find(view) {
+    const { tree } = view;
     const drafts: Draft[] = [];
     for (let at = 0; at < tree.tokens.length; at++) {
       const length = phraseAt(tree, at);
-      const draft = length > 0 ? draftAt(tree, at, length) : null;
+      const draft = length > 0 ? draftAt(view, at, length) : null;
       if (draft) drafts.push(draft);
     }
     return drafts;

@@ -31,7 +31,13 @@ export const asClause: AttributionRule = {
       const entry = cueVerbAt(tree, verb);
       const mark = dependent(tree, verb, 'mark', 'advmod', 'case');
       const isAs = mark >= 0 && mark < verb && /^as$/iu.test(tokenAt(tree, mark).form);
-      if (!entry?.takes.has('that') || !isAs || token.head < 0 || !isRelation(token.deprel, ['advcl', 'acl']))
+      if (
+        !entry?.takes.has('that') ||
+        entry.meaning === 'order' ||
+        !isAs ||
+        token.head < 0 ||
+        !isRelation(token.deprel, ['advcl', 'acl'])
+      )
         return [];
       if (dependent(tree, verb, 'ccomp', 'xcomp') >= 0) return [];
       const object = dependent(tree, verb, 'obj');

@@ -1,6 +1,7 @@
 import { contentSpans, speechContent } from '../content';
-import { cueVerbAt, cueWords, isPassive, settingOf, sourceOf } from '../cue-clause';
+import { cueVerbAt, cueWords, informantOf, isPassive, settingOf, sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
+import { invertedAt } from './trailing';
 
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
@@ -10,7 +11,10 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   if (!content) return null;
   const cue = cueWords(tree, verb);
   const isContent = new Set(content.words);
-  const source = sourceOf(tree, verb).filter((index) => !isContent.has(index) && !cue.includes(index));
+  const informant = informantOf(tree, verb);
+  const source = (informant.length > 0 ? informant : sourceOf(tree, verb)).filter(
+    (index) => !isContent.has(index) && !cue.includes(index),
+  );
   const taken = new Set([...content.words, ...cue, ...source]);
   return {
     form: 'clause',
@@ -27,6 +31,6 @@ export const clause: AttributionRule = {
   name: 'clause',
   example: '[source The mayor] [cue said] [content the bridge would open in June].',
   find(view) {
-    return view.tree.tokens.flatMap((_, verb) => draftAt(view, verb) ?? []);
+    return view.tree.tokens.flatMap((_, verb) => draftAt(view, verb) ?? invertedAt(view, verb) ?? []);
   },
 };

@@ -5,7 +5,8 @@ import type { CueVerb } from '../lexicon/verbs';
 
 function isInfinitive(tree: Tree, index: number): boolean {
   const mark = dependent(tree, index, 'mark');
-  return mark >= 0 && tokenAt(tree, mark).form.toLowerCase() === 'to';
+  const isTo = mark >= 0 && tokenAt(tree, mark).form.toLowerCase() === 'to';
+  return isTo && (tokenAt(tree, index).xpos === 'VB' || dependent(tree, index, 'cop', 'aux') >= 0);
 }
 
 /** Words that come about somebody else's doing: the object is part of what is wanted, else it is spoken to. */

@@ -78,7 +78,7 @@ export const judged: AttributionRule = {
 };
 
 const BLAME =
-  /^(?:praise|laud|hail|commend|applaud|critici[sz]e|condemn|denounce|decry|deride|blast|slam|rebuke|welcome|deplore|mock|ridicule|lambaste?)$/u;
+  /^(?:blame|praise|laud|hail|commend|applaud|critici[sz]e|condemn|denounce|decry|deride|blast|slam|rebuke|welcome|deplore|mock|ridicule|lambaste?)$/u;
 const isBlame = (tree: Tree, verb: number): boolean => BLAME.test(tokenAt(tree, verb).lemma);
 
 /** "denied the charge", "announced a review", "predicts a thaw". */

@@ -88,6 +88,38 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   };
 }
 
+/** "…," said Ida Roos, the harbour master: the verb before its subject, read off the words. Null if it is no such verb. */
+export function invertedAt(view: SentenceView, verb: number): Draft | null {
+  const { tree } = view;
+  if (verb < 2) return null;
+  const before = tree.tokens[verb - 1]?.form ?? '';
+  const next = tree.tokens[verb + 1];
+  if (!/^[,”"?!]$/u.test(before) || !isSpeech(tree, verb) || !/^VB[DZ]$/u.test(tokenAt(tree, verb).xpos))
+    return null;
+  if (!next || !/^(?:PROPN|NOUN|DET|ADJ|PRON|NUM)$/u.test(next.upos)) return null;
+  const stop = tree.tokens.findIndex(
+    (token, index) =>
+      index > verb &&
+      (/^[,.;:"”“(]$/u.test(token.form) || /^(?:in|on|at|during|after|as|who)$/iu.test(token.form)),
+  );
+  const end = stop < 0 ? tree.tokens.length : stop;
+  const words = range(0, verb).filter((index) => tokenAt(tree, index).form !== before || index < verb - 1);
+  const says = words.some((index) => /^(?:VB[DZPN]|MD)$/u.test(tokenAt(tree, index).xpos));
+  const isNoun = range(verb + 1, end).some((index) => isNominal(tree, index));
+  const hasVerb = range(verb + 1, end).some((index) => FINITE.test(tokenAt(tree, index).xpos));
+  if (!says || !isNoun || hasVerb) return null;
+  const quotation = quotationBefore(view, { first: verb, last: verb });
+  const opens = quotation !== undefined && quotation.start <= tokenAt(tree, 0).start;
+  return {
+    form: 'clause',
+    head: verb,
+    cue: [verb],
+    source: range(verb + 1, end),
+    content: contentSpans(view, { words: opens ? [] : words, quotations: quotation ? [quotation] : [] }),
+    setting: [],
+  };
+}
+
 /**
  * A clause of saying that ends its sentence: "…, the ministry said on Monday." Read off the words, because parsers
  * often hang it somewhere inside what was said.

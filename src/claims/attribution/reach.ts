@@ -1,0 +1,64 @@
+import { childrenOf, dependent, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { headsClause, isMark, markOf } from './clause-edges';
+import { CUE_VERBS } from './lexicon/verbs';
+
+/** Clauses that belong to what was said rather than to the saying: reasons, conditions and contrasts. */
+const ARGUED = /^(?:because|if|unless|although|though|so|since|while|whereas|until|but)$/u;
+const QUESTION = /^(?:why|how|whether|what|who|where)$/iu;
+
+const isFinite = (tree: Tree, index: number): boolean =>
+  [index, ...childrenOf(tree, index)].some((at) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tokenAt(tree, at).xpos));
+
+/** Whether two verbs are said in one breath: both in the past, or neither. */
+function agrees(tree: Tree, a: number, b: number): boolean {
+  const isPast = (index: number): boolean =>
+    [index, ...childrenOf(tree, index)].some((at) => tokenAt(tree, at).xpos === 'VBD');
+  return isPast(a) === isPast(b);
+}
+
+/**
+ * Whether a clause coordinated with the saying is rather coordinated with what was said: "that …", "why …", or a
+ * clause with a subject of its own that foretells or looks back as reported speech does.
+ */
+function isFurther(tree: Tree, verb: number, index: number): boolean {
+  if (markOf(tree, index) === 'that') return true;
+  const first =
+    yieldOf(tree, index).find((at) => !isMark(tree, at) && tokenAt(tree, at).upos !== 'CCONJ') ?? index;
+  if (QUESTION.test(tokenAt(tree, first).form)) return true;
+  const isCue = CUE_VERBS.has(tokenAt(tree, index).lemma) && dependent(tree, index, 'ccomp', 'xcomp') >= 0;
+  if (isCue || !headsClause(tree, index)) return false;
+  const words = childrenOf(tree, index).map((child) => tokenAt(tree, child));
+  const isReported = words.some(
+    ({ xpos, form, lemma }) =>
+      (xpos === 'MD' && /^(?:would|could|might)$/iu.test(form)) || (lemma === 'have' && xpos === 'VBD'),
+  );
+  return isReported || (tokenAt(tree, verb).xpos !== 'VBD' && agrees(tree, verb, index));
+}
+
+/** Whether the words so far hold a finite verb; a complement that holds none was cut short. */
+function isComplete(tree: Tree, words: readonly number[]): boolean {
+  return words.some((index) => isFinite(tree, index) && headsClause(tree, index));
+}
+
+function belongs(tree: Tree, verb: number, index: number, words: readonly number[]): boolean {
+  const { deprel } = tokenAt(tree, index);
+  const span = yieldOf(tree, index);
+  const isNext = (span[0] ?? 0) === (words.at(-1) ?? verb) + 1;
+  const opensPlain = span[0] !== undefined && !isMark(tree, span[0]);
+  if (deprel === 'conj') return isFurther(tree, verb, index);
+  if (deprel === 'advcl') return headsClause(tree, index) && ARGUED.test(markOf(tree, index));
+  if (!isRelation(deprel, ['parataxis', 'dep']) || !isNext || markOf(tree, index) !== '') return false;
+  return opensPlain || (!isComplete(tree, words) && headsClause(tree, index));
+}
+
+/** What hangs on the verb after its complement but goes on with what was said; in reading order, without gaps. */
+export function reachAfter(tree: Tree, verb: number, complement: readonly number[]): number[] {
+  const words = [...complement];
+  const end = complement.at(-1) ?? verb;
+  for (const index of childrenOf(tree, verb)) {
+    if (index <= end || isMark(tree, index)) continue;
+    if (!belongs(tree, verb, index, words)) break;
+    words.push(...yieldOf(tree, index));
+  }
+  return words.slice(complement.length);
+}
