@@ -24,8 +24,8 @@ const LINKS: ReadonlyMap<string, 'link' | 'contrast' | 'time'> = new Map([
 export const adverbialClause: ClauseRule = {
   name: 'adverbial-clause',
   example: {
-    text: 'The vote failed after two members left.',
-    claims: ['The vote failed.', 'Two members left.', 'The vote failed after two members left.'],
+    text: 'The council voted after two members had left.',
+    claims: ['The council voted.', 'Two members had left.', 'The council voted after two members had left.'],
   },
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
@@ -53,7 +53,8 @@ export const adverbialClause: ClauseRule = {
       };
       const free: Piece = { ...own, subject: null };
       const kind = opener.kind === 'link' && isSpan(tree, verb, opener.tokens) ? 'since' : opener.kind;
-      if (kind === 'contrast') yield [main, free];
+      const isOpening = kind === 'time' && inside[0]! < verb;
+      if (kind === 'contrast' || isOpening) yield [main, free];
       else if (kind === 'since') yield [{ ...piece, told: [...piece.told, clause] }, free];
       else yield [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
     }
@@ -62,7 +63,11 @@ export const adverbialClause: ClauseRule = {
 
 /** The clauses beside a predicate; with a comma before them also those that the tree hangs on something inside it. */
 function clausesOf(tree: Tree, words: ReadonlySet<number>, verb: number): number[] {
-  const direct = dependents(tree, verb, 'advcl');
+  const direct = dependents(tree, verb, 'advcl', 'ccomp').filter(
+    (clause) =>
+      tokenAt(tree, clause).deprel !== 'ccomp' ||
+      dependents(tree, clause, 'mark').some((mark) => LINKS.has(tokenAt(tree, mark).form.toLowerCase())),
+  );
   const lifted = [...words].filter((token) => {
     const { deprel, head } = tokenAt(tree, token);
     if (

@@ -1,6 +1,8 @@
 import type { Attribution } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
-import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import type { ParsedSentence } from '../../language/parsed';
+import { mendClause } from '../trees/mend';
+import { dependents, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { isContentWord } from './content-word';
 import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
@@ -14,7 +16,7 @@ export interface NumberedAttribution {
 
 /** Words of saying that do not vouch for what follows: to hope, deny, ask or order a thing is not to say that it is so. */
 const NOT_VOUCHING = new Set(
-  `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend suggest consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`.split(
+  `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`.split(
     ' ',
   ),
 );
@@ -64,7 +66,10 @@ export function cutContent(
   };
   if (outside.length === 0) return [{ ...told, items: keep(content), predicate: top }];
   const isAside = attribution.form === 'adverb' || attribution.form === 'nominal';
-  if (isAside || !isClause(tree, content, top) || !cues.every((cue) => vouches(tree, cue))) return null;
+  const isClausal =
+    isClause(tree, content, top) ||
+    (isSpeech(attribution) && (attribution.type === 'direct' ? content.length > 2 : hasVerb(tree, content)));
+  if (isAside || !isClausal || !cues.every((cue) => vouches(tree, cue))) return null;
   const rest: Piece = { ...told, subject: null };
   const own = partsOf(tree, content, top).map(({ words: part, predicate }): Piece => ({
     ...rest,
@@ -157,12 +162,25 @@ function isQuotationMark(tree: Tree, token: number): boolean {
   return /^["“”«»]$|^``$|^''$/u.test(form) && upos === 'PUNCT';
 }
 
+/** The sentence with the tree of an attribution's content mended, where that has a noun for its top. */
+export function mendContent(sentence: ParsedSentence, { attribution }: NumberedAttribution): ParsedSentence {
+  if (!isSpeech(attribution)) return sentence;
+  const tree = treeOf(sentence);
+  const content = tree.tokens.flatMap((_, token) =>
+    isWithin(tree, token, attribution.content) ? [token] : [],
+  );
+  return content.length > 2 ? mendClause(sentence, headOf(tree, shed(tree, content))) : sentence;
+}
+
+/** Whether an attribution's content is put as a clause: said that …, according to, a quotation. */
+function isSpeech({ form }: Attribution): boolean {
+  return form === 'clause' || form === 'according-to' || form === 'quotation';
+}
+
 /** Content without the "that" before it and the commas and quotation marks at its edges. */
 function shed(tree: Tree, tokens: readonly number[]): number[] {
   const isLoose = (token: number | undefined): boolean =>
-    token !== undefined &&
-    /^(that|:|,|;|\.|—|–|-|--)$/iu.test(tokenAt(tree, token).form) &&
-    /^(mark|punct)/u.test(tokenAt(tree, token).deprel);
+    token !== undefined && /^(that|:|,|;|\.|—|–|-|--)$/iu.test(tokenAt(tree, token).form);
   let [from, to] = [0, tokens.length];
   while (from < to && isLoose(tokens[from])) from += 1;
   while (to > from && isLoose(tokens[to - 1])) to -= 1;
@@ -216,6 +234,10 @@ function partsOf(
     words.every((token, place) => place === 0 || token - words[place - 1]! <= 2),
   );
   return isWhole && isRun ? parts : [{ words: [...content], predicate: top }];
+}
+
+function hasVerb(tree: Tree, content: readonly number[]): boolean {
+  return content.length > 3 && content.some((token) => /^(VERB|AUX)$/u.test(tokenAt(tree, token).upos));
 }
 
 /** Whether the content says something by itself: a finite verb and its subject. */

@@ -70,6 +70,12 @@ function isRestated(tree: Tree, members: readonly number[]): boolean {
   return members.every((member) => isAmount(tree, member));
 }
 
+/** "14 weeks", "two years": listed with other spans of time only. */
+function isDuration(tree: Tree, token: number): boolean {
+  const isSpan = /^(second|minute|hour|day|week|month|year|decade)$/u.test(tokenAt(tree, token).lemma);
+  return isSpan && dependents(tree, token, 'nummod').length > 0;
+}
+
 function isAmount(tree: Tree, member: number): boolean {
   return tokenAt(tree, member).upos === 'SYM' || dependents(tree, member, 'nummod').length > 0;
 }
@@ -119,6 +125,7 @@ function isCircumstance(tree: Tree, token: number): boolean {
 }
 
 function isMember(tree: Tree, member: number, first: number): boolean {
+  if (isDuration(tree, member) !== isDuration(tree, first)) return false;
   if ((tokenAt(tree, first).upos === 'NUM') !== (tokenAt(tree, member).upos === 'NUM'))
     return isAmount(tree, first) && isAmount(tree, member);
   if (isNominal(tree, member)) return isNominal(tree, first) && tokenAt(tree, member).upos !== 'PRON';

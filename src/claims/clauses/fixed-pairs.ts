@@ -17,7 +17,7 @@ export function isFixedPair(tree: Tree, members: readonly number[]): boolean {
   const forms = members.map((member) => tokenAt(tree, member).form.toLowerCase());
   if (members.length === 2 && PAIRS.has(forms.join(' '))) return true;
   if (dependents(tree, second).some((token) => tokenAt(tree, token).form === '&')) return true;
-  if (!members.every((member) => tokenAt(tree, member).upos === 'PROPN')) return false;
+  if (!members.every((member) => /^\p{Lu}/u.test(tokenAt(tree, member).form))) return false;
   const last = members.at(-1)!;
   const closing = yieldOf(tree, last).map((token) => tokenAt(tree, token).form);
   if (closing.some((form) => FIRM.test(form) && /^[A-Z]/u.test(form))) return true;

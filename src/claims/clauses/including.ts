@@ -30,14 +30,19 @@ export const including: ClauseRule = {
       if (!words.has(whole) || whole > opener || !isNominal(tree, whole) || isDenied(tree, piece.predicate))
         continue;
       const members = [named, ...dependents(tree, named, 'conj')];
-      const inside = trimmed(tree, wordsUnder(tree, words, named));
+      const under = trimmed(tree, wordsUnder(tree, words, named));
+      const after = following(tree, words, under.at(-1)!, piece.predicate);
+      const inside = [...under, ...after];
       if (inside[0] !== opener) continue;
       const main = without(tree, piece, new Set(inside));
       const list =
         members.length > LONGEST_LIST
           ? [inside.filter((token) => token !== opener)]
-          : members.map((member) => memberWords(tree, words, member, members, opener));
-      yield [main, ...list.map((member) => among(tree, piece, main, { whole, member, head: named }))];
+          : members.map((member) => [
+              ...memberWords(tree, words, member, members, opener),
+              ...(member === members.at(-1) ? after : []),
+            ]);
+      yield [main, ...list.map((member) => among(tree, piece, main, { whole, member, head: named, opener }))];
     }
   },
 };
@@ -60,6 +65,14 @@ function wholeOf(tree: Tree, piece: Piece, given: number, opener: number): numbe
   }
   const subject = subjectOf(tree, piece.predicate);
   return subject >= 0 && isPlural(tree, subject) ? subject : nounBefore(tree, given, opener, null);
+}
+
+/** "including four to the same man": what follows the named one without a comma belongs to it. */
+function following(tree: Tree, words: ReadonlySet<number>, last: number, verb: number): number[] {
+  const next = last + 1;
+  if (!words.has(next) || tokenAt(tree, next).upos !== 'ADP') return [];
+  const phrase = tokenAt(tree, next).head;
+  return tokenAt(tree, phrase).head === verb && phrase > next ? wordsUnder(tree, words, phrase) : [];
 }
 
 function memberWords(
@@ -86,7 +99,7 @@ function among(
   tree: Tree,
   piece: Piece,
   main: Piece,
-  site: { whole: number; member: readonly number[]; head: number },
+  site: { whole: number; member: readonly number[]; head: number; opener: number },
 ): Piece {
   const name = nameOf(tree, main, site.whole);
   const isSubject = subjectOf(tree, piece.predicate) === site.whole;
@@ -105,7 +118,9 @@ function among(
     );
     return { ...piece, items, cuts };
   }
-  const article = name.filter((token) => !/^(the|a|an)$/iu.test(tokenAt(tree, token).form));
+  const article = name.filter(
+    (token, place) => place > 0 || !/^(the|a|an)$/iu.test(tokenAt(tree, token).form),
+  );
   const link =
     site.member.some((token) => tokenAt(tree, token).deprel === 'conj') || isPlural(tree, site.head)
       ? 'are among the'
@@ -118,7 +133,7 @@ function among(
     predicate: isSubject ? piece.predicate : site.head,
     items: [
       ...keep(site.member),
-      { kind: 'supplied', text: link, because: 'including' },
+      { kind: 'supplied', text: link, because: 'including', standsFor: site.opener },
       ...keep(article),
       ...(isSubject ? [{ kind: 'supplied' as const, text: 'that', because: 'including' }, ...after] : []),
     ],

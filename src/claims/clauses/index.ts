@@ -3,6 +3,7 @@ import { adverbialClause } from './adverbial-clause';
 import { age } from './age';
 import { apposition } from './apposition';
 import { causePhrase } from './cause-phrase';
+import { commaConjunction } from './comma-conjunction';
 import { coordinatedClauses } from './coordinated-clauses';
 import { coordinatedInfinitives } from './coordinated-infinitives';
 import { coordinatedNouns } from './coordinated-nouns';
@@ -40,6 +41,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   including,
   coordinatedInfinitives,
   coordinatedNouns,
+  commaConjunction,
 ];
 
 /** What is safe on a headline in title case. */

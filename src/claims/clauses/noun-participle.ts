@@ -5,6 +5,8 @@ import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piec
 import { isPast } from './predicate';
 import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
+import { isFiniteLine } from './sound';
+import { isOfClause } from './clause-participle';
 
 /** Participles that tell what a thing is rather than what was done to it: in the present unless the clause is past. */
 const STATES = new Set(
@@ -17,8 +19,8 @@ const STATES = new Set(
 export const nounParticiple: ClauseRule = {
   name: 'noun-participle',
   example: {
-    text: 'The ferry, built in 1902, sank.',
-    claims: ['The ferry sank.', '[The ferry] [was] built in 1902.'],
+    text: 'The ferry, built in 1902, sank in May.',
+    claims: ['The ferry sank in May.', '[The ferry] [was] built in 1902.'],
   },
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
@@ -29,7 +31,8 @@ export const nounParticiple: ClauseRule = {
       if (!words.has(head) || dependent(tree, clause, 'nsubj') >= 0 || dependent(tree, clause, 'mark') >= 0)
         continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
-      if (inside.length < 2) continue;
+      if (head === piece.predicate && !isFiniteLine(tree, piece)) continue;
+      if (inside.length < 2 || isOfClause(tree, piece, clause, inside)) continue;
       const free = /^[,–—(]$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '');
       const about = subjectFor(tree, piece, head, inside[0]!);
       const telling = about.complement && isAsserted(tree, head, piece);

@@ -33,7 +33,7 @@ export const restrictiveClause: ClauseRule = {
       )
         continue;
       if (!words.has(head) || !isKnown(tree, head, piece)) continue;
-      const inside = trimmed(tree, wordsUnder(tree, words, clause));
+      const inside = upToMeasure(tree, trimmed(tree, wordsUnder(tree, words, clause)));
       const own = isFinite(tree, clause)
         ? relative(tree, piece, clause, inside)
         : participle(tree, piece, clause, inside);
@@ -84,6 +84,7 @@ function relative(
 ): { items: Item[]; subject?: number[] } | null {
   const head = tokenAt(tree, clause).head;
   const pronoun = inside.slice(0, 5).find((token) => token < clause && isRelative(tree, token)) ?? -1;
+  if (tree.tokens[inside[0]! - 1]?.form === ',') return null;
   if (pronoun < 0 && !isBare(tree, clause, inside)) return null;
   if (isClass(tree, head, clause)) return null;
   return restate(tree, piece, { clause, head, pronoun, inside });
@@ -99,6 +100,15 @@ function isPerfect(tree: Tree, clause: number): boolean {
   return childrenOf(tree, clause).some(
     (child) => /^(have|has|had)$/iu.test(tokenAt(tree, child).form) && tokenAt(tree, child).deprel === 'aux',
   );
+}
+
+/** "made by algae at 14 times the limit": a measure after "at" says something else of the noun. */
+function upToMeasure(tree: Tree, inside: readonly number[]): number[] {
+  const at = inside.findIndex(
+    (token, place) =>
+      place > 1 && /^at$/iu.test(tokenAt(tree, token).form) && tree.tokens[token + 1]?.upos === 'NUM',
+  );
+  return at < 0 ? [...inside] : inside.slice(0, at);
 }
 
 /** "the cars his company builds": a subject, a verb and no object of its own. */

@@ -37,7 +37,7 @@ export const semicolon: ClauseRule = {
 };
 
 /** The highest finite predicate among some words, or null where they make no clause with a noun before its verb. */
-function headOf(tree: Tree, words: readonly number[]): number | null {
+export function headOf(tree: Tree, words: readonly number[]): number | null {
   const held = new Set(words);
   const predicates = words.filter(
     (token) => isPredicate(tree, token) && (isFiniteVerb(tree, token) || hasFiniteAuxiliary(tree, token)),

@@ -1,7 +1,8 @@
 import { tokenAt, type Tree } from '../trees/tree';
 import { isContentWord } from './content-word';
-import type { Item, Piece } from './piece';
+import { tokensOf, type Item, type Piece } from './piece';
 import { isFiniteVerb } from './predicate';
+import { isSupposed } from './scope';
 
 const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;
 
@@ -13,6 +14,11 @@ const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;
 export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   if (piece.carrier) return true;
   if (isFiniteLine(tree, source) && !isFiniteLine(tree, piece)) return false;
+  if (
+    !tokensOf(piece).has(piece.predicate) ||
+    (isSupposed(tree, piece.predicate) && piece.predicate !== source.predicate)
+  )
+    return false;
   const first = piece.items.find(
     (item) => item.kind !== 'word' || /[\p{L}\p{N}]/u.test(tokenAt(tree, item.token).form),
   );

@@ -1,4 +1,5 @@
 import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isOfClause } from './clause-participle';
 import { isAlternative } from './coordinated-clauses';
 import { finiteOf } from './finite';
 import { copulaFor, subjectTokens } from './noun-phrase';
@@ -22,13 +23,18 @@ export const verbParticiple: ClauseRule = {
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
-    for (const clause of dependents(tree, verb, 'advcl')) {
+    for (const clause of participlesOf(tree, piece, words)) {
       if (!words.has(clause) || !/^VB[NG]$/u.test(tokenAt(tree, clause).xpos)) continue;
       if (dependent(tree, clause, 'nsubj', 'csubj', 'expl') >= 0 || isStarted(tree, clause)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       const marker = markerOf(tree, clause);
       const word = marker >= 0 ? tokenAt(tree, marker).form.toLowerCase() : '';
-      if (inside.length < 2 || (marker >= 0 && !FACTUAL.has(word))) continue;
+      if (
+        inside.length < 2 ||
+        tokenAt(tree, inside[0]!).upos === 'CCONJ' ||
+        (marker >= 0 && !FACTUAL.has(word))
+      )
+        continue;
       if (marker < 0 && !isSetOff(tree, inside)) continue;
       if (
         isModal(tree, verb) ||
@@ -61,11 +67,27 @@ export const verbParticiple: ClauseRule = {
         };
       });
       if (told.some((part) => hasStrayVerb(tree, part))) continue;
-      if (BINDING.has(word)) yield [{ ...piece, whole: true }, ...told];
+      if (word === 'after') {
+        yield [
+          without(tree, piece, new Set(inside)),
+          ...told,
+          { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] },
+        ];
+      } else if (BINDING.has(word)) yield [{ ...piece, whole: true }, ...told];
       else yield [without(tree, piece, new Set(inside)), ...told];
     }
   },
 };
+
+/** The participle clauses beside the predicate, and those at the end that the tree hangs lower. */
+function participlesOf(tree: Tree, piece: Piece, words: ReadonlySet<number>): number[] {
+  const lower = [...words].filter((token) => {
+    const { deprel, head, xpos } = tokenAt(tree, token);
+    if (!/^(acl|advcl)$/u.test(deprel) || head === piece.predicate || !/^VB[NG]$/u.test(xpos)) return false;
+    return isOfClause(tree, piece, token, trimmed(tree, wordsUnder(tree, words, token)));
+  });
+  return [...dependents(tree, piece.predicate, 'advcl'), ...lower];
+}
 
 /** The participle and those joined to it with "and", each with its own words. */
 function partsOf(tree: Tree, words: ReadonlySet<number>, clause: number): { verb: number; body: number[] }[] {

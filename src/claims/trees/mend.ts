@@ -8,20 +8,25 @@ import { childrenOf, dependent, dependents, tokenAt, treeOf, yieldOf, type Tree 
  */
 export function mendRoot(sentence: ParsedSentence): ParsedSentence {
   const tree = treeOf(sentence);
-  if (!sentence.reliable || !isNounOnly(tree)) return sentence;
-  const past = mistakenPast(tree);
-  if (past >= 0) return { ...sentence, tokens: promote(tree, past, tree.root, 'VBD') };
-  const present = mistakenPresent(tree);
-  if (!present) return sentence;
-  return { ...sentence, tokens: promote(tree, present.verb, present.subject, 'VBZ') };
+  const isTold = tree.tokens.slice(-2).some(({ form }) => /^[.!?]$/u.test(form));
+  return isTold ? mendClause(sentence, tree.root) : sentence;
 }
 
-/** Whether a sentence (with a full stop: not a heading) has for its root a noun that says nothing of itself. */
-function isNounOnly(tree: Tree): boolean {
-  const { root } = tree;
+/** The same for a clause inside the sentence, from the noun at its top: reported speech. */
+export function mendClause(sentence: ParsedSentence, top: number): ParsedSentence {
+  const tree = treeOf(sentence);
+  if (!sentence.reliable || !isNounOnly(tree, top)) return sentence;
+  const past = mistakenPast(tree, top);
+  if (past >= 0)
+    return { ...sentence, tokens: promote(tree, top, { verb: past, subject: top, xpos: 'VBD' }) };
+  const present = mistakenPresent(tree, top);
+  return present ? { ...sentence, tokens: promote(tree, top, { ...present, xpos: 'VBZ' }) } : sentence;
+}
+
+/** Whether a clause has for its top a noun that says nothing of itself. */
+function isNounOnly(tree: Tree, root: number): boolean {
   if (root < 0 || !/^(NOUN|PROPN|PRON|NUM)$/u.test(tokenAt(tree, root).upos)) return false;
-  if (dependent(tree, root, 'cop', 'aux', 'nsubj', 'csubj', 'expl', 'case', 'mark', 'cc') >= 0) return false;
-  return tree.tokens.slice(-2).some(({ form }) => /^[.!?]$/u.test(form));
+  return dependent(tree, root, 'cop', 'aux', 'nsubj', 'csubj', 'expl', 'case', 'mark', 'cc') < 0;
 }
 
 /** A form that can be a past tense as well as a participle ("premiered", "brought"; not "written"), without auxiliary. */
@@ -33,8 +38,7 @@ function isAmbiguous(tree: Tree, token: number): boolean {
 }
 
 /** The verb right after the noun's phrase, or right after the comma that closes an aside about it. */
-function mistakenPast(tree: Tree): number {
-  const { root } = tree;
+function mistakenPast(tree: Tree, root: number): number {
   const direct = childrenOf(tree, root).find(
     (child) =>
       child > root && isAmbiguous(tree, child) && /^(acl|conj|parataxis)/u.test(tokenAt(tree, child).deprel),
@@ -53,8 +57,7 @@ function mistakenPast(tree: Tree): number {
 const INTENT = /^(plans|aims|hopes|seeks|vows|promises|offers|moves|needs|threatens|attempts)$/u;
 
 /** "The firm plans to close the mill": a noun in -s before an infinitive, after a singular noun. */
-function mistakenPresent(tree: Tree): { verb: number; subject: number } | null {
-  const { root } = tree;
+function mistakenPresent(tree: Tree, root: number): { verb: number; subject: number } | null {
   const verb = [root, ...dependents(tree, root, 'conj', 'appos')].find((token) =>
     INTENT.test(tokenAt(tree, token).form),
   );
@@ -68,11 +71,15 @@ function mistakenPresent(tree: Tree): { verb: number; subject: number } | null {
 }
 
 /** The tree with a verb for its root, `subject` below it, and what belongs to the whole clause moved along. */
-function promote(tree: Tree, verb: number, subject: number, xpos: string): readonly Token[] {
-  const { root } = tree;
+function promote(
+  tree: Tree,
+  root: number,
+  { verb, subject, xpos }: { readonly verb: number; readonly subject: number; readonly xpos: string },
+): readonly Token[] {
+  const above = tokenAt(tree, root);
   const named = new Set(subject === root ? [] : yieldOf(tree, root).filter((token) => token < verb));
   return tree.tokens.map((token, index): Token => {
-    if (index === verb) return { ...token, head: -1, deprel: 'root', upos: 'VERB', xpos };
+    if (index === verb) return { ...token, head: above.head, deprel: above.deprel, upos: 'VERB', xpos };
     if (index === subject) {
       return { ...token, head: verb, deprel: 'nsubj', upos: token.upos === 'ADJ' ? 'NOUN' : token.upos };
     }

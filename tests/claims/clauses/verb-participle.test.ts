@@ -13,7 +13,11 @@ describe('verb-participle', () => {
     ],
     [
       'After winning the vote, Beck thanked his rivals.',
-      ['Beck thanked his rivals.', '[Beck] [won] the vote.'],
+      [
+        'Beck thanked his rivals.',
+        '[Beck] [won] the vote.',
+        'After winning the vote, Beck thanked his rivals.',
+      ],
     ],
     [
       'The firm sells cars, easing the strain and lifting its profits.',
