@@ -1,0 +1,51 @@
+import { draftsOf, wordingsOf } from './wordings';
+
+describe('reported speech', () => {
+  it.each([
+    [
+      'Beck said that the mill had closed.',
+      { source: 'Beck', cue: 'said', content: ['that the mill had closed'] },
+      ['The mill had closed.'],
+    ],
+    [
+      'The mill had closed, Beck said.',
+      { source: 'Beck', cue: 'said', content: ['The mill had closed'] },
+      ['The mill had closed.'],
+    ],
+    [
+      'Ida Roos, who runs the port, said that the ferry had sunk.',
+      { source: 'Ida Roos, who runs the port', cue: 'said', content: ['that the ferry had sunk'] },
+      ['The ferry had sunk.', '[Ida Roos] runs the port.'],
+    ],
+  ])('is the claim, with the speaker: %s', (text, speech, claims) => {
+    const drafts = draftsOf(text, [speech]);
+    expect(drafts.map(({ wording }) => wording)).toEqual(claims);
+    expect(drafts[0]?.attribution).toBe(0);
+    expect(drafts.slice(1).every(({ attribution }) => attribution === null)).toBe(true);
+  });
+
+  it.each([
+    ['Beck denied that the mill had closed.', 'denied'],
+    ['Beck hopes that the mill will close.', 'hopes'],
+    ['Beck did not say that the mill had closed.', 'say'],
+  ])('stays whole where nobody vouches for it: %s', (text, cue) => {
+    const content = text.slice(text.indexOf('that'), -1);
+    expect(wordingsOf(text, [{ source: 'Beck', cue, content: [content] }])).toEqual([text]);
+  });
+
+  it('is told beside the act where the act is the news', () => {
+    const text = 'The firm announced that the mill would close.';
+    const speech = { source: 'The firm', cue: 'announced', content: ['that the mill would close'] };
+    expect(wordingsOf(text, [speech])).toEqual([text, 'The mill would close.']);
+  });
+});
+
+it('makes no claim of a sentence without words', () => {
+  expect(wordingsOf('')).toEqual([]);
+});
+
+it('gives the stretches of the sentence that a claim speaks for', () => {
+  const text = 'The mill closed in May and laid off 40 people.';
+  const words = draftsOf(text).map(({ spans }) => spans.map(([start, end]) => text.slice(start, end)));
+  expect(words).toEqual([['The mill closed in May'], ['laid off 40 people']]);
+});

@@ -1,0 +1,47 @@
+import { decompose } from '../../../src/claims/decompose';
+import { resolveReferences } from '../../../src/claims/resolve/resolve-references';
+import { parseSentence } from '../../../src/language/parse';
+
+/** The last sentence's first claim, and the doubts about it, after the sentences before it. */
+function lastClaim(...sentences: string[]): { wording: string | undefined; doubts: string[] } {
+  const text = sentences.join(' ');
+  let at = 0;
+  const parsed = sentences.map((sentence) => {
+    const start = text.indexOf(sentence, at);
+    at = start + sentence.length;
+    return parseSentence(text, [start, at]);
+  });
+  const references = resolveReferences(parsed).at(-1)!;
+  const draft = decompose(parsed.at(-1)!, { attributions: [], references })[0];
+  return { wording: draft?.wording, doubts: draft?.unresolved.map(({ why }) => why) ?? [] };
+}
+
+describe('what a pronoun stands for', () => {
+  it.each([
+    [['Anna Beck runs the port.', 'She opened it in 1990.'], '[Anna Beck] opened [the port] in 1990.'],
+    [['The ferry sank in May.', 'It was built in Oslo.'], '[The ferry] was built in Oslo.'],
+    [['Anna Beck resigned.', 'Her deputy took over the port.'], "[Anna Beck's] deputy took over the port."],
+  ])('is put in: %j', (sentences, wording) => {
+    expect(lastClaim(...sentences).wording).toBe(wording);
+  });
+
+  it('is left open where two may be meant', () => {
+    const { wording, doubts } = lastClaim(
+      'The port gave a prize to Anna Beck and Mary Lind.',
+      'She thanked the port.',
+    );
+    expect(wording).toBe('She thanked the port.');
+    expect(doubts).toEqual(['may be Anna Beck or Mary Lind']);
+  });
+
+  it('is nothing where the word stands for nothing', () => {
+    expect(lastClaim('The ferry sank.', 'It is clear that the captain erred.')).toEqual({
+      wording: 'It is clear that the captain erred.',
+      doubts: [],
+    });
+  });
+
+  it('needs no words where the claim holds them', () => {
+    expect(lastClaim('The firm sold its mill.').wording).toBe('The firm sold its mill.');
+  });
+});

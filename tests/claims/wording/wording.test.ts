@@ -1,0 +1,23 @@
+import { wordingOf } from '../../../src/claims/wording/wording';
+
+describe('wordingOf', () => {
+  it('joins stretches and insertions, with a capital and a full stop', () => {
+    const fragments = [
+      { text: '[the mill]', because: 'subject', from: [0, 8] as const },
+      { text: 'laid off\n40 people', from: [20, 38] as const },
+    ];
+    expect(wordingOf(fragments)).toBe('[The mill] laid off 40 people.');
+  });
+
+  it('keeps the mark at the end and closes up to punctuation', () => {
+    const fragments = [
+      { text: 'Roos', from: [0, 4] as const },
+      { text: ', the master, left!', from: [9, 28] as const },
+    ];
+    expect(wordingOf(fragments)).toBe('Roos, the master, left!');
+  });
+
+  it('is empty for no fragments', () => {
+    expect(wordingOf([])).toBe('');
+  });
+});
