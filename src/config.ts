@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
 /** What the desk can be told from outside; nothing else reads the environment. */
@@ -100,18 +101,20 @@ export function readConfig(environment: Environment): Config {
   });
 }
 
-/** Reads `.env` of the working folder, where there is one, and then the environment, which goes before it. */
+/** Reads `.env` of the working folder, where there is one, and the environment, which goes before it where it is set. */
 export function loadConfig(): Config {
-  const file = join(process.cwd(), '.env');
-  if (existsSync(file)) {
-    try {
-      process.loadEnvFile(file);
-    } catch (error) {
-      throw new ConfigError(
-        '.env',
-        `The file .env cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-      );
-    }
+  const set = Object.entries(process.env).filter(([, value]) => emptyAsUnset(value) !== undefined);
+  return readConfig({ ...readEnvFile(join(process.cwd(), '.env')), ...Object.fromEntries(set) });
+}
+
+function readEnvFile(file: string): Environment {
+  if (!existsSync(file)) return {};
+  try {
+    return parseEnv(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ConfigError(
+      '.env',
+      `The file .env cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
-  return readConfig(process.env);
 }

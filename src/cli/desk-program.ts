@@ -5,7 +5,7 @@ import type { LackingQuery } from '../services/services';
 import { readDay, readId, readTime } from './arguments';
 import type { ArticleFacts } from './desk-commands';
 import { loadDesk, loadServe } from './loaders';
-import type { ExitStatus } from './run-stet';
+import type { ExitStatus } from './exit-status';
 import type { Streams } from './streams';
 
 interface LackingOptions {

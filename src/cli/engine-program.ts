@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { readDay } from './arguments';
 import { loadAnalyze, loadEvidence, loadParse } from './loaders';
-import type { ExitStatus } from './run-stet';
+import type { ExitStatus } from './exit-status';
 import type { Streams } from './streams';
 
 type Finish = (status: ExitStatus) => void;

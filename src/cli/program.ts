@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { SETTINGS_HELP } from '../config';
 import { addDeskCommands } from './desk-program';
 import { addEngineCommands } from './engine-program';
-import type { ExitStatus } from './run-stet';
+import type { ExitStatus } from './exit-status';
 import type { Streams } from './streams';
 
 function readVersion(): string {

@@ -1,10 +1,8 @@
 import { CommanderError } from 'commander';
-import type { Streams } from './streams';
-import { buildProgram } from './program';
 import { explainError } from './explain-error';
-
-/** 0 done, 1 could not, 2 wrong call. */
-export type ExitStatus = 0 | 1 | 2;
+import type { ExitStatus } from './exit-status';
+import { buildProgram } from './program';
+import type { Streams } from './streams';
 
 /**
  * `stet …`: standard output carries the result and nothing else; what went wrong stands on standard error.

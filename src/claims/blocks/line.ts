@@ -1,6 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import { splitParagraphs } from '../../language/sentences/paragraphs';
-import { readMarker } from './markers';
+import { readMarker, type Marker } from './markers';
 
 /** A stretch between line breaks as the rules see it. */
 export interface Line {
@@ -9,7 +9,7 @@ export interface Line {
   /** Its words, without a list mark or the marks of Markdown; at most 2,000 code units. */
   readonly words: string;
   /** What a mark at its start says it is. */
-  readonly marker: 'heading' | 'subheading' | 'list-item' | 'quote' | null;
+  readonly marker: Marker | null;
   readonly wordCount: number;
   /** Whether it ends as a sentence does. */
   readonly isTerminated: boolean;

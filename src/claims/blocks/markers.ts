@@ -1,7 +1,8 @@
-import type { Line } from './line';
+/** What a mark at a line's head says that it is. */
+export type Marker = 'heading' | 'subheading' | 'list-item' | 'quote';
 
 /** Marks at the head of a line, of Markdown and of plain lists. */
-const MARKERS: readonly { readonly pattern: RegExp; readonly marker: NonNullable<Line['marker']> }[] = [
+const MARKERS: readonly { readonly pattern: RegExp; readonly marker: Marker }[] = [
   { pattern: /^#(?!#)\s+/u, marker: 'heading' },
   { pattern: /^#{2,6}\s+/u, marker: 'subheading' },
   { pattern: /^>\s*/u, marker: 'quote' },
@@ -10,7 +11,7 @@ const MARKERS: readonly { readonly pattern: RegExp; readonly marker: NonNullable
 ];
 
 /** What a line's mark says that it is, and the words after the mark. */
-export function readMarker(raw: string): Pick<Line, 'marker' | 'words'> {
+export function readMarker(raw: string): { readonly marker: Marker | null; readonly words: string } {
   for (const { pattern, marker } of MARKERS) {
     const mark = pattern.exec(raw)?.[0];
     if (mark !== undefined) return { marker, words: unmarked(raw.slice(mark.length)) };
