@@ -1,25 +1,6 @@
 import { contentWords, type ReadSource } from './passage-features';
 import type { EvidenceWord } from './words';
 
-/** What is measured of a claim against its best passages; the names of the weights of `supported`. */
-export const SUPPORT_FEATURES = [
-  'words in the best passage',
-  'words in the best two',
-  'words in the best five',
-  'words in the whole source',
-  'figures in the best five',
-  'figures in the whole source',
-  'names in the best five',
-  'names in the whole source',
-  'plain words in the best five',
-  'plain words in the whole source',
-  'word pairs in the best passage',
-  'weighted words in the best passage',
-  'a figure is nowhere',
-  'a name is nowhere',
-  'number of words in the claim',
-] as const;
-
 /** A logistic model: weights of the features after scaling by mean and deviation. */
 export interface SupportWeights {
   readonly bias: number;
@@ -28,7 +9,12 @@ export interface SupportWeights {
   readonly deviations: readonly number[];
 }
 
-/** A row of SUPPORT_FEATURES, each 0…1. */
+/**
+ * What is measured of a claim against its best passages, each 0…1, in the order of the weights: the share of its words in
+ * the best passage, the best two, the best five and the whole source; of its figures, its names and its plain words, each in
+ * the best five and the whole source; word pairs and weighted words in the best passage; whether a figure and whether a
+ * name is nowhere; and how many words the claim has.
+ */
 export function supportFeatures(
   claim: readonly EvidenceWord[],
   source: ReadSource,

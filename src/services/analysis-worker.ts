@@ -7,7 +7,7 @@ export interface AnalysisTask {
 }
 
 /** Runs in a thread of its own, so that a long text does not keep the desk waiting. */
-export function runAnalysis({ text, options }: AnalysisTask): Analysis {
+function runAnalysis({ text, options }: AnalysisTask): Analysis {
   return analyze(text, options);
 }
 

@@ -3,44 +3,51 @@ import type { SpanPair } from '../../domain/span';
 import type { ReadSentence } from './features';
 import { weighFeatures, type WeighedFeature } from './rate';
 
-/** What a feature means to a reader, by the beginning of its name; the first that fits. */
-const MEANINGS: readonly { readonly starts: string; readonly means: string }[] = [
-  { starts: 'figure:money', means: 'names a sum of money' },
-  { starts: 'figure:percent', means: 'gives a percentage' },
-  { starts: 'figure:share', means: 'gives a share' },
-  { starts: 'figure:rank', means: 'ranks something' },
-  { starts: 'figure:times', means: 'says how many times as much' },
-  { starts: 'figure', means: 'gives a figure' },
-  { starts: 'counts:', means: 'counts something' },
-  { starts: 'date', means: 'says when' },
-  { starts: 'name', means: 'names somebody or something' },
-  { starts: 'tag:JJS', means: 'says that something is the most' },
-  { starts: 'tag:RBS', means: 'says that something is the most' },
-  { starts: 'tag:JJR', means: 'compares' },
-  { starts: 'tag:RBR', means: 'compares' },
-  { starts: 'tag:VBD', means: 'tells what happened' },
-  { starts: 'main:VBD', means: 'tells what happened' },
-  { starts: 'tense:VBN+have', means: 'tells what has happened' },
-  { starts: 'tag:MD', means: 'says what may or should be, not what is' },
-  { starts: 'auxiliary:should', means: 'says what should be' },
-  { starts: 'auxiliary:will', means: 'looks ahead' },
-  { starts: 'auxiliary:would', means: 'says what would be' },
-  { starts: 'ends:?', means: 'asks' },
-  { starts: 'actor:i ', means: 'speaks of the speaker' },
-  { starts: 'main-actor:i ', means: 'speaks of the speaker' },
-  { starts: 'actor:we ', means: 'speaks of the speaker’s own side' },
-  { starts: 'word:think', means: 'says what somebody thinks' },
-  { starts: 'word:believe', means: 'says what somebody thinks' },
-  { starts: 'word:want', means: 'wishes' },
-  { starts: 'word:hope', means: 'wishes' },
-  { starts: 'word:need', means: 'says what is needed' },
+interface Meaning {
+  /** What the feature's name begins with. */
+  readonly starts: string;
+  readonly rule: string;
+  readonly means: string;
+}
+
+/** What a feature means to a reader; the first that fits. */
+const MEANINGS: readonly Meaning[] = [
+  { starts: 'figure:money', rule: 'money', means: 'names a sum of money' },
+  { starts: 'figure:percent', rule: 'percentage', means: 'gives a percentage' },
+  { starts: 'figure:share', rule: 'share', means: 'gives a share' },
+  { starts: 'figure:rank', rule: 'rank', means: 'ranks something' },
+  { starts: 'figure:times', rule: 'times-as-much', means: 'says how many times as much' },
+  { starts: 'figure', rule: 'figure', means: 'gives a figure' },
+  { starts: 'counts:', rule: 'count', means: 'counts something' },
+  { starts: 'date', rule: 'date', means: 'says when' },
+  { starts: 'name', rule: 'name', means: 'names somebody or something' },
+  { starts: 'tag:JJS', rule: 'superlative', means: 'says that something is the most' },
+  { starts: 'tag:RBS', rule: 'superlative', means: 'says that something is the most' },
+  { starts: 'tag:JJR', rule: 'comparison', means: 'compares' },
+  { starts: 'tag:RBR', rule: 'comparison', means: 'compares' },
+  { starts: 'tag:VBD', rule: 'past', means: 'tells what happened' },
+  { starts: 'main:VBD', rule: 'past', means: 'tells what happened' },
+  { starts: 'tense:VBN+have', rule: 'perfect', means: 'tells what has happened' },
+  { starts: 'tag:MD', rule: 'modal', means: 'says what may or should be, not what is' },
+  { starts: 'auxiliary:should', rule: 'duty', means: 'says what should be' },
+  { starts: 'auxiliary:will', rule: 'future', means: 'looks ahead' },
+  { starts: 'auxiliary:would', rule: 'would-be', means: 'says what would be' },
+  { starts: 'ends:?', rule: 'question', means: 'asks' },
+  { starts: 'actor:i ', rule: 'first-person', means: 'speaks of the speaker' },
+  { starts: 'main-actor:i ', rule: 'first-person', means: 'speaks of the speaker' },
+  { starts: 'actor:we ', rule: 'own-side', means: 'speaks of the speaker’s own side' },
+  { starts: 'word:think', rule: 'opinion', means: 'says what somebody thinks' },
+  { starts: 'word:believe', rule: 'opinion', means: 'says what somebody thinks' },
+  { starts: 'word:want', rule: 'wish', means: 'wishes' },
+  { starts: 'word:hope', rule: 'wish', means: 'wishes' },
+  { starts: 'word:need', rule: 'need', means: 'says what is needed' },
 ];
 
 /** Names of the weights that a reader is told about; the rest (classes of words, relations) say little by themselves. */
-function meaningOf({ name, adds }: WeighedFeature): string | null {
+function meaningOf({ name, adds }: WeighedFeature): Meaning | null {
   const found = MEANINGS.find(({ starts }) => `${name} `.startsWith(starts));
   if (found === undefined) return null;
-  return adds > 0 || !/^(?:figure|counts|date|name)/.test(name) ? found.means : null;
+  return adds > 0 || !/^(?:figure|counts|date|name)/.test(name) ? found : null;
 }
 
 /**
@@ -50,15 +57,17 @@ function meaningOf({ name, adds }: WeighedFeature): string | null {
 export function reasonsFor(read: ReadSentence, indexes: readonly number[], most = 2): SuggestionReason[] {
   const reasons: SuggestionReason[] = [];
   for (const feature of weighFeatures(read, indexes)) {
-    const means = meaningOf(feature);
+    const meaning = meaningOf(feature);
     const token = read.sentence.tokens[feature.token];
-    if (means === null || token === undefined || reasons.some(({ says }) => says.includes(means))) continue;
+    if (meaning === null || token === undefined) continue;
+    const rule = `check-worthiness/${meaning.rule}`;
+    if (reasons.some((reason) => reason.rule === rule)) continue;
     const [start, end] = wordsOf(read, feature);
     const verdict = feature.adds > 0 ? 'Worth a check' : 'Less to check';
     reasons.push({
-      rule: `check-worthiness/${feature.name}`,
+      rule,
       span: [start, end],
-      says: `${verdict}: it ${means} (“${read.sentence.text.slice(start, end)}”).`,
+      says: `${verdict}: it ${meaning.means} (“${read.sentence.text.slice(start, end)}”).`,
     });
     if (reasons.length === most) break;
   }

@@ -24,8 +24,3 @@ export function readRawWords(text: string, [start, end]: SpanPair): RawWord[] {
 export function isGlued(words: readonly RawWord[], at: number): boolean {
   return at > 0 && at < words.length && words[at - 1]!.end === words[at]!.start;
 }
-
-/** Whether the words from `at` on are those of a phrase (lower case, words set apart by a blank). */
-export function startsPhrase(words: readonly RawWord[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((part, i) => words[at + i]?.lower === part);
-}
