@@ -1,4 +1,13 @@
-import { childrenOf, dependent, isRelation, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import {
+  childrenOf,
+  dependent,
+  dependents,
+  isRelation,
+  isUnder,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../trees/tree';
 import { headsClause, isMark, markOf } from './clause-edges';
 import { cueWords, subjectOf } from './cue-clause';
 import type { CueVerb } from './lexicon/verbs';
@@ -84,6 +93,7 @@ export function complementAfter(tree: Tree, verb: number, entry: CueVerb): numbe
   if (heads.length === 0) {
     heads = right.filter((index) => headsClause(tree, index) && looksLikeComplement(tree, index)).slice(0, 1);
   }
+  if (heads.length === 0) heads = dependents(tree, dependent(tree, verb, 'xcomp'), 'ccomp');
   if (heads.length === 0) heads = [strayThatClause(tree, verb)].filter((index) => index >= 0);
   const words = heads
     .filter((index) => isStatement(tree, index, entry))

@@ -28,7 +28,8 @@ export function speechContent(view: SentenceView, verb: number, entry: CueVerb):
   const subject = subjectOf(tree, verb);
   const own = new Set([...cueWords(tree, verb), ...(subject >= 0 ? yieldOf(tree, subject) : [])]);
   words = words.filter((index) => !own.has(index));
-  return words.length === 0 && quotations.length === 0 ? null : { words, quotations };
+  const isEmpty = words.every((index) => isMark(tree, index) || tokenAt(tree, index).xpos.startsWith('W'));
+  return isEmpty && quotations.length === 0 ? null : { words, quotations };
 }
 
 /** The complement's words where they say more than the quotation itself ("the plan was 'a mess'"), else those inside. */

@@ -6,12 +6,19 @@ export function cueVerbAt(tree: Tree, verb: number): CueVerb | undefined {
   const token = tokenAt(tree, verb);
   if (token.upos !== 'VERB' && !(token.upos === 'AUX' && token.deprel === 'root')) return undefined;
   const lemma = token.lemma.toLowerCase();
+  if (lemma === 'make' && publicityOf(tree, verb) >= 0) return CUE_VERBS.get('make clear');
   const particle = particleOf(tree, verb);
   if (particle >= 0) {
     const found = CUE_VERBS.get(`${lemma} ${tokenAt(tree, particle).form.toLowerCase()}`);
     if (found) return found;
   }
   return CUE_VERBS.get(lemma);
+}
+
+/** "made clear", "made it known": the word that turns making into saying, or −1. */
+function publicityOf(tree: Tree, verb: number): number {
+  const result = dependent(tree, verb, 'xcomp');
+  return result >= 0 && /^(?:clear|plain|known|public)$/iu.test(tokenAt(tree, result).form) ? result : -1;
 }
 
 function particleOf(tree: Tree, verb: number): number {
@@ -23,6 +30,10 @@ function particleOf(tree: Tree, verb: number): number {
     : -1;
 }
 
+/** Adverbs that link the clause to another and say nothing of the cue. */
+const LINKING =
+  /^(?:though|although|however|meanwhile|then|thus|therefore|neither|nor|so|but|when|where|why|how|as)$/iu;
+
 /**
  * The words of a verbal cue: the verb, its auxiliaries, negation and particle, and the bare adverbs before it
  * ("has also repeatedly said").
@@ -31,9 +42,11 @@ export function cueWords(tree: Tree, verb: number): number[] {
   const words = childrenOf(tree, verb).filter((child) => {
     const { deprel, upos } = tokenAt(tree, child);
     if (isRelation(deprel, ['aux', 'cop', 'compound:prt'])) return true;
+    if (child === publicityOf(tree, verb)) return tokenAt(tree, verb).lemma === 'make';
     return (
       deprel === 'advmod' &&
       upos !== 'SCONJ' &&
+      !LINKING.test(tokenAt(tree, child).form) &&
       child < verb &&
       childrenOf(tree, child).length === 0 &&
       child > subjectOf(tree, verb) &&
@@ -48,8 +61,13 @@ export function subjectOf(tree: Tree, verb: number): number {
   return dependent(tree, verb, 'nsubj');
 }
 
+/** Whether a verb is passive: by its auxiliary or subject, or a bare past participle that hangs on another word. */
 export function isPassive(tree: Tree, verb: number): boolean {
-  return dependent(tree, verb, 'aux:pass', 'nsubj:pass') >= 0;
+  if (dependent(tree, verb, 'aux:pass', 'nsubj:pass') >= 0) return true;
+  const { xpos, deprel, head } = tokenAt(tree, verb);
+  if (!/^VB[ND]$/u.test(xpos) || dependent(tree, verb, 'aux', 'nsubj') >= 0) return false;
+  if (xpos === 'VBD') return deprel === 'advcl' || verb === 0;
+  return deprel === 'conj' ? isPassive(tree, head) : !isRelation(deprel, ['parataxis', 'ccomp']);
 }
 
 /** The "by"-phrase of a passive, without its "by"; empty if there is none. */
@@ -86,10 +104,9 @@ export function sourceOf(tree: Tree, verb: number, depth = 0): number[] {
   const { deprel, head } = tokenAt(tree, verb);
   if (own >= 0) {
     const words = yieldOf(tree, own, (index) => isUnderClauseOf(tree, index, verb));
-    const isRelative = RELATIVES.has(tokenAt(tree, own).form.toLowerCase()) && deprel === 'acl:relcl';
-    return isRelative
-      ? [...yieldOf(tree, head, (index) => index === verb || isOuter(tree, index)), ...words]
-      : words;
+    const isRelative =
+      tokenAt(tree, own).xpos.startsWith('W') && RELATIVES.has(tokenAt(tree, own).form.toLowerCase());
+    return isRelative ? [...antecedentOf(tree, verb, own), ...words] : words;
   }
   if (dependent(tree, verb, 'expl', 'csubj') >= 0 || head < 0) return [];
   if (isRelation(deprel, ['conj', 'xcomp', 'advcl', 'parataxis'])) {
@@ -101,6 +118,21 @@ export function sourceOf(tree: Tree, verb: number, depth = 0): number[] {
   }
   if (deprel === 'acl') return yieldOf(tree, head, (index) => index === verb || isOuter(tree, index));
   return [];
+}
+
+/** What a relative pronoun stands for: the noun its clause hangs on, or the one before it if that is no noun. */
+function antecedentOf(tree: Tree, clause: number, pronoun: number): number[] {
+  const isNoun = (index: number): boolean =>
+    /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tree.tokens[index]?.upos ?? '');
+  let top = tokenAt(tree, clause).head;
+  if (!isNoun(top)) {
+    top = pronoun - 1;
+    while (top > 0 && !isNoun(top)) top--;
+    if (!isNoun(top)) return [];
+  }
+  return yieldOf(tree, top, (index) => index === clause || isOuter(tree, index)).filter(
+    (index) => index < pronoun,
+  );
 }
 
 /** What hangs on a noun but does not belong to the phrase that names it. */

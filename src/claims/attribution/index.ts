@@ -1,2 +1,1 @@
-export { findAttributions, type FoundAttribution } from './find';
-export type { AttributionContext } from './views';
+export { findAttributions } from './find';

@@ -1,7 +1,7 @@
 import type { Attribution, Claimant } from '../../domain/analysis';
 import { contains, overlaps, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
-import { tokenAt, treeOf, type Tree } from '../trees/tree';
+import { isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { castOf, personNamed, type Cast } from './cast';
 import type { Gender } from './first-names';
 import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from './kinds';
@@ -59,6 +59,7 @@ function claimantOf(
 ): Claimant {
   const first = attribution.source[0];
   if (!first) return MISSING;
+  if (attribution.claimant.name !== null) return attribution.claimant; // signed
   const home = sentences[sentence];
   if (!home || first[0] < home.start || first[1] > home.end) return borrowed(attribution, earlier);
   const tree = treeOf(home);
@@ -67,6 +68,10 @@ function claimantOf(
   if (head < 0) return MISSING;
   const { upos, form } = tokenAt(tree, head);
   if (name) return named(nameText(tree, name), hasTitle, roles, cast);
+  if (/^(?:they|them|their)$/iu.test(form)) {
+    const plural = pluralBefore(tree, head);
+    if (plural.length > 0) return describe(tree, plural, sentence, cast);
+  }
   if (upos === 'PRON') return ofPronoun(form.toLowerCase(), sentence, head, earlier, cast);
   return ofNoun(tree, head, words, sentence, cast);
 }
@@ -79,6 +84,25 @@ function borrowed(attribution: Attribution, earlier: readonly Placed[]): Claiman
     if (known && known.source[0]?.[0] === key) return known.claimant;
   }
   return MISSING;
+}
+
+/** The plural subject before a "they" in its own sentence. */
+function pluralBefore(tree: Tree, pronoun: number): number[] {
+  for (let at = pronoun - 1; at >= 0; at--) {
+    const { xpos, deprel } = tokenAt(tree, at);
+    if (/^NNP?S$/u.test(xpos) && isRelation(deprel, ['nsubj'])) {
+      return yieldOf(tree, at, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
+    }
+  }
+  return [];
+}
+
+/** Who a noun phrase names or describes. */
+function describe(tree: Tree, words: readonly number[], sentence: number, cast: Cast): Claimant {
+  const { head, name, hasTitle, roles } = readSource(tree, words);
+  return name
+    ? named(nameText(tree, name), hasTitle, roles, cast)
+    : ofNoun(tree, head, words, sentence, cast);
 }
 
 function named(name: string, hasTitle: boolean, roles: readonly string[], cast: Cast): Claimant {
@@ -111,7 +135,7 @@ function ofPronoun(
     const mention = nearestPerson(cast, gender, sentence, token);
     return mention ? claimantOfMention(mention, cast) : { name: null, kind: 'person' };
   }
-  if (FIRST_PERSON.test(form)) return { name: null, kind: 'person' };
+  if (!/^(?:they|them|their|it|its)$/u.test(form)) return { name: null, kind: 'person' };
   const isPlural = /^(?:they|them|their)$/u.test(form);
   const claimant = lastNamed(earlier, sentence);
   if (claimant && (isPlural ? claimant.kind !== 'person' : /^(?:body|document)$/u.test(claimant.kind)))

@@ -108,13 +108,28 @@ function namesHead(tree: Tree, head: number, [first, last]: readonly [number, nu
   });
 }
 
+/** The name in a segment that is the name of its main word: the run that ends last, or the one about the head. */
+function ownName(tree: Tree, head: number, segment: readonly number[]): [number, number] | null {
+  for (const part of [segment, segment.filter((index) => index <= endOfRun(tree, head))]) {
+    const found = nameIn(tree, part);
+    if (found && namesHead(tree, head, found)) return found;
+  }
+  return null;
+}
+
+/** Last token of the run of name words that a token begins or stands in. */
+function endOfRun(tree: Tree, from: number): number {
+  let at = from;
+  while (tree.tokens[at + 1] && isName(tree, at + 1)) at++;
+  return at;
+}
+
 /** Reads a source's words, given as token indexes in reading order. */
 export function readSource(tree: Tree, words: readonly number[]): SourcePhrase {
   const segments = segmentsOf(tree, words);
   const head = headOf(tree, words);
   const first = segments[0] ?? [];
-  const found = nameIn(tree, first);
-  const own = found && namesHead(tree, head, found) ? found : null;
+  const own = ownName(tree, head, first);
   const next = own ? null : appositionName(tree, head, segments[1] ?? []);
   const raw = own ?? next;
   if (!raw) return { head, name: null, hasTitle: false, roles: [] };

@@ -5,7 +5,7 @@ import { DEGREE, type Terms } from '../sameness/terms';
 
 /** How much of each other's weight two claims about one act must hold. */
 const ALIKE = 0.75;
-const ALIKE_BACK = 0.6;
+const ALIKE_BACK = 0.5;
 /** Two figures this near each other may be one, rounded. */
 const ROUNDING = 0.06;
 

@@ -16,8 +16,6 @@ const RANKS: Readonly<Record<DegreeLevel, number>> = {
   done: 5,
 };
 
-/** A term that tells two subjects apart at least this well ties two claims to one thing. */
-const TELLING = 1.3;
 const MOST_IN_GROUP = 12;
 
 interface Staged {
@@ -62,7 +60,7 @@ function groupByThing(
   const groupOf = new Map<string, number>();
   staged.forEach((one, at) => {
     const telling = [...terms[one.number]!.all.keys()].filter(
-      (term) => term !== DEGREE && index.weightOf(term) >= TELLING,
+      (term) => term !== DEGREE && index.isTelling(term),
     );
     const joined = [
       ...new Set(telling.map((term) => groupOf.get(term)).filter((group) => group !== undefined)),

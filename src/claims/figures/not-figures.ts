@@ -1,6 +1,8 @@
 import type { SpanPair } from '../../domain/span';
 import { findDates } from '../dates/find-dates';
 
+const TELEPHONE = 'telephone number';
+
 /** Numbers that count nothing, each by its pattern (with group 1 the digits, where only they are set aside). */
 const PATTERNS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
@@ -9,7 +11,7 @@ const PATTERNS: readonly { readonly name: string; readonly pattern: RegExp }[] =
       /(?<![\w.,])\d{1,2}(?:[:.]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?(?!\w)|GMT|BST|CET|CEST|EST|EDT|PST|UTC|o['’]clock)|(?<![\w.,:])\d{1,2}:\d{2}(?::\d{2})?(?![\w:])/gu,
   },
   {
-    name: 'telephone number',
+    name: TELEPHONE,
     pattern: /(?<![\w.,$£€])(?:\+\d{1,3}[ -]?)?(?:\(?\d{2,5}\)?[ -]){1,4}\d{3,8}(?![\w%]|[.,]\d)/gu,
   },
   { name: 'list number', pattern: /(?<=^|\n)[ \t]*\(?\d{1,3}[.)](?=\s)/gu },
@@ -50,10 +52,10 @@ export function findNotFigures(text: string, span: SpanPair): SpanPair[] {
   const [start, end] = span;
   const words = text.slice(start, end);
   const spans: SpanPair[] = findDates(text, span, { articleDate: null }).map((mention) => mention.span);
-  for (const { pattern } of PATTERNS) {
+  for (const { name, pattern } of PATTERNS) {
     for (const match of words.matchAll(pattern)) {
       const at = start + match.index;
-      if (match[0].length > 0 && !isYearLikeGroup(match[0])) spans.push([at, at + match[0].length]);
+      if (name !== TELEPHONE || isLongEnough(match[0])) spans.push([at, at + match[0].length]);
     }
   }
   spans.push(...findNamesWithNumber(words, start));
@@ -72,7 +74,7 @@ function findNamesWithNumber(words: string, offset: number): SpanPair[] {
   return spans;
 }
 
-/** "90 120" set apart by a blank are two numbers, no telephone number; six digits are the least that one has. */
-function isYearLikeGroup(words: string): boolean {
-  return /^[\d ()+-]+$/.test(words) && words.replaceAll(/\D/g, '').length < 7 && !words.includes(':');
+/** "90 120" are two numbers; a telephone number has seven digits at least. */
+function isLongEnough(words: string): boolean {
+  return words.replaceAll(/\D/g, '').length >= 7;
 }

@@ -30,12 +30,15 @@ export function findNames(sentences: readonly ParsedSentence[]): NameMention[][]
     });
   }
   const full = resolveFullNames(scores, spelledOut);
+  const surnames = surnamesIn(scores);
   const kinds = kindsOf(scores, full);
   return runs.map(({ sentence, runs: here, titled }) =>
-    (titled ? here.flatMap((run) => knownPart(sentence, run, scores)) : here).map(({ span, name }) => {
-      const whole = full.get(name) ?? name;
-      return { span, name: whole, kind: kinds.get(whole) ?? knownKind(whole) };
-    }),
+    (titled ? here.flatMap((run) => knownParts(sentence, run, scores, surnames)) : here).map(
+      ({ span, name }) => {
+        const whole = full.get(name) ?? name;
+        return { span, name: whole, kind: kinds.get(whole) ?? knownKind(whole) };
+      },
+    ),
   );
 }
 
@@ -72,11 +75,22 @@ function isBracketed(sentence: ParsedSentence, long: NameRun, short: NameRun): b
   return initials.map((word) => word[0]).join('') === short.name;
 }
 
+/** Last names of the people that an article names in full, where no two share one. */
+function surnamesIn(scores: ReadonlyMap<string, KindScores>): Map<string, string> {
+  const surnames = new Map<string, string | null>();
+  for (const [name, own] of scores) {
+    const last = name.split(' ').at(-1)!;
+    if (last !== name && bestKind(own) === 'person') surnames.set(last, surnames.has(last) ? null : name);
+  }
+  return new Map([...surnames].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
 /** The longest stretches of a headline's run that are names elsewhere. */
-function knownPart(
+function knownParts(
   sentence: ParsedSentence,
   run: NameRun,
   scores: ReadonlyMap<string, KindScores>,
+  surnames: ReadonlyMap<string, string>,
 ): { span: NameRun['span']; name: string }[] {
   const { tokens, text } = sentence;
   const found: { span: NameRun['span']; name: string }[] = [];
@@ -84,8 +98,9 @@ function knownPart(
     for (let to = Math.min(run.to, from + 6); to > from; to--) {
       const span = [tokens[from]!.start, tokens[to - 1]!.end] as const;
       const name = text.slice(...span).replaceAll(/\s+/g, ' ');
-      if (!scores.has(name) && !isKnownPlace(name) && !isKnownBody(name)) continue;
-      found.push({ span, name });
+      const isKnown = scores.has(name) || surnames.has(name) || isKnownPlace(name) || isKnownBody(name);
+      if (!isKnown) continue;
+      found.push({ span, name: surnames.get(name) ?? name });
       from = to - 1;
       break;
     }

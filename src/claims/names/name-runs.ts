@@ -44,12 +44,19 @@ export function findNameRuns(sentence: ParsedSentence): NameRun[] {
   return runs;
 }
 
-/** Whether most longer words of a sentence have a capital, as in a headline: there the tagger sees names everywhere. */
+/**
+ * Whether a sentence is written in capitals throughout, as in a headline: no verb without one, and few other words.
+ * There the tagger sees names everywhere.
+ */
 export function isTitleCase({ tokens }: ParsedSentence): boolean {
-  const long = tokens.filter(({ form }) => /^\p{L}{4,}$/u.test(form));
-  const capital = long.filter(({ form }) => /^\p{Lu}/u.test(form));
-  return long.length >= 3 && capital.length / long.length > 0.7;
+  const content = tokens.filter(({ form, upos }) => /^\p{L}{2,}/u.test(form) && CONTENT.has(upos));
+  const capital = content.filter(({ form }) => /^\p{Lu}/u.test(form));
+  const hasPlainVerb = content.some(({ form, upos }) => upos === 'VERB' && /^\p{Ll}/u.test(form));
+  const least = tokens.at(-1)?.form === '.' ? 0.9 : 0.7;
+  return content.length >= 3 && !hasPlainVerb && capital.length / content.length > least;
 }
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);
 
 /**
  * Which tokens may be part of a name: what the tagger calls a proper noun, and any other word with a capital that

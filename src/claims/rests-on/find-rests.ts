@@ -1,6 +1,6 @@
 import type { AnalysedClaim } from '../../domain/analysis';
-import { stem } from '../../language/stem';
 import type { ComparedClaim } from '../sameness/compared-claim';
+import { baseStem } from '../sameness/word-groups';
 import { isGeneral, toldBy } from './act-nouns';
 import { findPointers, type Pointer } from './pointers';
 
@@ -70,5 +70,5 @@ function haveOneSpeaker(a: ComparedClaim, b: ComparedClaim): boolean {
 function stemsOf({ claim, text }: ComparedClaim): Set<string> {
   const words = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
   const told = words.toLowerCase().matchAll(/(?<!\b(?:the|this|that|these|its|their)\s+)\b\p{L}+/gu);
-  return new Set([...told].map(([word]) => stem(word)));
+  return new Set([...told].map(([word]) => baseStem(word)));
 }

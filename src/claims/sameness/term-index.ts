@@ -8,6 +8,9 @@ export interface Likeness {
 
 /** A term in more claims than this finds no candidates by itself, so that the search stays linear. */
 const COMMON = 40;
+/** A term is telling in up to this share of the claims, and in up to a few whatever their number. */
+const TELLING_SHARE = 0.35;
+const FEW = 3;
 const MOST_CANDIDATES = 24;
 /** The weight of the rarest terms, and of one that the body does not have: another word for what it says, or news. */
 const HEAVIEST = 3;
@@ -20,6 +23,8 @@ const HOPELESS = 0.25;
 /** The claims of an article by their terms, each term weighed by how rare it is (inverse document frequency). */
 export interface TermIndex {
   weightOf(term: string): number;
+  /** Whether so few claims hold a term that two which do are about one thing. */
+  isTelling(term: string): boolean;
   likeness(first: number, second: number): Likeness;
   /** Numbers of the claims that share a telling term with one, the likeliest first; never itself. */
   candidates(claim: number): number[];
@@ -43,6 +48,8 @@ export function indexTerms(claims: readonly Terms[], isBody: readonly boolean[])
     weights.set(term, inBody === 0 ? UNKNOWN : Math.min(HEAVIEST, rarity));
   }
   const weightOf = (term: string): number => weights.get(term) ?? 0;
+  const most = Math.max(FEW, TELLING_SHARE * claims.length);
+  const isTelling = (term: string): boolean => (holders.get(term)?.length ?? 0) <= most;
   const totals = claims.map(({ all }) => sum(all, weightOf));
   const likeness = (first: number, second: number): Likeness => {
     const [a, b] = [claims[first]!.all, claims[second]!.all];
@@ -67,7 +74,7 @@ export function indexTerms(claims: readonly Terms[], isBody: readonly boolean[])
       .slice(0, MOST_CANDIDATES)
       .map(([other]) => other);
   };
-  return { weightOf, likeness, candidates };
+  return { weightOf, isTelling, likeness, candidates };
 }
 
 /** The weight of `a`'s terms that `b` does not hold, but has a word for that is used alike. */

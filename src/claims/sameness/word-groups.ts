@@ -103,6 +103,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(/\s+/) as [string, string]),
 );
 
+/** The stem of a word, irregular past forms led back to their verb. */
+export function baseStem(word: string): string {
+  return stem(IRREGULAR.get(word) ?? word);
+}
+
 /** What a word is compared by: its group, else its stem; a people counts as its land ("Chinese", "China"). */
 export function comparedAs(word: string): string {
   const base = IRREGULAR.get(word) ?? word;

@@ -28,7 +28,12 @@ function contentOf(tree: Tree, noun: number, entry: CueNoun): number[] {
     const word = mark < 0 ? '' : tokenAt(tree, mark).form.toLowerCase();
     // A relative clause with "that" and a subject beside it is a content clause, but for "the claim that she made".
     if (deprel === 'acl:relcl')
-      return entry.that && isThatClause(tree, index) && !LIGHT.has(tokenAt(tree, index).lemma);
+      return (
+        entry.that &&
+        isThatClause(tree, index) &&
+        !hasRelativeThat(tree, index) &&
+        !LIGHT.has(tokenAt(tree, index).lemma)
+      );
     if (!isRelation(deprel, ['acl', 'ccomp', 'xcomp', 'advcl', 'nmod'])) return false;
     if (/^(?:that|whether)$/u.test(word)) return entry.that;
     if (word === 'to') return entry.to;
@@ -36,6 +41,11 @@ function contentOf(tree: Tree, noun: number, entry: CueNoun): number[] {
     return preposition >= 0 && entry.prepositions.includes(tokenAt(tree, preposition).form.toLowerCase());
   });
   return clause === undefined ? [] : yieldOf(tree, clause);
+}
+
+/** "the promise that they broke": "that" is tagged a pronoun, not a mark. */
+function hasRelativeThat(tree: Tree, clause: number): boolean {
+  return childrenOf(tree, clause).some((index) => tokenAt(tree, index).xpos === 'WDT');
 }
 
 /** Whose claim, hope or plan it is: a possessor, a "by" phrase, or the subject of a verb that only carries the noun. */

@@ -67,6 +67,9 @@ export const judged: AttributionRule = {
         );
       });
       if (judgement !== undefined) return [...own, ...yieldOf(tree, judgement)];
+      const isNamed =
+        takes.has('called') && own.some((index) => index > object && tokenAt(tree, index).upos === 'ADJ');
+      if (isNamed) return own;
       const hung = childrenOf(tree, object).some(
         (index) => /^(?:of|for)$/u.test(caseOf(tree, index)) && tokenAt(tree, index).xpos === 'VBG',
       );

@@ -64,6 +64,10 @@ function passiveSubject(tree: Tree, verb: number): number[] {
   if (own >= 0) return yieldOf(tree, own);
   const { deprel, head } = tokenAt(tree, verb);
   if (deprel === 'conj' && head >= 0 && isPassive(tree, head)) return passiveSubject(tree, head);
+  if (deprel === 'advcl' && head >= 0) {
+    const subject = dependent(tree, head, 'nsubj');
+    return subject < 0 ? [] : yieldOf(tree, subject);
+  }
   if (deprel !== 'acl' || head < 0) return [];
   return yieldOf(
     tree,
