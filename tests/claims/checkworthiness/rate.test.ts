@@ -1,0 +1,78 @@
+import { rateClaims } from '../../../src/claims/checkworthiness/rate';
+import { reasonsFor } from '../../../src/claims/checkworthiness/reasons';
+import type { ReadSentence } from '../../../src/claims/checkworthiness/features';
+import model from '../../../src/claims/checkworthiness/weights.json';
+import { findDates } from '../../../src/claims/dates/find-dates';
+import { findFigures } from '../../../src/claims/figures/find-figures';
+import { parseSentence } from '../../../src/language/parse';
+
+function read(text: string): ReadSentence {
+  const sentence = parseSentence(text, [0, text.length]);
+  return {
+    sentence,
+    figures: findFigures(text, [0, text.length], sentence.tokens),
+    dates: findDates(text, [0, text.length], { articleDate: null }),
+  };
+}
+
+function rate(text: string): number {
+  const sentence = read(text);
+  return rateClaims(sentence, [sentence.sentence.tokens.map((_, index) => index)])[0]!;
+}
+
+test.each([
+  'The county spent $75,000 on the treatment last year.',
+  'Three of the nine councillors voted against the plan.',
+  'The bridge was opened in 1887 and cost £2.4m.',
+  'Unemployment fell to 4.1 per cent in the second quarter.',
+  'The court sentenced the former mayor to two years in prison.',
+])('%s calls for a check', (text) => {
+  expect(rate(text)).toBeGreaterThan(0.5);
+});
+
+test.each([
+  'I think we should all be proud of that.',
+  'Thank you for coming tonight.',
+  'We hope that it will be a beautiful day.',
+  'What would you have done?',
+  'It is a wonderful, moving film.',
+])('%s does not', (text) => {
+  expect(rate(text)).toBeLessThan(0.5);
+});
+
+test('the strongest claim of a sentence gets the rating of the whole, the others less', () => {
+  const sentence = read('The mill lost 40 workers in May, and I hope that it stays.');
+  const { tokens } = sentence.sentence;
+  const cut = tokens.findIndex(({ form }) => form === 'and');
+  const all = tokens.map((_, index) => index);
+  const [whole] = rateClaims(sentence, [all]);
+  const [first, second] = rateClaims(sentence, [all.slice(0, cut), all.slice(cut)]);
+  expect(first).toBe(whole);
+  expect(second).toBeLessThan(first!);
+});
+
+test('reasons name the words that speak for a check', () => {
+  const sentence = read('The county spent $75,000 on it.');
+  const says = reasonsFor(
+    sentence,
+    sentence.sentence.tokens.map((_, index) => index),
+  ).map((reason) => reason.says);
+  expect(says.join(' ')).toContain('“$75,000”');
+});
+
+test('a sentence without words has no rating', () => {
+  expect(rateClaims(read(''), [])).toEqual([]);
+});
+
+test('every word class among the weights comes with words that show it', () => {
+  const classes: Record<string, string> = model.classes;
+  const unnamed = Object.keys(model.weights).filter(
+    (name) => /^(?:class|kind|counts):/.test(name) && !(name in classes),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+test('the cross-validated figures that come with the weights are at the bar', () => {
+  expect(model.crossValidated.debates.averagePrecision).toBeGreaterThanOrEqual(0.8);
+  expect(model.crossValidated.debates.balancedAccuracy).toBeGreaterThanOrEqual(0.82);
+});

@@ -1,0 +1,58 @@
+import { analyze } from '../../../src/claims/analyze';
+
+const LEAD =
+  'HAVEN, 12 May 2024 - The town lies on the coast. It has a small museum of fishing, a school and two churches, one of them in ruins.';
+
+/** The conflicts of an article of these paragraphs: why, and the claims as sentences. */
+function conflictsOf(...paragraphs: string[]): { why: string; claims: string[] }[] {
+  const { claims, conflicts } = analyze(
+    `Harbour news of the week\n\n${[LEAD, ...paragraphs].join('\n\n')}\n`,
+  );
+  return conflicts.map(({ why, claims: ids }) => ({
+    why,
+    claims: ids.map((id) => claims.find((claim) => claim.id === id)!.wording),
+  }));
+}
+
+test('claims that say how far one thing has got stand on one card', () => {
+  const [conflict, ...others] = conflictsOf(
+    'The port nears approval for its tunnel licence.',
+    'The ruling clears a final hurdle for the tunnel.',
+    'The opening of the tunnel now appears imminent.',
+  );
+  expect(others).toEqual([]);
+  expect(conflict?.claims).toHaveLength(3);
+  expect(conflict?.why).toContain('“nears”');
+  expect(conflict?.why).toContain('“imminent”');
+});
+
+test('two dates for what happens once', () => {
+  const [conflict] = conflictsOf('The bridge was opened in 1878.', 'The stone bridge was opened in 1887.');
+  expect(conflict?.why).toBe('They date it differently: “1878”, “1887”.');
+});
+
+test('a claim and its denial', () => {
+  const [conflict] = conflictsOf(
+    'The owner warned the harbour council of the cracks.',
+    'The owner never warned the harbour council of the cracks.',
+  );
+  expect(conflict?.why).toBe('One says that it is so, the other that it is not.');
+});
+
+test('different figures for one act', () => {
+  const [conflict] = conflictsOf(
+    'The storm killed 12 sailors in the harbour.',
+    'In the harbour the storm killed 30 sailors.',
+  );
+  expect(conflict?.why).toBe('They give different figures: “12”, “30”.');
+});
+
+test.each([
+  ['growth in two years', ['Sales of herring rose 3% in 2021.', 'Sales of herring rose 9% in 2022.']],
+  ['rounding', ['The storm killed 412 sheep.', 'The storm killed about 410 sheep.']],
+  ['one degree only', ['The port nears approval for its tunnel.', 'The tunnel is a step closer.']],
+  ['two things', ['The port nears approval for its tunnel.', 'The museum cleared a final hurdle on Monday.']],
+  ['a place nearby', ['The station near the harbour is shut.', 'The harbour opens in May.']],
+])('no card for %s', (_, paragraphs) => {
+  expect(conflictsOf(...paragraphs)).toEqual([]);
+});

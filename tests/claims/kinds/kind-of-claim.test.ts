@@ -1,0 +1,38 @@
+import { findHedges } from '../../../src/claims/hedges/find-hedges';
+import { kindOfClaim } from '../../../src/claims/kinds/kind-of-claim';
+import { findFigures } from '../../../src/claims/figures/find-figures';
+import { parseSentence } from '../../../src/language/parse';
+
+/** The kind of a whole sentence and the words that decided it. */
+function kindOf(text: string, isAttributed = false): string {
+  const sentence = parseSentence(text, [0, text.length]);
+  const { kind, span } = kindOfClaim({
+    sentence,
+    tokens: sentence.tokens.map((_, index) => index),
+    predicate: sentence.tokens.findIndex(({ head }) => head === -1),
+    isAttributed,
+    hedges: findHedges(sentence),
+    hasFigure: findFigures(text, [0, text.length]).length > 0,
+  });
+  return span === null ? kind : `${kind}: ${text.slice(...span)}`;
+}
+
+test.each([
+  ['The mill closed in May.', 'factual'],
+  ['The mill is the largest in the county.', 'factual'],
+  ['The firm secured a vital licence.', 'factual'],
+  ['The strait is 40 km wide, a major obstacle.', 'factual'],
+  ['The mill may close.', 'speculative: may'],
+  ['The mill will close in May.', 'speculative: will'],
+  ['The mill reportedly closed.', 'speculative: reportedly'],
+  ['The council should apologise.', 'opinion: should'],
+  ['The bridge is vital for the town.', 'opinion: vital'],
+  ['The law marks significant progress.', 'opinion: significant'],
+  ['The plan is a mistake.', 'opinion: mistake'],
+])('%s is %s', (text, expected) => {
+  expect(kindOf(text)).toBe(expected);
+});
+
+test('what somebody else vouches for is attributed, however it is put', () => {
+  expect(kindOf('The mill may close.', true)).toBe('attributed');
+});

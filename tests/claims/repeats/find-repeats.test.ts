@@ -1,0 +1,75 @@
+import type { AnalysedClaim } from '../../../src/domain/analysis';
+import { analyze } from '../../../src/claims/analyze';
+
+const LEAD =
+  'HAVEN, 12 May 2024 - The town lies on the coast. It has a small museum of fishing, a school and two churches, one of them in ruins.';
+
+/** The article's summary bullets stand behind its body, as news sites print them. */
+function article(body: readonly string[], bullets: readonly string[]): string {
+  return `Harbour news of the week\n\n${[LEAD, ...body].join('\n\n')}\n\nKey points\n\n${bullets.map((line) => `• ${line}`).join('\n')}\n`;
+}
+
+/** What the last bullet says again, and the changes as "what: words". */
+function repeatOf(body: string, bullet: string): { original: string; changes: string[] } | null {
+  const { claims } = analyze(article([body], [bullet]));
+  const repeat: AnalysedClaim['repeats'] = claims.at(-1)!.repeats;
+  if (repeat === null) return null;
+  const changes = repeat.changes.map(({ what, words }) => `${what}: ${words}`);
+  return { original: claims.find(({ id }) => id === repeat.claim)!.wording, changes };
+}
+
+test.each([
+  [
+    'The ferry line has reportedly reached a deal with Nordbank to use its pier.',
+    'The ferry line reached a deal with Nordbank to use its pier.',
+    ['hedge dropped: reportedly'],
+  ],
+  [
+    'The new pier would double trade in the harbour, according to Ida Roos.',
+    'The new pier would double trade in the harbour.',
+    ['speaker dropped: according to Ida Roos'],
+  ],
+  [
+    'The new ferry could help boost trade in the harbour.',
+    'The new ferry will boost trade in the harbour.',
+    ['hedge dropped: could', 'put more strongly: “could help boost” became “will boost”'],
+  ],
+  [
+    'The ferry line lost 412 passengers in the storm.',
+    'The ferry line lost 700 passengers in the storm.',
+    ['number changed: “412” became “700”'],
+  ],
+  [
+    'The ferry line carried almost 900 passengers to the island.',
+    'The ferry line carried 900 passengers to the island.',
+    ['approximation dropped: “almost 900” became “900”'],
+  ],
+  [
+    'The ferry line bought the old pier from the county.',
+    'The ferry line bought the old pier from the county.',
+    [],
+  ],
+  ['The ferry line purchased the old pier.', 'The ferry line bought the pier.', []],
+  [
+    'The ferry line bought an old pier from the county.',
+    'The ferry line bought a vital old pier from the county.',
+    ['judgement added: vital'],
+  ],
+])('%s → %s', (body, bullet, changes) => {
+  expect(repeatOf(body, bullet)?.changes).toEqual(changes);
+});
+
+test.each([
+  ['The ferry line bought the old pier.', 'The ferry line did not buy the old pier.'],
+  ['The ferry line bought the old pier.', 'Divers will inspect the pier in the north harbour next week.'],
+  ['Ida Roos left the harbour on Monday.', 'Ida Roos visited the harbour.'],
+])('%s is not said again by: %s', (body, bullet) => {
+  expect(repeatOf(body, bullet)).toBeNull();
+});
+
+test('an elaboration in the body is no repeat', () => {
+  const { claims } = analyze(
+    `Harbour news of the week\n\n${LEAD}\n\nThe ferry line bought the old pier.\n\nThe pier was built of oak in the time of her grandfather.\n`,
+  );
+  expect(claims.map(({ repeats }) => repeats).filter((repeat) => repeat !== null)).toEqual([]);
+});

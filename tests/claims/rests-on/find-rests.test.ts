@@ -1,0 +1,38 @@
+import { analyze } from '../../../src/claims/analyze';
+
+const LEAD =
+  'HAVEN, 12 May 2024 - The town lies on the coast. It has a small museum of fishing, a school and two churches, one of them in ruins.';
+
+/** The claims that rest on another: "claim <- words -> what it rests on". */
+function restsOf(...paragraphs: string[]): string[] {
+  const { claims } = analyze(`Harbour news of the week\n\n${[LEAD, ...paragraphs].join('\n\n')}\n`);
+  return claims.flatMap(({ wording, restsOn }) =>
+    restsOn.map(
+      ({ claim, because }) =>
+        `${wording.slice(0, 24)} <- ${because} -> ${claims[claim]!.wording.slice(0, 24)}`,
+    ),
+  );
+}
+
+test.each([
+  [
+    ['The ferry line has reportedly reached an agreement with the bank.', 'This deal saves the harbour.'],
+    'This deal',
+  ],
+  [['The ferry line has reportedly bought the pier.', 'The purchase saves the harbour.'], 'The purchase'],
+  [['The mill may close.', 'The closure would cost 40 jobs.'], 'The closure'],
+  [
+    ['The line could merge with a rival.', 'The town is poor.', 'The merger would cost 40 jobs.'],
+    'The merger',
+  ],
+])('%j', (paragraphs, because) => {
+  expect(restsOf(...paragraphs).map((line) => line.split(' <- ')[1]?.split(' -> ')[0])).toContain(because);
+});
+
+test.each([
+  [['The ferry line bought the pier.', 'The purchase saves the harbour.']],
+  [['The mill may close.', 'The harbour is quiet.']],
+  [['The mill may close.', 'The old pier is shut.']],
+])('nothing shaky is rested on in %j', (paragraphs) => {
+  expect(restsOf(...paragraphs)).toEqual([]);
+});
