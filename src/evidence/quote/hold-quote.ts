@@ -1,0 +1,108 @@
+import type { SpanPair } from '../../domain/span';
+import { cutQuote } from './cut-quote';
+import { type Letters, lettersOf } from './letters';
+import { nearestPassage, type QuotePiece } from './nearest-passage';
+import { isSameSetting } from './same-setting';
+
+export type { QuotePiece };
+
+/** Whether a quote stands in a stored text, and where. Spans index the stored text. */
+export type QuoteCheck =
+  | {
+      readonly found: 'stands';
+      /** From the first word of the quote to its last. */
+      readonly span: SpanPair;
+      /** One span a part, where ellipses or insertions cut the quote. */
+      readonly parts: readonly SpanPair[];
+    }
+  | {
+      readonly found: 'differs';
+      readonly span: SpanPair;
+      /** The passage and the quote laid over each other. */
+      readonly pieces: readonly QuotePiece[];
+    }
+  | { readonly found: 'absent' };
+
+/** Between two parts of a quote at most so many characters are left out; further apart they are two quotes. */
+const LONGEST_GAP = 1_000;
+/** A passage that shares less with the quote is another sentence. */
+const LEAST_LIKENESS = 0.5;
+/** Only so many places are tried where the letters of the first part stand. */
+const MOST_PLACES = 200;
+
+/**
+ * Holds a quote against a stored text. White space, quotation marks, hyphens and the case of the first letter are
+ * forgiven; an ellipsis stands for words left out, a bracketed insertion for words put in. Otherwise the nearest passage is
+ * given with what differs; a passage with less than half of the words is no passage.
+ */
+export function holdQuote(quote: string, text: string): QuoteCheck {
+  const source = lettersOf(text);
+  for (const insertionsToo of [false, true]) {
+    const parts = placeParts(cutQuote(quote, insertionsToo), text, source);
+    if (parts !== null) return { found: 'stands', span: [parts[0]![0], parts.at(-1)![1]], parts };
+  }
+  const near = nearestPassage(quote, text);
+  if (near === null || near.likeness < LEAST_LIKENESS) return { found: 'absent' };
+  return { found: 'differs', span: near.span, pieces: near.pieces };
+}
+
+/** Where the parts stand one after another; null where they do not. */
+function placeParts(parts: readonly string[], text: string, source: Letters): readonly SpanPair[] | null {
+  const [first, ...others] = parts;
+  if (first === undefined) return null;
+  for (const start of placesOf(first, text, source, 0, text.length)) {
+    const spans = [start];
+    for (const part of others) {
+      const from = spans.at(-1)![1];
+      const next = placesOf(part, text, source, from, from + LONGEST_GAP).next().value;
+      if (next === undefined) break;
+      spans.push(next);
+    }
+    if (spans.length === parts.length) return spans;
+  }
+  return null;
+}
+
+/** Places, first to last, where a part stands in the text and begins in `[from, to]`. */
+function* placesOf(
+  part: string,
+  text: string,
+  source: Letters,
+  from: number,
+  to: number,
+): Generator<SpanPair, undefined> {
+  const letters = lettersOf(part);
+  const count = letters.text.length;
+  if (count === 0) return;
+  let at = firstAtOrAfter(source.start, from) - 1;
+  for (let tried = 0; tried < MOST_PLACES; tried++) {
+    at = source.text.indexOf(letters.text, at + 1);
+    if (at < 0 || source.start[at]! > to) return;
+    const same =
+      isWholeWords(source, text, at, count) &&
+      isSameSetting(
+        { original: part, letters, from: 0 },
+        { original: text, letters: source, from: at },
+        count,
+      );
+    if (same) yield [source.start[at]!, source.end[at + count - 1]!];
+  }
+}
+
+/** "art" does not stand in "party". */
+function isWholeWords({ start, end }: Letters, text: string, at: number, count: number): boolean {
+  const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+  const before = text.charAt(start[at]! - 1);
+  const after = text.charAt(end[at + count - 1]!);
+  return !isLetter(before) && !isLetter(after);
+}
+
+function firstAtOrAfter(sorted: readonly number[], wanted: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

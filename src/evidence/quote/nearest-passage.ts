@@ -1,0 +1,103 @@
+import type { SpanPair } from '../../domain/span';
+import { alignItems, type Step } from './align';
+import { readSigns, type Sign } from './signs';
+
+/** A stretch of the comparison: words that both have, that only the quote has, or that only the source has. */
+export interface QuotePiece {
+  readonly text: string;
+  readonly in: 'both' | 'quote' | 'source';
+}
+
+/** The passage of a text that is most like a quote, and how they part. */
+export interface NearPassage {
+  readonly span: SpanPair;
+  readonly pieces: readonly QuotePiece[];
+  /** 0…1: the share of words that both have, in order. */
+  readonly likeness: number;
+}
+
+/** Only so many words of a quote are compared. */
+const MOST_WORDS = 1_000;
+
+/** The passage of a text with most words of the quote in their order; null where nothing of the quote stands in it. */
+export function nearestPassage(quote: string, text: string): NearPassage | null {
+  const asked = readSigns(quote).slice(0, MOST_WORDS);
+  const signs = readSigns(text);
+  const window = bestWindow(asked, signs);
+  if (window === null) return null;
+  const [from, to] = window;
+  const near = signs.slice(from, to);
+  const isSame = (i: number, j: number): boolean =>
+    // The case of a quote's first word is free.
+    i === 0 ? asked[i]!.lower === near[j]!.lower : asked[i]!.key === near[j]!.key;
+  const steps = trimmed(alignItems(asked.length, near.length, isSame));
+  const matched = steps.filter(([left, right]) => left !== null && right !== null);
+  if (matched.length === 0) return null;
+  const covered = steps.flatMap(([, right]) => (right === null ? [] : [near[right]!]));
+  const span: SpanPair = [covered[0]!.start, covered.at(-1)!.end];
+  return {
+    span,
+    pieces: piecesOf(steps, asked, near, quote, text),
+    likeness: (2 * matched.length) / (asked.length + covered.length),
+  };
+}
+
+/** The stretch of the text, as long as the quote and half as much again, that holds most of its rarer words. */
+function bestWindow(asked: readonly Sign[], signs: readonly Sign[]): SpanPair | null {
+  const wanted = new Map<string, number>();
+  for (const { lower } of asked) wanted.set(lower, (wanted.get(lower) ?? 0) + 1);
+  const frequency = new Map<string, number>();
+  for (const { lower } of signs) if (wanted.has(lower)) frequency.set(lower, (frequency.get(lower) ?? 0) + 1);
+  if (frequency.size === 0) return null;
+  const worth = (lower: string): number => 1 / Math.log2(1 + (frequency.get(lower) ?? 1));
+  const length = asked.length;
+  const inside = new Map<string, number>();
+  let sum = 0;
+  let best = { sum: 0, at: 0 };
+  signs.forEach(({ lower }, i) => {
+    const most = wanted.get(lower);
+    if (most !== undefined) {
+      const count = (inside.get(lower) ?? 0) + 1;
+      inside.set(lower, count);
+      if (count <= most) sum += worth(lower);
+    }
+    const leaving = signs[i - length]?.lower;
+    if (leaving !== undefined && wanted.has(leaving)) {
+      const count = inside.get(leaving)!;
+      inside.set(leaving, count - 1);
+      if (count <= wanted.get(leaving)!) sum -= worth(leaving);
+    }
+    if (sum > best.sum + 1e-9) best = { sum, at: i };
+  });
+  const slack = Math.ceil(length / 2) + 2;
+  return [Math.max(0, best.at - length + 1 - slack), Math.min(signs.length, best.at + 1 + slack)];
+}
+
+/** Words of the source before and after the comparison belong to other sentences. */
+function trimmed(steps: readonly Step[]): readonly Step[] {
+  const isMatch = ([left, right]: Step): boolean => left !== null && right !== null;
+  const first = steps.findIndex(isMatch);
+  const last = steps.findLastIndex(isMatch);
+  return steps.filter(([left], i) => left !== null || (i > first && i < last));
+}
+
+function piecesOf(
+  steps: readonly Step[],
+  asked: readonly Sign[],
+  near: readonly Sign[],
+  quote: string,
+  text: string,
+): readonly QuotePiece[] {
+  const runs: { in: QuotePiece['in']; signs: Sign[] }[] = [];
+  for (const [left, right] of steps) {
+    const where = right === null ? 'quote' : left === null ? 'source' : 'both';
+    const sign = right === null ? asked[left]! : near[right]!;
+    const run = runs.at(-1);
+    if (run?.in === where) run.signs.push(sign);
+    else runs.push({ in: where, signs: [sign] });
+  }
+  return runs.map((run) => ({
+    in: run.in,
+    text: (run.in === 'quote' ? quote : text).slice(run.signs[0]!.start, run.signs.at(-1)!.end),
+  }));
+}
