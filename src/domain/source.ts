@@ -1,3 +1,5 @@
+import type { CslItem } from './csl-item';
+
 /** How near a source is to the fact: a record made by whoever was there, or a report about it. */
 export const RANKS = ['primary', 'secondary'] as const;
 export type Rank = (typeof RANKS)[number];
@@ -23,7 +25,26 @@ export interface Source {
   /** CSL-JSON type. */
   readonly type: string;
   readonly rank: Rank;
+  /** "2026", "2026-05", "2026-05-12", or words. */
   readonly issued: string | null;
+}
+
+/** A source with all that the desk has written down of it. */
+export interface SourceRecord extends Source {
+  readonly publisher: string | null;
+  /** The CSL-JSON item that title, by, address, type and date are read off. */
+  readonly item: CslItem;
+  /** Further addresses of the same work. */
+  readonly urls: readonly string[];
+  /** What may be done with it, in the desk's words. */
+  readonly licence: string | null;
+  /** How far the desk trusts it, and why. */
+  readonly trust: string | null;
+  /** The source that this one turned out to be, or null. */
+  readonly mergedInto: number | null;
+  readonly addedBy: string;
+  /** UTC, ISO 8601. */
+  readonly addedAt: string;
 }
 
 /** One use of a source for one claim. */

@@ -2,6 +2,7 @@ import type { Store } from '../store/open-store';
 import { adding } from './adding';
 import { createAnalyst } from './analyst';
 import { systemClock, type Clock } from './clock';
+import { copies } from './copies';
 import { listing } from './listing';
 import { reading } from './reading';
 import { reporting } from './reporting';
@@ -18,6 +19,7 @@ export function createServices(store: Store, clock: Clock = systemClock): Servic
     ...reading(store),
     ...reviewing(store, clock),
     ...listing(store),
+    ...copies(store),
     ...reporting(store),
     ...seeding(store, articles.addArticle),
     close: async () => {

@@ -12,6 +12,7 @@ import type { Piece } from '../domain/pieces';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
 import type { EvidenceCounts, LacksWhy } from '../domain/state';
+import type { CopyServices } from './copies';
 import type { ReportFindings } from '../report/findings';
 import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
@@ -240,7 +241,7 @@ export interface SourcePage {
 }
 
 /** What a user can do; the same from every door. Methods throw the errors of domain/errors. */
-export interface Services {
+export interface Services extends CopyServices {
   previewArticle(input: ArticleInput): Promise<ArticlePreview>;
   /** One transaction. Throws InvalidInputError, DuplicateArticleError. Returns the article's id. */
   addArticle(input: ArticleInput, actor: Actor | null): Promise<number>;

@@ -3,8 +3,19 @@ import type { Status } from '../domain/analysis';
 import type { Citation, Rank, Shows, Source, Stance } from '../domain/source';
 import type { Prisma } from '../generated/prisma/client';
 
+const SOURCE_COLUMNS = {
+  id: true,
+  title: true,
+  by: true,
+  url: true,
+  type: true,
+  rank: true,
+  issued: true,
+} as const satisfies Prisma.SourceSelect;
+
+/** A source, and the one that it was merged into. */
 export const SOURCE_ROW = {
-  select: { id: true, title: true, by: true, url: true, type: true, rank: true, issued: true },
+  select: { ...SOURCE_COLUMNS, mergedInto: { select: SOURCE_COLUMNS } },
 } as const satisfies { select: Prisma.SourceSelect };
 
 export const CITATION_ROW = {
@@ -39,7 +50,9 @@ export const REVIEW_ROW = {
   },
 } as const satisfies { select: Prisma.ReviewSelect };
 
-export function toSource(row: Prisma.SourceGetPayload<typeof SOURCE_ROW>): Source {
+/** The source as citations show it: the one that it was merged into, where it was. */
+export function toSource({ mergedInto, ...own }: Prisma.SourceGetPayload<typeof SOURCE_ROW>): Source {
+  const row = mergedInto ?? own;
   return { ...row, rank: row.rank as Rank };
 }
 

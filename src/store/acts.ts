@@ -1,11 +1,13 @@
 import type { ActDetails, ActName, Review } from '../domain/acts';
 import type { Status } from '../domain/analysis';
+import { itemOf } from '../domain/csl-item';
 import { NotFoundError, StaleVersionError } from '../domain/errors';
 import type { Citation, Rank, Shows, Stance } from '../domain/source';
 import type { PresentState } from '../domain/state';
 import { Prisma, type PrismaClient } from '../generated/prisma/client';
 import { CITATION_ROW, REVIEW_ROW, SOURCE_ROW, toCitation, toReview, toSource } from './act-rows';
 import { claimStore, type ClaimState } from './claims';
+import { json } from './json';
 import type { Revision, RevisionStore } from './revisions';
 import type { Source } from '../domain/source';
 
@@ -93,10 +95,12 @@ async function findOrAddSource(tx: Transaction, source: NewCitation['source'], b
   const { title, url, rank } = source;
   const same = await tx.source.findFirst({
     where: { title, url, rank, by: source.by },
-    select: { id: true },
+    select: { id: true, mergedIntoId: true },
   });
-  if (same) return same.id;
-  const added = await tx.source.create({ data: { ...source, addedBy: by, addedAt: at, usedAt: at } });
+  if (same) return same.mergedIntoId ?? same.id;
+  const added = await tx.source.create({
+    data: { ...source, item: json(itemOf(source)), addedBy: by, addedAt: at, usedAt: at },
+  });
   return added.id;
 }
 
@@ -106,10 +110,6 @@ async function addCitation(tx: Transaction, claimId: number, citation: NewCitati
   await tx.source.update({ where: { id: sourceId }, data: { usedAt: at } });
   const added = await tx.citation.create({ data: { ...words, claimId, sourceId, addedBy: by, addedAt: at } });
   return added.id;
-}
-
-function json(value: unknown): Prisma.InputJsonValue {
-  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
 }
 
 async function write(tx: Transaction, facts: ActFacts, act: Act, by: string, at: string): Promise<number> {

@@ -3,8 +3,10 @@ import { PrismaClient } from '../generated/prisma/client';
 import { actStore, type ActStore } from './acts';
 import { articleStore, type ArticleStore } from './articles';
 import { claimStore, type ClaimStore } from './claims';
+import { copyStore, type CopyStore } from './copies';
 import { databaseFile } from './database-file';
 import { lackingStore, type LackingStore } from './lacking';
+import { linkCheckStore, type LinkCheckStore } from './link-checks';
 import { migrate } from './migrate';
 import { revisionStore, type RevisionStore } from './revisions';
 import { searchStore, type SearchStore } from './search';
@@ -20,6 +22,8 @@ export interface Store {
   readonly lacking: LackingStore;
   readonly search: SearchStore;
   readonly sources: SourceStore;
+  readonly copies: CopyStore;
+  readonly linkChecks: LinkCheckStore;
   close(): Promise<void>;
 }
 
@@ -68,6 +72,8 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
     lacking: explaining(lackingStore(db)),
     search: explaining(searchStore(db)),
     sources: explaining(sourceStore(db)),
+    copies: explaining(copyStore(db)),
+    linkChecks: explaining(linkCheckStore(db)),
     close: () => db.$disconnect(),
   };
 }

@@ -1,47 +1,110 @@
-import type { Citation, Source } from '../domain/source';
-import type { PrismaClient } from '../generated/prisma/client';
+import { facetsOf, type CslItem } from '../domain/csl-item';
+import { NotFoundError } from '../domain/errors';
+import type { Citation, Rank, Source, SourceRecord } from '../domain/source';
+import type { Prisma, PrismaClient } from '../generated/prisma/client';
 import { CITATION_ROW, SOURCE_ROW, toCitation, toSource } from './act-rows';
+import { json } from './json';
 
-export interface SourceStore {
-  find(id: number): Promise<Source | null>;
-  /** The latest used first. */
-  latest(limit: number): Promise<readonly Source[]>;
-  /** All, the latest used first, with the number of standing citations of each. */
-  list(): Promise<readonly (Source & { readonly uses: number })[]>;
-  /** Standing citations of a source, by article and claim. */
-  usesOf(
-    sourceId: number,
-  ): Promise<
-    readonly { readonly citation: Citation; readonly claimId: number; readonly articleId: number }[]
-  >;
+/** What a person says of a source; title, author, address and date are read off the item. */
+export interface SourceFacts {
+  readonly item: CslItem;
+  readonly rank: Rank;
+  readonly urls: readonly string[];
+  readonly licence: string | null;
+  readonly trust: string | null;
 }
 
-const LATEST_FIRST = { orderBy: [{ usedAt: 'desc' }, { id: 'desc' }] } as const;
+/** A standing citation, and the claim that it is for. */
+export interface SourceUse {
+  readonly citation: Citation;
+  readonly claimId: number;
+  readonly articleId: number;
+}
+
+export interface SourceStore {
+  /** The source, or the one that it was merged into. */
+  find(id: number): Promise<Source | null>;
+  /** The latest used first, none that was merged into another. */
+  latest(limit: number): Promise<readonly Source[]>;
+  /** All but those that were merged into another, the latest used first, with their standing citations. */
+  list(): Promise<readonly (Source & { readonly uses: number })[]>;
+  /** The source itself, also when it was merged into another. */
+  record(id: number): Promise<SourceRecord | null>;
+  /** Every source, also merged ones, oldest first. */
+  records(): Promise<readonly SourceRecord[]>;
+  /** Standing citations of a source and of those merged into it, by article and claim. */
+  usesOf(sourceId: number): Promise<readonly SourceUse[]>;
+  /** Adds sources, all or none; returns their ids in order. */
+  add(sources: readonly SourceFacts[], by: string, at: string): Promise<readonly number[]>;
+  /** Throws NotFoundError. */
+  change(id: number, facts: SourceFacts): Promise<void>;
+  /** Makes `id`, and what was merged into it, read as `into`; null: a source by itself again. Throws NotFoundError. */
+  merge(id: number, into: number | null): Promise<void>;
+}
+
+const LATEST_FIRST = [{ usedAt: 'desc' }, { id: 'desc' }] satisfies Prisma.SourceOrderByWithRelationInput[];
+
+function toRecord(row: Prisma.SourceGetPayload<object>): SourceRecord {
+  return {
+    id: row.id,
+    title: row.title,
+    by: row.by,
+    url: row.url,
+    type: row.type,
+    rank: row.rank as Rank,
+    issued: row.issued,
+    publisher: row.publisher,
+    item: row.item as unknown as CslItem,
+    urls: row.urls as unknown as readonly string[],
+    licence: row.licence,
+    trust: row.trust,
+    mergedInto: row.mergedIntoId,
+    addedBy: row.addedBy,
+    addedAt: row.addedAt,
+  };
+}
+
+function toRow({ item, urls, ...facts }: SourceFacts) {
+  return { ...facts, ...facetsOf(item), item: json(item), urls: json(urls) };
+}
+
+/** Standing citations by source, those of merged ones counted with the source that they became. */
+async function countUses(db: PrismaClient): Promise<ReadonlyMap<number, number>> {
+  const rows = await db.$queryRaw<readonly { readonly id: bigint; readonly uses: bigint }[]>`
+    SELECT coalesce(s."mergedIntoId", s."id") AS id, count(*) AS uses
+    FROM "Citation" c JOIN "Source" s ON s."id" = c."sourceId"
+    WHERE c."withdrawnAt" IS NULL GROUP BY 1`;
+  return new Map(rows.map(({ id, uses }) => [Number(id), Number(uses)]));
+}
 
 export function sourceStore(db: PrismaClient): SourceStore {
+  const unmerged = { where: { mergedIntoId: null }, orderBy: LATEST_FIRST, ...SOURCE_ROW };
+
+  async function requireSource(tx: Prisma.TransactionClient, id: number) {
+    const row = await tx.source.findUnique({ where: { id }, select: { id: true, mergedIntoId: true } });
+    if (!row) throw new NotFoundError('source', String(id));
+    return row;
+  }
+
   return {
     find: async (id) => {
       const row = await db.source.findUnique({ where: { id }, ...SOURCE_ROW });
       return row && toSource(row);
     },
-    latest: async (limit) =>
-      (
-        await db.source.findMany({
-          orderBy: [...LATEST_FIRST.orderBy],
-          take: limit,
-          ...SOURCE_ROW,
-        })
-      ).map(toSource),
+    latest: async (limit) => (await db.source.findMany({ ...unmerged, take: limit })).map(toSource),
     list: async () => {
-      const rows = await db.source.findMany({
-        orderBy: [...LATEST_FIRST.orderBy],
-        select: { ...SOURCE_ROW.select, _count: { select: { citations: { where: { withdrawnAt: null } } } } },
-      });
-      return rows.map(({ _count, ...row }) => ({ ...toSource(row), uses: _count.citations }));
+      const uses = await countUses(db);
+      const rows = await db.source.findMany(unmerged);
+      return rows.map((row) => ({ ...toSource(row), uses: uses.get(row.id) ?? 0 }));
     },
+    record: async (id) => {
+      const row = await db.source.findUnique({ where: { id } });
+      return row && toRecord(row);
+    },
+    records: async () => (await db.source.findMany({ orderBy: { id: 'asc' } })).map(toRecord),
     usesOf: async (sourceId) => {
       const rows = await db.citation.findMany({
-        where: { sourceId, withdrawnAt: null },
+        where: { source: { OR: [{ id: sourceId }, { mergedIntoId: sourceId }] }, withdrawnAt: null },
         orderBy: [{ claim: { articleId: 'asc' } }, { claim: { number: 'asc' } }, { id: 'asc' }],
         select: { ...CITATION_ROW.select, claim: { select: { articleId: true } } },
       });
@@ -51,5 +114,28 @@ export function sourceStore(db: PrismaClient): SourceStore {
         articleId: row.claim.articleId,
       }));
     },
+    add: async (sources, by, at) =>
+      db.$transaction(async (tx) => {
+        const ids: number[] = [];
+        for (const source of sources) {
+          const data = { ...toRow(source), addedBy: by, addedAt: at, usedAt: at };
+          ids.push((await tx.source.create({ data, select: { id: true } })).id);
+        }
+        return ids;
+      }),
+    change: async (id, facts) => {
+      await requireSource(db, id);
+      await db.source.update({ where: { id }, data: toRow(facts) });
+    },
+    merge: async (id, into) =>
+      db.$transaction(async (tx) => {
+        await requireSource(tx, id);
+        const target = into === null ? null : await requireSource(tx, into);
+        const mergedIntoId = target && (target.mergedIntoId ?? target.id);
+        await tx.source.update({ where: { id }, data: { mergedIntoId } });
+        // One step from any source to the one that it became.
+        if (mergedIntoId !== null)
+          await tx.source.updateMany({ where: { mergedIntoId: id }, data: { mergedIntoId } });
+      }),
   };
 }

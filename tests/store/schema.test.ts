@@ -33,11 +33,17 @@ test('the triggers are all there', () => {
     'Claim_is_searchable',
     'Claim_search_ends',
     'Claim_search_follows_wording',
+    'LinkCheck_is_appended',
     'Review_goes_with_its_claim',
     'Review_is_appended',
     'Review_is_searchable',
     'Revision_goes_with_its_article',
     'Revision_text_is_kept',
+    'SourceCopy_is_kept',
+    'SourceCopy_is_not_deleted',
+    'Source_search_follows_title',
+    'StoredFile_is_kept',
+    'StoredFile_is_not_deleted',
   ]);
 });
 
@@ -50,10 +56,13 @@ test('the tables are, and each has its CHECKs', () => {
     'Citation',
     'Claim',
     'ClaimSearch',
+    'LinkCheck',
     'Review',
     'Revision',
     'Sentence',
     'Source',
+    'SourceCopy',
+    'StoredFile',
   ]);
   const checks = tables.map((name) => {
     const sql = scratch
@@ -70,9 +79,12 @@ test('the tables are, and each has its CHECKs', () => {
     Citation: 6,
     Claim: 15,
     ClaimSearch: 0,
+    LinkCheck: 3,
     Review: 8,
     Revision: 4,
     Sentence: 3,
-    Source: 4,
+    Source: 7,
+    SourceCopy: 5,
+    StoredFile: 1,
   });
 });

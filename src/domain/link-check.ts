@@ -1,0 +1,36 @@
+/** What an address answered: the page, another address, a page without its text, nothing, or a refusal. */
+export const LINK_STATES = ['ok', 'moved', 'soft-404', 'dead', 'blocked'] as const;
+export type LinkState = (typeof LINK_STATES)[number];
+
+/** One look at a source's address. It never changes a status. */
+export interface LinkCheck {
+  readonly id: number;
+  readonly sourceId: number;
+  readonly url: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly state: LinkState;
+  /** The HTTP status; null where nothing answered. */
+  readonly status: number | null;
+  /** Where it led, when that is another address. */
+  readonly finalUrl: string | null;
+  /** Why, in plain words. */
+  readonly says: string;
+}
+
+/** The latest state of an address, and since when it has been so without a break. */
+export interface LinkHealth {
+  readonly latest: LinkCheck;
+  /** UTC, ISO 8601: the first check of the present state. */
+  readonly since: string;
+}
+
+/** How an address does now, from its checks in any order; null where it was never checked. */
+export function linkHealth(checks: readonly LinkCheck[]): LinkHealth | null {
+  const newestFirst = checks.toSorted((a, b) => b.at.localeCompare(a.at) || b.id - a.id);
+  const latest = newestFirst[0];
+  if (!latest) return null;
+  const changed = newestFirst.findIndex(({ state }) => state !== latest.state);
+  const since = newestFirst[(changed === -1 ? newestFirst.length : changed) - 1]!.at;
+  return { latest, since };
+}
