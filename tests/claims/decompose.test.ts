@@ -49,3 +49,20 @@ it('gives the stretches of the sentence that a claim speaks for', () => {
   const words = draftsOf(text).map(({ spans }) => spans.map(([start, end]) => text.slice(start, end)));
   expect(words).toEqual([['The mill closed in May'], ['laid off 40 people']]);
 });
+
+it('keeps the words around speech that no rule can place', () => {
+  const text = 'Oslo raised the fare, and Bergen did not. According to the ministry,';
+  const speech = {
+    source: 'the ministry',
+    cue: 'According to',
+    content: ['and Bergen did not'],
+  };
+  expect(wordingsOf(text, [speech]).join(' ')).toMatch(/did not.*Oslo raised the fare/u);
+  expect(wordingsOf(text, [speech])).not.toContain('Bergen did.');
+});
+
+it('loses no word, whatever the tagger takes it for', () => {
+  const text = 'nst it. Read more: Who pays';
+  const speech = { source: 'it', cue: 'Read', content: ['Who pays'] };
+  expect(wordingsOf(text, [speech]).join(' ')).toContain('Nst');
+});

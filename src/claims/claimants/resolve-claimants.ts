@@ -201,6 +201,8 @@ function nearestPerson(cast: Cast, gender: Gender, sentence: number, token: numb
 function ofNoun(tree: Tree, head: number, words: readonly number[], sentence: number, cast: Cast): Claimant {
   const lemma = tokenAt(tree, head).lemma.toLowerCase();
   const name = phraseText(tree, words);
+  const namesake = personNamed(cast, name);
+  if (namesake?.name.includes(' ') === true) return claimantOfMention(namesake, cast);
   const isDefinite = words.some(
     (index) => /^(?:the|this|that)$/iu.test(tokenAt(tree, index).form) && index < head,
   );

@@ -19,6 +19,7 @@ export const commaConjunction: ClauseRule = {
     if (words.length !== piece.items.length || isConditioned(tree, piece.predicate, piece)) return;
     for (const [place, token] of words.entries()) {
       if (!/^(and|but)$/iu.test(tokenAt(tree, token).form) || tree.tokens[token - 1]?.form !== ',') continue;
+      if (words[place - 1] !== token - 1) continue;
       const opening = tree.tokens[token + 1];
       if (opening?.xpos.startsWith('W')) continue;
       const [before, after] = [words.slice(0, place - 1), words.slice(place + 1)];

@@ -12,5 +12,22 @@ const FUNCTION_TAGS = new Set(['PUNCT', 'SYM', 'DET', 'CCONJ', 'PART', 'AUX', 'X
 export function isContentWord(token: Token): boolean {
   if (!/[\p{L}\p{N}]/u.test(token.form)) return false;
   if (EMPTY.has(token.form.toLowerCase())) return false;
-  return !FUNCTION_TAGS.has(token.upos) || /\p{N}/u.test(token.form) || token.upos === 'X';
+  const isOdd = token.upos === 'X' || token.upos === 'SYM';
+  return isOdd || !FUNCTION_TAGS.has(token.upos) || /\p{N}/u.test(token.form);
+}
+
+/** Words of the closed classes: they join, point or help, whatever the tagger calls them. */
+const CLOSED = new Set(
+  `a an the of to in on at for by with and or but nor so yet is are was were be been being am has have had having do does did done
+  will would shall should can could may might must that which who whom whose what this these those it its he she they we you i him
+  her them us me his their our your my mine as from not no if than then there here when where while after before because since
+  although though until unless whether also too however meanwhile moreover furthermore thus therefore instead still both either
+  neither into onto upon over under about between among through during against within without per via s t re ve ll d m o n`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether a word, whatever its tag, may be left out of every claim: no letters or digits, or a word of the closed classes. */
+export function isClosedWord({ form }: Token): boolean {
+  return [...form.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].every(([word]) => CLOSED.has(word.toLowerCase()));
 }

@@ -2,7 +2,7 @@ import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { tokenAt, treeOf, type Tree } from '../trees/tree';
 import { attributionHeld, cutContent, type NumberedAttribution } from './attributed-content';
-import { isContentWord } from './content-word';
+import { isClosedWord, isContentWord } from './content-word';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import { keep, tokensOf, wholePiece, wordsOf, type Piece } from './piece';
@@ -110,16 +110,21 @@ function settle(
       piece.carrier &&
       [...wordsOf(piece)].some((token) => isContentWord(tokenAt(tree, token)) && !isHeard(token)),
   );
-  const spare = left.map(
-    (piece) =>
-      remainder(tree, piece, isHeard) ?? { ...whole, predicate: piece.predicate, cuts: ['speech-act'] },
-  );
-  const all = [...claims, ...spare.slice(0, 1)].map((piece) => ({
+  const spare = left.flatMap((piece) => remainder(tree, piece, isHeard) ?? []);
+  const [broken] = spare.length < left.length ? left : [];
+  const rest: readonly Piece[] = broken
+    ? [{ ...whole, predicate: broken.predicate, cuts: ['speech-act'] }]
+    : spare;
+  const all = [...claims, ...rest].map((piece) => ({
     ...piece,
     attribution: attributionHeld(tree, piece, attributions),
   }));
   const seen = new Set<string>();
-  return (all.length > 0 ? all : [whole]).filter((piece) => {
+  const told = new Set(all.flatMap((piece) => [...tokensOf(piece)]));
+  const isLost = (token: number): boolean =>
+    !told.has(token) && !isHeard(token) && !isClosedWord(tokenAt(tree, token));
+  const isShort = all.length === 0 || [...wordsOf(whole)].some(isLost);
+  return (isShort ? [...all, whole] : all).filter((piece) => {
     const key = JSON.stringify(piece.items);
     return !seen.has(key) && seen.add(key);
   });

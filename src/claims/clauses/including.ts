@@ -1,7 +1,7 @@
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 import { LONGEST_LIST } from './coordinated-nouns';
 import { isNominal, nameOf, nounBefore } from './noun-phrase';
-import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
+import { keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isPlural, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isDenied } from './scope';
@@ -109,11 +109,17 @@ function among(
     /^(obj|obl|iobj)/u.test(tokenAt(tree, site.whole).deprel) &&
     tokenAt(tree, site.whole).head === piece.predicate;
   if (direct) {
+    const others: Item = {
+      kind: 'supplied',
+      text: 'among others',
+      because: 'including',
+      standsFor: site.opener,
+    };
     const items = main.items.flatMap((item) =>
       item.kind !== 'word' || !name.includes(item.token)
         ? [item]
         : item.token === site.whole
-          ? keep(site.member)
+          ? [...keep(site.member), others]
           : [],
     );
     return { ...piece, items, cuts };

@@ -1,4 +1,4 @@
-import { childrenOf, dependent, isRelation, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import {
   hasCondition,
   isConditional,
@@ -193,17 +193,9 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   const preposition = dependent(tree, index, 'case');
   const word = preposition < 0 ? '' : tokenAt(tree, preposition).form.toLowerCase();
   if (word === 'without') return NOT_DONE;
-  if (
-    childrenOf(tree, index).some((child) =>
-      /cancell?ed$|^(?:failed|abortive|proposed|planned)$/u.test(tokenAt(tree, child).form.toLowerCase()),
-    )
-  ) {
-    return childrenOf(tree, index).some((child) =>
-      /^(?:proposed|planned)$/u.test(tokenAt(tree, child).form.toLowerCase()),
-    )
-      ? 1
-      : NOT_DONE;
-  }
+  const described = dependents(tree, index, 'amod').map((child) => tokenAt(tree, child).form.toLowerCase());
+  if (described.some((form) => /^(?:proposed|planned)$/u.test(form))) return 1;
+  if (described.some((form) => /cancell?ed$|^(?:failed|abortive)$/u.test(form))) return NOT_DONE;
   const isSubject = isRelation(deprel, ['nsubj']);
   const isTheme =
     isRelation(deprel, ['obj']) || deprel === 'nsubj:pass' || /^(?:of|for|to|in|against)$/u.test(word);

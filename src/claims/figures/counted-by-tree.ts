@@ -25,6 +25,21 @@ export function countedByTree(
     (token) => token.start >= start && token.end <= end && token.deprel === 'nummod',
   );
   const noun = number === undefined ? undefined : tokens[number.head];
-  if (noun?.upos !== 'NOUN' || noun.start < end) return unit;
-  return noun.form;
+  if (noun?.upos === 'NOUN' && noun.start >= end) return noun.form;
+  return unit ?? pluralAfter(tokens, end);
+}
+
+/** Longest run of words between a number and its noun. */
+const FURTHEST = 6;
+
+/** The plural that ends the run of adverbs, adjectives, participles and nouns straight after a number, by the tags alone. */
+function pluralAfter(tokens: readonly Token[], end: number): string | null {
+  const first = tokens.findIndex(({ start }) => start >= end);
+  if (first < 0) return null;
+  const run = tokens.slice(first, first + FURTHEST);
+  const stop = run.findIndex(
+    ({ upos, xpos }) => !/^(?:ADV|ADJ|NOUN)$/u.test(upos) && !/^VB[NG]$/u.test(xpos),
+  );
+  const last = (stop < 0 ? run : run.slice(0, stop)).at(-1);
+  return last?.xpos === 'NNS' ? last.form : null;
 }

@@ -1,5 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence, Token } from '../../language/parsed';
+import { BODY_NOUNS } from '../claimants/kinds';
 import { isBodyWord, isKnownBody, TAKES_OF } from './bodies';
 import { isTitle, ROLE_NOUNS } from './people';
 import { isPeople } from './peoples';
@@ -68,8 +69,16 @@ function nameWordsOf(sentence: ParsedSentence): boolean[] {
     if (!/\p{L}/u.test(form) || !/^[\p{Lu}\d]|^(?:i|e)\p{Lu}/u.test(form)) return false;
     if (upos === 'PROPN') return true;
     if (titled || !/^(?:NOUN|ADJ|VERB|X)$/.test(upos) || !/^\p{Lu}\p{Ll}/u.test(form)) return false;
-    return !isPeople(form) && isInside(sentence, i);
+    return !isPeople(form) && (isInside(sentence, i) || opensBody(sentence, i));
   });
+}
+
+/** Whether the first word of a sentence opens a body's name: "Harbour Foods Ltd", not "Carmaker Orrin Motors". */
+function opensBody({ tokens }: ParsedSentence, at: number): boolean {
+  const { form, upos } = tokens[at]!;
+  if (at > 0 || upos !== 'NOUN' || BODY_NOUNS.has(form.toLowerCase()) || isTitle(form)) return false;
+  const end = tokens.findIndex((token, i) => i > 0 && !/^\p{Lu}/u.test(token.form));
+  return tokens.slice(1, end < 0 ? tokens.length : end).some((token) => isBodyWord(token.form));
 }
 
 /** Whether a token stands inside its sentence: behind a word or a comma, not at the beginning of it or of a quotation. */

@@ -13,9 +13,17 @@ export function isOrder(tree: Tree, verb: number, from = 0): boolean {
   const { xpos, upos } = tokenAt(tree, verb);
   if (upos !== 'VERB' || (xpos !== 'VB' && xpos !== 'VBP')) return false;
   const own = dependents(tree, verb, ...SUBJECTS).filter((child) => tokenAt(tree, child).lemma !== 'do');
-  if (own.length > 0) return false;
+  if (own.length > 0 || hasPastVerb(tree, verb)) return false;
   const before = tree.tokens.slice(from, verb).filter(({ upos: tag }) => tag !== 'PUNCT');
   return before.every(({ form }) => BEFORE_ORDER.has(form.toLowerCase()));
+}
+
+/** "Call centres in Bergen closed": a past tense with no subject of its own, so what looks like an order is its subject. */
+function hasPastVerb(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'xcomp', 'ccomp', 'dep', 'obj', 'advcl', 'parataxis').some((child) => {
+    const opens = dependents(tree, child, ...SUBJECTS, 'case', 'advmod', 'det').some((at) => at < child);
+    return child > verb && tokenAt(tree, child).xpos === 'VBD' && !opens;
+  });
 }
 
 /** The first word from `from` on that may be an order's verb; −1 where there is none. */

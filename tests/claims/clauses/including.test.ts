@@ -9,7 +9,14 @@ describe('including', () => {
   it.each([
     [
       'The firm closed six ports, including Gdynia.',
-      ['The firm closed six ports.', 'The firm closed Gdynia.'],
+      ['The firm closed six ports.', 'The firm closed Gdynia [among others].'],
+    ],
+    [
+      'Last year the county issued 11 such fines, including four to the same man.',
+      [
+        'Last year the county issued 11 such fines.',
+        'Last year the county issued four to the same man [among others].',
+      ],
     ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);

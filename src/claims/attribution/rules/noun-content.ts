@@ -70,10 +70,12 @@ export const judged: AttributionRule = {
       const isNamed =
         takes.has('called') && own.some((index) => index > object && tokenAt(tree, index).upos === 'ADJ');
       if (isNamed) return own;
-      const hung = childrenOf(tree, object).some(
-        (index) => /^(?:of|for)$/u.test(caseOf(tree, index)) && tokenAt(tree, index).xpos === 'VBG',
-      );
-      if (hung && takes.has('about-object')) return own;
+      const hung = childrenOf(tree, object).some((index) => {
+        const word = caseOf(tree, index);
+        if (word === 'as') return takes.has('as') && index > object;
+        return takes.has('about-object') && /^(?:of|for)$/u.test(word) && tokenAt(tree, index).xpos === 'VBG';
+      });
+      if (hung) return own;
       const isPlain = takes.has('about-object') && takes.has('as') && tokenAt(tree, object).upos !== 'PRON';
       return isPlain && !takes.has('noun') && isBlame(tree, verb) ? own : [];
     });
@@ -109,7 +111,35 @@ export const prepositional: AttributionRule = {
         const word = caseOf(tree, index);
         return index > verb && word !== '' && takes.has(`+${word}`) && tokenAt(tree, index).upos !== 'PRON';
       });
-      return phrase === undefined ? [] : yieldOf(tree, phrase);
+      return phrase === undefined ? [] : withPlaces(tree, verb, phrase);
     });
   },
 };
+
+/** Prepositions of place; after "in" and "at" only a name tells a place from the occasion ("in a letter"). */
+const PLACE =
+  /^(?:along|across|around|beside|beneath|between|beyond|inside|near|outside|throughout|within)$/u;
+
+/**
+ * A phrase with the places straight after it, which parsers hang on the verb: "warned of floods along the coast". When
+ * and where it was said ("on Monday", "in a letter") stays with the saying.
+ */
+function withPlaces(tree: Tree, verb: number, phrase: number): number[] {
+  const words = yieldOf(tree, phrase);
+  for (const next of dependents(tree, verb, 'obl')) {
+    const first = (words.at(-1) ?? phrase) + 1;
+    const span = yieldOf(tree, next);
+    if (span[0] !== first) continue;
+    const word = caseOf(tree, next);
+    const isPlace = PLACE.test(word) || (/^(?:in|at)$/u.test(word) && isPlaceName(tree, next));
+    if (!isPlace) break;
+    words.push(...span);
+  }
+  return words;
+}
+
+const isPlaceName = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index).upos === 'PROPN' &&
+  !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu.test(
+    tokenAt(tree, index).form,
+  );

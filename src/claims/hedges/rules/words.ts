@@ -1,4 +1,5 @@
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
+import { CUE_NOUNS } from '../../attribution/lexicon/nouns';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import {
   ADJECTIVES,
@@ -71,7 +72,7 @@ export const holding: HedgeRule = {
       const held = complements.filter(
         (child) => isHeld || (PLANNING.has(lemma) && isRelation(tokenAt(tree, child).deprel, ['xcomp'])),
       );
-      if (held.length === 0) return null;
+      if (held.length === 0) return hungOnObject(tree, index, isHeld);
       const object = dependents(tree, index, 'obj').filter(
         (child) => child > index && child < (held[0] ?? 0),
       );
@@ -83,6 +84,17 @@ export const holding: HedgeRule = {
     });
   },
 };
+
+/** "expect prices to fall", where the parser hangs the infinitive on the noun. */
+function hungOnObject(tree: Tree, verb: number, isHeld: boolean): HedgeDraft | null {
+  const object = isHeld ? dependents(tree, verb, 'obj').find((child) => child > verb) : undefined;
+  if (object === undefined) return null;
+  const isInfinitive = dependents(tree, object, 'acl').some((clause) =>
+    dependents(tree, clause, 'mark').some((mark) => /^to$/iu.test(tokenAt(tree, mark).form)),
+  );
+  if (!isInfinitive || CUE_NOUNS.has(tokenAt(tree, object).lemma)) return null;
+  return { kind: 'verb', cue: [verb, verb], scope: yieldOf(tree, object) };
+}
 
 /** "is scheduled to open", "is said to have left": a participle or adjective with an infinitive. */
 export const scheduled: HedgeRule = {
