@@ -5,6 +5,7 @@ import cookieParser from 'cookie-parser';
 import express, { type Express } from 'express';
 import type { Services } from '../services/services';
 import { serveAssets } from './assets';
+import { isWorthCompressing } from './compressing';
 import type { Door } from './door';
 import { answerErrors, missNoPage } from './errors';
 import { setSecurityHeaders } from './guard/headers';
@@ -41,7 +42,7 @@ export function createApp(services: Services, settings: WebSettings): Express {
   app.use(setSecurityHeaders());
   app.use(requireKnownHost(settings));
   app.use(requireSameOrigin);
-  app.use(compression());
+  app.use(compression({ filter: isWorthCompressing }));
   app.use('/assets', serveAssets(VIEWS));
   app.get('/favicon.ico', (_req, res) => res.redirect(301, '/assets/icon.svg'));
   app.use(cookieParser(settings.secret ?? randomBytes(32).toString('hex')));

@@ -4,6 +4,7 @@ import type { ArticlePage, DeskClaim } from '../../services/services';
 import { saySkipped } from '../../report/words';
 import { noteClaim, type ClaimNotes } from '../words/notes';
 import { groupBy } from './group';
+import type { Part } from './parts';
 import { cutStretches, type SilentSentence, type Stretch } from '../../report/stretches';
 
 /** A claim as it stands beside the text. */
@@ -15,6 +16,8 @@ interface RailItem {
   readonly recheck: boolean;
   readonly pieces: DeskClaim['pieces'];
   readonly notes: ClaimNotes;
+  /** Where the claim that it repeats stands: on this page, or on another part's. */
+  readonly repeatsHref: string;
 }
 
 /** One block of the article, or one list, with its claims beside it. */
@@ -29,16 +32,18 @@ export interface GalleyRow {
 
 interface Groundwork {
   readonly page: ArticlePage;
+  readonly isOnPage: ReadonlySet<number>;
   readonly claimsOfBlock: ReadonlyMap<number | undefined, DeskClaim[]>;
   readonly silentOfBlock: ReadonlyMap<number, SilentSentence[]>;
   readonly opened: Set<number>;
 }
 
-/** The article as rows: each block's marked text and the claims that the filter shows. What is set aside stands elsewhere. */
-export function buildRows(page: ArticlePage): GalleyRow[] {
+/** One part of the article as rows: each block's marked text and the claims that the filter shows. What is set aside stands elsewhere. */
+export function buildRows(page: ArticlePage, part: Part): GalleyRow[] {
   const isAside = findSetAside(page);
   const ground: Groundwork = {
     page,
+    isOnPage: new Set(part.claims),
     claimsOfBlock: groupBy(page.claims, (claim) => page.sentences[claim.sentence]?.block),
     silentOfBlock: gatherSilent(page),
     opened: new Set(),
@@ -57,7 +62,7 @@ export function buildRows(page: ArticlePage): GalleyRow[] {
     const numbered =
       kind === 'paragraph' || kind === 'list' || kind === 'quote' ? `${kind} ${counted[kind]}` : null;
     const name = kind === 'list' && subhead !== '' ? subhead : (numbered ?? block.kind);
-    rows.push(buildRow(ground, i, last, kind, name));
+    if (i >= part.start && i < part.end) rows.push(buildRow(ground, i, last, kind, name));
     if (kind === 'subhead')
       subhead = page.text.slice(block.start, Math.min(block.end, block.start + 60)).trim();
     i = last;
@@ -79,7 +84,7 @@ function buildRow(
     const shown = (ground.claimsOfBlock.get(i) ?? []).filter((claim) => page.shown.has(claim.id));
     const silent = ground.silentOfBlock.get(i) ?? [];
     copies.push(cutStretches(page.text, page.blocks[i]!, shown, silent, opened));
-    claims.push(...shown.map((claim) => toRailItem(claim, page.text)));
+    claims.push(...shown.map((claim) => toRailItem(claim, ground)));
   }
   return { kind, copies, claims, label: `Claims: ${name}` };
 }
@@ -102,9 +107,12 @@ function rowKind(block: Block): GalleyRow['kind'] {
   }
 }
 
-function toRailItem(claim: DeskClaim, text: string): RailItem {
+function toRailItem(claim: DeskClaim, { page, isOnPage }: Groundwork): RailItem {
   const { id, number, status, contradicted, recheck, pieces } = claim;
-  return { id, number, status, contradicted, recheck, pieces, notes: noteClaim(claim, text) };
+  const repeats = claim.repeats?.claim ?? 0;
+  const repeatsHref = isOnPage.has(repeats) ? `#c${repeats}` : `?at=${repeats}#c${repeats}`;
+  const notes = noteClaim(claim, page.text);
+  return { id, number, status, contradicted, recheck, pieces, notes, repeatsHref };
 }
 
 /** The sentences of each block that make no claim. */

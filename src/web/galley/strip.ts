@@ -3,6 +3,7 @@ import { findSetAside } from '../../services/check-article';
 import type { ArticlePage, DeskClaim } from '../../services/services';
 import { sayCount, saySkipped } from '../../report/words';
 import { groupBy } from './group';
+import type { Part } from './parts';
 
 /** One sentence as a cell of 24 by 24: a part for each claim, side by side. */
 interface StripCell {
@@ -18,10 +19,15 @@ interface StripCell {
   readonly contradicted: boolean;
 }
 
-/** Sentences that follow each other; an article of up to 300 sentences has one section, a longer one several. */
+/** The sentences of one part of the article; most articles have one. */
 interface StripSection {
+  /** "1 to 160: 12 of 250 claims lack a source". */
   readonly title: string;
+  /** The part's address. */
+  readonly href: string;
+  /** Those of the part that is shown; of the others none. */
   readonly cells: readonly StripCell[];
+  readonly isShown: boolean;
 }
 
 /** The coverage ledger: every sentence as a cell, and how many of each sort there are. */
@@ -34,28 +40,25 @@ export interface Strip {
 }
 
 const CELL = 24;
-const LONGEST_STRIP = 300;
-const SECTION = 100;
 
-/** Lays out the sentences that are not set aside, in reading order. */
-export function layStrip(page: ArticlePage): Strip {
+/** Lays out the sentences that are not set aside, in reading order; cells for those of one part. */
+export function layStrip(page: ArticlePage, parts: readonly Part[], shown: Part): Strip {
   const isAside = findSetAside(page);
   const bySentence = groupBy(page.claims, (claim) => claim.sentence);
   const kept = page.sentences
     .map((sentence, i) => ({ sentence, number: i + 1, claims: bySentence.get(i) ?? [] }))
     .filter(({ sentence }) => !isAside[sentence.block])
     .map((one, place) => ({ ...one, place: place + 1 }));
-  const size = kept.length > LONGEST_STRIP ? SECTION : LONGEST_STRIP;
-  const sections: StripSection[] = [];
-  for (let from = 0; from < kept.length; from += size) {
-    const part = kept.slice(from, from + size);
-    const claims = part.flatMap((one) => one.claims);
-    const lacks = claims.filter((claim) => claim.lacks).length;
-    sections.push({
-      title: `${from + 1} to ${from + part.length}: ${lacks} of ${sayCount(claims.length, 'claim')} lack a source`,
-      cells: part.map((one) => layCell(one.sentence, one.claims, one.place, one.number, page.shown)),
-    });
-  }
+  const sections = parts.map((part): StripSection => {
+    const within = kept.filter(({ sentence: { block } }) => block >= part.start && block < part.end);
+    const [first, last] = [within[0]?.place ?? 0, within.at(-1)?.place ?? 0];
+    return {
+      title: `${first} to ${last}: ${part.lacks} of ${sayCount(part.claims.length, 'claim')} lack a source`,
+      href: part.href,
+      cells: part === shown ? within.map((one) => layCell(one, page.shown, part.href)) : [],
+      isShown: part === shown,
+    };
+  });
   const withClaims = kept.filter((one) => one.claims.length > 0).length;
   const undecided = kept.filter((one) => one.claims.length === 0 && !one.sentence.skipped).length;
   return {
@@ -67,14 +70,22 @@ export function layStrip(page: ArticlePage): Strip {
   };
 }
 
+interface PlacedSentence {
+  readonly sentence: Sentence;
+  /** Among all sentences of the text, 1, 2, 3 … */
+  readonly number: number;
+  /** Among those that are not set aside. */
+  readonly place: number;
+  readonly claims: readonly DeskClaim[];
+}
+
 function layCell(
-  sentence: Sentence,
-  claims: readonly DeskClaim[],
-  place: number,
-  number: number,
+  { sentence, number, place, claims }: PlacedSentence,
   shown: ReadonlySet<number>,
+  here: string,
 ): StripCell {
   const first = claims.find((claim) => shown.has(claim.id));
+  const whole = /part=\d+/.exec(here)?.[0] ?? '';
   const said =
     claims.length > 0
       ? claims.map(sayClaim).join('; ')
@@ -82,7 +93,7 @@ function layCell(
         ? `not a claim (${saySkipped(sentence.skipped.reason)})`
         : 'undecided';
   return {
-    href: first ? `#t${first.number}` : claims.length > 0 ? `?#t${claims[0]!.number}` : `#s${number}`,
+    href: first ? `#t${first.number}` : claims.length > 0 ? `?${whole}#t${claims[0]!.number}` : `#s${number}`,
     label: `Sentence ${place}: ${said}`,
     parts: layParts(claims),
     isGap: claims.length === 0 && !sentence.skipped,

@@ -14,14 +14,15 @@ export function articleRoutes({ services, sendPage }: Door): Router {
   router.get('/articles/:id', async (req, res) => {
     const filter = readArticleFilter(req.query);
     const desk = await services.articlePage(readId(req.params.id, 'article'), filter);
-    const at = Number(readFields(req.query, ['at']).at) || 0;
+    const asked = readFields(req.query, ['at', 'part']);
+    const at = Number(asked.at) || 0;
     const done = takeDone(req, res);
     sendPage(
       req,
       res,
       'article',
       { title: desk.article.title, here: 'articles' },
-      { ...viewArticle(desk, filter), desk, at, done },
+      { ...viewArticle(desk, filter, { at, part: Number(asked.part) || 0 }), desk, at, done },
     );
   });
 
