@@ -1,0 +1,83 @@
+import { toCslDate, type CslDate, type CslItem } from '../../domain/csl-item';
+import { type BibliographyProblem, type BibtexEntry, readBibtexEntries } from './bibtex-entries';
+import { BIBTEX_FIELDS, BIBTEX_NAMES, BIBTEX_REST, BIBTEX_SYNONYMS, BIBTEX_TYPES } from './bibtex-map';
+import { readBibtexNames } from './bibtex-names';
+import { readLatex } from './latex';
+import { readRest } from './rest';
+
+/** What was read of a bibliography, and what could not be. */
+export interface ReadBibliography {
+  readonly items: readonly CslItem[];
+  readonly problems: readonly BibliographyProblem[];
+}
+
+const KNOWN = new Set([
+  ...BIBTEX_FIELDS.map(([name]) => name),
+  ...BIBTEX_NAMES.map(([name]) => name),
+  ...['year', 'month', 'day', 'date', 'urldate', 'journal', 'booktitle', BIBTEX_REST],
+]);
+
+/**
+ * Reads BibTeX and BibLaTeX as CSL-JSON. A broken entry is named by its line and left out. A field without a CSL
+ * variable is kept under `custom.bibtex`; a field that our own export wrote (`csljson`) goes over all.
+ */
+export function readBibtex(text: string): ReadBibliography {
+  const { entries, problems } = readBibtexEntries(text.replace(/\r\n?/g, '\n'));
+  return { items: entries.map(itemOf), problems };
+}
+
+function itemOf(entry: BibtexEntry): CslItem {
+  const fields = new Map<string, string>();
+  for (const [name, value] of entry.fields) {
+    const known = BIBTEX_SYNONYMS[name] ?? name;
+    if (!fields.has(known)) fields.set(known, value);
+  }
+  const item: Record<string, unknown> = { id: entry.key, type: BIBTEX_TYPES[entry.type] ?? 'document' };
+  for (const [name, variable] of BIBTEX_FIELDS) {
+    const value = fields.get(name);
+    if (value !== undefined && value.trim() !== '') item[variable] = readPlain(name, value);
+  }
+  for (const [name, variable] of BIBTEX_NAMES) {
+    const value = fields.get(name);
+    if (value !== undefined && value.trim() !== '') item[variable] = readBibtexNames(value);
+  }
+  const container = fields.get('journal') ?? fields.get('booktitle');
+  if (container !== undefined) item['container-title'] = readLatex(container);
+  const issued = readIssued(fields);
+  if (issued !== null) item.issued = issued;
+  const accessed = fields.get('urldate');
+  if (accessed !== undefined) item.accessed = toCslDate(readLatex(accessed));
+  const others = [...fields].filter(([name]) => !KNOWN.has(name));
+  if (others.length > 0) item.custom = { bibtex: Object.fromEntries(others) };
+  return readRest(item, fields.get(BIBTEX_REST));
+}
+
+function readPlain(name: string, value: string): string {
+  if (name === 'url' || name === 'doi') return value.replace(/\\([%#&_~{}])/g, '$1').trim();
+  const words = readLatex(value);
+  return name === 'pages' ? words.replace(/\s*[–—-]+\s*/g, '–') : words;
+}
+
+function readIssued(fields: ReadonlyMap<string, string>): CslDate | null {
+  const date = fields.get('date');
+  if (date !== undefined) return toCslDate(readLatex(date));
+  const year = fields.get('year');
+  if (year === undefined) return null;
+  const month = monthNumber(fields.get('month') ?? '');
+  const day = /^\d{1,2}$/.exec(fields.get('day') ?? '')?.[0];
+  if (!/^\d{4}$/.test(year.trim())) return { raw: readLatex(year) };
+  const parts = [
+    Number(year),
+    ...(month === null ? [] : [month]),
+    ...(month !== null && day ? [Number(day)] : []),
+  ];
+  return { 'date-parts': [parts] };
+}
+
+function monthNumber(words: string): number | null {
+  const number = /^\s*(\d{1,2})\s*$/.exec(words)?.[1];
+  if (number !== undefined) return Number(number) >= 1 && Number(number) <= 12 ? Number(number) : null;
+  const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+  const index = names.indexOf(readLatex(words).slice(0, 3).toLowerCase());
+  return index < 0 ? null : index + 1;
+}

@@ -1,0 +1,66 @@
+import { readBibtex } from '../../../src/imports/bibliography/read-bibtex';
+
+describe('readBibtex', () => {
+  test('an entry becomes a CSL item', () => {
+    const { items, problems } = readBibtex(`@string{post = "Lyrness Post"}
+@comment{ nothing }
+@article{quist2026,
+  author = {Quist, Mara and {Lyrness Harbour Board} and Ludwig van den Berg},
+  title  = "The {Third} Quay -- a r\\'{e}sum\\'e \\& more",
+  journal = post # { Weekend},
+  year = 2026, month = may, day = 12,
+  pages = {12--14},
+  url = {https://lyrness.example/a_b?c=1\\&d=2},
+  urldate = {2026-05-14},
+  shelf = {12},
+}`);
+    expect(problems).toEqual([]);
+    expect(items).toEqual([
+      {
+        id: 'quist2026',
+        type: 'article-journal',
+        title: 'The Third Quay – a résumé & more',
+        author: [
+          { family: 'Quist', given: 'Mara' },
+          { literal: 'Lyrness Harbour Board' },
+          { family: 'Berg', given: 'Ludwig', 'non-dropping-particle': 'van den' },
+        ],
+        'container-title': 'Lyrness Post Weekend',
+        issued: { 'date-parts': [[2026, 5, 12]] },
+        accessed: { 'date-parts': [[2026, 5, 14]] },
+        page: '12–14',
+        URL: 'https://lyrness.example/a_b?c=1&d=2',
+        custom: { bibtex: { shelf: '12' } },
+      },
+    ]);
+  });
+
+  test('a broken entry is named by its line, and the rest is read', () => {
+    const { items, problems } = readBibtex(`@book{one, title = {First}}
+
+@book{two, title {Second}}
+
+@book{three,
+  title = {Third},
+  year = soon,
+}
+@book{four, title = {Fourth}}
+@book{five, title = {Fifth`);
+    expect(items.map(({ title }) => title)).toEqual(['First', 'Fourth']);
+    expect(problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+      '3: “title” has no “=” after it.',
+      '7: “soon” is not the name of a string.',
+      '10: A brace is not closed.',
+    ]);
+  });
+
+  test.each([
+    ['G\\"odel', 'Gödel'],
+    ['Stra{\\ss}e', 'Straße'],
+    ['\\v{C}apek and \\o re', 'Čapek and øre'],
+    ['50\\% of \\$3', '50% of $3'],
+    ["``quoted''", '“quoted”'],
+  ])('LaTeX %s', (latex, plain) => {
+    expect(readBibtex(`@misc{a, title = {${latex}}}`).items[0]!.title).toBe(plain);
+  });
+});
