@@ -4,7 +4,7 @@ export type FieldErrors = Readonly<Record<string, string>>;
 /** Nothing has this id. Doors answer 404 (or exit status 1). */
 export class NotFoundError extends Error {
   constructor(
-    readonly what: 'article' | 'claim' | 'source' | 'copy' | 'citation' | 'review' | 'page',
+    readonly what: 'article' | 'claim' | 'source' | 'copy' | 'citation' | 'review' | 'act' | 'card' | 'page',
     readonly id: string,
   ) {
     super(`There is no ${what} ${id}.`);
@@ -32,6 +32,14 @@ export class StaleVersionError extends Error {
   ) {
     super('Somebody saved this claim while you were writing.');
     this.name = 'StaleVersionError';
+  }
+}
+
+/** Somebody acted on the same thing (a link, a card, a sheet) after the form was made. Doors answer 409. */
+export class StaleActError extends Error {
+  constructor(readonly by: string) {
+    super(`${by} changed this while you were writing. Look at what stands now.`);
+    this.name = 'StaleActError';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Fragment, Status } from './analysis';
 import { standingReviews, type MarkDetails, type Review } from './acts';
+import type { RecheckReason } from './rests';
 import type { Rank, Shows, Stance } from './source';
 
 /** Why a claim stands on the list of those that lack a source. */
@@ -23,8 +24,9 @@ export interface PresentState {
   readonly lacks: boolean;
   readonly lacksWhy: LacksWhy | null;
   readonly contradicted: boolean;
-  /** The words were changed after somebody vouched for them. */
+  /** The words, or what they rest on, changed after somebody vouched for them. */
   readonly recheck: boolean;
+  readonly recheckWhy: readonly RecheckReason[];
   /** Attributed, but only a note proves the utterance. */
   readonly utteranceUncited: boolean;
   readonly citationCount: number;
@@ -74,18 +76,26 @@ function whyLacking(citations: readonly Evidence[], contradicted: boolean, reche
 /**
  * Folds the acts on a claim into its present state: the latest standing mark gives the status, the latest
  * standing rewording the words, and the citations that are not withdrawn the flags.
+ *
+ * @param shaken what the claim rests on and fell after it was marked (`shakenBy`)
  */
-export function presentState(reviews: readonly Review[], citations: readonly Evidence[]): PresentState {
+export function presentState(
+  reviews: readonly Review[],
+  citations: readonly Evidence[],
+  shaken: readonly RecheckReason[] = [],
+): PresentState {
   const standing = standingReviews(reviews);
   const marked = standing.findLast((review) => review.act === 'marked');
   const reworded = standing.findLast((review) => review.act === 'reworded');
   const status = marked?.status ?? 'unverified';
   const contradicted = citations.some((citation) => citation.stance === 'contradicts');
-  const recheck =
-    status !== 'unverified' &&
-    marked !== undefined &&
-    reworded !== undefined &&
-    reworded.version > marked.version;
+  const isVouched = status !== 'unverified' && marked !== undefined;
+  const isReworded = isVouched && reworded !== undefined && reworded.version > marked.version;
+  const recheckWhy: readonly RecheckReason[] = [
+    ...(isReworded ? [{ why: 'reworded', claim: null } as const] : []),
+    ...(isVouched ? shaken : []),
+  ];
+  const recheck = recheckWhy.length > 0;
   const lacks = status === 'unverified' || recheck;
   return {
     status,
@@ -95,6 +105,7 @@ export function presentState(reviews: readonly Review[], citations: readonly Evi
     lacksWhy: lacks ? whyLacking(citations, contradicted, recheck) : null,
     contradicted,
     recheck,
+    recheckWhy,
     utteranceUncited:
       status === 'attributed' && !citations.some((citation) => citation.shows === 'utterance'),
     citationCount: citations.length,

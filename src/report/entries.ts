@@ -1,5 +1,5 @@
 import { lackingClaims, type ReportClaim, type ReportFindings, type ReportMark } from './findings';
-import { noteChange, sayCount, type ChangeNote, WHY_WORD } from './words';
+import { noteChange, sayCount, sayLacks, type ChangeNote } from './words';
 
 /** A claim as a report lists it: the claim, and what stands beside and under its wording. */
 export interface ReportEntry {
@@ -30,7 +30,7 @@ function sayBeside(claim: ReportClaim): string[] {
   }
   const decision = claim.mark?.details.decision ?? '';
   if (claim.status === 'speculative' && decision !== '') said.push(`Decision: ${decision}`);
-  if (claim.lacksWhy !== null) said.push(WHY_WORD[claim.lacksWhy]);
+  if (claim.lacksWhy !== null) said.push(sayLacks(claim.lacksWhy, claim.recheckWhy));
   else if (claim.status === 'sourced') said.push(sayCount(claim.citations.length, 'citation'));
   return said;
 }
@@ -61,10 +61,11 @@ function typedLines({ status, details }: ReportMark): readonly (readonly [label:
   }
 }
 
-function sayBelow({ mark, notes, foundWording }: ReportClaim): string[] {
+function sayBelow({ mark, notes, also, foundWording }: ReportClaim): string[] {
   const typed = mark === null ? [] : [...typedLines(mark), ['Note', mark.note ?? ''] as const];
   const lines = typed.filter(([, words]) => words !== '').map(([label, words]) => `${label}: ${words}`);
   if (mark?.override) lines.push(`Marked all the same: “${mark.override}” ${mark.by}`);
+  lines.push(...also);
   for (const { by, note } of notes) lines.push(`${by} noted: ${note}`);
   if (foundWording !== null) lines.push(`The engine’s wording was: ${foundWording}`);
   return lines;

@@ -11,6 +11,7 @@ import type {
 import type { Piece } from '../domain/pieces';
 import type { SpanPair } from '../domain/span';
 import type { Citation } from '../domain/source';
+import type { RecheckReason } from '../domain/rests';
 import type { LacksWhy } from '../domain/state';
 
 /** A citation with its source formatted as a reference. */
@@ -38,6 +39,7 @@ export interface ReportClaim {
   readonly lacksWhy: LacksWhy | null;
   readonly contradicted: boolean;
   readonly recheck: boolean;
+  readonly recheckWhy: readonly RecheckReason[];
   readonly utteranceUncited: boolean;
   readonly wording: string;
   readonly pieces: readonly Piece[];
@@ -59,6 +61,8 @@ export interface ReportClaim {
   readonly repeats: { readonly claim: number; readonly changes: readonly RepeatChange[] } | null;
   readonly citations: readonly ReportCitation[];
   readonly mark: ReportMark | null;
+  /** What else is known of it, a line each: what it rests on, its figures' workings, why it was left open. */
+  readonly also: readonly string[];
   /** Notes written apart from the mark, oldest first. */
   readonly notes: readonly { readonly by: string; readonly at: string; readonly note: string }[];
 }
@@ -73,6 +77,14 @@ export interface CoverageTally {
   readonly setAside: readonly { readonly reason: string; readonly count: number }[];
   /** Sentences with neither claim nor reason; 0 if the engine keeps its word. */
   readonly undecided: number;
+}
+
+/** A part of the report beside the claims: conflicts, gaps, what was left open. */
+export interface ReportSection {
+  /** "conflicts", "coverage" … */
+  readonly name: string;
+  readonly heading: string;
+  readonly entries: readonly { readonly title: string; readonly lines: readonly string[] }[];
 }
 
 /** All that a verification report says; each presenter prints the same. */
@@ -111,6 +123,7 @@ export interface ReportFindings {
   readonly sentences: readonly Sentence[];
   /** In reading order. */
   readonly claims: readonly ReportClaim[];
+  readonly sections: readonly ReportSection[];
 }
 
 /** Claims that still lack a source, in the order in which a report lists them: contradicted first, then as they are read. */

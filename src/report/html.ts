@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '../domain/analysis';
 import { coveredEntries, lackingEntries, type ReportEntry } from './entries';
-import type { ReportCitation, ReportFindings } from './findings';
+import type { ReportCitation, ReportFindings, ReportSection } from './findings';
 import { markBlocks, type MarkedBlock } from './marked-text';
 import { markup, trusted, type Markup } from './markup';
 import { printDay, printTime } from './print-time';
@@ -133,6 +133,14 @@ ${row('With claims', tally.withClaims, sayCount(counts.total, 'claim'))}${row(
   )}</tbody></table>`;
 }
 
+function printSection({ name, heading, entries }: ReportSection): Markup {
+  const printed = entries.map(
+    ({ title, lines }) =>
+      markup`<h3>${title}</h3>\n${lines.map((line) => markup`<p class="line">${line}</p>\n`)}`,
+  );
+  return markup`<section class="section stack" aria-labelledby="${name}"><h2 id="${name}">${heading}</h2>\n${printed}</section>\n`;
+}
+
 /**
  * The report as one HTML file that needs nothing else: no script, no font, no picture, nothing fetched.
  *
@@ -176,7 +184,7 @@ ${
     : markup`<section class="section" aria-labelledby="covered"><h2 id="covered">Covered: ${covered.length} of ${counts.total}</h2>
 ${covered.map(printEntry)}</section>
 `
-}<section class="section" aria-labelledby="ledger"><h2 id="ledger">Every sentence accounted for</h2>
+}${findings.sections.map(printSection)}<section class="section" aria-labelledby="ledger"><h2 id="ledger">Every sentence accounted for</h2>
 ${printTally(findings)}
 </section>
 </main>

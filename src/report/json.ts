@@ -2,8 +2,19 @@ import { lackingClaims, type ReportFindings } from './findings';
 
 /** The report as JSON: `stet.report/1`, as docs/report.schema.json describes it. */
 export function printJson(findings: ReportFindings): string {
-  const { schema, generatedAt, article, reviewers, counts, tally, claims, text, blocks, sentences } =
-    findings;
+  const {
+    schema,
+    generatedAt,
+    article,
+    reviewers,
+    counts,
+    tally,
+    claims,
+    sections,
+    text,
+    blocks,
+    sentences,
+  } = findings;
   const lacking = lackingClaims(findings).map(({ number }) => number);
   const report = {
     schema,
@@ -14,6 +25,7 @@ export function printJson(findings: ReportFindings): string {
     lacking,
     tally,
     claims,
+    sections,
     text,
     blocks,
     sentences,

@@ -1,6 +1,6 @@
 import { STATUSES } from '../domain/analysis';
 import { coveredEntries, lackingEntries, type ReportEntry } from './entries';
-import type { ReportCitation, ReportFindings } from './findings';
+import type { ReportCitation, ReportFindings, ReportSection } from './findings';
 import { markBlocks, type MarkedBlock } from './marked-text';
 import { printDay, printTime } from './print-time';
 import type { Stretch } from './stretches';
@@ -104,6 +104,16 @@ function printTally({ tally, counts }: ReportFindings): string {
   ].join('\n');
 }
 
+function printSection({ heading, entries }: ReportSection): string {
+  return [
+    `## ${plain(heading)}`,
+    ...entries.flatMap(({ title, lines }) => [
+      `**${plain(title)}**`,
+      ...lines.map((line) => `- ${plain(line)}`),
+    ]),
+  ].join('\n\n');
+}
+
 /** The report as Markdown (CommonMark with tables). */
 export function printMarkdown(findings: ReportFindings): string {
   const lacking = lackingEntries(findings);
@@ -125,6 +135,7 @@ export function printMarkdown(findings: ReportFindings): string {
     ...(covered.length === 0
       ? []
       : [`## Covered: ${covered.length} of ${total}`, ...covered.map(printEntry)]),
+    ...findings.sections.map(printSection),
     '## Every sentence accounted for',
     printTally(findings),
   ];

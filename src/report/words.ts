@@ -1,5 +1,6 @@
 import type { RepeatChange, SkipReason, Status } from '../domain/analysis';
 import type { Stance } from '../domain/source';
+import type { RecheckReason } from '../domain/rests';
 import type { LacksWhy } from '../domain/state';
 
 /** The status as a heading word. */
@@ -28,12 +29,32 @@ export const STANCE_WORD: Readonly<Record<Stance, string>> = {
 /** Why a claim stands on the list of those that lack a source. */
 export const WHY_WORD: Readonly<Record<LacksWhy, string>> = {
   contradicted: 'A citation against',
-  recheck: 'Changed after it was marked',
+  recheck: 'Needs recheck',
   'not-marked': 'Supported, not marked yet',
   'only-partly': 'Only “partly”',
   'only-context': 'Only “context”',
   'no-citation': 'No citation',
 };
+
+/** Why a claim needs a recheck: "Claim 4, on which it rests, went back to unverified". */
+export function sayRecheck({ why, claim }: RecheckReason): string {
+  const ground = `Claim ${claim ?? '?'}, on which it rests,`;
+  switch (why) {
+    case 'reworded':
+      return 'Changed after it was marked';
+    case 'unverified':
+      return `${ground} went back to unverified`;
+    case 'contradicted':
+      return `${ground} is contradicted`;
+    case 'withdrawn':
+      return `${ground} was withdrawn`;
+  }
+}
+
+/** Why a claim lacks a source, in the reader's words: the reason of a recheck is named. */
+export function sayLacks(why: LacksWhy, recheckWhy: readonly RecheckReason[]): string {
+  return why === 'recheck' && recheckWhy.length > 0 ? recheckWhy.map(sayRecheck).join('; ') : WHY_WORD[why];
+}
 
 const SKIP_WORD: Readonly<Record<SkipReason, string>> = {
   question: 'question',

@@ -1,6 +1,7 @@
 import type { Store } from '../store/open-store';
 import { adding } from './adding';
 import { createAnalyst } from './analyst';
+import { beside } from './beside/beside';
 import { systemClock, type Clock } from './clock';
 import { copies } from './copies';
 import { listing } from './listing';
@@ -18,6 +19,7 @@ export function createServices(store: Store, clock: Clock = systemClock): Servic
     ...articles,
     ...reading(store),
     ...reviewing(store, clock),
+    ...beside(store, clock),
     ...listing(store),
     ...copies(store),
     ...reporting(store),

@@ -45,6 +45,7 @@ export function toDeskClaim(found: FoundClaim, state: ClaimState): DeskClaim {
     lacksWhy: state.lacksWhy,
     contradicted: state.contradicted,
     recheck: state.recheck,
+    recheckWhy: state.recheckWhy,
     utteranceUncited: state.utteranceUncited,
     isHedged: found.isHedged,
     isAttributedToNobody: found.isToNobody,

@@ -6,6 +6,7 @@ import type { ArticleRow } from '../store/articles';
 import type { ClaimState, StoredCitation } from '../store/claims';
 import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
+import { articleBeside, claimBeside } from './beside/beside';
 import { toDeskClaim } from './desk-claim';
 import type {
   ArticleFilter,
@@ -145,6 +146,7 @@ export function reading(
           figures: count((claim) => claim.figures.length > 0),
         },
         nextLacking: claims.find((claim) => claim.lacks)?.id ?? null,
+        beside: articleBeside({ row, revision, states, acts: await store.deskActs.ofArticle(id) }),
       };
     },
 
@@ -182,6 +184,7 @@ export function reading(
         next: revision.claims[claim.number]?.id ?? null,
         nextLacking: await store.lacking.nextInArticle(claim.articleId, claim.number),
         sources: await store.sources.latest(200),
+        beside: await claimBeside(store, claim.articleId, claim.number),
       };
     },
 

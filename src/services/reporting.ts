@@ -10,6 +10,7 @@ import type { CoverageTally, ReportClaim, ReportFindings, ReportMark } from '../
 import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
 import { toDeskClaim } from './desk-claim';
+import { reportAlso, reportSections } from './beside/report-beside';
 import { toSummary } from './reading';
 import type { DeskClaim, Services } from './services';
 
@@ -62,6 +63,7 @@ function toReportClaim(
   text: string,
   citations: readonly Citation[],
   reviews: readonly Review[],
+  also: readonly string[],
 ): ReportClaim {
   return {
     id: claim.id,
@@ -71,6 +73,7 @@ function toReportClaim(
     lacksWhy: claim.lacksWhy,
     contradicted: claim.contradicted,
     recheck: claim.recheck,
+    recheckWhy: claim.recheckWhy,
     utteranceUncited: claim.utteranceUncited,
     wording: claim.wording,
     pieces: claim.pieces,
@@ -85,6 +88,7 @@ function toReportClaim(
     repeats: claim.repeats,
     citations: citations.map((citation) => ({ ...citation, reference: formatReference(citation) })),
     mark: standingMark(reviews),
+    also,
     notes: reviews.flatMap(({ act, by, at, note }) =>
       act !== 'marked' && note !== null ? [{ by, at, note }] : [],
     ),
@@ -106,6 +110,8 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const citations = await store.claims.citationsOfArticle(articleId);
     const reviews = await store.claims.reviewsOfArticle(articleId);
     const standing = new Map([...reviews].map(([id, list]) => [id, standingReviews(list)]));
+    const book = { row, revision, states, acts: await store.deskActs.ofArticle(articleId) };
+    const also = reportAlso(book);
     const { counts, ...article } = toSummary(row);
     return {
       schema: 'stet.report/1',
@@ -136,8 +142,10 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
           revision.text,
           citations.get(state.id) ?? [],
           standing.get(state.id) ?? [],
+          also.get(state.number) ?? [],
         );
       }),
+      sections: reportSections(book),
     };
   }
 

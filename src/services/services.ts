@@ -11,18 +11,16 @@ import type { ActName } from '../domain/acts';
 import type { Piece } from '../domain/pieces';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
+import type { RecheckReason } from '../domain/rests';
 import type { EvidenceCounts, LacksWhy } from '../domain/state';
 import type { CopyServices } from './copies';
 import type { ReportFindings } from '../report/findings';
 import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
+import type { Actor } from './actor';
+import type { ArticleBeside, BesideServices, ClaimBeside } from './beside/beside';
 
-export type { ReportFile, ReportFormat };
-
-/** Who acts: the name that stands on every review. */
-export interface Actor {
-  readonly name: string;
-}
+export type { Actor, ReportFile, ReportFormat };
 
 export interface ArticleInput {
   readonly text: string;
@@ -104,6 +102,7 @@ export interface DeskClaim extends Omit<
   readonly lacksWhy: LacksWhy | null;
   readonly contradicted: boolean;
   readonly recheck: boolean;
+  readonly recheckWhy: readonly RecheckReason[];
   readonly utteranceUncited: boolean;
   readonly isHedged: boolean;
   readonly isAttributedToNobody: boolean;
@@ -135,6 +134,7 @@ export interface ArticlePage {
   readonly filterCounts: Readonly<Record<'hedged' | 'nobody' | 'repeats' | 'figures', number>>;
   /** First claim in reading order that lacks a source, or null. */
   readonly nextLacking: number | null;
+  readonly beside: ArticleBeside;
 }
 
 export interface HistoryEntry {
@@ -182,6 +182,7 @@ export interface ClaimPage {
   readonly nextLacking: number | null;
   /** Known sources, the latest used first, at most 200. */
   readonly sources: readonly Source[];
+  readonly beside: ClaimBeside;
 }
 
 export interface LackingQuery {
@@ -202,6 +203,7 @@ export interface LackingRow {
   readonly status: Status;
   readonly contradicted: boolean;
   readonly recheck: boolean;
+  readonly recheckWhy: readonly RecheckReason[];
   readonly lacksWhy: DeskClaim['lacksWhy'];
   readonly utteranceUncited: boolean;
   readonly claimant: string | null;
@@ -241,7 +243,7 @@ export interface SourcePage {
 }
 
 /** What a user can do; the same from every door. Methods throw the errors of domain/errors. */
-export interface Services extends CopyServices {
+export interface Services extends BesideServices, CopyServices {
   previewArticle(input: ArticleInput): Promise<ArticlePreview>;
   /** One transaction. Throws InvalidInputError, DuplicateArticleError. Returns the article's id. */
   addArticle(input: ArticleInput, actor: Actor | null): Promise<number>;

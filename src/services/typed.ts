@@ -5,7 +5,7 @@ import type { CitationFacts } from '../domain/rules/facts';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Rank, Shows, Source, Stance } from '../domain/source';
 import type { NewCitation } from '../store/acts';
-import type { Actor } from './services';
+import type { Actor } from './actor';
 
 /** The same input without white space around its words. */
 export function trimCitation(input: CitationInput): CitationInput {

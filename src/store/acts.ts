@@ -7,6 +7,7 @@ import type { PresentState } from '../domain/state';
 import { Prisma, type PrismaClient } from '../generated/prisma/client';
 import { CITATION_ROW, REVIEW_ROW, SOURCE_ROW, toCitation, toReview, toSource } from './act-rows';
 import { claimStore, type ClaimState } from './claims';
+import { recheckResting } from './recheck';
 import { json } from './json';
 import type { Revision, RevisionStore } from './revisions';
 import type { Source } from '../domain/source';
@@ -144,6 +145,7 @@ async function write(tx: Transaction, facts: ActFacts, act: Act, by: string, at:
       lacksWhy: state.lacksWhy,
       contradicted: state.contradicted,
       recheck: state.recheck,
+      recheckWhy: json(state.recheckWhy),
       utteranceUncited: state.utteranceUncited,
       citationCount: state.citationCount,
       evidence: json(state.evidence),
@@ -152,6 +154,7 @@ async function write(tx: Transaction, facts: ActFacts, act: Act, by: string, at:
     },
   });
   await tx.article.update({ where: { id: claim.articleId }, data: { touchedAt: at, touchedBy: by } });
+  await recheckResting(tx, facts.revision, [claim.number]);
   return review.id;
 }
 

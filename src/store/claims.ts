@@ -1,5 +1,6 @@
 import type { Review } from '../domain/acts';
 import type { Fragment, Status } from '../domain/analysis';
+import type { RecheckReason } from '../domain/rests';
 import type { Citation } from '../domain/source';
 import { countEvidence, type EvidenceCounts, type LacksWhy } from '../domain/state';
 import type { Prisma, PrismaClient } from '../generated/prisma/client';
@@ -19,6 +20,7 @@ export interface ClaimState {
   readonly lacksWhy: LacksWhy | null;
   readonly contradicted: boolean;
   readonly recheck: boolean;
+  readonly recheckWhy: readonly RecheckReason[];
   readonly utteranceUncited: boolean;
   readonly citationCount: number;
   readonly evidence: EvidenceCounts;
@@ -56,6 +58,7 @@ const STATE = {
   lacksWhy: true,
   contradicted: true,
   recheck: true,
+  recheckWhy: true,
   utteranceUncited: true,
   citationCount: true,
   evidence: true,
@@ -73,6 +76,7 @@ export function toState(row: StateRow): ClaimState {
     status: row.status as Status,
     fragments: row.fragments as unknown as readonly Fragment[] | null,
     lacksWhy: row.lacksWhy as LacksWhy | null,
+    recheckWhy: row.recheckWhy as unknown as readonly RecheckReason[],
     evidence: { ...NO_EVIDENCE, ...(row.evidence as unknown as Partial<EvidenceCounts>) },
   };
 }

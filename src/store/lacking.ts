@@ -1,4 +1,5 @@
 import type { Fragment, Status } from '../domain/analysis';
+import type { RecheckReason } from '../domain/rests';
 import type { LacksWhy } from '../domain/state';
 import { Prisma, type PrismaClient } from '../generated/prisma/client';
 import { toMatch } from './match';
@@ -23,6 +24,7 @@ export interface LackingClaim {
   readonly status: Status;
   readonly contradicted: boolean;
   readonly recheck: boolean;
+  readonly recheckWhy: readonly RecheckReason[];
   readonly lacksWhy: LacksWhy | null;
   readonly utteranceUncited: boolean;
   readonly claimant: string | null;
@@ -31,6 +33,11 @@ export interface LackingClaim {
   readonly touchedAt: string;
   readonly touchedBy: string | null;
 }
+
+type Raw = Omit<LackingClaim, 'fragments' | 'recheckWhy'> & {
+  readonly fragments: string;
+  readonly recheckWhy: string;
+};
 
 export interface LackingStore {
   read(filter: LackingFilter, offset: number, limit: number): Promise<readonly LackingClaim[]>;
@@ -71,16 +78,20 @@ export function lackingStore(db: PrismaClient): LackingStore {
   const firstId = (rows: readonly { readonly id: number }[]) => rows[0]?.id ?? null;
   return {
     read: (filter, offset, limit) =>
-      db.$queryRaw<(Omit<LackingClaim, 'fragments'> & { readonly fragments: string })[]>`
+      db.$queryRaw<Raw[]>`
       SELECT c."id", c."number", c."articleId", a."title" AS "articleTitle", c."wording",
              coalesce(c."fragments", c."found" -> '$.fragments') AS "fragments",
-             c."status", c."contradicted", c."recheck", c."lacksWhy", c."utteranceUncited", c."claimant",
+             c."status", c."contradicted", c."recheck", json(c."recheckWhy") AS "recheckWhy", c."lacksWhy", c."utteranceUncited", c."claimant",
              c."isToNobody", c."checkworthiness", c."touchedAt", c."touchedBy"
       FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId"
       WHERE ${conditions(filter)}
       ORDER BY ${ORDER[filter.sort]}
       LIMIT ${limit} OFFSET ${offset}`.then((rows) =>
-        rows.map((row) => ({ ...row, fragments: JSON.parse(row.fragments) as Fragment[] })),
+        rows.map((row) => ({
+          ...row,
+          fragments: JSON.parse(row.fragments) as Fragment[],
+          recheckWhy: JSON.parse(row.recheckWhy) as RecheckReason[],
+        })),
       ),
     countMatching: async (filter) => {
       const [row] = await db.$queryRaw<{ count: bigint }[]>`

@@ -5,6 +5,7 @@ import { articleStore, type ArticleStore } from './articles';
 import { claimStore, type ClaimStore } from './claims';
 import { copyStore, type CopyStore } from './copies';
 import { databaseFile } from './database-file';
+import { deskActStore, type DeskActStore } from './desk-acts';
 import { lackingStore, type LackingStore } from './lacking';
 import { linkCheckStore, type LinkCheckStore } from './link-checks';
 import { migrate } from './migrate';
@@ -19,6 +20,7 @@ export interface Store {
   readonly revisions: RevisionStore;
   readonly claims: ClaimStore;
   readonly acts: ActStore;
+  readonly deskActs: DeskActStore;
   readonly lacking: LackingStore;
   readonly search: SearchStore;
   readonly sources: SourceStore;
@@ -69,6 +71,7 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
     revisions: explaining(revisions),
     claims: explaining(claimStore(db)),
     acts: explaining(actStore(db, revisions)),
+    deskActs: explaining(deskActStore(db, revisions)),
     lacking: explaining(lackingStore(db)),
     search: explaining(searchStore(db)),
     sources: explaining(sourceStore(db)),

@@ -19,6 +19,8 @@ const Done = z.object({
   undo: z
     .object({ claimId: z.number().int(), version: z.number().int(), reviewId: z.number().int() })
     .nullable(),
+  /** An act beside the marks that can be taken back. */
+  undoAct: z.object({ articleId: z.number().int(), actId: z.number().int() }).optional(),
 });
 
 /** What the last act did, said once on the next page, with the way back. */

@@ -1,6 +1,12 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { MulterError } from 'multer';
-import { InvalidInputError, NotFoundError, StaleVersionError, UnavailableError } from '../domain/errors';
+import {
+  InvalidInputError,
+  NotFoundError,
+  StaleActError,
+  StaleVersionError,
+  UnavailableError,
+} from '../domain/errors';
 import type { SendPage } from './render/page';
 
 interface Trouble {
@@ -46,7 +52,7 @@ function sayMissing({ what, id }: NotFoundError): string {
 function toTrouble(error: unknown): Trouble {
   if (error instanceof InvalidInputError)
     return { status: 422, heading: 'This cannot be taken as it is', says: error.message };
-  if (error instanceof StaleVersionError)
+  if (error instanceof StaleVersionError || error instanceof StaleActError)
     return { status: 409, heading: 'Somebody saved this while you were writing', says: error.message };
   if (error instanceof UnavailableError)
     return {

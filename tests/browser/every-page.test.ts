@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
+import { SALE } from '../services/beside/sale';
 import { FERRY_ARTICLE } from '../web/desk';
 import {
   collectComplaints,
@@ -57,6 +58,13 @@ const PAGES: Readonly<Record<string, Visit>> = {
   claim: go('/claims/2'),
   'claim that was marked': go('/claims/1'),
   'claim that is contradicted': go('/claims/3'),
+  'article with a conflict': go('/articles/3'),
+  conflicts: go('/articles/3/conflicts'),
+  'refused closing of a card': async (page, base) => {
+    await page.goto(`${base}/articles/3/conflicts`);
+    await page.click('text=Close this card');
+    await submit(page, 'text=Close the card');
+  },
   'refused mark': async (page, base) => {
     await page.goto(`${base}/claims/4`);
     await page.check('[name=status][value=sourced]');
@@ -119,6 +127,7 @@ describeInBrowser('every page', () => {
     });
     await desk.services.cite(1, 1, { ...SOURCE, stance: 'supports' }, 'A note', actor);
     await desk.services.cite(3, 1, { ...SOURCE, stance: 'contradicts' }, '', actor);
+    await desk.add(SALE);
     const { lastMark, claim } = await desk.services.claimPage(1);
     expect(lastMark).toBeNull();
     await desk.services.mark(1, { ...EMPTY_MARK, status: 'sourced', version: claim.version }, actor);

@@ -1,6 +1,7 @@
 import type { Block, Status } from '../../domain/analysis';
 import { findSetAside } from '../../services/check-article';
 import type { ArticlePage, DeskClaim } from '../../services/services';
+import type { CardView } from '../../services/beside/carding';
 import { saySkipped } from '../../report/words';
 import { noteClaim, type ClaimNotes } from '../words/notes';
 import { groupBy } from './group';
@@ -26,6 +27,8 @@ export interface GalleyRow {
   /** One entry a block: several in a list, else one. */
   readonly copies: readonly (readonly Stretch[])[];
   readonly claims: readonly RailItem[];
+  /** Open conflicts whose last claim stands here. */
+  readonly slips: readonly CardView[];
   /** "Claims: paragraph 3". */
   readonly label: string;
 }
@@ -86,7 +89,11 @@ function buildRow(
     copies.push(cutStretches(page.text, page.blocks[i]!, shown, silent, opened));
     claims.push(...shown.map((claim) => toRailItem(claim, ground)));
   }
-  return { kind, copies, claims, label: `Claims: ${name}` };
+  const numbers = new Set(claims.map((claim) => claim.number));
+  const slips = page.beside.cards.filter(
+    (card) => card.state !== 'closed' && numbers.has(card.claims.at(-1)!),
+  );
+  return { kind, copies, claims, slips, label: `Claims: ${name}` };
 }
 
 function rowKind(block: Block): GalleyRow['kind'] {

@@ -1,12 +1,13 @@
 import type { Claimant, DateMention, Figure } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
+import type { RestView } from '../../services/beside/resting';
 import type { ClaimPage } from '../../services/services';
 import { noteChange } from '../../report/words';
 import { sayDay } from '../words/dates';
 
 /** A run of words in a note. */
 type Part =
-  | { readonly kind: 'plain' | 'strong' | 'hint' | 'struck'; readonly text: string }
+  | { readonly kind: 'plain' | 'strong' | 'em' | 'hint' | 'struck'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
 /** A note under the claim: its name in the margin, and its lines. */
@@ -54,8 +55,9 @@ export function noteFindings(desk: ClaimPage): ClaimNote[] {
     },
     {
       label: 'Rests on',
-      lines: claim.restsOn.map((one) => [linkClaim(desk, one.claim), hint(`because: ${one.because}`)]),
+      lines: desk.beside.restsOn.map((one) => [...sayRest(one), hint(`because: ${one.because}`)]),
     },
+    { label: 'Carries', lines: desk.beside.carries.map(sayRest) },
     {
       label: 'Not resolved',
       lines: claim.unresolved.map((one) => [plain(`“${words(one.span)}”: ${one.why}`)]),
@@ -95,6 +97,14 @@ function sayDateMention(date: DateMention, words: string): string {
   if (date.from === null) return `“${words}”`;
   const range = date.to === null || date.to === date.from ? '' : ` to ${sayDay(date.to)}`;
   return `“${words}”: ${sayDay(date.from)}${range}`;
+}
+
+/** "claim 4, *reportedly*, said by nobody named": what the other claim itself is worth. */
+function sayRest({ id, number, hedges, claimant }: RestView): Part[] {
+  const worth = [...new Set(hedges)].map((cue) => `“${cue}”`);
+  if (claimant !== null) worth.push(`said by ${claimant}`);
+  const link: Part = { kind: 'link', text: `claim ${number}`, href: `/claims/${id}` };
+  return worth.length === 0 ? [link] : [link, plain(': '), { kind: 'em', text: worth.join(', ') }];
 }
 
 function linkClaim(desk: ClaimPage, number: number): Part {

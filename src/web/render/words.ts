@@ -1,7 +1,7 @@
 import { STATUSES } from '../../domain/analysis';
 import { STANCES } from '../../domain/source';
 import { printTime } from '../../report/print-time';
-import { sayCount, STANCE_WORD, STATUS_LETTERS, STATUS_WORD } from '../../report/words';
+import { sayCount, sayRecheck, STANCE_WORD, STATUS_LETTERS, STATUS_WORD } from '../../report/words';
 import { sayAgo, sayDay, sayMoment, sayNumber } from '../words/dates';
 import { STATUS_MEANS } from '../words/status';
 import { shorten } from '../words/shorten';
@@ -22,6 +22,7 @@ export const WORDS: Locals = {
   sayDay,
   sayMoment,
   sayNumber,
+  sayRecheck,
   shorten,
 };
 

@@ -33,7 +33,7 @@ export function claimRoutes(door: Door): Router {
 
 interface Form {
   /** Which form was sent, or null on a page that was asked for. */
-  readonly act: ClaimActName | null;
+  readonly act: string | null;
   readonly typed: Typed<string>;
   readonly errors: Readonly<Record<string, string>>;
 }
@@ -145,7 +145,8 @@ async function showConflict(
   door.sendPage(req, res, 'conflict', { title, back: `/claims/${claimId}` }, { desk, conflict });
 }
 
-function showClaim(
+/** Answers with a claim's page, as asked for or with what was typed. */
+export function showClaim(
   { sendPage }: Door,
   req: Request,
   res: Response,

@@ -1,4 +1,4 @@
-import { WHY_WORD } from '../../report/words';
+import { sayLacks } from '../../report/words';
 import type { LackingQuery, LackingRow } from '../../services/services';
 
 /** The filter of `/lacking`: each reason and how the form names it. */
@@ -14,7 +14,7 @@ export const WHY_OPTIONS: readonly (readonly [LackingQuery['why'], string])[] = 
 ];
 
 /** Why a claim stands on the list. */
-export function sayWhy(row: Pick<LackingRow, 'lacksWhy' | 'utteranceUncited'>): string {
-  if (row.lacksWhy) return WHY_WORD[row.lacksWhy];
+export function sayWhy(row: Pick<LackingRow, 'lacksWhy' | 'recheckWhy' | 'utteranceUncited'>): string {
+  if (row.lacksWhy) return sayLacks(row.lacksWhy, row.recheckWhy);
   return row.utteranceUncited ? 'Utterance not cited' : '';
 }

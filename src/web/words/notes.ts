@@ -1,7 +1,7 @@
 import type { Claimant } from '../../domain/analysis';
 import { textOf } from '../../domain/span';
 import type { DeskClaim } from '../../services/services';
-import { noteChange, sayCount, type ChangeNote } from '../../report/words';
+import { noteChange, sayCount, sayRecheck, type ChangeNote } from '../../report/words';
 
 /** The line under a wording: what stands beside the status, in few words. */
 export interface ClaimNotes {
@@ -11,7 +11,7 @@ export interface ClaimNotes {
 
 /** What a list says of a claim beside its status: who says so, hedges, evidence, and what a repeat changed. */
 export function noteClaim(claim: DeskClaim, text: string, textStart = 0): ClaimNotes {
-  const parts = [...sayEvidence(claim)];
+  const parts = [...claim.recheckWhy.map(sayRecheck), ...sayEvidence(claim)];
   if (claim.status !== 'sourced') {
     parts.unshift(
       ...(claim.isAttributedToNobody ? ['Nobody named'] : sayClaimant(claim.attribution?.claimant)),

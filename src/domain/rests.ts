@@ -1,0 +1,134 @@
+import { standingReviews, type Review } from './acts';
+import { standingActs, type DeskAct } from './desk-acts';
+
+/** A claim rests on another: it falls when that one does. Claims by number. */
+export interface RestLink {
+  readonly claim: number;
+  readonly on: number;
+  /** The words that point back, or the reviewer's reason. */
+  readonly because: string;
+  /** The reviewer who made the link; null where the engine found it. */
+  readonly by: string | null;
+}
+
+/** What the link acts typed. */
+export interface RestDetails {
+  readonly claim: number;
+  readonly on: number;
+  readonly because: string;
+}
+
+/** What a link act is about. */
+export const restSubject = (claim: number, on: number | ''): string => `rests:${claim}>${on}`;
+
+interface FoundRests {
+  readonly number: number;
+  readonly restsOn: readonly { readonly claim: number; readonly because: string }[];
+}
+
+/** The links that hold: the engine's and the reviewers', less those that a reviewer removed. */
+export function linksOf(found: readonly FoundRests[], acts: readonly DeskAct[]): readonly RestLink[] {
+  const links = new Map<string, RestLink>();
+  for (const { number, restsOn } of found) {
+    for (const { claim: on, because } of restsOn) {
+      links.set(restSubject(number, on), { claim: number, on, because, by: null });
+    }
+  }
+  for (const { act, subject, details, by } of standingActs(acts)) {
+    if (act === 'linked') links.set(subject, { ...(details as RestDetails), by });
+    else if (act === 'unlinked') links.delete(subject);
+  }
+  return [...links.values()].sort((a, b) => a.claim - b.claim || a.on - b.on);
+}
+
+function follow(start: number, step: (number: number) => readonly number[]): readonly number[] {
+  const reached = new Set<number>([start]);
+  for (const number of reached) for (const next of step(number)) reached.add(next);
+  reached.delete(start);
+  return [...reached];
+}
+
+/** Every claim that this one rests on, directly or by others. */
+export function groundsOf(links: readonly RestLink[], number: number): readonly number[] {
+  return follow(number, (at) => links.filter(({ claim }) => claim === at).map(({ on }) => on));
+}
+
+/** Every claim that rests on this one, directly or by others. */
+export function restingOn(links: readonly RestLink[], number: number): readonly number[] {
+  return follow(number, (at) => links.filter(({ on }) => on === at).map(({ claim }) => claim));
+}
+
+/** How a claim fell that others rest on. */
+export const FALLS = ['unverified', 'contradicted', 'withdrawn'] as const;
+
+/** A claim that is down now: why, and by which review it came down (ids grow with time). */
+export interface Fall {
+  readonly why: (typeof FALLS)[number];
+  readonly since: number;
+}
+
+interface AgainstOrFor {
+  readonly id: number;
+  readonly stance: string;
+}
+
+/** The review that brought a claim back to unverified after it had been marked otherwise, or null. */
+function backToUnverified(reviews: readonly Review[]): number | null {
+  let since: number | null = null;
+  let before = 'unverified';
+  const ordered = [...reviews].sort((a, b) => a.version - b.version);
+  ordered.forEach((review, index) => {
+    const marked = standingReviews(ordered.slice(0, index + 1)).findLast(({ act }) => act === 'marked');
+    const status = marked?.status ?? 'unverified';
+    if (status !== 'unverified') since = null;
+    else if (before !== 'unverified') since = review.id;
+    before = status;
+  });
+  return since;
+}
+
+/**
+ * Why a claim that others rest on does not carry them now; empty where it does, or where nobody has ever vouched for it.
+ *
+ * @param citations those that stand
+ * @param withdrawnBy the review that withdrew the claim, or null
+ */
+export function fallsOf(
+  reviews: readonly Review[],
+  citations: readonly AgainstOrFor[],
+  withdrawnBy: number | null = null,
+): readonly Fall[] {
+  const falls: Fall[] = [];
+  const back = backToUnverified(reviews);
+  if (back !== null) falls.push({ why: 'unverified', since: back });
+  const against = citations.filter(({ stance }) => stance === 'contradicts').map(({ id }) => id);
+  if (against.length > 0) {
+    const cited = reviews.filter(({ citationId }) => citationId !== null && against.includes(citationId));
+    falls.push({ why: 'contradicted', since: Math.max(0, ...cited.map(({ id }) => id)) });
+  }
+  if (withdrawnBy !== null) falls.push({ why: 'withdrawn', since: withdrawnBy });
+  return falls;
+}
+
+/** Why a claim needs a recheck: its words changed, or a claim that it rests on fell. */
+export interface RecheckReason {
+  readonly why: 'reworded' | Fall['why'];
+  /** The claim that fell, by number; null for the claim itself. */
+  readonly claim: number | null;
+}
+
+/**
+ * The falls that came after the claim's standing mark, the latest of each ground.
+ *
+ * @param markedBy id of the review that gave the standing mark; null where nobody has marked it: then nothing is reopened
+ */
+export function shakenBy(
+  markedBy: number | null,
+  grounds: readonly { readonly number: number; readonly falls: readonly Fall[] }[],
+): readonly RecheckReason[] {
+  if (markedBy === null) return [];
+  return grounds.flatMap(({ number, falls }) => {
+    const after = falls.filter(({ since }) => since > markedBy).sort((a, b) => b.since - a.since)[0];
+    return after ? [{ why: after.why, claim: number }] : [];
+  });
+}

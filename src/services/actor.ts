@@ -1,0 +1,4 @@
+/** Who acts: the name that stands on every review. */
+export interface Actor {
+  readonly name: string;
+}

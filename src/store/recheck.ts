@@ -1,0 +1,82 @@
+import { standingReviews } from '../domain/acts';
+import {
+  fallsOf,
+  groundsOf,
+  linksOf,
+  restingOn,
+  restSubject,
+  shakenBy,
+  type Fall,
+  type RestLink,
+} from '../domain/rests';
+import { presentState } from '../domain/state';
+import type { Prisma } from '../generated/prisma/client';
+import { CITATION_ROW, REVIEW_ROW, toCitation, toReview } from './act-rows';
+import { readDeskActs } from './desk-act-rows';
+import type { Revision } from './revisions';
+
+type Transaction = Prisma.TransactionClient;
+
+async function readBook(tx: Transaction, claimId: number) {
+  const reviews = await tx.review.findMany({
+    where: { claimId },
+    orderBy: { version: 'asc' },
+    ...REVIEW_ROW,
+  });
+  const citations = await tx.citation.findMany({ where: { claimId, withdrawnAt: null }, ...CITATION_ROW });
+  return { reviews: reviews.map(toReview), citations: citations.map(toCitation) };
+}
+
+async function readFalls(tx: Transaction, claimId: number): Promise<readonly Fall[]> {
+  const { reviews, citations } = await readBook(tx, claimId);
+  return fallsOf(
+    reviews,
+    citations.map(({ id, stance }) => ({ id, stance })),
+  );
+}
+
+/** Works out one claim's state anew, what it rests on included, and keeps it where it differs. */
+async function recheckClaim(
+  tx: Transaction,
+  revision: Revision,
+  links: readonly RestLink[],
+  number: number,
+): Promise<void> {
+  const idOf = (claim: number) => revision.claims[claim - 1]?.id;
+  const id = idOf(number);
+  if (id === undefined) return;
+  const { reviews, citations } = await readBook(tx, id);
+  const marked = standingReviews(reviews).findLast(({ act }) => act === 'marked');
+  const grounds: { number: number; falls: readonly Fall[] }[] = [];
+  for (const ground of marked ? groundsOf(links, number) : []) {
+    const groundId = idOf(ground);
+    if (groundId !== undefined) grounds.push({ number: ground, falls: await readFalls(tx, groundId) });
+  }
+  const state = presentState(reviews, citations, shakenBy(marked?.id ?? null, grounds));
+  const why = JSON.stringify(state.recheckWhy);
+  await tx.$executeRaw`
+    UPDATE "Claim" SET "recheck" = ${state.recheck}, "recheckWhy" = ${why}, "lacks" = ${state.lacks}, "lacksWhy" = ${state.lacksWhy}
+    WHERE "id" = ${id} AND ("recheckWhy" <> ${why} OR "recheck" <> ${state.recheck})`;
+}
+
+/**
+ * After an act on these claims (by number): they, and all that rest on them, are held against what they rest on. A claim
+ * that was vouched for goes to "needs recheck" where a ground of it fell since, and comes back where that was undone.
+ */
+export async function recheckResting(
+  tx: Transaction,
+  revision: Revision,
+  numbers: readonly number[],
+): Promise<void> {
+  if (numbers.length === 0) return;
+  const acts = await readDeskActs(tx, revision.articleId);
+  const links = linksOf(revision.claims, acts);
+  const touched = new Set(numbers);
+  for (const number of numbers) for (const resting of restingOn(links, number)) touched.add(resting);
+  for (const number of touched) {
+    // A claim whose last link a reviewer removed rests on nothing any more, and may be freed by that.
+    const isLinked = links.some(({ claim }) => claim === number);
+    const wasLinked = acts.some(({ subject }) => subject.startsWith(restSubject(number, '')));
+    if (isLinked || wasLinked) await recheckClaim(tx, revision, links, number);
+  }
+}
