@@ -83,9 +83,10 @@ export interface ChangeNote {
   readonly isDropped: boolean;
 }
 
-/** A change that a repeat made, for printing. */
+/** A change that a repeat made, for printing: words that it has in quotation marks, words that it dropped without. */
 export function noteChange({ what, words }: Pick<RepeatChange, 'what' | 'words'>): ChangeNote {
-  return { what, words, isDropped: what.includes('dropped') };
+  const isDropped = what.includes('dropped');
+  return { what, words: isDropped || words.startsWith('“') ? words : `“${words}”`, isDropped };
 }
 
 /** A number with its noun: "1 claim", "2 claims", "1,204 claims". */

@@ -1,6 +1,6 @@
 import { printDay, printTime } from '../../src/report/print-time';
 import { formatReference } from '../../src/report/reference';
-import { sayCount, saySkipped } from '../../src/report/words';
+import { noteChange, sayCount, saySkipped } from '../../src/report/words';
 import type { Citation } from '../../src/domain/source';
 
 const citation: Citation = {
@@ -47,4 +47,11 @@ test('counts and reasons', () => {
     'the headline again',
     'not known yet',
   ]);
+});
+
+test('what a repeat changed stands in quotation marks once, what it dropped in none', () => {
+  const said = (what: string, words: string) => noteChange({ what, words }).words;
+  expect(said('hedge dropped', 'reportedly')).toBe('reportedly');
+  expect(said('hedge added', 'could')).toBe('“could”');
+  expect(said('number changed', '“1.7” became “17”')).toBe('“1.7” became “17”');
 });

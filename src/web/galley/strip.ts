@@ -2,6 +2,7 @@ import type { Sentence, Status } from '../../domain/analysis';
 import { findSetAside } from '../../services/check-article';
 import type { ArticlePage, DeskClaim } from '../../services/services';
 import { sayCount, saySkipped } from '../../report/words';
+import { sayNumber } from '../words/dates';
 import { groupBy } from './group';
 import type { Part } from './parts';
 
@@ -53,7 +54,7 @@ export function layStrip(page: ArticlePage, parts: readonly Part[], shown: Part)
     const within = kept.filter(({ sentence: { block } }) => block >= part.start && block < part.end);
     const [first, last] = [within[0]?.place ?? 0, within.at(-1)?.place ?? 0];
     return {
-      title: `${first} to ${last}: ${part.lacks} of ${sayCount(part.claims.length, 'claim')} lack a source`,
+      title: `${sayNumber(first)} to ${sayNumber(last)}: ${sayNumber(part.lacks)} of ${sayCount(part.claims.length, 'claim')} lack a source`,
       href: part.href,
       cells: part === shown ? within.map((one) => layCell(one, page.shown, part.href)) : [],
       isShown: part === shown,

@@ -4,6 +4,7 @@ import type { RestView } from '../../services/beside/resting';
 import type { ClaimPage } from '../../services/services';
 import { noteChange } from '../../report/words';
 import { sayDay } from '../words/dates';
+import { shorten } from '../words/shorten';
 
 /** A run of words in a note. */
 type Part =
@@ -79,7 +80,7 @@ function sayWho(desk: ClaimPage, words: (span: SpanPair) => string): Part[] {
 function sayScope(scope: readonly string[]): string {
   const over = scope.filter(Boolean).join(' … ');
   if (over === '') return '';
-  return `, over “${over.length > 90 ? `${over.slice(0, 88).trimEnd()} …` : over}”`;
+  return `, over “${shorten(over, 90)}”`;
 }
 
 const FIGURE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
@@ -122,7 +123,7 @@ function linkRepeat(
   const parts: Part[] = [linkClaim(desk, number)];
   for (const change of changes.map(noteChange)) {
     parts.push(plain(`${parts.length === 1 ? ', ' : '; '}${change.what}: `));
-    parts.push(change.isDropped ? { kind: 'struck', text: change.words } : plain(`“${change.words}”`));
+    parts.push(change.isDropped ? { kind: 'struck', text: change.words } : plain(change.words));
   }
   return parts;
 }
