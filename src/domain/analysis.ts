@@ -52,6 +52,7 @@ export interface Sentence extends Span {
   readonly skipped: { readonly reason: SkipReason } | null;
 }
 
+/** "dropped" is never the engine's: reviewers dropped all claims of the sentence. */
 export type SkipReason =
   | 'question'
   | 'instruction'
@@ -64,7 +65,8 @@ export type SkipReason =
   | 'credit'
   | 'navigation'
   | 'exclamation'
-  | 'speech-act';
+  | 'speech-act'
+  | 'dropped';
 
 export type ClaimantKind = 'person' | 'body' | 'document' | 'anonymous' | 'missing';
 

@@ -1,5 +1,5 @@
 import type { Fragment, Status } from './analysis';
-import { standingReviews, type MarkDetails, type Review } from './acts';
+import { standingReviews, withdrawnBy, type MarkDetails, type Review } from './acts';
 import type { RecheckReason } from './rests';
 import type { Rank, Shows, Stance } from './source';
 
@@ -31,6 +31,11 @@ export interface PresentState {
   readonly utteranceUncited: boolean;
   readonly citationCount: number;
   readonly evidence: EvidenceCounts;
+  /** Split, merged or dropped, or its making was taken back. */
+  readonly withdrawn: boolean;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
+  readonly assignee: string | null;
 }
 
 /** Standing citations counted by what they do; one that only shows the utterance counts there alone. */
@@ -73,6 +78,21 @@ function whyLacking(citations: readonly Evidence[], contradicted: boolean, reche
   return 'no-citation';
 }
 
+function foldTags(standing: readonly Review[]): readonly string[] {
+  const tags = new Set<string>();
+  for (const { details } of standing) {
+    for (const tag of details.tags?.add ?? []) tags.add(tag);
+    for (const tag of details.tags?.remove ?? []) tags.delete(tag);
+  }
+  return [...tags].sort();
+}
+
+function foldAssignee(standing: readonly Review[]): string | null {
+  const last = standing.findLast(({ details }) => details.assignee !== undefined);
+  const label = last?.details.assignee ?? '';
+  return label === '' ? null : label;
+}
+
 /**
  * Folds the acts on a claim into its present state: the latest standing mark gives the status, the latest
  * standing rewording the words, and the citations that are not withdrawn the flags.
@@ -110,5 +130,8 @@ export function presentState(
       status === 'attributed' && !citations.some((citation) => citation.shows === 'utterance'),
     citationCount: citations.length,
     evidence: countEvidence(citations),
+    withdrawn: withdrawnBy(reviews) !== null,
+    tags: foldTags(standing),
+    assignee: foldAssignee(standing),
   };
 }

@@ -117,6 +117,15 @@ export interface ReportFindings {
     readonly recheck: number;
   };
   readonly tally: CoverageTally;
+  /** Claims that reviewers dropped, and why, by number. */
+  readonly dropped: readonly {
+    readonly number: number;
+    readonly wording: string;
+    readonly by: string;
+    /** UTC, ISO 8601. */
+    readonly at: string;
+    readonly reason: string;
+  }[];
   readonly text: string;
   readonly blocks: readonly Block[];
   /** `claims` holds claim numbers. */
@@ -133,4 +142,9 @@ export function lackingClaims(findings: ReportFindings): readonly ReportClaim[] 
     ...lacking.filter((claim) => claim.contradicted),
     ...lacking.filter((claim) => !claim.contradicted),
   ];
+}
+
+/** The dropped claims on one line: "14: a figure of speech (Mara Quist)". */
+export function sayDropped({ dropped }: Pick<ReportFindings, 'dropped'>): string {
+  return dropped.map(({ number, by, reason }) => `${number}: ${reason} (${by})`).join('; ');
 }

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '../domain/analysis';
 import { coveredEntries, lackingEntries, type ReportEntry } from './entries';
-import type { ReportCitation, ReportFindings, ReportSection } from './findings';
+import { sayDropped, type ReportCitation, type ReportFindings, type ReportSection } from './findings';
 import { markBlocks, type MarkedBlock } from './marked-text';
 import { markup, trusted, type Markup } from './markup';
 import { printDay, printTime } from './print-time';
@@ -116,7 +116,8 @@ function printBlock({ kind, stretches }: MarkedBlock): Markup {
   return markup`<p class="copy${style}">${stretches.map(printStretch)}</p>\n`;
 }
 
-function printTally({ tally, counts }: ReportFindings): Markup {
+function printTally(findings: ReportFindings): Markup {
+  const { tally, counts, dropped } = findings;
   const row = (label: string, count: number, why: string) =>
     markup`<tr><th scope="row">${label}</th><td class="num">${count}</td><td>${why}</td></tr>\n`;
   const sum = (parts: readonly { readonly count: number }[]) =>
@@ -130,7 +131,7 @@ ${row('With claims', tally.withClaims, sayCount(counts.total, 'claim'))}${row(
     'Lines set aside',
     sum(tally.setAside),
     tally.setAside.map(({ reason, count }) => `${reason} ${count}`).join(', '),
-  )}</tbody></table>`;
+  )}${dropped.length > 0 ? row('Claims dropped', dropped.length, sayDropped(findings)) : null}</tbody></table>`;
 }
 
 function printSection({ name, heading, entries }: ReportSection): Markup {

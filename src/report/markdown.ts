@@ -1,6 +1,6 @@
 import { STATUSES } from '../domain/analysis';
 import { coveredEntries, lackingEntries, type ReportEntry } from './entries';
-import type { ReportCitation, ReportFindings, ReportSection } from './findings';
+import { sayDropped, type ReportCitation, type ReportFindings, type ReportSection } from './findings';
 import { markBlocks, type MarkedBlock } from './marked-text';
 import { printDay, printTime } from './print-time';
 import type { Stretch } from './stretches';
@@ -89,7 +89,8 @@ function printBlock({ kind, stretches }: MarkedBlock): string {
   return kind === 'quote' ? `> ${words}` : words;
 }
 
-function printTally({ tally, counts }: ReportFindings): string {
+function printTally(findings: ReportFindings): string {
+  const { tally, counts, dropped } = findings;
   const without = tally.withoutClaims.reduce((sum, { count }) => sum + count, 0);
   const aside = tally.setAside.reduce((sum, { count }) => sum + count, 0);
   const why = tally.withoutClaims.map(({ reason, count }) => `${saySkipped(reason)} ${count}`).join(', ');
@@ -101,6 +102,9 @@ function printTally({ tally, counts }: ReportFindings): string {
     `| Not a claim | ${without} | ${plain(why)} |`,
     `| Undecided | ${tally.undecided} | |`,
     `| Lines set aside | ${aside} | ${plain(lines)} |`,
+    ...(dropped.length > 0
+      ? [`| Claims dropped | ${dropped.length} | ${plain(sayDropped(findings))} |`]
+      : []),
   ].join('\n');
 }
 

@@ -69,6 +69,7 @@ const SKIP_WORD: Readonly<Record<SkipReason, string>> = {
   navigation: 'navigation',
   exclamation: 'exclamation',
   'speech-act': 'a speech act',
+  dropped: 'dropped by a reviewer',
 };
 
 /** Why a sentence makes no claim, in the reader's words. A reason that has no words yet is printed as it is. */

@@ -4,9 +4,11 @@ import { createAnalyst } from './analyst';
 import { beside } from './beside/beside';
 import { systemClock, type Clock } from './clock';
 import { copies } from './copies';
+import { labelling } from './labelling';
 import { listing } from './listing';
 import { reading } from './reading';
 import { reporting } from './reporting';
+import { restructuring } from './restructuring';
 import { reviewing } from './reviewing';
 import { seeding } from './seeding';
 import type { Services } from './services';
@@ -20,6 +22,8 @@ export function createServices(store: Store, clock: Clock = systemClock): Servic
     ...reading(store),
     ...reviewing(store, clock),
     ...beside(store, clock),
+    ...restructuring(store, clock),
+    ...labelling(store, clock),
     ...listing(store),
     ...copies(store),
     ...reporting(store),

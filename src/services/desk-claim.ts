@@ -1,3 +1,4 @@
+import { followLineage, type Lineage } from '../domain/lineage';
 import { cutWording, type Piece } from '../domain/pieces';
 import type { ClaimState } from '../store/claims';
 import type { FoundClaim } from '../store/revisions';
@@ -51,7 +52,24 @@ export function toDeskClaim(found: FoundClaim, state: ClaimState): DeskClaim {
     isAttributedToNobody: found.isToNobody,
     citationCount: state.citationCount,
     evidence: state.evidence,
+    withdrawn: state.withdrawn,
+    tags: state.tags,
+    assignee: state.assignee,
     touchedAt: state.touchedAt,
     touchedBy: state.touchedBy,
+  };
+}
+
+/** The same claim with its links led on to the claims that stand today; a link to what was dropped is left out. */
+export function followLinks(claim: DeskClaim, lineage: Lineage): DeskClaim {
+  if (lineage.into.size === 0 && lineage.dropped.length === 0) return claim;
+  const follow = (number: number) => followLineage(lineage, number).filter((one) => one !== claim.number);
+  const [repeated] = claim.repeats ? follow(claim.repeats.claim) : [];
+  return {
+    ...claim,
+    repeats: claim.repeats && repeated !== undefined ? { ...claim.repeats, claim: repeated } : null,
+    restsOn: claim.restsOn.flatMap((rest) =>
+      follow(rest.claim).map((number) => ({ ...rest, claim: number })),
+    ),
   };
 }

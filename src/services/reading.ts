@@ -1,5 +1,6 @@
-import { describeAct, lastStanding, type Review } from '../domain/acts';
+import { describeAct, lastStanding, standingReviews, type Review } from '../domain/acts';
 import { NotFoundError } from '../domain/errors';
+import { followLineage, settleSentences } from '../domain/lineage';
 import type { MarkInput } from '../domain/review';
 import { presentState } from '../domain/state';
 import type { ArticleRow } from '../store/articles';
@@ -7,7 +8,7 @@ import type { ClaimState, StoredCitation } from '../store/claims';
 import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
 import { articleBeside, claimBeside } from './beside/beside';
-import { toDeskClaim } from './desk-claim';
+import { followLinks, toDeskClaim } from './desk-claim';
 import type {
   ArticleFilter,
   ArticleSummary,
@@ -81,6 +82,15 @@ function historyOf(
   });
 }
 
+function lineageOf(reviews: readonly Review[]): {
+  readonly from: readonly number[];
+  readonly into: readonly number[];
+} {
+  const end = standingReviews(reviews).findLast(({ act }) => act === 'split' || act === 'merged');
+  const made = reviews.find(({ act }) => act === 'made');
+  return { from: made?.details.made?.from ?? [], into: end?.details.into ?? [] };
+}
+
 /** The block that the claim stands in, and where it starts. */
 function contextOf(revision: Revision, claim: DeskClaim): { readonly text: string; readonly start: number } {
   const sentence = revision.sentences[claim.sentence]!;
@@ -125,7 +135,10 @@ export function reading(
     async articlePage(id, filter) {
       const { row, revision } = await readArticle(id);
       const states = await store.claims.ofArticle(id);
-      const claims = states.map((state) => toDeskClaim(revision.claims[state.number - 1]!, state));
+      const lineage = await store.lineage.ofArticle(id);
+      const claims = states.map((state) =>
+        followLinks(toDeskClaim(revision.claims[state.number - 1]!, state), lineage),
+      );
       const count = (has: (claim: DeskClaim) => boolean) => claims.filter(has).length;
       return {
         article: {
@@ -136,7 +149,8 @@ export function reading(
         },
         text: revision.text,
         blocks: revision.blocks,
-        sentences: revision.sentences,
+        sentences: settleSentences(revision.sentences, claims, lineage),
+        dropped: lineage.dropped,
         claims,
         shown: new Set(claims.filter((claim) => isShown(claim, filter)).map((claim) => claim.id)),
         filterCounts: {
@@ -154,7 +168,9 @@ export function reading(
       const state = await findClaim(id);
       const { row, revision } = await readArticle(state.articleId);
       const found = revision.claims[state.number - 1]!;
-      const claim = toDeskClaim(found, state);
+      const family = await store.lineage.ofArticle(state.articleId);
+      const claim = followLinks(toDeskClaim(found, state), family);
+      const around = await store.lineage.placeOf(id);
       const citations = await store.claims.allCitationsOf(id);
       const reviews = await store.claims.reviewsOf(id);
       const standing = citations.filter((citation) => !citation.isWithdrawn);
@@ -177,12 +193,16 @@ export function reading(
         undoable: history.find((entry) => entry.id === undoable?.id) ?? null,
         lastMark,
         repeatedBy: revision.claims.flatMap(({ id: by, number, repeats }) =>
-          repeats?.claim === claim.number ? [{ id: by, number, changes: repeats.changes }] : [],
+          repeats &&
+          followLineage(family, number).includes(number) &&
+          followLineage(family, repeats.claim)[0] === claim.number
+            ? [{ id: by, number, changes: repeats.changes }]
+            : [],
         ),
         idByNumber: Object.fromEntries(revision.claims.map((one) => [one.number, one.id])),
-        previous: revision.claims[claim.number - 2]?.id ?? null,
-        next: revision.claims[claim.number]?.id ?? null,
-        nextLacking: await store.lacking.nextInArticle(claim.articleId, claim.number),
+        lineage: lineageOf(reviews),
+        ...around,
+        nextLacking: await store.lacking.nextInArticle(claim.id),
         sources: await store.sources.latest(200),
         beside: await claimBeside(store, claim.articleId, claim.number),
       };
@@ -191,10 +211,7 @@ export function reading(
     async nextLacking(afterClaimId) {
       if (afterClaimId === null) return store.lacking.first(null);
       const state = await findClaim(afterClaimId);
-      return (
-        (await store.lacking.nextInArticle(state.articleId, state.number)) ??
-        (await store.lacking.first(afterClaimId))
-      );
+      return (await store.lacking.nextInArticle(state.id)) ?? (await store.lacking.first(afterClaimId));
     },
   };
 }

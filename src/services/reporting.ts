@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { standingReviews, type Review } from '../domain/acts';
+import type { Sentence } from '../domain/analysis';
 import { NotFoundError } from '../domain/errors';
+import { settleSentences } from '../domain/lineage';
 import type { Citation } from '../domain/source';
 import { textOf } from '../domain/span';
 import { presentReport } from '../report/present';
@@ -9,7 +11,7 @@ import { formatReference } from '../report/reference';
 import type { CoverageTally, ReportClaim, ReportFindings, ReportMark } from '../report/findings';
 import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
-import { toDeskClaim } from './desk-claim';
+import { followLinks, toDeskClaim } from './desk-claim';
 import { reportAlso, reportSections } from './beside/report-beside';
 import { toSummary } from './reading';
 import type { DeskClaim, Services } from './services';
@@ -27,7 +29,7 @@ function tallyBy<K extends string>(
     .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 }
 
-function tallyCoverage({ blocks, sentences }: Revision): CoverageTally {
+function tallyCoverage({ blocks }: Revision, sentences: readonly Sentence[]): CoverageTally {
   const isAside = (reason: string | undefined) => reason === 'boilerplate' || reason === 'repeated-headline';
   const asideBlocks = new Map<number, string>();
   blocks.forEach((block, index) => {
@@ -107,6 +109,9 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const revision = await store.revisions.latestOf(articleId);
     if (!row || !revision) throw new NotFoundError('article', String(articleId));
     const states = await store.claims.ofArticle(articleId);
+    const lineage = await store.lineage.ofArticle(articleId);
+    const found = states.map((state) => revision.claims[state.number - 1]!);
+    const sentences = settleSentences(revision.sentences, found, lineage);
     const citations = await store.claims.citationsOfArticle(articleId);
     const reviews = await store.claims.reviewsOfArticle(articleId);
     const standing = new Map([...reviews].map(([id, list]) => [id, standingReviews(list)]));
@@ -130,14 +135,21 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
       },
       reviewers: [...new Set([...standing.values()].flat().map(({ by }) => by))].sort(),
       counts,
-      tally: tallyCoverage(revision),
+      tally: tallyCoverage(revision, sentences),
+      dropped: lineage.dropped.map(({ number, by, at, reason }) => ({
+        number,
+        wording: revision.claims[number - 1]!.foundWording,
+        by,
+        at,
+        reason,
+      })),
       text: revision.text,
       blocks: revision.blocks,
-      sentences: revision.sentences,
+      sentences,
       claims: states.map((state) => {
         const found = revision.claims[state.number - 1]!;
         return toReportClaim(
-          toDeskClaim(found, state),
+          followLinks(toDeskClaim(found, state), lineage),
           found.foundWording,
           revision.text,
           citations.get(state.id) ?? [],

@@ -1,4 +1,4 @@
-import { lastStanding, type ActDetails, type ActName, type Review } from '../domain/acts';
+import { lastStanding } from '../domain/acts';
 import { InvalidInputError, NotFoundError } from '../domain/errors';
 import { reword } from '../domain/rewording';
 import { incompleteCitation, malformedCitation } from '../domain/rules/citation';
@@ -7,21 +7,12 @@ import { LONGEST_NOTE, malformedMark } from '../domain/rules/mark';
 import { isOwnArticle } from '../domain/rules/own-article';
 import { refusalHeading, refusals } from '../domain/rules/refusals';
 import type { CitationInput, MarkInput } from '../domain/review';
-import { presentState } from '../domain/state';
-import type { Act, ActFacts } from '../store/acts';
+import type { Act, ActFacts } from '../store/act-writing';
 import type { Store } from '../store/open-store';
 import type { Clock } from './clock';
+import { refuseWithdrawn, toAct } from './drafting';
 import type { Services } from './services';
-import {
-  checkLine,
-  nameOf,
-  refuseIf,
-  toDetails,
-  toFacts,
-  toNewCitation,
-  trimCitation,
-  trimMark,
-} from './typed';
+import { checkLine, nameOf, refuseIf, toDetails, toFacts, trimCitation, trimMark } from './typed';
 
 function ruleFacts({ claim, revision, article }: ActFacts): ClaimFacts {
   const found = revision.claims[claim.number - 1]!;
@@ -32,52 +23,6 @@ function ruleFacts({ claim, revision, article }: ActFacts): ClaimFacts {
     claimant: found.attribution?.claimant ?? null,
     sentence: revision.text.slice(sentence.start, sentence.end),
     article: { ...article, text: revision.text },
-  };
-}
-
-interface Doing {
-  readonly act: ActName;
-  readonly by: string;
-  readonly at: string;
-  readonly details: ActDetails;
-  readonly status?: Act['status'];
-  readonly note?: string;
-  readonly override?: string;
-  readonly citation?: CitationInput | null;
-  readonly undoes?: Review;
-}
-
-/** An act with the state that it brings the claim to. */
-function toAct(facts: ActFacts, doing: Doing): Act {
-  const citation = doing.citation ? toNewCitation(doing.citation) : null;
-  const withdraws = doing.undoes?.citationId ?? null;
-  const review: Review = {
-    id: 0,
-    version: facts.claim.version,
-    act: doing.act,
-    by: doing.by,
-    at: doing.at,
-    status: doing.status ?? null,
-    note: (doing.note ?? '') === '' ? null : doing.note!,
-    override: (doing.override ?? '') === '' ? null : doing.override!,
-    details: doing.details,
-    citationId: null,
-    undoes: doing.undoes?.id ?? null,
-  };
-  const standing = [
-    ...facts.citations.filter(({ id }) => id !== withdraws),
-    ...(doing.citation ? [toFacts(doing.citation, facts.source)] : []),
-  ];
-  return {
-    act: review.act,
-    status: review.status,
-    note: review.note,
-    override: review.override,
-    details: review.details,
-    undoes: review.undoes,
-    citation,
-    withdraws,
-    state: presentState([...facts.reviews, review], standing),
   };
 }
 
@@ -113,7 +58,11 @@ function decideUndo(facts: ActFacts, reviewId: number, by: string, at: string): 
   }
   const last = lastStanding(facts.reviews);
   if (last?.id !== reviewId) {
-    throw new InvalidInputError({ review: 'Only the latest act that stands can be taken back.' });
+    const says =
+      last === null || facts.reviews.some(({ id, lead }) => id === reviewId && lead == null)
+        ? 'Only the latest act that stands can be taken back.'
+        : `Claim ${facts.claim.number} has been worked on since. Take that back first.`;
+    throw new InvalidInputError({ review: says });
   }
   return toAct(facts, { act: 'undid', by, at, details: {}, undoes: last });
 }
@@ -123,7 +72,11 @@ export function reviewing(
   store: Store,
   clock: Clock,
 ): Pick<Services, 'mark' | 'cite' | 'note' | 'reword' | 'undo'> {
-  const append: Store['acts']['append'] = (...act) => store.acts.append(...act);
+  const append: Store['acts']['append'] = (claimId, version, sourceId, by, at, decide) =>
+    store.acts.append(claimId, version, sourceId, by, at, (facts) => {
+      refuseWithdrawn(facts);
+      return decide(facts);
+    });
   return {
     async mark(claimId, typed, actor) {
       const by = nameOf(actor);
@@ -198,7 +151,9 @@ export function reviewing(
     async undo(claimId, version, reviewId, actor) {
       const by = nameOf(actor);
       const at = clock();
-      return append(claimId, version, null, by, at, (facts) => decideUndo(facts, reviewId, by, at));
+      return store.acts.undo(claimId, version, reviewId, by, at, (facts, one) =>
+        decideUndo(facts, one, by, at),
+      );
     },
   };
 }

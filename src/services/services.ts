@@ -8,6 +8,7 @@ import type {
   Suggestion,
 } from '../domain/analysis';
 import type { ActName } from '../domain/acts';
+import type { Dropped } from '../domain/lineage';
 import type { Piece } from '../domain/pieces';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
@@ -109,6 +110,11 @@ export interface DeskClaim extends Omit<
   readonly citationCount: number;
   /** Standing citations by what they do. */
   readonly evidence: EvidenceCounts;
+  /** Split, merged or dropped, or its making was taken back. */
+  readonly withdrawn: boolean;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
+  readonly assignee: string | null;
   readonly touchedAt: string;
   readonly touchedBy: string | null;
 }
@@ -127,6 +133,8 @@ export interface ArticlePage {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+  /** Claims that reviewers dropped, with their reasons. */
+  readonly dropped: readonly Dropped[];
   /** Every claim in reading order, also those that the filter hides. */
   readonly claims: readonly DeskClaim[];
   /** Ids of the claims that the filter shows. */
@@ -177,6 +185,10 @@ export interface ClaimPage {
   }[];
   /** Claims of this article by number, for links in `repeats` and `restsOn`. */
   readonly idByNumber: Readonly<Record<number, number>>;
+  /** What it was made from and what became of it, by claim number: empty for the engine's own that stand. */
+  readonly lineage: { readonly from: readonly number[]; readonly into: readonly number[] };
+  /** Its place among the article's claims in reading order: 1, 2, 3 … */
+  readonly place: number;
   readonly previous: number | null;
   readonly next: number | null;
   readonly nextLacking: number | null;
@@ -242,6 +254,15 @@ export interface SourcePage {
   }[];
 }
 
+/** What a split, merge or addition made. */
+export interface Restructured {
+  readonly version: number;
+  /** The act, by which it can be taken back. */
+  readonly reviewId: number;
+  /** Ids of the new claims. */
+  readonly made: readonly number[];
+}
+
 /** What a user can do; the same from every door. Methods throw the errors of domain/errors. */
 export interface Services extends BesideServices, CopyServices {
   previewArticle(input: ArticleInput): Promise<ArticlePreview>;
@@ -289,6 +310,57 @@ export interface Services extends BesideServices, CopyServices {
     reviewId: number,
     actor: Actor,
   ): Promise<{ readonly version: number }>;
+  /**
+   * Splits a claim: each part is a sentence written out of the article's words. Citations, speaker, hedges, tags and label
+   * come along; the status does not.
+   */
+  split(
+    claimId: number,
+    version: number,
+    input: { readonly parts: readonly string[]; readonly dropsRest: boolean },
+    actor: Actor,
+  ): Promise<Restructured>;
+  /**
+   * Merges claims of one article into one. An empty wording is the article's own stretch, or one wording after the other;
+   * `speaker` is the number of the claim whose speaker stays, "none", or empty where all have the same.
+   */
+  merge(
+    claimId: number,
+    version: number,
+    input: {
+      readonly others: readonly { readonly id: number; readonly version: number }[];
+      readonly wording: string;
+      readonly speaker: string;
+    },
+    actor: Actor,
+  ): Promise<Restructured>;
+  /** Puts tags on a claim and takes others off. */
+  tag(
+    claimId: number,
+    version: number,
+    tags: { readonly add: readonly string[]; readonly remove: readonly string[] },
+    actor: Actor,
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  /** Says who has the claim in hand; an empty label is nobody. */
+  assign(
+    claimId: number,
+    version: number,
+    label: string,
+    actor: Actor,
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  /** Withdraws a claim that is none, with the reason. */
+  drop(
+    claimId: number,
+    version: number,
+    reason: string,
+    actor: Actor,
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  /** Adds a claim: words that stand in a sentence (numbered from 1), and its own wording where they need one. */
+  addClaim(
+    articleId: number,
+    input: { readonly sentence: number; readonly words: string; readonly wording: string },
+    actor: Actor,
+  ): Promise<Restructured>;
   lacking(query: LackingQuery): Promise<LackingPage>;
   /** Rows as CSV (RFC 4180), every match, no paging. */
   lackingCsv(query: LackingQuery): Promise<string>;

@@ -4,7 +4,7 @@ import { LONGEST_LINE } from '../domain/rules/citation';
 import type { CitationFacts } from '../domain/rules/facts';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Rank, Shows, Source, Stance } from '../domain/source';
-import type { NewCitation } from '../store/acts';
+import type { NewCitation } from '../store/act-writing';
 import type { Actor } from './actor';
 
 /** The same input without white space around its words. */

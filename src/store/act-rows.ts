@@ -47,6 +47,8 @@ export const REVIEW_ROW = {
     details: true,
     citationId: true,
     undoes: true,
+    lead: true,
+    bulk: true,
   },
 } as const satisfies { select: Prisma.ReviewSelect };
 
@@ -83,5 +85,7 @@ export function toReview(row: Prisma.ReviewGetPayload<typeof REVIEW_ROW>): Revie
     details: row.details as unknown as ActDetails,
     citationId: row.citationId,
     undoes: row.undoes,
+    lead: row.lead,
+    bulk: row.bulk,
   };
 }

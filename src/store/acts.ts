@@ -1,66 +1,19 @@
-import type { ActDetails, ActName, Review } from '../domain/acts';
-import type { Status } from '../domain/analysis';
-import { itemOf } from '../domain/csl-item';
-import { NotFoundError, StaleVersionError } from '../domain/errors';
-import type { Citation, Rank, Shows, Stance } from '../domain/source';
-import type { PresentState } from '../domain/state';
-import { Prisma, type PrismaClient } from '../generated/prisma/client';
-import { CITATION_ROW, REVIEW_ROW, SOURCE_ROW, toCitation, toReview, toSource } from './act-rows';
-import { claimStore, type ClaimState } from './claims';
+import { NotFoundError } from '../domain/errors';
+import type { PrismaClient } from '../generated/prisma/client';
+import {
+  PATIENCE,
+  readFacts,
+  takeTurn,
+  writeAct,
+  type Act,
+  type ActFacts,
+  type Transaction,
+} from './act-writing';
+import { jointStore, type JointStore } from './joint-acts';
 import { recheckResting } from './recheck';
-import { json } from './json';
 import type { Revision, RevisionStore } from './revisions';
-import type { Source } from '../domain/source';
 
-/** What an act is decided on: read within its own transaction. */
-export interface ActFacts {
-  /** Its version is the one that the act makes. */
-  readonly claim: ClaimState;
-  readonly revision: Revision;
-  readonly article: {
-    readonly title: string;
-    readonly url: string | null;
-    readonly publisher: string | null;
-  };
-  readonly reviews: readonly Review[];
-  readonly citations: readonly Citation[];
-  /** The known source that the act names, or null. */
-  readonly source: Source | null;
-}
-
-export interface NewSource {
-  readonly title: string;
-  readonly by: string | null;
-  readonly url: string | null;
-  readonly type: string;
-  readonly rank: Rank;
-}
-
-export interface NewCitation {
-  readonly source: NewSource | { readonly id: number };
-  readonly quote: string;
-  readonly locator: string;
-  readonly stance: Stance;
-  readonly shows: Shows;
-  readonly seen: string;
-}
-
-/** What an act writes down. */
-export interface Act {
-  readonly act: ActName;
-  readonly status: Status | null;
-  readonly note: string | null;
-  readonly override: string | null;
-  readonly details: ActDetails;
-  readonly undoes: number | null;
-  readonly citation: NewCitation | null;
-  /** Citation that is withdrawn, or null. */
-  readonly withdraws: number | null;
-  /** Where the act brings the claim. */
-  readonly state: PresentState;
-}
-
-export interface ActStore {
+export interface ActStore extends JointStore {
   /**
    * One act on a claim: the facts are read, `decide` says what to write, and all of it is written, or nothing.
    *
@@ -76,131 +29,72 @@ export interface ActStore {
     at: string,
     decide: (facts: ActFacts) => Act,
   ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  /**
+   * Takes an act back, on every claim that it touched: a split or merge is undone whole.
+   *
+   * @param decide asked once for each claim, with the review that is to be taken back there
+   * @throws NotFoundError, StaleVersionError, and whatever `decide` throws
+   */
+  undo(
+    claimId: number,
+    version: number,
+    reviewId: number,
+    by: string,
+    at: string,
+    decide: (facts: ActFacts, reviewId: number) => Act,
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
 }
 
-type Transaction = Prisma.TransactionClient;
-
-/** The write lock and the claim's turn at once: nobody else's act gets between reading and writing. */
-async function takeTurn(tx: Transaction, claimId: number, version: number): Promise<void> {
-  const turned = await tx.$executeRaw`
-    UPDATE "Claim" SET "version" = "version" + 1 WHERE "id" = ${claimId} AND "version" = ${version}`;
-  if (turned === 1) return;
-  const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { version: true } });
-  if (!claim) throw new NotFoundError('claim', String(claimId));
-  throw new StaleVersionError(claimId, claim.version);
-}
-
-/** The known source, the same one typed again, or a new one. */
-async function findOrAddSource(tx: Transaction, source: NewCitation['source'], by: string, at: string) {
-  if ('id' in source) return source.id;
-  const { title, url, rank } = source;
-  const same = await tx.source.findFirst({
-    where: { title, url, rank, by: source.by },
-    select: { id: true, mergedIntoId: true },
-  });
-  if (same) return same.mergedIntoId ?? same.id;
-  const added = await tx.source.create({
-    data: { ...source, item: json(itemOf(source)), addedBy: by, addedAt: at, usedAt: at },
-  });
-  return added.id;
-}
-
-async function addCitation(tx: Transaction, claimId: number, citation: NewCitation, by: string, at: string) {
-  const { source, ...words } = citation;
-  const sourceId = await findOrAddSource(tx, source, by, at);
-  await tx.source.update({ where: { id: sourceId }, data: { usedAt: at } });
-  const added = await tx.citation.create({ data: { ...words, claimId, sourceId, addedBy: by, addedAt: at } });
-  return added.id;
-}
-
-async function write(tx: Transaction, facts: ActFacts, act: Act, by: string, at: string): Promise<number> {
-  const { claim } = facts;
-  const citationId = act.citation ? await addCitation(tx, claim.id, act.citation, by, at) : null;
-  if (act.withdraws !== null) {
-    await tx.citation.update({ where: { id: act.withdraws }, data: { withdrawnAt: at } });
-  }
-  const { state } = act;
-  const review = await tx.review.create({
-    data: {
-      claimId: claim.id,
-      version: claim.version,
-      act: act.act,
-      by,
-      at,
-      status: act.status,
-      note: act.note,
-      override: act.override,
-      details: json(act.details),
-      citationId,
-      undoes: act.undoes,
-    },
-  });
-  await tx.claim.update({
-    where: { id: claim.id },
-    data: {
-      status: state.status,
-      wording: state.rewording?.wording ?? facts.revision.claims[claim.number - 1]!.foundWording,
-      fragments: state.rewording ? json(state.rewording.fragments) : Prisma.DbNull,
-      lacks: state.lacks,
-      lacksWhy: state.lacksWhy,
-      contradicted: state.contradicted,
-      recheck: state.recheck,
-      recheckWhy: json(state.recheckWhy),
-      utteranceUncited: state.utteranceUncited,
-      citationCount: state.citationCount,
-      evidence: json(state.evidence),
-      touchedAt: at,
-      touchedBy: by,
-    },
-  });
-  await tx.article.update({ where: { id: claim.articleId }, data: { touchedAt: at, touchedBy: by } });
-  await recheckResting(tx, facts.revision, [claim.number]);
-  return review.id;
+/** A claim's present version, to take its turn whatever that is. */
+async function versionOf(tx: Transaction, claimId: number): Promise<number> {
+  return (await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { version: true } })).version;
 }
 
 export function actStore(db: PrismaClient, revisions: RevisionStore): ActStore {
-  async function readFacts(tx: Transaction, claimId: number, sourceId: number | null, revision: Revision) {
-    const claim = (await claimStore(tx as PrismaClient).find(claimId))!;
-    const article = await tx.article.findUniqueOrThrow({
-      where: { id: claim.articleId },
-      select: { title: true, url: true, publisher: true },
-    });
-    const reviews = await tx.review.findMany({
-      where: { claimId },
-      orderBy: { version: 'asc' },
-      ...REVIEW_ROW,
-    });
-    const citations = await tx.citation.findMany({
-      where: { claimId, withdrawnAt: null },
-      orderBy: { id: 'asc' },
-      ...CITATION_ROW,
-    });
-    const source =
-      sourceId === null ? null : await tx.source.findUnique({ where: { id: sourceId }, ...SOURCE_ROW });
-    return {
-      claim,
-      revision,
-      article,
-      reviews: reviews.map(toReview),
-      citations: citations.map(toCitation),
-      source: source && toSource(source),
-    };
+  async function revisionOf(claimId: number): Promise<Revision> {
+    const found = await db.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
+    const revision = found && (await revisions.latestOf(found.articleId));
+    if (!revision) throw new NotFoundError('claim', String(claimId));
+    return revision;
   }
 
   return {
     append: async (claimId, version, sourceId, by, at, decide) => {
-      const found = await db.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
-      const revision = found && (await revisions.latestOf(found.articleId));
-      if (!revision) throw new NotFoundError('claim', String(claimId));
-      return db.$transaction(
-        async (tx) => {
-          await takeTurn(tx, claimId, version);
-          const facts = await readFacts(tx, claimId, sourceId, revision);
-          const reviewId = await write(tx, facts, decide(facts), by, at);
-          return { version: facts.claim.version, reviewId };
-        },
-        { timeout: 30_000, maxWait: 30_000 },
-      );
+      const revision = await revisionOf(claimId);
+      return db.$transaction(async (tx) => {
+        await takeTurn(tx, claimId, version);
+        const facts = await readFacts(tx, claimId, sourceId, revision);
+        const reviewId = await writeAct(tx, facts, decide(facts), { by, at, lead: null });
+        await recheckResting(tx, revision, [facts.claim.number]);
+        return { version: facts.claim.version, reviewId };
+      }, PATIENCE);
     },
+
+    undo: async (claimId, version, reviewId, by, at, decide) => {
+      const revision = await revisionOf(claimId);
+      return db.$transaction(async (tx) => {
+        await takeTurn(tx, claimId, version);
+        const named = await tx.review.findUnique({ where: { id: reviewId }, select: { lead: true } });
+        const first = named?.lead ?? reviewId;
+        const along = await tx.review.findMany({
+          where: { OR: [{ id: first }, { lead: first }], claimId: { not: claimId }, act: { not: 'undid' } },
+          orderBy: { id: 'asc' },
+          select: { id: true, claimId: true },
+        });
+        const facts = await readFacts(tx, claimId, null, revision);
+        const lead = await writeAct(tx, facts, decide(facts, reviewId), { by, at, lead: null });
+        const touched = [facts.claim.number];
+        for (const other of along) {
+          await takeTurn(tx, other.claimId, await versionOf(tx, other.claimId));
+          const theirs = await readFacts(tx, other.claimId, null, revision);
+          await writeAct(tx, theirs, decide(theirs, other.id), { by, at, lead });
+          touched.push(theirs.claim.number);
+        }
+        await recheckResting(tx, revision, touched);
+        return { version: facts.claim.version, reviewId: lead };
+      }, PATIENCE);
+    },
+
+    ...jointStore(db, revisions),
   };
 }

@@ -24,13 +24,18 @@ export interface ClaimState {
   readonly utteranceUncited: boolean;
   readonly citationCount: number;
   readonly evidence: EvidenceCounts;
+  /** Split, merged or dropped, or its making was taken back. */
+  readonly withdrawn: boolean;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
+  readonly assignee: string | null;
   readonly touchedAt: string;
   readonly touchedBy: string | null;
 }
 
 export interface ClaimStore {
   find(id: number): Promise<ClaimState | null>;
-  /** All claims of an article in reading order. */
+  /** The claims of an article in reading order, without those that were withdrawn. */
   ofArticle(articleId: number): Promise<readonly ClaimState[]>;
   /** Standing citations of an article's claims by claim id, oldest first. */
   citationsOfArticle(articleId: number): Promise<ReadonlyMap<number, readonly Citation[]>>;
@@ -62,6 +67,9 @@ const STATE = {
   utteranceUncited: true,
   citationCount: true,
   evidence: true,
+  withdrawn: true,
+  assignee: true,
+  tags: { select: { tag: true }, orderBy: { tag: 'asc' } },
   touchedAt: true,
   touchedBy: true,
 } as const satisfies Prisma.ClaimSelect;
@@ -73,6 +81,7 @@ const NO_EVIDENCE = countEvidence([]);
 export function toState(row: StateRow): ClaimState {
   return {
     ...row,
+    tags: row.tags.map(({ tag }) => tag),
     status: row.status as Status,
     fragments: row.fragments as unknown as readonly Fragment[] | null,
     lacksWhy: row.lacksWhy as LacksWhy | null,
@@ -106,9 +115,13 @@ export function claimStore(db: PrismaClient): ClaimStore {
       return row && toState(row);
     },
     ofArticle: async (articleId) =>
-      (await db.claim.findMany({ where: { articleId }, orderBy: { number: 'asc' }, select: STATE })).map(
-        toState,
-      ),
+      (
+        await db.claim.findMany({
+          where: { articleId, withdrawn: false },
+          orderBy: [{ sentence: 'asc' }, { start: 'asc' }, { number: 'asc' }],
+          select: STATE,
+        })
+      ).map(toState),
     allCitationsOf: async (claimId) =>
       (await db.citation.findMany({ where: { claimId }, ...oldestFirst, ...CITATION_ROW })).map(toStored),
     citationsOfArticle: async (articleId) =>

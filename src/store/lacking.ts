@@ -43,8 +43,8 @@ export interface LackingStore {
   read(filter: LackingFilter, offset: number, limit: number): Promise<readonly LackingClaim[]>;
   /** How many claims the filter finds. */
   countMatching(filter: LackingFilter): Promise<number>;
-  /** The next claim of the article that lacks a source, after this number, else from its beginning. */
-  nextInArticle(articleId: number, afterNumber: number): Promise<number | null>;
+  /** The next claim of its article that lacks a source, after this one in reading order, else from the beginning. */
+  nextInArticle(claimId: number): Promise<number | null>;
   /** The claim to begin with, over all articles: contradicted first, then the most check-worthy; null where none is left. */
   first(exceptId: number | null): Promise<number | null>;
 }
@@ -59,6 +59,7 @@ const ORDER = {
 
 function conditions({ q, articleId, why }: LackingFilter): Prisma.Sql {
   const all = [
+    Prisma.sql`c."withdrawn" = 0`,
     why === 'utterance-uncited' ? Prisma.sql`c."utteranceUncited" = 1` : Prisma.sql`c."lacks" = 1`,
     ...(why === '' || why === 'utterance-uncited' ? [] : [Prisma.sql`c."lacksWhy" = ${why}`]),
     ...(articleId === null ? [] : [Prisma.sql`c."articleId" = ${articleId}`]),
@@ -98,17 +99,18 @@ export function lackingStore(db: PrismaClient): LackingStore {
         SELECT count(*) AS "count" FROM "Claim" c WHERE ${conditions(filter)}`;
       return Number(row!.count);
     },
-    nextInArticle: async (articleId, afterNumber) =>
+    nextInArticle: async (claimId) =>
       firstId(
         await db.$queryRaw<{ id: number }[]>`
-          SELECT "id" FROM "Claim"
-          WHERE "articleId" = ${articleId} AND "lacks" = 1 AND "number" <> ${afterNumber}
-          ORDER BY "number" < ${afterNumber}, "number" LIMIT 1`,
+          SELECT c."id" FROM "Claim" c JOIN "Claim" here ON here."id" = ${claimId}
+          WHERE c."articleId" = here."articleId" AND c."withdrawn" = 0 AND c."lacks" = 1 AND c."id" <> here."id"
+          ORDER BY (c."sentence", c."start", c."number") < (here."sentence", here."start", here."number"),
+                   c."sentence", c."start", c."number" LIMIT 1`,
       ),
     first: async (exceptId) =>
       firstId(
         await db.$queryRaw<{ id: number }[]>`
-          SELECT c."id" FROM "Claim" c WHERE c."lacks" = 1 AND c."id" <> ${exceptId ?? 0}
+          SELECT c."id" FROM "Claim" c WHERE c."lacks" = 1 AND c."withdrawn" = 0 AND c."id" <> ${exceptId ?? 0}
           ORDER BY ${ORDER.worth} LIMIT 1`,
       ),
   };

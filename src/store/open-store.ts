@@ -7,6 +7,7 @@ import { copyStore, type CopyStore } from './copies';
 import { databaseFile } from './database-file';
 import { deskActStore, type DeskActStore } from './desk-acts';
 import { lackingStore, type LackingStore } from './lacking';
+import { lineageStore, type LineageStore } from './lineage';
 import { linkCheckStore, type LinkCheckStore } from './link-checks';
 import { migrate } from './migrate';
 import { revisionStore, type RevisionStore } from './revisions';
@@ -21,6 +22,7 @@ export interface Store {
   readonly claims: ClaimStore;
   readonly acts: ActStore;
   readonly deskActs: DeskActStore;
+  readonly lineage: LineageStore;
   readonly lacking: LackingStore;
   readonly search: SearchStore;
   readonly sources: SourceStore;
@@ -72,6 +74,7 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
     claims: explaining(claimStore(db)),
     acts: explaining(actStore(db, revisions)),
     deskActs: explaining(deskActStore(db, revisions)),
+    lineage: explaining(lineageStore(db)),
     lacking: explaining(lackingStore(db)),
     search: explaining(searchStore(db)),
     sources: explaining(sourceStore(db)),

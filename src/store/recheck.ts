@@ -1,4 +1,4 @@
-import { standingReviews } from '../domain/acts';
+import { standingReviews, withdrawnBy } from '../domain/acts';
 import {
   fallsOf,
   groundsOf,
@@ -32,6 +32,7 @@ async function readFalls(tx: Transaction, claimId: number): Promise<readonly Fal
   return fallsOf(
     reviews,
     citations.map(({ id, stance }) => ({ id, stance })),
+    withdrawnBy(reviews),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Attribution, Block, ClaimKind, Conflict, Sentence, SkipReason } fr
 import type { PrismaClient } from '../generated/prisma/client';
 import type { Found } from './article-rows';
 
-/** What the engine found of a claim: never changed. */
+/** What the engine found of a claim, or what a reviewer made it of: never changed. */
 export interface FoundClaim extends Found {
   readonly id: number;
   readonly number: number;
@@ -16,7 +16,7 @@ export interface FoundClaim extends Found {
   readonly foundWording: string;
 }
 
-/** A revision with all that the engine says of it. None of it ever changes. */
+/** A revision with all that the engine says of it. None of it ever changes; claims that reviewers make are added at the end. */
 export interface Revision {
   readonly id: number;
   readonly articleId: number;
@@ -26,8 +26,9 @@ export interface Revision {
   readonly wordCount: number;
   readonly conflicts: readonly Conflict[];
   readonly blocks: readonly Block[];
-  /** `claims` holds claim numbers. */
+  /** `claims` holds the numbers of claims, withdrawn ones too. */
   readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
   /** By number − 1. */
   readonly claims: readonly FoundClaim[];
 }
@@ -40,14 +41,14 @@ export interface RevisionStore {
 /** As much text as is kept at hand, in UTF-16 code units; the longest unused goes first. */
 const KEPT_TEXT = 8_000_000;
 
-async function readRevision(db: PrismaClient, id: number): Promise<Revision> {
-  const revision = await db.revision.findUniqueOrThrow({ where: { id } });
-  const inOrder = { where: { revisionId: id }, orderBy: { ordinal: 'asc' } } as const;
-  const blocks = await db.block.findMany(inOrder);
-  const sentences = await db.sentence.findMany(inOrder);
-  const attributionRows = await db.attribution.findMany(inOrder);
-  const claimRows = await db.claim.findMany({
-    where: { revisionId: id },
+async function readClaims(
+  db: PrismaClient,
+  revisionId: number,
+  after: number,
+  attributions: readonly Attribution[],
+): Promise<readonly FoundClaim[]> {
+  const rows = await db.claim.findMany({
+    where: { revisionId, number: { gt: after } },
     orderBy: { number: 'asc' },
     select: {
       id: true,
@@ -63,6 +64,20 @@ async function readRevision(db: PrismaClient, id: number): Promise<Revision> {
       found: true,
     },
   });
+  return rows.map(({ attributedBy, found, kind, ...row }) => ({
+    ...row,
+    ...(found as unknown as Found),
+    kind: kind as ClaimKind,
+    attribution: attributedBy === null ? null : attributions[attributedBy]!,
+  }));
+}
+
+async function readRevision(db: PrismaClient, id: number): Promise<Revision> {
+  const revision = await db.revision.findUniqueOrThrow({ where: { id } });
+  const inOrder = { where: { revisionId: id }, orderBy: { ordinal: 'asc' } } as const;
+  const blocks = await db.block.findMany(inOrder);
+  const sentences = await db.sentence.findMany(inOrder);
+  const attributionRows = await db.attribution.findMany(inOrder);
   const attributions = attributionRows.map((row): Attribution => ({
     type: row.type as Attribution['type'],
     form: row.form as Attribution['form'],
@@ -70,8 +85,9 @@ async function readRevision(db: PrismaClient, id: number): Promise<Revision> {
     claimant: { name: row.claimantName, kind: row.claimantKind as Attribution['claimant']['kind'] },
     rule: row.rule,
   }));
+  const claims = await readClaims(db, id, 0, attributions);
   const numbersOf = new Map<number, number[]>();
-  for (const { sentence, number } of claimRows) {
+  for (const { sentence, number } of claims) {
     numbersOf.set(sentence, [...(numbersOf.get(sentence) ?? []), number]);
   }
   return {
@@ -96,12 +112,8 @@ async function readRevision(db: PrismaClient, id: number): Promise<Revision> {
       claims: numbersOf.get(ordinal) ?? [],
       skipped: skipped === null ? null : { reason: skipped as SkipReason },
     })),
-    claims: claimRows.map(({ attributedBy, found, kind, ...row }) => ({
-      ...row,
-      ...(found as unknown as Found),
-      kind: kind as ClaimKind,
-      attribution: attributedBy === null ? null : attributions[attributedBy]!,
-    })),
+    attributions,
+    claims,
   };
 }
 
@@ -118,6 +130,15 @@ export function revisionStore(db: PrismaClient): RevisionStore {
       kept.delete(id);
       sizes.delete(id);
     }
+  }
+
+  /** The revision with the claims that reviewers have made since it was read. */
+  async function withMade(revision: Revision, claims: number): Promise<Revision> {
+    if (revision.claims.length >= claims) return revision;
+    const made = await readClaims(db, revision.id, revision.claims.length, revision.attributions);
+    const grown = { ...revision, claims: [...revision.claims, ...made] };
+    if (kept.has(revision.id)) kept.set(revision.id, Promise.resolve(grown));
+    return grown;
   }
 
   function read(id: number): Promise<Revision> {
@@ -141,9 +162,10 @@ export function revisionStore(db: PrismaClient): RevisionStore {
 
   return {
     latestOf: async (articleId) => {
-      const [latest] = await db.$queryRaw<{ id: number }[]>`
-        SELECT "id" FROM "Revision" WHERE "articleId" = ${articleId} ORDER BY "number" DESC LIMIT 1`;
-      return latest ? read(latest.id) : null;
+      const [latest] = await db.$queryRaw<{ id: number; claims: number | null }[]>`
+        SELECT "id", (SELECT max("number") FROM "Claim" WHERE "Claim"."articleId" = "Revision"."articleId") AS "claims"
+        FROM "Revision" WHERE "articleId" = ${articleId} ORDER BY "number" DESC LIMIT 1`;
+      return latest ? withMade(await read(latest.id), latest.claims ?? 0) : null;
     },
   };
 }

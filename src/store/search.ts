@@ -33,7 +33,7 @@ export function searchStore(db: PrismaClient): SearchStore {
         FROM "ClaimSearch"
         JOIN "Claim" ON "Claim"."id" = "ClaimSearch"."rowid"
         JOIN "Article" ON "Article"."id" = "Claim"."articleId"
-        WHERE "ClaimSearch" MATCH ${match}
+        WHERE "ClaimSearch" MATCH ${match} AND NOT "Claim"."withdrawn"
         ORDER BY bm25("ClaimSearch", 8.0, 4.0, 2.0, 0.5), "Claim"."articleId", "Claim"."number"
         LIMIT ${limit}`;
     },

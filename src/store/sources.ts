@@ -72,10 +72,13 @@ function toRow({ item, urls, ...facts }: SourceFacts) {
 async function countUses(db: PrismaClient): Promise<ReadonlyMap<number, number>> {
   const rows = await db.$queryRaw<readonly { readonly id: bigint; readonly uses: bigint }[]>`
     SELECT coalesce(s."mergedIntoId", s."id") AS id, count(*) AS uses
-    FROM "Citation" c JOIN "Source" s ON s."id" = c."sourceId"
-    WHERE c."withdrawnAt" IS NULL GROUP BY 1`;
+    FROM "Citation" c JOIN "Source" s ON s."id" = c."sourceId" JOIN "Claim" ON "Claim"."id" = c."claimId"
+    WHERE c."withdrawnAt" IS NULL AND NOT "Claim"."withdrawn" GROUP BY 1`;
   return new Map(rows.map(({ id, uses }) => [Number(id), Number(uses)]));
 }
+
+/** Not taken back, and of a claim that was not withdrawn. */
+const STANDING = { withdrawnAt: null, claim: { withdrawn: false } } as const;
 
 export function sourceStore(db: PrismaClient): SourceStore {
   const unmerged = { where: { mergedIntoId: null }, orderBy: LATEST_FIRST, ...SOURCE_ROW };
@@ -104,7 +107,7 @@ export function sourceStore(db: PrismaClient): SourceStore {
     records: async () => (await db.source.findMany({ orderBy: { id: 'asc' } })).map(toRecord),
     usesOf: async (sourceId) => {
       const rows = await db.citation.findMany({
-        where: { source: { OR: [{ id: sourceId }, { mergedIntoId: sourceId }] }, withdrawnAt: null },
+        where: { source: { OR: [{ id: sourceId }, { mergedIntoId: sourceId }] }, ...STANDING },
         orderBy: [{ claim: { articleId: 'asc' } }, { claim: { number: 'asc' } }, { id: 'asc' }],
         select: { ...CITATION_ROW.select, claim: { select: { articleId: true } } },
       });

@@ -1,5 +1,5 @@
 import { coveredEntries, lackingEntries, type ReportEntry } from '../../report/entries';
-import type { ReportFindings } from '../../report/findings';
+import { sayDropped, type ReportFindings } from '../../report/findings';
 import { markBlocks, type MarkedBlock } from '../../report/marked-text';
 import { saySkipped } from '../../report/words';
 import { layBar, type StatusBar } from '../galley/bar';
@@ -15,6 +15,7 @@ export interface ReportView {
     readonly why: string;
     readonly lines: number;
     readonly aside: string;
+    readonly dropped: string;
   };
 }
 
@@ -32,6 +33,7 @@ export function viewReport(findings: ReportFindings): ReportView {
       notClaims: total(tally.withoutClaims),
       why: tally.withoutClaims.map(({ reason, count }) => `${saySkipped(reason)} ${count}`).join(', '),
       lines: total(tally.setAside),
+      dropped: sayDropped(findings),
       aside: tally.setAside.map(({ reason, count }) => `${reason} ${count}`).join(', '),
     },
   };

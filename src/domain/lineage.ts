@@ -1,0 +1,47 @@
+import type { Sentence } from './analysis';
+
+/** A claim that a reviewer dropped: no claim after all, and why. */
+export interface Dropped {
+  readonly number: number;
+  /** Ordinal of its sentence. */
+  readonly sentence: number;
+  readonly by: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** What became of the claims of an article that were withdrawn, by claim number. */
+export interface Lineage {
+  /** Split or merged: the claims that took its place, which may be withdrawn themselves. */
+  readonly into: ReadonlyMap<number, readonly number[]>;
+  readonly dropped: readonly Dropped[];
+}
+
+/** The claims that stand for this one today: itself, those that it was split or merged into, or none where all were dropped. */
+export function followLineage({ into, dropped }: Lineage, number: number): readonly number[] {
+  const next = into.get(number);
+  if (next) return [...new Set(next.flatMap((one) => followLineage({ into, dropped }, one)))];
+  return dropped.some((one) => one.number === number) ? [] : [number];
+}
+
+/** The sentences with the claims that stand today; one whose claims were all dropped says so. */
+export function settleSentences(
+  sentences: readonly Sentence[],
+  claims: readonly { readonly number: number; readonly sentence: number }[],
+  { dropped }: Lineage,
+): readonly Sentence[] {
+  const standing = sentences.map((): number[] => []);
+  for (const { number, sentence } of claims) standing[sentence]?.push(number);
+  const gone = new Set(dropped.map(({ sentence }) => sentence));
+  return sentences.map((sentence, index) => {
+    const own = standing[index]!;
+    const isDropped = own.length === 0 && sentence.skipped === null && gone.has(index);
+    const isClaim = own.length > 0;
+    return {
+      ...sentence,
+      claims: own,
+      skipped: isClaim ? null : isDropped ? { reason: 'dropped' } : sentence.skipped,
+    };
+  });
+}

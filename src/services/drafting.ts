@@ -1,0 +1,74 @@
+import type { ActDetails, ActName, Review } from '../domain/acts';
+import { InvalidInputError } from '../domain/errors';
+import type { CitationInput } from '../domain/review';
+import type { Citation } from '../domain/source';
+import { presentState } from '../domain/state';
+import type { Act, ActFacts } from '../store/act-writing';
+import { toFacts, toNewCitation } from './typed';
+
+/** Throws InvalidInputError where the claim was split, merged or dropped: nothing more can be done to it. */
+export function refuseWithdrawn({ claim }: ActFacts): void {
+  if (!claim.withdrawn) return;
+  throw new InvalidInputError(
+    { claim: `Claim ${claim.number} was withdrawn: it was split, merged or dropped. Take that back first.` },
+    'Not saved: this claim is withdrawn',
+  );
+}
+
+/** What a reviewer does, before its outcome is worked out. */
+export interface Doing {
+  readonly act: ActName;
+  readonly by: string;
+  readonly at: string;
+  readonly details: ActDetails;
+  readonly status?: Act['status'];
+  readonly note?: string;
+  readonly override?: string;
+  readonly citation?: CitationInput | null;
+  readonly undoes?: Review;
+  readonly bulk?: string;
+}
+
+/** What an act's outcome depends on. */
+export interface DraftFacts extends Pick<ActFacts, 'reviews' | 'source'> {
+  readonly claim: { readonly version: number };
+  readonly citations: readonly StandingCitation[];
+}
+
+type StandingCitation = Pick<Citation, 'id' | 'source' | 'stance' | 'shows'>;
+
+/** An act with the state that it brings the claim to. */
+export function toAct(facts: DraftFacts, doing: Doing): Act {
+  const citation = doing.citation ? toNewCitation(doing.citation) : null;
+  const withdraws = doing.undoes?.citationId ?? null;
+  const review: Review = {
+    id: 0,
+    version: facts.claim.version,
+    act: doing.act,
+    by: doing.by,
+    at: doing.at,
+    status: doing.status ?? null,
+    note: (doing.note ?? '') === '' ? null : doing.note!,
+    override: (doing.override ?? '') === '' ? null : doing.override!,
+    details: doing.details,
+    citationId: null,
+    undoes: doing.undoes?.id ?? null,
+    bulk: doing.bulk ?? null,
+  };
+  const standing = [
+    ...facts.citations.filter(({ id }) => id !== withdraws),
+    ...(doing.citation ? [toFacts(doing.citation, facts.source)] : []),
+  ];
+  return {
+    act: review.act,
+    status: review.status,
+    note: review.note,
+    override: review.override,
+    details: review.details,
+    undoes: review.undoes,
+    bulk: doing.bulk ?? null,
+    citation,
+    withdraws,
+    state: presentState([...facts.reviews, review], standing),
+  };
+}
