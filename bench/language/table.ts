@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readSection, writeSection } from '../section';
 import type { Half } from './halves';
 import type { TaskResult } from './run-task';
 
-const OPENING = '<!-- bench:language -->';
-const CLOSING = '<!-- /bench:language -->';
+const SECTION = 'bench:language';
 const COLUMNS: readonly Half[] = ['looked-at', 'held-out', 'all'];
 
 /** One figure of one task, with last time's value of each half in brackets where it differs. */
@@ -32,7 +31,7 @@ export function renderTable(
 /** Last time's figures, kept in `file` between two comments: "task figure" → value of each half. */
 export function readLast(file: string): ReadonlyMap<string, readonly string[]> {
   const rows = new Map<string, readonly string[]>();
-  for (const line of sectionOf(file).split('\n')) {
+  for (const line of readSection(file, SECTION).split('\n')) {
     const cells = line.split('|').map((cell) => cell.trim());
     if (cells.length > 4 && !line.includes('---')) rows.set(keyOf(cells[1]!, cells[2]!), cells.slice(3, -1));
   }
@@ -51,10 +50,7 @@ export function writeTable(file: string, results: readonly TaskResult[]): void {
     );
   }
   const lines = [...rows].map(([key, cells]) => `| ${[...key.split('\t'), ...cells].join(' | ')} |`);
-  const section = [OPENING, '', heading(), ...lines, '', CLOSING].join('\n');
-  const page = existsSync(file) ? readFileSync(file, 'utf8') : '# Benchmarks\n';
-  const old = sectionOf(file);
-  writeFileSync(file, old === '' ? `${page.trimEnd()}\n\n${section}\n` : page.replace(old, () => section));
+  writeSection(file, SECTION, [heading(), ...lines].join('\n'));
 }
 
 function rowsOf(results: readonly TaskResult[]): Row[] {
@@ -73,12 +69,4 @@ function heading(): string {
 
 function keyOf(task: string, figure: string): string {
   return `${task}\t${figure}`;
-}
-
-function sectionOf(file: string): string {
-  if (!existsSync(file)) return '';
-  const page = readFileSync(file, 'utf8');
-  const from = page.indexOf(OPENING);
-  const to = page.indexOf(CLOSING, from);
-  return from === -1 || to === -1 ? '' : page.slice(from, to + CLOSING.length);
 }

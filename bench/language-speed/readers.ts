@@ -1,0 +1,60 @@
+import nlp from 'compromise';
+import BrillTagger from 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger';
+import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon';
+import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { analyze } from '../../src/claims/analyze';
+import { layOut } from '../../src/claims/layout';
+import { readSentences } from '../../src/claims/read-sentences';
+
+/** Somebody that reads a text, and what it finds there. */
+export interface Reader {
+  readonly name: string;
+  readonly finds: string;
+  read(text: string): void;
+}
+
+const KEEP_ALL: ReadonlyMap<number, boolean> = new Map();
+
+/** Stet by stages, each with all before it, so that a stage takes what it adds. */
+export const OUR_STAGES: readonly Reader[] = [
+  { name: 'Stet: sentences', finds: 'blocks and sentences', read: (text) => void layOut(text, KEEP_ALL) },
+  {
+    name: 'Stet: trees',
+    finds: 'the same, words, tags, lemmas and dependency trees',
+    read: (text) => void readSentences(text, layOut(text, KEEP_ALL)),
+  },
+  {
+    name: 'Stet: whole analysis',
+    finds: 'the same, claims, speakers, hedges, figures, dates, names, conflicts',
+    read: (text) => void analyze(text),
+  },
+];
+
+/** Others on npm, doing the most that they can of the same. */
+export function otherReaders(): readonly Reader[] {
+  const wink = winkNLP(model);
+  const tagger = new BrillTagger(new Lexicon('EN', 'NN', 'NNP'), new RuleSet('EN'));
+  return [
+    {
+      name: 'wink-nlp 2.4',
+      finds: 'sentences, words, tags',
+      read: (text) => void wink.readDoc(text).tokens().out(),
+    },
+    {
+      name: 'compromise 14',
+      finds: 'sentences, words, tags, clauses',
+      read(text) {
+        nlp(text).clauses().out('array');
+      },
+    },
+    {
+      name: "natural 8.1's Brill tagger",
+      finds: 'tags of words that are cut for it',
+      read(text) {
+        for (const line of text.split('\n')) tagger.tag(line.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []);
+      },
+    },
+  ];
+}
