@@ -2,10 +2,12 @@ import type { AnalysedClaim, Attribution, Conflict, SkipReason } from '../domain
 import type { SpanPair } from '../domain/span';
 import type { ParsedSentence } from '../language/parsed';
 import { findAttributions } from './attribution';
+import type { NumberedAttribution } from './clauses/attributed-content';
 import { findDatesInOrder } from './dates/find-dates';
 import { decompose } from './decompose';
 import { describeClaims, type Described, type MarkedSentence } from './describe-claims';
 import { findFigures } from './figures/find-figures';
+import { withDoubtfulSaying } from './hedges/doubtful-saying';
 import { findHedges } from './hedges/find-hedges';
 import type { Layout } from './layout';
 import { findNames } from './names/find-names';
@@ -54,6 +56,7 @@ export function claimsOf(
   const silent = new Map<number, SkipReason>();
   sentences.forEach(({ parsed: sentence, index, isSkipped }, i) => {
     if (isSkipped) return;
+    const own = heard[i] ?? [];
     const marked: MarkedSentence = {
       sentence,
       index,
@@ -62,9 +65,12 @@ export function claimsOf(
       figures: findFigures(text, spans[i]!, sentence.tokens),
       dates: dates[i] ?? [],
       names: names[i] ?? [],
-      hedges: findHedges(sentence),
+      hedges: withDoubtfulSaying(
+        findHedges(sentence, reportedWords(own)),
+        sentence,
+        own.map(({ attribution }) => attribution),
+      ),
     };
-    const own = heard[i] ?? [];
     const drafts = decompose(sentence, { attributions: own, references: references[i]! });
     const asking = drafts.map(({ tokens }) => askingReason(sentence, tokens, own));
     const claiming = drafts.filter((_, number) => asking[number] === null);
@@ -73,4 +79,11 @@ export function claimsOf(
     described.push(...describeClaims(marked, claiming, attributions, described.length));
   });
   return { ...relateClaims(described), attributions, silent };
+}
+
+/** The stretches that repeat somebody's past words in the writer's: there "would" is only "will". */
+function reportedWords(heard: readonly NumberedAttribution[]): SpanPair[] {
+  return heard.flatMap(({ attribution: { type, form, content } }) =>
+    type === 'indirect' && form === 'clause' ? content : [],
+  );
 }

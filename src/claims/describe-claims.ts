@@ -1,9 +1,10 @@
 import type { AnalysedClaim, Attribution, DateMention, Figure, Hedge, NameMention } from '../domain/analysis';
-import type { SpanPair } from '../domain/span';
+import { contains, type SpanPair } from '../domain/span';
 import type { ParsedSentence } from '../language/parsed';
 import { rateClaims } from './checkworthiness/rate';
 import { reasonsFor } from './checkworthiness/reasons';
 import type { ClaimDraft } from './decompose';
+import { isDoubtfulSaying } from './hedges/doubtful-saying';
 import { factualityOf } from './factuality/event-factuality';
 import { kindOfClaim } from './kinds/kind-of-claim';
 import type { ComparedClaim } from './sameness/compared-claim';
@@ -52,7 +53,12 @@ function describe(
   const { spans, wording, fragments, tokens, predicate, unresolved } = draft;
   const attribution = draft.attribution === null ? null : (attributions[draft.attribution] ?? null);
   const isIn = (span: SpanPair): boolean => holds(sentence, tokens, span);
-  const hedges = marked.hedges.filter(({ cue }) => isIn(cue));
+  const main = sentence.tokens[predicate];
+  const weakens = (cue: SpanPair, scope: readonly SpanPair[]): boolean =>
+    main !== undefined &&
+    isDoubtfulSaying(sentence, attribution, cue) &&
+    scope.some((span) => contains(span, [main.start, main.end]));
+  const hedges = marked.hedges.filter(({ cue, scope }) => isIn(cue) || weakens(cue, scope));
   const figures = marked.figures.filter(({ span }) => isIn(span));
   const kind = kindOfClaim({
     sentence,
@@ -62,7 +68,6 @@ function describe(
     hedges,
     hasFigure: figures.length > 0,
   });
-  const main = sentence.tokens[predicate];
   const claim: AnalysedClaim = {
     id,
     sentence: marked.index,

@@ -13,7 +13,16 @@ export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
   const word = xpos === 'NNP' || xpos === 'NNPS' ? written : written.toLowerCase();
   const endings = rules.get(xpos);
   const edit = endings === undefined ? undefined : longestEnding(`^${word.toLowerCase()}`, endings);
-  return edit === undefined ? word : applyEdit(word, edit);
+  return edit === undefined ? word : withSilentE(word, applyEdit(word, edit));
+}
+
+/**
+ * "ruled" comes from "rule", not "rul": a short stem with one vowel and one consonant would have doubled it before
+ * "ed" and "ing" ("stopped").
+ */
+function withSilentE(word: string, lemma: string): string {
+  const isPlain = word === `${lemma}ed` || word === `${lemma}ing`;
+  return isPlain && /^(?:[^aeiou]*[aeiou][^aeiouwxy]|ow)$/u.test(lemma) ? `${lemma}e` : lemma;
 }
 
 /** Longest ending that training looks at, the mark of the word's beginning not counted. */

@@ -10,8 +10,9 @@ import {
 } from '../trees/tree';
 import { headsClause, isMark, markOf } from './clause-edges';
 import { cueWords, subjectOf } from './cue-clause';
-import type { CueVerb } from './lexicon/verbs';
+import { CUE_VERBS, type CueVerb } from './lexicon/verbs';
 import { reachAfter } from './reach';
+import { phraseFrom } from './word-phrases';
 
 /** First and last token of a cue's own clause: its subject, its words, and what stands between them. */
 export interface CueEdges {
@@ -68,11 +69,23 @@ export function strayThatClause(tree: Tree, verb: number): number {
     )
       continue;
     const follows =
-      at === verb + 1 || tokenAt(tree, at - 1).form === ',' || isAgent(tree, tokenAt(tree, head).head);
+      at === verb + 1 ||
+      tokenAt(tree, at - 1).form === ',' ||
+      isAgent(tree, tokenAt(tree, head).head) ||
+      isAddressed(tree, verb, at);
     if (isRelation(tokenAt(tree, head).deprel, ['acl', 'advcl', 'parataxis']) && follows) return head;
   }
   return -1;
 }
+
+/** "convinced the board that …": nothing but the one spoken to stands between verb and clause. */
+function isAddressed(tree: Tree, verb: number, that: number): boolean {
+  const entry = CUE_VERBS.get(tokenAt(tree, verb).lemma.toLowerCase());
+  const takesPerson = entry?.takes.has('other-to') === true || ADDRESSING.test(tokenAt(tree, verb).lemma);
+  return takesPerson && phraseFrom(tree, verb + 1).at(-1) === that - 1;
+}
+
+const ADDRESSING = /^(?:tell|inform|notify|assure|reassure|promise|brief|alert|show|teach)$/u;
 
 const isAgent = (tree: Tree, index: number): boolean =>
   index >= 0 && tokenAt(tree, index).deprel === 'obl:agent';

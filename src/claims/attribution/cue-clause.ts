@@ -125,13 +125,21 @@ function antecedentOf(tree: Tree, clause: number, pronoun: number): number[] {
   const isNoun = (index: number): boolean =>
     /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tree.tokens[index]?.upos ?? '');
   let top = tokenAt(tree, clause).head;
-  if (!isNoun(top)) {
+  if (!isNoun(top) || isParted(tree, top, pronoun)) {
     top = pronoun - 1;
     while (top > 0 && !isNoun(top)) top--;
     if (!isNoun(top)) return [];
   }
   return yieldOf(tree, top, (index) => index === clause || isOuter(tree, index)).filter(
     (index) => index < pronoun,
+  );
+}
+
+/** Whether a comma and a conjunction part a noun from a relative pronoun: "the plan, and two officials, who …". */
+function isParted(tree: Tree, noun: number, pronoun: number): boolean {
+  return tree.tokens.some(
+    ({ upos }, index) =>
+      index > noun && index < pronoun - 1 && upos === 'CCONJ' && tree.tokens[index - 1]?.form === ',',
   );
 }
 

@@ -2,9 +2,10 @@ import type { Attribution } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { resolveClaimants } from '../claimants/resolve-claimants';
-import { stretchesOf, tokenAt } from '../trees/tree';
+import { stretchesOf } from '../trees/tree';
 import { keepToQuotation } from './bounds';
 import type { Draft, SentenceView } from './draft';
+import { withoutOthers } from './overreach';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
 import { followSpeech, type Spoken } from './running-speech';
@@ -44,32 +45,9 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
       drafts.push({ draft, rule: rule.name });
     }
   }
-  return withoutRemarks(view, drafts).sort((a, b) => a.draft.head - b.draft.head);
-}
-
-/** Takes "…, according to X" off the end of what others in the sentence are found to say. */
-function withoutRemarks<Found extends { readonly draft: Draft }>(
-  view: SentenceView,
-  drafts: Found[],
-): Found[] {
-  const remarks = drafts
-    .filter(({ draft }) => draft.form === 'according-to')
-    .map(({ draft: { head, source } }): SpanPair => [
-      tokenAt(view.tree, head).start,
-      tokenAt(view.tree, source.at(-1) ?? head).end,
-    ]);
-  if (remarks.length === 0) return drafts;
-  return drafts.map((found) => ({
-    ...found,
-    draft: { ...found.draft, content: found.draft.content.flatMap((span) => cut(span)) },
-  }));
-
-  function cut([start, end]: SpanPair): SpanPair[] {
-    const remark = remarks.find(([from, to]) => from > start && to === end);
-    if (!remark) return [[start, end]];
-    const kept = view.tree.sentence.text.slice(start, remark[0]).replace(/[\s,;–—-]+$/u, '');
-    return kept === '' ? [] : [[start, start + kept.length]];
-  }
+  return withoutOthers(view, drafts)
+    .filter(({ draft }) => draft.content.length > 0)
+    .sort((a, b) => a.draft.head - b.draft.head);
 }
 
 function complete(view: SentenceView, draft: Draft, rule: string, text: string): Attribution {

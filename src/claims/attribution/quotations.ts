@@ -54,10 +54,15 @@ function singleRoleOf(
 
 type RoleOf = typeof roleOf;
 
-function pair(text: string, { start, end }: Span, role: RoleOf): { spans: Span[]; open: number } {
+function pair(
+  text: string,
+  { start, end }: Span,
+  role: RoleOf,
+  from = start,
+): { spans: Span[]; open: number } {
   const spans: Span[] = [];
   let open = -1;
-  for (let at = start; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const does = role(text, at, end, start, open >= 0);
     if (does === 'open') open = at;
     else if (does === 'close' && open >= 0) {
@@ -68,6 +73,15 @@ function pair(text: string, { start, end }: Span, role: RoleOf): { spans: Span[]
   return { spans, open };
 }
 
+/** Where a quotation left open in the paragraph before ends in this one, if its first mark closes one; else −1. */
+function closeOf(text: string, { start, end }: Span): number {
+  for (let at = start; at < end; at++) {
+    const does = roleOf(text, at, end, start, true);
+    if (does !== null) return does === 'close' && text.slice(start, at).trim() !== '' ? at + 1 : -1;
+  }
+  return -1;
+}
+
 /** The first character that is no white space. */
 function firstOf(text: string, { start, end }: Span): string {
   for (let at = start; at < end; at++) if (!/\s/u.test(text[at] ?? '')) return text[at] ?? '';
@@ -76,14 +90,17 @@ function firstOf(text: string, { start, end }: Span): string {
 
 /**
  * The quotations of each paragraph, by characters. A paragraph whose last quotation stays open while the next one
- * begins with a mark goes on there, as newspapers print long speeches; any other unpaired mark is passed over.
+ * begins with a mark goes on there, as newspapers print long speeches; where the next one closes it, it is one
+ * quotation over both; any other unpaired mark is passed over.
  * Single marks count only in a paragraph without double ones.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   let running = false;
+  let closed = -1; // end of a quotation that began in the paragraph before
   paragraphs.forEach((paragraph, index) => {
-    const double = pair(text, paragraph, roleOf);
+    const double = pair(text, paragraph, roleOf, Math.max(paragraph.start, closed));
+    closed = -1;
     const isPlain = double.spans.length === 0 && double.open < 0;
     const { spans, open } = isPlain ? pair(text, paragraph, singleRoleOf) : double;
     const next = paragraphs[index + 1];
@@ -92,6 +109,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
       const continues = running && position === 0 && text.slice(paragraph.start, span.start).trim() === '';
       found.push({ ...span, closed: true, continues });
     });
+    if (open >= 0 && !isPlain && !goesOn && next !== undefined) closed = closeOf(text, next);
+    if (closed >= 0) found.push({ start: open, end: closed, closed: true, continues: false });
     if (goesOn) {
       const continues = running && spans.length === 0 && text.slice(paragraph.start, open).trim() === '';
       found.push({ start: open, end: trimmedEnd(text, paragraph), closed: false, continues });

@@ -53,10 +53,21 @@ const NAME_PART = ['flat', 'compound', 'nmod:desc', 'appos', 'goeswith'];
 /** Whether a token is the main word of a name: a proper noun that is no part of a longer one. */
 function headsName(tree: Tree, index: number): boolean {
   const { upos, head, deprel } = tokenAt(tree, index);
-  if (upos !== 'PROPN') return false;
+  if (upos !== 'PROPN' || isMonth(tree, index)) return false;
   const isPart =
     head >= 0 && isRelation(deprel, NAME_PART) && deprel !== 'appos' && tokenAt(tree, head).upos === 'PROPN';
   return !isPart;
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const BEFORE_DATE =
+  /^(?:in|by|since|until|till|during|from|to|of|on|before|after|last|next|this|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)$/iu;
+
+/** Whether a token is a month in a date ("in June", "June 4") rather than somebody's name. */
+function isMonth(tree: Tree, index: number): boolean {
+  if (!MONTH.test(tokenAt(tree, index).form)) return false;
+  const [before, after] = [tree.tokens[index - 1]?.form ?? '', tree.tokens[index + 1]?.form ?? ''];
+  return BEFORE_DATE.test(before) || /^\d/u.test(after);
 }
 
 /** The name phrase around its main word, without clauses and what stands beside it. */

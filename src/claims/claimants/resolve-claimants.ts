@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import { isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { castOf, personNamed, type Cast } from './cast';
 import type { Gender } from './first-names';
-import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from './kinds';
+import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from './kinds';
 import { kindOfName, nameText, type Mention } from './mentions';
 import { readSource } from './source-phrase';
 
@@ -206,8 +206,10 @@ function ofNoun(tree: Tree, head: number, words: readonly number[], sentence: nu
   const isDefinite = words.some(
     (index) => /^(?:the|this|that)$/iu.test(tokenAt(tree, index).form) && index < head,
   );
-  if (isDefinite && words.length <= 3) {
-    const mention = holderOf(cast, lemma, sentence);
+  const isBare = words.every((index) => /^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(tree, index).upos));
+  const isRole = isBare && TITLES.has(lemma) && tokenAt(tree, head).xpos !== 'NNS';
+  if ((isDefinite || isRole) && words.length <= 3) {
+    const mention = holderOf(cast, lemma, isRole ? cast.bySentence.length - 1 : sentence);
     if (mention) return claimantOfMention(mention, cast);
   }
   if (DOCUMENT_NOUNS.has(lemma)) return { name, kind: 'document' };

@@ -20,9 +20,9 @@ const NOT_VOUCHING = new Set(
     ' ',
   ),
 );
-/** Acts that the article itself vouches for: who denies or asks has done so. */
+/** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
 const ACTS_TOLD = new Set(
-  'deny dispute reject refuse decline ask order urge demand request plan intend seek try offer agree approve vote decide advise invite forbid ban'.split(
+  'reject refuse decline ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban'.split(
     ' ',
   ),
 );
@@ -97,19 +97,27 @@ export function attributionHeld(
   const tokens = [...tokensOf(piece)];
   const held = attributions.find(({ attribution }) => {
     const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
-    if (
-      cues.length === 0 ||
-      cues.some((cue) => isWithheld(tree, cue) || ACTS_TOLD.has(tokenAt(tree, cue).lemma.toLowerCase()))
-    )
-      return false;
+    if (cues.length === 0 || cues.some((cue) => isWithheld(tree, cue) || isActTold(tree, cue))) return false;
     return tokens.some(
       (token) =>
         isWithin(tree, token, attribution.content) &&
         !cues.includes(token) &&
-        isContentWord(tokenAt(tree, token)),
+        (isContentWord(tokenAt(tree, token)) || tokenAt(tree, token).upos === 'PRON'),
     );
   });
   return held?.index ?? null;
+}
+
+/** Asking, refusing, and answering a charge in court ("denied a second charge"). */
+function isActTold(tree: Tree, cue: number): boolean {
+  const lemma = tokenAt(tree, cue).lemma.toLowerCase();
+  if (ACTS_TOLD.has(lemma)) return true;
+  return (
+    lemma === 'deny' &&
+    dependents(tree, cue, 'obj').some((object) =>
+      /^(?:charge|count|offence|offense)$/u.test(tokenAt(tree, object).lemma),
+    )
+  );
 }
 
 function isWithheld(tree: Tree, cue: number): boolean {

@@ -104,7 +104,9 @@ function settle(
     ...setting,
   ]);
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
-  const claims = pieces.filter((piece) => !piece.carrier && hasContent(tree, piece));
+  const claims = pieces.filter(
+    (piece) => !piece.carrier && hasContent(tree, piece) && !isOnlySaying(tree, piece, attributions),
+  );
   const left = pieces.filter(
     (piece) =>
       piece.carrier &&
@@ -144,6 +146,19 @@ function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean
     carrier: false,
     cuts: [...piece.cuts, 'beside-speech'],
   };
+}
+
+/** Whether a piece is what a rule cut from the words around speech ("study suggests"): source, cue and setting. */
+function isOnlySaying(tree: Tree, piece: Piece, attributions: readonly NumberedAttribution[]): boolean {
+  if (piece.attribution !== null || piece.cuts.length === 0 || piece.cuts.includes('speech-act'))
+    return false;
+  const words = [...tokensOf(piece)].filter((token) => isContentWord(tokenAt(tree, token)));
+  return attributions.some(
+    ({ attribution: { source, cue, setting, form } }) =>
+      form !== 'nominal' &&
+      words.some((token) => isCovered(tree, token, cue)) &&
+      words.every((token) => isCovered(tree, token, [...source, ...cue, ...setting])),
+  );
 }
 
 function hasContent(tree: Tree, piece: Piece): boolean {

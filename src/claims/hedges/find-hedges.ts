@@ -1,8 +1,9 @@
 import type { Hedge } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
-import { treeOf } from '../trees/tree';
+import { contains, type SpanPair } from '../../domain/span';
+import { tokenAt, treeOf } from '../trees/tree';
 import { toHedge, type HedgeRule } from './hedge-rule';
-import { conditionalWould, modal } from './rules/modal';
+import { conditionalWould, isSupposed, modal } from './rules/modal';
 import { adjective, adverb, condition, holding, noun, scheduled, seeming, viewed } from './rules/words';
 
 /** Modals first, then the words that carry a clause, then those that colour a phrase; a word is one hedge at most. */
@@ -21,17 +22,18 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
 
 /**
  * The hedges of a sentence, in reading order: each cue with the words that it weakens (cue and scope as in the
- * CoNLL-2010 shared task, Farkas et al. 2010). Approximators ("almost") and plain "will" are none. In a
- * sentence that goes on with somebody's reported words (`isReported`) "would" is only their "will".
+ * CoNLL-2010 shared task, Farkas et al. 2010). Approximators ("almost") and plain "will" are none. In
+ * somebody's reported words (`reported`) a "would" without a condition is only their "will".
  */
-export function findHedges(sentence: ParsedSentence, { isReported = false } = {}): Hedge[] {
+export function findHedges(sentence: ParsedSentence, reported: readonly SpanPair[] = []): Hedge[] {
   const tree = treeOf(sentence);
   const hedges: Hedge[] = [];
   const taken = new Set<number>();
   for (const rule of HEDGE_RULES) {
-    if (isReported && rule === conditionalWould) continue;
     for (const draft of rule.find(tree)) {
-      if (taken.has(draft.cue[0])) continue;
+      const { start, end } = tokenAt(tree, draft.cue[0]);
+      const isReported = rule === conditionalWould && reported.some((span) => contains(span, [start, end]));
+      if (taken.has(draft.cue[0]) || (isReported && !isSupposed(tree, draft.cue[0]))) continue;
       taken.add(draft.cue[0]);
       hedges.push(toHedge(tree, rule.name, draft));
     }

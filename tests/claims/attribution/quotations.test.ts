@@ -20,6 +20,7 @@ test.each([
   ['‘We can’t wait,’ she said.', ['‘We can’t wait,’']],
   ['She called it "a \'joke\'" twice.', ['"a \'joke\'"']],
   ['', []],
+  ['He said: "It was hard.\nThe team was tired." They left.', ['"It was hard.\nThe team was tired."']],
 ])('%s', (text, expected) => {
   expect(quotationsIn(text)).toEqual(expected);
 });

@@ -57,5 +57,16 @@ test('"would" in words that somebody is known to report is no hedge', () => {
   const text = 'Trains would stop there by May.';
   const sentence = parseSentence(text, [0, text.length]);
   expect(findHedges(sentence)).toHaveLength(1);
-  expect(findHedges(sentence, { isReported: true })).toEqual([]);
+  expect(findHedges(sentence, [[sentence.start, sentence.end]])).toEqual([]);
+});
+
+test.each([
+  ['If the bid fails, the town would have to borrow.', 1],
+  ['Taxes would then rise.', 1],
+  ['Closing it would save money.', 1],
+  ['The town would borrow.', 0],
+])('of reported words only those under a condition are hedged by "would": %s', (text, count) => {
+  const sentence = parseSentence(text, [0, text.length]);
+  const found = findHedges(sentence, [[0, text.length]]).filter(({ rule }) => rule === 'conditional-would');
+  expect(found).toHaveLength(count);
 });

@@ -2,6 +2,7 @@ import { childrenOf, isRelation, isUnder, stretchesOf, tokenAt, yieldOf, type Tr
 import { quotationAfter } from '../beside-quotation';
 import { hostClause } from '../clause-edges';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
+import { phraseFrom, range } from '../word-phrases';
 
 /** Fixed phrases that name a source, by their words: the parser may attach them anywhere. */
 const PHRASES: readonly (readonly string[])[] = [
@@ -35,8 +36,8 @@ function draftAt(view: SentenceView, at: number, length: number): Draft | null {
   const { tree } = view;
   const first = at + length;
   const source = first < tree.tokens.length ? phraseHead(tree, first) : -1;
-  if (source < 0) return null;
-  const cue = Array.from({ length }, (_, i) => at + i);
+  if (source < 0) return byWords(tree, at, length);
+  const cue = range(at, first);
   const isInside = (index: number): boolean => index >= at && index < first;
   let words = yieldOf(tree, source, isInside).filter((index) => index >= first);
   const isTrailing = at > 0 && /^[,”"]$/u.test(tokenAt(tree, at - 1).form);
@@ -59,6 +60,17 @@ function draftAt(view: SentenceView, at: number, length: number): Draft | null {
     content: quoted ? [[quoted.start, quoted.end]] : stretchesOf(tree, content),
     setting: [],
   };
+}
+
+/** The phrase and its clause where the parser took the source for something else than a noun. */
+function byWords(tree: Tree, at: number, length: number): Draft | null {
+  const source = phraseFrom(tree, at + length);
+  if (source.length === 0) return null;
+  const cue = range(at, at + length);
+  const host = hostClause(tree, at === 0 ? tree.root : tokenAt(tree, at - 1).head, at > 0);
+  const phrase = new Set([...cue, ...source]);
+  const content = yieldOf(tree, Math.max(host, 0)).filter((index) => !phrase.has(index));
+  return { form: 'according-to', head: at, cue, source, content: stretchesOf(tree, content), setting: [] };
 }
 
 /** A conjunction or mark before the clause is no part of what was said. */

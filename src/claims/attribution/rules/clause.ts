@@ -1,6 +1,7 @@
 import { contentSpans, speechContent } from '../content';
 import { cueVerbAt, cueWords, informantOf, isPassive, settingOf, sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
+import { isFiniteCue, sourceBefore, spansClauses } from '../source-before';
 import { invertedAt } from './trailing';
 
 function draftAt(view: SentenceView, verb: number): Draft | null {
@@ -12,9 +13,11 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const cue = cueWords(tree, verb);
   const isContent = new Set(content.words);
   const informant = informantOf(tree, verb);
-  const source = (informant.length > 0 ? informant : sourceOf(tree, verb)).filter(
-    (index) => !isContent.has(index) && !cue.includes(index),
-  );
+  const known = informant.length > 0 ? informant : sourceOf(tree, verb);
+  const isSure = known.length > 0 && !spansClauses(tree, known);
+  const byWords = isSure || !isFiniteCue(tree, verb) ? [] : sourceBefore(tree, cue[0] ?? verb);
+  const near = byWords.length > 0 ? byWords : known;
+  const source = near.filter((index) => !isContent.has(index) && !cue.includes(index));
   const taken = new Set([...content.words, ...cue, ...source]);
   return {
     form: 'clause',

@@ -3,9 +3,12 @@ import { accordingTo } from './according-to';
 import { adjective } from './adjective';
 import { hearsayAdverb } from './adverb';
 import { asClause } from './as-clause';
+import { bareClause } from './bare-clause';
 import { clause } from './clause';
 import { cueNoun } from './cue-noun';
+import { headline } from './headline';
 import { infinitive } from './infinitive';
+import { interrupting } from './interrupting';
 import { judged, nounObject, prepositional } from './noun-content';
 import { trailing } from './trailing';
 import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './passive';
@@ -18,6 +21,7 @@ import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './p
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   trailing,
+  interrupting,
   asClause,
   impersonal,
   addressed,
@@ -25,6 +29,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   rated,
   charged,
   clause,
+  bareClause,
+  headline,
   infinitive,
   judged,
   nounObject,

@@ -93,13 +93,24 @@ export const nounObject: AttributionRule = {
   find({ tree }) {
     return eachVerb(tree, (verb, { takes, meaning }) => {
       const object = objectOf(tree, verb);
-      if (!takes.has('noun') || object < 0) return [];
-      const { upos } = tokenAt(tree, object);
-      if (upos === 'PRON' || (upos === 'PROPN' && meaning !== 'denial')) return [];
+      if (object < 0 || !(takes.has('noun') || isOutlook(tree, verb, object))) return [];
+      const { upos, form } = tokenAt(tree, object);
+      const isDeniedThis = meaning === 'denial' && /^(?:this|that|it)$/iu.test(form);
+      if ((upos === 'PRON' && !isDeniedThis) || (upos === 'PROPN' && meaning !== 'denial')) return [];
       return yieldOf(tree, object);
     });
   },
 };
+
+const OUTLOOK =
+  /^(?:profit|loss|growth|demand|price|sale|rise|fall|decline|increase|drop|gain|risk|threat|need|sign|chance|potential|room|recession|inflation|revenue|earnings?|upside|opportunity|improvement|recovery|slowdown|shortage|surplus|deficit)$/u;
+
+/** "Analysts see full-year profit of £17 million": in the present, of what is to come, seeing is expecting. */
+function isOutlook(tree: Tree, verb: number, object: number): boolean {
+  const { lemma, xpos } = tokenAt(tree, verb);
+  const isPresent = /^VB[PZ]$/u.test(xpos) || (xpos === 'VB' && dependent(tree, verb, 'aux', 'mark') < 0);
+  return lemma === 'see' && isPresent && OUTLOOK.test(tokenAt(tree, object).lemma.toLowerCase());
+}
 
 /** "warned of floods", "called for calm", "agreed with the finding". */
 export const prepositional: AttributionRule = {

@@ -3,12 +3,14 @@ import { quotationBefore } from '../beside-quotation';
 import { contentSpans } from '../content';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
 import { CUE_VERBS } from '../lexicon/verbs';
+import { isNominalWord, range } from '../word-phrases';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** Longest noun phrase that is believed without a tree. */
 const MAX_SOURCE = 14;
 
-function isSpeech(tree: Tree, index: number): boolean {
+/** Whether a verb says, shows or finds something, as it stands. */
+export function isSpeechVerb(tree: Tree, index: number): boolean {
   const { lemma, xpos } = tokenAt(tree, index);
   const entry = CUE_VERBS.get(lemma.toLowerCase());
   if (!entry?.takes.has('that') || !/^VB[DZPN]$/u.test(xpos)) return false;
@@ -34,7 +36,7 @@ function endsSentence(tree: Tree, verb: number): boolean {
 }
 
 /** The noun phrase between a comma and the verb, by its words: its first token, or −1. */
-function sourceStart(tree: Tree, cueStart: number): number {
+export function sourceStart(tree: Tree, cueStart: number): number {
   for (let at = cueStart - 1; at > 0 && cueStart - at <= MAX_SOURCE; at--) {
     const { form, xpos, upos } = tokenAt(tree, at);
     if (/^[,”"?!–—]$/u.test(form)) {
@@ -49,27 +51,19 @@ function sourceStart(tree: Tree, cueStart: number): number {
 }
 
 /** The verb with the auxiliaries and adverbs straight before it. */
-function cueStartOf(tree: Tree, verb: number): number {
+export function cueStartOf(tree: Tree, verb: number): number {
   let at = verb;
   while (at > 0 && /^(?:AUX|ADV|PART)$/u.test(tokenAt(tree, at - 1).upos)) at--;
   return at;
 }
 
-function isNominal(tree: Tree, index: number): boolean {
-  return /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokenAt(tree, index).upos);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
-}
-
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
-  if (!isSpeech(tree, verb) || !endsSentence(tree, verb)) return null;
+  if (!isSpeechVerb(tree, verb) || !endsSentence(tree, verb)) return null;
   const cueStart = cueStartOf(tree, verb);
   const start = sourceStart(tree, cueStart);
   const isPassive = range(cueStart, verb).some((index) => tokenAt(tree, index).lemma === 'be');
-  if (start < 1 || isPassive || !isNominal(tree, cueStart - 1)) return null;
+  if (start < 1 || isPassive || !isNominalWord(tree, cueStart - 1)) return null;
   const before = range(0, start - 1);
   const quotation = quotationBefore(view, { first: start, last: verb });
   const says = before.some((index) => /^(?:VB[DZPN]|MD)$/u.test(tokenAt(tree, index).xpos));
@@ -94,7 +88,7 @@ export function invertedAt(view: SentenceView, verb: number): Draft | null {
   if (verb < 2) return null;
   const before = tree.tokens[verb - 1]?.form ?? '';
   const next = tree.tokens[verb + 1];
-  if (!/^[,”"?!]$/u.test(before) || !isSpeech(tree, verb) || !/^VB[DZ]$/u.test(tokenAt(tree, verb).xpos))
+  if (!/^[,”"?!]$/u.test(before) || !isSpeechVerb(tree, verb) || !/^VB[DZ]$/u.test(tokenAt(tree, verb).xpos))
     return null;
   if (!next || !/^(?:PROPN|NOUN|DET|ADJ|PRON|NUM)$/u.test(next.upos)) return null;
   const stop = tree.tokens.findIndex(
@@ -105,7 +99,7 @@ export function invertedAt(view: SentenceView, verb: number): Draft | null {
   const end = stop < 0 ? tree.tokens.length : stop;
   const words = range(0, verb).filter((index) => tokenAt(tree, index).form !== before || index < verb - 1);
   const says = words.some((index) => /^(?:VB[DZPN]|MD)$/u.test(tokenAt(tree, index).xpos));
-  const isNoun = range(verb + 1, end).some((index) => isNominal(tree, index));
+  const isNoun = range(verb + 1, end).some((index) => isNominalWord(tree, index));
   const hasVerb = range(verb + 1, end).some((index) => FINITE.test(tokenAt(tree, index).xpos));
   if (!says || !isNoun || hasVerb) return null;
   const quotation = quotationBefore(view, { first: verb, last: verb });

@@ -1,4 +1,4 @@
-import { childrenOf, dependent, isRelation, tokenAt, type Tree } from '../../trees/tree';
+import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../../trees/tree';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import { GRANTS, MODALS } from '../lexicon';
 
@@ -52,11 +52,51 @@ export const conditionalWould: HedgeRule = {
       if (token.xpos !== 'MD' || predicate < 0 || !isWould(token.form)) return [];
       if (/^(?:like|prefer|rather|love)$/u.test(tokenAt(tree, predicate).lemma)) return [];
       if (isRefusal(tree, predicate)) return [];
-      if (isReported(tree, predicate) && !hasCondition(tree, predicate)) return [];
+      if (isReported(tree, predicate) && !isSupposed(tree, index)) return [];
       return [{ kind: 'conditional', cue: [index, index], scope: predicateScope(tree, predicate) }];
     });
   },
 };
+
+/** Whether what a modal says hangs on a condition: an "if", or a deed for its subject ("permission to move them would …"). */
+export function isSupposed(tree: Tree, modal: number): boolean {
+  const predicate = tokenAt(tree, modal).head;
+  if (predicate < 0) return false;
+  return (
+    hasCondition(tree, predicate) ||
+    hasDeedForSubject(tree, predicate) ||
+    opensWithDeed(tree, modal) ||
+    standsUnderIf(tree, modal)
+  );
+}
+
+/** "If the bid fails, …": a condition in front, wherever the parser hangs it; "would then" looks back to one. */
+function standsUnderIf(tree: Tree, modal: number): boolean {
+  if (/^then$/iu.test(tree.tokens[modal + 1]?.form ?? '')) return true;
+  return tree.tokens.some(({ form, deprel }, index) => {
+    if (!/^(?:if|unless)$/iu.test(form) || index > modal) return false;
+    const before = tree.tokens[index - 1]?.form ?? ',';
+    return deprel === 'mark' && /^(?:[,;:"“‘]|that|and|but)$/iu.test(before);
+  });
+}
+
+/** The same by the words alone, from the comma or quotation mark before: "Permission to move that data would …". */
+function opensWithDeed(tree: Tree, modal: number): boolean {
+  const before = tree.tokens.findLastIndex(({ form }, index) => index < modal && /^[,;:"“]$/u.test(form));
+  const [first, second, third] = tree.tokens.slice(before + 1, modal);
+  if (first?.xpos === 'VBG') return second !== undefined;
+  return first?.upos === 'NOUN' && second?.form === 'to' && third?.xpos === 'VB';
+}
+
+/** "Closing it would …", "permission to move the data would …": a subject that has not happened yet. */
+function hasDeedForSubject(tree: Tree, predicate: number): boolean {
+  if (dependent(tree, predicate, 'csubj') >= 0) return true;
+  const subject = dependent(tree, predicate, 'nsubj');
+  if (subject < 0 || dependent(tree, subject, 'det', 'nmod:poss', 'nummod') >= 0) return false;
+  return dependents(tree, subject, 'acl').some((clause) =>
+    dependents(tree, clause, 'mark').some((mark) => /^to$/iu.test(tokenAt(tree, mark).form)),
+  );
+}
 
 /** "would not comment": refused to. */
 function isRefusal(tree: Tree, predicate: number): boolean {

@@ -1,0 +1,78 @@
+import { dependent, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
+import { isPassive, cueVerbAt, cueWords, settingOf, sourceOf } from '../cue-clause';
+import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
+import { isFiniteCue, sourceBefore } from '../source-before';
+import { isNominalWord, range } from '../word-phrases';
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+/** Verbs that more often have a thing or a bare infinitive after them ("saw prices fall") than a statement. */
+const PERCEIVING =
+  /^(?:see|hear|watch|notice|spot|detect|read|list|record|document|overhear|tell|put|write)$/u;
+
+/** The first finite verb after a cue whose subject stands between the two; −1 where none does. */
+function statementVerb(tree: Tree, last: number): number {
+  // "estimated by May, prices would …": a phrase may come first, with a comma; "ranks as the first" opens none
+  const opensWithPhrase = tree.tokens[last + 1]?.upos === 'ADP';
+  let hasComma = false;
+  for (let at = last + 1; at < tree.tokens.length; at++) {
+    const { form, upos, xpos } = tokenAt(tree, at);
+    if (/^[;:"“”]$/u.test(form) || upos === 'SCONJ' || xpos.startsWith('W')) return -1;
+    if (FINITE.test(xpos))
+      return hasComma === opensWithPhrase && at > last + 1 && isStatement(tree, last, at) ? at : -1;
+    if (hasComma && upos === 'CCONJ') return -1;
+    if (form === ',' && (!opensWithPhrase || hasComma)) return -1;
+    if (form === ',') hasComma = true;
+  }
+  return -1;
+}
+
+/** Whether a finite verb has a subject of its own before it: not "found the man they sought", "found a boat and left". */
+function isStatement(tree: Tree, last: number, verb: number): boolean {
+  let before = verb - 1;
+  while (before > last && /^(?:ADV|PART|AUX)$/u.test(tokenAt(tree, before).upos)) before--;
+  if (before <= last || !(isNominalWord(tree, before) || tokenAt(tree, before).upos === 'ADJ')) return false;
+  const isPronoun = tokenAt(tree, before).upos === 'PRON';
+  if (isPronoun && before - 1 > last && isNominalWord(tree, before - 1)) return false;
+  const { xpos, form, deprel } = tokenAt(tree, verb);
+  const isParticiple = xpos === 'VBD' && deprel.startsWith('acl') && form.endsWith('ed');
+  const next = tree.tokens[verb + 1];
+  return !isParticiple || /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|SYM)$/u.test(next?.upos ?? '');
+}
+
+function draftAt(view: SentenceView, verb: number): Draft | null {
+  const { tree } = view;
+  const entry = cueVerbAt(tree, verb);
+  if (!entry?.takes.has('that') || isPassive(tree, verb) || !isFiniteCue(tree, verb)) return null;
+  if (PERCEIVING.test(tokenAt(tree, verb).lemma) || dependent(tree, verb, 'ccomp') >= 0) return null;
+  if (!/^(?:speech|showing|belief|knowledge)$/u.test(entry.meaning)) return null;
+  const cue = cueWords(tree, verb);
+  const statement = statementVerb(tree, verb);
+  if (statement < 0 || quotationOf(view, verb) !== quotationOf(view, statement)) return null;
+  const own = sourceOf(tree, verb);
+  const source = (own.length > 0 ? own : sourceBefore(tree, cue[0] ?? verb)).filter((index) => index < verb);
+  const stop = tree.tokens.findIndex(
+    ({ form, lemma }, index) => index > statement && (form === ';' || lemma === 'accord'),
+  );
+  const content = range(verb + 1, stop < 0 ? tree.tokens.length : stop);
+  if (source.length === 0) return null;
+  return {
+    form: 'clause',
+    head: verb,
+    cue,
+    source,
+    content: stretchesOf(tree, content),
+    setting: settingOf(tree, verb, new Set([...content, ...cue, ...source])),
+  };
+}
+
+/**
+ * A statement without "that" which the tree does not show as one: "They found sales by May exceeded 40." Read off the
+ * words: a finite verb with a subject of its own follows the cue.
+ */
+export const bareClause: AttributionRule = {
+  name: 'bare-clause',
+  example: '[source The crew] [cue found] [content loss of fish by 2020 exceeded a third in all lakes].',
+  find(view) {
+    return view.tree.tokens.flatMap((_, verb) => draftAt(view, verb) ?? []);
+  },
+};

@@ -1,0 +1,76 @@
+import { stretchesOf, tokenAt, type Tree } from '../../trees/tree';
+import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
+import { isNominalWord, phraseFrom, range } from '../word-phrases';
+import { cueStartOf, isSpeechVerb, sourceStart } from './trailing';
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+/** Where a remark in the middle stands: its source and cue, and the commas before and after it. */
+interface Remark {
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly open: number;
+  readonly close: number;
+}
+
+/** ", said Ida Roos," or ", Ida Roos said,". */
+function remarkAt(tree: Tree, verb: number): Remark | null {
+  const isComma = (index: number): boolean => tree.tokens[index]?.form === ',';
+  if (isComma(verb - 1)) {
+    const source = phraseFrom(tree, verb + 1);
+    const close = (source.at(-1) ?? -2) + 1;
+    return isComma(close) ? { source, cue: [verb], open: verb - 1, close } : null;
+  }
+  if (!isComma(verb + 1)) return null;
+  const cueStart = cueStartOf(tree, verb);
+  const start = sourceStart(tree, cueStart);
+  if (start < 1 || !isComma(start - 1) || !isNominalWord(tree, cueStart - 1)) return null;
+  return {
+    source: range(start, cueStart),
+    cue: range(cueStart, verb + 1),
+    open: start - 1,
+    close: verb + 1,
+  };
+}
+
+function draftAt(view: SentenceView, verb: number): Draft | null {
+  const { tree } = view;
+  if (!isSpeechVerb(tree, verb) || !/^VB[DZ]$/u.test(tokenAt(tree, verb).xpos)) return null;
+  const remark = remarkAt(tree, verb);
+  if (!remark) return null;
+  const semicolon = tree.tokens.findIndex(({ form }, index) => index > remark.close && form === ';');
+  const after = range(remark.close + 1, semicolon < 0 ? tree.tokens.length : semicolon);
+  const opening = tree.tokens.findLastIndex(({ form }, index) => index < remark.open && /^[;:]$/u.test(form));
+  const before = range(opening + 1, remark.open);
+  const words = [...before, ...after];
+  const isPlain = [...words, verb].every((index) => quotationOf(view, index) === undefined);
+  const isTold = before.some((index) => isSpeechVerb(tree, index) || tokenAt(tree, index).xpos === 'WRB');
+  const goesOn = after.some((index) => FINITE.test(tokenAt(tree, index).xpos));
+  const isNew = /^(?:CCONJ|SCONJ)$/u.test(tree.tokens[remark.close + 1]?.upos ?? '');
+  const isGerund = tree.tokens[remark.close + 1]?.xpos === 'VBG';
+  if (!isPlain || isTold || !goesOn || isNew || isGerund || before.length === 0) return null;
+  const first = before.find((index) => tokenAt(tree, index).upos !== 'CCONJ') ?? before[0] ?? 0;
+  return {
+    form: 'clause',
+    head: verb,
+    cue: remark.cue,
+    source: remark.source,
+    content: stretchesOf(
+      tree,
+      words.filter((index) => index >= first),
+    ),
+    setting: [],
+  };
+}
+
+/**
+ * A clause of saying set into what was said: "The bridge, Beck said, had failed." Read off the commas, because parsers
+ * take what stands before it for the subject of the saying.
+ */
+export const interrupting: AttributionRule = {
+  name: 'interrupting',
+  example: '[content Small ports], [cue said] [source Roos], [content are often full in May].',
+  find(view) {
+    return view.tree.tokens.flatMap((_, verb) => draftAt(view, verb) ?? []);
+  },
+};

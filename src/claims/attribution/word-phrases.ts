@@ -1,0 +1,61 @@
+import { tokenAt, type Tree } from '../trees/tree';
+
+/** Longest noun phrase that is believed without a tree. */
+const LONGEST = 14;
+
+/** Whether a token is a noun, a name, a number or a pronoun that can be a subject. */
+export function isNominalWord(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  return (
+    token !== undefined &&
+    /^(?:NOUN|PROPN|PRON|NUM|SYM)$/u.test(token.upos) &&
+    !/^(?:me|him|them|us|who|which|that|what|whom|whose)$/iu.test(token.form)
+  );
+}
+
+/** Whether a token may stand before the main noun of its phrase. */
+function isModifier(tree: Tree, index: number): boolean {
+  const { upos, xpos, deprel } = tokenAt(tree, index);
+  if (/^(?:DET|ADJ|NUM|NOUN|PROPN|SYM)$/u.test(upos) || xpos === 'POS' || xpos === 'PRP$') return true;
+  return /^VB[NG]$/u.test(xpos) && deprel === 'amod';
+}
+
+const JOINS = /^(?:of|for|at|in|from|with|on|and)$/iu;
+
+/** The noun phrase that ends at a token, read off the words; none where no noun stands there. */
+export function phraseEndingAt(tree: Tree, end: number): number[] {
+  if (end < 0 || !isNominalWord(tree, end)) return [];
+  let from = end;
+  if (tokenAt(tree, end).upos === 'PRON') return [end];
+  while (from > 0 && end - from < LONGEST) {
+    const isJoin = JOINS.test(tokenAt(tree, from - 1).form) && isNominalWord(tree, from - 2);
+    if (!isJoin && !isModifier(tree, from - 1)) break;
+    from--;
+  }
+  return range(from, end + 1);
+}
+
+/** The noun phrase that begins at a token, read off the words, up to a comma or a verb. */
+export function phraseFrom(tree: Tree, from: number): number[] {
+  let to = from;
+  while (to < tree.tokens.length && to - from < LONGEST) {
+    const isJoin = to > from && JOINS.test(tokenAt(tree, to).form) && !isMonth(tree, to + 1);
+    if (to > from && !isJoin && !isModifier(tree, to) && !isNominalWord(tree, to)) break;
+    to++;
+  }
+  while (to > from && JOINS.test(tokenAt(tree, to - 1).form)) to--;
+  return range(from, to).some((index) => isNominalWord(tree, index)) ? range(from, to) : [];
+}
+
+/** Whether a token is a day or a month: after it comes when, not who. */
+function isMonth(tree: Tree, index: number): boolean {
+  const form = tree.tokens[index]?.form ?? '';
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu.test(
+    form,
+  );
+}
+
+/** The numbers from one up to another, less the last. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
