@@ -63,10 +63,15 @@ export function leftOver(
 }
 
 /**
- * Where words stand in a stretch of the text, white space aside; several pieces with "…" between them stand one after the
+ * Where words stand in a stretch of the text, white space (or whatever else `between` allows) aside; several pieces with "…" between them stand one after the
  * other. Empty where they do not stand there.
  */
-export function findWords(text: string, within: SpanPair, words: string): readonly SpanPair[] {
+export function findWords(
+  text: string,
+  within: SpanPair,
+  words: string,
+  between = '\\s+',
+): readonly SpanPair[] {
   const spans: SpanPair[] = [];
   let [at] = within;
   for (const piece of words.split(/\s*(?:…|\.{3})\s*/u).filter(hasWord)) {
@@ -74,7 +79,7 @@ export function findWords(text: string, within: SpanPair, words: string): readon
       .trim()
       .split(/\s+/u)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-      .join('\\s+');
+      .join(between);
     const match = new RegExp(pattern, 'u').exec(text.slice(at, within[1]));
     if (!match) return [];
     spans.push([at + match.index, at + match.index + match[0].length]);

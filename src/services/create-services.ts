@@ -4,6 +4,7 @@ import { createAnalyst } from './analyst';
 import { beside } from './beside/beside';
 import { systemClock, type Clock } from './clock';
 import { copies } from './copies';
+import { bulking } from './bulking';
 import { labelling } from './labelling';
 import { listing } from './listing';
 import { reading } from './reading';
@@ -17,13 +18,14 @@ import type { Services } from './services';
 export function createServices(store: Store, clock: Clock = systemClock): Services {
   const analyst = createAnalyst();
   const articles = adding(store, analyst, clock);
+  const acts = { ...reviewing(store, clock), ...labelling(store, clock) };
   return {
     ...articles,
     ...reading(store),
-    ...reviewing(store, clock),
+    ...acts,
+    ...bulking(store, acts),
     ...beside(store, clock),
     ...restructuring(store, clock),
-    ...labelling(store, clock),
     ...listing(store),
     ...copies(store),
     ...reporting(store),

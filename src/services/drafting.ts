@@ -15,6 +15,14 @@ export function refuseWithdrawn({ claim }: ActFacts): void {
   );
 }
 
+/** What the acts of one bulk act have in common. */
+export interface Together {
+  /** The same on all of them. */
+  readonly bulk: string;
+  /** How many claims it is meant for. */
+  readonly of: number;
+}
+
 /** What a reviewer does, before its outcome is worked out. */
 export interface Doing {
   readonly act: ActName;
@@ -26,7 +34,8 @@ export interface Doing {
   readonly override?: string;
   readonly citation?: CitationInput | null;
   readonly undoes?: Review;
-  readonly bulk?: string;
+  /** The bulk act that it is part of. */
+  readonly together?: Together | undefined;
 }
 
 /** What an act's outcome depends on. */
@@ -50,10 +59,10 @@ export function toAct(facts: DraftFacts, doing: Doing): Act {
     status: doing.status ?? null,
     note: (doing.note ?? '') === '' ? null : doing.note!,
     override: (doing.override ?? '') === '' ? null : doing.override!,
-    details: doing.details,
+    details: doing.together ? { ...doing.details, of: doing.together.of } : doing.details,
     citationId: null,
     undoes: doing.undoes?.id ?? null,
-    bulk: doing.bulk ?? null,
+    bulk: doing.together?.bulk ?? null,
   };
   const standing = [
     ...facts.citations.filter(({ id }) => id !== withdraws),
@@ -66,7 +75,7 @@ export function toAct(facts: DraftFacts, doing: Doing): Act {
     override: review.override,
     details: review.details,
     undoes: review.undoes,
-    bulk: doing.bulk ?? null,
+    bulk: doing.together?.bulk ?? null,
     citation,
     withdraws,
     state: presentState([...facts.reviews, review], standing),

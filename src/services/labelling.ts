@@ -15,7 +15,7 @@ function tidy(words: string): string {
 /** Tags and labels of who has a claim in hand; each change is one act. */
 export function labelling(store: Store, clock: Clock): Pick<Services, 'tag' | 'assign'> {
   return {
-    async tag(claimId, version, tags, actor) {
+    async tag(claimId, version, tags, actor, together) {
       const by = nameOf(actor);
       const at = clock();
       return store.acts.append(claimId, version, null, by, at, (facts) => {
@@ -31,11 +31,11 @@ export function labelling(store: Store, clock: Clock): Pick<Services, 'tag' | 'a
           const says = tags.add.some((tag) => tidy(tag) !== '') ? 'It has this tag already.' : 'Write a tag.';
           throw new InvalidInputError({ tag: says }, 'Not tagged');
         }
-        return toAct(facts, { act: 'tagged', by, at, details: { tags: { add, remove } } });
+        return toAct(facts, { act: 'tagged', by, at, together, details: { tags: { add, remove } } });
       });
     },
 
-    async assign(claimId, version, typed, actor) {
+    async assign(claimId, version, typed, actor, together) {
       const by = nameOf(actor);
       const at = clock();
       const label = tidy(typed);
@@ -48,7 +48,7 @@ export function labelling(store: Store, clock: Clock): Pick<Services, 'tag' | 'a
           const says = label === '' ? 'Write who has it in hand.' : `${label} has it already.`;
           throw new InvalidInputError({ assignee: says }, 'Not given');
         }
-        return toAct(facts, { act: 'assigned', by, at, details: { assignee: label } });
+        return toAct(facts, { act: 'assigned', by, at, together, details: { assignee: label } });
       });
     },
   };

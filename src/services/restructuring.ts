@@ -12,6 +12,7 @@ import type { Clock } from './clock';
 import { refuseWithdrawn, toAct, type DraftFacts } from './drafting';
 import { gatherFindings } from './gather-findings';
 import type { Services } from './services';
+import { stretchOf } from './stretch-of';
 import { checkLine, nameOf } from './typed';
 
 /** As many claims as one can be split into at once, or merged from. */
@@ -55,12 +56,6 @@ function makeClaim(
 
 const found = (revision: Revision, { claim }: ActFacts): FoundClaim => revision.claims[claim.number - 1]!;
 
-/** The sentence of a claim, or all from the first to the last of several, as a stretch. */
-function stretchOf(revision: Revision, claims: readonly FoundClaim[]): SpanPair {
-  const sentences = claims.map(({ sentence }) => revision.sentences[sentence]!);
-  return [Math.min(...sentences.map(({ start }) => start)), Math.max(...sentences.map(({ end }) => end))];
-}
-
 /** The speaker goes along with the words that were said. */
 function speakerOf({ attribution }: FoundClaim, spans: readonly SpanPair[]): Attribution | null {
   if (attribution === null || attribution.content.length === 0) return attribution;
@@ -77,7 +72,10 @@ function rewordAs(field: string, wording: string, place: Parameters<typeof rewor
   }
 }
 
-/** One part of a split: words that stand in the claim as they are, after the part before; else a wording held against it. */
+/** Marks may stand between the words of a part, as where it reaches over the end of a sentence. */
+const LOOSELY = '[^\\p{L}\\p{N}]+';
+
+/** One part of a split: where its words stand in the claim in one run, after the part before if they do; else wherever they stand. */
 function placePart(
   part: string,
   field: string,
@@ -86,20 +84,15 @@ function placePart(
   whole: FoundClaim,
 ) {
   const bare = part.replace(/[.,;:]+$/u, '');
-  for (const [start, end] of whole.spans) {
-    for (const from of [Math.max(start, after), start]) {
-      const spans = from < end ? findWords(text, [from, end], bare) : [];
-      const [span] = spans;
-      if (spans.length === 1 && span && !part.includes('[')) {
-        return {
-          spans,
-          rewording: { wording: part, fragments: [{ text: text.slice(...span), from: span }] },
-        };
-      }
-    }
-  }
-  const rewording = rewordAs(field, part, { text, sentence, fragments });
-  return { spans: spansOf(text, rewording.fragments, sentence), rewording };
+  const runs = whole.spans.flatMap(([start, end]) =>
+    [Math.max(start, after), start].flatMap((from) =>
+      from < end ? findWords(text, [from, end], bare, LOOSELY) : [],
+    ),
+  );
+  const isRun = runs.length > 0 && !/[…[]|\.{3}/u.test(part);
+  const within = isRun ? runs[0]! : sentence;
+  const rewording = rewordAs(field, part, { text, sentence: within, fragments });
+  return { spans: spansOf(text, rewording.fragments, within), rewording };
 }
 
 function decideParts(facts: ActFacts, parts: readonly string[], dropsRest: boolean) {

@@ -10,8 +10,9 @@ import type { CitationInput, MarkInput } from '../domain/review';
 import type { Act, ActFacts } from '../store/act-writing';
 import type { Store } from '../store/open-store';
 import type { Clock } from './clock';
-import { refuseWithdrawn, toAct } from './drafting';
+import { refuseWithdrawn, toAct, type Doing } from './drafting';
 import type { Services } from './services';
+import { stretchOf } from './stretch-of';
 import { checkLine, nameOf, refuseIf, toDetails, toFacts, trimCitation, trimMark } from './typed';
 
 function ruleFacts({ claim, revision, article }: ActFacts): ClaimFacts {
@@ -32,7 +33,11 @@ function knownSource(facts: ActFacts, input: CitationInput) {
   return facts.source;
 }
 
-function decideMark(facts: ActFacts, input: MarkInput, by: string, at: string): Act {
+function decideMark(
+  facts: ActFacts,
+  input: MarkInput,
+  signature: Pick<Doing, 'by' | 'at' | 'together'>,
+): Act {
   const typed = input.citation && toFacts(input.citation, knownSource(facts, input.citation));
   const refused = refusals(ruleFacts(facts), facts.citations, typed, input);
   const isRefused = Object.keys(refused).length > 0;
@@ -41,8 +46,7 @@ function decideMark(facts: ActFacts, input: MarkInput, by: string, at: string): 
   }
   return toAct(facts, {
     act: 'marked',
-    by,
-    at,
+    ...signature,
     status: input.status || null,
     note: input.note,
     // A reason that was not needed overrules nothing.
@@ -78,7 +82,7 @@ export function reviewing(
       return decide(facts);
     });
   return {
-    async mark(claimId, typed, actor) {
+    async mark(claimId, typed, actor, together) {
       const by = nameOf(actor);
       const at = clock();
       const input = trimMark(typed);
@@ -94,11 +98,11 @@ export function reviewing(
           const what = input.status === '' ? 'Not marked' : `Not marked as ${input.status}`;
           refuseIf({ ...missing, ...malformed }, (errors) => refusalHeading(what, errors));
         }
-        return decideMark(facts, input, by, at);
+        return decideMark(facts, input, { by, at, together });
       });
     },
 
-    async cite(claimId, version, typed, note, actor) {
+    async cite(claimId, version, typed, note, actor, together) {
       const by = nameOf(actor);
       const at = clock();
       const input = trimCitation(typed);
@@ -115,7 +119,15 @@ export function reviewing(
             'This is the article itself. It is no evidence for itself.';
         }
         refuseIf(errors, (all) => refusalHeading('Not cited', all));
-        return toAct(facts, { act: 'cited', by, at, details: {}, note: note.trim(), citation: input });
+        return toAct(facts, {
+          act: 'cited',
+          by,
+          at,
+          together,
+          details: {},
+          note: note.trim(),
+          citation: input,
+        });
       });
     },
 
@@ -135,10 +147,9 @@ export function reviewing(
       return append(claimId, version, null, by, at, (facts) => {
         const { claim, revision } = facts;
         const found = revision.claims[claim.number - 1]!;
-        const sentence = revision.sentences[found.sentence]!;
         const rewording = reword(wording, {
           text: revision.text,
-          sentence: [sentence.start, sentence.end],
+          sentence: stretchOf(revision, [found]),
           fragments: [...found.fragments, ...(claim.fragments ?? [])],
         });
         if (rewording.wording === claim.wording) {

@@ -9,6 +9,7 @@ import type {
 } from '../domain/analysis';
 import type { ActName } from '../domain/acts';
 import type { Dropped } from '../domain/lineage';
+import type { Together } from './drafting';
 import type { Piece } from '../domain/pieces';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
@@ -263,6 +264,22 @@ export interface Restructured {
   readonly made: readonly number[];
 }
 
+/** What one bulk act does to each claim. */
+export type BulkDoing =
+  | { readonly does: 'mark'; readonly input: MarkInput }
+  | { readonly does: 'cite'; readonly input: CitationInput }
+  | { readonly does: 'tag'; readonly tag: string }
+  | { readonly does: 'assign'; readonly label: string };
+
+/** What became of a bulk act: done where the rules allow it, refused with the reasons elsewhere. */
+export interface BulkResult {
+  /** By which all of it can be taken back. */
+  readonly bulk: string;
+  /** Ids. */
+  readonly done: readonly number[];
+  readonly refused: readonly { readonly id: number; readonly why: readonly string[] }[];
+}
+
 /** What a user can do; the same from every door. Methods throw the errors of domain/errors. */
 export interface Services extends BesideServices, CopyServices {
   previewArticle(input: ArticleInput): Promise<ArticlePreview>;
@@ -282,6 +299,7 @@ export interface Services extends BesideServices, CopyServices {
     claimId: number,
     input: MarkInput,
     actor: Actor,
+    together?: Together,
   ): Promise<{ readonly version: number; readonly reviewId: number }>;
   cite(
     claimId: number,
@@ -289,6 +307,7 @@ export interface Services extends BesideServices, CopyServices {
     input: CitationInput,
     note: string,
     actor: Actor,
+    together?: Together,
   ): Promise<{ readonly version: number; readonly reviewId: number }>;
   note(
     claimId: number,
@@ -309,7 +328,7 @@ export interface Services extends BesideServices, CopyServices {
     version: number,
     reviewId: number,
     actor: Actor,
-  ): Promise<{ readonly version: number }>;
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
   /**
    * Splits a claim: each part is a sentence written out of the article's words. Citations, speaker, hedges, tags and label
    * come along; the status does not.
@@ -340,6 +359,7 @@ export interface Services extends BesideServices, CopyServices {
     version: number,
     tags: { readonly add: readonly string[]; readonly remove: readonly string[] },
     actor: Actor,
+    together?: Together,
   ): Promise<{ readonly version: number; readonly reviewId: number }>;
   /** Says who has the claim in hand; an empty label is nobody. */
   assign(
@@ -347,7 +367,19 @@ export interface Services extends BesideServices, CopyServices {
     version: number,
     label: string,
     actor: Actor,
+    together?: Together,
   ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  /**
+   * Does one thing to several claims, each by its own rules and in a transaction of its own. A mark without a claimant takes
+   * each claim's own.
+   */
+  bulk(
+    claims: readonly { readonly id: number; readonly version: number }[],
+    doing: BulkDoing,
+    actor: Actor,
+  ): Promise<BulkResult>;
+  /** Takes a bulk act back wherever it is the latest act that stands. */
+  undoBulk(bulk: string, actor: Actor): Promise<BulkResult>;
   /** Withdraws a claim that is none, with the reason. */
   drop(
     claimId: number,

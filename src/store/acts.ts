@@ -29,6 +29,10 @@ export interface ActStore extends JointStore {
     at: string,
     decide: (facts: ActFacts) => Act,
   ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  /** The reviews of a bulk act that stand, with their claims as they are now; the latest first. */
+  ofBulk(
+    bulk: string,
+  ): Promise<readonly { readonly id: number; readonly version: number; readonly reviewId: number }[]>;
   /**
    * Takes an act back, on every claim that it touched: a split or merge is undone whole.
    *
@@ -70,19 +74,28 @@ export function actStore(db: PrismaClient, revisions: RevisionStore): ActStore {
       }, PATIENCE);
     },
 
+    ofBulk: (bulk) => db.$queryRaw`
+      SELECT c."id", c."version", r."id" AS "reviewId"
+      FROM "Review" r JOIN "Claim" c ON c."id" = r."claimId"
+      WHERE r."bulk" = ${bulk} AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."undoes" = r."id")
+      ORDER BY r."id" DESC`,
+
     undo: async (claimId, version, reviewId, by, at, decide) => {
       const revision = await revisionOf(claimId);
       return db.$transaction(async (tx) => {
         await takeTurn(tx, claimId, version);
         const named = await tx.review.findUnique({ where: { id: reviewId }, select: { lead: true } });
         const first = named?.lead ?? reviewId;
-        const along = await tx.review.findMany({
-          where: { OR: [{ id: first }, { lead: first }], claimId: { not: claimId }, act: { not: 'undid' } },
+        const members = await tx.review.findMany({
+          where: { OR: [{ id: first }, { lead: first }], act: { not: 'undid' } },
           orderBy: { id: 'asc' },
           select: { id: true, claimId: true },
         });
+        const along = members.filter((member) => member.claimId !== claimId);
+        // The act may be named by its review on any of its claims.
+        const own = members.find((member) => member.claimId === claimId)?.id ?? reviewId;
         const facts = await readFacts(tx, claimId, null, revision);
-        const lead = await writeAct(tx, facts, decide(facts, reviewId), { by, at, lead: null });
+        const lead = await writeAct(tx, facts, decide(facts, own), { by, at, lead: null });
         const touched = [facts.claim.number];
         for (const other of along) {
           await takeTurn(tx, other.claimId, await versionOf(tx, other.claimId));

@@ -1,6 +1,7 @@
 import type { CookieOptions, Request, Response } from 'express';
 import { z } from 'zod';
 import { STATUSES } from '../domain/analysis';
+import { parseKeymap, writeKeymap, type Keymap } from './forms/keymap';
 
 const A_YEAR = 365 * 24 * 60 * 60 * 1000;
 const A_MINUTE = 60 * 1000;
@@ -68,6 +69,16 @@ export function keepTheme(res: Response, theme: Theme): void {
 /** Whether single keys work; on until they are switched off. */
 export function readKeys(req: Request): boolean {
   return (req.cookies as Record<string, unknown>).keys !== 'off';
+}
+
+/** The keys that were given to acts on this machine. */
+export function readKeymapCookie(req: Request): Keymap {
+  return parseKeymap((req.cookies as Record<string, unknown>).keymap);
+}
+
+/** Keeps the keys that were given to acts. */
+export function keepKeymap(res: Response, keymap: Keymap): void {
+  res.cookie('keymap', writeKeymap(keymap), PRIVATE);
 }
 
 /** Switches single keys on or off (WCAG 2.1.4). */

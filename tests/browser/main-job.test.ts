@@ -121,22 +121,15 @@ describeInBrowser('the main job, from the empty desk to the downloaded report', 
     // j and k go through the claims; the keys are silent while one types.
     await Promise.all([page.waitForURL((url) => url.href !== first), press('j')]);
     await Promise.all([page.waitForURL(first), press('k')]);
+    // 4 would save at once, but the name is missing: the key leads there.
     await press('4');
-    expect(await focused()).toBe('tried');
-    await page.keyboard.type('jk12 asked the board');
+    await page.waitForSelector('#name:focus');
+    await page.keyboard.type('Mara Quist jk12');
     expect(page.url()).toBe(first);
-    expect(await page.inputValue('#tried')).toBe('jk12 asked the board');
-
-    // Tab to the exception, Enter sends the form; the name is missing, and the refusal has the focus.
-    await press('Tab');
-    expect(await focused()).toBe('exception');
-    await press('Enter');
-    await page.waitForSelector('.errors:focus');
-    await press('Tab');
-    await press('Enter');
-    expect(await focused()).toBe('name');
-    await page.keyboard.type('Mara Quist');
-    await Promise.all([page.waitForURL((url) => !url.href.includes('/mark')), press('Enter')]);
+    await Promise.all([
+      page.waitForURL((url) => url.href !== first && !url.href.includes('/mark')),
+      press('Enter'),
+    ]);
     expect(await page.textContent('.done')).toContain('marked unverified');
 
     // u takes it back.

@@ -45,18 +45,55 @@ function reach(field) {
   field?.closest('details')?.setAttribute('open', '');
   field?.focus();
 }
+// Keys that were given to other acts: "106-108" puts l in the place of j. The hints beside the buttons follow.
+const keymap = new Map(
+  (root.dataset.keymap ?? '')
+    .split('.')
+    .filter(Boolean)
+    .map((pair) => pair.split('-').map((code) => String.fromCodePoint(code))),
+);
+const chosen = new Set(keymap.values());
+const nameOf = (key) => {
+  for (const [name, other] of keymap) if (other === key) return name;
+  return keymap.has(key) || chosen.has(key) ? '' : key;
+};
+function hints() {
+  for (const hint of document.querySelectorAll('kbd.hint:not([data-of])')) {
+    hint.dataset.of = hint.textContent;
+    hint.textContent = keymap.get(hint.textContent) ?? hint.textContent;
+  }
+}
+hints();
+window.stet = { hints, reach };
+
+// A link that opens a claim at a status (?status=sourced) leads to the first field that is empty.
+const decided = document.querySelector('.choice > label input:checked');
+if (decided && new URL(document.URL).searchParams.has('status'))
+  reach(
+    firstEmpty(decided.closest('.choice').querySelectorAll('.needs :is(input, select, textarea)')) ?? decided,
+  );
+
+// Ctrl+Enter saves from any field: on a claim's page it also goes on.
 document.addEventListener('keydown', (event) => {
-  if (root.dataset.keys === 'off' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const form = event.target.form;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || form?.method !== 'post') return;
+  event.preventDefault();
+  form.requestSubmit(form.querySelector('[name=then][value=next], button.primary'));
+});
+
+document.addEventListener('keydown', (event) => {
+  if (root.dataset.keys === 'off' || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
   if (isTyping(event.target)) return;
-  const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  const key = nameOf(event.key);
+  if (key === '') return;
+  // The article's own keys first; then whatever answers to the key on this page.
+  const galley = new CustomEvent('galley', { cancelable: true, detail: key });
+  if (document.querySelector('.galley') && !document.dispatchEvent(galley)) return event.preventDefault();
+  const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (!target) return;
   event.preventDefault();
   if (target.matches('input[type=radio]')) {
-    // 1–4: choose, and go to the first thing that is missing
-    target.checked = true;
-    reach(
-      firstEmpty(target.closest('.choice').querySelectorAll('.needs :is(input, select, textarea)')) ?? target,
-    );
+    target.dispatchEvent(new CustomEvent('decide', { bubbles: true }));
   } else if (target.matches('summary')) {
     // e, c: open what the page keeps folded, and begin in its first field
     target.parentElement.open = true;

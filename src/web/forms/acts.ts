@@ -21,7 +21,7 @@ export interface ClaimAct {
     version: number,
     typed: Fields,
     actor: Actor,
-  ) => Promise<{ readonly version: number; readonly reviewId?: number }>;
+  ) => Promise<{ readonly version: number; readonly reviewId: number }>;
 }
 
 const only = (id: string) => (field: string) => (field === 'name' ? `${id}-name` : `${id}-text`);
@@ -55,6 +55,27 @@ export const CLAIM_ACTS = {
     refused: 'Not reworded',
     run: (services, claimId, version, typed, actor) =>
       services.reword(claimId, version, (typed.wording ?? '').trim(), actor),
+  },
+  drop: {
+    fields: ['reason', 'name'],
+    idOf: only('drop'),
+    refused: 'Not dropped',
+    run: (services, claimId, version, typed, actor) =>
+      services.drop(claimId, version, typed.reason ?? '', actor),
+  },
+  tag: {
+    fields: ['tag', 'remove', 'name'],
+    idOf: only('tag'),
+    refused: 'Not tagged',
+    run: (services, claimId, version, typed, actor) =>
+      services.tag(claimId, version, { add: [typed.tag ?? ''], remove: [typed.remove ?? ''] }, actor),
+  },
+  assign: {
+    fields: ['assignee', 'name'],
+    idOf: only('assign'),
+    refused: 'Not given',
+    run: (services, claimId, version, typed, actor) =>
+      services.assign(claimId, version, typed.assignee ?? '', actor),
   },
   undo: {
     fields: ['review', 'name'],

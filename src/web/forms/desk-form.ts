@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
-import { InvalidInputError, StaleActError, type FieldErrors } from '../../domain/errors';
+import { InvalidInputError, StaleActError, StaleVersionError, type FieldErrors } from '../../domain/errors';
 import type { Actor } from '../../services/services';
-import { keepReviewer, leaveDone, readReviewer } from '../cookies';
+import { keepReviewer, leaveDone, readReviewer, type Done } from '../cookies';
 import { requireName } from './actor';
 import { readFields, type Typed } from './read';
 import { sayRefusal, type Refusal } from './refusal';
@@ -13,6 +13,8 @@ export interface Saved {
   readonly href: string;
   /** The act beside the marks that can be taken back, or null. */
   readonly undo: { readonly articleId: number; readonly actId: number } | null;
+  /** Or an act on a claim. */
+  readonly undoReview?: Done['undo'];
   /** What is told of it besides. */
   readonly rest?: string;
 }
@@ -36,15 +38,15 @@ export async function takeDeskForm(req: Request, res: Response, form: DeskForm):
   try {
     const actor = { name: readReviewer(req) ?? requireName(typed.name ?? '') };
     keepReviewer(res, actor.name);
-    const { says, href, undo, rest = '' } = await form.run(typed, actor);
-    leaveDone(res, { says, status: null, rest, undo: null, ...(undo && { undoAct: undo }) });
+    const { says, href, undo, undoReview = null, rest = '' } = await form.run(typed, actor);
+    leaveDone(res, { says, status: null, rest, undo: undoReview, ...(undo && { undoAct: undo }) });
     res.redirect(303, href);
   } catch (error) {
     if (error instanceof InvalidInputError) {
       const heading = error.message.startsWith('Not ') ? error.message : form.refused;
       res.status(422);
       await form.show(typed, error.fields, sayRefusal(error, heading, [...form.fields, 'name'], form.idOf));
-    } else if (error instanceof StaleActError) {
+    } else if (error instanceof StaleActError || error instanceof StaleVersionError) {
       res.status(409);
       await form.show(typed, {}, { heading: form.refused, errors: [{ says: error.message, href: null }] });
     } else throw error;

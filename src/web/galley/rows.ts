@@ -9,8 +9,9 @@ import type { Part } from './parts';
 import { cutStretches, type SilentSentence, type Stretch } from '../../report/stretches';
 
 /** A claim as it stands beside the text. */
-interface RailItem {
+export interface RailItem {
   readonly id: number;
+  readonly version: number;
   readonly number: number;
   readonly status: Status;
   readonly contradicted: boolean;
@@ -115,11 +116,11 @@ function rowKind(block: Block): GalleyRow['kind'] {
 }
 
 function toRailItem(claim: DeskClaim, { page, isOnPage }: Groundwork): RailItem {
-  const { id, number, status, contradicted, recheck, pieces } = claim;
+  const { id, version, number, status, contradicted, recheck, pieces } = claim;
   const repeats = claim.repeats?.claim ?? 0;
   const repeatsHref = isOnPage.has(repeats) ? `#c${repeats}` : `?at=${repeats}#c${repeats}`;
   const notes = noteClaim(claim, page.text);
-  return { id, number, status, contradicted, recheck, pieces, notes, repeatsHref };
+  return { id, version, number, status, contradicted, recheck, pieces, notes, repeatsHref };
 }
 
 /** The sentences of each block that make no claim. */

@@ -15,6 +15,7 @@ export function setSecurityHeaders(): RequestHandler {
         scriptSrc: ["'self'"],
         fontSrc: ["'self'"],
         imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -51,6 +51,9 @@ const MY_ACT: Readonly<Record<ClaimActName, string>> = {
   cite: 'cites a source',
   note: 'writes a note',
   wording: 'edits the wording',
+  drop: 'drops it',
+  tag: 'changes its tags',
+  assign: 'says who has it in hand',
   undo: 'takes an act back',
 };
 

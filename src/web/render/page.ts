@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
-import { readKeys, readReviewer, readTheme, type Theme } from '../cookies';
+import { readKeymapCookie, readKeys, readReviewer, readTheme, type Theme } from '../cookies';
+import { writeKeymap } from '../forms/keymap';
 import type { Locals, RenderView } from './views';
 
 /** The frame of a page: what `partials/top` prints. */
@@ -10,6 +11,8 @@ interface Page {
   readonly reviewer: string | null;
   readonly theme: Theme;
   readonly keys: boolean;
+  /** Keys that were given to other acts, for the script: see `writeKeymap`. */
+  readonly keymap: string;
   /** Where the theme and the name forms lead back to: this page's own address for GET. */
   readonly back: string;
   readonly bodyClass: string;
@@ -36,6 +39,7 @@ export function pageSender(render: RenderView): SendPage {
       reviewer: readReviewer(req),
       theme: readTheme(req),
       keys: readKeys(req),
+      keymap: writeKeymap(readKeymapCookie(req)),
       ...options,
     };
     res

@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express';
+import { STATUSES, type Status } from '../../domain/analysis';
 import { InvalidInputError, StaleVersionError } from '../../domain/errors';
 import type { ClaimPage } from '../../services/services';
 import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
@@ -10,6 +11,7 @@ import { sayRefusal, type Refusal } from '../forms/refusal';
 import { viewClaim } from '../pages/claim-page';
 import { viewConflict } from '../pages/conflict-page';
 import { sayCount } from '../../report/words';
+import { noteClaim } from '../words/notes';
 import { sayNumber } from '../words/dates';
 
 /** `/claims/:id`: the claim's page, and each act on it. */
@@ -18,7 +20,9 @@ export function claimRoutes(door: Door): Router {
 
   router.get('/claims/:id', async (req, res) => {
     const desk = await door.services.claimPage(readId(req.params.id, 'claim'));
-    showClaim(door, req, res, desk, { act: null, typed: {}, errors: {} }, null, takeDone(req, res));
+    const status = STATUSES.find((one) => one === req.query.status);
+    const form = { act: null, typed: {}, errors: {}, ...(status && { asked: status }) };
+    showClaim(door, req, res, desk, form, null, takeDone(req, res));
   });
 
   for (const name of Object.keys(CLAIM_ACTS) as ClaimActName[]) {
@@ -36,6 +40,8 @@ interface Form {
   readonly act: string | null;
   readonly typed: Typed<string>;
   readonly errors: Readonly<Record<string, string>>;
+  /** The status that the address asks to open the form at. */
+  readonly asked?: Status;
 }
 
 async function takeAct(door: Door, req: Request, res: Response, name: ClaimActName): Promise<void> {
@@ -55,12 +61,43 @@ async function takeAct(door: Door, req: Request, res: Response, name: ClaimActNa
     const actor = { name: readReviewer(req) ?? requireName(typed.name ?? '') };
     keepReviewer(res, actor.name);
     const saved = await act.run(door.services, claimId, Number(typed.version) || 0, typed, actor);
-    await leadOn(door, res, claimId, name, typed, saved);
+    if (req.get('X-Stet-Part') === 'rail') await sendMarked(door, req, res, claimId, name, saved);
+    else await leadOn(door, res, claimId, name, typed, saved);
   } catch (error) {
     if (error instanceof InvalidInputError) return refuse(door, req, res, claimId, name, typed, error);
     if (error instanceof StaleVersionError) return showConflict(door, req, res, claimId, name, typed);
     throw error;
   }
+}
+
+/** Only the claim as it stands beside the text now: what the script puts in the place of what was there. */
+async function sendMarked(
+  { services, sendPage }: Door,
+  req: Request,
+  res: Response,
+  claimId: number,
+  name: ClaimActName,
+  saved: { readonly version: number; readonly reviewId: number },
+): Promise<void> {
+  const desk = await services.claimPage(claimId);
+  const { claim, context, article } = desk;
+  const { says, status, rest } = sayDone(desk, name, saved);
+  sendPage(
+    req,
+    res,
+    'partials/marked',
+    { title: '' },
+    {
+      claim: {
+        ...claim,
+        notes: noteClaim(claim, context.text, context.start),
+        repeatsHref: `#c${claim.repeats?.claim ?? 0}`,
+      },
+      article: { id: article.id, counts: { lacks: article.lacks, total: article.claimCount } },
+      says: `${says} ${status ?? ''}. ${rest}`,
+      undo: name === 'undo' ? null : { claimId, version: saved.version, reviewId: saved.reviewId },
+    },
+  );
 }
 
 /** Says what was done, and leads to where the work goes on. */
@@ -70,7 +107,7 @@ async function leadOn(
   claimId: number,
   name: ClaimActName,
   typed: Typed<string>,
-  saved: { readonly version: number; readonly reviewId?: number },
+  saved: { readonly version: number; readonly reviewId: number },
 ): Promise<void> {
   const desk = await services.claimPage(claimId);
   leaveDone(res, sayDone(desk, name, saved));
@@ -85,7 +122,7 @@ async function leadOn(
 function sayDone(
   { claim, article }: ClaimPage,
   name: ClaimActName,
-  saved: { readonly version: number; readonly reviewId?: number },
+  saved: { readonly version: number; readonly reviewId: number },
 ): Done {
   const { number, status } = claim;
   const says = {
@@ -93,6 +130,9 @@ function sayDone(
     cite: `A source is cited for claim ${number}, which is`,
     note: `A note is kept with claim ${number}, which is`,
     wording: `Claim ${number} has a new wording, and is`,
+    drop: `Claim ${number} is dropped; it was`,
+    tag: `The tags of claim ${number} are changed; it is`,
+    assign: `${claim.assignee ?? 'Nobody'} has claim ${number} in hand, which is`,
     undo: `Taken back: claim ${number} is`,
   }[name];
   const left = article.lacks;
@@ -101,9 +141,7 @@ function sayDone(
       ? `All ${sayCount(article.claimCount, 'claim')} of this article are covered.`
       : `${sayNumber(left)} of ${sayCount(article.claimCount, 'claim')} still ${left === 1 ? 'lacks' : 'lack'} a source.`;
   const undo =
-    saved.reviewId === undefined
-      ? null
-      : { claimId: claim.id, version: saved.version, reviewId: saved.reviewId };
+    name === 'undo' ? null : { claimId: claim.id, version: saved.version, reviewId: saved.reviewId };
   return { says, status, rest, undo };
 }
 

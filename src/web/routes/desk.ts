@@ -1,21 +1,14 @@
 import { Router } from 'express';
 import { InvalidInputError } from '../../domain/errors';
-import { keepKeys, keepReviewer, keepTheme, leaveDone, readReviewer, readTheme, THEMES } from '../cookies';
+import { keepReviewer, keepTheme, leaveDone, readReviewer, readTheme, THEMES } from '../cookies';
 import type { Door } from '../door';
 import { requireName } from '../forms/actor';
 import { readBack, readFields } from '../forms/read';
 import { sayRefusal } from '../forms/refusal';
 
-/** How this browser wants the desk: the reviewer's name, the theme, single keys. */
+/** How this browser wants the desk: the reviewer's name and the theme. */
 export function deskRoutes({ sendPage }: Door): Router {
   const router = Router();
-
-  router.get('/keys', (req, res) => sendPage(req, res, 'keys', { title: 'Keys', here: 'keys' }));
-
-  router.post('/keys', (req, res) => {
-    keepKeys(res, readFields(req.body, ['keys']).keys === 'on');
-    res.redirect(303, '/keys');
-  });
 
   router.get('/theme', (_req, res) => res.redirect(303, '/'));
 

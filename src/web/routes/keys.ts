@@ -1,0 +1,56 @@
+import { Router, type Request, type Response } from 'express';
+import { InvalidInputError } from '../../domain/errors';
+import { keepKeymap, keepKeys, leaveDone, readKeymapCookie } from '../cookies';
+import type { Door } from '../door';
+import { DESK_KEYS, fieldOf, KEY_FIELDS, readKeymap, type Keymap } from '../forms/keymap';
+import { readFields, type Typed } from '../forms/read';
+import { sayRefusal, type Refusal } from '../forms/refusal';
+
+const GROUPS = ['Decide', 'Go', 'Change the claim'].map((name) => ({
+  name,
+  keys: DESK_KEYS.filter(({ group }) => group === name).map((one) => ({ ...one, field: fieldOf(one.key) })),
+}));
+
+const typeKeys = (keymap: Keymap): Typed<string> =>
+  Object.fromEntries(DESK_KEYS.map(({ key }) => [fieldOf(key), keymap.get(key) ?? key]));
+
+/** `/keys`: the single keys, which can be switched off and given to other acts (WCAG 2.1.4). */
+export function keyRoutes({ sendPage }: Door): Router {
+  const router = Router();
+
+  function show(
+    req: Request,
+    res: Response,
+    typed: Typed<string>,
+    errors: Readonly<Record<string, string>>,
+    refusal: Refusal | null,
+  ): void {
+    const title = refusal ? 'Not kept: keys' : 'Keys';
+    sendPage(
+      req,
+      res,
+      'keys',
+      { title, here: 'keys', back: '/keys' },
+      { groups: GROUPS, typed, errors, refusal },
+    );
+  }
+
+  router.get('/keys', (req, res) => show(req, res, typeKeys(readKeymapCookie(req)), {}, null));
+
+  router.post('/keys', (req, res) => {
+    const { keys, reset } = readFields(req.body, ['keys', 'reset']);
+    try {
+      const keymap: Keymap = reset === 'yes' ? new Map() : readKeymap(req.body);
+      keepKeys(res, keys === 'on');
+      keepKeymap(res, keymap);
+      leaveDone(res, { says: 'The keys are kept', status: null, rest: '', undo: null });
+      res.redirect(303, '/keys');
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      const refusal = sayRefusal(error, 'Not kept', KEY_FIELDS);
+      show(req, res.status(422), readFields(req.body, KEY_FIELDS), error.fields, refusal);
+    }
+  });
+
+  return router;
+}

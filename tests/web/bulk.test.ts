@@ -1,0 +1,90 @@
+import type request from 'supertest';
+import { FERRY_ARTICLE, openDesk, signIn, type TestDesk } from './desk';
+
+let desk: TestDesk;
+let mara: ReturnType<typeof request.agent>;
+let article: number;
+
+beforeEach(async () => {
+  desk = await openDesk();
+  article = await desk.add(FERRY_ARTICLE, { date: '2026-05-14' });
+  mara = await signIn(desk.app, 'Mara Quist');
+});
+afterEach(() => desk.close());
+
+const claims = async () => (await desk.services.articlePage(article, {})).claims;
+const ticks = async () => (await claims()).map(({ id, version }) => `${id}:${version}`);
+const post = (fields: Record<string, string | readonly string[]>, path = 'bulk') =>
+  mara.post(`/articles/${article}/${path}`).type('form').send(fields);
+
+const CITE = {
+  does: 'cite',
+  sourceTitle: 'Annual report 2025',
+  sourceRank: 'primary',
+  quote: 'Passengers in 2025: 612,204.',
+  locator: 'p. 11',
+  seen: '2026-05-19',
+  stance: 'supports',
+  shows: 'content',
+};
+
+test('one source is cited for all, then all that may be are marked; the others are listed with their reasons', async () => {
+  const cited = await post({ ...CITE, claims: await ticks() }).expect(200);
+  const all = await claims();
+  expect(cited.text).toContain(`Done on ${all.length} claims`);
+  expect(await desk.services.listSources()).toHaveLength(1);
+  expect(all.every(({ citationCount }) => citationCount === 1)).toBe(true);
+
+  const { text } = await post({ does: 'sourced', claims: await ticks() }).expect(200);
+  const rumour = (await claims()).find(({ wording }) => wording.includes('refused'))!;
+  expect(text).toContain('refused on 1');
+  expect(text).toMatch(new RegExp(`id="why-${rumour.id}">.*The claim itself says “reportedly”`));
+  expect(text).toMatch(new RegExp(`value="${rumour.id}:2" checked`));
+  expect((await claims()).filter(({ status }) => status === 'sourced')).toHaveLength(all.length - 1);
+
+  const page = await desk.services.claimPage(all[0]!.id);
+  expect(page.history).toHaveLength(2);
+  expect(page.history[0]!.says).toBe(`marked it sourced, together with ${all.length - 1} others`);
+});
+
+test('all of it is taken back at once, but for claims that were worked on since', async () => {
+  const { text } = await post({ does: 'tag', tag: 'pier', claims: await ticks() }).expect(200);
+  const bulk = /name="bulk" value="([^"]+)"/.exec(text)![1]!;
+  const [first, ...rest] = await claims();
+  await desk.services.note(first!.id, 2, 'Asked.', { name: 'Bo' });
+  const undone = await post({ bulk }, 'bulk/undo').expect(200);
+  expect(undone.text).toContain(`Taken back on ${rest.length} claims`);
+  expect((await claims()).map(({ tags }) => tags.length)).toEqual([1, ...rest.map(() => 0)]);
+});
+
+test('each claim’s own speaker is taken where none is typed', async () => {
+  const said = (await claims()).filter(({ attribution }) => attribution?.claimant.name);
+  const fields = {
+    does: 'attributed',
+    utterance: 'Notice of 2 May',
+    claims: said.map(({ id }) => `${id}:1`),
+  };
+  await post(fields).expect(200);
+  expect((await claims()).filter(({ status }) => status === 'attributed').map(({ id }) => id)).toEqual(
+    said.map(({ id }) => id),
+  );
+});
+
+test('a filter’s claims can all be ticked; a stale one is refused', async () => {
+  const { text } = await mara.get(`/articles/${article}/bulk?show=figures&all=yes`).expect(200);
+  const shown = [...text.matchAll(/name="claims" value="([^"]+)" checked/g)].map(([, tick]) => tick!);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.length).toBeLessThan((await claims()).length);
+  await desk.services.note(Number(shown[0]!.split(':')[0]), 1, 'x', { name: 'Bo' });
+  const answer = await post({ does: 'assign', assignee: 'Night desk', claims: [shown[0]!] }).expect(422);
+  expect(answer.text).toContain('Somebody saved this claim meanwhile.');
+});
+
+test.each([
+  [{ claims: [] as string[], does: 'tag', tag: 'x' }, 'Tick at least one claim.'],
+  [{ claims: ['1:1'], does: '' }, 'Choose what is to be done.'],
+  [{ claims: ['1:1'], does: 'tag', tag: ' ' }, 'Write a tag.'],
+])('%j does nothing', async (fields, says) => {
+  const { text } = await post(fields).expect(422);
+  expect(text).toContain(says);
+});
