@@ -11,7 +11,7 @@ interface Meaning {
 }
 
 /** What a feature means to a reader; the first that fits. */
-const MEANINGS: readonly Meaning[] = [
+export const CHECK_REASONS: readonly Meaning[] = [
   { starts: 'figure:money', rule: 'money', means: 'names a sum of money' },
   { starts: 'figure:percent', rule: 'percentage', means: 'gives a percentage' },
   { starts: 'figure:share', rule: 'share', means: 'gives a share' },
@@ -45,7 +45,7 @@ const MEANINGS: readonly Meaning[] = [
 
 /** Names of the weights that a reader is told about; the rest (classes of words, relations) say little by themselves. */
 function meaningOf({ name, adds }: WeighedFeature): Meaning | null {
-  const found = MEANINGS.find(({ starts }) => `${name} `.startsWith(starts));
+  const found = CHECK_REASONS.find(({ starts }) => `${name} `.startsWith(starts));
   if (found === undefined) return null;
   return adds > 0 || !/^(?:figure|counts|date|name)/.test(name) ? found : null;
 }

@@ -3,6 +3,12 @@ import { overlaps, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { SUGGESTING } from './lexicon';
 
+/** The rule's name, kept on the hedge, and an example of our own. */
+export const DOUBTFUL_SAYING = {
+  name: 'doubtful-saying',
+  example: '[scope Hives in towns find more food], study [cue suggests]',
+};
+
 /**
  * Adds the words of saying that weaken all that is said ("…, study suggests") where no rule over the tree has found
  * them: the attribution knows what they govern.
@@ -17,7 +23,7 @@ export function withDoubtfulSaying(
     const verb = last && tokens.find(({ end }) => end === last[1]);
     if (!verb || form !== 'clause' || !SUGGESTING.has(verb.lemma.toLowerCase())) return [];
     if (hedges.some((hedge) => overlaps(hedge.cue, [verb.start, verb.end]))) return [];
-    return [{ cue: [verb.start, verb.end], scope: content, kind: 'verb', rule: 'doubtful-saying' }];
+    return [{ cue: [verb.start, verb.end], scope: content, kind: 'verb', rule: DOUBTFUL_SAYING.name }];
   });
   return [...hedges, ...added].sort((a, b) => a.cue[0] - b.cue[0]);
 }

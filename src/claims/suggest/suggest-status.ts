@@ -1,6 +1,7 @@
 import type { Attribution, Claimant, Suggestion, SuggestionReason } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { KindWithReason } from '../kinds/kind-of-claim';
+import type { SuggestionRuleName } from './suggestion-rules';
 
 /** What a suggestion is made from. */
 export interface SuggestibleClaim {
@@ -76,15 +77,18 @@ function vouches({ kind }: Claimant, name: string, cue: string): string {
   return `${name} is given as the source (${cue}); the article vouches only for the words, so show ${shown}.`;
 }
 
-function attributed(rule: string, span: SpanPair, says: string): Suggestion {
+function attributed(rule: SuggestionRuleName, span: SpanPair, says: string): Suggestion {
   return { status: 'attributed', reasons: [{ rule, span, says }] };
 }
 
-function speculative(rule: string, span: SpanPair, says: string): Suggestion {
+function speculative(rule: SuggestionRuleName, span: SpanPair, says: string): Suggestion {
   return { status: 'speculative', reasons: [{ rule, span, says }] };
 }
 
-function unverified(reason: SuggestionReason, worth: readonly SuggestionReason[]): Suggestion {
+function unverified(
+  reason: SuggestionReason & { readonly rule: SuggestionRuleName },
+  worth: readonly SuggestionReason[],
+): Suggestion {
   return { status: 'unverified', reasons: [reason, ...worth] };
 }
 
