@@ -16,6 +16,10 @@ export interface Config {
   readonly secret: string | null;
   /** Host names besides localhost, addresses and `host` that the desk answers to. */
   readonly allowedHosts: readonly string[];
+  /** Whether the desk may ask for an address on the web when a reviewer says so. */
+  readonly fetch: boolean;
+  /** Whether it looks after the addresses of its sources by itself, when it starts. */
+  readonly linkChecks: boolean;
 }
 
 /** A setting that cannot be used; the message is one line and names it. */
@@ -55,6 +59,8 @@ const SETTINGS = z.object({
     .string()
     .regex(/^[A-Za-z0-9.,:_\s-]*$/, 'must be host names with commas between them')
     .default(''),
+  STET_FETCH: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  STET_LINK_CHECKS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
 });
 
 /** Each setting in one line, for the help and for .env.example. */
@@ -68,6 +74,11 @@ export const SETTINGS_HELP = [
     says: 'signs the cookie with your name, 16 characters or more (a new one at each start)',
   },
   { name: 'ALLOWED_HOSTS', says: 'more host names that it answers to, with commas between them (none)' },
+  { name: 'STET_FETCH', says: 'whether a reviewer can have a web address fetched: on or off (on)' },
+  {
+    name: 'STET_LINK_CHECKS',
+    says: 'whether it looks after the addresses of sources by itself at start-up: on or off (off)',
+  },
 ] as const;
 
 const emptyAsUnset = (value = '') => (value.trim() === '' ? undefined : value.trim());
@@ -98,6 +109,8 @@ export function readConfig(environment: Environment): Config {
     logLevel: settings.LOG_LEVEL,
     secret: settings.STET_SECRET ?? null,
     allowedHosts: settings.ALLOWED_HOSTS.split(/[\s,]+/).filter((host) => host !== ''),
+    fetch: settings.STET_FETCH === 'on',
+    linkChecks: settings.STET_LINK_CHECKS === 'on',
   });
 }
 

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config';
 import { UnavailableError } from './domain/errors';
+import { createFetch } from './imports/fetch/fetch-page';
+import { systemClock } from './services/clock';
 import { createServices } from './services/create-services';
 import { openStore } from './store/open-store';
 import { createApp } from './web/app';
@@ -18,6 +20,9 @@ export interface Running {
 
 /** Requests that still run after this long are cut off when the desk stops. */
 const PATIENCE_MS = 5_000;
+
+/** An address that was looked after within so many days is left alone at start-up. */
+const A_WEEK = 7;
 
 function explainListening(error: NodeJS.ErrnoException, { port, host }: Config): Error {
   const says: Readonly<Record<string, string>> = {
@@ -60,11 +65,13 @@ function addressOf(server: Server, host: string): string {
  * @throws UnavailableError: the database cannot be used, or the port is taken
  */
 export async function start(config: Config): Promise<Running> {
-  const services = createServices(await openStore(config));
+  const fetch = config.fetch ? createFetch() : null;
+  const services = createServices(await openStore(config), systemClock, fetch);
   try {
     const server = createServer(createApp(services, config));
     const seeded = await services.seed();
     await listen(server, config);
+    if (config.fetch && config.linkChecks) services.startLinkRound(A_WEEK);
     return {
       address: addressOf(server, config.host),
       seeded,

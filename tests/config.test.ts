@@ -8,6 +8,8 @@ test('everything has a default', () => {
     logLevel: 'info',
     secret: null,
     allowedHosts: [],
+    fetch: true,
+    linkChecks: false,
   });
 });
 
@@ -24,6 +26,8 @@ test('takes what is given', () => {
       LOG_LEVEL: 'silent',
       STET_SECRET: 'sixteen letters!',
       ALLOWED_HOSTS: 'desk.example, tide.example',
+      STET_FETCH: 'off',
+      STET_LINK_CHECKS: 'on',
     }),
   ).toEqual({
     port: 0,
@@ -32,6 +36,8 @@ test('takes what is given', () => {
     logLevel: 'silent',
     secret: 'sixteen letters!',
     allowedHosts: ['desk.example', 'tide.example'],
+    fetch: false,
+    linkChecks: true,
   });
 });
 
@@ -49,6 +55,8 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['STET_SECRET', 'short'],
   ['ALLOWED_HOSTS', 'desk.example; x'],
+  ['STET_FETCH', 'yes'],
+  ['STET_LINK_CHECKS', 'weekly'],
 ])('%s=%s is one line that names the setting', (name, value) => {
   let failure: unknown;
   try {

@@ -108,6 +108,12 @@ export async function listLacking(
   }
 }
 
+/** `stet links`: id of the source, state, HTTP status, address, why; each as soon as it is known. */
+export async function checkLinks(services: Services, days: number, streams: Streams): Promise<void> {
+  for await (const { sourceId, state, status, url, says } of services.checkLinks(days))
+    await printLines(streams, [[sourceId, state, status, url, says]]);
+}
+
 /** `stet report`: prints the report, or writes it to a file. */
 export async function writeReport(
   services: Services,

@@ -86,6 +86,15 @@ function addTrackingCommands(program: Command, streams: Streams): void {
     });
 
   program
+    .command('links')
+    .description('look after the addresses of the sources: id, state, HTTP status, address, why')
+    .option('--all', 'also those that were looked after within the last week', false)
+    .action(async ({ all }: { readonly all: boolean }) => {
+      const { checkLinks, withServices } = loadDesk();
+      await withServices((services) => checkLinks(services, all ? 0 : 7, streams));
+    });
+
+  program
     .command('report')
     .argument('<article>', 'id of the article', readId)
     .description('print the verification report of an article')

@@ -1,3 +1,4 @@
+import type { FetchPage } from '../imports/fetch/fetch-page';
 import type { Store } from '../store/open-store';
 import { adding } from './adding';
 import { createAnalyst } from './analyst';
@@ -5,7 +6,11 @@ import { beside } from './beside/beside';
 import { systemClock, type Clock } from './clock';
 import { copies } from './copies';
 import { bulking } from './bulking';
+import { fetching } from './fetching';
 import { labelling } from './labelling';
+import { library } from './library';
+import { createLinkJob } from './link-job';
+import { links } from './links';
 import { listing } from './listing';
 import { reading } from './reading';
 import { reporting } from './reporting';
@@ -14,9 +19,19 @@ import { reviewing } from './reviewing';
 import { seeding } from './seeding';
 import type { Services } from './services';
 
-/** What a user can do, over an open store; `close` closes the store too. */
-export function createServices(store: Store, clock: Clock = systemClock): Services {
+/**
+ * What a user can do, over an open store; `close` closes the store too.
+ *
+ * @param fetch asks for addresses on the web; null: nothing is ever fetched
+ */
+export function createServices(
+  store: Store,
+  clock: Clock = systemClock,
+  fetch: FetchPage | null = null,
+): Services {
   const analyst = createAnalyst();
+  const lookAfter = links(store, fetch, clock);
+  const job = createLinkJob(lookAfter);
   const articles = adding(store, analyst, clock);
   const acts = { ...reviewing(store, clock), ...labelling(store, clock) };
   return {
@@ -27,10 +42,15 @@ export function createServices(store: Store, clock: Clock = systemClock): Servic
     ...beside(store, clock),
     ...restructuring(store, clock),
     ...listing(store),
-    ...copies(store),
+    ...copies(store, clock),
+    ...fetching(store, fetch, clock),
+    ...library(store, clock),
+    ...lookAfter,
+    startLinkRound: (days) => job.start(days),
     ...reporting(store),
     ...seeding(store, articles.addArticle),
     close: async () => {
+      await job.stop();
       await analyst.close();
       await store.close();
     },

@@ -1,5 +1,6 @@
 import { NotFoundError } from '../domain/errors';
 import { cutWording } from '../domain/pieces';
+import type { Source } from '../domain/source';
 import { printCsv } from '../report/csv-cells';
 import type { LackingClaim, LackingFilter } from '../store/lacking';
 import type { Store } from '../store/open-store';
@@ -48,7 +49,13 @@ const CSV_HEADER = [
 /** Lists over all articles: what lacks a source, what a search finds, the sources. */
 export function listing(
   store: Store,
-): Pick<Services, 'lacking' | 'lackingCsv' | 'search' | 'listSources' | 'sourcePage'> {
+): Pick<Services, 'lacking' | 'lackingCsv' | 'search' | 'listSources' | 'sourceOf' | 'sourcePage'> {
+  async function sourceOf(id: number): Promise<Source> {
+    const source = await store.sources.find(id);
+    if (!source) throw new NotFoundError('source', String(id));
+    return source;
+  }
+
   return {
     async lacking(query) {
       const filter = toFilter(query);
@@ -99,12 +106,13 @@ export function listing(
 
     listSources: () => store.sources.list(),
 
+    sourceOf,
+
     async sourcePage(id) {
-      const source = await store.sources.find(id);
-      if (!source) throw new NotFoundError('source', String(id));
+      const source = await sourceOf(id);
       const uses = [];
       const claims = new Map<number, { readonly claim: DeskClaim; readonly articleTitle: string }>();
-      for (const { citation, claimId, articleId } of await store.sources.usesOf(id)) {
+      for (const { citation, claimId, articleId } of await store.sources.usesOf(source.id)) {
         if (!claims.has(claimId)) {
           const state = (await store.claims.find(claimId))!;
           const revision = (await store.revisions.latestOf(articleId))!;

@@ -16,6 +16,9 @@ import type { Citation, Source } from '../domain/source';
 import type { RecheckReason } from '../domain/rests';
 import type { EvidenceCounts, LacksWhy } from '../domain/state';
 import type { CopyServices } from './copies';
+import type { FetchServices } from './fetching';
+import type { LibraryServices } from './library';
+import type { LinkServices } from './links';
 import type { ReportFindings } from '../report/findings';
 import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
@@ -281,7 +284,9 @@ export interface BulkResult {
 }
 
 /** What a user can do; the same from every door. Methods throw the errors of domain/errors. */
-export interface Services extends BesideServices, CopyServices {
+export interface Services extends BesideServices, CopyServices, FetchServices, LibraryServices, LinkServices {
+  /** Looks after all addresses in the background; those looked after within so many days are left out. */
+  startLinkRound(days: number): void;
   previewArticle(input: ArticleInput): Promise<ArticlePreview>;
   /** One transaction. Throws InvalidInputError, DuplicateArticleError. Returns the article's id. */
   addArticle(input: ArticleInput, actor: Actor | null): Promise<number>;
@@ -398,6 +403,8 @@ export interface Services extends BesideServices, CopyServices {
   lackingCsv(query: LackingQuery): Promise<string>;
   search(q: string): Promise<readonly SearchHit[]>;
   listSources(): Promise<readonly (Source & { readonly uses: number })[]>;
+  /** The source, or the one that it was merged into. Throws NotFoundError. */
+  sourceOf(id: number): Promise<Source>;
   sourcePage(id: number): Promise<SourcePage>;
   /** What a report says, for the page; `report` prints the same as a file. */
   reportFindings(articleId: number, generatedAt: string): Promise<ReportFindings>;

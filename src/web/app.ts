@@ -19,11 +19,14 @@ import { addRoutes } from './routes/add';
 import { articleRoutes } from './routes/articles';
 import { bulkRoutes } from './routes/bulk';
 import { cardRoutes } from './routes/cards';
+import { bibliographyRoutes } from './routes/bibliographies';
 import { claimRoutes } from './routes/claims';
 import { deskActRoutes } from './routes/desk-acts';
+import { copyRoutes } from './routes/copies';
 import { deskRoutes } from './routes/desk';
 import { keyRoutes } from './routes/keys';
 import { lackingRoutes } from './routes/lacking';
+import { libraryRoutes } from './routes/library';
 import { reportRoutes } from './routes/reports';
 import { restRoutes } from './routes/rests';
 import { restructuringRoutes } from './routes/restructuring';
@@ -65,8 +68,12 @@ export function createApp(services: Services, settings: WebSettings): Express {
   app.use(cardRoutes(door));
   app.use(deskActRoutes(door));
   app.use(lackingRoutes(door));
+  // Before the pages of single sources: “/sources/new” is none.
+  app.use(libraryRoutes(door));
+  app.use(bibliographyRoutes(door));
   app.use(sourceRoutes(door));
   app.use(keyRoutes(door));
+  app.use(copyRoutes(door));
   app.use(deskRoutes(door));
 
   app.use(missNoPage);

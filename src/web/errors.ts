@@ -64,7 +64,7 @@ function toTrouble(error: unknown): Trouble {
     return {
       status: 413,
       heading: 'That is too large',
-      says: 'The desk takes texts of at most 2 MB. Go back: what you typed is still there.',
+      says: 'The desk takes texts of at most 2 MB, and copies of sources of at most 20 MB. Go back: what you typed is still there.',
     };
   if (statusOf(error) === 400)
     return {

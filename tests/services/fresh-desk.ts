@@ -1,3 +1,4 @@
+import type { FetchPage } from '../../src/imports/fetch/fetch-page';
 import { createServices } from '../../src/services/create-services';
 import type { ArticleInput, DeskClaim, Services } from '../../src/services/services';
 import { openStore } from '../../src/store/open-store';
@@ -43,11 +44,11 @@ export const typed = (text: string, about: Partial<ArticleInput> = {}): ArticleI
 });
 
 /** Opens a desk of its own; close it when the tests are done. */
-export async function openFreshDesk(): Promise<FreshDesk> {
+export async function openFreshDesk(fetch: FetchPage | null = null): Promise<FreshDesk> {
   const scratch = makeScratch();
   let minutes = 0;
   const clock = () => new Date(Date.UTC(2026, 5, 1, 9, minutes++)).toISOString();
-  const services = createServices(await openStore({ databaseUrl: scratch.url }), clock);
+  const services = createServices(await openStore({ databaseUrl: scratch.url }), clock, fetch);
   return {
     file: scratch.file,
     url: scratch.url,

@@ -17,8 +17,15 @@ export interface Fetched {
   readonly bytes: Buffer;
 }
 
+/** How an address is asked for. */
+export interface Asking {
+  readonly method?: 'GET' | 'HEAD';
+  /** The media types that are wanted, where it is not a page. */
+  readonly accept?: string;
+}
+
 /** Asks for an address. Throws FetchRefusedError. */
-export type FetchPage = (address: string, method?: 'GET' | 'HEAD') => Promise<Fetched>;
+export type FetchPage = (address: string, asking?: Asking) => Promise<Fetched>;
 
 /** Bounds of one fetch, redirects included. */
 export interface FetchLimits {
@@ -57,7 +64,7 @@ function ask(
   network: Network,
   { url, host, port }: CheckedUrl,
   address: string,
-  method: string,
+  { method = 'GET', accept }: Asking,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const createConnection = () => {
@@ -71,7 +78,7 @@ function ask(
       createConnection,
       method,
       path: url.pathname + url.search,
-      headers: { Host: url.host, ...HEADERS },
+      headers: { Host: url.host, ...HEADERS, ...(accept === undefined ? {} : { Accept: accept }) },
       signal,
     });
     asked.once('response', resolve);
@@ -103,16 +110,16 @@ function explain(error: unknown, signal: AbortSignal, { milliseconds }: FetchLim
  * was; the connection goes to the address that was checked; time, size and redirects are bounded over the whole.
  */
 export function createFetch(network: Network = realNetwork, limits: FetchLimits = LIMITS): FetchPage {
-  async function follow(address: string, method: string, signal: AbortSignal): Promise<Fetched> {
+  async function follow(address: string, asking: Asking, signal: AbortSignal): Promise<Fetched> {
     let checked = checkUrl(address);
     for (let hop = 0; hop <= limits.redirects; hop += 1) {
       const pinned = await resolve(network, checked.host);
       signal.throwIfAborted();
-      const answer = await ask(network, checked, pinned, method, signal);
+      const answer = await ask(network, checked, pinned, asking, signal);
       const status = answer.statusCode ?? 0;
       const { location } = answer.headers;
       if (!REDIRECTS.has(status) || location === undefined) {
-        const bytes = method === 'HEAD' ? Buffer.alloc(0) : await readBody(answer, limits.bytes);
+        const bytes = asking.method === 'HEAD' ? Buffer.alloc(0) : await readBody(answer, limits.bytes);
         answer.destroy();
         return {
           status,
@@ -127,7 +134,7 @@ export function createFetch(network: Network = realNetwork, limits: FetchLimits 
     throw new FetchRefusedError('redirects', `It leads on more than ${limits.redirects} times.`);
   }
 
-  return async (address, method = 'GET') => {
+  return async (address, asking = {}) => {
     const clock = new AbortController();
     const timer = setTimeout(() => clock.abort(), limits.milliseconds);
     const outOfTime = new Promise<never>((_, reject) =>
@@ -135,7 +142,7 @@ export function createFetch(network: Network = realNetwork, limits: FetchLimits 
     );
     try {
       // A resolver cannot be called back; its answer is no longer waited for.
-      return await Promise.race([follow(address, method, clock.signal), outOfTime]);
+      return await Promise.race([follow(address, asking, clock.signal), outOfTime]);
     } catch (error) {
       throw explain(error, clock.signal, limits);
     } finally {

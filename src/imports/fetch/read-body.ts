@@ -34,9 +34,14 @@ export function readBody(answer: IncomingMessage, most: number): Promise<Buffer>
       decoded?.destroy();
     };
     const decoded = decoder?.();
-    if (decoder === undefined)
-      return fail(new FetchRefusedError('encoding', 'The answer is packed in a way that is not understood.'));
-    if (Number(answer.headers['content-length'] ?? 0) > most) return fail(tooLarge(most));
+    if (decoder === undefined) {
+      fail(new FetchRefusedError('encoding', 'The answer is packed in a way that is not understood.'));
+      return;
+    }
+    if (Number(answer.headers['content-length'] ?? 0) > most) {
+      fail(tooLarge(most));
+      return;
+    }
     const chunks: Buffer[] = [];
     let [packed, unpacked] = [0, 0];
     answer.on('data', (chunk: Buffer) => {
@@ -46,8 +51,8 @@ export function readBody(answer: IncomingMessage, most: number): Promise<Buffer>
     const body = decoded ? answer.pipe(decoded) : answer;
     body.on('data', (chunk: Buffer) => {
       unpacked += chunk.length;
-      if (unpacked > most) return fail(tooLarge(most));
-      chunks.push(chunk);
+      if (unpacked > most) fail(tooLarge(most));
+      else chunks.push(chunk);
     });
     body.once('end', () => resolve(Buffer.concat(chunks)));
     answer.once('aborted', () => fail(new FetchRefusedError('network', 'The answer broke off.')));

@@ -1,9 +1,12 @@
 import { STATUSES } from '../../domain/analysis';
 import { STANCES } from '../../domain/source';
+import { sayType, SOURCE_TYPES } from '../../domain/source-types';
 import { printTime } from '../../report/print-time';
 import { sayCount, sayRecheck, STANCE_WORD, STATUS_LETTERS, STATUS_WORD } from '../../report/words';
+import { sayCopy, sayHash, saySize, sayTaken } from '../words/copies';
 import { sayAgo, sayDay, sayMoment, sayNumber } from '../words/dates';
 import { STATUS_MEANS } from '../words/status';
+import { sayLink } from '../words/links';
 import { shorten } from '../words/shorten';
 import type { Locals } from './views';
 
@@ -18,16 +21,29 @@ export const WORDS: Locals = {
   printTime,
   sayAgo,
   sayAddress,
+  sayCopy,
   sayCount,
   sayDay,
+  sayHash,
   sayMoment,
   sayNumber,
   sayRecheck,
+  saySize,
+  sayLink,
+  sayTaken,
+  sayType,
   shorten,
+  typesWith,
 };
 
 /** An address without its scheme, not longer than a line: "example.org/annual-report …". */
 function sayAddress(url: string): string {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   return bare.length > 60 ? `${bare.slice(0, 58)} …` : bare;
+}
+
+/** The kinds of sources that a form offers, and the one that is chosen where it is another. */
+function typesWith(type: string): readonly (readonly [string, string])[] {
+  const isOther = type !== '' && SOURCE_TYPES.every(([name]) => name !== type);
+  return isOther ? [...SOURCE_TYPES, [type, sayType(type)]] : SOURCE_TYPES;
 }

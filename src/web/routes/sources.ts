@@ -1,27 +1,117 @@
-import { Router } from 'express';
+import { Router, type Request, type Response } from 'express';
+import { InvalidInputError } from '../../domain/errors';
+import { takeDone } from '../cookies';
 import type { Door } from '../door';
+import { COPY_FIELDS, readCopy, readUpload, takeFile, type CopyTyped } from '../forms/copy-form';
 import { readId } from '../forms/read';
-import { sayCount } from '../../report/words';
+import { sayRefusal } from '../forms/refusal';
+import { sayRests } from '../pages/source-page';
+import { leaveWord, readActor } from './library';
 
-/** `/sources`: the works used as evidence, and what rests on each. */
+/** `/sources`: the works used as evidence, what rests on each, and its stored copies. */
 export function sourceRoutes({ services, sendPage }: Door): Router {
   const router = Router();
 
+  async function showSource(
+    req: Request,
+    res: Response,
+    id: number,
+    typed: CopyTyped,
+    error?: InvalidInputError,
+  ) {
+    const { source, uses } = await services.sourcePage(id);
+    const refusal = error ? sayRefusal(error, 'Not done', COPY_FIELDS, (field) => `copy-${field}`) : null;
+    if (error) res.status(422);
+    sendPage(
+      req,
+      res,
+      'source',
+      { title: error ? `Not done: ${source.title}` : source.title, here: 'sources', back: `/sources/${id}` },
+      {
+        ...(await services.libraryPage(source.id)),
+        source,
+        uses,
+        health: (await services.linkHealth([source.id])).get(source.id) ?? null,
+        canFetch: services.canFetch(),
+        lede: sayRests(uses),
+        copies: await services.copiesOf(source.id),
+        typed,
+        errors: error?.fields ?? {},
+        refusal,
+        done: error ? null : takeDone(req, res),
+      },
+    );
+  }
+
   router.get('/sources', async (req, res) => {
     const sources = await services.listSources();
-    sendPage(req, res, 'sources', { title: 'Sources', here: 'sources' }, { sources });
+    const health = await services.linkHealth(sources.map(({ id }) => id));
+    const locals = { sources, health, done: takeDone(req, res), canFetch: services.canFetch() };
+    sendPage(req, res, 'sources', { title: 'Sources', here: 'sources' }, locals);
   });
 
+  router.get('/sources/check', (_req, res) => res.redirect(303, '/sources'));
+
   router.get('/sources/:id', async (req, res) => {
-    const { source, uses } = await services.sourcePage(readId(req.params.id, 'source'));
-    const claims = new Set(uses.map((use) => use.claim.id));
-    const alone = new Set(uses.filter((use) => use.claim.citationCount === 1).map((use) => use.claim.id));
-    const lede =
-      claims.size === 0
-        ? 'No claim cites it any more.'
-        : `${sayCount(claims.size, 'claim cites', 'claims cite')} it, ${alone.size} of them nothing else.`;
-    sendPage(req, res, 'source', { title: source.title, here: 'sources' }, { source, uses, lede });
+    const id = readId(req.params.id, 'source');
+    const { source } = await services.sourcePage(id);
+    if (source.id === id) await showSource(req, res, id, readCopy({}));
+    else res.redirect(303, `/sources/${source.id}`);
   });
+
+  /** Does something for a source that leads to a page, or shows the source with what was refused. */
+  async function act(
+    req: Request,
+    res: Response,
+    run: (id: number, typed: CopyTyped) => Promise<{ readonly says: string; readonly to: string }>,
+  ) {
+    const id = readId(req.params.id, 'source');
+    const typed = readCopy(req.body);
+    try {
+      const { says, to } = await run(id, typed);
+      leaveWord(res, says);
+      res.redirect(303, to);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      await showSource(req, res, id, typed, error);
+    }
+  }
+
+  router.post('/sources/:id/copies', takeFile(), (req, res) =>
+    act(req, res, async (id, typed) => {
+      const file = readUpload(req);
+      const actor = readActor(req, res);
+      const copy = file
+        ? await services.uploadCopy(id, file, actor)
+        : await services.pasteCopy(id, typed.text, actor);
+      return { says: 'The copy is kept', to: `/copies/${copy}` };
+    }),
+  );
+
+  router.post('/sources/:id/fetch', (req, res) =>
+    act(req, res, async (id, typed) => {
+      const copy = await services.fetchCopy(id, typed.url.trim(), readActor(req, res));
+      return { says: 'The copy is kept', to: `/copies/${copy}` };
+    }),
+  );
+
+  router.post('/sources/:id/check', (req, res) =>
+    act(req, res, async (id) => {
+      const { says } = await services.checkLink(id);
+      return { says: `Looked after: ${says.replace(/\.$/, '')}`, to: `/sources/${id}` };
+    }),
+  );
+
+  router.post('/sources/check', (_req, res) => {
+    services.startLinkRound(0);
+    leaveWord(res, 'The addresses are looked after now, one by one; what is found stands here as it comes');
+    res.redirect(303, '/sources');
+  });
+
+  for (const name of ['copies', 'fetch', 'check'] as const)
+    router.get(`/sources/:id/${name}`, (req, res) =>
+      res.redirect(303, `/sources/${readId(req.params.id, 'source')}`),
+    );
 
   return router;
 }

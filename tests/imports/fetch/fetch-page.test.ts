@@ -91,7 +91,7 @@ test('an answer that is no page is brought as it is', async () => {
 });
 
 test('HEAD brings no body', async () => {
-  const { status, bytes } = await createFetch(web.network)(`${BASE}/page`, 'HEAD');
+  const { status, bytes } = await createFetch(web.network)(`${BASE}/page`, { method: 'HEAD' });
   expect([status, bytes.length, web.asked[0]?.method]).toEqual([200, 0, 'HEAD']);
 });
 

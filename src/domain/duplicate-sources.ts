@@ -1,0 +1,115 @@
+import type { SourceRecord } from './source';
+import { readDoi, readIsbn } from './source-input';
+import { plainAddress } from './web-address';
+
+/** Why two sources may be one. */
+export const DUPLICATE_REASONS = ['address', 'doi', 'isbn', 'title'] as const;
+export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
+
+/** Two sources that may be one work; the older one first. */
+export interface PossibleDuplicate {
+  readonly first: SourceRecord;
+  readonly second: SourceRecord;
+  readonly why: DuplicateReason;
+}
+
+type Compared = Pick<SourceRecord, 'title' | 'by' | 'issued' | 'item' | 'urls' | 'url'>;
+
+const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
+
+/** Words of a title that tell it from others, without case, accents and small words. */
+function titleWords(title: string): ReadonlySet<string> {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return new Set((plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word)));
+}
+
+/** Titles are alike where so much of their words is the same (Dice), and short ones where all are. */
+const ALIKE = 0.8;
+const SHORT = 3;
+
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const common = [...a].filter((word) => b.has(word)).length;
+  if (Math.min(a.size, b.size) <= SHORT) return common === a.size && common === b.size && common > 0;
+  // Another figure is another work: "Annual report 2024", "Annual report 2025".
+  const figures = (words: ReadonlySet<string>) =>
+    [...words]
+      .filter((word) => /\d/.test(word))
+      .sort()
+      .join(' ');
+  return (2 * common) / (a.size + b.size) >= ALIKE && figures(a) === figures(b);
+}
+
+/** Neither says that it is another's work, or of another year. */
+function canBeOne(a: Compared, b: Compared): boolean {
+  const years = [a, b].map(({ issued }) => /\d{4}/.exec(issued ?? '')?.[0]);
+  if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) return false;
+  if (a.by === null || b.by === null) return true;
+  const [one, other] = [titleWords(a.by), titleWords(b.by)];
+  return [...one].some((word) => other.has(word));
+}
+
+const addressesOf = ({ url, urls }: Compared) => [...(url === null ? [] : [url]), ...urls].map(plainAddress);
+
+function keysOf(source: Compared): readonly (readonly [DuplicateReason, string])[] {
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const doi = readDoi(text(source.item.DOI));
+  const isbn = readIsbn(text(source.item.ISBN));
+  return [
+    ...addressesOf(source).map((address) => ['address', address] as const),
+    ...(doi === null ? [] : [['doi', doi.toLowerCase()] as const]),
+    // A chapter shares its book's number.
+    ...(isbn === null || source.item.type === 'chapter' ? [] : [['isbn', isbn] as const]),
+  ];
+}
+
+/** A word that so many titles have finds nothing out. */
+const COMMON = 50;
+
+/** Sources that may be one work, each pair once with its best reason; merged ones are left out. */
+export function findDuplicates(records: readonly SourceRecord[]): readonly PossibleDuplicate[] {
+  const standing = records.filter(({ mergedInto }) => mergedInto === null);
+  const pairs = new Map<string, PossibleDuplicate>();
+  const byKey = new Map<string, SourceRecord[]>();
+  const byWord = new Map<string, SourceRecord[]>();
+  const words = new Map(standing.map((record) => [record.id, titleWords(record.title)]));
+  const note = (first: SourceRecord, second: SourceRecord, why: DuplicateReason) => {
+    const key = `${first.id} ${second.id}`;
+    if (first.id !== second.id && !pairs.has(key)) pairs.set(key, { first, second, why });
+  };
+  for (const record of standing) {
+    for (const [why, value] of keysOf(record)) {
+      const key = `${why} ${value}`;
+      const others = byKey.get(key) ?? [];
+      for (const other of others) note(other, record, why);
+      byKey.set(key, [...others, record]);
+    }
+    const own = words.get(record.id)!;
+    const candidates = new Set([...own].flatMap((word) => byWord.get(word) ?? []));
+    for (const other of candidates)
+      if (areAlike(words.get(other.id)!, own) && canBeOne(other, record)) note(other, record, 'title');
+    for (const word of own) {
+      const others = byWord.get(word) ?? [];
+      if (others.length < COMMON) byWord.set(word, [...others, record]);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** Sources that may be the work of this one, which is not recorded yet. */
+export function duplicatesOf(source: Compared, records: readonly SourceRecord[]): readonly SourceRecord[] {
+  const asked: SourceRecord = {
+    ...source,
+    id: Number.MAX_SAFE_INTEGER,
+    type: source.item.type,
+    rank: 'secondary',
+    publisher: null,
+    licence: null,
+    trust: null,
+    mergedInto: null,
+    addedBy: '',
+    addedAt: '',
+  };
+  return findDuplicates([...records, asked]).flatMap(({ first, second }) =>
+    second === asked ? [first] : [],
+  );
+}

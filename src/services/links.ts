@@ -1,0 +1,154 @@
+import { InvalidInputError, NotFoundError } from '../domain/errors';
+import { linkHealth, type LinkCheck, type LinkHealth } from '../domain/link-check';
+import { judgeLink, type LinkVerdict } from '../evidence/judge-link';
+import type { Fetched, FetchPage } from '../imports/fetch/fetch-page';
+import { FetchRefusedError } from '../imports/fetch/refused';
+import { mediaTypeOf } from '../imports/media-type';
+import { readInThread } from '../imports/read-in-thread';
+import { UnreadableFileError } from '../imports/unreadable';
+import type { Store } from '../store/open-store';
+import type { Clock } from './clock';
+import { charsetOf } from './copies';
+import { FETCHING_OFF } from './fetching';
+
+/** What became of one source's address. */
+export interface CheckedLink extends Omit<LinkCheck, 'id'> {
+  readonly title: string;
+}
+
+/** What a user does about the addresses of sources. No status is ever changed by it. */
+export interface LinkServices {
+  /** How the addresses of these sources do, by source id; those never checked are left out. */
+  linkHealth(sourceIds: readonly number[]): Promise<ReadonlyMap<number, LinkHealth>>;
+  /** Looks after one source's address now. Throws NotFoundError, InvalidInputError on `url`. */
+  checkLink(sourceId: number): Promise<CheckedLink>;
+  /**
+   * Looks after the addresses of all sources that were not looked after for so many days (0: all), one by one, each host at
+   * most once in `pause` milliseconds. Yields each; ends early when `signal` is aborted. Throws InvalidInputError on `url`.
+   */
+  checkLinks(days: number, signal?: AbortSignal): AsyncIterable<CheckedLink>;
+}
+
+const DAY_MS = 86_400_000;
+/** How long a host is left alone between two requests. */
+const PAUSE_MS = 1_000;
+
+const wait = (ms: number, signal: AbortSignal | undefined) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    timer.unref();
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+
+/** Looks after the addresses of sources; `fetch` is null where fetching is switched off. */
+export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause = PAUSE_MS): LinkServices {
+  /** HEAD first, which costs the server least; GET where HEAD says no, or where there are words to be looked at. */
+  async function ask(url: string, hasCopy: boolean): Promise<Fetched> {
+    const get = async () => {
+      try {
+        return await fetch!(url);
+      } catch (error) {
+        // Once more: a network has bad moments.
+        if (!(error instanceof FetchRefusedError) || (error.reason !== 'network' && error.reason !== 'time'))
+          throw error;
+        await wait(pause, undefined);
+        return fetch!(url);
+      }
+    };
+    if (hasCopy) return get();
+    try {
+      const head = await fetch!(url, { method: 'HEAD' });
+      const isFound = head.status >= 200 && head.status < 300;
+      return isFound && !/html/i.test(head.contentType) ? head : await get();
+    } catch {
+      return get();
+    }
+  }
+
+  async function wordsOf({ bytes, contentType, finalUrl }: Fetched) {
+    const mediaType = mediaTypeOf(bytes, contentType.split(';')[0]!.trim(), new URL(finalUrl).pathname);
+    if (bytes.length === 0 || mediaType === null) return { title: null, text: null };
+    try {
+      return await readInThread({ bytes, mediaType, charset: charsetOf(contentType) });
+    } catch (error) {
+      if (error instanceof UnreadableFileError) return { title: null, text: null };
+      throw error;
+    }
+  }
+
+  async function look(
+    url: string,
+    stored: string | null,
+  ): Promise<LinkVerdict & Pick<LinkCheck, 'status' | 'finalUrl'>> {
+    try {
+      const fetched = await ask(url, stored !== null);
+      const { status, finalUrl } = fetched;
+      const { title, text } = await wordsOf(fetched);
+      const verdict = judgeLink({ url, finalUrl, status, title, text }, stored);
+      return {
+        ...verdict,
+        status: status >= 100 && status < 600 ? status : null,
+        finalUrl: finalUrl === url ? null : finalUrl,
+      };
+    } catch (error) {
+      if (!(error instanceof FetchRefusedError)) throw error;
+      const isDead = error.reason === 'network' || error.reason === 'time';
+      return { state: isDead ? 'dead' : 'blocked', says: error.message, status: null, finalUrl: null };
+    }
+  }
+
+  async function check(source: {
+    readonly id: number;
+    readonly title: string;
+    readonly url: string;
+  }): Promise<CheckedLink> {
+    const copy = (await store.copies.latestOf([source.id])).get(source.id);
+    // Words that were pasted or uploaded need not be those of the page.
+    const stored = copy?.kind === 'fetch' && copy.text !== '' ? copy.text : null;
+    const found = { sourceId: source.id, url: source.url, at: clock(), ...(await look(source.url, stored)) };
+    await store.linkChecks.append(found);
+    return { ...found, title: source.title };
+  }
+
+  const requireFetch = () => {
+    if (!fetch) throw new InvalidInputError({ url: FETCHING_OFF });
+  };
+
+  return {
+    async linkHealth(sourceIds) {
+      const checks = await store.linkChecks.ofSources(sourceIds);
+      return new Map(
+        [...checks].flatMap(([id, list]) => {
+          const health = linkHealth(list);
+          return health ? [[id, health] as const] : [];
+        }),
+      );
+    },
+
+    async checkLink(sourceId) {
+      const source = await store.sources.find(sourceId);
+      if (!source) throw new NotFoundError('source', String(sourceId));
+      requireFetch();
+      if (source.url === null) throw new InvalidInputError({ url: 'This source has no web address.' });
+      return check({ ...source, url: source.url });
+    },
+
+    async *checkLinks(days, signal) {
+      requireFetch();
+      const last = await store.linkChecks.lastChecks();
+      const before = new Date(Date.parse(clock()) - days * DAY_MS).toISOString();
+      const asked = new Map<string, number>();
+      for (const source of await store.sources.list()) {
+        if (source.url === null || (days > 0 && (last.get(source.id) ?? '') > before)) continue;
+        const host = hostOf(source.url);
+        const left = (asked.get(host) ?? 0) + pause - Date.now();
+        if (left > 0) await wait(left, signal);
+        if (signal?.aborted) return;
+        asked.set(host, Date.now());
+        yield await check({ ...source, url: source.url });
+      }
+    },
+  };
+}

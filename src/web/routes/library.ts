@@ -1,0 +1,137 @@
+import { Router, type Request, type Response } from 'express';
+import { InvalidInputError } from '../../domain/errors';
+import { inputOf, readDoi, readIsbn } from '../../domain/source-input';
+import { isWebAddress } from '../../domain/web-address';
+import { keepReviewer, leaveDone, readReviewer } from '../cookies';
+import type { Door } from '../door';
+import { requireName } from '../forms/actor';
+import { readFields, readId } from '../forms/read';
+import { sayRefusal } from '../forms/refusal';
+import {
+  readBase,
+  readSourceForm,
+  SOURCE_FORM_FIELDS,
+  toSourceInput,
+  typeSource,
+  type SourceTyped,
+} from '../forms/source-form';
+
+/** Who acts: the name of the cookie, else the one that was typed, which is kept from then on. */
+export function readActor(req: Request, res: Response): { readonly name: string } {
+  const name = readReviewer(req) ?? requireName(readFields(req.body, ['name']).name);
+  keepReviewer(res, name);
+  return { name };
+}
+
+/** Says what was done, on the next page. */
+export function leaveWord(res: Response, says: string): void {
+  leaveDone(res, { says, status: null, rest: '', undo: null });
+}
+
+function headingOf({ message, fields }: InvalidInputError): string {
+  if (fields.look !== undefined) return 'Not looked up';
+  return message.startsWith('Not ') ? message : 'Not saved';
+}
+
+/** `/sources/new` and `/sources/:id/edit`: the record of a source; duplicates, merging and files of the whole library. */
+export function libraryRoutes({ services, sendPage }: Door): Router {
+  const router = Router();
+
+  function showForm(
+    req: Request,
+    res: Response,
+    id: number | null,
+    typed: SourceTyped,
+    error?: InvalidInputError,
+    look = '',
+  ) {
+    const what = id === null ? 'Add a source' : 'Edit the record';
+    const refusal = error ? sayRefusal(error, headingOf(error), ['look', ...SOURCE_FORM_FIELDS]) : null;
+    if (error) res.status(422);
+    sendPage(
+      req,
+      res,
+      'source-form',
+      { title: error ? `Not saved: ${what.toLowerCase()}` : what, here: 'sources', back: '/sources' },
+      { id, what, typed, look, canFetch: services.canFetch(), errors: error?.fields ?? {}, refusal },
+    );
+  }
+
+  router.get('/sources/new', (req, res) => {
+    const { url } = readFields(req.query, ['url']);
+    showForm(req, res, null, { ...readSourceForm({}), url });
+  });
+
+  router.get('/sources/look-up', (_req, res) => res.redirect(303, '/sources/new'));
+
+  router.post('/sources/look-up', async (req, res) => {
+    const { look } = readFields(req.body, ['look']);
+    try {
+      const { input, item } = await services.lookUp(look);
+      showForm(req, res, null, typeSource(input, item));
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      const words = look.trim();
+      const [doi, isbn] = [readDoi(words) ?? '', readIsbn(words) ?? ''];
+      const url = isWebAddress(words) && doi === '' ? words : '';
+      showForm(req, res, null, { ...readSourceForm({}), url, doi, isbn }, error, look);
+    }
+  });
+
+  router.post('/sources', async (req, res) => {
+    const typed = readSourceForm(req.body);
+    try {
+      const id = await services.addSource(toSourceInput(typed), readBase(typed), readActor(req, res));
+      leaveWord(res, 'The source is in the library');
+      res.redirect(303, `/sources/${id}`);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      showForm(req, res, null, typed, error);
+    }
+  });
+
+  router.get('/sources/:id/edit', async (req, res) => {
+    const { record } = await services.libraryPage(readId(req.params.id, 'source'));
+    showForm(req, res, record.id, typeSource(inputOf(record), null));
+  });
+
+  router.post('/sources/:id/edit', async (req, res) => {
+    const id = readId(req.params.id, 'source');
+    const typed = readSourceForm(req.body);
+    try {
+      await services.changeSource(id, toSourceInput(typed), readActor(req, res));
+      leaveWord(res, 'The record is changed');
+      res.redirect(303, `/sources/${id}`);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      showForm(req, res, id, typed, error);
+    }
+  });
+
+  router.get('/sources/duplicates', async (req, res) => {
+    const pairs = await services.duplicateSources();
+    sendPage(req, res, 'duplicates', { title: 'Possible duplicates', here: 'sources' }, { pairs });
+  });
+
+  router.post('/sources/:id/merge', async (req, res) => {
+    const id = readId(req.params.id, 'source');
+    const into = readId(readFields(req.body, ['into']).into, 'source');
+    await services.mergeSource(id, into, readActor(req, res));
+    leaveWord(res, 'The two are one source now; every citation is kept');
+    res.redirect(303, `/sources/${into}`);
+  });
+
+  router.post('/sources/:id/separate', async (req, res) => {
+    const id = readId(req.params.id, 'source');
+    await services.separateSource(id, readActor(req, res));
+    leaveWord(res, 'It is a source by itself again');
+    res.redirect(303, `/sources/${id}`);
+  });
+
+  for (const act of ['merge', 'separate'] as const)
+    router.get(`/sources/:id/${act}`, (req, res) =>
+      res.redirect(303, `/sources/${readId(req.params.id, 'source')}`),
+    );
+
+  return router;
+}

@@ -1,0 +1,143 @@
+import type request from 'supertest';
+import { openDesk, signIn, type TestDesk } from './desk';
+
+type Agent = ReturnType<typeof request.agent>;
+
+let desk: TestDesk;
+let mara: Agent;
+beforeEach(async () => {
+  desk = await openDesk();
+  mara = await signIn(desk.app, 'Mara Quist');
+});
+afterEach(() => desk.close());
+
+const FIELDS = {
+  title: 'Quay noise <readings>',
+  type: 'report',
+  authors: 'Quist, Mara\r\nLyrness Harbour Board',
+  issued: '2026-05-12',
+  url: 'https://board.example/noise',
+  rank: 'primary',
+  trust: 'Made by the board itself.',
+};
+
+const post = (path: string, fields: Record<string, string | string[]>) =>
+  mara.post(path).type('form').send(fields);
+
+test('an empty library leads on', async () => {
+  const { text } = await mara.get('/sources').expect(200);
+  for (const path of ['/sources/new', '/sources/import']) expect(text).toContain(`href="${path}"`);
+});
+
+test('a source is added by hand, shown, and changed', async () => {
+  const { headers } = await post('/sources', FIELDS).expect(303);
+  expect(headers.location).toBe('/sources/1');
+  const { text } = await mara.get('/sources/1').expect(200);
+  expect(text).toContain('Quay noise &lt;readings&gt;');
+  expect(text).toContain('Mara Quist and Lyrness Harbour Board');
+  expect(text).toContain('Report, primary');
+  expect(text).toContain('https://web.archive.org/web/*/https://board.example/noise');
+  expect(text).toContain('The source is in the library');
+  const form = await mara.get('/sources/1/edit').expect(200);
+  expect(form.text).toContain('Quist, Mara\nLyrness Harbour Board');
+  await post('/sources/1/edit', { ...FIELDS, title: 'Noise', issued: 'Spring 2026' }).expect(303);
+  expect((await mara.get('/sources/1')).text).toContain('Spring 2026');
+});
+
+test('a refused form keeps what was typed', async () => {
+  const { text } = await post('/sources', { ...FIELDS, rank: '', url: 'board.example' }).expect(422);
+  expect(text).toContain('Not saved: 2 fields need another look');
+  for (const id of ['rank-error', 'url-error']) expect(text).toContain(`id="${id}"`);
+  expect(text).toContain('Quay noise &lt;readings&gt;');
+  expect(text).toContain('value="board.example"');
+});
+
+test('where nothing may be fetched, the form takes over what can be told from the words', async () => {
+  const { text } = await post('/sources/look-up', { look: 'doi:10.1000/182' }).expect(422);
+  expect(text).toContain('Fetching is switched off on this desk');
+  expect(text).toMatch(/id="doi"[^>]*value="10.1000\/182"/);
+  await post('/sources', FIELDS);
+  const source = (await mara.get('/sources/1')).text;
+  expect(source).not.toContain('/sources/1/fetch');
+  const refused = await post('/sources/1/fetch', { url: 'https://board.example/noise' }).expect(422);
+  expect(refused.text).toContain('STET_FETCH');
+});
+
+test('a bibliography is read, looked at and taken', async () => {
+  await post('/sources', FIELDS);
+  const bib =
+    '@book{a, title={Piers}, year=2020}\n@report{b, title={Quay noise readings}, year=2026, url={https://board.example/noise/}}\n@book{c, title={Cut';
+  const { text } = await mara
+    .post('/sources/import/preview')
+    .attach('file', Buffer.from(bib), 'a.bib')
+    .expect(200);
+  expect(text).toContain('2 items were read');
+  expect(text).toMatch(/Line [34]:/);
+  expect(text).toMatch(/name="take" value="0" checked/);
+  expect(text).not.toMatch(/name="take" value="1" checked/);
+  const none = await mara.post('/sources/import').field('text', bib);
+  expect(none.status).toBe(422);
+  expect(none.text).toContain('Tick at least one of them.');
+  await mara
+    .post('/sources/import')
+    .field('text', bib)
+    .field('take', '0')
+    .field('rank', 'secondary')
+    .expect(303, /sources/);
+  expect((await mara.get('/sources')).text).toContain('Piers');
+});
+
+test('what is no bibliography is refused beside its field', async () => {
+  const { text } = await mara.post('/sources/import/preview').field('text', 'Dear all').expect(422);
+  expect(text).toContain('id="text-error"');
+  expect(text).toContain('Dear all');
+});
+
+test('duplicates are shown side by side, merged, and separated', async () => {
+  await post('/sources', FIELDS);
+  await post('/sources', {
+    ...FIELDS,
+    title: 'The noise',
+    url: 'http://www.board.example/noise?utm_source=x',
+  });
+  expect((await mara.get('/sources/1')).text).toContain('It may be in the library twice');
+  expect((await mara.get('/sources/duplicates').expect(200)).text).toContain('the same address');
+  await post('/sources/2/merge', { into: '1' }).expect(303);
+  await mara.get('/sources/2').expect(303);
+  expect((await mara.get('/sources/duplicates')).text).toContain('No duplicates found');
+  expect((await mara.get('/sources/1')).text).toContain('was merged into it');
+  await post('/sources/2/separate', {}).expect(303);
+  await mara.get('/sources/2').expect(200);
+  await post('/sources/1/merge', { into: '99' }).expect(404);
+});
+
+test.each([
+  ['bib', '@'],
+  ['ris', 'TY  -'],
+  ['json', '['],
+])('the library as .%s', async (format, begins) => {
+  await post('/sources', FIELDS);
+  const answer = await mara.get(`/sources.${format}`).buffer(true).expect(200);
+  const headers = answer.headers as Record<string, string>;
+  expect(headers['content-disposition']).toMatch(
+    new RegExp(`^attachment; filename="?sources\\.${format}"?$`),
+  );
+  const body: unknown = answer.body;
+  const text = answer.text as string | undefined;
+  const file = Buffer.isBuffer(body) ? body.toString() : (text ?? JSON.stringify(body));
+  expect(file).toContain(begins);
+});
+
+test.each(['/sources.exe', '/sources/9/edit', '/sources/x'])('%s is not there', async (path) => {
+  await mara.get(path).expect(404);
+});
+
+test.each([
+  '/sources/look-up',
+  '/sources/import/preview',
+  '/sources/check',
+  '/sources/1/merge',
+  '/sources/1/fetch',
+])('%s asked for as a page leads to the form', async (path) => {
+  await mara.get(path).expect(303);
+});
