@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A line of ev_wice or ev_wice_tokens (Kamoi et al., 2023): a claim and its cited page in sentences. */
 export interface WiceItem {
   readonly id: string;
@@ -21,9 +19,4 @@ export function readWice(jsonl: string): readonly WiceItem[] {
       const item = JSON.parse(line) as Partial<WiceItem>;
       return { context: '', supporting_sets: [], ...item } as WiceItem;
     });
-}
-
-/** The half that may be looked at and learned from; the other half is only reported. */
-export function isLookedAt(id: string): boolean {
-  return Number.parseInt(createHash('sha1').update(id).digest('hex').slice(-1), 16) % 2 === 0;
 }

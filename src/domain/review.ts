@@ -18,6 +18,10 @@ export interface CitationInput {
   readonly seen: string;
   readonly stance: Stance | '';
   readonly shows: Shows | '';
+  /** Why the quote is kept though it does not stand in the stored copy; empty or left out: it has to stand. */
+  readonly quoteReason?: string;
+  /** Why the source counts by itself, though it seems to share its origin with another. */
+  readonly originReason?: string;
 }
 
 /** Everything that a reviewer can type into the decision form. Only the fields of the chosen status are read. */

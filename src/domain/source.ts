@@ -47,6 +47,18 @@ export interface SourceRecord extends Source {
   readonly addedAt: string;
 }
 
+/** What came of holding a quote against the stored copy of its source. */
+export const QUOTE_FOUND = ['stands', 'differs', 'absent'] as const;
+export type QuoteFound = (typeof QUOTE_FOUND)[number];
+
+/** The copy that a citation's quote was held against when it was cited. */
+export interface HeldCopy {
+  readonly id: number;
+  /** UTC, ISO 8601. */
+  readonly takenAt: string;
+  readonly found: QuoteFound;
+}
+
 /** One use of a source for one claim. */
 export interface Citation {
   readonly id: number;
@@ -57,6 +69,12 @@ export interface Citation {
   readonly shows: Shows;
   /** ISO date on which it was read. */
   readonly seen: string;
+  /** Null where the source had no stored copy. */
+  readonly copy: HeldCopy | null;
+  /** Why the quote is kept though it does not stand in the copy. */
+  readonly quoteReason: string | null;
+  /** Why the source counts by itself, though it seems to share its origin with another. */
+  readonly originReason: string | null;
   readonly addedBy: string;
   /** UTC, ISO 8601. */
   readonly addedAt: string;

@@ -1,4 +1,5 @@
-import { findMismatches, type Mismatch } from './mismatches';
+import { findMismatches } from './mismatches/find-mismatches';
+import type { Mismatch } from './mismatches/mismatch';
 import { passageFeatures, readSource } from './passage-features';
 import { rankPassages } from './rank-passages';
 import { supportFeatures, supportProbability } from './support';
@@ -36,6 +37,10 @@ export function holdAgainst(claim: string, passages: readonly string[], context 
     scores: scores.map((score) => Number(score.toFixed(4))),
     supported: passages.length === 0 ? 0 : Number(supportProbability(row, weights.support).toFixed(4)),
     tokens: claimWords.map(({ raw, key, isStop }) => ({ word: raw, found: isStop || known.has(key) })),
-    mismatches: findMismatches(claimWords, read, order),
+    mismatches: findMismatches(
+      { text: claim, words: claimWords },
+      passages.map((text, index) => ({ text, words: read[index]! })),
+      order,
+    ),
   };
 }

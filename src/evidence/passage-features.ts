@@ -1,3 +1,4 @@
+import { MORE_FEATURES, moreFeatures } from './more-features';
 import type { EvidenceWord } from './words';
 
 /** What is measured of a passage for a claim, each about 0…1; the names of the weights of the ranking. */
@@ -18,6 +19,7 @@ export const PASSAGE_FEATURES = [
   'bm25-after',
   'start',
   'place',
+  ...MORE_FEATURES,
 ] as const;
 
 /** A source in passages (sentences), read once for a claim. */
@@ -83,10 +85,12 @@ export function passageFeatures(
   const coverages = counts.map((keys) => share(query, (word) => keys.has(word.key)));
   const best = { fit: largest(fits), context: largest(contexts), coverage: largest(coverages) };
 
+  const shares = fits.map((fit) => fit / best.fit);
+  const more = moreFeatures({ query, passages, counts, rarity, coverages, fits: shares });
   return passages.map((words, index) => {
     const keys = counts[index]!;
     const has = (word: EvidenceWord): boolean => keys.has(word.key);
-    const fit = fits[index]! / best.fit;
+    const fit = shares[index]!;
     const coverage = coverages[index]!;
     return [
       fit,
@@ -101,10 +105,11 @@ export function passageFeatures(
       wordPairs(words).filter((pair) => pairs.has(pair)).length / Math.max(1, pairs.size),
       share(query, (word) => !has(word) && hasNearWord(words, word)),
       Math.log(1 + words.length) / 4,
-      (fits[index - 1] ?? 0) / best.fit,
-      (fits[index + 1] ?? 0) / best.fit,
+      shares[index - 1] ?? 0,
+      shares[index + 1] ?? 0,
       1 / (1 + index),
       index / passages.length,
+      ...more[index]!,
     ];
   });
 }

@@ -18,6 +18,8 @@ import type { LacksWhy } from '../domain/state';
 export interface ReportCitation extends Citation {
   /** "Lyrness Harbour Board. Annual report 2025. https://… (primary source), p. 11. Seen 18 May 2026 by Mara Quist." */
   readonly reference: string;
+  /** Its quote against the stored copy, its address, its origin: a sentence each. */
+  readonly lines: readonly string[];
 }
 
 /** The standing mark of a claim: who gave it, when, and what was typed. */

@@ -59,12 +59,12 @@ function printCounts({ counts }: ReportFindings): Markup {
   return markup`<ul class="legend" role="list">\n${[...statuses, ...flags]}</ul>`;
 }
 
-function printCitation({ quote, stance, shows, reference }: ReportCitation): Markup {
+function printCitation({ quote, stance, shows, reference, lines }: ReportCitation): Markup {
   return markup`<div class="citation${stance === 'contradicts' ? ' against' : ''}">${
     quote === '' ? null : markup`<blockquote dir="auto">${quote}</blockquote>`
   }<p><span class="stance">${STANCE_WORD[stance]}</span>${
     shows === 'utterance' ? ' that it was said' : ''
-  } · ${reference}</p></div>\n`;
+  } · ${reference}</p>${lines.map((line) => markup`<p>${line}</p>`)}</div>\n`;
 }
 
 function printRepeats({ claim, changes }: ReportEntry): Markup | null {

@@ -46,10 +46,11 @@ function printCounts({ counts }: ReportFindings): string {
   ].join('\n');
 }
 
-function printCitation({ quote, stance, shows, reference }: ReportCitation): string {
+function printCitation({ quote, stance, shows, reference, lines }: ReportCitation): string {
   const stands = `${STANCE_WORD[stance]}${shows === 'utterance' ? ' that it was said' : ''}`;
   const words = quote === '' ? [] : [`> ${plain(quote)}`, '>'];
-  return [...words, `> ${stands} · ${plain(reference)}`].join('\n');
+  const below = lines.map((line) => `> ${plain(line)}`);
+  return [...words, [`> ${stands} · ${plain(reference)}`, ...below].join('\n>\n')].join('\n');
 }
 
 function printEntry({ claim, says, lines, changes }: ReportEntry): string {

@@ -4,6 +4,7 @@ import type { CitationInput } from '../domain/review';
 import type { Citation } from '../domain/source';
 import { presentState } from '../domain/state';
 import type { Act, ActFacts } from '../store/act-writing';
+import type { HeldCitation } from './holding';
 import { toFacts, toNewCitation } from './typed';
 
 /** Throws InvalidInputError where the claim was split, merged or dropped: nothing more can be done to it. */
@@ -33,6 +34,8 @@ export interface Doing {
   readonly note?: string;
   readonly override?: string;
   readonly citation?: CitationInput | null;
+  /** The citation held against its source's stored copy. */
+  readonly held?: HeldCitation;
   readonly undoes?: Review;
   /** The bulk act that it is part of. */
   readonly together?: Together | undefined;
@@ -48,7 +51,7 @@ type StandingCitation = Pick<Citation, 'id' | 'source' | 'stance' | 'shows'>;
 
 /** An act with the state that it brings the claim to. */
 export function toAct(facts: DraftFacts, doing: Doing): Act {
-  const citation = doing.citation ? toNewCitation(doing.citation) : null;
+  const citation = doing.citation ? toNewCitation(doing.citation, doing.held, doing.override) : null;
   const withdraws = doing.undoes?.citationId ?? null;
   const review: Review = {
     id: 0,

@@ -9,6 +9,7 @@ import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
 import { articleBeside, claimBeside } from './beside/beside';
 import { followLinks, toDeskClaim } from './desk-claim';
+import { readCitationLines } from './standing';
 import type {
   ArticleFilter,
   ArticleSummary,
@@ -189,6 +190,7 @@ export function reading(
         claim,
         context: contextOf(revision, claim),
         citations: standing,
+        citationLines: await readCitationLines(store, [standing]),
         history,
         undoable: history.find((entry) => entry.id === undoable?.id) ?? null,
         lastMark,

@@ -4,17 +4,23 @@ import { standingReviews, type Review } from '../domain/acts';
 import type { Sentence } from '../domain/analysis';
 import { NotFoundError } from '../domain/errors';
 import { settleSentences } from '../domain/lineage';
-import type { Citation } from '../domain/source';
 import { textOf } from '../domain/span';
 import { presentReport } from '../report/present';
 import { formatReference } from '../report/reference';
-import type { CoverageTally, ReportClaim, ReportFindings, ReportMark } from '../report/findings';
+import type {
+  ReportCitation,
+  CoverageTally,
+  ReportClaim,
+  ReportFindings,
+  ReportMark,
+} from '../report/findings';
 import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
 import { followLinks, toDeskClaim } from './desk-claim';
 import { reportAlso, reportSections } from './beside/report-beside';
 import { toSummary } from './reading';
 import type { DeskClaim, Services } from './services';
+import { readCitationLines } from './standing';
 
 const STYLESHEET = join(__dirname, '..', '..', 'views', 'assets', 'stet.css');
 
@@ -63,7 +69,7 @@ function toReportClaim(
   claim: DeskClaim,
   foundWording: string,
   text: string,
-  citations: readonly Citation[],
+  citations: readonly ReportCitation[],
   reviews: readonly Review[],
   also: readonly string[],
 ): ReportClaim {
@@ -88,7 +94,7 @@ function toReportClaim(
     claimant: claim.attribution?.claimant ?? null,
     hedges: claim.hedges.map(({ cue }) => textOf(text, cue)),
     repeats: claim.repeats,
-    citations: citations.map((citation) => ({ ...citation, reference: formatReference(citation) })),
+    citations,
     mark: standingMark(reviews),
     also,
     notes: reviews.flatMap(({ act, by, at, note }) =>
@@ -113,6 +119,7 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const found = states.map((state) => revision.claims[state.number - 1]!);
     const sentences = settleSentences(revision.sentences, found, lineage);
     const citations = await store.claims.citationsOfArticle(articleId);
+    const lines = await readCitationLines(store, [...citations.values()]);
     const reviews = await store.claims.reviewsOfArticle(articleId);
     const standing = new Map([...reviews].map(([id, list]) => [id, standingReviews(list)]));
     const book = { row, revision, states, acts: await store.deskActs.ofArticle(articleId) };
@@ -152,7 +159,11 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
           followLinks(toDeskClaim(found, state), lineage),
           found.foundWording,
           revision.text,
-          citations.get(state.id) ?? [],
+          (citations.get(state.id) ?? []).map((citation) => ({
+            ...citation,
+            reference: formatReference(citation),
+            lines: lines.get(citation.id) ?? [],
+          })),
           standing.get(state.id) ?? [],
           also.get(state.number) ?? [],
         );

@@ -1,16 +1,18 @@
 import { lastStanding } from '../domain/acts';
-import { InvalidInputError, NotFoundError } from '../domain/errors';
+import { InvalidInputError, NotFoundError, type FieldErrors } from '../domain/errors';
 import { reword } from '../domain/rewording';
 import { incompleteCitation, malformedCitation } from '../domain/rules/citation';
 import type { ClaimFacts } from '../domain/rules/facts';
 import { LONGEST_NOTE, malformedMark } from '../domain/rules/mark';
-import { isOwnArticle } from '../domain/rules/own-article';
+import { misquoted } from '../domain/rules/misquoted';
+import { isOwnArticle, OWN_TEXT } from '../domain/rules/own-article';
 import { refusalHeading, refusals } from '../domain/rules/refusals';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Act, ActFacts } from '../store/act-writing';
 import type { Store } from '../store/open-store';
 import type { Clock } from './clock';
 import { refuseWithdrawn, toAct, type Doing } from './drafting';
+import { holdCitation, type HeldCitation } from './holding';
 import type { Services } from './services';
 import { stretchOf } from './stretch-of';
 import { checkLine, nameOf, refuseIf, toDetails, toFacts, trimCitation, trimMark } from './typed';
@@ -33,13 +35,20 @@ function knownSource(facts: ActFacts, input: CitationInput) {
   return facts.source;
 }
 
+/** What the four statuses need, of a claim whose sources were held against their copies and each other. */
+function refusedFor(facts: ActFacts, held: HeldCitation, input: MarkInput): FieldErrors {
+  const typed = input.citation && held.typed(toFacts(input.citation, facts.source));
+  return refusals(ruleFacts(facts), facts.citations.map(held.withOrigin), typed, input);
+}
+
 function decideMark(
   facts: ActFacts,
+  held: HeldCitation,
   input: MarkInput,
   signature: Pick<Doing, 'by' | 'at' | 'together'>,
 ): Act {
-  const typed = input.citation && toFacts(input.citation, knownSource(facts, input.citation));
-  const refused = refusals(ruleFacts(facts), facts.citations, typed, input);
+  if (input.citation) knownSource(facts, input.citation);
+  const refused = refusedFor(facts, held, input);
   const isRefused = Object.keys(refused).length > 0;
   if (input.override === '') {
     refuseIf(refused, (errors) => refusalHeading(`Not marked as ${input.status}`, errors));
@@ -53,6 +62,7 @@ function decideMark(
     ...(isRefused ? { override: input.override } : {}),
     details: { mark: toDetails(input) },
     citation: input.citation,
+    held,
   });
 }
 
@@ -86,19 +96,18 @@ export function reviewing(
       const by = nameOf(actor);
       const at = clock();
       const input = trimMark(typed);
+      const held = await holdCitation(store, claimId, input.citation);
       return append(claimId, input.version, input.citation?.sourceId ?? null, by, at, (facts) => {
         const malformed = {
           ...(input.citation ? malformedCitation(input.citation, at.slice(0, 10)) : {}),
           ...malformedMark(input),
         };
         if (Object.keys(malformed).length > 0) {
-          const typedFacts = input.citation && toFacts(input.citation, facts.source);
-          const missing =
-            input.override === '' ? refusals(ruleFacts(facts), facts.citations, typedFacts, input) : {};
+          const missing = input.override === '' ? refusedFor(facts, held, input) : {};
           const what = input.status === '' ? 'Not marked' : `Not marked as ${input.status}`;
           refuseIf({ ...missing, ...malformed }, (errors) => refusalHeading(what, errors));
         }
-        return decideMark(facts, input, { by, at, together });
+        return decideMark(facts, held, input, { by, at, together });
       });
     },
 
@@ -107,14 +116,17 @@ export function reviewing(
       const at = clock();
       const input = trimCitation(typed);
       checkLine('note', note, LONGEST_NOTE);
+      const held = await holdCitation(store, claimId, input);
       return append(claimId, version, input.sourceId, by, at, (facts) => {
         const source = knownSource(facts, input);
+        const citation = held.typed(toFacts(input, source));
+        const isEvidence = input.shows === 'content' && input.stance !== 'context';
         const errors: Record<string, string> = {
+          ...(isEvidence && citation.isOwnText ? { quote: OWN_TEXT } : misquoted(citation)),
           ...incompleteCitation(input),
           ...malformedCitation(input, at.slice(0, 10)),
         };
-        const isEvidence = input.shows === 'content' && input.stance !== 'context';
-        if (isEvidence && isOwnArticle(toFacts(input, source).source, ruleFacts(facts).article)) {
+        if (isEvidence && isOwnArticle(citation.source, ruleFacts(facts).article)) {
           errors[input.sourceUrl === '' ? 'sourceTitle' : 'sourceUrl'] ??=
             'This is the article itself. It is no evidence for itself.';
         }
@@ -127,6 +139,7 @@ export function reviewing(
           details: {},
           note: note.trim(),
           citation: input,
+          held,
         });
       });
     },

@@ -177,6 +177,8 @@ export interface ClaimPage {
   /** The block's text that the claim stands in, and where it starts in the revision. */
   readonly context: { readonly text: string; readonly start: number };
   readonly citations: readonly Citation[];
+  /** What stands under each citation, by its id: its quote against the copy, its address, its origin. */
+  readonly citationLines: ReadonlyMap<number, readonly string[]>;
   readonly history: readonly HistoryEntry[];
   /** The last act that can be undone, or null. */
   readonly undoable: HistoryEntry | null;

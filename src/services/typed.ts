@@ -6,6 +6,7 @@ import type { CitationInput, MarkInput } from '../domain/review';
 import type { Rank, Shows, Source, Stance } from '../domain/source';
 import type { NewCitation } from '../store/act-writing';
 import type { Actor } from './actor';
+import type { HeldCitation } from './holding';
 
 /** The same input without white space around its words. */
 export function trimCitation(input: CitationInput): CitationInput {
@@ -20,6 +21,8 @@ export function trimCitation(input: CitationInput): CitationInput {
     seen: input.seen.trim(),
     stance: input.stance,
     shows: input.shows,
+    quoteReason: (input.quoteReason ?? '').trim(),
+    originReason: (input.originReason ?? '').trim(),
   };
 }
 
@@ -75,7 +78,9 @@ export function refuseIf(errors: FieldErrors, heading: (errors: FieldErrors) => 
 const typeOf = (input: CitationInput) => (input.sourceUrl === '' ? 'document' : 'webpage');
 
 /** A checked citation as the store takes it. */
-export function toNewCitation(input: CitationInput): NewCitation {
+export function toNewCitation(input: CitationInput, held?: HeldCitation, override = ''): NewCitation {
+  const quote = held?.quote ?? null;
+  const isKept = quote !== null && quote.found !== 'stands';
   return {
     source:
       input.sourceId === null
@@ -92,6 +97,10 @@ export function toNewCitation(input: CitationInput): NewCitation {
     stance: input.stance as Stance,
     shows: input.shows as Shows,
     seen: input.seen,
+    copyId: quote === null ? null : (held?.copy?.id ?? null),
+    quoteFound: quote?.found ?? null,
+    quoteReason: isKept ? (input.quoteReason ?? '') || override || null : null,
+    originReason: (input.originReason ?? '') || null,
   };
 }
 

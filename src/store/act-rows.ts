@@ -1,6 +1,6 @@
 import type { ActDetails, ActName, Review } from '../domain/acts';
 import type { Status } from '../domain/analysis';
-import type { Citation, Rank, Shows, Source, Stance } from '../domain/source';
+import type { Citation, QuoteFound, Rank, Shows, Source, Stance } from '../domain/source';
 import type { Prisma } from '../generated/prisma/client';
 
 const SOURCE_COLUMNS = {
@@ -28,6 +28,10 @@ export const CITATION_ROW = {
     stance: true,
     shows: true,
     seen: true,
+    copy: { select: { id: true, takenAt: true } },
+    quoteFound: true,
+    quoteReason: true,
+    originReason: true,
     addedBy: true,
     addedAt: true,
     withdrawnAt: true,
@@ -67,6 +71,9 @@ export function toCitation(row: Prisma.CitationGetPayload<typeof CITATION_ROW>):
     stance: row.stance as Stance,
     shows: row.shows as Shows,
     seen: row.seen,
+    copy: row.copy && { ...row.copy, found: row.quoteFound as QuoteFound },
+    quoteReason: row.quoteReason,
+    originReason: row.originReason,
     addedBy: row.addedBy,
     addedAt: row.addedAt,
   };

@@ -2,7 +2,7 @@ import type { ActDetails, ActName, Review } from '../domain/acts';
 import type { Status } from '../domain/analysis';
 import { itemOf } from '../domain/csl-item';
 import { NotFoundError, StaleVersionError } from '../domain/errors';
-import type { Citation, Rank, Shows, Source, Stance } from '../domain/source';
+import type { QuoteFound, Citation, Rank, Shows, Source, Stance } from '../domain/source';
 import type { PresentState } from '../domain/state';
 import { Prisma, type PrismaClient } from '../generated/prisma/client';
 import { CITATION_ROW, REVIEW_ROW, SOURCE_ROW, toCitation, toReview, toSource } from './act-rows';
@@ -42,6 +42,10 @@ export interface NewCitation {
   readonly stance: Stance;
   readonly shows: Shows;
   readonly seen: string;
+  readonly copyId: number | null;
+  readonly quoteFound: QuoteFound | null;
+  readonly quoteReason: string | null;
+  readonly originReason: string | null;
 }
 
 /** What an act writes down. */

@@ -19,6 +19,9 @@ const citation: Citation = {
   stance: 'supports',
   shows: 'content',
   seen: '2026-05-08',
+  copy: null,
+  quoteReason: null,
+  originReason: null,
   addedBy: 'Ola Berg',
   addedAt: '2026-05-08T09:00:00.000Z',
 };

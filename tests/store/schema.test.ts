@@ -21,6 +21,7 @@ function namesOf(type: string): string[] {
 test('the triggers are all there', () => {
   expect(namesOf('trigger')).toEqual([
     'Article_search_follows_title',
+    'Citation_checks_are_kept',
     'Citation_goes_with_its_claim',
     'Citation_is_kept',
     'Citation_is_searchable',
@@ -80,7 +81,7 @@ test('the tables are, and each has its CHECKs', () => {
     Article: 4,
     Attribution: 5,
     Block: 3,
-    Citation: 6,
+    Citation: 7,
     Claim: 18,
     ClaimSearch: 0,
     ClaimTag: 1,

@@ -1,5 +1,5 @@
 import type { Claimant } from '../analysis';
-import type { Rank, Shows, Stance } from '../source';
+import type { QuoteFound, Rank, Shows, Stance } from '../source';
 
 /** What a rule may know of a claim. */
 export interface ClaimFacts {
@@ -32,4 +32,21 @@ export interface CitationFacts {
   readonly locator: string;
   readonly stance: Stance;
   readonly shows: Shows;
+  /** What came of holding the quote against the stored copy; null or left out where there is none. */
+  readonly held?: HeldFacts | null;
+  /** Why a quote that does not stand is kept. */
+  readonly quoteReason?: string | null;
+  /** Where the reporting comes from: works of one key count once. Left out: the work stands by itself. */
+  readonly origin?: { readonly key: string; readonly says: readonly string[] };
+  /** Whether its stored text is the article's own, wherever it was published. */
+  readonly isOwnText?: boolean;
+}
+
+/** A quote against a stored copy. */
+export interface HeldFacts {
+  readonly found: QuoteFound;
+  /** UTC, ISO 8601. */
+  readonly takenAt: string;
+  /** The nearest words of the copy, or null. */
+  readonly nearest: string | null;
 }

@@ -3,6 +3,7 @@ import type { MarkInput } from '../review';
 import { refuseAttributed } from './attributed';
 import { incompleteCitation } from './citation';
 import type { CitationFacts, ClaimFacts } from './facts';
+import { misquoted } from './misquoted';
 import { refuseSourced } from './sourced';
 import { refuseSpeculative } from './speculative';
 
@@ -19,7 +20,10 @@ export function refusals(
   typed: CitationFacts | null,
   input: MarkInput,
 ): FieldErrors {
-  const citation = input.citation === null ? {} : incompleteCitation(input.citation);
+  const citation = {
+    ...(typed === null ? {} : misquoted(typed)),
+    ...(input.citation === null ? {} : incompleteCitation(input.citation)),
+  };
   switch (input.status) {
     case 'sourced':
       return { ...refuseSourced(claim, standing, typed, input), ...citation };

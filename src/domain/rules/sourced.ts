@@ -2,7 +2,7 @@ import type { FieldErrors } from '../errors';
 import type { MarkInput } from '../review';
 import type { CitationFacts, ClaimFacts } from './facts';
 import { hearsayWithoutSpeaker } from './hearsay';
-import { isOwnArticle } from './own-article';
+import { isOwnArticle, OWN_TEXT } from './own-article';
 
 /** Why a citation does not carry the words of the claim: the field to look at and what is wrong, or null. */
 function whyNotSupport(
@@ -12,6 +12,9 @@ function whyNotSupport(
   if (isOwnArticle(citation.source, claim.article)) {
     const field = citation.source.url === null ? 'sourceTitle' : 'sourceUrl';
     return [field, 'This is the article itself. It is no evidence for itself.'];
+  }
+  if (citation.isOwnText) {
+    return ['quote', OWN_TEXT];
   }
   if (citation.shows === 'utterance') {
     return ['shows', 'This shows that it was said, not that it is so. Attributed may be the right mark.'];
@@ -31,12 +34,35 @@ function whyNotSupport(
   return null;
 }
 
-function countSources(citations: readonly CitationFacts[]): { primary: number; secondary: number } {
-  const works = new Map<string, CitationFacts['source']>();
-  for (const { source } of citations)
-    works.set(`${source.title}\n${source.by ?? ''}\n${source.url ?? ''}`, source);
-  const primary = [...works.values()].filter((source) => source.rank === 'primary').length;
-  return { primary, secondary: works.size - primary };
+/** What secondary sources add up to: links, and the origins of their reporting. */
+interface SourceCount {
+  readonly primary: number;
+  readonly secondary: number;
+  readonly origins: number;
+  /** Why some of them are one origin. */
+  readonly says: readonly string[];
+}
+
+const nameOf = ({ source }: CitationFacts): string =>
+  `${source.title}\n${source.by ?? ''}\n${source.url ?? ''}`;
+
+function countSources(citations: readonly CitationFacts[]): SourceCount {
+  const works = [...new Map(citations.map((citation) => [nameOf(citation), citation])).values()];
+  const secondary = works.filter(({ source }) => source.rank === 'secondary');
+  const origins = new Set(secondary.map((citation) => citation.origin?.key ?? nameOf(citation)));
+  return {
+    primary: works.length - secondary.length,
+    secondary: secondary.length,
+    origins: origins.size,
+    says: [...new Set(secondary.flatMap(({ origin }) => origin?.says ?? []))],
+  };
+}
+
+function tooFew({ secondary, origins, says }: SourceCount): string {
+  if (origins === secondary) {
+    return `${secondary === 1 ? 'One secondary source' : 'Two secondary sources'} so far; it takes one primary or three secondary. Cite more, or say why this is enough.`;
+  }
+  return `${secondary} secondary sources so far, but ${origins} ${origins === 1 ? 'origin' : 'origins'}: ${says.join(' ')} It takes one primary or three secondary of their own reporting. Cite more, or say why this is enough.`;
 }
 
 /**
@@ -61,10 +87,8 @@ export function refuseSourced(
       errors[field] = says;
     } else errors.sourceTitle = 'Cite a source that you have seen outside the article.';
   } else {
-    const { primary, secondary } = countSources(supporting);
-    if (primary === 0 && secondary < 3 && input.few === '') {
-      errors.few = `${secondary === 1 ? 'One secondary source' : 'Two secondary sources'} so far; it takes one primary or three secondary. Cite more, or say why this is enough.`;
-    }
+    const count = countSources(supporting);
+    if (count.primary === 0 && count.origins < 3 && input.few === '') errors.few = tooFew(count);
   }
   const hearsay = hearsayWithoutSpeaker(claim);
   if (hearsay !== null) {

@@ -30,7 +30,7 @@ export function nearestPassage(quote: string, text: string): NearPassage | null 
   const isSame = (i: number, j: number): boolean =>
     // The case of a quote's first word is free.
     i === 0 ? asked[i]!.lower === near[j]!.lower : asked[i]!.key === near[j]!.key;
-  const steps = trimmed(alignItems(asked.length, near.length, isSame));
+  const steps = trimmed(tightened(alignItems(asked.length, near.length, isSame), isSame));
   const matched = steps.filter(([left, right]) => left !== null && right !== null);
   if (matched.length === 0) return null;
   const covered = steps.flatMap(([, right]) => (right === null ? [] : [near[right]!]));
@@ -71,6 +71,26 @@ function bestWindow(asked: readonly Sign[], signs: readonly Sign[]): SpanPair | 
   });
   const slack = Math.ceil(length / 2) + 2;
   return [Math.max(0, best.at - length + 1 - slack), Math.min(signs.length, best.at + 1 + slack)];
+}
+
+/** A first word that also stands nearer to the second ("the … the old pier") belongs there. */
+function tightened(
+  steps: readonly Step[],
+  isSame: (left: number, right: number) => boolean,
+): readonly Step[] {
+  const isMatch = ([left, right]: Step): boolean => left !== null && right !== null;
+  const first = steps.findIndex(isMatch);
+  const second = steps.findIndex((step, index) => index > first && isMatch(step));
+  if (second < 0) return steps;
+  const [left] = steps[first]!;
+  const nearer = steps.findLastIndex(
+    ([none, right], index) => index > first && index < second && none === null && isSame(left!, right),
+  );
+  if (nearer < 0) return steps;
+  return steps.map((step, index): Step => {
+    if (index === first) return [null, step[1]!];
+    return index === nearer ? [left!, step[1]!] : step;
+  });
 }
 
 /** Words of the source before and after the comparison belong to other sentences. */

@@ -14,6 +14,8 @@ export const CITATION_FIELDS = [
   'seen',
   'stance',
   'shows',
+  'quoteReason',
+  'originReason',
 ] as const;
 export type CitationField = (typeof CITATION_FIELDS)[number];
 
@@ -31,6 +33,8 @@ const Shape = z.object({
   seen: z.string().trim(),
   stance: z.enum([...STANCES, ''], { error: 'There is no such stance. Choose one of the four.' }),
   shows: z.enum([...SHOWS, ''], { error: 'Say whether it shows the content, or only that it was said.' }),
+  quoteReason: z.string().trim(),
+  originReason: z.string().trim(),
 });
 
 /** The citation that was typed. Throws InvalidInputError where a choice is none that the form offers. */

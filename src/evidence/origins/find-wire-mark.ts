@@ -1,0 +1,107 @@
+import type { SpanPair } from '../../domain/span';
+import { AGENCIES, agencyNamed } from './agencies';
+
+/** Words by which a text says whose reporting it passes on. */
+export interface WireMark {
+  /** The agency's or paper's name: "Reuters", "Lyrness Post". */
+  readonly from: string;
+  readonly span: SpanPair;
+  readonly rule: string;
+}
+
+interface MarkRule {
+  readonly name: string;
+  readonly example: string;
+  /** The first group is the name. */
+  readonly pattern: RegExp;
+  /** Only names of agencies count. */
+  readonly agenciesOnly: boolean;
+}
+
+const AGENCY = AGENCIES.flat()
+  .toSorted((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .join('|');
+const NAME = String.raw`(?:[Tt]he\s+)?(\p{Lu}[\p{L}’'&.-]*(?:\s+(?:of\s+|and\s+)?\p{Lu}[\p{L}’'&-]*){0,4})`;
+const rule = (name: string, example: string, pattern: string, agenciesOnly: boolean): MarkRule => ({
+  name,
+  example,
+  pattern: new RegExp(pattern, 'u'),
+  agenciesOnly,
+});
+
+/** In order: what the text says of itself goes before whom it cites. */
+export const MARK_RULES: readonly MarkRule[] = [
+  rule(
+    'dateline',
+    'LYRNESS (Reuters) - The third quay opened.',
+    String.raw`(?:^|\n)[^\n(]{0,60}\((${AGENCY})\)\s*[-–—:]`,
+    true,
+  ),
+  rule(
+    'slashes',
+    'LYRNESS, May 12, 2026 /PRNewswire/ -- The third quay opened.',
+    String.raw`\/(${AGENCY})\/`,
+    true,
+  ),
+  rule('in brackets', 'The third quay opened on Tuesday. (AFP)', String.raw`\((${AGENCY})\)`, true),
+  rule(
+    'credit line',
+    'The third quay opened.\n— Reuters',
+    String.raw`(?:^|\n)\s*(?:[-–—]\s*|Source:\s*|With (?:reporting|files) (?:by|from)\s*)(${AGENCY})\b`,
+    true,
+  ),
+  rule(
+    'contributed',
+    'The Associated Press contributed to this report.',
+    String.raw`(${AGENCY})\s+contributed\s+to\s+this\s+(?:report|story)`,
+    true,
+  ),
+  rule(
+    'agency reported',
+    'The quay opened, Reuters reported.',
+    String.raw`\b(${AGENCY})\s+(?:has\s+)?(?:first\s+)?(?:reported|said|reports)\b`,
+    true,
+  ),
+  rule(
+    'citing agency',
+    'The quay opened, the radio said, citing Reuters.',
+    String.raw`\b(?:[Cc]iting|[Aa]ccording\s+to|told|via|by)\s+(?:the\s+)?(?:news\s+agency\s+|agency\s+)?(${AGENCY})\b`,
+    true,
+  ),
+  rule(
+    'report by',
+    'The quay opened, according to a report by the Lyrness Post.',
+    String.raw`\b(?:[Aa]ccording\s+to|[Cc]iting)\s+(?:a|an|the|this)\s+(?:\p{Ll}+\s+)?(?:report|story|article|investigation)\s+(?:by|in|from|of)\s+${NAME}`,
+    false,
+  ),
+  rule(
+    'first reported',
+    'The opening was first reported by the Lyrness Post.',
+    String.raw`\b(?:[Ff]irst|[Oo]riginally)\s+(?:reported|published|appeared)\s+(?:by|in|on)\s+${NAME}`,
+    false,
+  ),
+];
+
+/** Whose reporting a text passes on, by the first rule that finds a mark in its first 3,000 or last 600 characters. */
+export function findWireMark(text: string): WireMark | null {
+  const head = text.slice(0, 3_000);
+  const tailAt = Math.max(head.length, text.length - 600);
+  for (const { name, pattern, agenciesOnly } of MARK_RULES)
+    for (const [part, offset] of [
+      [head, 0],
+      [text.slice(tailAt), tailAt],
+    ] as const) {
+      const match = pattern.exec(part);
+      if (match === null) continue;
+      const word = match[1]!.trim();
+      const from = agencyNamed(word) ?? (agenciesOnly ? null : word);
+      if (from === null) continue;
+      return {
+        from,
+        span: [offset + match.index, offset + match.index + match[0].trimEnd().length],
+        rule: name,
+      };
+    }
+  return null;
+}

@@ -1,0 +1,122 @@
+import { plainAddress } from '../../domain/web-address';
+import { agencyNamed } from './agencies';
+import { findWireMark, type WireMark } from './find-wire-mark';
+import { plainPublisher, siteOf } from './publishers';
+import { isSameText, type Shingles, shinglesOf } from './shingles';
+
+/** A work as far as its origin goes. */
+export interface OriginFacts {
+  readonly id: number;
+  readonly title: string;
+  /** Author or publisher. */
+  readonly by: string | null;
+  readonly publisher: string | null;
+  /** Every address of it: its own, others of the same work, where a copy was found in the end. */
+  readonly addresses: readonly string[];
+  /** The text of its latest stored copy, or null. */
+  readonly text: string | null;
+}
+
+/** Why two works are one origin, in words for the reviewer. */
+export interface OriginTie {
+  readonly works: readonly [number, number];
+  readonly kind: 'same-address' | 'same-text' | 'same-wire' | 'same-publisher';
+  readonly says: string;
+}
+
+/** Works that rest on one piece of reporting. */
+export interface Origin {
+  /** Ids in the order given. */
+  readonly works: readonly number[];
+  /** The agency or paper that they pass on, if one is named. */
+  readonly name: string | null;
+  readonly ties: readonly OriginTie[];
+}
+
+interface ReadWork extends OriginFacts {
+  readonly plain: readonly string[];
+  readonly sites: readonly string[];
+  readonly names: readonly string[];
+  readonly mark: WireMark | null;
+  readonly shingles: Shingles | null;
+}
+
+/**
+ * Groups works by where their reporting comes from: one address, one text (near-identical by shingles and MinHash), one
+ * wire or paper that they say they pass on, one publisher's several sites. "3 links, 1 origin" is one group.
+ *
+ * @param apart ids of works that a reviewer has found to stand on their own
+ */
+export function groupOrigins(
+  works: readonly OriginFacts[],
+  apart: ReadonlySet<number> = new Set(),
+): readonly Origin[] {
+  const read = works.map(readWork);
+  const groupOf = read.map((_, index) => index);
+  const ties: OriginTie[] = [];
+  for (let i = 0; i < read.length; i++)
+    for (let j = i + 1; j < read.length; j++) {
+      const [a, b] = [read[i]!, read[j]!];
+      if (a.id !== b.id && (apart.has(a.id) || apart.has(b.id))) continue;
+      const tie = tieBetween(a, b);
+      const [from, to] = [groupOf[j]!, groupOf[i]!];
+      // Ties between works that are one group already say nothing new.
+      if (tie === null || from === to) continue;
+      ties.push({ ...tie, works: [a.id, b.id] });
+      groupOf.forEach((group, k) => (groupOf[k] = group === from ? to : group));
+    }
+  return [...new Set(groupOf)].map((group) => {
+    const members = read.filter((_, index) => groupOf[index] === group);
+    const ids = new Set(members.map(({ id }) => id));
+    return {
+      works: [...ids],
+      name: members.find(({ mark }) => mark !== null)?.mark?.from ?? null,
+      ties: ties.filter(({ works: [a] }) => ids.has(a)),
+    };
+  });
+}
+
+function readWork(work: OriginFacts): ReadWork {
+  return {
+    ...work,
+    plain: work.addresses.map(plainAddress),
+    sites: work.addresses.flatMap((address) => siteOf(address) ?? []),
+    names: [work.publisher, work.by].flatMap((name) => (name === null ? [] : plainPublisher(name) || [])),
+    mark: work.text === null ? null : findWireMark(work.text),
+    shingles: work.text === null ? null : shinglesOf(work.text),
+  };
+}
+
+function tieBetween(a: ReadWork, b: ReadWork): Omit<OriginTie, 'works'> | null {
+  if (a.id === b.id) return { kind: 'same-address', says: 'The same source.' };
+  const address = a.plain.findIndex((plain) => b.plain.includes(plain));
+  if (address >= 0) return { kind: 'same-address', says: `Both are at ${a.addresses[address]!}.` };
+  const wire = sharedWire(a, b);
+  if (wire !== null) return { kind: 'same-wire', says: `Both pass on what ${wire} reported.` };
+  if (a.shingles && b.shingles && isSameText(a.shingles, b.shingles))
+    return { kind: 'same-text', says: `“${a.title}” and “${b.title}” are nearly the same text.` };
+  const publisher = sharedPublisher(a, b);
+  return publisher === null ? null : { kind: 'same-publisher', says: `Both come from ${publisher}.` };
+}
+
+function sharedWire(a: ReadWork, b: ReadWork): string | null {
+  const fromA = a.mark?.from ?? null;
+  const fromB = b.mark?.from ?? null;
+  if (fromA !== null && (fromA === fromB || isBy(b, fromA))) return fromA;
+  return fromB !== null && isBy(a, fromB) ? fromB : null;
+}
+
+/** Whether the work is published by this agency or paper. */
+function isBy({ names, by, publisher }: ReadWork, name: string): boolean {
+  const isAgency = [by, publisher].some((own) => own !== null && agencyNamed(own) === name);
+  return isAgency || names.includes(plainPublisher(name));
+}
+
+/** A person's name on two works says nothing of who published them; a shared site or a publisher's name does. */
+function sharedPublisher(a: ReadWork, b: ReadWork): string | null {
+  const site = a.sites.find((own) => b.sites.includes(own));
+  if (site !== undefined) return site;
+  if (a.publisher === null || b.publisher === null) return null;
+  const [x, y] = [plainPublisher(a.publisher), plainPublisher(b.publisher)];
+  return x !== '' && x === y ? a.publisher : null;
+}

@@ -1,0 +1,61 @@
+import type { LinkHealth } from '../domain/link-check';
+import type { Citation } from '../domain/source';
+import { printDay } from './print-time';
+
+/** How a citation's source does now: its copy, its address, and whom it shares its origin with. */
+export interface CitationStanding {
+  /** When the latest stored copy was taken, UTC in ISO 8601; null where there is none. */
+  readonly copyTakenAt: string | null;
+  /** Null where the address was never checked, or there is none. */
+  readonly link: LinkHealth | null;
+  /** Null where it shares its origin with no other source of the claim. */
+  readonly origin: {
+    /** The agency or paper that they pass on, if one is named. */
+    readonly name: string | null;
+    /** How many sources of the claim are this one origin. */
+    readonly works: number;
+    readonly says: readonly string[];
+  } | null;
+}
+
+/** What stands under a citation, a sentence a line: the quote against its copy, the address, the origin. */
+export function citationLines(citation: Citation, standing: CitationStanding): readonly string[] {
+  return [...quoteLines(citation), ...linkLines(standing), ...originLines(citation, standing)];
+}
+
+const dayOf = (time: string): string => printDay(time.slice(0, 10));
+
+function quoteLines({ copy, quote, quoteReason }: Citation): readonly string[] {
+  if (copy === null || quote === '') return [];
+  const day = dayOf(copy.takenAt);
+  if (copy.found === 'stands') return [`The quote stands in the copy of ${day}.`];
+  const how = copy.found === 'differs' ? 'differs from' : 'does not stand in';
+  return [`The quote ${how} the copy of ${day}; kept because: ${quoteReason ?? 'no reason given'}`];
+}
+
+function linkLines({ copyTakenAt, link }: CitationStanding): readonly string[] {
+  const kept = copyTakenAt === null ? 'no copy is kept' : `copy kept of ${dayOf(copyTakenAt)}`;
+  if (link === null) return [];
+  const since = dayOf(link.since);
+  switch (link.latest.state) {
+    case 'ok':
+      return [`The address answered on ${dayOf(link.latest.at)}; ${kept}.`];
+    case 'moved':
+      return [`The address leads to ${link.latest.finalUrl ?? 'another one'} since ${since}; ${kept}.`];
+    case 'soft-404':
+      return [`The page is without the stored text since ${since}; ${kept}.`];
+    case 'dead':
+      return [`The address is dead since ${since}; ${kept}.`];
+    case 'blocked':
+      return [`The address could not be checked since ${since}: it refuses. There is ${kept}.`];
+  }
+}
+
+function originLines({ originReason }: Citation, { origin }: CitationStanding): readonly string[] {
+  if (originReason !== null) return [`Counted by itself because: ${originReason}`];
+  if (origin === null) return [];
+  const from = origin.name === null ? '' : ` (${origin.name})`;
+  return [
+    `One origin${from} with ${origin.works - 1} other${origin.works === 2 ? '' : 's'} here, counted once: ${origin.says.join(' ')}`,
+  ];
+}

@@ -1,0 +1,146 @@
+import type { CitationFacts } from '../domain/rules/facts';
+import type { CitationInput } from '../domain/review';
+import type { Citation } from '../domain/source';
+import type { SourceCopy } from '../domain/source-copy';
+import { textOf } from '../domain/span';
+import { groupOrigins, type Origin, type OriginFacts } from '../evidence/origins/group-origins';
+import { isSameText, shinglesOf } from '../evidence/origins/shingles';
+import { holdQuote, type QuoteCheck } from '../evidence/quote/hold-quote';
+import type { Store } from '../store/open-store';
+
+/** A typed citation held against its source's latest copy, and the claim's sources against each other. */
+export interface HeldCitation {
+  /** Of the source that was typed; null where it has none. */
+  readonly copy: SourceCopy | null;
+  /** Null without a copy or a quote. */
+  readonly quote: QuoteCheck | null;
+  /** A citation with what its copy and its origin add to it. */
+  readonly withOrigin: (citation: CitationFacts) => CitationFacts;
+  /** The same for the citation that was typed. */
+  readonly typed: (citation: CitationFacts) => CitationFacts;
+}
+
+/** A source that is only typed has no id yet. */
+const TYPED = 0;
+
+/** Works as far as their origins go, with the texts of their latest copies. */
+export async function readOrigins(
+  store: Store,
+  sourceIds: readonly number[],
+): Promise<{ readonly works: readonly OriginFacts[]; readonly copies: ReadonlyMap<number, SourceCopy> }> {
+  const copies = await store.copies.latestOf(sourceIds);
+  const works: OriginFacts[] = [];
+  for (const id of sourceIds) {
+    const record = await store.sources.record(id);
+    if (!record) continue;
+    const copy = copies.get(id);
+    const addresses = [record.url, ...record.urls, copy?.finalUrl ?? null];
+    works.push({
+      id,
+      title: record.title,
+      by: record.by,
+      publisher: record.publisher,
+      addresses: [...new Set(addresses.filter((address) => address !== null))],
+      text: copy?.text ?? null,
+    });
+  }
+  return { works, copies };
+}
+
+/** Ids of the sources that a reviewer found to stand on their own. */
+export function apartIn(
+  citations: readonly Pick<Citation, 'source' | 'originReason'>[],
+): ReadonlySet<number> {
+  return new Set(
+    citations.filter(({ originReason }) => originReason !== null).map(({ source }) => source.id),
+  );
+}
+
+/**
+ * Reads what the rules need to know of a citation that is about to be written: whether its quote stands in the stored copy,
+ * whether a copy is the article's own text, and which sources of the claim are one origin.
+ */
+export async function holdCitation(
+  store: Store,
+  claimId: number,
+  input: CitationInput | null,
+): Promise<HeldCitation> {
+  const standing = (await store.claims.allCitationsOf(claimId)).filter(({ isWithdrawn }) => !isWithdrawn);
+  const typedId = input === null ? null : typedSource(input, standing);
+  const ids = [...new Set([...standing.map(({ source }) => source.id), ...(typedId ? [typedId] : [])])];
+  const { works, copies } = await readOrigins(store, ids);
+  const all = typedId === TYPED ? [...works, typedWork(input!)] : works;
+  const apart = new Set([
+    ...apartIn(standing),
+    ...(input?.originReason && typedId !== null ? [typedId] : []),
+  ]);
+  const origins = groupOrigins(all, apart);
+  const own = await ownTexts(store, claimId, copies);
+  const copy = typedId === null ? null : (copies.get(typedId) ?? null);
+  const quote =
+    copy !== null && input !== null && input.quote !== '' ? holdQuote(input.quote, copy.text) : null;
+  const of =
+    (id: number) =>
+    (citation: CitationFacts): CitationFacts => {
+      const index = origins.findIndex((origin) => origin.works.includes(id));
+      const origin = index < 0 ? undefined : originOf(origins[index]!, index);
+      return { ...citation, ...(origin ? { origin } : {}), isOwnText: own.has(id) };
+    };
+  return {
+    copy,
+    quote,
+    withOrigin: (citation) => of(citation.source.id ?? TYPED)(citation),
+    typed: (citation) => ({
+      ...of(typedId ?? TYPED)(citation),
+      quoteReason: input?.quoteReason ?? null,
+      held: copy && quote && { found: quote.found, takenAt: copy.takenAt, nearest: nearestOf(quote, copy) },
+    }),
+  };
+}
+
+function originOf(origin: Origin, index: number): NonNullable<CitationFacts['origin']> {
+  return { key: `origin ${index}`, says: origin.ties.map(({ says }) => says) };
+}
+
+function nearestOf(quote: QuoteCheck, copy: SourceCopy): string | null {
+  return quote.found === 'differs' ? textOf(copy.text, quote.span) : null;
+}
+
+/** The id of the known source that was chosen or typed again; 0 for a new one; null where none was typed. */
+function typedSource(input: CitationInput, standing: readonly Citation[]): number | null {
+  if (input.sourceId !== null) return input.sourceId;
+  const same = standing.find(
+    ({ source }) =>
+      source.title === input.sourceTitle &&
+      (source.by ?? '') === input.sourceBy &&
+      (source.url ?? '') === input.sourceUrl,
+  );
+  return same?.source.id ?? TYPED;
+}
+
+function typedWork(input: CitationInput): OriginFacts {
+  return {
+    id: TYPED,
+    title: input.sourceTitle,
+    by: input.sourceBy || null,
+    publisher: null,
+    addresses: input.sourceUrl === '' ? [] : [input.sourceUrl],
+    text: null,
+  };
+}
+
+/** Ids of the sources whose stored text is the article's own. */
+async function ownTexts(
+  store: Store,
+  claimId: number,
+  copies: ReadonlyMap<number, SourceCopy>,
+): Promise<ReadonlySet<number>> {
+  if (copies.size === 0) return new Set();
+  const claim = await store.claims.find(claimId);
+  const revision = claim && (await store.revisions.latestOf(claim.articleId));
+  if (!revision) return new Set();
+  const article = shinglesOf(revision.text);
+  return new Set(
+    [...copies].filter(([, copy]) => isSameText(article, shinglesOf(copy.text))).map(([id]) => id),
+  );
+}

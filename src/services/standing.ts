@@ -1,0 +1,39 @@
+import { linkHealth } from '../domain/link-check';
+import type { Citation } from '../domain/source';
+import { groupOrigins } from '../evidence/origins/group-origins';
+import { citationLines, type CitationStanding } from '../report/citation-lines';
+import type { Store } from '../store/open-store';
+import { apartIn, readOrigins } from './holding';
+
+/** The lines under each citation, by its id; `claims` holds the standing citations of one claim each. */
+export async function readCitationLines(
+  store: Store,
+  claims: readonly (readonly Citation[])[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const sourceIds = [...new Set(claims.flat().map(({ source }) => source.id))];
+  const { works, copies } = await readOrigins(store, sourceIds);
+  const checks = await store.linkChecks.ofSources(sourceIds);
+  const workOf = new Map(works.map((work) => [work.id, work]));
+  const lines = new Map<number, readonly string[]>();
+  for (const citations of claims) {
+    const own = [...new Set(citations.map(({ source }) => source.id))].flatMap((id) => workOf.get(id) ?? []);
+    const origins = own.length < 2 ? [] : groupOrigins(own, apartIn(citations));
+    for (const citation of citations) {
+      const { id } = citation.source;
+      const origin = origins.find(({ works: ids }) => ids.length > 1 && ids.includes(id));
+      const standing: CitationStanding = {
+        copyTakenAt: copies.get(id)?.takenAt ?? null,
+        link: linkHealth(checks.get(id) ?? []),
+        origin: origin
+          ? {
+              name: origin.name,
+              works: origin.works.length,
+              says: [...new Set(origin.ties.map(({ says }) => says))],
+            }
+          : null,
+      };
+      lines.set(citation.id, citationLines(citation, standing));
+    }
+  }
+  return lines;
+}

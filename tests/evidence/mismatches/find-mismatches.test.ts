@@ -1,0 +1,126 @@
+import { holdAgainst } from '../../../src/evidence/hold-against';
+
+/** "figure: 76 / 79": kind, the claim's words, the source's. The whole claim is "…". */
+function listMismatches(claim: string, passages: readonly string[]): string[] {
+  return holdAgainst(claim, passages).mismatches.map(({ kind, claim: span, source }) => {
+    const here = claim.slice(...span);
+    const there = source === null ? '–' : passages[source[0]]!.slice(source[1], source[2]);
+    return `${kind}: ${here.length > 40 ? '…' : here} / ${there}`;
+  });
+}
+
+describe('findMismatches names', () => {
+  test.each([
+    [
+      'figure',
+      'Lyrness sold 1.7 million boats last year.',
+      'Lyrness sold 1.6 million boats last year.',
+      ['figure: 1.7 million / 1.6 million'],
+    ],
+    [
+      'figure',
+      'The rules allow 76 models on the list.',
+      'The rules allow 79 models on the list.',
+      ['figure: 76 / 79'],
+    ],
+    [
+      'points',
+      'Turnout in Lyrness rose by 3 per cent.',
+      'Turnout in Lyrness rose by 3 percentage points.',
+      ['figure: 3 per cent / 3 percentage points'],
+    ],
+    [
+      'currency',
+      'The pier in Calder Bay cost £6.4m.',
+      'The pier in Calder Bay cost €6.4m.',
+      ['figure: £6.4m / €6.4m'],
+    ],
+    [
+      'missing figure',
+      'The mill in Ostrey laid off 40 people.',
+      'The mill in Ostrey laid off people.',
+      ['figure: 40 / –'],
+    ],
+    [
+      'name',
+      'The director of the port is Karin Berg.',
+      'The director of the port is Karin Holt.',
+      ['name: Berg / Holt'],
+    ],
+    [
+      'name of two words',
+      'The port was sold to Mara Quist.',
+      'The port was sold to Ida Roos.',
+      ['name: Mara Quist / Ida'],
+    ],
+    [
+      'date',
+      'The third quay opened in May 2018.',
+      'The third quay opened in May 2019.',
+      ['date: 2018 / 2019'],
+    ],
+    ['day', 'The third quay opened on 12 May.', 'The third quay opened on 14 May.', ['date: 12 / 14']],
+    ['month', 'The third quay opened on 12 May.', 'The third quay opened on 12 June.', ['date: May / June']],
+    [
+      'negation there',
+      'The council approved the plan for the quay.',
+      'The council has not approved the plan for the quay.',
+      ['negation: … / not'],
+    ],
+    [
+      'negation here',
+      'The council did not approve the plan.',
+      'The council approved the plan.',
+      ['negation: not / –'],
+    ],
+    [
+      'refused there',
+      'The county paid for the pier.',
+      'The county refused to pay for the pier.',
+      ['negation: The county paid for the pier / refused'],
+    ],
+    [
+      'hedge there',
+      'The mill laid off forty people.',
+      'The mill reportedly laid off forty people.',
+      ['hedge: The mill laid off forty people / reportedly'],
+    ],
+    [
+      'plan there',
+      'The port builds a fourth quay.',
+      'The port could build a fourth quay.',
+      ['hedge: The port builds a fourth quay / could'],
+    ],
+    [
+      'only said there',
+      'The new cranes are quieter than the old.',
+      'The new cranes are quieter than the old, the board said.',
+      ['attribution: The new cranes are quieter than the old / said'],
+    ],
+  ])('%s: %s', (_, claim, passage, mismatches) => {
+    expect(listMismatches(claim, [passage, 'Readers can write to the editor.'])).toEqual(mismatches);
+  });
+
+  test.each([
+    ['rounding', 'Lyrness handled 1.7 million containers.', 'Lyrness handled 1.68 million containers.'],
+    ['almost a third', 'Almost a third of the boats were sold.', 'Of the boats, 32 per cent were sold.'],
+    ['words and digits', 'Twelve boats of Lyrness sank.', 'In Lyrness 12 boats sank.'],
+    ['the same date', 'The quay opened on May 12, 2019.', 'The quay opened on 12 May 2019.'],
+    ['initials', 'The grant came from the EU.', 'The grant came from the European Union.'],
+    ['accents and possessive', 'Zoë’s boat sank off Lyrness.', 'The boat of Zoe sank off Lyrness.'],
+    ['a hedge in the claim', 'The port may build a fourth quay.', 'The port builds a fourth quay.'],
+    [
+      'negation on both sides',
+      'The council did not approve the plan.',
+      'The plan was never approved by the council.',
+    ],
+    [
+      'said on both sides',
+      'The board said the cranes are quieter.',
+      'The cranes are quieter, the board said.',
+    ],
+    ['the month of May', 'The quay opened in May.', 'In May the quay opened.'],
+  ])('nothing where only the writing differs: %s', (_, claim, passage) => {
+    expect(listMismatches(claim, [passage])).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { agree, readQuantities } from '../../../src/evidence/mismatches/quantities';
+
+const only = (text: string) => {
+  const found = readQuantities(text);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+};
+
+describe('readQuantities', () => {
+  test.each([
+    ['about 1.7 million cars', 'about 1.7 million', 1_700_000, 'count'],
+    ['1,700,000 cars', '1,700,000', 1_700_000, 'count'],
+    ['a fall of £6.4m', '£6.4m', 6_400_000, 'money'],
+    ['almost a third of them', 'almost a third', 100 / 3, 'percent'],
+    ['two-thirds of them', 'two-thirds', 200 / 3, 'percent'],
+    ['one in five boats', 'one in five', 20, 'percent'],
+    ['rose 12 per cent', '12 per cent', 12, 'percent'],
+    ['rose by 12%', '12%', 12, 'percent'],
+    ['rose 3 percentage points', '3 percentage points', 3, 'percentage points'],
+    ['twenty-one boats', 'twenty-one', 21, 'count'],
+    ['seventy-six models', 'seventy-six', 76, 'count'],
+  ])('%s', (text, words, value, unit) => {
+    const quantity = only(text);
+    expect([text.slice(quantity.start, quantity.end), quantity.unit]).toEqual([words, unit]);
+    expect(quantity.value).toBeCloseTo(value);
+  });
+
+  test.each([
+    'in 2019',
+    'on 3 September',
+    'on May 12',
+    'at 06:40',
+    'the 3rd quay',
+    'one of them',
+    'B-52s',
+    'the third quay',
+    '',
+  ])('nothing in: %s', (text) => {
+    expect(readQuantities(text)).toEqual([]);
+  });
+});
+
+describe('agree', () => {
+  test.each([
+    ['1.7 million', '1.68 million'],
+    ['about 1.7 million', '1,720,000'],
+    ['almost a third', '31 %'],
+    ['almost a third', '33.3 per cent'],
+    ['a third', '33 %'],
+    ['half', '50%'],
+    ['more than 600', '612'],
+    ['£6.4m', '6.4 million pounds'],
+    ['612,000', '611,700'],
+    ['one in five', '20 %'],
+    ['nearly 80', '78'],
+  ])('%s and %s', (a, b) => {
+    expect(agree(only(a), only(b))).toBe(true);
+  });
+
+  test.each([
+    ['1.7 million', '1.6 million'],
+    ['76', '79'],
+    ['3 %', '3 percentage points'],
+    ['almost a third', '30 %'],
+    ['almost a third', '34 %'],
+    ['£5', '€5'],
+    ['more than 600', '580'],
+    ['12 %', '12'],
+    ['1.7 million', '1.7 billion'],
+  ])('%s, but not %s', (a, b) => {
+    expect(agree(only(a), only(b))).toBe(false);
+  });
+});

@@ -1,0 +1,145 @@
+import type { CitationInput } from '../../src/domain/review';
+import { InvalidInputError } from '../../src/domain/errors';
+import { openStore } from '../../src/store/open-store';
+import { ADA, CITATION, MARK, openFreshDesk, PIER, type FreshDesk } from './fresh-desk';
+
+const REPORT = `Annual report of the ferry
+
+In 2025 the old pier carried 612,000 passengers, 4 % more than the year before.
+
+The board spent £6.4m on repairs.`;
+
+let desk: FreshDesk;
+let claim: number;
+
+beforeEach(async () => {
+  desk = await openFreshDesk();
+  const article = await desk.add(PIER, { url: 'https://tide.example/pier', publisher: 'The Tide' });
+  claim = (await desk.find(article, '612,000')).id;
+});
+afterEach(() => desk.close());
+
+/** A source with a stored copy of this text; returns its id. */
+async function keep(title: string, text: string, url: string, publisher = ''): Promise<number> {
+  const store = await openStore({ databaseUrl: desk.url });
+  const at = '2026-05-12T08:00:00.000Z';
+  const item = { type: 'webpage', title, URL: url, ...(publisher === '' ? {} : { publisher }) };
+  const [id] = await store.sources.add(
+    [{ item, rank: 'secondary', urls: [], licence: null, trust: null }],
+    'Ada',
+    at,
+  );
+  const paragraphs = [{ start: 0, end: text.length, page: null }];
+  await store.copies.add(
+    {
+      sourceId: id!,
+      sha256: `${title}${'0'.repeat(64)}`
+        .replace(/\W/g, '')
+        .toLowerCase()
+        .replace(/[g-z]/g, 'a')
+        .slice(0, 64),
+      bytes: Buffer.from(text),
+      kind: 'paste',
+      mediaType: 'text/plain',
+      fileName: null,
+      url: null,
+      finalUrl: null,
+      read: { title: null, text, paragraphs, warnings: [] },
+    },
+    'Ada',
+    at,
+  );
+  await store.close();
+  return id!;
+}
+
+const from = (sourceId: number, quote: string, change: Partial<CitationInput> = {}): CitationInput => ({
+  ...CITATION,
+  sourceId,
+  sourceTitle: '',
+  sourceBy: '',
+  sourceRank: '',
+  quote,
+  ...change,
+});
+const cite = async (citation: CitationInput) => {
+  const { version } = (await desk.services.claimPage(claim)).claim;
+  return desk.services.cite(claim, version, citation, '', ADA);
+};
+const refused = async (act: Promise<unknown>) => {
+  const error: unknown = await act.catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(InvalidInputError);
+  return (error as InvalidInputError).fields;
+};
+const linesOf = async () => [...(await desk.services.claimPage(claim)).citationLines.values()];
+
+describe('a quote from a source with a stored copy', () => {
+  test('that stands is cited, with the copy', async () => {
+    const source = await keep('Annual report', REPORT, 'https://ferry.example/report');
+    await cite(from(source, 'the old pier carried 612,000\npassengers'));
+    const { citations } = await desk.services.claimPage(claim);
+    expect(citations).toMatchObject([{ copy: { found: 'stands' }, quoteReason: null }]);
+    expect(await linesOf()).toEqual([['The quote stands in the copy of 12 May 2026.']]);
+  });
+
+  test('that differs is refused with the nearest words, and may be kept with a reason', async () => {
+    const source = await keep('Annual report', REPORT, 'https://ferry.example/report');
+    const misquote = from(source, 'the old pier carried 621,000 passengers');
+    expect((await refused(cite(misquote))).quote).toBe(
+      'These words do not stand so in the stored copy of 2026-05-12. The nearest there: “the old pier carried 612,000 passengers”. Copy the words again, or say below why you keep them.',
+    );
+    await cite({ ...misquote, quoteReason: 'The printed report has it so.' });
+    expect(await linesOf()).toEqual([
+      ['The quote differs from the copy of 12 May 2026; kept because: The printed report has it so.'],
+    ]);
+  });
+
+  test('that stands nowhere is refused in a mark too; overruling it is the reason', async () => {
+    const source = await keep('Annual report', REPORT, 'https://ferry.example/report');
+    const citation = from(source, 'Otters were seen near the slipway.');
+    const mark = { ...MARK, status: 'sourced' as const, citation, few: 'It is the board’s own.' };
+    expect((await refused(desk.services.mark(claim, mark, ADA))).quote).toMatch(/^Nothing like these words/);
+    await desk.services.mark(claim, { ...mark, override: 'Seen in print.' }, ADA);
+    const { citations } = await desk.services.claimPage(claim);
+    expect(citations[0]).toMatchObject({ copy: { found: 'absent' }, quoteReason: 'Seen in print.' });
+  });
+
+  test('that is the article’s own text is no evidence', async () => {
+    const source = await keep('Copied elsewhere', PIER, 'https://other.example/copy');
+    const quote = 'The old pier carried 612,000 passengers in 2025.';
+    expect((await refused(cite(from(source, quote)))).quote).toMatch(/this article’s own text/);
+    await expect(cite(from(source, quote, { stance: 'context' }))).resolves.toBeDefined();
+  });
+});
+
+describe('origins', () => {
+  const wire = `(Reuters) - ${REPORT}`;
+
+  test('three sites with one wire story count once', async () => {
+    for (const site of ['one', 'two', 'three']) {
+      const source = await keep(`Story ${site}`, wire, `https://${site}.example/ferry`);
+      await cite(from(source, 'carried 612,000 passengers'));
+    }
+    const fields = await refused(desk.services.mark(claim, { ...MARK, version: 4, status: 'sourced' }, ADA));
+    expect(fields.few).toMatch(/^3 secondary sources so far, but 1 origin: .*Reuters reported\./);
+    expect((await linesOf())[0]).toContainEqual(
+      expect.stringMatching(/^One origin \(Reuters\) with 2 others here/),
+    );
+  });
+
+  test('a reviewer can count one by itself', async () => {
+    for (const [site, originReason] of [
+      ['one', ''],
+      ['two', 'Their own reporter was there.'],
+    ] as const) {
+      const source = await keep(`Story ${site}`, wire, `https://${site}.example/ferry`);
+      await cite(from(source, 'carried 612,000 passengers', { originReason }));
+    }
+    expect((await linesOf())[1]).toContain('Counted by itself because: Their own reporter was there.');
+    const other = await keep('Third', 'Otters, and 612,000 passengers.', 'https://third.example/');
+    await cite(from(other, '612,000 passengers'));
+    await expect(
+      desk.services.mark(claim, { ...MARK, version: 4, status: 'sourced' }, ADA),
+    ).resolves.toBeDefined();
+  });
+});
