@@ -69,7 +69,6 @@ const STATE = {
   evidence: true,
   withdrawn: true,
   assignee: true,
-  tags: { select: { tag: true }, orderBy: { tag: 'asc' } },
   touchedAt: true,
   touchedBy: true,
 } as const satisfies Prisma.ClaimSelect;
@@ -78,10 +77,10 @@ type StateRow = Prisma.ClaimGetPayload<{ select: typeof STATE }>;
 
 const NO_EVIDENCE = countEvidence([]);
 
-export function toState(row: StateRow): ClaimState {
+export function toState(row: StateRow, tags: readonly string[]): ClaimState {
   return {
     ...row,
-    tags: row.tags.map(({ tag }) => tag),
+    tags,
     status: row.status as Status,
     fragments: row.fragments as unknown as readonly Fragment[] | null,
     lacksWhy: row.lacksWhy as LacksWhy | null,
@@ -112,16 +111,28 @@ export function claimStore(db: PrismaClient): ClaimStore {
   return {
     find: async (id) => {
       const row = await db.claim.findUnique({ where: { id }, select: STATE });
-      return row && toState(row);
+      if (!row) return null;
+      const tags = await db.claimTag.findMany({ where: { claimId: id }, orderBy: { tag: 'asc' } });
+      return toState(
+        row,
+        tags.map(({ tag }) => tag),
+      );
     },
-    ofArticle: async (articleId) =>
-      (
-        await db.claim.findMany({
-          where: { articleId, withdrawn: false },
-          orderBy: [{ sentence: 'asc' }, { start: 'asc' }, { number: 'asc' }],
-          select: STATE,
-        })
-      ).map(toState),
+    ofArticle: async (articleId) => {
+      const rows = await db.claim.findMany({
+        where: { articleId, withdrawn: false },
+        orderBy: [{ sentence: 'asc' }, { start: 'asc' }, { number: 'asc' }],
+        select: STATE,
+      });
+      // By a join: as a relation, Prisma would name every claim, and an article has more than SQLite takes.
+      const tags = byClaim(
+        await db.$queryRaw<{ claimId: number; tag: string }[]>`
+          SELECT t."claimId", t."tag" FROM "ClaimTag" t JOIN "Claim" c ON c."id" = t."claimId"
+          WHERE c."articleId" = ${articleId} ORDER BY t."tag"`,
+        ({ tag }) => tag,
+      );
+      return rows.map((row) => toState(row, tags.get(row.id) ?? []));
+    },
     allCitationsOf: async (claimId) =>
       (await db.citation.findMany({ where: { claimId }, ...oldestFirst, ...CITATION_ROW })).map(toStored),
     citationsOfArticle: async (articleId) =>
