@@ -39,8 +39,16 @@ export function describeClaims(
     marked,
     drafts.map(({ tokens }) => tokens),
   );
-  return drafts.map((draft, i) => describe(marked, draft, attributions, first + i, ratings[i] ?? 0));
+  return drafts.map((draft, i) => {
+    const rating = ratings[i] ?? 0;
+    const worth = PRESUPPOSED.has(draft.cuts.at(-1) ?? '') ? Math.min(rating, LITTLE) : rating;
+    return describe(marked, draft, attributions, first + i, worth);
+  });
 }
+
+/** Rules whose claims are only presupposed: somebody may tick them, few need to. */
+const PRESUPPOSED = new Set(['bracketed-year', 'part-in-court']);
+const LITTLE = 0.3;
 
 function describe(
   marked: MarkedSentence,

@@ -54,7 +54,9 @@ export const adverbialClause: ClauseRule = {
       const free: Piece = { ...own, subject: null };
       const kind = opener.kind === 'link' && isSpan(tree, verb, opener.tokens) ? 'since' : opener.kind;
       const isOpening = kind === 'time' && inside[0]! < verb;
-      if (kind === 'contrast' || isOpening) yield [main, free];
+      if (isReasonForDoubt(tree, clause, verb, opener.tokens)) {
+        yield [{ ...piece, told: [...piece.told, clause] }, free];
+      } else if (kind === 'contrast' || isOpening) yield [main, free];
       else if (kind === 'since') yield [{ ...piece, told: [...piece.told, clause] }, free];
       else yield [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
     }
@@ -91,6 +93,12 @@ function clausesOf(tree: Tree, words: ReadonlySet<number>, verb: number): number
 function isSpan(tree: Tree, verb: number, opener: readonly number[]): boolean {
   const perfect = dependents(tree, verb, 'aux').some((aux) => tokenAt(tree, aux).lemma === 'have');
   return perfect && opener.some((token) => /^since$/iu.test(tokenAt(tree, token).form));
+}
+
+/** "could harm bees because they compete": the reason is told as a fact, what it makes likely is not. */
+function isReasonForDoubt(tree: Tree, clause: number, verb: number, opener: readonly number[]): boolean {
+  const isReason = opener.some((token) => /^because$/iu.test(tokenAt(tree, token).form));
+  return isReason && isFinite(tree, clause) && isModal(tree, verb);
 }
 
 /** "as Tesla calls it", "as the rules demand": no fact of its own, but where the words or the duty come from. */
@@ -139,6 +147,8 @@ function isTold(
   if (isSupposed(tree, clause) || isConditioned(tree, verb, piece) || isConditioned(tree, clause, piece))
     return false;
   if (kind === 'contrast') return true;
+  if (isReasonForDoubt(tree, clause, verb, dependents(tree, clause, 'mark')))
+    return !isDenied(tree, verb) && !isModal(tree, clause);
   if (isModal(tree, clause) || isModal(tree, verb) || isDenied(tree, verb)) return false;
   const future = dependents(tree, verb, 'aux').some((aux) =>
     /^(will|'ll|’ll)$/iu.test(tokenAt(tree, aux).form),

@@ -1,7 +1,9 @@
 import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { agreeing, articled } from './agreement';
 import { isAlternative } from './coordinated-clauses';
 import { isFixedPair } from './fixed-pairs';
 import { isNominal } from './noun-phrase';
+import { isSite } from './list-site';
 import { listsOf } from './lists';
 import { without, wordsOf, type Item, type Piece } from './piece';
 import { auxiliariesOf, isFiniteVerb, isPlural, isPredicate, subjectOf } from './predicate';
@@ -99,29 +101,6 @@ function isBetween(tree: Tree, members: readonly number[]): boolean {
   return tree.tokens
     .slice(from, to)
     .some(({ form }) => /^(between|among|amongst|amid|betwixt)$/iu.test(form));
-}
-
-/** Where a list distributes: subjects, objects, complements with or without preposition, and what they head in turn. */
-function isSite(tree: Tree, first: number, piece: Piece): boolean {
-  for (let at = first, steps = 0; at >= 0 && steps < 4; at = tokenAt(tree, at).head, steps += 1) {
-    if (at === piece.predicate) return true;
-    const { deprel, head } = tokenAt(tree, at);
-    const direct = /^(nsubj|obj|iobj|obl|xcomp)/u.test(deprel);
-    const inner =
-      deprel === 'nmod' && (head === piece.predicate || /^(obj|obl)/u.test(tokenAt(tree, head).deprel));
-    if (!direct && !inner) return false;
-    if (/^obl:(unmarked|tmod)/u.test(deprel) || isCircumstance(tree, at)) return false;
-  }
-  return false;
-}
-
-/** "after a visit and a call": the circumstances of one event, which stay with it. */
-function isCircumstance(tree: Tree, token: number): boolean {
-  return dependents(tree, token, 'case', 'mark').some((child) =>
-    /^(after|following|before|since|during|amid|despite|because|due|until|thanks|given|between|among|from|within|over)$/iu.test(
-      tokenAt(tree, child).form,
-    ),
-  );
 }
 
 function isMember(tree: Tree, member: number, first: number): boolean {
@@ -276,42 +255,4 @@ function isDetermined(tree: Tree, member: number): boolean {
     tokenAt(tree, member).upos === 'PROPN' ||
     childrenOf(tree, member).some((child) => /^(det|nmod:poss|nummod)/u.test(tokenAt(tree, child).deprel))
   );
-}
-
-/** "an actor and director": the article of the first member fits the second one's sound. */
-function articled(tree: Tree, item: Item, first: number, member: number): Item {
-  if (item.kind !== 'word' || member === first || tokenAt(tree, item.token).head !== first) return item;
-  const form = tokenAt(tree, item.token).form.toLowerCase();
-  if (form !== 'a' && form !== 'an') return item;
-  const next = Math.min(
-    ...yieldOf(tree, member, (child) => /^(cc|punct)/u.test(tokenAt(tree, child).deprel)),
-  );
-  const fitting = /^[aeiou]/iu.test(tokenAt(tree, next).form) ? 'an' : 'a';
-  return form === fitting
-    ? item
-    : { kind: 'supplied', text: fitting, because: 'article', standsFor: item.token };
-}
-
-const SINGULAR: ReadonlyMap<string, string> = new Map([
-  ['are', 'is'],
-  ['were', 'was'],
-  ['have', 'has'],
-  ['do', 'does'],
-]);
-
-/** A verb that agreed with the list agrees with its one member: "[is]" for "are". */
-function agreeing(tree: Tree, piece: Piece, item: Item, member: number): Item {
-  if (item.kind !== 'word' || tokenAt(tree, member).xpos.endsWith('S')) return item;
-  const verb =
-    item.token === piece.predicate ||
-    (tokenAt(tree, item.token).head === piece.predicate &&
-      /^(aux|cop)/u.test(tokenAt(tree, item.token).deprel));
-  if (!verb) return item;
-  const { form, xpos } = tokenAt(tree, item.token);
-  const singular =
-    SINGULAR.get(form.toLowerCase()) ??
-    (xpos === 'VBP' && form === tokenAt(tree, item.token).lemma ? `${form}s` : undefined);
-  return singular === undefined
-    ? item
-    : { kind: 'supplied', text: singular, because: 'agreement', standsFor: item.token };
 }

@@ -2,15 +2,20 @@ import { absoluteClause } from './absolute-clause';
 import { adverbialClause } from './adverbial-clause';
 import { age } from './age';
 import { apposition } from './apposition';
+import { bracketedYear } from './bracketed-year';
 import { causePhrase } from './cause-phrase';
+import { changeAside } from './change-aside';
 import { commaConjunction } from './comma-conjunction';
 import { coordinatedClauses } from './coordinated-clauses';
 import { coordinatedInfinitives } from './coordinated-infinitives';
+import { coordinatedModifiers } from './coordinated-modifiers';
 import { coordinatedNouns } from './coordinated-nouns';
 import { coordinatedPredicates } from './coordinated-predicates';
 import { including } from './including';
+import { namedExamples } from './named-examples';
 import { nounParticiple } from './noun-participle';
 import { parenthesis } from './parenthesis';
+import { partInCourt } from './part-in-court';
 import { relativeClause } from './relative-clause';
 import type { ClauseRule } from './rule';
 import { residence } from './residence';
@@ -25,7 +30,9 @@ import { verbParticiple } from './verb-participle';
  */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   parenthesis,
+  bracketedYear,
   age,
+  partInCourt,
   residence,
   apposition,
   relativeClause,
@@ -38,9 +45,12 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   verbParticiple,
   coordinatedPredicates,
   causePhrase,
+  changeAside,
   including,
+  namedExamples,
   coordinatedInfinitives,
   coordinatedNouns,
+  coordinatedModifiers,
   commaConjunction,
 ];
 

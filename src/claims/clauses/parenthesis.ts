@@ -28,7 +28,8 @@ export const parenthesis: ClauseRule = {
   },
 };
 
-function insideOf(tree: Tree, words: ReadonlySet<number>, opening: number): number[] {
+/** The words of a piece between an opening bracket and the next closing one; none where that is missing. */
+export function insideOf(tree: Tree, words: ReadonlySet<number>, opening: number): number[] {
   const inside: number[] = [];
   for (let at = opening + 1; at < tree.tokens.length && words.has(at); at += 1) {
     if (tokenAt(tree, at).form === ')') return inside;

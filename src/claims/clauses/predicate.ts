@@ -20,7 +20,7 @@ export function auxiliariesOf(tree: Tree, predicate: number): number[] {
  */
 export function isFiniteVerb(tree: Tree, token: number): boolean {
   const { xpos, deprel, head } = tokenAt(tree, token);
-  if (FINITE_TAGS.has(xpos)) return true;
+  if (FINITE_TAGS.has(xpos) || isHeadlineFuture(tree, token)) return true;
   if (xpos !== 'VBN' || auxiliariesOf(tree, token).length > 0 || tree.tokens[token - 1]?.form === '-')
     return false;
   if (deprel === 'conj')
@@ -32,6 +32,18 @@ export function isFiniteVerb(tree: Tree, token: number): boolean {
   if (dependent(tree, token, 'nsubj') < 0) return false;
   if (/^(root|ccomp|parataxis)/u.test(deprel)) return true;
   return dependents(tree, token, 'mark').some((mark) => !/^(with|without)$/iu.test(tokenAt(tree, mark).form));
+}
+
+/** "Bridge to stay shut": in headlines an infinitive with a subject of its own before it is a future. */
+function isHeadlineFuture(tree: Tree, token: number): boolean {
+  const { xpos, deprel } = tokenAt(tree, token);
+  if (xpos !== 'VB' || deprel !== 'root') return false;
+  const subject = dependent(tree, token, 'nsubj');
+  return (
+    subject >= 0 &&
+    subject < token &&
+    dependents(tree, token, 'mark').some((mark) => mark > subject && tokenAt(tree, mark).xpos === 'TO')
+  );
 }
 
 /** Whether a predicate stands in a tense of its own: a finite verb, or an auxiliary or copula that is finite. */

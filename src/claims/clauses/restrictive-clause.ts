@@ -21,7 +21,7 @@ export const restrictiveClause: ClauseRule = {
     ],
   },
   *cuts(piece, { tree }) {
-    if (!isFiniteLine(tree, piece)) return;
+    if (!isFiniteLine(tree, piece) && !piece.carrier) return;
     const words = wordsOf(piece);
     for (const clause of words) {
       const { head, deprel } = tokenAt(tree, clause);

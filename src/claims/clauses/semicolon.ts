@@ -1,4 +1,5 @@
 import { tokenAt, type Tree } from '../trees/tree';
+import { isContentWord } from './content-word';
 import { keep, wordsOf, type Piece } from './piece';
 import { isFiniteVerb, isPredicate } from './predicate';
 import type { ClauseRule } from './rule';
@@ -22,7 +23,7 @@ export const semicolon: ClauseRule = {
       if (form !== ';' || depth > 0) continue;
       const [before, after] = [words.slice(0, place), words.slice(place + 1)];
       const [left, right] = [headOf(tree, before), headOf(tree, after)];
-      if (left === null || right === null) continue;
+      if ((left === null || right === null) && !isHeadline(tree, before, after, left ?? right)) continue;
       const rest: Piece = { ...piece, subject: null };
       const part = (items: readonly number[], predicate: number): Piece => ({
         ...rest,
@@ -30,11 +31,33 @@ export const semicolon: ClauseRule = {
         predicate,
         cuts: [...piece.cuts, 'semicolon'],
       });
-      const own = before.includes(piece.predicate) ? piece.predicate : left;
-      yield [part(before, own), part(after, after.includes(piece.predicate) ? piece.predicate : right)];
+      const own = before.includes(piece.predicate) ? piece.predicate : (left ?? before[0]!);
+      yield [
+        part(before, own),
+        part(after, after.includes(piece.predicate) ? piece.predicate : (right ?? after[0]!)),
+      ];
     }
   },
 };
+
+/** "Toxin at 14 times the limit; sailors say …": a line without full stop, one half of which has no verb. */
+function isHeadline(
+  tree: Tree,
+  before: readonly number[],
+  after: readonly number[],
+  verb: number | null,
+): boolean {
+  const isLong = (words: readonly number[]): boolean =>
+    words.filter((token) => isContentWord(tokenAt(tree, token))).length > 1;
+  return (
+    verb !== null &&
+    isLong(before) &&
+    isLong(after) &&
+    !/^[.!?"”’)]$/u.test(tree.tokens.at(-1)?.form ?? '') &&
+    before[0] === 0 &&
+    after.at(-1) === tree.tokens.length - 1
+  );
+}
 
 /** The highest finite predicate among some words, or null where they make no clause with a noun before its verb. */
 export function headOf(tree: Tree, words: readonly number[]): number | null {

@@ -13,7 +13,8 @@ const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;
  */
 export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   if (piece.carrier) return true;
-  if (isFiniteLine(tree, source) && !isFiniteLine(tree, piece)) return false;
+  if (isFiniteLine(tree, source) && !isFiniteLine(tree, piece) && piece.cuts.at(-1) !== 'semicolon')
+    return false;
   if (
     !tokensOf(piece).has(piece.predicate) ||
     (isSupposed(tree, piece.predicate) && piece.predicate !== source.predicate)

@@ -1,4 +1,5 @@
 import { childrenOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { articleFor } from './agreement';
 import { keep, wordsOf } from './piece';
 import type { ClauseRule } from './rule';
 
@@ -109,7 +110,11 @@ function roleBefore(tree: Tree, name: number): number[] {
     if (
       !fits ||
       deprel === 'root' ||
-      (deprel === 'amod' && role.length === 0 && upos === 'ADJ' && !/^(giant|chief)$/iu.test(form))
+      (deprel === 'amod' &&
+        role.length === 0 &&
+        upos === 'ADJ' &&
+        !/^giant$/iu.test(form) &&
+        !UNIQUE.test(form))
     )
       break;
     if (/^(obj|iobj|nsubj|obl)/u.test(deprel) && tokenAt(tree, name).head !== at && !isAbove(tree, at, name))
@@ -152,7 +157,7 @@ function copula(tree: Tree, role: readonly number[]): string {
   const [first, last] = [tokenAt(tree, role[0]!), tokenAt(tree, role.at(-1)!)];
   if (first.upos === 'PRON' || role.some((token) => tokenAt(tree, token).upos === 'PART')) return 'is';
   if (UNIQUE.test(last.form) && !/^(former|ex|late|acting|deputy)$/iu.test(first.form)) return 'is';
-  return /^[aeiou]/iu.test(first.form) ? 'is an' : 'is a';
+  return `is ${articleFor(first.form)}`;
 }
 
 function textOf(tree: Tree, tokens: readonly number[]): string {

@@ -10,7 +10,7 @@ const RECIPROCAL = new Set(
 );
 /** Verbs that take several things as one: "mix oil and water". */
 const JOINING = new Set(
-  'combine mix merge link connect compare join separate distinguish blend unite exchange swap bridge pair balance reconcile divide match weigh marry bring'.split(
+  'combine mix merge link connect compare join separate distinguish blend unite exchange swap bridge pair balance reconcile divide match weigh marry'.split(
     ' ',
   ),
 );

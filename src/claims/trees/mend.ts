@@ -1,5 +1,5 @@
 import type { ParsedSentence, Token } from '../../language/parsed';
-import { childrenOf, dependent, dependents, tokenAt, treeOf, yieldOf, type Tree } from './tree';
+import { childrenOf, dependent, tokenAt, treeOf, yieldOf, type Tree } from './tree';
 
 /**
  * Mends a tree that has a noun for its root because the main verb was taken for something else: a past tense for a
@@ -58,13 +58,12 @@ const INTENT = /^(plans|aims|hopes|seeks|vows|promises|offers|moves|needs|threat
 
 /** "The firm plans to close the mill": a noun in -s before an infinitive, after a singular noun. */
 function mistakenPresent(tree: Tree, root: number): { verb: number; subject: number } | null {
-  const verb = [root, ...dependents(tree, root, 'conj', 'appos')].find((token) =>
-    INTENT.test(tokenAt(tree, token).form),
-  );
+  const lower = yieldOf(tree, root).filter((token) => /^(conj|appos)$/u.test(tokenAt(tree, token).deprel));
+  const verb = [root, ...lower].find((token) => INTENT.test(tokenAt(tree, token).form));
   if (verb === undefined || verb < 1 || !/^to$/iu.test(tree.tokens[verb + 1]?.form ?? '')) return null;
   const before = tokenAt(tree, verb - 1);
   if (verb !== root && before.form !== ',') return null;
-  if (verb !== root) return { verb, subject: root };
+  if (verb !== root) return yieldOf(tree, root)[0]! > verb ? null : { verb, subject: root };
   return /^(NOUN|PROPN|ADJ)$/u.test(before.upos) && !before.xpos.endsWith('S')
     ? { verb, subject: verb - 1 }
     : null;

@@ -1,0 +1,73 @@
+import { mendVerbs } from '../../../src/claims/trees/mend-verbs';
+import type { ParsedSentence } from '../../../src/language/parsed';
+
+/** A sentence from rows "form/xpos/upos/head/deprel"; heads count from 0, −1 for the root. */
+function sentence(rows: string): ParsedSentence {
+  let at = 0;
+  const tokens = rows.split(' ').map((row) => {
+    const [form = '', xpos = '', upos = '', head = '', deprel = ''] = row.split('/');
+    const start = at;
+    at += form.length + 1;
+    return {
+      form,
+      lemma: form.toLowerCase(),
+      upos,
+      xpos,
+      head: Number(head),
+      deprel,
+      start,
+      end: start + form.length,
+    };
+  });
+  const text = tokens.map(({ form }) => form).join(' ');
+  return { text, start: 0, end: text.length, tokens, reliable: true };
+}
+
+const tokenOf = (parsed: ParsedSentence, form: string) => parsed.tokens.find((token) => token.form === form)!;
+
+it('tells a present tense from a base form', () => {
+  const mended = mendVerbs(sentence('Analysts/NNS/NOUN/1/nsubj see/VB/VERB/-1/root profit/NN/NOUN/1/obj'));
+  expect(tokenOf(mended, 'see').xpos).toBe('VBP');
+});
+
+it('leaves a base form after an auxiliary', () => {
+  const parsed = sentence('They/PRP/PRON/2/nsubj will/MD/AUX/2/aux see/VB/VERB/-1/root profit/NN/NOUN/2/obj');
+  expect(mendVerbs(parsed)).toBe(parsed);
+});
+
+it('joins the second infinitive to the first', () => {
+  const mended = mendVerbs(
+    sentence(
+      'It/PRP/PRON/1/nsubj helps/VBZ/VERB/-1/root to/TO/PART/3/mark sell/VB/VERB/1/xcomp and/CC/CCONJ/6/cc to/TO/PART/6/mark buy/VB/VERB/1/conj',
+    ),
+  );
+  expect(tokenOf(mended, 'buy').head).toBe(3);
+});
+
+it('raises the clause beside a number that counts its subject', () => {
+  const mended = mendVerbs(
+    sentence(
+      'Million/CD/NUM/-1/root cars/NNS/NOUN/3/nsubj:pass were/VBD/AUX/3/aux:pass sold/VBN/VERB/0/parataxis',
+    ),
+  );
+  expect(tokenOf(mended, 'sold')).toMatchObject({ head: -1, deprel: 'root' });
+  expect(tokenOf(mended, 'Million')).toMatchObject({ head: 1, deprel: 'nummod' });
+});
+
+it('hangs a clause with "which" on the noun before the comma', () => {
+  const mended = mendVerbs(
+    sentence(
+      'It/PRP/PRON/1/nsubj sells/VBZ/VERB/-1/root in/IN/ADP/3/case Norland/NNP/PROPN/1/obl ,/,/PUNCT/7/punct which/WDT/PRON/7/nsubj is/VBZ/AUX/7/cop rich/JJ/ADJ/1/obl',
+    ),
+  );
+  expect(tokenOf(mended, 'rich')).toMatchObject({ head: 3, deprel: 'acl:relcl' });
+});
+
+it('takes a past tense after "with" for a participle', () => {
+  const mended = mendVerbs(
+    sentence(
+      'With/IN/SCONJ/3/mark the/DT/DET/2/det check/NN/NOUN/3/nsubj passed/VBD/VERB/5/advcl it/PRP/PRON/5/nsubj left/VBD/VERB/-1/root',
+    ),
+  );
+  expect(tokenOf(mended, 'passed').xpos).toBe('VBN');
+});
