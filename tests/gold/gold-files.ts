@@ -27,6 +27,10 @@ export interface GoldClaim {
   /** Id of the claim that this one says again. */
   readonly repeats: string | null;
   readonly repeat_change: string | null;
+  /** What a repeat changed, in the engine's words, the weightiest first; absent where two people could differ. */
+  readonly changes?: readonly string[];
+  /** Ids of the hedged or attributed claims that it falls with. */
+  readonly rests_on?: readonly string[];
   /** Only presupposed or trivial: not missed where a tool leaves it out. */
   readonly optional: boolean;
 }
@@ -48,6 +52,8 @@ export interface GoldFile {
   /** Every place where the headline stands, the first first. */
   readonly headline_copies: readonly SpanPair[];
   readonly claims: readonly GoldClaim[];
+  /** Claims that cannot all be right, or say a different degree or actor of one thing. */
+  readonly conflicts?: readonly { readonly claims: readonly string[]; readonly about: string }[];
 }
 
 export interface GoldArticle {

@@ -3,6 +3,7 @@ import type { ComparedClaim } from '../sameness/compared-claim';
 import type { TermIndex } from '../sameness/term-index';
 import type { Terms } from '../sameness/terms';
 import { actorConflicts } from './actors';
+import { findDenials } from './denials';
 import { comparePairs } from './pairs';
 import { stageConflicts } from './stages';
 
@@ -21,10 +22,15 @@ export function findConflicts(
     ...stageConflicts(claims, terms, index),
     ...actorConflicts(claims, repeats),
     ...comparePairs(claims, terms, index),
+    ...findDenials(claims),
   ];
+  // Pieces of the same sentences that clash in the same way are one card.
+  const sentenceOf = new Map(claims.map(({ claim }) => [claim.id, claim.sentence]));
   const seen = new Set<string>();
-  return found.filter(({ claims: ids }) => {
-    const key = ids.join(' ');
-    return !seen.has(key) && seen.add(key);
+  return found.filter(({ claims: ids, why }) => {
+    const keys = [ids.join(' '), `${ids.map((id) => sentenceOf.get(id)).join(' ')} ${why}`];
+    const isNew = keys.every((key) => !seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
   });
 }

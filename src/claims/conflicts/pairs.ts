@@ -48,7 +48,7 @@ function clash(first: ComparedClaim, second: ComparedClaim, a: Terms, b: Terms):
     `“${text.slice(...span)}”`;
   const dates = pairOf(first.claim.dates, second.claim.dates, areApart);
   if (dates !== null) {
-    return ONCE.has(a.act)
+    return ONCE.has(a.act) || haveTwoSpeakers(first, second)
       ? `They date it differently: ${words(first, dates[0])}, ${words(second, dates[1])}.`
       : null;
   }
@@ -56,6 +56,17 @@ function clash(first: ComparedClaim, second: ComparedClaim, a: Terms, b: Terms):
   const figures = pairOf(first.claim.figures, second.claim.figures, differ);
   if (figures === null) return null;
   return `They give different figures: ${words(first, figures[0])}, ${words(second, figures[1])}.`;
+}
+
+/** Two people who date one thing differently contradict each other, whatever it is; the article alone may tell of two. */
+function haveTwoSpeakers({ attribution: a }: ComparedClaim, { attribution: b }: ComparedClaim): boolean {
+  return (
+    a !== null &&
+    b !== null &&
+    a.claimant.name !== null &&
+    b.claimant.name !== null &&
+    a.claimant.name !== b.claimant.name
+  );
 }
 
 /** The first pair that clashes, if every one of both sides does. */

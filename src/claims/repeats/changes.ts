@@ -30,6 +30,9 @@ export function nameChanges(original: ReadClaim, repeat: ReadClaim): RepeatChang
   ];
 }
 
+/** Modals that leave a thing as open as each other. */
+const MAYBE = /^(?:may|might|could|can)$/iu;
+
 function hedgeChanges(
   { claim: { claim: a, text }, terms: old }: ReadClaim,
   { claim: { claim: b }, terms: now }: ReadClaim,
@@ -47,6 +50,7 @@ function hedgeChanges(
   const added = b.hedges.filter((hedge) => !first.has(words(hedge.cue).toLowerCase()) && reaches(hedge, old));
   if (dropped.length > 0 && added.length > 0) {
     const [from, to] = [dropped[0]!, added[0]!];
+    if (MAYBE.test(words(from.cue)) && MAYBE.test(words(to.cue))) return [];
     return [{ what: 'hedge changed', words: became(words(from.cue), words(to.cue)), span: to.cue }];
   }
   return [
@@ -69,8 +73,15 @@ function speakerChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
     return [{ what: 'speaker added', words, span }];
   }
   const [old, now] = [first?.claimant.name ?? null, second?.claimant.name ?? null];
-  if (old === null || now === null || old.endsWith(now) || now.endsWith(old)) return [];
+  if (old === null || now === null || isSameName(old, now)) return [];
   return [{ what: 'speaker changed', words: became(old, now), span: speakerWords(b.text, second!).span }];
+}
+
+/** One name may be a part of the other; a role ("health minister") names nobody else. */
+function isSameName(old: string, now: string): boolean {
+  const isNamed = (name: string): boolean => /(?:^|\s)(?!The\s)\p{Lu}/u.test(name);
+  const [shorter, longer] = old.length < now.length ? [old, now] : [now, old];
+  return !isNamed(old) || !isNamed(now) || ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `);
 }
 
 function figureChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
@@ -102,9 +113,13 @@ function actorChanges(a: ReadClaim, b: ReadClaim): RepeatChange[] {
   return [{ what: 'actor changed', words: became(old.name, now.name), span: now.span }];
 }
 
+const MOST_ACTOR_TERMS = 3;
+
 /** The name in a claim's actor: the last one before the main word that its wording holds there. */
 function nameIn({ claim: { claim }, terms }: ReadClaim): { name: string; span: SpanPair } | null {
-  const capital = /\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/u.exec(terms.actorWords)?.[0];
+  // A long phrase before the main word names others than who does it; one word with a capital may only open the line.
+  if (terms.actor.size > MOST_ACTOR_TERMS) return null;
+  const capital = /\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+/u.exec(terms.actorWords)?.[0];
   const known = claim.names.find(({ name }) => terms.actorWords.includes(name.split(' ').at(-1)!));
   const span = known?.span ?? claim.spans[0];
   if (span === undefined) return null;

@@ -11,6 +11,9 @@ const LEAST_WITHOUT_ACT = 0.75;
 /** Inside the body the same thing is rarely said twice: both claims must hold nearly all of the other. */
 const LEAST_IN_BODY = 0.85;
 const LEAST_SHARED = 2;
+const SAME_DAY = 0.15;
+/** How much a body claim gains that says little else: it is preferred to one that holds the same words and more. */
+const TIGHTER = 0.4;
 
 /**
  * For each claim the one that it says again, with what changed, or null: a headline, dek, bullet or caption is held
@@ -63,7 +66,8 @@ function scoreRepeat(
 ): number {
   const [short, long] = [terms[number]!, terms[other]!];
   if (short.isNegated !== long.isNegated) return 0;
-  const shared = [...short.all.keys()].filter((term) => long.all.has(term)).length;
+  const dated = areOfOneDay(claims[number]!, claims[other]!);
+  const shared = [...short.all.keys()].filter((term) => long.all.has(term)).length + (dated ? 1 : 0);
   if (shared < Math.min(LEAST_SHARED, short.all.size)) return 0;
   const { ofFirst, ofSecond } = index.likeness(number, other);
   const act = actAgreement(short, long);
@@ -72,11 +76,11 @@ function scoreRepeat(
   const figures = figureAgreement(claims[number]!, claims[other]!);
   const [hedgedShort, hedgedLong] = [number, other].map((i) => claims[i]!.claim.hedges.length > 0);
   const force = hedgedShort === true && hedgedLong === true ? 0.08 : 0;
-  const score = ofFirst + act + figures + force;
+  const score = ofFirst + act + figures + force + (dated ? SAME_DAY : 0);
   if (!sumsUp) return ofFirst + act / 2 >= LEAST_IN_BODY && ofSecond >= 0.6 && figures >= 0 ? score : 0;
   const isWithin = ofSecond >= 0.75 && ofFirst >= 0.3 && long.all.size >= 3 && figures >= 0;
   if (score < LEAST && !isWithin) return 0;
-  return Math.max(score, isWithin ? LEAST : 0) + ofSecond / 5;
+  return Math.max(score, isWithin ? LEAST : 0) + ofSecond * TIGHTER;
 }
 
 /** Whether the main word of the short claim is that of the long one, or stands in it at least. */
@@ -93,6 +97,11 @@ function datesDiffer({ claim: a }: ComparedClaim, { claim: b }: ComparedClaim): 
   return (
     a.dates.length > 0 && a.dates.every((x) => b.dates.length > 0 && b.dates.every((y) => isApart(x, y)))
   );
+}
+
+/** The same day for both speaks for a repeat like one more word that they share. */
+function areOfOneDay({ claim: a }: ComparedClaim, { claim: b }: ComparedClaim): boolean {
+  return a.dates.some((x) => x.from !== null && b.dates.some((y) => x.from === y.from && x.to === y.to));
 }
 
 /** Figures that agree speak for a repeat, different ones of one unit against it. */

@@ -39,7 +39,12 @@ export function findReferent(
   );
   if (held && (held.kind === 'person') === isPersonNoun(lemma)) return { mention: held };
   if (FIRMS.has(lemma)) return firmInSight(around, token);
-  const known = memory.filter((mention) => areKin(mention.lemma, lemma) && saysMore(mention, lemma));
+  // "The study" after "the study": a report told since then is another thing.
+  const isSaid = memory.some((mention) => mention.lemma === lemma && mention.definite);
+  const known = memory.filter(
+    (mention) =>
+      (isSaid ? mention.lemma === lemma : areKin(mention.lemma, lemma)) && saysMore(mention, lemma),
+  );
   const said = known.at(-1);
   if (said && new Set(known.map(({ text }) => text.toLowerCase())).size === 1) return { mention: said };
   if (said) return isPointing ? { mention: said } : doubt(known);

@@ -5,7 +5,7 @@ import { nameText, type Mention } from '../claimants/mentions';
 import { isNominal, nameOf } from '../clauses/noun-phrase';
 import { wholePiece } from '../clauses/piece';
 import { isFinite, isPlural } from '../clauses/predicate';
-import { dependents, isUnder, tokenAt, treeOf, type Tree } from '../trees/tree';
+import { dependents, isUnder, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { isPersonNoun } from './person-nouns';
 
 /** A noun phrase that something later may refer back to. */
@@ -36,7 +36,7 @@ export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: C
     const known = /^\p{Lu}/u.test(form) && upos === 'NOUN' ? personNamed(cast, form) : undefined;
     const named = names.find((mention) => mention.token === token) ?? (known && { ...known, name: form });
     if (!named && isNamedBeside(tree, token, names)) return [];
-    const words = nameOf(tree, whole, token);
+    const words = withoutCircumstance(tree, token, nameOf(tree, whole, token));
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return [];
     const text = named ? named.name : settled(nameText(tree, [first, last]));
@@ -64,6 +64,21 @@ export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: C
       },
     ];
   });
+}
+
+/** The name of a thing without what places one mention of it: "the injury on Wednesday", "the drug to all patients". */
+function withoutCircumstance(tree: Tree, token: number, words: readonly number[]): readonly number[] {
+  const places = dependents(tree, token, 'nmod')
+    .filter((child) => child > token && isCircumstance(tree, child))
+    .map((child) => Math.min(...yieldOf(tree, child)));
+  const end = Math.min(...places);
+  return places.length > 0 ? words.filter((word) => word < end) : words;
+}
+
+function isCircumstance(tree: Tree, child: number): boolean {
+  return dependents(tree, child, 'case').some((preposition) =>
+    /^(to|on|at|before|after|during|until|since)$/iu.test(tokenAt(tree, preposition).form),
+  );
 }
 
 /** "the chief executive, Elon Musk": the name speaks for both. */

@@ -1,4 +1,5 @@
 import { personNamed, type Cast } from '../claimants/cast';
+import { isKnownPlace } from '../names/places';
 import type { Gender } from '../claimants/first-names';
 import type { Mention } from '../claimants/mentions';
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
@@ -44,6 +45,9 @@ function findPerson(token: number, gender: Gender, { tree, cast, here, before }:
   const earlier = here.filter((mention) => mention.token < token);
   const ahead = subjectAhead(token, tree, here);
   if (ahead) return isPerson(ahead, cast) && fits(ahead, gender, cast) ? answer(ahead, cast) : null;
+  const above = subjectAbove(token, tree, here);
+  if (above && isPerson(above, cast) && fits(above, gender, cast) && !above.plural)
+    return answer(above, cast);
   const beside = besides(token, tree, here, cast);
   for (const [distance, mentions] of [earlier, ...before].entries()) {
     const people = distinct(
@@ -75,6 +79,18 @@ function subjectAhead(token: number, tree: Tree, here: readonly NounMention[]): 
   return here.find(
     (mention) =>
       mention.token > verb && tokenAt(tree, mention.token).head === main && mention.role.endsWith('subject'),
+  );
+}
+
+/** "Theo Marsh has not played since he was hurt": in a clause that follows its verb, the subject of that verb. */
+function subjectAbove(token: number, tree: Tree, here: readonly NounMention[]): NounMention | undefined {
+  const verb = tokenAt(tree, token).head;
+  if (verb < 0 || tokenAt(tree, verb).deprel !== 'advcl' || !tokenAt(tree, token).deprel.startsWith('nsubj'))
+    return undefined;
+  const main = tokenAt(tree, verb).head;
+  return here.find(
+    (mention) =>
+      mention.token < token && tokenAt(tree, mention.token).head === main && mention.role.endsWith('subject'),
   );
 }
 
@@ -156,8 +172,12 @@ function isEmptyIt(tree: Tree, token: number): boolean {
  */
 function findThing(token: number, { tree, cast, here, before }: Surroundings, several: boolean): Finding {
   const quoted = isQuoted(tree, token);
+  const isObject = /^i?obj/u.test(tokenAt(tree, token).deprel);
   const fit = (mention: NounMention): boolean =>
-    mention.plural === several && (several || !isPerson(mention, cast)) && !isTime(mention);
+    mention.plural === several &&
+    (several || !isPerson(mention, cast)) &&
+    !isTime(mention) &&
+    !(isObject && (isKnownPlace(mention.text) || isSpeakerOf(tree, token, mention, here)));
   const clause = clauseOf(tree, token);
   const earlier = here.filter(
     (mention) =>
@@ -185,6 +205,13 @@ function findThing(token: number, { tree, cast, here, before }: Surroundings, se
   if (subject) return { mention: subject };
   if (last.length === 1 && last[0]) return { mention: last[0] };
   return last.length > 1 ? doubt(last) : { why: 'nothing named before fits', candidates: [] };
+}
+
+/** "The coastguard says that ships no longer need it": who says so would be meant by "them" or a name. */
+function isSpeakerOf(tree: Tree, token: number, mention: NounMention, here: readonly NounMention[]): boolean {
+  const verb = tokenAt(tree, token).head;
+  if (verb < 0 || tokenAt(tree, verb).deprel !== 'ccomp' || !here.includes(mention)) return false;
+  return tokenAt(tree, mention.token).head === tokenAt(tree, verb).head && mention.role.endsWith('subject');
 }
 
 /** A subject before the pronoun; an object in the same place as the pronoun is a rival. */

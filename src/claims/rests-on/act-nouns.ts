@@ -5,13 +5,13 @@ import { stem } from '../../language/stem';
  * that may have told it.
  */
 const LINES = `
-deal agreement pact accord contract partnership arrangement treaty | agree sign partner
+deal bargain agreement pact accord contract partnership arrangement treaty | agree sign partner
 closure shutdown closing | close shut
 decision ruling verdict judgment judgement order | decide rule order judge
 approval clearance permission permit consent go-ahead licence license | approve clear permit allow grant authorise license
 plan proposal scheme | plan propose intend aim
 attack raid bombing assault shelling | attack bomb raid shell
-merger takeover acquisition purchase bid offer | merge acquire buy bid offer
+merger takeover acquisition purchase bid offer | merge acquire buy bid offer takeover take
 resignation departure exit | resign leave depart quit step
 arrest detention | arrest detain hold
 cut reduction cutback | cut reduce slash lower
@@ -25,6 +25,10 @@ killing murder death shooting | die kill murder shoot
 loss | lose
 payment settlement | pay settle
 visit trip tour | visit travel tour
+strike walkout stoppage | strike
+saving | save
+report study audit | report study audit
+absence | miss
 ban prohibition | ban prohibit bar
 delay postponement | delay postpone
 leak | leak

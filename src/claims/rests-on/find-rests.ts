@@ -17,7 +17,9 @@ export function findRests(
   const numberOf = new Map(claims.map(({ claim }, number) => [claim.id, number]));
   return claims.map((claim, number) => {
     const rests = new Map<number, string>();
-    const pointers = claim.claim.spans.flatMap((span) => findPointers(claim.text, span));
+    const pointers = claim.claim.spans
+      .flatMap((span) => findPointers(claim.text, span))
+      .filter((pointer) => pointer.noun !== null || opensSentence(claim));
     for (const pointer of pointers) {
       const told = findTold(claims, stems, repeats, numberOf, number, pointer);
       if (told !== null && !rests.has(told)) rests.set(told, pointer.words);
@@ -38,12 +40,12 @@ function findTold(
   const here = claims[number]!.claim.sentence;
   const wanted = noun === null ? null : toldBy(noun);
   const isLoose = noun === null || (wanted === null && isGeneral(noun));
+  if (isLoose) return shakyBefore(claims, number);
   for (let other = number - 1; other >= 0; other--) {
     const back = here - claims[other]!.claim.sentence;
     if (back === 0) continue;
     if (back > reach) break;
-    const tells = isLoose ? back === 1 : [...(wanted ?? [])].some((word) => stems[other]!.has(word));
-    if (!tells) continue;
+    if (![...(wanted ?? [])].some((word) => stems[other]!.has(word))) continue;
     const origin = repeats[other]?.claim;
     const told = isShaky(claims[other]!) ? other : origin === undefined ? other : numberOf.get(origin)!;
     // The nearest claim that told it decides: where that is the article's own, nothing shaky is rested on.
@@ -51,6 +53,26 @@ function findTold(
     return rests ? claims[told]!.claim.id : null;
   }
   return null;
+}
+
+/** Of the sentence before, the first claim that is not vouched for by the article: a bare "this" says no more. */
+function shakyBefore(claims: readonly ComparedClaim[], number: number): number | null {
+  const own = claims[number]!;
+  const shaky = claims
+    .slice(Math.max(0, number - MOST_BEFORE), number)
+    .find(
+      (other) =>
+        other.claim.sentence === own.claim.sentence - 1 && isShaky(other) && !haveOneSpeaker(own, other),
+    );
+  return shaky?.claim.id ?? null;
+}
+
+const MOST_BEFORE = 24;
+
+/** Whether nothing but a quotation mark stands between the claim's first word and the end of a sentence before it. */
+function opensSentence({ claim, text }: ComparedClaim): boolean {
+  const start = claim.spans[0]?.[0] ?? 0;
+  return /(?:^|[.!?:;”"’']\s*|\n\s*)[“"‘']?$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function isShaky({ claim, attribution }: ComparedClaim): boolean {

@@ -17,6 +17,7 @@ const THE =
 const BARE =
   /^[“"‘'\s]*(this|that)\s(?=(?:will|would|could|may|might|is|was|has|had|\p{Ll}+s|\p{Ll}+ed)(?!\p{L}))/iu;
 
+const SINGLE = /^(?:figure|promise|decision|deal|claim|plan|forecast|estimate|prediction)$/u;
 const REACH_THIS = 2;
 const REACH_THE = 8;
 
@@ -26,7 +27,8 @@ export function findPointers(text: string, [start, end]: SpanPair): Pointer[] {
   const found: Pointer[] = [];
   for (const match of words.matchAll(THIS)) {
     const noun = match[3]!.toLowerCase();
-    if (match[1]!.toLowerCase() === 'that' && match.index > 0) continue;
+    // "said that prices …": within a claim "that" points only where one thing was told, "calls that figure a joke".
+    if (match[1]!.toLowerCase() === 'that' && match.index > 0 && !SINGLE.test(noun)) continue;
     if (toldBy(noun) !== null || isGeneral(noun)) found.push({ words: match[0], noun, reach: REACH_THIS });
   }
   for (const match of words.matchAll(THE)) {

@@ -30,12 +30,17 @@ const STOPS = new Set(
    again more most less least much many some any all each every both either neither other another such own same new
    said say says told tell saying according reportedly allegedly apparently potentially possibly probably perhaps likely
    mr mrs ms dr sir percent per cent including include includes among know known call called well way one two three
+   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+   october november december morning afternoon evening night week month year today yesterday tomorrow
    help try work worked become became remain remains part day today set seem seems appear appears`.split(
     /\s+/,
   ),
 );
 const NEGATION =
   /(?<!\p{L})(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly|fails?|failed|den(?:y|ies|ied)|refus(?:e|es|ed))(?!\p{L})|n['’]t(?!\p{L})/iu;
+/** "No plant is larger than …" says what is the largest: nothing is denied. */
+const NONE_MORE =
+  /(?<!\p{L})(?:no|nobody|nothing|none)(?!\p{L})(?=[^.;]{1,80}?(?:\p{L}{2,}er|more|less) than)/iu;
 const WORD = /\p{L}[\p{L}]*(?:['’](?!s\b)\p{L}+)?|\d[\d.,]*/gu;
 
 /** Words that say how far a thing has got count as one term, whichever they are. */
@@ -57,7 +62,7 @@ export function termsOf({ claim, predicate, text }: ComparedClaim): Terms {
     actUsed: isDegree ? null : (wordClass(main)?.fine ?? null),
     actor: termsIn(actorWords),
     actorWords: actorWords.trim(),
-    isNegated: NEGATION.test(wording),
+    isNegated: NEGATION.test(wording.replace(NONE_MORE, ' ')),
   };
 }
 

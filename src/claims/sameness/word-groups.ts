@@ -21,7 +21,8 @@ build make produce manufacture assemble production
 car vehicle automobile auto
 company firm business carmaker automaker maker
 sell sale buyer
-big large huge major
+big large huge major biggest largest bigger larger
+halve half
 accelerate speed quicken hasten
 transfer move send ship
 worry concern fear anxiety

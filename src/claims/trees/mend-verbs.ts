@@ -22,7 +22,7 @@ function tagPresent(tree: Tree): readonly Token[] {
     const subject = dependent(tree, index, 'nsubj');
     if (subject < 0 || subject > index || dependent(tree, index, 'aux', 'mark', 'cop') >= 0) return token;
     const isPlural =
-      /S$/u.test(tokenAt(tree, subject).xpos) ||
+      tokenAt(tree, subject).xpos.endsWith('S') ||
       /^(i|you|we|they|these|those|who|which|that)$/iu.test(tokenAt(tree, subject).form) ||
       dependents(tree, subject, 'conj').length > 0;
     return isPlural ? { ...token, xpos: 'VBP' } : token;

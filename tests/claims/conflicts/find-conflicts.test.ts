@@ -39,6 +39,23 @@ test('a claim and its denial', () => {
   expect(conflict?.why).toBe('One says that it is so, the other that it is not.');
 });
 
+test('two people who date one thing differently', () => {
+  const [conflict, ...others] = conflictsOf(
+    'The crew were told of the leak on Wednesday, Ida Roos said.',
+    'Tom Beck said that the crew were told of the leak on Tuesday.',
+  );
+  expect(others).toEqual([]);
+  expect(conflict?.why).toBe('They date it differently: “Wednesday”, “Tuesday”.');
+});
+
+test('figures that somebody disputes', () => {
+  const [conflict] = conflictsOf(
+    'The leak cost the town 40,000 crowns, Ida Roos said. The harbour board disputes the figures.',
+  );
+  expect(conflict?.why).toBe('One says that it is so, the other denies it: “disputes the figures”.');
+  expect(conflict?.claims).toHaveLength(2);
+});
+
 test('different figures for one act', () => {
   const [conflict] = conflictsOf(
     'The storm killed 12 sailors in the harbour.',

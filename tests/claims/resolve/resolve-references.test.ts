@@ -25,6 +25,15 @@ describe('what a pronoun stands for', () => {
     expect(lastClaim(...sentences).wording).toBe(wording);
   });
 
+  it('is who the verb above speaks of, in a clause that follows it', () => {
+    const { wording } = lastClaim('Ruben Falk left.', 'Theo Marsh has not played since he was hurt.');
+    expect(wording).not.toContain('[Ruben Falk]');
+  });
+
+  it('is no place where the word is an object', () => {
+    expect(lastClaim('Norway was quiet.', 'Anna Beck heard it.').wording).not.toContain('[Norway]');
+  });
+
   it('is left open where two may be meant', () => {
     const { wording, doubts } = lastClaim(
       'The port gave a prize to Anna Beck and Mary Lind.',

@@ -25,6 +25,15 @@ test.each([
     ['The line could merge with a rival.', 'The town is poor.', 'The merger would cost 40 jobs.'],
     'The merger',
   ],
+  [
+    ['The crew have reportedly decided to strike in May.', 'The walkout would stop the ferry.'],
+    'The walkout',
+  ],
+  [
+    ['The tax would bring in 4 million crowns, Ida Roos said. Tom Beck calls that figure a joke.'],
+    'that figure',
+  ],
+  [['The pier may be closed until June. That would hurt the town.'], 'That'],
 ])('%j', (paragraphs, because) => {
   expect(restsOf(...paragraphs).map((line) => line.split(' <- ')[1]?.split(' -> ')[0])).toContain(because);
 });
