@@ -54,7 +54,8 @@ export const adverbialClause: ClauseRule = {
       const free: Piece = { ...own, subject: null };
       const kind = opener.kind === 'link' && isSpan(tree, verb, opener.tokens) ? 'since' : opener.kind;
       const isOpening = kind === 'time' && inside[0]! < verb;
-      if (isReasonForDoubt(tree, clause, verb, opener.tokens)) {
+      const isNeeded = isComing(tree, verb) || isReasonForDoubt(tree, clause, verb, opener.tokens);
+      if (isNeeded) {
         yield [{ ...piece, told: [...piece.told, clause] }, free];
       } else if (kind === 'contrast' || isOpening) yield [main, free];
       else if (kind === 'since') yield [{ ...piece, told: [...piece.told, clause] }, free];
@@ -93,6 +94,13 @@ function clausesOf(tree: Tree, words: ReadonlySet<number>, verb: number): number
 function isSpan(tree: Tree, verb: number, opener: readonly number[]): boolean {
   const perfect = dependents(tree, verb, 'aux').some((aux) => tokenAt(tree, aux).lemma === 'have');
   return perfect && opener.some((token) => /^since$/iu.test(tokenAt(tree, token).form));
+}
+
+/** "The offer comes as sales fall": without what it comes with the main clause says nothing. */
+function isComing(tree: Tree, verb: number): boolean {
+  return (
+    tokenAt(tree, verb).lemma === 'come' && dependents(tree, verb, 'obl', 'xcomp', 'compound').length === 0
+  );
 }
 
 /** "could harm bees because they compete": the reason is told as a fact, what it makes likely is not. */

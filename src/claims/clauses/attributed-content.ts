@@ -228,7 +228,8 @@ function partsOf(
       isFinite(tree, token) &&
       held.has(subjectOf(tree, token)),
   );
-  if (tops.length < 2) return [{ words: [...content], predicate: top }];
+  if (tops.length < 2 || tops.some((token) => isSupposed(tree, token)))
+    return [{ words: [...content], predicate: top }];
   const parts = tops.map((predicate) => ({
     words: trimmed(
       tree,

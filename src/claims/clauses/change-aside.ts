@@ -35,7 +35,9 @@ const MORE =
 /** The words of an aside that compares, from the comma on to the next comma or the end; none if it is no such aside. */
 function asideAfter(tree: Tree, words: ReadonlySet<number>, comma: number): number[] {
   const inside: number[] = [];
-  for (let at = comma + 1; words.has(at); at += 1) {
+  // What another rule has taken out (an apposition with its commas) is passed over.
+  for (let at = comma + 1; at < tree.tokens.length; at += 1) {
+    if (!words.has(at)) continue;
     if (/^[,;:.!?]$/u.test(tokenAt(tree, at).form)) break;
     inside.push(at);
   }

@@ -31,7 +31,11 @@ export const relativeClause: ClauseRule = {
         (inside[0] !== pronoun || !/^(where|which|who)$/iu.test(tokenAt(tree, pronoun).form))
       )
         continue;
-      const head = nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun));
+      const head = thingMeasured(
+        tree,
+        words,
+        nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun)),
+      );
       if (!words.has(head) || !isNominal(tree, head)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
       if (!items) continue;
@@ -50,6 +54,16 @@ export const relativeClause: ClauseRule = {
     }
   },
 };
+
+const MEASURE =
+  /^(metre|meter|kilometre|kilometer|mile|foot|yard|inch|centimetre|centimeter|acre|hectare|litre|liter|gallon|gram|kilogram|kg|km|kilo|pound|ounce|tonne|ton|degree|percent|cent)$/iu;
+
+/** "a span of 64 metres, which opened in 1887": the span is meant, not the metres. */
+function thingMeasured(tree: Tree, words: ReadonlySet<number>, head: number): number {
+  const above = tokenAt(tree, head).head;
+  const isMeasure = MEASURE.test(tokenAt(tree, head).lemma) && tokenAt(tree, head).deprel.startsWith('nmod');
+  return isMeasure && words.has(above) && isNominal(tree, above) ? above : head;
+}
 
 /** Whether the clause is set off by a comma, dash or bracket, or follows a name. */
 function isSetOff(tree: Tree, head: number, first: number): boolean {

@@ -89,7 +89,10 @@ function isBare({ tree }: Surroundings, token: number, determiner: number): bool
 function firmInSight({ here, before, cast }: Surroundings, token: number): Finding {
   for (const mentions of [here, ...before]) {
     const all = mentions.filter(
-      (mention) => isFirm(mention, cast) && (mentions !== here || mention.token < token),
+      (mention) =>
+        !isProduct(mention, [here, ...before]) &&
+        isFirm(mention, cast) &&
+        (mentions !== here || mention.token < token),
     );
     const others = mentions === here ? all.filter(({ role }) => role !== 'main-subject') : [];
     const bodies = others.length > 0 ? others : all;
@@ -101,6 +104,12 @@ function firmInSight({ here, before, cast }: Surroundings, token: number): Findi
     }
   }
   return { why: 'no firm is named before', candidates: [] };
+}
+
+/** "Teslas": what the firm makes, not the firm. */
+function isProduct({ text }: NounMention, all: readonly (readonly NounMention[])[]): boolean {
+  const maker = text.replace(/s$/u, '');
+  return maker !== text && all.some((mentions) => mentions.some((mention) => mention.text === maker));
 }
 
 function isFirm({ kind, isNamed, text, plural }: NounMention, cast: Cast): boolean {

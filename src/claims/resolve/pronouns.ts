@@ -202,7 +202,8 @@ function findThing(token: number, { tree, cast, here, before }: Surroundings, se
   if (earlier.length > 1) return doubt(earlier);
   const last = before[0]?.filter(fit) ?? [];
   const subject = last.find(({ role }) => role === 'main-subject');
-  if (subject) return { mention: subject };
+  // An object may be anything that was told; a subject goes on with the subject.
+  if (subject && !(isObject && last.length > 1)) return { mention: subject };
   if (last.length === 1 && last[0]) return { mention: last[0] };
   return last.length > 1 ? doubt(last) : { why: 'nothing named before fits', candidates: [] };
 }

@@ -23,6 +23,14 @@ describe('adverbial-clause', () => {
         'It opened a plant in Leipzig.',
       ],
     ],
+    [
+      'More hives could harm bees because they compete for food.',
+      ['More hives could harm bees because they compete for food.', 'They compete for food.'],
+    ],
+    [
+      'The offer comes as the firm sells a mill.',
+      ['The offer comes as the firm sells a mill.', 'The firm sells a mill.'],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });

@@ -11,6 +11,10 @@ describe('relative-clause', () => {
       'The plan, which the council rejected in May, would cost $4 million.',
       ['The plan would cost $4 million.', 'The council rejected [the plan] in May.'],
     ],
+    [
+      'The bridge is a span of 64 metres, which was opened in 1887.',
+      ['The bridge is a span of 64 metres.', '[The bridge] was opened in 1887.'],
+    ],
     ['Aker is a firm that builds ferries.', ['Aker is a firm.', '[Aker] builds ferries.']],
     [
       'Roos moved to Bergen, where she opened a bakery.',
