@@ -4,7 +4,19 @@ export type FieldErrors = Readonly<Record<string, string>>;
 /** Nothing has this id. Doors answer 404 (or exit status 1). */
 export class NotFoundError extends Error {
   constructor(
-    readonly what: 'article' | 'claim' | 'source' | 'copy' | 'citation' | 'review' | 'act' | 'card' | 'page',
+    readonly what:
+      | 'article'
+      | 'claim'
+      | 'source'
+      | 'copy'
+      | 'citation'
+      | 'review'
+      | 'act'
+      | 'card'
+      | 'comment'
+      | 'figure'
+      | 'view'
+      | 'page',
     readonly id: string,
   ) {
     super(`There is no ${what} ${id}.`);

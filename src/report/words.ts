@@ -1,5 +1,6 @@
 import type { RepeatChange, SkipReason, Status } from '../domain/analysis';
 import type { Stance } from '../domain/source';
+import { isFault } from '../domain/repeat-groups';
 import type { RecheckReason } from '../domain/rests';
 import type { LacksWhy } from '../domain/state';
 
@@ -82,12 +83,19 @@ export interface ChangeNote {
   readonly what: string;
   readonly words: string;
   readonly isDropped: boolean;
+  /** The repeat says as sure what the body does not vouch for. */
+  readonly isFault: boolean;
 }
 
 /** A change that a repeat made, for printing: words that it has in quotation marks, words that it dropped without. */
 export function noteChange({ what, words }: Pick<RepeatChange, 'what' | 'words'>): ChangeNote {
   const isDropped = what.includes('dropped');
-  return { what, words: isDropped || words.startsWith('“') ? words : `“${words}”`, isDropped };
+  return {
+    what,
+    words: isDropped || words.startsWith('“') ? words : `“${words}”`,
+    isDropped,
+    isFault: isFault({ what }),
+  };
 }
 
 /** A number with its noun: "1 claim", "2 claims", "1,204 claims". */

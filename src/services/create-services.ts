@@ -32,14 +32,15 @@ export function createServices(
   const analyst = createAnalyst();
   const lookAfter = links(store, fetch, clock);
   const job = createLinkJob(lookAfter);
+  const pages = reading(store);
   const articles = adding(store, analyst, clock);
   const acts = { ...reviewing(store, clock), ...labelling(store, clock) };
   return {
     ...articles,
-    ...reading(store),
+    ...pages,
     ...acts,
     ...bulking(store, acts),
-    ...beside(store, clock),
+    ...beside(store, clock, { ...pages, ...acts }),
     ...restructuring(store, clock),
     ...listing(store),
     ...copies(store, clock),

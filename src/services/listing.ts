@@ -1,4 +1,5 @@
 import { NotFoundError } from '../domain/errors';
+import { openEndsOf, type OpenEnd } from '../domain/open-ends';
 import { cutWording } from '../domain/pieces';
 import type { Source } from '../domain/source';
 import { printCsv } from '../report/csv-cells';
@@ -10,8 +11,18 @@ import type { DeskClaim, LackingQuery, LackingRow, SearchHit, Services } from '.
 
 const PER_PAGE = 50;
 
-function toRow({ wording, fragments, isToNobody, ...row }: LackingClaim): LackingRow {
-  return { ...row, isAttributedToNobody: isToNobody, pieces: cutWording(wording, fragments) };
+function toRow({ wording, fragments, isToNobody, ...row }: LackingClaim, open: OpenEnd | null): LackingRow {
+  return { ...row, open, isAttributedToNobody: isToNobody, pieces: cutWording(wording, fragments) };
+}
+
+/** Claims that are open on purpose, by "article:number". */
+async function readOpenEnds(store: Store): Promise<ReadonlyMap<string, OpenEnd>> {
+  const all = await store.deskActs.onSubjects('open:');
+  return new Map(
+    all.flatMap(({ articleId, acts }) =>
+      [...openEndsOf(acts)].map(([number, end]): [string, OpenEnd] => [`${articleId}:${number}`, end]),
+    ),
+  );
 }
 
 const toFilter = ({ q, articleId, why, sort }: LackingQuery): LackingFilter => ({ q, articleId, why, sort });
@@ -60,6 +71,8 @@ export function listing(
     async lacking(query) {
       const filter = toFilter(query);
       const page = Math.max(1, Math.trunc(query.page) || 1);
+      const rows = await store.lacking.read(filter, (page - 1) * PER_PAGE, PER_PAGE);
+      const ends = await readOpenEnds(store);
       const articles = await store.articles.list();
       const total = articles.reduce((sum, article) => sum + article.lacking, 0);
       const isWhole = filter.q.trim() === '' && filter.why === '';
@@ -70,7 +83,7 @@ export function listing(
           : (ofArticle?.lacking ?? 0)
         : await store.lacking.countMatching(filter);
       return {
-        rows: (await store.lacking.read(filter, (page - 1) * PER_PAGE, PER_PAGE)).map(toRow),
+        rows: rows.map((row) => toRow(row, ends.get(`${row.articleId}:${row.number}`) ?? null)),
         matching,
         total,
         perPage: PER_PAGE,

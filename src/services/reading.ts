@@ -8,6 +8,7 @@ import type { ClaimState, StoredCitation } from '../store/claims';
 import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
 import { articleBeside, claimBeside } from './beside/beside';
+import { datedRevision } from './dated-revision';
 import { followLinks, toDeskClaim } from './desk-claim';
 import { readCitationLines } from './standing';
 import type {
@@ -106,7 +107,7 @@ export function reading(
   async function readArticle(id: number) {
     const [row, revision] = [await store.articles.find(id), await store.revisions.latestOf(id)];
     if (!row || !revision) throw new NotFoundError('article', String(id));
-    return { row, revision };
+    return { row, revision: datedRevision(revision, row.date) };
   }
 
   async function findClaim(id: number): Promise<ClaimState> {
@@ -161,7 +162,13 @@ export function reading(
           figures: count((claim) => claim.figures.length > 0),
         },
         nextLacking: claims.find((claim) => claim.lacks)?.id ?? null,
-        beside: articleBeside({ row, revision, states, acts: await store.deskActs.ofArticle(id) }),
+        beside: articleBeside({
+          row,
+          revision,
+          states,
+          acts: await store.deskActs.ofArticle(id),
+          dropped: lineage.dropped,
+        }),
       };
     },
 

@@ -122,7 +122,8 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const lines = await readCitationLines(store, [...citations.values()]);
     const reviews = await store.claims.reviewsOfArticle(articleId);
     const standing = new Map([...reviews].map(([id, list]) => [id, standingReviews(list)]));
-    const book = { row, revision, states, acts: await store.deskActs.ofArticle(articleId) };
+    const acts = await store.deskActs.ofArticle(articleId);
+    const book = { row, revision, states, acts, dropped: lineage.dropped };
     const also = reportAlso(book);
     const { counts, ...article } = toSummary(row);
     return {

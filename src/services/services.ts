@@ -13,6 +13,7 @@ import type { Together } from './drafting';
 import type { Piece } from '../domain/pieces';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
+import type { OpenEnd } from '../domain/open-ends';
 import type { RecheckReason } from '../domain/rests';
 import type { EvidenceCounts, LacksWhy } from '../domain/state';
 import type { CopyServices } from './copies';
@@ -206,7 +207,7 @@ export interface ClaimPage {
 export interface LackingQuery {
   readonly q: string;
   readonly articleId: number | null;
-  readonly why: LacksWhy | 'utterance-uncited' | '';
+  readonly why: LacksWhy | 'utterance-uncited' | 'left-open' | 'cannot-be-sourced' | '';
   readonly sort: 'worth' | 'status' | 'article' | 'touched';
   /** 1, 2, 3 … */
   readonly page: number;
@@ -222,6 +223,8 @@ export interface LackingRow {
   readonly contradicted: boolean;
   readonly recheck: boolean;
   readonly recheckWhy: readonly RecheckReason[];
+  /** Why it was left open on purpose, or null. */
+  readonly open: OpenEnd | null;
   readonly lacksWhy: DeskClaim['lacksWhy'];
   readonly utteranceUncited: boolean;
   readonly claimant: string | null;

@@ -13,6 +13,8 @@ export interface NewDeskAct {
   readonly details: unknown;
   /** The act that an "undid" takes back, or null. */
   readonly undoes: number | null;
+  /** The article's date from now on; left out where it stays. */
+  readonly articleDate?: string | null;
   /** Claims by number of which what they rest on has to be looked at again. */
   readonly rechecks?: readonly number[];
 }
@@ -20,6 +22,12 @@ export interface NewDeskAct {
 export interface DeskActStore {
   /** Every act on an article, oldest first. */
   ofArticle(articleId: number): Promise<readonly DeskAct[]>;
+  /** Acts on subjects that begin so, over all articles, by article. */
+  onSubjects(
+    beginning: string,
+  ): Promise<readonly { readonly articleId: number; readonly acts: readonly DeskAct[] }[]>;
+  /** Everybody who ever acted, by name. */
+  names(): Promise<readonly string[]>;
   /**
    * One act: `decide` sees every act of the article and says what to write.
    *
@@ -44,6 +52,23 @@ function refuseStale(acts: readonly DeskAct[], seen: { subject: string; act: num
 export function deskActStore(db: PrismaClient, revisions: RevisionStore): DeskActStore {
   return {
     ofArticle: (articleId) => readDeskActs(db, articleId),
+    onSubjects: async (beginning) => {
+      const rows = await db.deskAct.findMany({
+        where: { subject: { startsWith: beginning } },
+        orderBy: DESK_ACT_ROW.orderBy,
+        select: { ...DESK_ACT_ROW.select, articleId: true },
+      });
+      const byArticle = new Map<number, DeskAct[]>();
+      for (const { articleId, ...row } of rows) {
+        byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), toDeskAct(row)]);
+      }
+      return [...byArticle].map(([articleId, acts]) => ({ articleId, acts }));
+    },
+    names: async () => {
+      const rows = await db.$queryRaw<{ by: string }[]>`
+        SELECT "by" FROM "Review" UNION SELECT "by" FROM "DeskAct" ORDER BY "by"`;
+      return rows.map(({ by }) => by);
+    },
     append: async (articleId, seen, by, at, decide) => {
       const revision = await revisions.latestOf(articleId);
       if (!revision) throw new NotFoundError('article', String(articleId));
@@ -53,7 +78,10 @@ export function deskActStore(db: PrismaClient, revisions: RevisionStore): DeskAc
           await tx.article.update({ where: { id: articleId }, data: { touchedAt: at, touchedBy: by } });
           const acts = await readDeskActs(tx, articleId);
           if (seen) refuseStale(acts, seen);
-          const { rechecks = [], details, ...act } = decide(acts);
+          const { rechecks = [], details, articleDate, ...act } = decide(acts);
+          if (articleDate !== undefined) {
+            await tx.article.update({ where: { id: articleId }, data: { date: articleDate } });
+          }
           const row = await tx.deskAct.create({
             data: {
               ...act,

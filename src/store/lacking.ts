@@ -10,7 +10,7 @@ export interface LackingFilter {
   readonly q: string;
   readonly articleId: number | null;
   /** One reason, "utterance-uncited" for attributed claims with only a note, or empty for any reason. */
-  readonly why: LacksWhy | 'utterance-uncited' | '';
+  readonly why: LacksWhy | 'utterance-uncited' | 'left-open' | 'cannot-be-sourced' | '';
   readonly sort: 'worth' | 'status' | 'article' | 'touched';
 }
 
@@ -57,11 +57,29 @@ const ORDER = {
   status: Prisma.sql`c."contradicted" DESC, c."status", c."checkworthiness" DESC, c."articleId", c."number"`,
 } as const;
 
+/** Whether the latest act that stands on leaving the claim open leaves it open; `and` says what else has to hold of it. */
+const leftOpen = (and: Prisma.Sql) => Prisma.sql`EXISTS (
+  SELECT 1 FROM "DeskAct" o WHERE o."claimId" = c."id" AND o."act" = 'left-open' AND ${and}
+    AND NOT EXISTS (SELECT 1 FROM "DeskAct" u WHERE u."undoes" = o."id")
+    AND NOT EXISTS (
+      SELECT 1 FROM "DeskAct" l WHERE l."claimId" = c."id" AND l."subject" = o."subject" AND l."id" > o."id" AND l."act" <> 'undid'
+        AND NOT EXISTS (SELECT 1 FROM "DeskAct" u WHERE u."undoes" = l."id")))`;
+
+const BESIDE = {
+  'left-open': leftOpen(Prisma.sql`1`),
+  'cannot-be-sourced': leftOpen(Prisma.sql`o."details" ->> '$.cannotBeSourced' = 1`),
+  'utterance-uncited': Prisma.sql`c."utteranceUncited" = 1`,
+} as const;
+
+function isBeside(why: LackingFilter['why']): why is keyof typeof BESIDE {
+  return why in BESIDE;
+}
+
 function conditions({ q, articleId, why }: LackingFilter): Prisma.Sql {
   const all = [
     Prisma.sql`c."withdrawn" = 0`,
-    why === 'utterance-uncited' ? Prisma.sql`c."utteranceUncited" = 1` : Prisma.sql`c."lacks" = 1`,
-    ...(why === '' || why === 'utterance-uncited' ? [] : [Prisma.sql`c."lacksWhy" = ${why}`]),
+    isBeside(why) ? BESIDE[why] : Prisma.sql`c."lacks" = 1`,
+    ...(why === '' || isBeside(why) ? [] : [Prisma.sql`c."lacksWhy" = ${why}`]),
     ...(articleId === null ? [] : [Prisma.sql`c."articleId" = ${articleId}`]),
   ];
   if (q.trim() !== '') {

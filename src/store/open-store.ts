@@ -10,6 +10,7 @@ import { lackingStore, type LackingStore } from './lacking';
 import { lineageStore, type LineageStore } from './lineage';
 import { linkCheckStore, type LinkCheckStore } from './link-checks';
 import { migrate } from './migrate';
+import { progressStore, type ProgressStore } from './progress';
 import { revisionStore, type RevisionStore } from './revisions';
 import { searchStore, type SearchStore } from './search';
 import { sourceStore, type SourceStore } from './sources';
@@ -22,6 +23,7 @@ export interface Store {
   readonly claims: ClaimStore;
   readonly acts: ActStore;
   readonly deskActs: DeskActStore;
+  readonly progress: ProgressStore;
   readonly lineage: LineageStore;
   readonly lacking: LackingStore;
   readonly search: SearchStore;
@@ -74,6 +76,7 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
     claims: explaining(claimStore(db)),
     acts: explaining(actStore(db, revisions)),
     deskActs: explaining(deskActStore(db, revisions)),
+    progress: explaining(progressStore(db)),
     lineage: explaining(lineageStore(db)),
     lacking: explaining(lackingStore(db)),
     search: explaining(searchStore(db)),

@@ -60,6 +60,16 @@ const PAGES: Readonly<Record<string, Visit>> = {
   'claim that is contradicted': go('/claims/3'),
   'article with a conflict': go('/articles/3'),
   conflicts: go('/articles/3/conflicts'),
+  repeats: go('/articles/3/repeats'),
+  coverage: go('/articles/3/coverage'),
+  'article date': go('/articles/3/date'),
+  progress: go('/progress'),
+  comments: go('/comments'),
+  'claim with everything beside it': async (page, base) => {
+    await page.goto(`${base}/articles/3`);
+    await page.click('.rail a.wording >> text=612,000');
+    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+  },
   'refused closing of a card': async (page, base) => {
     await page.goto(`${base}/articles/3/conflicts`);
     await page.click('text=Close this card');

@@ -1,12 +1,31 @@
+import type { Comment } from '../../domain/comments';
+import { commentsOf } from '../../domain/comments';
 import type { Store } from '../../store/open-store';
 import type { Clock } from '../clock';
+import type { Services } from '../services';
 import { readBook, type Book } from './book';
 import { carding, viewCards, type CardServices, type CardView } from './carding';
+import { carrying, type CarryServices } from './carrying';
+import { commenting, type CommentServices } from './commenting';
+import { covering, viewLedger, type CoverServices, type Ledger } from './covering';
+import { dating, viewAsksDate, type AsksDate, type DateServices } from './dating';
+import { leavingOpen, viewOpenEnd, type OpenEndServices, type OpenEndView } from './leaving-open';
+import { progressing, type ProgressServices } from './progressing';
 import { resting, viewRests, type RestServices, type RestView } from './resting';
 import { undoing, type UndoServices } from './undoing';
+import { viewFigures, working, type FigureView, type WorkingServices } from './working';
 
 /** What reviewers do beside marking. */
-export type BesideServices = RestServices & CardServices & UndoServices;
+export type BesideServices = RestServices &
+  CardServices &
+  CarryServices &
+  CommentServices &
+  CoverServices &
+  DateServices &
+  OpenEndServices &
+  ProgressServices &
+  WorkingServices &
+  UndoServices;
 
 /** What stands beside a claim on its page. */
 export interface ClaimBeside {
@@ -14,28 +33,53 @@ export interface ClaimBeside {
   readonly carries: readonly RestView[];
   /** Cards that the claim stands on. */
   readonly cards: readonly CardView[];
+  readonly comments: readonly Comment[];
+  readonly open: OpenEndView;
+  readonly figures: readonly FigureView[];
 }
 
 /** What stands beside an article on its page. */
 export interface ArticleBeside {
   readonly cards: readonly CardView[];
+  readonly ledger: Ledger;
+  /** Why the desk asks for the article's date, or null. */
+  readonly asksDate: AsksDate | null;
 }
 
 /** Reads what stands beside a claim of an article. */
 export async function claimBeside(store: Store, articleId: number, number: number): Promise<ClaimBeside> {
   const book = await readBook(store, articleId);
+  const found = book.revision.claims[number - 1]!;
   return {
     ...viewRests(book, number),
     cards: viewCards(book).filter(({ claims }) => claims.includes(number)),
+    comments: commentsOf(book.acts).filter(({ claim }) => claim === number),
+    open: viewOpenEnd(book.acts, number),
+    figures: viewFigures(book.revision, book.acts, found),
   };
 }
 
 /** What stands beside an article. */
 export function articleBeside(book: Book): ArticleBeside {
-  return { cards: viewCards(book) };
+  return { cards: viewCards(book), ledger: viewLedger(book), asksDate: viewAsksDate(book) };
 }
 
 /** All of it, over an open store. */
-export function beside(store: Store, clock: Clock): BesideServices {
-  return { ...resting(store, clock), ...carding(store, clock), ...undoing(store, clock) };
+export function beside(
+  store: Store,
+  clock: Clock,
+  acts: Pick<Services, 'cite' | 'mark' | 'claimPage' | 'undo'>,
+): BesideServices {
+  return {
+    ...resting(store, clock),
+    ...carding(store, clock),
+    ...carrying(store, clock, acts),
+    ...commenting(store, clock),
+    ...covering(store, clock),
+    ...dating(store, clock),
+    ...leavingOpen(store, clock),
+    ...progressing(store),
+    ...working(store, clock),
+    ...undoing(store, clock, acts),
+  };
 }

@@ -1,8 +1,13 @@
+import { openEndsOf, sayOpenEnd } from '../../domain/open-ends';
+import { groupRepeats, isFault } from '../../domain/repeat-groups';
 import { linksOf } from '../../domain/rests';
+import { workingsOf } from '../../domain/workings';
 import type { ReportSection } from '../../report/findings';
-import { printTime } from '../../report/print-time';
+import { printDay, printTime } from '../../report/print-time';
 import type { Book } from './book';
 import { viewCards } from './carding';
+import { viewLedger } from './covering';
+import { sayWorking, viewFigures } from './working';
 
 type Also = Map<number, string[]>;
 
@@ -15,6 +20,19 @@ export function reportAlso({ revision, acts }: Book): ReadonlyMap<number, readon
   const also: Also = new Map();
   for (const { claim, on, because, by } of linksOf(revision.claims, acts)) {
     add(also, claim, `Rests on ${on}: ${because}${by === null ? '' : ` (${by})`}`);
+  }
+  for (const [number, end] of openEndsOf(acts)) {
+    add(also, number, `Left open by ${end.by}: ${end.tried} (${sayOpenEnd(end, printDay)})`);
+  }
+  for (const number of new Set(workingsOf(acts).map(({ claim }) => claim))) {
+    for (const { working, verdict } of viewFigures(revision, acts, revision.claims[number - 1]!)) {
+      if (working)
+        add(
+          also,
+          number,
+          `Reckoned: ${sayWorking(working)}. ${verdict ? `${verdict.says} ` : ''}(${working.by})`,
+        );
+    }
   }
   return also;
 }
@@ -47,7 +65,51 @@ function conflictSection(book: Book): ReportSection[] {
   ];
 }
 
+function faultSection({ revision, states }: Book): ReportSection[] {
+  const standing = new Set(states.map(({ number }) => number));
+  const repeats = groupRepeats(revision.claims.filter(({ number }) => standing.has(number)))
+    .flatMap((group) => group.repeats)
+    .filter(({ changes }) => changes.some(isFault));
+  if (repeats.length === 0) return [];
+  return [
+    {
+      name: 'faults',
+      heading: `Repeats that dropped a speaker or a hedge: ${repeats.length}`,
+      entries: repeats.map(({ number, of, changes }) => ({
+        title: `${number} repeats ${of}`,
+        lines: changes.filter(isFault).map(({ what, words }) => `${what}: “${words}”`),
+      })),
+    },
+  ];
+}
+
+function coverageSection(book: Book): ReportSection {
+  const { tally, gaps, decided } = viewLedger(book);
+  const total = Object.values(tally).reduce((sum, count) => sum + count, 0);
+  return {
+    name: 'coverage',
+    heading: 'Every character accounted for',
+    entries: [
+      {
+        title: `${total} characters`,
+        lines: [
+          `In a claim: ${tally.claim}`,
+          `Who said it, joining words, marks: ${tally.frame}`,
+          `Not a claim, with a reason: ${tally['not-a-claim']}`,
+          `Set aside: ${tally['set-aside']}`,
+          `Undecided: ${tally.undecided}`,
+        ],
+      },
+      ...gaps.map(({ words }) => ({ title: `“${words}”`, lines: ['undecided'] })),
+      ...decided.map(({ words, reason, by }) => ({
+        title: `“${words}”`,
+        lines: [`not a claim: ${reason} (${by})`],
+      })),
+    ],
+  };
+}
+
 /** Parts of the report beside the claims; one with nothing to say is left out. */
 export function reportSections(book: Book): readonly ReportSection[] {
-  return conflictSection(book);
+  return [...conflictSection(book), ...faultSection(book), coverageSection(book)];
 }

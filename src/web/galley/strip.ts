@@ -45,6 +45,7 @@ const CELL = 24;
 /** Lays out the sentences that are not set aside, in reading order; cells for those of one part. */
 export function layStrip(page: ArticlePage, parts: readonly Part[], shown: Part): Strip {
   const isAside = findSetAside(page);
+  const withGaps = new Set(page.beside.ledger.gaps.map(({ sentence }) => sentence));
   const bySentence = groupBy(page.claims, (claim) => claim.sentence);
   const kept = page.sentences
     .map((sentence, i) => ({ sentence, number: i + 1, claims: bySentence.get(i) ?? [] }))
@@ -56,7 +57,10 @@ export function layStrip(page: ArticlePage, parts: readonly Part[], shown: Part)
     return {
       title: `${sayNumber(first)} to ${sayNumber(last)}: ${sayNumber(part.lacks)} of ${sayCount(part.claims.length, 'claim')} lack a source`,
       href: part.href,
-      cells: part === shown ? within.map((one) => layCell(one, page.shown, part.href)) : [],
+      cells:
+        part === shown
+          ? within.map((one) => layCell(one, page.shown, part.href, withGaps.has(one.number - 1)))
+          : [],
       isShown: part === shown,
     };
   });
@@ -84,6 +88,7 @@ function layCell(
   { sentence, number, place, claims }: PlacedSentence,
   shown: ReadonlySet<number>,
   here: string,
+  hasGap: boolean,
 ): StripCell {
   const first = claims.find((claim) => shown.has(claim.id));
   const whole = /part=\d+/.exec(here)?.[0] ?? '';
@@ -95,9 +100,9 @@ function layCell(
         : 'undecided';
   return {
     href: first ? `#t${first.number}` : claims.length > 0 ? `?${whole}#t${claims[0]!.number}` : `#s${number}`,
-    label: `Sentence ${place}: ${said}`,
+    label: `Sentence ${place}: ${said}${hasGap && claims.length > 0 ? '; some words undecided' : ''}`,
     parts: layParts(claims),
-    isGap: claims.length === 0 && !sentence.skipped,
+    isGap: hasGap || (claims.length === 0 && !sentence.skipped),
     recheck: claims.some((claim) => claim.recheck),
     contradicted: claims.some((claim) => claim.contradicted),
   };

@@ -95,7 +95,7 @@ function sayFigure(figure: Figure, words: string): string {
 
 function sayDateMention(date: DateMention, words: string): string {
   if (date.needs === 'article-date') return `“${words}”: needs the article’s date to be worked out`;
-  if (date.from === null) return `“${words}”`;
+  if (date.from === null) return `“${words}”: not worked out`;
   const range = date.to === null || date.to === date.from ? '' : ` to ${sayDay(date.to)}`;
   return `“${words}”: ${sayDay(date.from)}${range}`;
 }

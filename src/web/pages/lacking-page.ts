@@ -1,5 +1,7 @@
 import type { LackingPage, LackingQuery, LackingRow } from '../../services/services';
 import { lackingHref } from '../forms/query-form';
+import { sayOpenEnd } from '../../domain/open-ends';
+import { sayDay } from '../words/dates';
 import { sayWhy, WHY_OPTIONS } from '../words/lacks';
 
 /** What the list of claims that lack a source shows beside its rows. */
@@ -12,7 +14,11 @@ export interface LackingView {
     readonly order: 'ascending' | 'descending';
     readonly isNumber: boolean;
   }[];
-  readonly rows: readonly (LackingRow & { readonly why: string; readonly sub: string })[];
+  readonly rows: readonly (LackingRow & {
+    readonly why: string;
+    readonly sub: string;
+    readonly left: string;
+  })[];
   readonly whys: typeof WHY_OPTIONS;
   readonly csv: string;
   /** Number of the first row on this page: 1, 51, 101 … */
@@ -42,7 +48,12 @@ export function viewLacking(desk: LackingPage, query: LackingQuery): LackingView
       order: sort === 'worth' || sort === 'touched' ? 'descending' : 'ascending',
       isNumber: sort === 'worth',
     })),
-    rows: desk.rows.map((row) => ({ ...row, why: sayWhy(row), sub: saySpeaker(row) })),
+    rows: desk.rows.map((row) => ({
+      ...row,
+      why: sayWhy(row),
+      sub: saySpeaker(row),
+      left: row.open === null ? '' : `Left open: ${sayOpenEnd(row.open, sayDay)}`,
+    })),
     whys: WHY_OPTIONS,
     csv: lackingHref('/lacking.csv', query, { page: 1 }),
     first: before + 1,

@@ -1,0 +1,62 @@
+import { standingActs, type DeskAct } from './desk-acts';
+import { isDay } from './day';
+import type { FieldErrors } from './errors';
+import { LONGEST_LINE } from './rules/citation';
+import { LONGEST_NOTE } from './rules/mark';
+
+/** What is written when a claim is left open on purpose. */
+export interface OpenEndDetails {
+  readonly tried: string;
+  readonly next: string;
+  /** Who has it. */
+  readonly who: string;
+  /** ISO date, or empty. */
+  readonly until: string;
+  /** Nothing can ever source it: there is no next step. */
+  readonly cannotBeSourced: boolean;
+}
+
+/** A claim that was left open, by whom and when. */
+export interface OpenEnd extends OpenEndDetails {
+  readonly by: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+}
+
+/** What leaving a claim open is about. */
+export const openSubject = (number: number): string => `open:${number}`;
+
+/** The claims that are open on purpose now, by number: left open, and not taken up again since. */
+export function openEndsOf(acts: readonly DeskAct[]): ReadonlyMap<number, OpenEnd> {
+  const ends = new Map<number, OpenEnd>();
+  for (const { act, subject, details, by, at } of standingActs(acts)) {
+    const number = Number(/^open:(\d+)$/.exec(subject)?.[1]);
+    if (act === 'left-open') ends.set(number, { ...(details as OpenEndDetails), by, at });
+    else if (act === 'taken-up') ends.delete(number);
+  }
+  return ends;
+}
+
+/** Why a claim may not be left open so. */
+export function refuseOpenEnd({ tried, next, who, until, cannotBeSourced }: OpenEndDetails): FieldErrors {
+  const errors: Record<string, string> = {};
+  if (tried === '') errors.tried = 'Say what was tried.';
+  else if (tried.length > LONGEST_NOTE) errors.tried = 'At most 5,000 characters.';
+  if (next === '' && !cannotBeSourced) {
+    errors.next = 'Say what the next step is, or that it cannot be sourced.';
+  } else if (next.length > LONGEST_LINE) errors.next = `At most ${LONGEST_LINE} characters.`;
+  if (who.length > LONGEST_LINE) errors.who = `At most ${LONGEST_LINE} characters.`;
+  if (until !== '' && !isDay(until)) errors.until = 'Write the day as 2026-05-14.';
+  return errors;
+}
+
+/** An open end in one line, without what was tried: "next: ask the board · Bo · until 2026-05-14". */
+export function sayOpenEnd(end: OpenEndDetails, sayDay: (day: string) => string): string {
+  const parts = [
+    ...(end.cannotBeSourced ? ['cannot be sourced'] : []),
+    ...(end.next === '' ? [] : [`next: ${end.next}`]),
+    ...(end.who === '' ? [] : [end.who]),
+    ...(end.until === '' ? [] : [`until ${sayDay(end.until)}`]),
+  ];
+  return parts.join(' · ');
+}

@@ -1,0 +1,148 @@
+import type { Figure } from './analysis';
+import { standingActs, type DeskAct } from './desk-acts';
+import type { SpanPair } from './span';
+
+/** What a figure's working sheet can reckon. */
+export const OPERATIONS = ['difference', 'ratio', 'percent-change', 'sum', 'conversion'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** A number that goes into a working, and where it is from. */
+export interface WorkingInput {
+  readonly label: string;
+  readonly value: number;
+  readonly source: string;
+}
+
+/** What a "worked" act typed: kept as it was, with the result of that day. */
+export interface WorkingDetails {
+  readonly claim: number;
+  /** Index into the claim's figures. */
+  readonly figure: number;
+  readonly span: SpanPair;
+  readonly operation: Operation;
+  readonly inputs: readonly WorkingInput[];
+}
+
+/** A working that stands, with who made it. */
+export interface Working extends WorkingDetails {
+  readonly by: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+}
+
+/** What a figure's workings are about. */
+export const figureSubject = (claim: number, figure: number): string => `figure:${claim}:${figure}`;
+
+/** The workings that stand, the latest of each figure. */
+export function workingsOf(acts: readonly DeskAct[]): readonly Working[] {
+  const latest = new Map<string, Working>();
+  for (const { act, subject, details, by, at } of standingActs(acts)) {
+    if (act === 'worked') latest.set(subject, { ...(details as WorkingDetails), by, at });
+  }
+  return [...latest.values()];
+}
+
+/**
+ * Reckons: the first less the second; the first by the second; by how much per cent the second differs from the first; all
+ * together; the first times the rate that is the second. Null where it cannot be reckoned (a division by nothing).
+ */
+export function reckon(operation: Operation, values: readonly number[]): number | null {
+  const [first, second] = values;
+  if (first === undefined) return null;
+  if (operation === 'sum') return values.length < 2 ? null : values.reduce((sum, value) => sum + value, 0);
+  if (second === undefined) return null;
+  switch (operation) {
+    case 'difference':
+      return first - second;
+    case 'ratio':
+      return second === 0 ? null : first / second;
+    case 'percent-change':
+      return first === 0 ? null : ((second - first) / Math.abs(first)) * 100;
+    case 'conversion':
+      return first * second;
+  }
+}
+
+/** How a result stands to the words: they hold, or they do not and why. */
+export interface Verdict {
+  readonly holds: boolean;
+  /** "31.4 %", in the figure's own measure. */
+  readonly result: string;
+  /** "“almost a third” is 33.3 %; 31.4 % is a little less: holds". */
+  readonly says: string;
+}
+
+const LESS = /\b(almost|nearly|just under|just below|just shy of|close to|near to|virtually|practically)\b/iu;
+const AT_LEAST =
+  /\b(more than|over|above|at least|no less than|not less than|no fewer than|upwards of|in excess of|exceed(?:ed|ing|s)?|greater than|higher than|north of)\b/iu;
+const AT_MOST =
+  /\b(less than|fewer than|under|below|at most|up to|no more than|not more than|lower than|as many as|as much as)\b/iu;
+
+/** How near "almost", "just over" and "about" have to be, as a share of the figure. */
+const NEAR = 0.1;
+/** "More than 40" for 90 is not false, but not what the words say. */
+const FAR = 0.5;
+
+const ROUND = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+const SHARE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+/** Half of the last place that the words give: "612,000" is right to the thousand, "3.5" to the tenth. */
+function roundingOf(words: string, value: number): number {
+  const digits = /\d[\d,]*(?:\.\d+)?/u.exec(words)?.[0].replaceAll(',', '');
+  if (digits === undefined) return Math.abs(value) * 0.05;
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const zeros = decimals === 0 ? (/0+$/u.exec(digits)?.[0].length ?? 0) : 0;
+  const scale = Number(digits) === 0 ? 1 : Math.abs(value / Number(digits));
+  return (10 ** (zeros - decimals) / 2) * scale;
+}
+
+/** A figure that is a share of one, while the working gives per cent, or the other way round. */
+function inFigureMeasure(operation: Operation, result: number, { unit, value }: Figure): number {
+  const isPercent = unit === '%' || unit === 'percent';
+  const isShare = unit === null && Math.abs(value) < 1;
+  if (operation === 'percent-change' && isShare) return result / 100;
+  if (operation === 'ratio' && isPercent) return result * 100;
+  return result;
+}
+
+function print(value: number, { unit, value: figure }: Figure): string {
+  if (unit === null && Math.abs(figure) < 1) return `${SHARE.format(value * 100)} %`;
+  return `${ROUND.format(value)}${unit === null ? '' : ` ${unit}`}`;
+}
+
+/**
+ * Holds a result against a figure's words: exact ones within their own rounding, "almost" a little less, "more than"
+ * above, "about" within a tenth. A change downwards is compared by its size ("fell by 12 %").
+ *
+ * @param words the figure as the article writes it, the words right before it included
+ */
+export function compare(operation: Operation, reckoned: number, figure: Figure, words: string): Verdict {
+  const value = Math.abs(inFigureMeasure(operation, reckoned, figure));
+  const [low, high] = [Math.abs(figure.value), Math.abs(figure.upTo ?? figure.value)];
+  const rounding = roundingOf(words, low);
+  const result = print(value, figure);
+  const verdict = (holds: boolean, how: string): Verdict => ({
+    holds,
+    result,
+    says: `“${words.trim()}” is ${print(low, figure)}${figure.upTo === null ? '' : ` to ${print(high, figure)}`}; reckoned: ${result}, ${how}: ${holds ? 'holds' : 'does not hold'}`,
+  });
+  if (AT_LEAST.test(words)) {
+    const isFar = value > high * (1 + FAR);
+    return verdict(
+      value >= low - rounding / 100 && !isFar,
+      isFar ? 'far more' : value < low ? 'less' : 'not less',
+    );
+  }
+  if (AT_MOST.test(words) && !LESS.test(words)) {
+    return verdict(value <= high + rounding / 100, value > high ? 'more' : 'not more');
+  }
+  if (LESS.test(words)) {
+    const holds = value <= high && value >= low * (1 - NEAR);
+    return verdict(holds, value > high ? 'more, not less' : holds ? 'a little less' : 'much less');
+  }
+  if (value >= low && value <= high) return verdict(true, 'the same');
+  const distance = value < low ? low - value : value - high;
+  const room = figure.approximate ? Math.max(low * NEAR, rounding) : rounding;
+  if (distance <= room) return verdict(true, figure.approximate ? 'near it' : 'the same, rounded');
+  return verdict(false, value < low ? 'less' : 'more');
+}

@@ -1,0 +1,31 @@
+import type { Status } from '../domain/analysis';
+import type { ProgressAct } from '../domain/progress';
+import { Prisma, type PrismaClient } from '../generated/prisma/client';
+
+export interface ProgressStore {
+  /** Every act on claims, oldest first; of one article, or of all (null). */
+  acts(articleId: number | null): Promise<readonly ProgressAct[]>;
+  /** Claims that were marked and stand: what was suggested, and what they are. */
+  marked(
+    articleId: number | null,
+  ): Promise<readonly { readonly suggested: Status; readonly status: Status }[]>;
+}
+
+const within = (articleId: number | null) =>
+  articleId === null ? Prisma.empty : Prisma.sql`AND c."articleId" = ${articleId}`;
+
+/** What the progress pages count. */
+export function progressStore(db: PrismaClient): ProgressStore {
+  return {
+    acts: (articleId) => db.$queryRaw<ProgressAct[]>`
+      SELECT r."id", r."claimId", r."act", r."by", r."at", r."status", r."undoes"
+      FROM "Review" r JOIN "Claim" c ON c."id" = r."claimId"
+      WHERE c."withdrawn" = 0 ${within(articleId)} ORDER BY r."id"`,
+    marked: (articleId) => db.$queryRaw<{ suggested: Status; status: Status }[]>`
+      SELECT c."found" ->> '$.suggestion.status' AS "suggested", c."status"
+      FROM "Claim" c
+      WHERE c."withdrawn" = 0 ${within(articleId)} AND EXISTS (
+        SELECT 1 FROM "Review" r WHERE r."claimId" = c."id" AND r."act" = 'marked'
+          AND r."id" NOT IN (SELECT u."undoes" FROM "Review" u WHERE u."claimId" = c."id" AND u."undoes" IS NOT NULL))`,
+  };
+}

@@ -1,0 +1,60 @@
+import { Router, type Request, type Response } from 'express';
+import type { Door } from '../door';
+import { takeDeskForm, type DeskForm } from '../forms/desk-form';
+import { readId } from '../forms/read';
+import { showClaim } from './claims';
+
+/** `/claims/:id/open`: a claim that is left open on purpose. */
+export function openEndRoutes(door: Door): Router {
+  const router = Router();
+  const { services } = door;
+
+  const again =
+    (req: Request, res: Response, claimId: number): DeskForm['show'] =>
+    async (typed, errors, refusal) =>
+      showClaim(
+        door,
+        req,
+        res,
+        await services.claimPage(claimId),
+        { act: 'open', typed, errors },
+        refusal,
+        null,
+      );
+
+  for (const path of ['/claims/:id/open', '/claims/:id/open/end']) {
+    router.get(path, (req, res) => res.redirect(303, `/claims/${readId(req.params.id, 'claim')}#open`));
+  }
+
+  router.post('/claims/:id/open', async (req, res) => {
+    const claimId = readId(req.params.id, 'claim');
+    await takeDeskForm(req, res, {
+      fields: ['tried', 'next', 'who', 'until', 'cannot', 'seen'],
+      refused: 'Not left open',
+      idOf: (field) => `open-${field}`,
+      run: async (typed, actor) => {
+        const { tried = '', next = '', who = '', until = '', cannot = '', seen = '' } = typed;
+        const end = { tried, next, who, until, cannotBeSourced: cannot !== '' };
+        const undo = await services.leaveOpen(claimId, end, Number(seen) || 0, actor);
+        return { says: 'The claim is left open on purpose', href: `/claims/${claimId}`, undo };
+      },
+      show: again(req, res, claimId),
+    });
+  });
+
+  router.post('/claims/:id/open/end', async (req, res) => {
+    const claimId = readId(req.params.id, 'claim');
+    await takeDeskForm(req, res, {
+      fields: ['seen'],
+      refused: 'Not taken up',
+      idOf: () => 'open',
+      run: async (typed, actor) => {
+        const undo = await services.takeUp(claimId, Number(typed.seen) || 0, actor);
+        return { says: 'The claim is taken up again', href: `/claims/${claimId}`, undo };
+      },
+      show: again(req, res, claimId),
+    });
+  });
+
+  return router;
+}

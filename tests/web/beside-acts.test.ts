@@ -1,0 +1,137 @@
+import type request from 'supertest';
+import { SALE } from '../services/beside/sale';
+import { openDesk, signIn, type TestDesk } from './desk';
+
+let desk: TestDesk;
+let mara: ReturnType<typeof request.agent>;
+let id: number;
+/** Ids of the article's claims by number − 1. */
+let claims: readonly number[];
+
+const ASIDE = `${SALE}\n“Where is the money?” asked Petra Holm, its treasurer, who left in June.\n`;
+
+beforeEach(async () => {
+  desk = await openDesk();
+  id = await desk.add(ASIDE);
+  claims = (await desk.services.articlePage(id, {})).claims.map((claim) => claim.id);
+  mara = await signIn(desk.app, 'Mara Quist');
+});
+afterEach(() => desk.close());
+
+const post = (path: string, fields: Record<string, string>) => mara.post(path).type('form').send(fields);
+const pageOf = async (path: string) => (await mara.get(path).expect(200)).text;
+
+async function undoOn(path: string): Promise<void> {
+  const undo = /action="(\/articles\/\d+\/acts\/\d+\/undo)"/.exec(await pageOf(path))![1]!;
+  await post(undo, { back: path }).expect(303).expect('Location', path);
+}
+
+describe('the coverage ledger', () => {
+  test('shows gaps in the strip and on its page; a gap is decided with a reason, and comes back', async () => {
+    const at = `/articles/${id}/coverage`;
+    expect(await pageOf(`/articles/${id}`)).toMatch(/Sentence \d+: [^<]*; some words undecided/);
+    const text = await pageOf(at);
+    expect(text).toContain('to be decided.');
+    const start = /name="start" value="(\d+)"/.exec(text)![1]!;
+    const end = /name="end" value="(\d+)"/.exec(text)![1]!;
+    const refused = await post(at, { start, end, seen: '0', reason: '' }).expect(422);
+    expect(refused.text).toContain(`<a href="#reason-${start}-${end}">Say why these words are no claim.</a>`);
+    await post(at, { start, end, seen: '0', reason: 'a question' }).expect(303);
+    expect(await pageOf(at)).toContain('not a claim: a question (Mara Quist)');
+    await post(at, { start, end, seen: '0', reason: 'again' }).expect(409);
+    await undoOn(at).catch(() => undefined);
+  });
+});
+
+describe('left open, on purpose', () => {
+  test('the form keeps what was typed, the list shows it, and it is taken up again', async () => {
+    const at = `/claims/${claims[1]}/open`;
+    const refused = await post(at, { tried: 'Called <twice>.', next: '', seen: '0' }).expect(422);
+    expect(refused.text).toContain('<a href="#open-next">');
+    expect(refused.text).toContain('Called &lt;twice&gt;.');
+    expect(refused.text).toContain('<details class="more" id="open" open>');
+    await post(at, {
+      tried: 'Called.',
+      next: 'Ask again',
+      who: 'Ola',
+      until: '2026-06-10',
+      seen: '0',
+    }).expect(303);
+    expect(await pageOf('/lacking?why=left-open')).toContain(
+      'Left open: next: Ask again · Ola · until 10 June 2026',
+    );
+    expect(await pageOf(`/claims/${claims[1]}`)).toContain('Left open on purpose');
+    await post(`${at}/end`, { seen: '1' }).expect(303);
+    await undoOn(`/claims/${claims[1]}`);
+    expect(await pageOf('/lacking?why=left-open')).toContain('Ask again');
+    await mara.get(at).expect(303);
+  });
+});
+
+describe('comments', () => {
+  test('stand on the claim and on the list, are resolved and opened again', async () => {
+    const at = `/claims/${claims[1]}/comments`;
+    expect((await post(at, { comment: ' ' }).expect(422)).text).toContain(
+      '<a href="#comment-comment">Write the comment first.</a>',
+    );
+    await post(at, { comment: '@Mara, is it <so>?' }).expect(303);
+    expect(await pageOf(`/claims/${claims[1]}`)).toContain('Comments: 1 of 1 open');
+    expect(await pageOf('/comments?for=Mara%20Quist')).toContain('@Mara, is it &lt;so&gt;?');
+    expect(await pageOf('/comments?for=Ola')).toContain('Nothing here');
+    await post(`${at}/1/resolve`, { seen: '1' }).expect(303);
+    expect(await pageOf('/comments')).not.toContain('@Mara, is it');
+    expect(await pageOf('/comments?show=all')).toContain('resolved by Mara Quist');
+    await post(`${at}/1/reopen`, { seen: '2' }).expect(303);
+    await post(`${at}/1/resolve`, { seen: '2' }).expect(409);
+    await post(`${at}/9/resolve`, { seen: '0' }).expect(404);
+    await mara.get(`${at}/1/resolve`).expect(303);
+  });
+});
+
+describe('the article’s date', () => {
+  test('is asked for once on the article’s page, and works relative dates out', async () => {
+    const at = `/articles/${id}`;
+    const asked = await pageOf(at);
+    expect(asked).toContain('When was it published?');
+    expect(asked).toContain('“since the start of the year”');
+    const refused = await post(`${at}/date`, { date: 'Tuesday', seen: '0' }).expect(422);
+    expect(refused.text).toContain('<a href="#date">Write the day as 2026-05-14.</a>');
+    await post(`${at}/date`, { date: '2024-04-29', seen: '0' }).expect(303).expect('Location', at);
+    const after = await pageOf(at);
+    expect(after).not.toContain('When was it published?');
+    expect(after).toContain('<time datetime="2024-04-29">29 April 2024</time>');
+    expect(await pageOf(`/claims/${claims[5]}`)).toContain(
+      '“since the start of the year”: 1 January 2024 to 29 April 2024',
+    );
+    await pageOf(`${at}/date`);
+  });
+
+  test('nobody knows it: not asked again', async () => {
+    await post(`/articles/${id}/date`, { known: 'no', seen: '0' }).expect(303);
+    expect(await pageOf(`/articles/${id}`)).not.toContain('When was it published?');
+    expect(await pageOf(`/claims/${claims[5]}`)).toContain('needs the article’s date to be worked out');
+    await undoOn(`/articles/${id}/date`).catch(() => undefined);
+  });
+});
+
+describe('a figure’s working sheet', () => {
+  test('reckons, compares with the words, and keeps what was typed where it is refused', async () => {
+    const at = `/claims/${claims[5]}/figures`;
+    const sheet = {
+      figure: '0',
+      seen: '0',
+      operation: 'sum',
+      'label-0': 'January',
+      'value-0': '400,000',
+      'source-0': 'Log',
+    };
+    const refused = await post(at, sheet).expect(422);
+    expect(refused.text).toContain('<a href="#figure-0-value-1">Write a number: 1240 or 3.5.</a>');
+    expect(refused.text).toContain('value="400,000"');
+    await post(at, { ...sheet, 'label-1': 'February', 'value-1': '212,204', 'source-1': 'Log' }).expect(303);
+    const text = await pageOf(`/claims/${claims[5]}`);
+    expect(text).toContain('the same, rounded: holds');
+    expect(text).toContain('Work out “612,000”: holds');
+    await mara.get(at).expect(303);
+  });
+});
