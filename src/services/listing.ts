@@ -6,6 +6,7 @@ import { printCsv } from '../report/csv-cells';
 import type { LackingClaim, LackingFilter } from '../store/lacking';
 import type { Store } from '../store/open-store';
 import type { SearchRow } from '../store/search';
+import { cutHits } from './hits';
 import { toDeskClaim } from './desk-claim';
 import type { DeskClaim, LackingQuery, LackingRow, SearchHit, Services } from './services';
 
@@ -30,15 +31,7 @@ const toFilter = ({ q, articleId, why, sort }: LackingQuery): LackingFilter => (
 /** What the search marked, as alternating plain and matched pieces. */
 function toHit({ wording, quotes, notes, ...row }: SearchRow): SearchHit {
   const best = [wording, quotes, notes].find((words) => words.includes('\u0002')) ?? wording;
-  const pieces = best.split('\u0002').flatMap((part, index) => {
-    if (index === 0) return [{ text: part, isHit: false }];
-    const [hit = '', rest = ''] = part.split('\u0003');
-    return [
-      { text: hit, isHit: true },
-      { text: rest, isHit: false },
-    ];
-  });
-  return { ...row, pieces: pieces.filter((piece) => piece.text !== '') };
+  return { ...row, pieces: cutHits(best) };
 }
 
 const CSV_HEADER = [
@@ -60,7 +53,10 @@ const CSV_HEADER = [
 /** Lists over all articles: what lacks a source, what a search finds, the sources. */
 export function listing(
   store: Store,
-): Pick<Services, 'lacking' | 'lackingCsv' | 'search' | 'listSources' | 'sourceOf' | 'sourcePage'> {
+): Pick<
+  Services,
+  'lacking' | 'lackingCsv' | 'search' | 'searchArticles' | 'listSources' | 'sourceOf' | 'sourcePage'
+> {
   async function sourceOf(id: number): Promise<Source> {
     const source = await store.sources.find(id);
     if (!source) throw new NotFoundError('source', String(id));
@@ -114,6 +110,12 @@ export function listing(
         ]),
       );
     },
+
+    searchArticles: async (q) =>
+      (await store.search.findArticles(q, 20)).map(({ words, ...row }) => ({
+        ...row,
+        pieces: cutHits(words),
+      })),
 
     search: async (q) => (await store.search.find(q, 100)).map(toHit),
 

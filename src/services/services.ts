@@ -24,6 +24,7 @@ import type { ReportFindings } from '../report/findings';
 import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
 import type { Actor } from './actor';
+import type { HitPiece } from './hits';
 import type { ArticleBeside, BesideServices, ClaimBeside } from './beside/beside';
 
 export type { Actor, ReportFile, ReportFormat };
@@ -254,6 +255,13 @@ export interface SearchHit {
   readonly pieces: readonly { readonly text: string; readonly isHit: boolean }[];
 }
 
+/** An article that a search found, with words of it. */
+export interface ArticleHit {
+  readonly id: number;
+  readonly title: string;
+  readonly pieces: readonly HitPiece[];
+}
+
 export interface SourcePage {
   readonly source: Source;
   readonly uses: readonly {
@@ -407,6 +415,8 @@ export interface Services extends BesideServices, CopyServices, FetchServices, L
   /** Rows as CSV (RFC 4180), every match, no paging. */
   lackingCsv(query: LackingQuery): Promise<string>;
   search(q: string): Promise<readonly SearchHit[]>;
+  /** Articles whose text or title has these words, the best first, at most 20. */
+  searchArticles(q: string): Promise<readonly ArticleHit[]>;
   listSources(): Promise<readonly (Source & { readonly uses: number })[]>;
   /** The source, or the one that it was merged into. Throws NotFoundError. */
   sourceOf(id: number): Promise<Source>;

@@ -2,6 +2,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from '../generated/prisma/client';
 import { actStore, type ActStore } from './acts';
 import { articleStore, type ArticleStore } from './articles';
+import { claimListStore, type ClaimListStore } from './claim-list';
 import { claimStore, type ClaimStore } from './claims';
 import { copyStore, type CopyStore } from './copies';
 import { databaseFile } from './database-file';
@@ -12,6 +13,7 @@ import { linkCheckStore, type LinkCheckStore } from './link-checks';
 import { migrate } from './migrate';
 import { progressStore, type ProgressStore } from './progress';
 import { revisionStore, type RevisionStore } from './revisions';
+import { savedViewStore, type SavedViewStore } from './saved-views';
 import { searchStore, type SearchStore } from './search';
 import { sourceStore, type SourceStore } from './sources';
 import { explainFailure } from './unavailable';
@@ -24,6 +26,8 @@ export interface Store {
   readonly acts: ActStore;
   readonly deskActs: DeskActStore;
   readonly progress: ProgressStore;
+  readonly claimList: ClaimListStore;
+  readonly savedViews: SavedViewStore;
   readonly lineage: LineageStore;
   readonly lacking: LackingStore;
   readonly search: SearchStore;
@@ -77,6 +81,8 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
     acts: explaining(actStore(db, revisions)),
     deskActs: explaining(deskActStore(db, revisions)),
     progress: explaining(progressStore(db)),
+    claimList: explaining(claimListStore(db)),
+    savedViews: explaining(savedViewStore(db)),
     lineage: explaining(lineageStore(db)),
     lacking: explaining(lackingStore(db)),
     search: explaining(searchStore(db)),

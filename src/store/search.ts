@@ -14,13 +14,33 @@ export interface SearchRow {
   readonly notes: string;
 }
 
+/** An article whose text or title a search found; the matched words stand between U+0002 and U+0003. */
+export interface FoundArticle {
+  readonly id: number;
+  readonly title: string;
+  readonly words: string;
+}
+
 export interface SearchStore {
+  /** Articles whose title or latest text match, the best first. */
+  findArticles(typed: string, limit: number): Promise<readonly FoundArticle[]>;
   /** Claims whose wording, quotes, notes or article title match, the best first; of the title the least. */
   find(typed: string, limit: number): Promise<readonly SearchRow[]>;
 }
 
 export function searchStore(db: PrismaClient): SearchStore {
   return {
+    findArticles: async (typed, limit) => {
+      const match = toMatch(typed);
+      if (match === null) return [];
+      return db.$queryRaw<FoundArticle[]>`
+        SELECT "Article"."id", "Article"."title",
+               snippet("ArticleSearch", -1, char(2), char(3), ' … ', 32) AS "words"
+        FROM "ArticleSearch" JOIN "Article" ON "Article"."id" = "ArticleSearch"."rowid"
+        WHERE "ArticleSearch" MATCH ${match}
+        ORDER BY bm25("ArticleSearch", 4.0, 1.0), "Article"."id"
+        LIMIT ${limit}`;
+    },
     find: async (typed, limit) => {
       const match = toMatch(typed);
       if (match === null) return [];

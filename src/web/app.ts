@@ -20,6 +20,7 @@ import { articleRoutes } from './routes/articles';
 import { bulkRoutes } from './routes/bulk';
 import { cardRoutes } from './routes/cards';
 import { bibliographyRoutes } from './routes/bibliographies';
+import { claimListRoutes } from './routes/claim-list';
 import { claimRoutes } from './routes/claims';
 import { commentRoutes } from './routes/comments';
 import { coverageRoutes } from './routes/coverage';
@@ -31,9 +32,6 @@ import { keyRoutes } from './routes/keys';
 import { lackingRoutes } from './routes/lacking';
 import { libraryRoutes } from './routes/library';
 import { figureRoutes } from './routes/figures';
-import { deskRoutes } from './routes/desk';
-import { keyRoutes } from './routes/keys';
-import { lackingRoutes } from './routes/lacking';
 import { openEndRoutes } from './routes/open-ends';
 import { progressRoutes } from './routes/progress';
 import { repeatRoutes } from './routes/repeats';
@@ -83,6 +81,7 @@ export function createApp(services: Services, settings: WebSettings): Express {
   app.use(dateRoutes(door));
   app.use(figureRoutes(door));
   app.use(progressRoutes(door));
+  app.use(claimListRoutes(door));
   app.use(deskActRoutes(door));
   app.use(lackingRoutes(door));
   // Before the pages of single sources: “/sources/new” is none.

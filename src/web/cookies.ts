@@ -22,6 +22,8 @@ const Done = z.object({
     .nullable(),
   /** An act beside the marks that can be taken back. */
   undoAct: z.object({ articleId: z.number().int(), actId: z.number().int() }).optional(),
+  /** A saved view that was removed and can be put back. */
+  undoView: z.number().int().optional(),
 });
 
 /** What the last act did, said once on the next page, with the way back. */

@@ -65,6 +65,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   'article date': go('/articles/3/date'),
   progress: go('/progress'),
   comments: go('/comments'),
+  claims: go('/claims?hedged=yes'),
   'claim with everything beside it': async (page, base) => {
     await page.goto(`${base}/articles/3`);
     await page.click('.rail a.wording >> text=612,000');

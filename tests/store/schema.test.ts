@@ -12,7 +12,7 @@ function namesOf(type: string): string[] {
   return scratch
     .sql()
     .prepare(
-      `SELECT name FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'ClaimSearch_%' ORDER BY name`,
+      `SELECT name FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite_%' AND name NOT GLOB '*Search_*' ORDER BY name`,
     )
     .pluck()
     .all(type) as string[];
@@ -20,7 +20,9 @@ function namesOf(type: string): string[] {
 
 test('the triggers are all there', () => {
   expect(namesOf('trigger')).toEqual([
+    'Article_search_ends',
     'Article_search_follows_title',
+    'Article_text_search_follows_title',
     'Citation_checks_are_kept',
     'Citation_goes_with_its_claim',
     'Citation_is_kept',
@@ -41,6 +43,7 @@ test('the triggers are all there', () => {
     'Review_is_appended',
     'Review_is_searchable',
     'Revision_goes_with_its_article',
+    'Revision_is_searchable',
     'Revision_text_is_kept',
     'SourceCopy_is_kept',
     'SourceCopy_is_not_deleted',
@@ -54,6 +57,7 @@ test('the tables are, and each has its CHECKs', () => {
   const tables = namesOf('table').filter((name) => name !== '_prisma_migrations');
   expect(tables).toEqual([
     'Article',
+    'ArticleSearch',
     'Attribution',
     'Block',
     'Citation',
@@ -64,6 +68,7 @@ test('the tables are, and each has its CHECKs', () => {
     'LinkCheck',
     'Review',
     'Revision',
+    'SavedView',
     'Sentence',
     'Source',
     'SourceCopy',
@@ -79,6 +84,7 @@ test('the tables are, and each has its CHECKs', () => {
   });
   expect(Object.fromEntries(checks)).toEqual({
     Article: 4,
+    ArticleSearch: 0,
     Attribution: 5,
     Block: 3,
     Citation: 7,
@@ -89,6 +95,7 @@ test('the tables are, and each has its CHECKs', () => {
     LinkCheck: 3,
     Review: 8,
     Revision: 4,
+    SavedView: 2,
     Sentence: 3,
     Source: 7,
     SourceCopy: 5,

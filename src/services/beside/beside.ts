@@ -13,6 +13,7 @@ import { leavingOpen, viewOpenEnd, type OpenEndServices, type OpenEndView } from
 import { progressing, type ProgressServices } from './progressing';
 import { resting, viewRests, type RestServices, type RestView } from './resting';
 import { undoing, type UndoServices } from './undoing';
+import { viewing, type ViewServices } from './views';
 import { viewFigures, working, type FigureView, type WorkingServices } from './working';
 
 /** What reviewers do beside marking. */
@@ -24,6 +25,7 @@ export type BesideServices = RestServices &
   DateServices &
   OpenEndServices &
   ProgressServices &
+  ViewServices &
   WorkingServices &
   UndoServices;
 
@@ -79,6 +81,7 @@ export function beside(
     ...dating(store, clock),
     ...leavingOpen(store, clock),
     ...progressing(store),
+    ...viewing(store, clock),
     ...working(store, clock),
     ...undoing(store, clock, acts),
   };

@@ -10,11 +10,12 @@ export function startRoutes({ services, sendPage }: Door): Router {
 
   router.get('/', async (req, res) => {
     const q = readFields(req.query, ['q']).q.trim().slice(0, 400);
-    const [articles, counts, nextLacking, hits] = await Promise.all([
+    const [articles, counts, nextLacking, hits, found] = await Promise.all([
       services.listArticles(),
       services.counts(),
       services.nextLacking(null),
       q === '' ? null : services.search(q),
+      q === '' ? [] : services.searchArticles(q),
     ]);
     const bars = new Map(articles.map((article) => [article.id, layBar(article.counts)]));
     const title = q === '' ? 'Articles' : `Search: ${q}`;
@@ -24,7 +25,7 @@ export function startRoutes({ services, sendPage }: Door): Router {
       res,
       'start',
       { title, here: 'articles' },
-      { done, articles, counts, nextLacking, bars, q, hits },
+      { done, articles, counts, nextLacking, bars, q, hits, found },
     );
   });
 

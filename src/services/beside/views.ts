@@ -1,0 +1,81 @@
+import type { ClaimQuery } from '../../domain/claim-query';
+import { InvalidInputError } from '../../domain/errors';
+import { cutWording, type Piece } from '../../domain/pieces';
+import type { ListedClaim } from '../../store/claim-list';
+import type { Store } from '../../store/open-store';
+import type { SavedView } from '../../store/saved-views';
+import type { Actor } from '../actor';
+import type { Clock } from '../clock';
+import { nameOf } from '../typed';
+
+const PER_PAGE = 50;
+const LONGEST_NAME = 60;
+
+/** A claim as the list of all claims shows it. */
+export interface ClaimLine extends ListedClaim {
+  readonly pieces: readonly Piece[];
+}
+
+/** A page of the list of all claims. */
+export interface ClaimListPage {
+  readonly rows: readonly ClaimLine[];
+  readonly matching: number;
+  readonly perPage: number;
+  readonly articles: readonly { readonly id: number; readonly title: string }[];
+  readonly reviewers: readonly string[];
+  readonly tags: readonly string[];
+  readonly views: readonly SavedView[];
+}
+
+/** The list of all claims, and questions saved under a name. */
+export interface ViewServices {
+  listClaims(query: ClaimQuery, page: number): Promise<ClaimListPage>;
+  /** Throws InvalidInputError on `view`. Returns the view's id. */
+  saveView(name: string, query: string, actor: Actor): Promise<number>;
+  /** Throws NotFoundError. */
+  removeView(id: number, actor: Actor): Promise<void>;
+  /** Puts a removed view back. Throws NotFoundError. */
+  restoreView(id: number, actor: Actor): Promise<void>;
+}
+
+export function viewing(store: Store, clock: Clock): ViewServices {
+  return {
+    async listClaims(query, page) {
+      const [articles, matching, rows, choices, views] = [
+        await store.articles.list(),
+        await store.claimList.count(query),
+        await store.claimList.read(query, (page - 1) * PER_PAGE, PER_PAGE),
+        await store.claimList.choices(),
+        await store.savedViews.list(),
+      ];
+      return {
+        rows: rows.map((row) => ({ ...row, pieces: cutWording(row.wording, row.fragments) })),
+        matching,
+        perPage: PER_PAGE,
+        articles: articles.map(({ id, title }) => ({ id, title })),
+        ...choices,
+        views,
+      };
+    },
+
+    async saveView(typed, query, actor) {
+      const by = nameOf(actor);
+      const name = typed.replace(/\s+/gu, ' ').trim();
+      if (name === '') throw new InvalidInputError({ view: 'Give the view a name.' });
+      if (name.length > LONGEST_NAME) {
+        throw new InvalidInputError({ view: `At most ${LONGEST_NAME} characters.` });
+      }
+      return store.savedViews.save(name, query.slice(0, 2_000), by, clock());
+    },
+
+    async removeView(id, actor) {
+      nameOf(actor);
+      await store.savedViews.remove(id, clock());
+    },
+
+    async restoreView(id, actor) {
+      nameOf(actor);
+      await store.savedViews.remove(id, null);
+    },
+  };
+}

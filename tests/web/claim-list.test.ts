@@ -1,0 +1,62 @@
+import type request from 'supertest';
+import { SALE } from '../services/beside/sale';
+import { openDesk, signIn, type TestDesk } from './desk';
+
+let desk: TestDesk;
+let mara: ReturnType<typeof request.agent>;
+let id: number;
+/** Ids of the article's claims by number − 1. */
+let claims: readonly number[];
+
+const ASIDE = `${SALE}\n“Where is the money?” asked Petra Holm, its treasurer, who left in June.\n`;
+
+beforeEach(async () => {
+  desk = await openDesk();
+  id = await desk.add(ASIDE);
+  claims = (await desk.services.articlePage(id, {})).claims.map((claim) => claim.id);
+  mara = await signIn(desk.app, 'Mara Quist');
+});
+afterEach(() => desk.close());
+
+const post = (path: string, fields: Record<string, string>) => mara.post(path).type('form').send(fields);
+const pageOf = async (path: string) => (await mara.get(path).expect(200)).text;
+
+async function undoOn(path: string): Promise<void> {
+  const undo = /action="(\/articles\/\d+\/acts\/\d+\/undo)"/.exec(await pageOf(path))![1]!;
+  await post(undo, { back: path }).expect(303).expect('Location', path);
+}
+
+describe('the list of all claims', () => {
+  test('is filtered by its address, whatever the address says', async () => {
+    expect(await pageOf('/claims')).toMatch(/<p class="lede">\d+ claims\./);
+    const text = await pageOf('/claims?speaker=nobody&hedged=yes&status=unverified&worth=nonsense&since=x');
+    expect(text).toContain('reportedly');
+    expect(text).not.toContain('200 jobs');
+    expect(text).toMatch(/<option value="nobody" selected>/);
+    expect(await pageOf('/claims?status=sourced')).toContain('No claim matches');
+  });
+
+  test('a view is saved, shown, removed and put back', async () => {
+    const refused = await post('/views', { view: '', query: 'speaker=nobody' }).expect(422);
+    expect(refused.text).toContain('<a href="#view">Give the view a name.</a>');
+    await post('/views', { view: 'Rumours', query: 'speaker=nobody&page=3&nonsense=1' })
+      .expect(303)
+      .expect('Location', '/claims?speaker=nobody');
+    const text = await pageOf('/claims?speaker=nobody');
+    expect(text).toContain('<a href="/claims?speaker=nobody" aria-current="true">Rumours</a>');
+    await post('/views/1/remove', {}).expect(303);
+    const after = await pageOf('/claims');
+    expect(after).toContain('The view is removed');
+    expect(after).toContain('action="/views/1/restore"');
+    await post('/views/1/restore', {}).expect(303);
+    expect(await pageOf('/claims')).toContain('>Rumours</a>');
+    await post('/views/9/remove', {}).expect(404);
+    await mara.get('/views').expect(303);
+  });
+
+  test('a search looks through articles too, and highlights', async () => {
+    const text = await pageOf('/?q=treasurer');
+    expect(text).toContain('1 article has these words');
+    expect(text).toMatch(/<mark>treasurer<\/mark>/);
+  });
+});
