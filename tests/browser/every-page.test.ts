@@ -58,6 +58,33 @@ const PAGES: Readonly<Record<string, Visit>> = {
   claim: go('/claims/2'),
   'claim that was marked': go('/claims/1'),
   'claim that is contradicted': go('/claims/3'),
+  split: go('/claims/4/split'),
+  'split with its parts': go('/claims/4/split?at=2&at=4'),
+  'refused split': async (page, base) => {
+    await page.goto(`${base}/claims/4/split`);
+    await submit(page, 'text=Split it here');
+  },
+  merge: go('/claims/4/merge'),
+  'refused merge': async (page, base) => {
+    await page.goto(`${base}/claims/4/merge`);
+    await submit(page, 'text=Merge them');
+  },
+  'adding a claim': go('/articles/1/claims/new?words=ferry%20terminal'),
+  'refused addition': async (page, base) => {
+    await page.goto(`${base}/articles/1/claims/new`);
+    await submit(page, 'text=Add the claim');
+  },
+  'several at once': go('/articles/1/bulk?all=yes'),
+  'several at once, refused': async (page, base) => {
+    await page.goto(`${base}/articles/1/bulk?all=yes`);
+    await page.check('[name=does][value=sourced]');
+    await submit(page, 'text=Do it to those ticked');
+  },
+  'refused keys': async (page, base) => {
+    await page.goto(`${base}/keys`);
+    await page.fill('#key-106', 'k');
+    await submit(page, 'main button.primary');
+  },
   'article with a conflict': go('/articles/3'),
   conflicts: go('/articles/3/conflicts'),
   repeats: go('/articles/3/repeats'),
