@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { DESK_PLANS, makeDesk } from './desk/desks';
 import { measurePages, type Measured } from './desk/pages';
 import { measureImports, measureStarts } from './desk/starting';
-import { printTable, printTime, writeSection } from './desk/table';
+import { printTable, printTime } from './desk/table';
+import { writeSection } from './section';
 
 const HELP = `npm run bench:desk -- [--turns N] [--desk NAME]… [--write]
 
@@ -20,7 +21,7 @@ claims in the database, by turns with the floor (bench/desk/floor.ts).
 const RECORD = join(__dirname, '..', 'docs', 'benchmarks.md');
 
 function printPages(name: string, claims: number, rows: readonly Measured[]): string[][] {
-  return rows.map(({ what, desk, floor, bytes }) => [
+  return rows.map(({ what, desk, floor, cpu, bytes }) => [
     `${name} (${claims.toLocaleString('en')})`,
     what,
     printTime(desk.p50),
@@ -28,6 +29,7 @@ function printPages(name: string, claims: number, rows: readonly Measured[]): st
     printTime(floor.p50),
     printTime(floor.p95),
     (desk.p95 / floor.p95).toFixed(1),
+    `${printTime(cpu.desk)} / ${printTime(cpu.floor)}`,
     bytes === 0 ? '' : Math.round(bytes / 1024).toLocaleString('en'),
   ]);
 }
@@ -68,6 +70,7 @@ async function measureAll(folder: string, turns: number, names: readonly string[
         'floor p50',
         'floor p95',
         'p95 to floor',
+        'CPU, desk / floor',
         'page, KB',
       ],
       pages,
@@ -97,7 +100,7 @@ async function main(): Promise<void> {
   try {
     const section = await measureAll(folder, Number(values.turns ?? 60), values.desk ?? []);
     process.stdout.write(`${section}\n`);
-    if (values.write) writeSection(RECORD, section);
+    if (values.write) writeSection(RECORD, 'bench:desk', section);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,13 +2,15 @@ import { copyFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { MadeDesk } from './desks';
 import { ask, hangUp, spreadOf, type Spread } from './measure';
-import { runDesk, runFloor } from './programs';
+import { runDesk, runFloor, type Program } from './programs';
 
 /** One thing that was asked for, of the desk and of the floor by turns. */
 export interface Measured {
   readonly what: string;
   readonly desk: Spread;
   readonly floor: Spread;
+  /** Processor time of one answer, in milliseconds. */
+  readonly cpu: { readonly desk: number; readonly floor: number };
   /** Length of the page before compression, in bytes; 0 for a form. */
   readonly bytes: number;
 }
@@ -66,22 +68,29 @@ function subjectsOf(db: Database.Database, article: number, size: string, turns:
 }
 
 async function askAll(
-  bases: readonly string[],
+  programs: readonly Program[],
   { what, paths, forms }: Subject,
   cookie: string,
 ): Promise<Measured> {
-  const times: number[][] = bases.map(() => []);
+  const times: number[][] = programs.map(() => []);
+  let used: number[] = [];
   let bytes = 0;
   if (forms === null)
-    for (const path of new Set(paths)) for (const base of bases) bytes = (await ask(base + path)).bytes;
+    for (const path of new Set(paths))
+      for (const { base } of programs) bytes = (await ask(base + path)).bytes;
   for (const [i, path] of paths.entries()) {
-    for (const [which, base] of bases.entries()) {
+    if (i === WARM_UP) used = programs.map((program) => program.cpu());
+    for (const [which, { base }] of programs.entries()) {
       const answer = await ask(base + path, forms?.[i] ?? null, cookie);
       if (answer.status !== (forms ? 303 : 200)) throw new Error(`${path} answered ${answer.status}`);
       if (i >= WARM_UP) times[which]!.push(answer.took);
     }
   }
-  return { what, desk: spreadOf(times[0]!), floor: spreadOf(times[1]!), bytes };
+  const [desk, floor] = programs.map((one, i) => (one.cpu() - used[i]!) / (paths.length - WARM_UP));
+  return {
+    ...{ what, bytes, desk: spreadOf(times[0]!), floor: spreadOf(times[1]!) },
+    cpu: { desk: desk!, floor: floor! },
+  };
 }
 
 /** Asks the desk and the floor for the same pages by turns, each over a copy of its own of the same database. */
@@ -104,7 +113,7 @@ export async function measurePages(
   try {
     const signed = await ask(`${desk.base}/name`, 'name=Mara+Quist&back=%2F');
     const rows: Measured[] = [];
-    for (const subject of subjects) rows.push(await askAll([desk.base, floor.base], subject, signed.cookie));
+    for (const subject of subjects) rows.push(await askAll([desk, floor], subject, signed.cookie));
     return { rows, started: desk.took, memory: desk.memory() };
   } finally {
     hangUp();

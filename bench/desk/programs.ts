@@ -11,8 +11,13 @@ export interface Program {
   readonly took: number;
   /** Resident memory now, in MB. */
   memory(): number;
+  /** Processor time that it has used so far, in milliseconds: what a busy machine does not change. */
+  cpu(): number;
   stop(): Promise<void>;
 }
+
+/** Linux counts in hundredths of a second. */
+const MS_PER_TICK = 10;
 
 const ROOT = join(__dirname, '../..');
 
@@ -43,6 +48,10 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv, pattern: Reg
     memory: () => {
       const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
       return Number(kilobytes) / 1024;
+    },
+    cpu: () => {
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
     },
     stop: () =>
       new Promise((resolve) => {

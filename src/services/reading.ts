@@ -103,7 +103,7 @@ function contextOf(revision: Revision, claim: DeskClaim): { readonly text: strin
 /** Pages: what the desk shows of articles and claims. Methods throw NotFoundError. */
 export function reading(
   store: Store,
-): Pick<Services, 'listArticles' | 'counts' | 'articlePage' | 'claimPage' | 'nextLacking'> {
+): Pick<Services, 'listArticles' | 'counts' | 'articlePage' | 'claimPage' | 'claimStanding' | 'nextLacking'> {
   async function readArticle(id: number) {
     const [row, revision] = [await store.articles.find(id), await store.revisions.latestOf(id)];
     if (!row || !revision) throw new NotFoundError('article', String(id));
@@ -214,6 +214,16 @@ export function reading(
         nextLacking: await store.lacking.nextInArticle(claim.id),
         sources: await store.sources.latest(200),
         beside: await claimBeside(store, claim.articleId, claim.number),
+      };
+    },
+
+    async claimStanding(id) {
+      const { number, status, assignee, articleId } = await findClaim(id);
+      const row = await store.articles.find(articleId);
+      if (!row) throw new NotFoundError('article', String(articleId));
+      return {
+        claim: { id, number, status, assignee },
+        article: { id: row.id, claimCount: row.claimCount, lacks: row.lacking },
       };
     },
 

@@ -205,6 +205,12 @@ export interface ClaimPage {
   readonly beside: ClaimBeside;
 }
 
+/** Where a claim and its article stand, in the fewest words. */
+export interface ClaimStanding {
+  readonly claim: Pick<DeskClaim, 'id' | 'number' | 'status' | 'assignee'>;
+  readonly article: { readonly id: number; readonly claimCount: number; readonly lacks: number };
+}
+
 export interface LackingQuery {
   readonly q: string;
   readonly articleId: number | null;
@@ -307,6 +313,8 @@ export interface Services extends BesideServices, CopyServices, FetchServices, L
   counts(): Promise<StatusCounts>;
   articlePage(id: number, filter: ArticleFilter): Promise<ArticlePage>;
   claimPage(id: number): Promise<ClaimPage>;
+  /** Where a claim and its article stand: what is said after an act. */
+  claimStanding(id: number): Promise<ClaimStanding>;
   /**
    * The next claim that lacks a source: after this one in its article, else from the article's beginning, else the one to
    * begin with of all articles (contradicted first, then the most check-worthy); null when none is left.

@@ -4,9 +4,9 @@ import { itemOf } from '../domain/csl-item';
 import { NotFoundError, StaleVersionError } from '../domain/errors';
 import type { QuoteFound, Citation, Rank, Shows, Source, Stance } from '../domain/source';
 import type { PresentState } from '../domain/state';
-import { Prisma, type PrismaClient } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
 import { CITATION_ROW, REVIEW_ROW, SOURCE_ROW, toCitation, toReview, toSource } from './act-rows';
-import { claimStore, type ClaimState } from './claims';
+import { findState, type ClaimState } from './claims';
 import { json } from './json';
 import type { Revision } from './revisions';
 
@@ -178,7 +178,7 @@ export async function readFacts(
   sourceId: number | null,
   revision: Revision,
 ): Promise<ActFacts> {
-  const claim = (await claimStore(tx as PrismaClient).find(claimId))!;
+  const claim = (await findState(tx, claimId))!;
   const article = await tx.article.findUniqueOrThrow({
     where: { id: claim.articleId },
     select: { title: true, url: true, publisher: true },

@@ -2,6 +2,7 @@ import type { Analysis } from '../domain/analysis';
 import { DuplicateArticleError } from '../domain/errors';
 import type { PrismaClient } from '../generated/prisma/client';
 import { rowsOf, type NewArticle } from './article-rows';
+import type { Reads } from './reads';
 
 /** An article with the counts that the triggers keep. */
 export interface ArticleRow {
@@ -48,7 +49,7 @@ async function inBatches<T>(rows: readonly T[], insert: (data: T[]) => Promise<u
 
 const SAME_TEXT = { select: { article: { select: { id: true, title: true } } } } as const;
 
-export function articleStore(db: PrismaClient): ArticleStore {
+export function articleStore(db: PrismaClient, reads: Reads): ArticleStore {
   return {
     add: (article, analysis) =>
       db.$transaction(
@@ -87,8 +88,11 @@ export function articleStore(db: PrismaClient): ArticleStore {
         },
         { timeout: 120_000, maxWait: 30_000 },
       ),
-    list: () => db.article.findMany({ orderBy: [{ touchedAt: 'desc' }, { id: 'desc' }] }),
-    find: (id) => db.article.findUnique({ where: { id } }),
+    list: () => reads.$queryRaw<ArticleRow[]>`SELECT * FROM "Article" ORDER BY "touchedAt" DESC, "id" DESC`,
+    find: async (id) => {
+      const [row] = await reads.$queryRaw<ArticleRow[]>`SELECT * FROM "Article" WHERE "id" = ${id}`;
+      return row ?? null;
+    },
     findByHash: async (sha256) => {
       const same = await db.revision.findFirst({ where: { sha256 }, ...SAME_TEXT });
       return same ? same.article : null;

@@ -5,6 +5,7 @@ import type { Citation } from '../domain/source';
 import { countEvidence, type EvidenceCounts, type LacksWhy } from '../domain/state';
 import type { Prisma, PrismaClient } from '../generated/prisma/client';
 import { CITATION_ROW, REVIEW_ROW, toCitation, toReview } from './act-rows';
+import type { Reads } from './reads';
 
 /** Where the acts have brought a claim. */
 export interface ClaimState {
@@ -102,36 +103,34 @@ function byClaim<T extends { readonly claimId: number }, R>(
   return lists;
 }
 
-export function claimStore(db: PrismaClient): ClaimStore {
+/** A claim's present state, also within a transaction; null where there is no such claim. */
+export async function findState(db: Prisma.TransactionClient, id: number): Promise<ClaimState | null> {
+  const row = await db.claim.findUnique({ where: { id }, select: STATE });
+  if (!row) return null;
+  const tags = await db.claimTag.findMany({ where: { claimId: id }, orderBy: { tag: 'asc' } });
+  return toState(
+    row,
+    tags.map(({ tag }) => tag),
+  );
+}
+
+export function claimStore(db: PrismaClient, reads: Reads): ClaimStore {
   const toStored = (row: Parameters<typeof toCitation>[0]): StoredCitation => ({
     ...toCitation(row),
     isWithdrawn: row.withdrawnAt !== null,
   });
   const oldestFirst = { orderBy: { id: 'asc' } } as const;
   return {
-    find: async (id) => {
-      const row = await db.claim.findUnique({ where: { id }, select: STATE });
-      if (!row) return null;
-      const tags = await db.claimTag.findMany({ where: { claimId: id }, orderBy: { tag: 'asc' } });
-      return toState(
-        row,
-        tags.map(({ tag }) => tag),
-      );
-    },
+    find: (id) => findState(db, id),
     ofArticle: async (articleId) => {
-      const rows = await db.claim.findMany({
-        where: { articleId, withdrawn: false },
-        orderBy: [{ sentence: 'asc' }, { start: 'asc' }, { number: 'asc' }],
-        select: STATE,
-      });
-      // By a join: as a relation, Prisma would name every claim, and an article has more than SQLite takes.
-      const tags = byClaim(
-        await db.$queryRaw<{ claimId: number; tag: string }[]>`
-          SELECT t."claimId", t."tag" FROM "ClaimTag" t JOIN "Claim" c ON c."id" = t."claimId"
-          WHERE c."articleId" = ${articleId} ORDER BY t."tag"`,
-        ({ tag }) => tag,
-      );
-      return rows.map((row) => toState(row, tags.get(row.id) ?? []));
+      const rows = await reads.$queryRaw<(StateRow & { readonly tags: string })[]>`
+        SELECT "id", "articleId", "number", "version", "status", "wording", "fragments", "lacks", "lacksWhy", "contradicted",
+               "recheck", "recheckWhy", "utteranceUncited", "citationCount", "evidence", "withdrawn", "assignee",
+               "touchedAt", "touchedBy",
+               (SELECT json_group_array("tag" ORDER BY "tag") FROM "ClaimTag" WHERE "claimId" = "Claim"."id") AS "tags"
+        FROM "Claim" WHERE "articleId" = ${articleId} AND "withdrawn" = 0
+        ORDER BY "sentence", "start", "number"`;
+      return rows.map(({ tags, ...row }) => toState(row, JSON.parse(tags) as string[]));
     },
     allCitationsOf: async (claimId) =>
       (await db.citation.findMany({ where: { claimId }, ...oldestFirst, ...CITATION_ROW })).map(toStored),

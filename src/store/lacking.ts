@@ -1,8 +1,9 @@
 import type { Fragment, Status } from '../domain/analysis';
 import type { RecheckReason } from '../domain/rests';
 import type { LacksWhy } from '../domain/state';
-import { Prisma, type PrismaClient } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
 import { toMatch } from './match';
+import type { Reads } from './reads';
 
 /** What is asked of the list of claims that lack a source. */
 export interface LackingFilter {
@@ -93,7 +94,7 @@ function conditions({ q, articleId, why }: LackingFilter): Prisma.Sql {
   return Prisma.join(all, ' AND ');
 }
 
-export function lackingStore(db: PrismaClient): LackingStore {
+export function lackingStore(db: Reads): LackingStore {
   const firstId = (rows: readonly { readonly id: number }[]) => rows[0]?.id ?? null;
   return {
     read: (filter, offset, limit) =>

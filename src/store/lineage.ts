@@ -1,6 +1,6 @@
 import type { ActDetails } from '../domain/acts';
 import type { Dropped, Lineage } from '../domain/lineage';
-import type { PrismaClient } from '../generated/prisma/client';
+import type { Reads } from './reads';
 
 /** A claim's place among the claims of its article that are not withdrawn, in reading order. */
 export interface ClaimPlace {
@@ -27,7 +27,7 @@ interface Row {
   readonly details: ActDetails;
 }
 
-export function lineageStore(db: PrismaClient): LineageStore {
+export function lineageStore(db: Reads): LineageStore {
   return {
     ofArticle: async (articleId) => {
       const rows = await db.$queryRaw<Row[]>`

@@ -12,6 +12,7 @@ import { lineageStore, type LineageStore } from './lineage';
 import { linkCheckStore, type LinkCheckStore } from './link-checks';
 import { migrate } from './migrate';
 import { progressStore, type ProgressStore } from './progress';
+import { openReader } from './reads';
 import { revisionStore, type RevisionStore } from './revisions';
 import { savedViewStore, type SavedViewStore } from './saved-views';
 import { searchStore, type SearchStore } from './search';
@@ -73,22 +74,26 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
   } catch (error) {
     throw explainFailure(error);
   }
-  const revisions = revisionStore(db);
+  const reader = openReader(config.databaseUrl);
+  const revisions = revisionStore(db, reader);
   return {
-    articles: explaining(articleStore(db)),
+    articles: explaining(articleStore(db, reader)),
     revisions: explaining(revisions),
-    claims: explaining(claimStore(db)),
+    claims: explaining(claimStore(db, reader)),
     acts: explaining(actStore(db, revisions)),
     deskActs: explaining(deskActStore(db, revisions)),
     progress: explaining(progressStore(db)),
     claimList: explaining(claimListStore(db)),
     savedViews: explaining(savedViewStore(db)),
-    lineage: explaining(lineageStore(db)),
-    lacking: explaining(lackingStore(db)),
-    search: explaining(searchStore(db)),
+    lineage: explaining(lineageStore(reader)),
+    lacking: explaining(lackingStore(reader)),
+    search: explaining(searchStore(reader)),
     sources: explaining(sourceStore(db)),
     copies: explaining(copyStore(db)),
     linkChecks: explaining(linkCheckStore(db)),
-    close: () => db.$disconnect(),
+    close: async () => {
+      reader.close();
+      await db.$disconnect();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Block, ClaimKind, Conflict, Sentence, SkipReason } from '../domain/analysis';
 import type { PrismaClient } from '../generated/prisma/client';
 import type { Found } from './article-rows';
+import type { Reads } from './reads';
 
 /** What the engine found of a claim, or what a reviewer made it of: never changed. */
 export interface FoundClaim extends Found {
@@ -118,7 +119,7 @@ async function readRevision(db: PrismaClient, id: number): Promise<Revision> {
 }
 
 /** Revisions never change, so the ones used last are kept at hand. */
-export function revisionStore(db: PrismaClient): RevisionStore {
+export function revisionStore(db: PrismaClient, reads: Reads): RevisionStore {
   const kept = new Map<number, Promise<Revision>>();
   const sizes = new Map<number, number>();
 
@@ -162,7 +163,7 @@ export function revisionStore(db: PrismaClient): RevisionStore {
 
   return {
     latestOf: async (articleId) => {
-      const [latest] = await db.$queryRaw<{ id: number; claims: number | null }[]>`
+      const [latest] = await reads.$queryRaw<{ id: number; claims: number | null }[]>`
         SELECT "id", (SELECT max("number") FROM "Claim" WHERE "Claim"."articleId" = "Revision"."articleId") AS "claims"
         FROM "Revision" WHERE "articleId" = ${articleId} ORDER BY "number" DESC LIMIT 1`;
       return latest ? withMade(await read(latest.id), latest.claims ?? 0) : null;

@@ -1,6 +1,6 @@
 import type { Status } from '../domain/analysis';
-import type { PrismaClient } from '../generated/prisma/client';
 import { toMatch } from './match';
+import type { Reads } from './reads';
 
 /** A claim that a search found; the matched words stand between U+0002 and U+0003. */
 export interface SearchRow {
@@ -28,7 +28,7 @@ export interface SearchStore {
   find(typed: string, limit: number): Promise<readonly SearchRow[]>;
 }
 
-export function searchStore(db: PrismaClient): SearchStore {
+export function searchStore(db: Reads): SearchStore {
   return {
     findArticles: async (typed, limit) => {
       const match = toMatch(typed);

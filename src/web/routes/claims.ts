@@ -1,7 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { STATUSES, type Status } from '../../domain/analysis';
 import { InvalidInputError, StaleVersionError } from '../../domain/errors';
-import type { ClaimPage } from '../../services/services';
+import type { ClaimPage, ClaimStanding } from '../../services/services';
 import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
 import type { Door } from '../door';
 import { CARRIED_FIELDS, CLAIM_ACTS, type ClaimAct, type ClaimActName } from '../forms/acts';
@@ -109,18 +109,18 @@ async function leadOn(
   typed: Typed<string>,
   saved: { readonly version: number; readonly reviewId: number },
 ): Promise<void> {
-  const desk = await services.claimPage(claimId);
-  leaveDone(res, sayDone(desk, name, saved));
+  const standing = await services.claimStanding(claimId);
+  leaveDone(res, sayDone(standing, name, saved));
   const next = typed.then === 'next' ? await services.nextLacking(claimId) : claimId;
   if (next === null) {
-    res.redirect(303, `/articles/${desk.article.id}`);
+    res.redirect(303, `/articles/${standing.article.id}`);
     return;
   }
   res.redirect(303, `/claims/${next}`);
 }
 
 function sayDone(
-  { claim, article }: ClaimPage,
+  { claim, article }: ClaimStanding,
   name: ClaimActName,
   saved: { readonly version: number; readonly reviewId: number },
 ): Done {
