@@ -4,27 +4,18 @@ import { openDesk, signIn, type TestDesk } from './desk';
 
 let desk: TestDesk;
 let mara: ReturnType<typeof request.agent>;
-let id: number;
-/** Ids of the article's claims by number − 1. */
-let claims: readonly number[];
 
 const ASIDE = `${SALE}\n“Where is the money?” asked Petra Holm, its treasurer, who left in June.\n`;
 
 beforeEach(async () => {
   desk = await openDesk();
-  id = await desk.add(ASIDE);
-  claims = (await desk.services.articlePage(id, {})).claims.map((claim) => claim.id);
+  await desk.add(ASIDE);
   mara = await signIn(desk.app, 'Mara Quist');
 });
 afterEach(() => desk.close());
 
 const post = (path: string, fields: Record<string, string>) => mara.post(path).type('form').send(fields);
 const pageOf = async (path: string) => (await mara.get(path).expect(200)).text;
-
-async function undoOn(path: string): Promise<void> {
-  const undo = /action="(\/articles\/\d+\/acts\/\d+\/undo)"/.exec(await pageOf(path))![1]!;
-  await post(undo, { back: path }).expect(303).expect('Location', path);
-}
 
 describe('the list of all claims', () => {
   test('is filtered by its address, whatever the address says', async () => {
