@@ -1,6 +1,6 @@
 import { findMismatches } from './mismatches/find-mismatches';
 import type { Mismatch } from './mismatches/mismatch';
-import { passageFeatures, readSource } from './passage-features';
+import { contentWords, passageFeatures, readSource, type ReadSource } from './passage-features';
 import { rankPassages } from './rank-passages';
 import { supportFeatures, supportProbability } from './support';
 import weights from './weights.json';
@@ -22,11 +22,25 @@ export interface EvidenceFinding {
 /** A word counts as found only in so many of the best passages: elsewhere in a long page it shows nothing. */
 const BEARING = 3;
 
+/** A source in passages, read once for many claims. */
+export interface ReadTexts {
+  readonly texts: readonly string[];
+  readonly source: ReadSource;
+}
+
+export function readTexts(texts: readonly string[]): ReadTexts {
+  return { texts, source: readSource(texts.map(wordsOf)) };
+}
+
 /** Holds a claim against a source given as passages; `context` is what stands around the claim in its article. */
 export function holdAgainst(claim: string, passages: readonly string[], context = ''): EvidenceFinding {
+  return holdAgainstRead(claim, readTexts(passages), context);
+}
+
+/** The same for a source that was read before. */
+export function holdAgainstRead(claim: string, { texts, source }: ReadTexts, context = ''): EvidenceFinding {
   const claimWords = wordsOf(claim);
-  const read = passages.map(wordsOf);
-  const source = readSource(read);
+  const read = source.passages;
   const features = passageFeatures(claimWords, wordsOf(context), source);
   const { order, scores } = rankPassages(claimWords, source, features, weights.ranking);
   const row = supportFeatures(claimWords, source, order, features);
@@ -35,12 +49,23 @@ export function holdAgainst(claim: string, passages: readonly string[], context 
   return {
     ranking: order,
     scores: scores.map((score) => Number(score.toFixed(4))),
-    supported: passages.length === 0 ? 0 : Number(supportProbability(row, weights.support).toFixed(4)),
+    supported: texts.length === 0 ? 0 : Number(supportProbability(row, weights.support).toFixed(4)),
     tokens: claimWords.map(({ raw, key, isStop }) => ({ word: raw, found: isStop || known.has(key) })),
     mismatches: findMismatches(
       { text: claim, words: claimWords },
-      passages.map((text, index) => ({ text, words: read[index]! })),
+      texts.map((text, index) => ({ text, words: read[index]! })),
       order,
     ),
   };
+}
+
+/** The largest share of the claim's words, figures and names that stands in one passage of the source, 0…1. */
+export function bestCoverage(claim: string, { source }: ReadTexts): number {
+  const query = contentWords(wordsOf(claim));
+  if (query.length === 0) return 0;
+  const most = source.counts.reduce(
+    (best, keys) => Math.max(best, query.filter(({ key }) => keys.has(key)).length),
+    0,
+  );
+  return most / query.length;
 }

@@ -8,6 +8,7 @@ import type { Store } from '../store/open-store';
 import type { SearchRow } from '../store/search';
 import { cutHits } from './hits';
 import { toDeskClaim } from './desk-claim';
+import { copiesAtHand, countWaiting } from './passages';
 import type { DeskClaim, LackingQuery, LackingRow, SearchHit, Services } from './services';
 
 const PER_PAGE = 50;
@@ -78,8 +79,10 @@ export function listing(
           ? total
           : (ofArticle?.lacking ?? 0)
         : await store.lacking.countMatching(filter);
+      const atHand = await copiesAtHand(store);
       return {
         rows: rows.map((row) => toRow(row, ends.get(`${row.articleId}:${row.number}`) ?? null)),
+        waiting: new Map(rows.map(({ id, wording }) => [id, countWaiting(wording, atHand)])),
         matching,
         total,
         perPage: PER_PAGE,

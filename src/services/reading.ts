@@ -10,6 +10,7 @@ import type { Revision } from '../store/revisions';
 import { articleBeside, claimBeside } from './beside/beside';
 import { datedRevision } from './dated-revision';
 import { followLinks, toDeskClaim } from './desk-claim';
+import { copiesAtHand, findPassages } from './passages';
 import { readCitationLines } from './standing';
 import type {
   ArticleFilter,
@@ -92,6 +93,9 @@ function lineageOf(reviews: readonly Review[]): {
   const made = reviews.find(({ act }) => act === 'made');
   return { from: made?.details.made?.from ?? [], into: end?.details.into ?? [] };
 }
+
+/** A wording without the signs of its insertions; their words count. */
+const bare = (wording: string): string => wording.replace(/[[\]]/gu, ' ');
 
 /** The block that the claim stands in, and where it starts. */
 function contextOf(revision: Revision, claim: DeskClaim): { readonly text: string; readonly start: number } {
@@ -198,6 +202,7 @@ export function reading(
         context: contextOf(revision, claim),
         citations: standing,
         citationLines: await readCitationLines(store, [standing]),
+        passages: findPassages(bare(claim.wording), await copiesAtHand(store)),
         history,
         undoable: history.find((entry) => entry.id === undoable?.id) ?? null,
         lastMark,

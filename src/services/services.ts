@@ -10,6 +10,7 @@ import type {
 import type { ActName } from '../domain/acts';
 import type { Dropped } from '../domain/lineage';
 import type { Together } from './drafting';
+import type { FoundPassage } from './passages';
 import type { Piece } from '../domain/pieces';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
@@ -181,6 +182,8 @@ export interface ClaimPage {
   readonly citations: readonly Citation[];
   /** What stands under each citation, by its id: its quote against the copy, its address, its origin. */
   readonly citationLines: ReadonlyMap<number, readonly string[]>;
+  /** Passages of stored sources that bear on the claim, the likeliest first, at most five. */
+  readonly passages: readonly FoundPassage[];
   readonly history: readonly HistoryEntry[];
   /** The last act that can be undone, or null. */
   readonly undoable: HistoryEntry | null;
@@ -243,6 +246,8 @@ export interface LackingRow {
 
 export interface LackingPage {
   readonly rows: readonly LackingRow[];
+  /** How many stored sources have a passage for each of the rows, by claim id. */
+  readonly waiting: ReadonlyMap<number, number>;
   /** Rows that match the query, over all pages. */
   readonly matching: number;
   /** Claims that lack a source, over all articles. */

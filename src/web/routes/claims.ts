@@ -1,6 +1,8 @@
 import { Router, type Request, type Response } from 'express';
 import { STATUSES, type Status } from '../../domain/analysis';
 import { InvalidInputError, StaleVersionError } from '../../domain/errors';
+import { LONGEST_QUOTE } from '../../domain/source';
+import { locatorOf } from '../../domain/source-copy';
 import type { ClaimPage, ClaimStanding } from '../../services/services';
 import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
 import type { Door } from '../door';
@@ -21,7 +23,13 @@ export function claimRoutes(door: Door): Router {
   router.get('/claims/:id', async (req, res) => {
     const desk = await door.services.claimPage(readId(req.params.id, 'claim'));
     const status = STATUSES.find((one) => one === req.query.status);
-    const form = { act: null, typed: {}, errors: {}, ...(status && { asked: status }) };
+    const chosen = await readPassage(door, req);
+    const form = {
+      act: chosen === null ? null : 'cite',
+      typed: chosen ?? {},
+      errors: {},
+      ...(status && { asked: status }),
+    };
     showClaim(door, req, res, desk, form, null, takeDone(req, res));
   });
 
@@ -34,6 +42,17 @@ export function claimRoutes(door: Door): Router {
 
   return router;
 }
+
+/** The passage of a stored copy that the address names (`copy`, `from`, `to`), as the fields of a citation. */
+async function readPassage({ services }: Door, { query }: Request): Promise<Typed<string> | null> {
+  const [id, from, to] = [query.copy, query.from, query.to].map(Number);
+  if (!isPlace(id) || !isPlace(from) || !isPlace(to) || from >= to) return null;
+  const copy = await services.copy(id);
+  const quote = copy.text.slice(from, Math.min(to, from + LONGEST_QUOTE)).trim();
+  return { sourceId: String(copy.sourceId), quote, locator: locatorOf(copy, from, to) };
+}
+
+const isPlace = (place: number | undefined): place is number => Number.isInteger(place) && place! >= 0;
 
 interface Form {
   /** Which form was sent, or null on a page that was asked for. */

@@ -1,0 +1,64 @@
+import { openStore } from '../../src/store/open-store';
+import { openFreshDesk, PIER, type FreshDesk } from './fresh-desk';
+
+let desk: FreshDesk;
+let claim: number;
+
+beforeEach(async () => {
+  desk = await openFreshDesk();
+  claim = (await desk.find(await desk.add(PIER), '612,000')).id;
+});
+afterEach(() => desk.close());
+
+async function keep(title: string, text: string): Promise<number> {
+  const store = await openStore({ databaseUrl: desk.url });
+  const at = '2026-05-12T08:00:00.000Z';
+  const source = {
+    item: { type: 'document', title },
+    rank: 'primary',
+    urls: [],
+    licence: null,
+    trust: null,
+  } as const;
+  const [id] = await store.sources.add([source], 'Ada', at);
+  const paragraphs = [{ start: 0, end: text.length, page: 3 }];
+  const file = {
+    sha256: String(id).padStart(64, '0'),
+    bytes: Buffer.from(text),
+    kind: 'paste',
+    mediaType: 'text/plain',
+  } as const;
+  const from = { sourceId: id!, fileName: null, url: null, finalUrl: null };
+  await store.copies.add(
+    { ...from, ...file, read: { title: null, text, paragraphs, warnings: [] } },
+    'Ada',
+    at,
+  );
+  await store.close();
+  return id!;
+}
+
+test('a stored source’s best passage is offered, with its place and what differs', async () => {
+  await keep('Other', 'Otters were seen near the slipway.');
+  const source = await keep(
+    'Annual report',
+    'A good year. The old pier carried 621,000 passengers in 2025. Repairs went on.',
+  );
+  const { passages } = await desk.services.claimPage(claim);
+  expect(passages).toMatchObject([
+    {
+      source: { id: source },
+      text: 'The old pier carried 621,000 passengers in 2025.',
+      locator: 'p. 3',
+      differs: ['figure: “612,000” here, “621,000” there'],
+    },
+  ]);
+});
+
+test('the list of what lacks a source says where a passage waits', async () => {
+  await keep('Annual report', 'The old pier carried 612,000 passengers in 2025.');
+  const query = { q: '', articleId: null, why: '', sort: 'worth', page: 1 } as const;
+  const { waiting } = await desk.services.lacking(query);
+  expect(waiting.get(claim)).toBe(1);
+  expect([...waiting.values()]).toContain(0);
+});
