@@ -25,6 +25,7 @@ function particleOf(tree: Tree, verb: number): number {
   const marked = dependent(tree, verb, 'compound:prt');
   if (marked >= 0) return marked;
   const next = tree.tokens[verb + 1];
+  if (tokenAt(tree, verb).lemma === 'call' && /^(?:on|upon)$/u.test(next?.form ?? '')) return verb + 1;
   return next && /^(?:out|on|off|down|up|back|in|upon)$/u.test(next.form) && next.deprel === 'advmod'
     ? verb + 1
     : -1;

@@ -28,6 +28,12 @@ describe('speech that is read off the words, whatever the tree', () => {
       'We have convinced the board that all salt should be taxed.',
       'We | have convinced | that all salt should be taxed',
     ],
+    [
+      'Opponents have raised concerns about the cost of the dam.',
+      'Opponents | raised concerns | about the cost of the dam',
+    ],
+    ['Voters want a new bridge.', 'Voters | want | a new bridge'],
+    ['Ida Roos is confident of victory.', 'Ida Roos | is confident | of victory'],
     ['The council denies this.', 'The council | denies | this'],
     ['Analysts now see profit of £17 million.', 'Analysts | now see | profit of £17 million'],
   ])('%s', (text, line) => {
@@ -39,6 +45,7 @@ describe('speech that is read off the words, whatever the tree', () => {
     'The crew found a boat and left.',
     'China ranks as the second market, and sales will rise there.',
     'They see the bridge.',
+    'A person was briefed on the talks, and the deal is close.',
   ])('nobody is said to say anything: %s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });

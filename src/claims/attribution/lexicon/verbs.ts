@@ -189,7 +189,8 @@ const ROWS: readonly Row[] = [
     note: 'What somebody means to do.',
     verbs: [
       ['that quote to noun', 'promise, pledge, vow, swear, guarantee'],
-      ['to other-to', 'want, wish, desire'],
+      ['to other-to noun', 'want'],
+      ['to other-to', 'wish, desire'],
       [
         'to',
         'plan, intend, aim, mean, hope, resolve, opt, elect, agree, offer, volunteer, aspire, consent, prepare, seek',

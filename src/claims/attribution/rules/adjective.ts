@@ -6,6 +6,7 @@ import {
   stretchesOf,
   tokenAt,
   yieldOf,
+  type Tree,
 } from '../../trees/tree';
 import { sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft } from '../draft';
@@ -28,15 +29,16 @@ export const adjective: AttributionRule = {
         if (isTo) return INFINITIVE_ADJECTIVES.has(word);
         return CLAUSE_ADJECTIVES.has(word) && isRelation(tokenAt(tree, child).deprel, ['ccomp']);
       });
-      if (clause === undefined) return [];
-      const content = yieldOf(tree, clause);
+      const hung = clause ?? phraseAfter(tree, index);
+      if (hung === undefined) return [];
+      const content = yieldOf(tree, hung);
       const cue = [
         ...childrenOf(tree, index).filter(
           (child) => child < index && isRelation(tokenAt(tree, child).deprel, ['cop', 'aux', 'advmod']),
         ),
         index,
       ];
-      const isTo = tokenAt(tree, content[0] ?? clause).form.toLowerCase() === 'to';
+      const isTo = tokenAt(tree, content[0] ?? hung).form.toLowerCase() === 'to' || clause === undefined;
       return [
         {
           form: isTo ? 'nominal' : 'clause',
@@ -50,3 +52,12 @@ export const adjective: AttributionRule = {
     });
   },
 };
+
+/** "is confident of victory", "was worried about the cost". */
+function phraseAfter(tree: Tree, adjective: number): number | undefined {
+  if (!CLAUSE_ADJECTIVES.has(tokenAt(tree, adjective).form.toLowerCase())) return undefined;
+  return dependents(tree, adjective, 'obl', 'nmod', 'advcl').find((child) => {
+    const mark = dependent(tree, child, 'case', 'mark');
+    return mark === adjective + 1 && /^(?:of|about|over)$/u.test(tokenAt(tree, mark).form.toLowerCase());
+  });
+}

@@ -12,7 +12,9 @@ const PERCEIVING =
 /** The first finite verb after a cue whose subject stands between the two; −1 where none does. */
 function statementVerb(tree: Tree, last: number): number {
   // "estimated by May, prices would …": a phrase may come first, with a comma; "ranks as the first" opens none
-  const opensWithPhrase = tree.tokens[last + 1]?.upos === 'ADP';
+  const next = tree.tokens[last + 1];
+  const opensWithPhrase = next?.upos === 'ADP';
+  if (opensWithPhrase && !/^(?:by|in|from|after|before|until|since|for)$/iu.test(next.form)) return -1;
   let hasComma = false;
   for (let at = last + 1; at < tree.tokens.length; at++) {
     const { form, upos, xpos } = tokenAt(tree, at);
@@ -45,6 +47,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   if (!entry?.takes.has('that') || isPassive(tree, verb) || !isFiniteCue(tree, verb)) return null;
   if (PERCEIVING.test(tokenAt(tree, verb).lemma) || dependent(tree, verb, 'ccomp') >= 0) return null;
   if (!/^(?:speech|showing|belief|knowledge)$/u.test(entry.meaning)) return null;
+  if (tokenAt(tree, verb).deprel === 'acl') return null;
   const cue = cueWords(tree, verb);
   const statement = statementVerb(tree, verb);
   if (statement < 0 || quotationOf(view, verb) !== quotationOf(view, statement)) return null;

@@ -40,7 +40,18 @@ function contentOf(tree: Tree, noun: number, entry: CueNoun): number[] {
     const preposition = dependent(tree, index, 'case', 'mark');
     return preposition >= 0 && entry.prepositions.includes(tokenAt(tree, preposition).form.toLowerCase());
   });
-  return clause === undefined ? [] : yieldOf(tree, clause);
+  const hung = clause ?? besideNoun(tree, noun, entry);
+  return hung === undefined ? [] : yieldOf(tree, hung);
+}
+
+/** "raised concerns about the cost", where the parser hangs the phrase on the verb that carries the noun. */
+function besideNoun(tree: Tree, noun: number, { prepositions }: CueNoun): number | undefined {
+  const { head, deprel } = tokenAt(tree, noun);
+  if (deprel !== 'obj' || head < 0 || !LIGHT.has(tokenAt(tree, head).lemma)) return undefined;
+  return dependents(tree, head, 'obl', 'advcl').find((index) => {
+    const mark = dependent(tree, index, 'case', 'mark');
+    return mark === noun + 1 && prepositions.includes(tokenAt(tree, mark).form.toLowerCase());
+  });
 }
 
 /** "the promise that they broke": "that" is tagged a pronoun, not a mark. */

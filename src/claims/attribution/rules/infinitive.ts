@@ -17,6 +17,8 @@ function contentOf(tree: Tree, verb: number, entry: CueVerb): number[] {
   if (clause === undefined) return entry.takes.has('other-to') ? hungOnObject(tree, verb) : [];
   const object = dependents(tree, verb, 'obj', 'iobj', 'obl').find((index) => index > verb && index < clause);
   const isOther = object !== undefined && !tokenAt(tree, object).deprel.startsWith('obl');
+  const isCalledOn = entry.takes.has('other-to') && object !== undefined && isCallOn(tree, verb);
+  if (isCalledOn) return yieldOf(tree, clause);
   if (tokenAt(tree, clause).deprel === 'advcl' && !(isOther && entry.takes.has('other-to'))) return [];
   if (isOther && !entry.takes.has('other-to')) return [];
   if (!isOther && !entry.takes.has('to') && object === undefined) return [];
@@ -24,6 +26,11 @@ function contentOf(tree: Tree, verb: number, entry: CueVerb): number[] {
   return isOther && entry.meaning !== 'order' && entry.meaning !== 'speech'
     ? [...yieldOf(tree, object), ...words]
     : words;
+}
+
+/** "called on the council to act": the preposition belongs to the verb. */
+function isCallOn(tree: Tree, verb: number): boolean {
+  return tokenAt(tree, verb).lemma === 'call' && /^(?:on|upon)$/u.test(tree.tokens[verb + 1]?.form ?? '');
 }
 
 /** "urged the council to act", where the parser hung the infinitive on the noun. */
