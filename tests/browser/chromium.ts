@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { FetchPage } from '../../src/imports/fetch/fetch-page';
 import { openDesk, type TestDesk } from '../web/desk';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -44,8 +45,8 @@ export interface BrowserDesk {
 }
 
 /** Starts both; close them when the tests are done. */
-export async function openBrowserDesk(): Promise<BrowserDesk> {
-  const desk = await openDesk();
+export async function openBrowserDesk(fetch: FetchPage | null = null): Promise<BrowserDesk> {
+  const desk = await openDesk(fetch);
   const server: Server = createServer(desk.app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

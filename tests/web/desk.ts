@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import request from 'supertest';
+import type { FetchPage } from '../../src/imports/fetch/fetch-page';
+import { systemClock } from '../../src/services/clock';
 import { createServices } from '../../src/services/create-services';
 import type { Services } from '../../src/services/services';
 import { openStore } from '../../src/store/open-store';
@@ -20,10 +22,10 @@ export interface TestDesk {
 }
 
 /** Opens a desk in a new folder; close it when the tests are done. */
-export async function openDesk(): Promise<TestDesk> {
+export async function openDesk(fetch: FetchPage | null = null): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'stet-web-'));
   const file = join(folder, 'desk.db');
-  const services = createServices(await openStore({ databaseUrl: `file:${file}` }));
+  const services = createServices(await openStore({ databaseUrl: `file:${file}` }), systemClock, fetch);
   const app = createApp(services, { secret: 'a secret for tests', host: '127.0.0.1', logLevel: 'silent' });
   return {
     app,
