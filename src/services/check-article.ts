@@ -3,7 +3,19 @@ import { isDay } from '../domain/day';
 import { InvalidInputError } from '../domain/errors';
 import { LONGEST_LINE } from '../domain/rules/citation';
 import { isWebAddress } from '../domain/web-address';
-import type { ArticleInput } from './services';
+
+/** An article as it is typed. */
+export interface ArticleInput {
+  readonly text: string;
+  readonly title: string;
+  readonly url: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** ISO date or empty: looked for in the text then. */
+  readonly date: string;
+  /** Blocks by index that the user keeps (true) or sets aside (false) against the engine's proposal. */
+  readonly keep: ReadonlyMap<number, boolean>;
+}
 
 /** The longest text that is taken, in bytes of UTF-8. */
 export const LARGEST_TEXT = 2 * 1024 * 1024;

@@ -1,8 +1,50 @@
+import type { AnalysedClaim, Attribution, ClaimKind, Status, Suggestion } from '../domain/analysis';
 import { followLineage, type Lineage } from '../domain/lineage';
 import { cutWording, type Piece } from '../domain/pieces';
+import type { RecheckReason } from '../domain/rests';
+import type { EvidenceCounts, LacksWhy } from '../domain/state';
 import type { ClaimState } from '../store/claims';
 import type { FoundClaim } from '../store/revisions';
-import type { DeskClaim } from './services';
+
+/** A claim as the desk holds it: what the engine found, and where the reviews have brought it. */
+export interface DeskClaim extends Omit<
+  AnalysedClaim,
+  'id' | 'attribution' | 'repeats' | 'restsOn' | 'suggestion'
+> {
+  readonly id: number;
+  readonly articleId: number;
+  /** 1, 2, 3 … in the article's reading order. */
+  readonly number: number;
+  readonly kind: ClaimKind;
+  readonly attribution: Attribution | null;
+  /** By claim numbers of this article. */
+  readonly repeats: AnalysedClaim['repeats'];
+  readonly restsOn: AnalysedClaim['restsOn'];
+  readonly suggestion: Suggestion;
+  /** The wording in pieces; `isInsertion` pieces stand in brackets. */
+  readonly pieces: readonly Piece[];
+  readonly isReworded: boolean;
+  readonly version: number;
+  readonly status: Status;
+  readonly lacks: boolean;
+  readonly lacksWhy: LacksWhy | null;
+  readonly contradicted: boolean;
+  readonly recheck: boolean;
+  readonly recheckWhy: readonly RecheckReason[];
+  readonly utteranceUncited: boolean;
+  readonly isHedged: boolean;
+  readonly isAttributedToNobody: boolean;
+  readonly citationCount: number;
+  /** Standing citations by what they do. */
+  readonly evidence: EvidenceCounts;
+  /** Split, merged or dropped, or its making was taken back. */
+  readonly withdrawn: boolean;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
+  readonly assignee: string | null;
+  readonly touchedAt: string;
+  readonly touchedBy: string | null;
+}
 
 const FOUND_PIECES = new WeakMap<FoundClaim, readonly Piece[]>();
 

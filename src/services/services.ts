@@ -1,22 +1,12 @@
-import type {
-  AnalysedClaim,
-  Attribution,
-  Block,
-  ClaimKind,
-  Sentence,
-  Status,
-  Suggestion,
-} from '../domain/analysis';
-import type { ActName } from '../domain/acts';
+import type { AnalysedClaim, Block, Sentence, Status } from '../domain/analysis';
 import type { Dropped } from '../domain/lineage';
 import type { Together } from './drafting';
 import type { FoundPassage } from './passages';
-import type { Piece } from '../domain/pieces';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
 import type { OpenEnd } from '../domain/open-ends';
 import type { RecheckReason } from '../domain/rests';
-import type { EvidenceCounts, LacksWhy } from '../domain/state';
+import type { LacksWhy } from '../domain/state';
 import type { CopyServices } from './copies';
 import type { FetchServices } from './fetching';
 import type { LibraryServices } from './library';
@@ -25,22 +15,13 @@ import type { ReportFindings } from '../report/findings';
 import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
 import type { Actor } from './actor';
+import type { ArticleInput } from './check-article';
+import type { DeskClaim } from './desk-claim';
+import type { HistoryEntry } from './review-acts';
 import type { HitPiece } from './hits';
 import type { ArticleBeside, BesideServices, ClaimBeside } from './beside/beside';
 
-export type { Actor, ReportFile, ReportFormat };
-
-export interface ArticleInput {
-  readonly text: string;
-  readonly title: string;
-  readonly url: string;
-  readonly author: string;
-  readonly publisher: string;
-  /** ISO date or empty: looked for in the text then. */
-  readonly date: string;
-  /** Blocks by index that the user keeps (true) or sets aside (false) against the engine's proposal. */
-  readonly keep: ReadonlyMap<number, boolean>;
-}
+export type { Actor, ArticleInput, DeskClaim, HistoryEntry, ReportFile, ReportFormat };
 
 /** What saving would make; nothing is saved yet. */
 export interface ArticlePreview {
@@ -86,46 +67,6 @@ export interface ArticleSummary {
   readonly counts: StatusCounts;
 }
 
-/** A claim as the desk holds it: what the engine found, and where the reviews have brought it. */
-export interface DeskClaim extends Omit<
-  AnalysedClaim,
-  'id' | 'attribution' | 'repeats' | 'restsOn' | 'suggestion'
-> {
-  readonly id: number;
-  readonly articleId: number;
-  /** 1, 2, 3 … in the article's reading order. */
-  readonly number: number;
-  readonly kind: ClaimKind;
-  readonly attribution: Attribution | null;
-  /** By claim numbers of this article. */
-  readonly repeats: AnalysedClaim['repeats'];
-  readonly restsOn: AnalysedClaim['restsOn'];
-  readonly suggestion: Suggestion;
-  /** The wording in pieces; `isInsertion` pieces stand in brackets. */
-  readonly pieces: readonly Piece[];
-  readonly isReworded: boolean;
-  readonly version: number;
-  readonly status: Status;
-  readonly lacks: boolean;
-  readonly lacksWhy: LacksWhy | null;
-  readonly contradicted: boolean;
-  readonly recheck: boolean;
-  readonly recheckWhy: readonly RecheckReason[];
-  readonly utteranceUncited: boolean;
-  readonly isHedged: boolean;
-  readonly isAttributedToNobody: boolean;
-  readonly citationCount: number;
-  /** Standing citations by what they do. */
-  readonly evidence: EvidenceCounts;
-  /** Split, merged or dropped, or its making was taken back. */
-  readonly withdrawn: boolean;
-  /** In alphabetical order. */
-  readonly tags: readonly string[];
-  readonly assignee: string | null;
-  readonly touchedAt: string;
-  readonly touchedBy: string | null;
-}
-
 export interface ArticleFilter {
   readonly status?: Status;
   readonly show?: 'lacks' | 'nobody' | 'hedged' | 'contradicted' | 'recheck' | 'repeats' | 'figures';
@@ -150,21 +91,6 @@ export interface ArticlePage {
   /** First claim in reading order that lacks a source, or null. */
   readonly nextLacking: number | null;
   readonly beside: ArticleBeside;
-}
-
-export interface HistoryEntry {
-  readonly id: number;
-  readonly version: number;
-  readonly at: string;
-  readonly by: string;
-  readonly act: ActName;
-  /** One line: "marked it sourced", "cited “Annual report” (supports)", "wrote a note: …". */
-  readonly says: string;
-  readonly status: Status | null;
-  readonly note: string | null;
-  readonly override: string | null;
-  /** Who took it back and when, or null. */
-  readonly undone: { readonly by: string; readonly at: string } | null;
 }
 
 export interface ClaimPage {

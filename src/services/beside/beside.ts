@@ -2,7 +2,7 @@ import type { Comment } from '../../domain/comments';
 import { commentsOf } from '../../domain/comments';
 import type { Store } from '../../store/open-store';
 import type { Clock } from '../clock';
-import type { Services } from '../services';
+import type { ReviewActs } from '../review-acts';
 import { readBook, type Book } from './book';
 import { carding, viewCards, type CardServices, type CardView } from './carding';
 import { carrying, type CarryServices } from './carrying';
@@ -67,11 +67,7 @@ export function articleBeside(book: Book): ArticleBeside {
 }
 
 /** All of it, over an open store. */
-export function beside(
-  store: Store,
-  clock: Clock,
-  acts: Pick<Services, 'cite' | 'mark' | 'claimPage' | 'undo'>,
-): BesideServices {
+export function beside(store: Store, clock: Clock, acts: ReviewActs): BesideServices {
   return {
     ...resting(store, clock),
     ...carding(store, clock),

@@ -5,8 +5,8 @@ import type { Citation } from '../../domain/source';
 import type { Store } from '../../store/open-store';
 import type { Actor } from '../actor';
 import type { Clock } from '../clock';
-import { toDeskClaim } from '../desk-claim';
-import type { DeskClaim, Services } from '../services';
+import { toDeskClaim, type DeskClaim } from '../desk-claim';
+import type { ReviewActs } from '../review-acts';
 import { nameOf } from '../typed';
 import { readBook, type Book } from './book';
 
@@ -51,7 +51,7 @@ export interface CarryServices {
   carryEvidence(articleId: number, input: CarryInput, actor: Actor): Promise<Carried>;
 }
 
-type Acts = Pick<Services, 'cite' | 'mark' | 'claimPage'>;
+type Acts = Pick<ReviewActs, 'cite' | 'mark' | 'claimPage'>;
 
 const toInput = (citation: Citation): CitationInput => ({
   sourceId: citation.source.id,

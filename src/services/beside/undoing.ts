@@ -5,7 +5,7 @@ import type { RestDetails } from '../../domain/rests';
 import type { Store } from '../../store/open-store';
 import type { Actor } from '../actor';
 import type { Clock } from '../clock';
-import type { Services } from '../services';
+import type { ReviewActs } from '../review-acts';
 import { nameOf } from '../typed';
 import type { CarriedDetails } from './carrying';
 
@@ -14,7 +14,7 @@ export interface UndoServices {
   undoDeskAct(articleId: number, actId: number, actor: Actor): Promise<DeskAct>;
 }
 
-type Acts = Pick<Services, 'undo' | 'claimPage'>;
+type Acts = Pick<ReviewActs, 'undo' | 'claimPage'>;
 
 /** The claims whose grounds a link act changed. */
 function linkedClaims({ act, details }: DeskAct): readonly number[] {
