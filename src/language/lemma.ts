@@ -13,7 +13,8 @@ export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
   const word = xpos === 'NNP' || xpos === 'NNPS' ? written : written.toLowerCase();
   const endings = rules.get(xpos);
   const edit = endings === undefined ? undefined : longestEnding(`^${word.toLowerCase()}`, endings);
-  return edit === undefined ? word : withSilentE(word, applyEdit(word, edit));
+  const lemma = edit === undefined ? word : withSilentE(word, applyEdit(word, edit));
+  return lemma === '' ? word : lemma;
 }
 
 /**

@@ -14,8 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const post = (path: string, fields: Record<string, string>) => mara.post(path).type('form').send(fields);
 const pageOf = async (path: string) => (await mara.get(path).expect(200)).text;
+const post = (path: string, fields: Record<string, string>) => mara.post(path).type('form').send(fields);
 
 describe('the list of all claims', () => {
   test('is filtered by its address, whatever the address says', async () => {

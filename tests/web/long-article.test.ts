@@ -74,7 +74,7 @@ afterAll(async () => {
 });
 
 const get = async (query = '') => (await request(app).get(`/articles/${id}${query}`).expect(200)).text;
-const headingOf = (html: string) => /<h2 class="running">(.*)<\/h2>/.exec(html)?.[1];
+const headingOf = (html: string) => /<h2 class="running section">(.*)<\/h2>/.exec(html)?.[1];
 const linksOf = (html: string) => [...html.matchAll(/<a [^>]*>[^<]*<\/a>/g)].map(([link]) => link);
 const numbersIn = (html: string) =>
   [...html.matchAll(/<li id="c(\d+)"/g)].map(([, number]) => Number(number));

@@ -37,7 +37,7 @@ export function repeatRoutes({ services, sendPage }: Door): Router {
     const id = readId(req.params.id, 'article');
     const ticked = Object.keys((req.body ?? {}) as object).filter((name) => /^to-\d{1,9}$/.test(name));
     await takeDeskForm(req, res, {
-      fields: ['from', 'group', 'status', ...ticked],
+      fields: ['from', 'group', 'to', 'status', ...ticked],
       refused: 'Nothing given',
       idOf: (field) => `${field}-${Number((req.body as Record<string, unknown>).group) || 0}`,
       run: async (typed, actor) => {
