@@ -129,7 +129,11 @@ describeInBrowser('one key decides, and claims are cut anew', () => {
     await page.keyboard.press('Space');
     await page.focus('#speaker');
     await page.keyboard.press('End');
-    await Promise.all([page.waitForURL(/claims\/\d+$/), page.keyboard.press('Enter')]);
+    await page.keyboard.press('Tab');
+    await Promise.all([
+      page.waitForURL(/claims\/\d+$/),
+      page.press('form[action$="/merge"] button[type=submit], form[action$="/merge"] button', 'Enter'),
+    ]);
     expect(await claims()).toHaveLength(total - 1);
     await page.keyboard.press('u');
     await page.waitForSelector('.done:has-text("Taken back")');
