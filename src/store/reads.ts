@@ -41,7 +41,7 @@ function convert(row: Row, { booleans, documents }: Prepared): Row {
 
 /**
  * A second connection, on which statements are prepared once and nothing stands between them and SQLite: reading a page
- * takes about a third of the time that it takes through Prisma. It sees what was committed, never what is being written.
+ * takes less time than through Prisma. It sees what was committed, never what is being written.
  */
 export function openReader(url: string): Reader {
   const db = new Database(databaseFile(url), { timeout: 5_000 });
