@@ -47,12 +47,13 @@ export function narrow(period: Period, part: string): Period {
 
 /**
  * Applies "since", "by" and their like. "since 2019" runs to the article's date; "by 2028" is open before it, or
- * starts at the article's date where that is earlier; "after" and "before" leave one end open.
+ * starts at the article's date where that is earlier; "after" and "before" leave one end open, and so does "since" a
+ * day that is still to come.
  */
 export function applyBound(period: Period, bound: string, today: string | null): Period {
   switch (bound) {
     case 'since':
-      return { from: period.from, to: today };
+      return { from: period.from, to: isAhead(period, today) ? null : today };
     case 'from':
     case 'between':
       return period;
@@ -75,6 +76,10 @@ export function applyBound(period: Period, bound: string, today: string | null):
     default:
       return period;
   }
+}
+
+function isAhead({ from }: Period, today: string | null): boolean {
+  return from !== null && today !== null && from > today;
 }
 
 function before(text: string, start: number, pattern: RegExp): Bound | null {

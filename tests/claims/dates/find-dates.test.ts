@@ -50,6 +50,7 @@ test.each([
   ['She was mayor from 2010 to 2015.', ['from 2010 to 2015: 2010-01-01..2015-12-31']],
   ['It rained between March and May.', ['between March and May: 2023-03-01..2023-05-31']],
   ['It has been shut since 2019.', ['since 2019: 2019-01-01..2024-04-29']],
+  ['It has been shut since 6 May 2024.', ['since 6 May 2024: 2024-05-06..']],
   ['It was built before 1990.', ['before 1990: ..1989-12-31']],
   ['A crisis of the 1990s.', ['the 1990s: 1990-01-01..1999-12-31']],
   ['The vote is on May 6.', ['May 6: 2024-05-06..2024-05-06']],
