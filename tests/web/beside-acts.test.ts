@@ -92,13 +92,13 @@ describe('the article’s date', () => {
   test('is asked for once on the article’s page, and works relative dates out', async () => {
     const at = `/articles/${id}`;
     const asked = await pageOf(at);
-    expect(asked).toContain('When was it published?');
+    expect(asked).toContain('Say when it was published');
     expect(asked).toContain('“since the start of the year”');
     const refused = await post(`${at}/date`, { date: 'Tuesday', seen: '0' }).expect(422);
     expect(refused.text).toContain('<a href="#date">Write the day as 2026-05-14.</a>');
     await post(`${at}/date`, { date: '2024-04-29', seen: '0' }).expect(303).expect('Location', at);
     const after = await pageOf(at);
-    expect(after).not.toContain('When was it published?');
+    expect(after).not.toContain('Say when it was published');
     expect(after).toContain('<time datetime="2024-04-29">29 April 2024</time>');
     expect(await pageOf(`/claims/${claims[5]}`)).toContain(
       '“since the start of the year”: 1 January 2024 to 29 April 2024',
@@ -108,7 +108,7 @@ describe('the article’s date', () => {
 
   test('nobody knows it: not asked again', async () => {
     await post(`/articles/${id}/date`, { known: 'no', seen: '0' }).expect(303);
-    expect(await pageOf(`/articles/${id}`)).not.toContain('When was it published?');
+    expect(await pageOf(`/articles/${id}`)).not.toContain('Say when it was published');
     expect(await pageOf(`/claims/${claims[5]}`)).toContain('needs the article’s date to be worked out');
     await undoOn(`/articles/${id}/date`).catch(() => undefined);
   });
