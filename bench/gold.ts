@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -67,6 +67,7 @@ function main(): void {
   const articles =
     positionals.length === 0 ? readAllGold() : positionals.map((path) => readGold(resolve(path)));
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'stet-gold-'));
+  mkdirSync(folder, { recursive: true });
   const width = Math.max(...articles.map(({ gold }) => gold.id.length));
   process.stdout.write(`${renderRow(['', ...COLUMNS], width)}\n`);
   const rows = articles.map((article) => {

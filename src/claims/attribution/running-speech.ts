@@ -131,17 +131,23 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
   const added: Spoken[] = [];
   let reach = -1; // the last attribution whose sentence is not after the quotation's
   let at = 0;
-  const covered = coverOf(out);
+  const covered = coverOf(out, quotations);
   let pointer = 0;
+  let answering: Spoken | undefined; // whoever answered the last question of an interview
   for (const quotation of quotations) {
     const span: SpanPair = [quotation.start, quotation.end];
     at = sentenceAt(sentences, quotation.start, at);
     while (reach + 1 < out.length && (out[reach + 1]?.sentence ?? Infinity) <= at) reach++;
     while (pointer < covered.length && (covered[pointer]?.[1] ?? 0) <= quotation.start) pointer++;
     const cover = covered[pointer];
-    if ((cover && overlaps(cover, span)) || !isSpeech(text, quotation)) continue;
     const index = lastQuoting(out, reach);
     const last = out[index];
+    const answers = isAnswer(document, quotation, at);
+    if (cover && overlaps(cover, span)) {
+      if (answers && last?.sentence === at && last.attribution.source.length > 0) answering = last;
+      continue;
+    }
+    if (!isSpeech(text, quotation)) continue;
     const isSole = isBlank(text.slice(sentences[at]?.start ?? 0, quotation.start));
     if (
       last &&
@@ -156,7 +162,10 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
     if (signature) added.push(signature);
     else if (isSole && standsAlone(document, quotation, at)) {
       const previous = last && followsBlock(last, document, blocks[at] ?? 0) ? last : undefined;
-      added.push(previous ? goneOn(previous, span, at) : lone(span, at));
+      const speaker = answers
+        ? answering
+        : (nextInBlock(out, reach, at, quotation.end, document) ?? previous);
+      added.push(speaker ? goneOn(speaker, span, at) : lone(span, at));
     }
   }
   added.push(...freeIndirect(out, document));
@@ -229,11 +238,53 @@ function hasHad({ tokens }: ParsedSentence, isMain: boolean): boolean {
   );
 }
 
+/** Whether a quotation opens a paragraph that follows a question: an interview's answer. */
+function isAnswer({ text, sentences, blocks }: RunningDocument, { start }: Quotation, at: number): boolean {
+  const [sentence, before] = [sentences[at], sentences[at - 1]];
+  if (!sentence || !before || blocks[at] === blocks[at - 1]) return false;
+  return (
+    isBlank(text.slice(sentence.start, start)) && text.slice(before.start, before.end).trimEnd().endsWith('?')
+  );
+}
+
+/**
+ * Who is reported by the sentence right after a quotation that opens a paragraph: "“It leaks.” Roos added that …". The
+ * cue stands outside quotation marks, has a person for its source and belongs to the same paragraph.
+ */
+function nextInBlock(
+  spoken: readonly Spoken[],
+  reach: number,
+  at: number,
+  end: number,
+  { sentences, blocks }: RunningDocument,
+): Spoken | undefined {
+  const next = spoken[reach + 1];
+  if (next?.attribution.form !== 'clause' || next.attribution.type === 'direct') return undefined;
+  const closing = sentences[next.sentence - 1];
+  const isNext = closing !== undefined && closing.start < end && end <= sentences[next.sentence]!.start;
+  const isOpening = blocks[at] === blocks[next.sentence] && blocks[at - 1] !== blocks[at];
+  if (!isNext || !isOpening) return undefined;
+  const source = next.attribution.source[0];
+  const word = source && sentences[next.sentence]?.tokens.find((token) => token.end > source[0]);
+  return word && /^(?:PROPN|PRON)$/u.test(word.upos) ? next : undefined;
+}
+
 const startOf = ({ attribution }: Spoken): number =>
   attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0;
 
-function coverOf(spoken: readonly Spoken[]): SpanPair[] {
-  return mergeSpans(spoken.flatMap(({ attribution }) => attribution.content));
+/** What the attributions cover whose own cue stands outside quotation marks; one inside tells nothing of who is quoted. */
+function coverOf(spoken: readonly Spoken[], quotations: readonly Quotation[]): SpanPair[] {
+  let at = 0;
+  return mergeSpans(
+    spoken.flatMap(({ attribution }) => {
+      const start = attribution.cue[0]?.[0] ?? -1;
+      while (at > 0 && (quotations[at]?.start ?? Infinity) > start) at--;
+      while (at + 1 < quotations.length && (quotations[at]?.end ?? Infinity) <= start) at++;
+      const around = quotations[at];
+      const isQuoted = around !== undefined && around.start < start && start < around.end;
+      return isQuoted ? [] : attribution.content;
+    }),
+  );
 }
 
 /** Whether a quotation goes straight on from an attribution, in its paragraph or by an open mark. */

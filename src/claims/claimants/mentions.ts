@@ -114,16 +114,26 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
         roles: all,
         sentence: number,
         token: index,
-        isSubject: isRelation(token.deprel, ['nsubj']),
+        isSubject: isSubject(tree, index),
       },
     ];
   });
 }
 
+/** Whether a name is a subject, or stands with the noun that is one ("Ferry company Norra bought …"). */
+function isSubject(tree: Tree, index: number): boolean {
+  const { deprel, head } = tokenAt(tree, index);
+  if (isRelation(deprel, ['nsubj'])) return true;
+  return (
+    head >= 0 && isRelation(deprel, ['flat', 'appos']) && isRelation(tokenAt(tree, head).deprel, ['nsubj'])
+  );
+}
+
 /** "Ida Roos, the harbour master": the role in apposition; "the mayor, Tom Beck": the noun that the name explains. */
 function apposedRoles(tree: Tree, index: number): string[] {
   const { head, deprel } = tokenAt(tree, index);
-  const above = deprel === 'appos' && head >= 0 ? [tokenAt(tree, head).lemma.toLowerCase()] : [];
+  const explains = deprel === 'appos' || (deprel === 'flat' && tree.tokens[head]?.upos === 'NOUN');
+  const above = explains && head >= 0 ? [tokenAt(tree, head).lemma.toLowerCase()] : [];
   const below = childrenOf(tree, index)
     .filter((child) => tokenAt(tree, child).deprel === 'appos')
     .map((child) => tokenAt(tree, child).lemma.toLowerCase());

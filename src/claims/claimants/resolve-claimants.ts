@@ -42,8 +42,8 @@ export function resolveClaimants<Found extends Placed>(
 ): Found[] {
   const cast = castOf(sentences);
   const resolved: Found[] = [];
-  for (const placed of found) {
-    const claimant = claimantOf(placed, resolved, sentences, cast);
+  for (const [index, placed] of found.entries()) {
+    const claimant = claimantOf(lender(placed, found, index, sentences), resolved, sentences, cast);
     resolved.push({ ...placed, attribution: { ...placed.attribution, claimant } });
   }
   return resolved.map((placed, index) => speakingOfThemselves(placed, index, resolved, sentences));
@@ -74,6 +74,27 @@ function claimantOf(
   }
   if (upos === 'PRON') return ofPronoun(form.toLowerCase(), sentence, head, earlier, cast);
   return ofNoun(tree, head, words, sentence, cast);
+}
+
+/** How many attributions ahead the one may stand from which a source is taken. */
+const LENT_WITHIN = 4;
+
+/** The attribution itself, or the one further on in whose sentence its source stands. */
+function lender(
+  placed: Placed,
+  found: readonly Placed[],
+  index: number,
+  sentences: readonly ParsedSentence[],
+): Placed {
+  const start = placed.attribution.source[0]?.[0];
+  if (start === undefined || start < (sentences[placed.sentence]?.end ?? 0)) return placed;
+  const ahead = found.slice(index + 1, index + 1 + LENT_WITHIN);
+  return (
+    ahead.find(({ attribution, sentence }) => {
+      const isSame = attribution.source[0]?.[0] === start;
+      return isSame && start < (sentences[sentence]?.end ?? 0);
+    }) ?? placed
+  );
 }
 
 /** A source that stands in another sentence: the attribution that it was taken from knows who it is. */
@@ -132,15 +153,25 @@ function ofPronoun(
 ): Claimant {
   const gender = PRONOUN_GENDERS.get(form);
   if (gender) {
-    const mention = nearestPerson(cast, gender, sentence, token);
+    const mention = nearestPerson(cast, gender, sentence, token) ?? onlyPerson(cast, gender, sentence);
     return mention ? claimantOfMention(mention, cast) : { name: null, kind: 'person' };
   }
   if (!/^(?:they|them|their|it|its)$/u.test(form)) return { name: null, kind: 'person' };
   const isPlural = /^(?:they|them|their)$/u.test(form);
+  const subject = isPlural ? undefined : bodyBefore(cast, sentence, token);
+  if (subject) return claimantOfMention(subject, cast);
   const claimant = lastNamed(earlier, sentence);
   if (claimant && (isPlural ? claimant.kind !== 'person' : /^(?:body|document)$/u.test(claimant.kind)))
     return claimant;
   return { name: null, kind: isPlural ? 'person' : 'body' };
+}
+
+/** The body that is the subject of what a remark in the same sentence reports: "Nordline will cut jobs, it said". */
+function bodyBefore(cast: Cast, sentence: number, token: number): Mention | undefined {
+  const subjects = (cast.bySentence[sentence] ?? []).filter(
+    (mention) => mention.kind === 'body' && mention.isSubject && mention.token < token,
+  );
+  return subjects.length === 1 ? subjects[0] : undefined;
 }
 
 /** Who spoke last, in this sentence or the two before. */
@@ -197,6 +228,23 @@ function nearestPerson(cast: Cast, gender: Gender, sentence: number, token: numb
   return undefined;
 }
 
+/** How many sentences back a pronoun may reach where nobody else could be meant. */
+const FAR = 15;
+
+/** The only person of that gender whom the last sentences name: an interview goes on for long without a name. */
+function onlyPerson(cast: Cast, gender: Gender, sentence: number): Mention | undefined {
+  const people = cast.bySentence
+    .slice(Math.max(0, sentence - FAR), sentence)
+    .flat()
+    .filter((mention) => {
+      const whole = personNamed(cast, mention.name);
+      const known = mention.gender ?? whole?.gender;
+      return (mention.kind === 'person' || whole !== undefined) && known === gender;
+    });
+  const names = new Set(people.map(({ name }) => personNamed(cast, name)?.name ?? name));
+  return names.size === 1 ? people.at(-1) : undefined;
+}
+
 /** A common noun: somebody of that office whom the text has named, a body, a document, or somebody unnamed. */
 function ofNoun(tree: Tree, head: number, words: readonly number[], sentence: number, cast: Cast): Claimant {
   const lemma = tokenAt(tree, head).lemma.toLowerCase();
@@ -207,7 +255,8 @@ function ofNoun(tree: Tree, head: number, words: readonly number[], sentence: nu
     (index) => /^(?:the|this|that)$/iu.test(tokenAt(tree, index).form) && index < head,
   );
   const isBare = words.every((index) => /^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(tree, index).upos));
-  const isRole = isBare && TITLES.has(lemma) && tokenAt(tree, head).xpos !== 'NNS';
+  const isOffice = TITLES.has(lemma) || BODY_NOUNS.has(lemma);
+  const isRole = isBare && isOffice && tokenAt(tree, head).xpos !== 'NNS';
   if ((isDefinite || isRole) && words.length <= 3) {
     const mention = holderOf(cast, lemma, isRole ? cast.bySentence.length - 1 : sentence);
     if (mention) return claimantOfMention(mention, cast);

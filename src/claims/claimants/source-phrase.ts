@@ -148,11 +148,19 @@ export function readSource(tree: Tree, words: readonly number[]): SourcePhrase {
   return { head, name, hasTitle: hasWho || isAged || isRole, roles };
 }
 
-/** "its president, Hank Dorsey": the name in apposition to a role. */
+/**
+ * "its president, Hank Olsen", "the lead author, Professor Ada Lund of the University of Tarn": the name in apposition
+ * to a role, from the beginning of its phrase.
+ */
 function appositionName(tree: Tree, head: number, segment: readonly number[]): [number, number] | null {
   if (head < 0 || tokenAt(tree, head).upos !== 'NOUN') return null;
-  const name = nameIn(tree, segment);
-  return name?.[0] === segment[0] ? name : null;
+  const stop = segment.findIndex((index) => !isName(tree, index));
+  const opening = stop < 0 ? segment : segment.slice(0, stop);
+  for (const part of [segment, opening]) {
+    const name = nameIn(tree, part);
+    if (name && name[0] === segment[0]) return name;
+  }
+  return null;
 }
 
 function range([first, last]: readonly [number, number]): number[] {

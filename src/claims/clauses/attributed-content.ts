@@ -22,7 +22,7 @@ const NOT_VOUCHING = new Set(
 );
 /** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
 const ACTS_TOLD = new Set(
-  'reject refuse decline ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban'.split(
+  'reject refuse decline ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate'.split(
     ' ',
   ),
 );

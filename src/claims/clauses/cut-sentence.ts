@@ -9,6 +9,7 @@ import { keep, tokensOf, wholePiece, wordsOf, type Piece } from './piece';
 import type { ClauseRule, Cutting } from './rule';
 import { semicolon } from './semicolon';
 import { isSound } from './sound';
+import { isWritersAside } from './writers-aside';
 
 /** What the rules are told about a sentence beside its tree. */
 export interface CutContext {
@@ -119,7 +120,7 @@ function settle(
     : spare;
   const all = [...claims, ...rest].map((piece) => ({
     ...piece,
-    attribution: attributionHeld(tree, piece, attributions),
+    attribution: speakerOf(tree, piece, attributions),
   }));
   const seen = new Set<string>();
   const told = new Set(all.flatMap((piece) => [...tokensOf(piece)]));
@@ -130,6 +131,13 @@ function settle(
     const key = JSON.stringify(piece.items);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** The attribution that a piece is said by, or null: what it was cut from, unless it is the writer's aside in there. */
+function speakerOf(tree: Tree, piece: Piece, attributions: readonly NumberedAttribution[]): number | null {
+  const held = attributionHeld(tree, piece, attributions);
+  const heard = attributions.find(({ index }) => index === held);
+  return heard && isWritersAside(tree, piece, heard.attribution) ? null : held;
 }
 
 /** What a carrier holds beside source, cue and setting, where that is a clause by itself; else null. */

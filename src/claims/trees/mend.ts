@@ -19,7 +19,7 @@ export function mendClause(sentence: ParsedSentence, top: number): ParsedSentenc
   const past = mistakenPast(tree, top);
   if (past >= 0)
     return { ...sentence, tokens: promote(tree, top, { verb: past, subject: top, xpos: 'VBD' }) };
-  const present = mistakenPresent(tree, top);
+  const present = mistakenPresent(tree, top) ?? presentAfterAside(tree, top);
   return present ? { ...sentence, tokens: promote(tree, top, { ...present, xpos: 'VBZ' }) } : sentence;
 }
 
@@ -69,7 +69,66 @@ function mistakenPresent(tree: Tree, root: number): { verb: number; subject: num
     : null;
 }
 
-/** The tree with a verb for its root, `subject` below it, and what belongs to the whole clause moved along. */
+/**
+ * "The union, which has 40 members, disputes the figures": a present tense, or what was taken for a plural before an
+ * object, right after the comma that closes an aside about the noun; an adverb may stand between.
+ */
+function presentAfterAside(tree: Tree, root: number): { verb: number; subject: number } | null {
+  const opening = tree.tokens.findIndex(({ form }, index) => index > root && form === ',');
+  if (opening < 0 || opening > root + LONGEST_PHRASE) return null;
+  if (tree.tokens.slice(root + 1, opening).some(({ upos }) => /^(VERB|AUX|PUNCT)$/u.test(upos))) return null;
+  const closing = tree.tokens.findIndex(
+    ({ form }, index) =>
+      index > opening + 2 && form === ',' && isPresent(tree, afterAdverbs(tree, index + 1)),
+  );
+  const isAside = closing > 0 && opensAside(tree, opening + 1) && !hasBreak(tree, opening + 1, closing);
+  return isAside ? { verb: afterAdverbs(tree, closing + 1), subject: root } : null;
+}
+
+/** How many words may stand between a noun and the comma after its phrase. */
+const LONGEST_PHRASE = 6;
+
+function afterAdverbs(tree: Tree, from: number): number {
+  let at = from;
+  while (tree.tokens[at]?.upos === 'ADV') at += 1;
+  return at;
+}
+
+/** A finite present of its own, or a noun in -s straight before an article: "disputes the figures". */
+function isPresent(tree: Tree, token: number): boolean {
+  const word = tree.tokens[token];
+  if (!word || dependent(tree, token, 'nsubj', 'mark', 'aux') >= 0) return false;
+  if (/^VB[ZP]$/u.test(word.xpos)) return word.upos === 'VERB';
+  const next = tree.tokens[token + 1];
+  return (
+    word.xpos === 'NNS' &&
+    word.form.endsWith('s') &&
+    /^(the|a|an|this|these|his|her|its|their)$/iu.test(next?.form ?? '')
+  );
+}
+
+/** An aside begins with a relative pronoun, a determiner, a number or a participle; not with one more item of a list. */
+function opensAside(tree: Tree, token: number): boolean {
+  const { xpos, upos } = tokenAt(tree, token);
+  return /^W|^VB[GN]$/u.test(xpos) || /^(DET|NUM|ADJ)$/u.test(upos);
+}
+
+/** Whether an aside holds what ends one: a semicolon, a colon, or a conjunction after a comma. */
+function hasBreak(tree: Tree, from: number, to: number): boolean {
+  return tree.tokens
+    .slice(from, to)
+    .some(
+      ({ form, upos }, index, words) =>
+        /^[;:]$/u.test(form) || (upos === 'CCONJ' && words[index - 1]?.form === ','),
+    );
+}
+
+const isPunctuation = (tree: Tree, index: number): boolean => tree.tokens[index]?.upos === 'PUNCT';
+
+/**
+ * The tree with a verb for its root, `subject` below it, and what belongs to the whole clause moved along: nothing
+ * after the verb hangs on what stands before it, or on a punctuation mark.
+ */
 function promote(
   tree: Tree,
   root: number,
@@ -88,6 +147,8 @@ function promote(
     const isClauseWide = token.head === root && index > verb;
     if (isClauseWide)
       return { ...token, head: verb, deprel: token.deprel === 'acl' ? 'xcomp' : token.deprel };
+    if (index > verb && (token.head < verb || isPunctuation(tree, token.head)) && token.head >= 0)
+      return { ...token, head: verb, deprel: token.upos === 'PUNCT' ? 'punct' : token.deprel };
     return token.head === verb && token.deprel === 'acl' && xpos === 'VBZ'
       ? { ...token, deprel: 'xcomp' }
       : token;

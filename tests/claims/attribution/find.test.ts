@@ -39,6 +39,31 @@ describe('quotations', () => {
     expect(last.claimant).toEqual({ name: 'Ida Roos', kind: 'person' });
   });
 
+  test('words of thinking inside a quotation do not keep it from whoever speaks', () => {
+    const text = '"We paid more every year," Ida Roos said. "That ends today. I want a railway that runs."';
+    const [first] = attributionsOf(text);
+    expect(wordsOf(text, first!.content).at(-1)).toBe('"That ends today. I want a railway that runs."');
+  });
+
+  test('a quotation that opens a paragraph belongs to whom the next sentence reports', () => {
+    const text = 'The hall was full.\n"Nobody told us about the gate." Tom Beck said it was locked.';
+    const quoted = attributionsOf(text).find(({ rule }) => rule === 'running-quotation');
+    expect(quoted?.claimant.name).toBe('Tom Beck');
+  });
+
+  test('but not to somebody whom only a later sentence reports', () => {
+    const text =
+      'The hall was full.\n"Nobody told us about the gate." The rain fell. Tom Beck said it was locked.';
+    expect(attributionsOf(text).map(({ rule }) => rule)).toContain('lone-quotation');
+  });
+
+  test('the answers of an interview belong to one person', () => {
+    const text =
+      'How did it begin?\n"My uncle had a boat," says Nils Holm.\nThe boat was built in 1911.\n' +
+      'Were you ever afraid?\n"Only of the wind and of the rocks."';
+    expect(attributionsOf(text).at(-1)!.claimant.name).toBe('Nils Holm');
+  });
+
   test('a quotation signed after a dash', () => {
     const text = '"The sea gives and the sea takes." — Greta Holm';
     const [only] = attributionsOf(text);

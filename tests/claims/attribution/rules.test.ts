@@ -66,6 +66,12 @@ const FOUND: readonly (readonly [rule: string, text: string, line: string])[] = 
     'Neighbours accused the firm of dumping waste.',
     'Neighbours | accused | the firm of dumping waste',
   ],
+  ['judged', 'Roos calls that tax a joke.', 'Roos | calls | that tax a joke'],
+  [
+    'relayed',
+    'The mayor had been told by the harbour office that the crane was safe.',
+    'the harbour office | had been told | that the crane was safe',
+  ],
   ['noun-object', 'The club rejected the allegations.', 'The club | rejected | the allegations'],
   ['cue-noun', 'The claim that the well is safe was never tested.', ' | claim | that the well is safe'],
   [
@@ -108,6 +114,8 @@ const NOTHING: readonly string[] = [
   'The plan was a mess.',
   'Two trains stood at the station, and the driver left.',
   'The "smart" lamps were switched off.',
+  'Nurses treated 300 people for burns.',
+  'The boat comes from a yard that burned.',
 ];
 
 test.each(NOTHING)('nobody is quoted in: %s', (text) => {

@@ -9,6 +9,12 @@ test.each([
   ['Mayor Tom Beck said the pool would close.', 'Tom Beck', 'person'],
   ['Ida Roos, the harbour master, said the port was full.', 'Ida Roos', 'person'],
   ['Its president, Hank Olsen, said sales had doubled.', 'Hank Olsen', 'person'],
+  [
+    "The study's lead author, Professor Ida Roos of the University of Tarn, said bees sleep.",
+    'Ida Roos',
+    'person',
+  ],
+  ['Ferry company Norra will buy a boat, it said on Friday.', 'Norra', 'body'],
   ['The Norra Fishing Association said stocks were low.', 'Norra Fishing Association', 'body'],
   ['The health ministry said the water was safe.', 'The health ministry', 'body'],
   ['A study published in May found that bees sleep.', 'A study published in May', 'document'],
@@ -32,6 +38,16 @@ test.each([
     'Mayor Tom Beck opened the fair. The mayor said it would rain.',
     'Tom Beck',
   ],
+  [
+    'a bare noun for the one body of that kind',
+    'Ferry company Norra bought a boat. Fares will rise by 6%, company says',
+    'Norra',
+  ],
+  [
+    'a pronoun far from the only name',
+    'Nils Holm kept the light. It was red. It was tall. It was old. It fell. He says it was safe.',
+    'Nils Holm',
+  ],
   ['"I" inside a quotation', '"I believe that it is safe," said Ida Roos.', 'Ida Roos'],
 ])('%s', (_, text, name) => {
   expect(attributionsOf(text).every(({ claimant }) => claimant.name === name)).toBe(true);
@@ -39,6 +55,12 @@ test.each([
 
 test('a pronoun with nobody to stand for stays open', () => {
   expect(lastClaimant('He said the port was full.')).toEqual({ name: null, kind: 'person' });
+});
+
+test('a pronoun far from two names stays open', () => {
+  const text =
+    'Nils Holm met Tom Beck. It rained. It was cold. It was dark. It was late. He says it was safe.';
+  expect(lastClaimant(text).name).toBeNull();
 });
 
 test('two people of one surname are not confused', () => {

@@ -10,6 +10,7 @@ import { headline } from './headline';
 import { infinitive } from './infinitive';
 import { interrupting } from './interrupting';
 import { judged, nounObject, prepositional } from './noun-content';
+import { relayed } from './relayed';
 import { trailing } from './trailing';
 import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './passive';
 
@@ -20,6 +21,7 @@ import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './p
  */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
+  relayed,
   trailing,
   interrupting,
   asClause,

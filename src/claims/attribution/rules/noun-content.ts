@@ -51,15 +51,17 @@ export const judged: AttributionRule = {
   name: 'judged',
   example: '[source Critics] [cue described] [content the plan as rash].',
   find({ tree }) {
-    return eachVerb(tree, (verb, { takes }) => {
+    return eachVerb(tree, (verb, entry) => {
+      const { takes } = entry;
       const object = objectOf(tree, verb);
-      if (object < 0) return [];
+      if (object < 0) return takes.has('called') ? smallClauseAfter(tree, verb) : [];
       const own = yieldOf(tree, object);
       const judgement = childrenOf(tree, verb).find((index) => {
         if (index <= verb || index === object) return false;
         const word = caseOf(tree, index);
         if (takes.has('as') && word === 'as') return true;
-        if (takes.has('about-object') && /^(?:of|for|over|as)$/u.test(word)) return true;
+        if (takes.has('about-object') && word === 'as') return true;
+        if (takes.has('about-object') && isCharging(entry) && /^(?:of|for|over)$/u.test(word)) return true;
         return (
           takes.has('called') &&
           isRelation(tokenAt(tree, index).deprel, ['xcomp', 'obj', 'ccomp']) &&
@@ -68,12 +70,15 @@ export const judged: AttributionRule = {
       });
       if (judgement !== undefined) return [...own, ...yieldOf(tree, judgement)];
       const isNamed =
-        takes.has('called') && own.some((index) => index > object && tokenAt(tree, index).upos === 'ADJ');
+        takes.has('called') &&
+        (own.some((index) => index > object && tokenAt(tree, index).upos === 'ADJ') ||
+          dependents(tree, object, 'nmod:unmarked').some((index) => dependent(tree, index, 'det') > object));
       if (isNamed) return own;
       const hung = childrenOf(tree, object).some((index) => {
         const word = caseOf(tree, index);
         if (word === 'as') return takes.has('as') && index > object;
-        return takes.has('about-object') && /^(?:of|for)$/u.test(word) && tokenAt(tree, index).xpos === 'VBG';
+        const isCharge = /^(?:of|for)$/u.test(word) && tokenAt(tree, index).xpos === 'VBG';
+        return takes.has('about-object') && isCharging(entry) && isCharge;
       });
       if (hung) return own;
       const isPlain = takes.has('about-object') && takes.has('as') && tokenAt(tree, object).upos !== 'PRON';
@@ -81,6 +86,26 @@ export const judged: AttributionRule = {
     });
   },
 };
+
+/** Praise, blame and accusation are "for" or "of" something; "treated the sick for burns" judges nobody. */
+const isCharging = ({ meaning, stance }: CueVerb): boolean =>
+  meaning === 'judgement' || stance === 'doubtful';
+
+/**
+ * "calls the plan a joke", where the parser takes "the plan a joke" for a clause: the words straight after the verb, if
+ * they hold two noun phrases and nothing that makes them a sentence.
+ */
+function smallClauseAfter(tree: Tree, verb: number): readonly number[] {
+  const clause = dependents(tree, verb, 'xcomp', 'ccomp', 'acl').find((index) => index > verb);
+  if (clause === undefined || dependent(tree, clause, 'obj') < 0) return [];
+  const words = yieldOf(tree, clause);
+  const isSmall = words.every((index) => !/^(?:VBD|VBZ|VBP|MD|TO)$/u.test(tokenAt(tree, index).xpos));
+  return words[0] === verb + 1 &&
+    isSmall &&
+    /^(?:DET|PRON|SCONJ|NOUN|PROPN)$/u.test(tokenAt(tree, verb + 1).upos)
+    ? words
+    : [];
+}
 
 const BLAME =
   /^(?:blame|praise|laud|hail|commend|applaud|critici[sz]e|condemn|denounce|decry|deride|blast|slam|rebuke|welcome|deplore|mock|ridicule|lambaste?)$/u;

@@ -53,11 +53,24 @@ export const seeming: HedgeRule = {
         childrenOf(tree, child).some((c) => /^(?:like|as)$/iu.test(tokenAt(tree, c).form)),
       );
       const scoped = complement >= 0 ? complement : (likeness ?? -1);
-      if (scoped < 0) return null;
-      return { kind: 'verb', cue: [index, index], scope: yieldOf(tree, scoped) };
+      const scope = scoped >= 0 ? yieldOf(tree, scoped) : seemingAfter(tree, index);
+      return scope.length === 0 ? null : { kind: 'verb', cue: [index, index], scope };
     });
   },
 };
+
+/**
+ * What seems so where the tree hangs it elsewhere: an adjective, participle, infinitive or bare noun (an adjective
+ * mistaken for one) straight after "appear" or "seem", up to the next punctuation mark.
+ */
+function seemingAfter(tree: Tree, verb: number): number[] {
+  if (!/^(?:appear|seem)$/u.test(tokenAt(tree, verb).lemma)) return [];
+  const first = tree.tokens.findIndex(({ upos }, index) => index > verb && upos !== 'ADV');
+  if (!/^(?:JJ[RS]?|VBN|TO|NN)$/u.test(tree.tokens[first]?.xpos ?? '')) return [];
+  const stop = tree.tokens.findIndex(({ upos }, index) => index > first && upos === 'PUNCT');
+  const end = stop < 0 ? tree.tokens.length : stop;
+  return tree.tokens.flatMap((_, index) => (index >= first && index < end ? [index] : []));
+}
 
 /** Evidence or a person that suggests, believes, expects, plans: what they govern is not asserted. */
 export const holding: HedgeRule = {

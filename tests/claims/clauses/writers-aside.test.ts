@@ -1,0 +1,52 @@
+import { draftsOf, type Speech } from '../wordings';
+
+/** The claims of a sentence, those that somebody vouches for with a mark in front. */
+function said(text: string, speech: Speech): string[] {
+  return draftsOf(text, [speech]).map(
+    ({ wording, attribution }) => `${attribution === null ? '' : '@ '}${wording}`,
+  );
+}
+
+const doctor = { source: 'the doctor', cue: 'said' };
+
+it.each([
+  [
+    'an age',
+    'Ida Roos, 24, will miss the match, the doctor said.',
+    { ...doctor, content: ['Ida Roos, 24, will miss the match'] },
+    'Ida Roos is 24.',
+  ],
+  [
+    'a relative clause whose tense is not shifted back',
+    'The doctor said the team might leave the island, where 300 people live.',
+    {
+      source: 'The doctor',
+      cue: 'said',
+      content: ['the team might leave the island, where 300 people live'],
+    },
+    '300 people live',
+  ],
+])('%s in reported words is the writer’s', (_, text, speech, words) => {
+  const found = said(text, speech).find((line) => line.replace(/[[\]]/gu, '').includes(words));
+  expect(found).not.toMatch(/^@/u);
+});
+
+it.each([
+  [
+    'inside quotation marks',
+    '"The ferry, which sinks, is old," the doctor said.',
+    { ...doctor, content: ['"The ferry, which sinks, is old,"'], type: 'direct' as const },
+  ],
+  [
+    'in a tense that may be shifted back',
+    'The doctor said the ferry, which opened in May, had sunk.',
+    { source: 'The doctor', cue: 'said', content: ['the ferry, which opened in May, had sunk'] },
+  ],
+  [
+    'beside a condition',
+    'The doctor said the team, if it lost, would leave.',
+    { source: 'The doctor', cue: 'said', content: ['the team, if it lost, would leave'] },
+  ],
+])('%s all is the speaker’s', (_, text, speech) => {
+  expect(said(text, speech).every((line) => line.startsWith('@ '))).toBe(true);
+});
