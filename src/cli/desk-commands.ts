@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { UnavailableError } from '../domain/errors';
+import type { StyleId } from '../report/references/style';
 import type { LackingQuery, ReportFormat, Services, ArticleInput } from '../services/services';
 import type { Streams } from './streams';
 import { explainError } from './explain-error';
@@ -114,16 +115,23 @@ export async function checkLinks(services: Services, days: number, streams: Stre
     await printLines(streams, [[sourceId, state, status, url, says]]);
 }
 
+/** Which report is asked for, and where it goes: `out` null is standard output. */
+export interface WantedReport {
+  readonly format: ReportFormat;
+  readonly style: StyleId;
+  /** UTC, ISO 8601. */
+  readonly time: string;
+  readonly out: string | null;
+}
+
 /** `stet report`: prints the report, or writes it to a file. */
 export async function writeReport(
   services: Services,
   articleId: number,
-  format: ReportFormat,
-  generatedAt: string,
-  out: string | null,
+  { format, style, time, out }: WantedReport,
   streams: Streams,
 ): Promise<void> {
-  const { body } = await services.report(articleId, format, generatedAt);
+  const { body } = await services.report(articleId, format, time, style);
   if (out === null) {
     await openOutput(streams.stdout).write(body);
     return;

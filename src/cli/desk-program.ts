@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { LACKS_WHY } from '../domain/state';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats';
+import { DEFAULT_STYLE, STYLE_IDS, type StyleId } from '../report/references/style';
 import type { LackingQuery } from '../services/services';
 import { readDay, readId, readTime } from './arguments';
 import type { ArticleFacts } from './desk-commands';
@@ -18,6 +19,7 @@ interface LackingOptions {
 
 interface ReportOptions {
   readonly format: ReportFormat;
+  readonly style: StyleId;
   readonly out?: string;
   readonly generatedAt?: string;
 }
@@ -99,12 +101,15 @@ function addTrackingCommands(program: Command, streams: Streams): void {
     .argument('<article>', 'id of the article', readId)
     .description('print the verification report of an article')
     .addOption(new Option('--format <format>', 'of the report').choices(REPORT_FORMATS).default('markdown'))
+    .addOption(new Option('--style <style>', 'of its references').choices(STYLE_IDS).default(DEFAULT_STYLE))
     .option('--out <file>', 'write it to a file instead')
     .option('--generated-at <time>', 'the time that it names, in ISO 8601; else now', readTime)
-    .action(async (article: number, { format, out, generatedAt }: ReportOptions) => {
+    .action(async (article: number, { format, style, out, generatedAt }: ReportOptions) => {
       const { withServices, writeReport } = loadDesk();
       const time = generatedAt ?? new Date().toISOString();
-      await withServices((services) => writeReport(services, article, format, time, out ?? null, streams));
+      await withServices((services) =>
+        writeReport(services, article, { format, style, time, out: out ?? null }, streams),
+      );
     });
 }
 

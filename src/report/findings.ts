@@ -13,13 +13,26 @@ import type { SpanPair } from '../domain/span';
 import type { Citation } from '../domain/source';
 import type { RecheckReason } from '../domain/rests';
 import type { LacksWhy } from '../domain/state';
+import type { Reference } from './references/list-references';
+import type { Phrase } from './references/phrase';
+import type { StyleId } from './references/style';
 
-/** A citation with its source formatted as a reference. */
+/** A citation with its source as the report's style names it. */
 export interface ReportCitation extends Citation {
-  /** "Lyrness Harbour Board. Annual report 2025. https://… (primary source), p. 11. Seen 18 May 2026 by Mara Quist." */
+  /** The number of its source in the list of references. */
+  readonly number: number;
+  /** The source and the place in it as the style cites them: "(Lyrness Harbour Board, 2026, p. 11)". */
+  readonly cited: Phrase;
+  /** The whole reference, by itself: "Lyrness Harbour Board. (2026). Annual report 2025, p. 11 (primary source). Seen 18 May 2026 by Mara Quist." */
   readonly reference: string;
   /** Its quote against the stored copy, its address, its origin: a sentence each. */
   readonly lines: readonly string[];
+}
+
+/** A work in the list of references. */
+export interface ReportReference extends Reference {
+  /** Numbers of the claims that cite it. */
+  readonly claims: readonly number[];
 }
 
 /** The standing mark of a claim: who gave it, when, and what was typed. */
@@ -135,15 +148,31 @@ export interface ReportFindings {
   /** In reading order. */
   readonly claims: readonly ReportClaim[];
   readonly sections: readonly ReportSection[];
+  readonly references: {
+    readonly style: StyleId;
+    /** "APA, 7th edition". */
+    readonly label: string;
+    /** What stands above the list. */
+    readonly heading: string;
+    readonly list: readonly ReportReference[];
+  };
+}
+
+/** Claims in the order in which a report lists them: those that lack a source first. */
+export function listedClaims<Claim extends Pick<ReportClaim, 'lacks' | 'contradicted'>>(
+  claims: readonly Claim[],
+): readonly Claim[] {
+  const lacking = claims.filter(({ lacks }) => lacks);
+  return [
+    ...lacking.filter(({ contradicted }) => contradicted),
+    ...lacking.filter(({ contradicted }) => !contradicted),
+    ...claims.filter(({ lacks }) => !lacks),
+  ];
 }
 
 /** Claims that still lack a source, in the order in which a report lists them: contradicted first, then as they are read. */
 export function lackingClaims(findings: ReportFindings): readonly ReportClaim[] {
-  const lacking = findings.claims.filter((claim) => claim.lacks);
-  return [
-    ...lacking.filter((claim) => claim.contradicted),
-    ...lacking.filter((claim) => !claim.contradicted),
-  ];
+  return listedClaims(findings.claims).filter(({ lacks }) => lacks);
 }
 
 /** The dropped claims on one line: "14: a figure of speech (Mara Quist)". */

@@ -4,6 +4,7 @@ import { sayDropped, type ReportCitation, type ReportFindings, type ReportSectio
 import { markBlocks, type MarkedBlock } from './marked-text';
 import { markup, trusted, type Markup } from './markup';
 import { printDay, printTime } from './print-time';
+import type { Phrase } from './references/phrase';
 import type { Stretch } from './stretches';
 import { STANCE_WORD, STATUS_LETTERS, STATUS_WORD, sayCount, saySkipped } from './words';
 
@@ -59,12 +60,20 @@ function printCounts({ counts }: ReportFindings): Markup {
   return markup`<ul class="legend" role="list">\n${[...statuses, ...flags]}</ul>`;
 }
 
-function printCitation({ quote, stance, shows, reference, lines }: ReportCitation): Markup {
+function printPhrase(words: Phrase): readonly Markup[] {
+  return words.map(({ text, isItalic, href }) => {
+    if (href !== null) return markup`<a href="${href}" rel="noreferrer">${text}</a>`;
+    return isItalic ? markup`<i>${text}</i>` : markup`${text}`;
+  });
+}
+
+function printCitation(citation: ReportCitation): Markup {
+  const { number, quote, stance, shows, cited, source, seen, addedBy, lines } = citation;
   return markup`<div class="citation${stance === 'contradicts' ? ' against' : ''}">${
     quote === '' ? null : markup`<blockquote dir="auto">${quote}</blockquote>`
   }<p><span class="stance">${STANCE_WORD[stance]}</span>${
     shows === 'utterance' ? ' that it was said' : ''
-  } · ${reference}</p>${lines.map((line) => markup`<p>${line}</p>`)}</div>\n`;
+  } · <a href="#ref${number}" aria-label="reference ${number}">[${number}]</a> ${printPhrase(cited)} · ${source.rank} source · seen ${printDay(seen)} by ${addedBy}</p>${lines.map((line) => markup`<p>${line}</p>`)}</div>\n`;
 }
 
 function printRepeats({ claim, changes }: ReportEntry): Markup | null {
@@ -142,6 +151,22 @@ function printSection({ name, heading, entries }: ReportSection): Markup {
   return markup`<section class="section stack" aria-labelledby="${name}"><h2 id="${name}">${heading}</h2>\n${printed}</section>\n`;
 }
 
+function printReferences({ references }: ReportFindings): Markup | null {
+  const { list, heading, label } = references;
+  if (list.length === 0) return null;
+  const items = list.map(({ number, entry, claims }) => {
+    const back = claims.map(
+      (claim, index) => markup`${index === 0 ? '' : ', '}<a href="#r${claim}">${claim}</a>`,
+    );
+    return markup`<li id="ref${number}"><p>${printPhrase(entry)}</p><p class="line">cited for ${claims.length === 1 ? 'claim' : 'claims'} ${back}</p></li>\n`;
+  });
+  return markup`<section class="section" aria-labelledby="references"><h2 id="references">${heading}</h2>
+<p class="line">${label}</p>
+<ol class="references">
+${items}</ol></section>
+`;
+}
+
 /**
  * The report as one HTML file that needs nothing else: no script, no font, no picture, nothing fetched.
  *
@@ -185,7 +210,7 @@ ${
     : markup`<section class="section" aria-labelledby="covered"><h2 id="covered">Covered: ${covered.length} of ${counts.total}</h2>
 ${covered.map(printEntry)}</section>
 `
-}${findings.sections.map(printSection)}<section class="section" aria-labelledby="ledger"><h2 id="ledger">Every sentence accounted for</h2>
+}${findings.sections.map(printSection)}${printReferences(findings)}<section class="section" aria-labelledby="ledger"><h2 id="ledger">Every sentence accounted for</h2>
 ${printTally(findings)}
 </section>
 </main>

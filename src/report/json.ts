@@ -1,4 +1,11 @@
-import { lackingClaims, type ReportFindings } from './findings';
+import { lackingClaims, type ReportClaim, type ReportFindings } from './findings';
+import { wordsOf } from './references/phrase';
+
+/** What a citation says of its source is words in JSON; the list of references keeps its italics. */
+const plainClaim = (claim: ReportClaim) => ({
+  ...claim,
+  citations: claim.citations.map((citation) => ({ ...citation, cited: wordsOf(citation.cited) })),
+});
 
 /** The report as JSON: `stet.report/1`, as docs/report.schema.json describes it. */
 export function printJson(findings: ReportFindings): string {
@@ -12,6 +19,7 @@ export function printJson(findings: ReportFindings): string {
     dropped,
     claims,
     sections,
+    references,
     text,
     blocks,
     sentences,
@@ -26,8 +34,18 @@ export function printJson(findings: ReportFindings): string {
     lacking,
     tally,
     dropped,
-    claims,
+    claims: claims.map(plainClaim),
     sections,
+    references: {
+      ...references,
+      list: references.list.map(({ number, source, entry, claims }) => ({
+        number,
+        source,
+        reference: wordsOf(entry),
+        runs: entry,
+        claims,
+      })),
+    },
     text,
     blocks,
     sentences,

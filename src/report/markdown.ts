@@ -3,6 +3,7 @@ import { coveredEntries, lackingEntries, type ReportEntry } from './entries';
 import { sayDropped, type ReportCitation, type ReportFindings, type ReportSection } from './findings';
 import { markBlocks, type MarkedBlock } from './marked-text';
 import { printDay, printTime } from './print-time';
+import type { Phrase } from './references/phrase';
 import type { Stretch } from './stretches';
 import { STANCE_WORD, STATUS_LETTERS, STATUS_WORD, sayCount, saySkipped } from './words';
 
@@ -46,11 +47,23 @@ function printCounts({ counts }: ReportFindings): string {
   ].join('\n');
 }
 
-function printCitation({ quote, stance, shows, reference, lines }: ReportCitation): string {
+function printPhrase(words: Phrase): string {
+  return words
+    .map(({ text, isItalic, href }) => {
+      if (href !== null) return `[${plain(text)}](<${href.replace(/[<>]/gu, encodeURIComponent)}>)`;
+      return isItalic ? `*${plain(text)}*` : plain(text);
+    })
+    .join('');
+}
+
+function printCitation(citation: ReportCitation): string {
+  const { number, quote, stance, shows, cited, source, seen, addedBy, lines } = citation;
   const stands = `${STANCE_WORD[stance]}${shows === 'utterance' ? ' that it was said' : ''}`;
   const words = quote === '' ? [] : [`> ${plain(quote)}`, '>'];
+  const named = `[\\[${number}\\]](#ref${number}) ${printPhrase(cited)}`;
+  const known = plain(`${source.rank} source · seen ${printDay(seen)} by ${addedBy}`);
   const below = lines.map((line) => `> ${plain(line)}`);
-  return [...words, [`> ${stands} · ${plain(reference)}`, ...below].join('\n>\n')].join('\n');
+  return [...words, [`> ${stands} · ${named} · ${known}`, ...below].join('\n>\n')].join('\n');
 }
 
 function printEntry({ claim, says, lines, changes }: ReportEntry): string {
@@ -62,7 +75,7 @@ function printEntry({ claim, says, lines, changes }: ReportEntry): string {
     : [];
   const place = claim.spans.map(([start, end]) => `${start}–${end}`).join(', ');
   return [
-    `**${claim.number}** · ${plain(claim.wording)}`,
+    `<a id="r${claim.number}"></a>**${claim.number}** · ${plain(claim.wording)}`,
     '',
     [status, ...[...says, ...repeats, ...mark, `characters ${place}`].map(plain)].join(' · '),
     ...claim.citations.flatMap((citation) => ['', printCitation(citation)]),
@@ -119,6 +132,17 @@ function printSection({ heading, entries }: ReportSection): string {
   ].join('\n\n');
 }
 
+/** CommonMark has no anchors of its own: an HTML one, which it lets through, is what a number leads to. */
+function printReferences({ references }: ReportFindings): readonly string[] {
+  const { list, heading, label } = references;
+  if (list.length === 0) return [];
+  const items = list.map(({ number, entry, claims }) => {
+    const back = claims.map((claim) => `[${claim}](#r${claim})`).join(', ');
+    return `${number}. <a id="ref${number}"></a>${printPhrase(entry)} (cited for ${claims.length === 1 ? 'claim' : 'claims'} ${back})`;
+  });
+  return [`## ${plain(heading)}`, plain(label), items.join('\n')];
+}
+
 /** The report as Markdown (CommonMark with tables). */
 export function printMarkdown(findings: ReportFindings): string {
   const lacking = lackingEntries(findings);
@@ -141,6 +165,7 @@ export function printMarkdown(findings: ReportFindings): string {
       ? []
       : [`## Covered: ${covered.length} of ${total}`, ...covered.map(printEntry)]),
     ...findings.sections.map(printSection),
+    ...printReferences(findings),
     '## Every sentence accounted for',
     printTally(findings),
   ];

@@ -29,9 +29,10 @@ export async function readOrigins(
   sourceIds: readonly number[],
 ): Promise<{ readonly works: readonly OriginFacts[]; readonly copies: ReadonlyMap<number, SourceCopy> }> {
   const copies = await store.copies.latestOf(sourceIds);
+  const records = await store.sources.recordsOf(sourceIds);
   const works: OriginFacts[] = [];
   for (const id of sourceIds) {
-    const record = await store.sources.record(id);
+    const record = records.get(id);
     if (!record) continue;
     const copy = copies.get(id);
     const addresses = [record.url, ...record.urls, copy?.finalUrl ?? null];

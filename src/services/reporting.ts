@@ -6,19 +6,21 @@ import { NotFoundError } from '../domain/errors';
 import { settleSentences } from '../domain/lineage';
 import { textOf } from '../domain/span';
 import { presentReport } from '../report/present';
-import { formatReference } from '../report/reference';
-import type {
-  ReportCitation,
-  CoverageTally,
-  ReportClaim,
-  ReportFindings,
-  ReportMark,
+import { DEFAULT_STYLE, type StyleId } from '../report/references/style';
+import {
+  listedClaims,
+  type ReportCitation,
+  type CoverageTally,
+  type ReportClaim,
+  type ReportFindings,
+  type ReportMark,
 } from '../report/findings';
 import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
 import { followLinks, toDeskClaim } from './desk-claim';
 import { reportAlso, reportSections } from './beside/report-beside';
 import { toSummary } from './reading';
+import { readReferences } from './report-references';
 import type { DeskClaim, Services } from './services';
 import { readCitationLines } from './standing';
 
@@ -110,7 +112,11 @@ function readStylesheet(): string {
 
 /** The verification report of an article. Methods throw NotFoundError. */
 export function reporting(store: Store): Pick<Services, 'reportFindings' | 'report'> {
-  async function reportFindings(articleId: number, generatedAt: string): Promise<ReportFindings> {
+  async function reportFindings(
+    articleId: number,
+    generatedAt: string,
+    style: StyleId = DEFAULT_STYLE,
+  ): Promise<ReportFindings> {
     const row = await store.articles.find(articleId);
     const revision = await store.revisions.latestOf(articleId);
     if (!row || !revision) throw new NotFoundError('article', String(articleId));
@@ -120,6 +126,14 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const sentences = settleSentences(revision.sentences, found, lineage);
     const citations = await store.claims.citationsOfArticle(articleId);
     const lines = await readCitationLines(store, [...citations.values()]);
+    const claims = states.map((state) =>
+      followLinks(toDeskClaim(revision.claims[state.number - 1]!, state), lineage),
+    );
+    const citing = listedClaims(claims).map(({ id, number }) => ({
+      number,
+      citations: citations.get(id) ?? [],
+    }));
+    const { references, nameSource } = await readReferences(store, citing, style);
     const reviews = await store.claims.reviewsOfArticle(articleId);
     const standing = new Map([...reviews].map(([id, list]) => [id, standingReviews(list)]));
     const acts = await store.deskActs.ofArticle(articleId);
@@ -154,30 +168,30 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
       text: revision.text,
       blocks: revision.blocks,
       sentences,
-      claims: states.map((state) => {
-        const found = revision.claims[state.number - 1]!;
-        return toReportClaim(
-          followLinks(toDeskClaim(found, state), lineage),
-          found.foundWording,
+      claims: claims.map((claim) =>
+        toReportClaim(
+          claim,
+          revision.claims[claim.number - 1]!.foundWording,
           revision.text,
-          (citations.get(state.id) ?? []).map((citation) => ({
+          (citations.get(claim.id) ?? []).map((citation) => ({
             ...citation,
-            reference: formatReference(citation),
+            ...nameSource(citation),
             lines: lines.get(citation.id) ?? [],
           })),
-          standing.get(state.id) ?? [],
-          also.get(state.number) ?? [],
-        );
-      }),
+          standing.get(claim.id) ?? [],
+          also.get(claim.number) ?? [],
+        ),
+      ),
       sections: reportSections(book),
+      references,
     };
   }
 
   return {
     reportFindings,
-    report: async (articleId, format, generatedAt) =>
+    report: async (articleId, format, generatedAt, style) =>
       presentReport(
-        await reportFindings(articleId, generatedAt),
+        await reportFindings(articleId, generatedAt, style),
         format,
         format === 'html' ? readStylesheet() : '',
       ),

@@ -14,6 +14,7 @@ import type { LinkServices } from './links';
 import type { ReportFindings } from '../report/findings';
 import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
+import type { StyleId } from '../report/references/style';
 import type { Actor } from './actor';
 import type { ArticleInput } from './check-article';
 import type { DeskClaim } from './desk-claim';
@@ -361,9 +362,9 @@ export interface Services extends BesideServices, CopyServices, FetchServices, L
   sourceOf(id: number): Promise<Source>;
   sourcePage(id: number): Promise<SourcePage>;
   /** What a report says, for the page; `report` prints the same as a file. */
-  reportFindings(articleId: number, generatedAt: string): Promise<ReportFindings>;
-  /** `generatedAt`: UTC ISO 8601, fixed by the caller for reproducible bytes. */
-  report(articleId: number, format: ReportFormat, generatedAt: string): Promise<ReportFile>;
+  reportFindings(articleId: number, generatedAt: string, style?: StyleId): Promise<ReportFindings>;
+  /** `generatedAt`: UTC ISO 8601, fixed by the caller for reproducible bytes; `style`: of its references. */
+  report(articleId: number, format: ReportFormat, generatedAt: string, style?: StyleId): Promise<ReportFile>;
   /** Adds the articles of seeds/ to an empty desk; returns how many. */
   seed(): Promise<number>;
   /** Ends the analysis threads and closes the database. */

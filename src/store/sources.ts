@@ -30,6 +30,8 @@ export interface SourceStore {
   list(): Promise<readonly (Source & { readonly uses: number })[]>;
   /** The source itself, also when it was merged into another. */
   record(id: number): Promise<SourceRecord | null>;
+  /** These sources themselves by id, also when they were merged into others; those that are not there are left out. */
+  recordsOf(ids: readonly number[]): Promise<ReadonlyMap<number, SourceRecord>>;
   /** Every source, also merged ones, oldest first. */
   records(): Promise<readonly SourceRecord[]>;
   /** Standing citations of a source and of those merged into it, by article and claim. */
@@ -103,6 +105,10 @@ export function sourceStore(db: PrismaClient): SourceStore {
     record: async (id) => {
       const row = await db.source.findUnique({ where: { id } });
       return row && toRecord(row);
+    },
+    recordsOf: async (ids) => {
+      const rows = await db.source.findMany({ where: { id: { in: [...ids] } } });
+      return new Map(rows.map((row) => [row.id, toRecord(row)]));
     },
     records: async () => (await db.source.findMany({ orderBy: { id: 'asc' } })).map(toRecord),
     usesOf: async (sourceId) => {

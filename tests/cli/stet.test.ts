@@ -172,6 +172,7 @@ describe('wrong call: 2, and nothing on standard output', () => {
     [['claims', 'one']],
     [['claims', '0']],
     [['report', '1', '--format', 'pdf']],
+    [['report', '1', '--style', 'bluebook']],
     [['report', '1', '--generated-at', 'noon']],
     [['lacking', '--sort', 'luck']],
     [['lacking', '--article', '-1']],

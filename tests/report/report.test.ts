@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { REPORT_FORMATS } from '../../src/report/formats';
 import type { ReportFindings } from '../../src/report/findings';
+import { printDay } from '../../src/report/print-time';
+import { wordsOf } from '../../src/report/references/phrase';
+import { STYLE_IDS } from '../../src/report/references/style';
 import { ADA, BO, CITATION, MARK, openFreshDesk, PIER, type FreshDesk } from '../services/fresh-desk';
 import { readCsv } from './read-csv';
 
@@ -115,6 +118,54 @@ describe('every format', () => {
     const { filename, mediaType } = await desk.services.report(article, 'markdown', AT);
     expect(filename).toBe(`report-${article}-pier-to-open-in-may.md`);
     expect(mediaType).toBe('text/markdown; charset=utf-8');
+  });
+});
+
+describe('the references', () => {
+  test.each(STYLE_IDS)('%s: each source once, with the claims that cite it', async (style) => {
+    const { references, claims } = await desk.services.reportFindings(article, AT, style);
+    expect(references.style).toBe(style);
+    expect(references.list.map(({ number }) => number)).toEqual([1, 2]);
+    for (const { number, source, claims: citing } of references.list) {
+      const cited = claims.filter((claim) => claim.citations.some((one) => one.source.id === source));
+      expect([...citing].sort((a, b) => a - b)).toEqual(cited.map((claim) => claim.number));
+      for (const claim of cited) expect(claim.citations.map((one) => one.number)).toContain(number);
+    }
+  });
+
+  test.each(STYLE_IDS)('%s: the same data gives the same bytes', async (style) => {
+    const print = async () => (await desk.services.report(article, 'html', AT, style)).body;
+    expect(await print()).toBe(await print());
+  });
+
+  test.each(['html', 'markdown'] as const)('%s: numbers lead to the list and back', (format) => {
+    const body = files[format]!;
+    const leads = format === 'html' ? (to: string) => `href="#${to}"` : (to: string) => `](#${to})`;
+    for (const { number, claims } of findings.references.list) {
+      expect(body).toContain(`id="ref${number}"`);
+      expect(body).toContain(leads(`ref${number}`));
+      for (const claim of claims) {
+        expect(body).toContain(`id="r${claim}"`);
+        expect(body).toContain(leads(`r${claim}`));
+      }
+    }
+  });
+
+  test('italics stand only where the format has them', async () => {
+    const print = async (format: 'html' | 'markdown' | 'csv') =>
+      (await desk.services.report(article, format, AT, 'apa')).body;
+    expect(await print('html')).toContain('<i>Staff register 2026</i>');
+    expect(await print('markdown')).toContain('*Staff register 2026*');
+    expect(await print('csv')).toMatch(/[^*>]Staff register 2026[^*<]/);
+  });
+
+  test('every citation carries its whole reference, which stands alone in a cell', () => {
+    for (const { citations } of findings.claims)
+      for (const { reference, number, source, seen, addedBy } of citations) {
+        const { entry } = findings.references.list[number - 1]!;
+        expect(reference.startsWith(wordsOf(entry).replace(/\.$/, ''))).toBe(true);
+        expect(reference).toContain(`(${source.rank} source). Seen ${printDay(seen)} by ${addedBy}.`);
+      }
   });
 });
 

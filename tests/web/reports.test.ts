@@ -40,6 +40,20 @@ test('the page lists first what lacks a source, then the text, then what is cove
   expect(text).toContain('not a claim: question');
 });
 
+test('the style of the references stands in the address, and in those of the files', async () => {
+  const { text } = await request(desk.app).get(`/articles/${id}/report?style=apa`).expect(200);
+  expect(text).toContain('<option value="apa" selected>');
+  expect(text).toContain(`href="/articles/${id}/report.csv?style=apa"`);
+  const json = await request(desk.app).get(`/articles/${id}/report.json?style=apa`).buffer().expect(200);
+  expect(json.text).toContain('"style": "apa"');
+});
+
+test('a style that there is not is the default', async () => {
+  const { text } = await request(desk.app).get(`/articles/${id}/report?style=bluebook`).expect(200);
+  expect(text).toContain('<option value="newsroom" selected>');
+  expect(text).toContain(`href="/articles/${id}/report.csv"`);
+});
+
 test('every claim of the text leads to its entry', async () => {
   const { text } = await request(desk.app).get(`/articles/${id}/report`);
   const { claims } = await desk.services.articlePage(id, {});

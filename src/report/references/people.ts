@@ -1,0 +1,72 @@
+import { printName, type CslName } from '../../domain/csl-item';
+
+/** How the letters that stand for given names are printed: after each one, and between two. */
+export interface Initials {
+  readonly after: string;
+  readonly between: string;
+}
+
+const familyWords = ({ family, given, 'non-dropping-particle': particle }: CslName): string =>
+  [particle, family ?? given].filter(Boolean).join(' ');
+
+/** The name that a reader looks for: "Quist", "van Dijk", "Lyrness Harbour Board". */
+export const familyName = (name: CslName): string => name.literal ?? familyWords(name);
+
+/** "Mara Quist". */
+export const wholeName = printName;
+
+/** "Quist, Mara", "Humboldt, Alexander von", "Quist, Mara, Jr."; a body's name stays as it is. */
+export function invertedName(name: CslName): string {
+  if (name.literal !== undefined || name.family === undefined) return printName(name);
+  const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ');
+  return [familyWords(name), given, name.suffix].filter(Boolean).join(', ');
+}
+
+/** "Mara Kate" → "M. K."; "Jean-Paul" → "J.-P.". */
+function initialsOf(given: string, { after, between }: Initials): string {
+  const letters = (part: string) =>
+    part
+      .split(/[-‐]/u)
+      .filter(Boolean)
+      .map((word) => `${/^./su.exec(word)![0].toUpperCase()}${after}`)
+      .join(after === '' ? '' : '-');
+  return given
+    .split(/[\s.]+/u)
+    .filter(Boolean)
+    .map(letters)
+    .join(between);
+}
+
+/** "Quist, M. K.", with `comma` between: "Quist MK"; a body's name stays as it is. */
+export function shortenedName(name: CslName, initials: Initials, comma = ', '): string {
+  if (name.literal !== undefined || name.family === undefined) return printName(name);
+  const given = name.given === undefined ? '' : initialsOf(name.given, initials);
+  const particle = name['dropping-particle'];
+  const first = [given, particle].filter(Boolean).join(' ');
+  return [familyWords(name), first, name.suffix].filter(Boolean).join(comma);
+}
+
+/** "M. K. Quist". */
+export function directShortName(name: CslName, initials: Initials): string {
+  if (name.literal !== undefined || name.family === undefined) return printName(name);
+  return [name.given === undefined ? '' : initialsOf(name.given, initials), familyName(name)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Names one after the other, with `last` before the last of three or more, and `pair` between two. */
+export function joinPeople(names: readonly string[], last: string, pair = last): string {
+  if (names.length < 3) return names.join(pair);
+  return `${names.slice(0, -1).join(', ')}${last}${names.at(-1)!}`;
+}
+
+/** Family names as a text cites them: all up to `most`, else the first and `others`. */
+export function citedPeople(
+  names: readonly CslName[],
+  and: string,
+  most: number,
+  others = ' et al.',
+): string {
+  const families = names.map(familyName);
+  return families.length > most ? `${families[0]!}${others}` : joinPeople(families, and);
+}

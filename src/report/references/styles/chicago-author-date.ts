@@ -1,0 +1,62 @@
+import { monthAndDay } from '../dates';
+import { barePages } from '../ordinals';
+import { citedPeople } from '../people';
+import { join, link, phrase, sentences, type Phrase } from '../phrase';
+import type { ReferenceStyle } from '../style';
+import type { Work } from '../work';
+import {
+  chicagoAccessed,
+  chicagoCase,
+  chicagoBody,
+  chicagoMakers,
+  chicagoShortTitle,
+  chicagoSource,
+  chicagoTitle,
+} from './chicago';
+
+function printYear({ issued, letter }: Work): string {
+  if (issued === null) return `n.d.${letter === '' ? '' : `-${letter}`}`;
+  return `${issued.year}${letter}`;
+}
+
+/** "Harbour Studies 12 (3): 14–18". */
+function printJournal(work: Work): Phrase {
+  const number = work.issue && `(${work.issue})`;
+  const place = join(' ', [chicagoSource(work), work.volume, number]);
+  return work.pages === null ? place : phrase`${place}: ${work.pages}`;
+}
+
+/** "Lyrness Gazette, May 12": the year stands after the author. */
+function printBody(work: Work): readonly (Phrase | string | null)[] {
+  if (work.form === 'case') return [chicagoCase(work)];
+  if (work.form === 'journal') return [printJournal(work)];
+  return chicagoBody(work, work.issued && monthAndDay(work.issued));
+}
+
+/** Author-date style as in The Chicago Manual of Style, 18th edition (2024). */
+export const CHICAGO_AUTHOR_DATE: ReferenceStyle = {
+  id: 'chicago-author-date',
+  label: 'Chicago author-date, 18th edition',
+  heading: 'References',
+  order: 'alphabetical',
+  hasLetters: true,
+  entry(work) {
+    const makers = chicagoMakers(work);
+    const title = chicagoTitle(work);
+    const year = printYear(work);
+    return sentences([
+      ...(makers === null ? [title, year] : [makers, year, title]),
+      ...printBody(work),
+      chicagoAccessed(work),
+      work.address && link(work.address),
+    ]);
+  },
+  cite(work, locator) {
+    const who =
+      work.authors.length === 0
+        ? chicagoShortTitle(work)
+        : phrase`${citedPeople(work.authors, work.authors.length === 2 ? ' and ' : ', and ', 2)}`;
+    const cited = join(' ', [who, printYear(work)]);
+    return phrase`(${join(', ', [cited, barePages(locator)])})`;
+  },
+};

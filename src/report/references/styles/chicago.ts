@@ -1,0 +1,94 @@
+import { ordinal } from '../ordinals';
+import { invertedName, joinPeople, wholeName } from '../people';
+import { commas, italic, join, phrase, quoted, type Phrase } from '../phrase';
+import { monthFirst } from '../dates';
+import { shortTitle, unlessNamed, type Work, type WorkForm } from '../work';
+
+const WHOLES: ReadonlySet<WorkForm> = new Set(['book', 'report', 'document', 'case', 'recording', 'film']);
+
+/** The title: of a whole in italics, of a part in quotation marks, of a law upright. */
+export function chicagoTitle(work: Work, title = work.title): Phrase {
+  if (work.form === 'law') return phrase`${title}`;
+  return WHOLES.has(work.form) ? italic(title) : quoted(title);
+}
+
+export const chicagoShortTitle = (work: Work): Phrase => chicagoTitle(work, shortTitle(work));
+
+/** Up to six names, the first inverted; of more, the first three. */
+export function chicagoMakers({ authors, isEdited }: Work): string | null {
+  const [first, ...others] = authors.map((name, index) =>
+    index === 0 ? invertedName(name) : wholeName(name),
+  );
+  if (first === undefined) return null;
+  const names =
+    authors.length > 6
+      ? `${[first, ...others.slice(0, 2)].join(', ')}, et al.`
+      : joinPeople([first, ...others], ', and ');
+  return isEdited ? `${names}, ${authors.length === 1 ? 'ed.' : 'eds.'}` : names;
+}
+
+/** A day on which an undated work was looked at: without a date of its own, that is all that tells its state. */
+export function chicagoAccessed({ issued, accessed, address, isDoi }: Work): string | null {
+  return issued === null && accessed !== null && address !== null && !isDoi
+    ? `Accessed ${monthFirst(accessed)}`
+    : null;
+}
+
+const people = (names: Work['authors']) => joinPeople(names.map(wholeName), ', and ', ' and ');
+
+/** What a work is and where it stands, up to its date: "in Tides, edited by Karin Holt", "data set", "interview by …". */
+function printFacts(work: Work): readonly (Phrase | string | null)[] {
+  const { form, container, editors, genre } = work;
+  const edition = work.edition && `${ordinal(work.edition)} ed.`;
+  const version = work.version && `Version ${work.version}`;
+  switch (form) {
+    case 'chapter': {
+      const by = editors.length === 0 ? null : `edited by ${people(editors)}`;
+      return [phrase`In ${commas([container && italic(container), by])}`, edition];
+    }
+    case 'book': {
+      const by = editors.length > 0 ? `Edited by ${people(editors)}` : null;
+      return [by, edition];
+    }
+    case 'report':
+      return [work.number && `${genre ?? 'Report'} no. ${work.number}`, edition];
+    case 'dataset':
+      return [version, genre ?? 'Data set'];
+    case 'interview':
+      return [work.interviewers.length === 0 ? 'Interview' : `Interview by ${people(work.interviewers)}`];
+    case 'speech':
+      return [genre ?? 'Speech'];
+    case 'letter': {
+      const to = work.recipients.length === 0 ? '' : ` to ${people(work.recipients)}`;
+      return [`${genre ?? 'E-mail or letter'}${to}`];
+    }
+    case 'law':
+      return [work.number];
+    default:
+      return [edition, version];
+  }
+}
+
+/** Where it stands or who brought it out, before the date: newspapers and journals in italics, sites upright. */
+export function chicagoSource(work: Work): Phrase {
+  const { form, container } = work;
+  const isPeriodical = ['news', 'magazine', 'journal', 'blog'].includes(form);
+  if (isPeriodical) return container === null ? [] : italic(container);
+  if (form === 'chapter') return work.publisher === null ? [] : phrase`${work.publisher}`;
+  return join(', ', [unlessNamed(work, container), unlessNamed(work, work.publisher, container)]);
+}
+
+/** "12 Harbour Reports 34 (High Court 2026)". */
+export function chicagoCase({ volume, container, pages, authority, issued }: Work): Phrase {
+  const reporter = [volume, container, pages].filter(Boolean).join(' ');
+  const dated = [authority, issued?.year].filter(Boolean).join(' ');
+  return join(' ', [reporter, dated === '' ? null : `(${dated})`]);
+}
+
+/** All between the title and the address; the date follows the source, or what the work is where there is none. */
+export function chicagoBody(work: Work, date: string | null): readonly (Phrase | string | null)[] {
+  const facts = printFacts(work).filter((fact) => fact !== null);
+  const source = chicagoSource(work);
+  const last = source.length === 0 ? (facts.pop() ?? null) : source;
+  return [...facts, commas([last, date])];
+}
