@@ -195,8 +195,7 @@ export function reading(
           id: row.id,
           title: row.title,
           date: row.date,
-          claimCount: row.claimCount,
-          lacks: row.lacking,
+          counts: countsOf(row),
         },
         claim,
         context: contextOf(revision, claim),
@@ -228,7 +227,7 @@ export function reading(
       if (!row) throw new NotFoundError('article', String(articleId));
       return {
         claim: { id, number, status, assignee },
-        article: { id: row.id, claimCount: row.claimCount, lacks: row.lacking },
+        article: { id: row.id, counts: countsOf(row) },
       };
     },
 

@@ -99,9 +99,7 @@ export interface ClaimPage {
     readonly id: number;
     readonly title: string;
     readonly date: string | null;
-    readonly claimCount: number;
-    /** How many of its claims lack a source. */
-    readonly lacks: number;
+    readonly counts: StatusCounts;
   };
   readonly claim: DeskClaim;
   /** The block's text that the claim stands in, and where it starts in the revision. */
@@ -138,7 +136,7 @@ export interface ClaimPage {
 /** Where a claim and its article stand, in the fewest words. */
 export interface ClaimStanding {
   readonly claim: Pick<DeskClaim, 'id' | 'number' | 'status' | 'assignee'>;
-  readonly article: { readonly id: number; readonly claimCount: number; readonly lacks: number };
+  readonly article: Pick<ArticleSummary, 'id' | 'counts'>;
 }
 
 export interface LackingQuery {

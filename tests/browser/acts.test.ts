@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { MARK } from '../domain/rules/fixtures';
 import { FERRY_ARTICLE } from '../web/desk';
 import {
   collectComplaints,
@@ -55,8 +56,17 @@ describeInBrowser('one key decides, and claims are cut anew', () => {
   test('by keyboard, in the article: j, k and a mark move nothing else', async () => {
     const page = await openPage({ width: 1280, theme: 'light' });
     const complaints = collectComplaints(page);
-    const [, second] = await claims();
+    const [first, second] = await claims();
+    const guess = { reason: 'Nobody can know yet.', whose: 'The writer’s', decision: 'keep' } as const;
+    const mark = { ...MARK, ...guess, status: 'speculative', version: 1 } as const;
+    await open.desk.services.mark(first!.id, mark, { name: 'Bo Lind' });
     await page.goto(`${open.base}/articles/${article}`);
+    const state = async () => [
+      await page.textContent('.legend a[href="?status=speculative"] .n'),
+      await page.getAttribute('.strip [data-of="1"]', 'fill'),
+      (await page.textContent('.strip a:has([data-of="1"])'))!.includes('claim 1 speculative'),
+    ];
+    expect(await state()).toEqual(['1', 'url(#p-speculative)', true]);
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
@@ -71,10 +81,12 @@ describeInBrowser('one key decides, and claims are cut anew', () => {
     expect(await page.textContent('#says')).toContain('Claim 1 marked unverified');
     expect(await places()).toBe(before);
     expect(await page.evaluate('document.activeElement.closest("li").id')).toBe('c1');
-    expect((await claims())[0]!.version).toBe(2);
+    expect((await claims())[0]!.version).toBe(3);
+    expect(await state()).toEqual(['0', 'url(#p-unverified)', false]);
     await page.keyboard.press('u');
     await page.waitForSelector('#says:has-text("Taken back")', { state: 'attached' });
-    expect((await claims())[0]!.version).toBe(3);
+    expect((await claims())[0]!.version).toBe(4);
+    expect(await state()).toEqual(['1', 'url(#p-speculative)', true]);
     // What needs more opens the form there.
     await page.keyboard.press('j');
     await page.keyboard.press('1');

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
+import { MARK } from '../domain/rules/fixtures';
 import { SALE } from '../services/beside/sale';
 import { FERRY_ARTICLE } from '../web/desk';
 import {
@@ -167,7 +168,7 @@ describeInBrowser('every page', () => {
     await desk.add(SALE);
     const { lastMark, claim } = await desk.services.claimPage(1);
     expect(lastMark).toBeNull();
-    await desk.services.mark(1, { ...EMPTY_MARK, status: 'sourced', version: claim.version }, actor);
+    await desk.services.mark(1, { ...MARK, status: 'sourced', version: claim.version }, actor);
     await desk.services.reword(1, claim.version + 1, 'The old terminal will close in June 2026.', actor);
   });
   afterAll(() => open.close());
@@ -275,22 +276,3 @@ const FOCUS_STOP = `(() => {
   element.dataset.seen = '1';
   return { html: element.outerHTML.slice(0, 90), isNew, isSeen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && !isUnder };
 })()`;
-
-const EMPTY_MARK = {
-  citation: null,
-  few: '',
-  claimant: '',
-  utterance: '',
-  isAnonymous: false,
-  whoKnows: '',
-  whyAnonymous: '',
-  gives: '',
-  hedge: '',
-  reason: '',
-  whose: '',
-  decision: '',
-  tried: '',
-  exception: '',
-  note: '',
-  override: '',
-} as const;

@@ -32,6 +32,9 @@ describe('the coverage ledger', () => {
     expect(await pageOf(`/articles/${id}`)).toMatch(/Sentence \d+: [^<]*; some words undecided/);
     const text = await pageOf(at);
     expect(text).toContain('to be decided.');
+    const adding = /href="(\/articles\/\d+\/claims\/new\?words=[^"]+)"/.exec(text)![1]!;
+    const words = new URL(adding, 'http://desk').searchParams.get('words')!;
+    expect(await pageOf(adding)).toContain(words.slice(0, 20));
     const start = /name="start" value="(\d+)"/.exec(text)![1]!;
     const end = /name="end" value="(\d+)"/.exec(text)![1]!;
     const refused = await post(at, { start, end, seen: '0', reason: '' }).expect(422);

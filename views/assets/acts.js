@@ -60,8 +60,24 @@
       place.dataset.s = s;
       if (place.matches('.ref:not(.again)')) place.querySelector('i').textContent = s.slice(0, 2);
     }
+    tally(html, number, s);
     say(html.querySelector('.says').textContent);
     undo = html.querySelector('form.undo');
+  }
+
+  // The bar and its numbers; the filter that is chosen stays. In the strip, the claim's part of its sentence.
+  function tally(html, number, status) {
+    const state = document.querySelector('.tally:has(.legend)');
+    const chosen = state.querySelector('[aria-current]')?.getAttribute('href');
+    state.replaceChildren(...html.querySelector('.tally').childNodes);
+    for (const link of state.querySelectorAll('.legend a'))
+      if (link.getAttribute('href') === chosen) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    const part = document.querySelector(`.strip [data-of="${number}"]`);
+    part?.setAttribute('fill', `url(#p-${status})`);
+    const label = part?.closest('a').querySelector('.vh');
+    const was = new RegExp(`claim ${number} \\w+`);
+    if (label) label.textContent = label.textContent.replace(was, `claim ${number} ${status}`);
   }
 
   document.addEventListener('galley', async (event) => {

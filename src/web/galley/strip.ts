@@ -14,6 +14,8 @@ interface StripCell {
     readonly x: string;
     readonly width: string;
     readonly pattern: Status | 'none';
+    /** Number of the claim, or null where the sentence has none. */
+    readonly claim: number | null;
   }[];
   readonly isGap: boolean;
   readonly recheck: boolean;
@@ -109,12 +111,13 @@ function layCell(
 }
 
 function layParts(claims: readonly DeskClaim[]): StripCell['parts'] {
-  if (claims.length === 0) return [{ x: '0', width: `${CELL}`, pattern: 'none' }];
+  if (claims.length === 0) return [{ x: '0', width: `${CELL}`, pattern: 'none', claim: null }];
   const width = CELL / claims.length;
   return claims.map((claim, i) => ({
     x: (i * width).toFixed(1),
     width: Math.max(width - (i < claims.length - 1 && width > 3 ? 1 : 0), 0.5).toFixed(1),
     pattern: claim.status,
+    claim: claim.number,
   }));
 }
 

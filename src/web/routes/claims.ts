@@ -10,6 +10,7 @@ import { CARRIED_FIELDS, CLAIM_ACTS, type ClaimAct, type ClaimActName } from '..
 import { requireName } from '../forms/actor';
 import { readFields, readId, type Typed } from '../forms/read';
 import { sayRefusal, type Refusal } from '../forms/refusal';
+import { layBar } from '../galley/bar';
 import { viewClaim } from '../pages/claim-page';
 import { viewConflict } from '../pages/conflict-page';
 import { sayCount } from '../../report/words';
@@ -112,7 +113,8 @@ async function sendMarked(
         notes: noteClaim(claim, context.text, context.start),
         repeatsHref: `#c${claim.repeats?.claim ?? 0}`,
       },
-      article: { id: article.id, counts: { lacks: article.lacks, total: article.claimCount } },
+      article,
+      bar: layBar(article.counts),
       says: `${says} ${status ?? ''}. ${rest}`,
       undo: name === 'undo' ? null : { claimId, version: saved.version, reviewId: saved.reviewId },
     },
@@ -154,11 +156,11 @@ function sayDone(
     assign: `${claim.assignee ?? 'Nobody'} has claim ${number} in hand, which is`,
     undo: `Taken back: claim ${number} is`,
   }[name];
-  const left = article.lacks;
+  const { lacks: left, total } = article.counts;
   const rest =
     left === 0
-      ? `All ${sayCount(article.claimCount, 'claim')} of this article are covered.`
-      : `${sayNumber(left)} of ${sayCount(article.claimCount, 'claim')} still ${left === 1 ? 'lacks' : 'lack'} a source.`;
+      ? `All ${sayCount(total, 'claim')} of this article are covered.`
+      : `${sayNumber(left)} of ${sayCount(total, 'claim')} still ${left === 1 ? 'lacks' : 'lack'} a source.`;
   const undo =
     name === 'undo' ? null : { claimId: claim.id, version: saved.version, reviewId: saved.reviewId };
   return { says, status, rest, undo };
