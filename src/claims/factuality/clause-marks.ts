@@ -1,4 +1,4 @@
-import { childrenOf, dependent, isRelation, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependent, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
 
 /** The word that opens a clause: "if", "to", "when", "without"; "" where none does. */
 export function openerOf(tree: Tree, index: number): string {
@@ -37,9 +37,32 @@ export function isInfinitive(tree: Tree, index: number): boolean {
   );
 }
 
-/** An order or request: a bare verb with no subject, auxiliary or "to". */
+/** An order or request: a bare verb with no subject, auxiliary or "to", or one straight after "please". */
 export function isImperative(tree: Tree, index: number): boolean {
-  return tokenAt(tree, index).xpos === 'VB' && dependent(tree, index, 'nsubj', 'aux', 'mark') < 0;
+  const { xpos } = tokenAt(tree, index);
+  if (!/^VBP?$/u.test(xpos)) return false;
+  if (/^(?:please|pl[sz]|kindly)$/iu.test(tree.tokens[index - 1]?.form ?? '')) return true;
+  return xpos === 'VB' && dependent(tree, index, 'nsubj', 'aux', 'mark') < 0;
+}
+
+/** "All you have to do is join": the verb says what the doing would be, not that it is done. */
+export function isSpeltOut(tree: Tree, index: number): boolean {
+  return tokenAt(tree, index).xpos === 'VB' && dependent(tree, index, 'cop') >= 0;
+}
+
+const ARRANGED =
+  /^(?:go|come|leave|stay|move|meet|fly|travel|visit|return|arrive|join|host|attend|have|take)$/u;
+const TO_COME =
+  /^(?:tonight|tomorrow|soon|later|next|upcoming|coming|shortly|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** "is flying home tomorrow", "are leaving on Friday": a present progressive with a time to come is an arrangement. */
+export function isArranged(tree: Tree, index: number): boolean {
+  const { xpos, lemma } = tokenAt(tree, index);
+  if (xpos !== 'VBG' || !ARRANGED.test(lemma)) return false;
+  const isNow = childrenOf(tree, index).some((child) =>
+    /^(?:am|is|are|['’](?:m|s|re)|m|re)$/iu.test(tokenAt(tree, child).form),
+  );
+  return isNow && yieldOf(tree, index).some((word) => TO_COME.test(tokenAt(tree, word).form));
 }
 
 /** A question that leaves the event open: "did it rain?", not "why did it rain?". */

@@ -1,6 +1,6 @@
 import type { EventFactuality } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
-import { treeOf } from '../trees/tree';
+import { dependent, dependents, tokenAt, treeOf, type Tree } from '../trees/tree';
 import { isEventWord } from './event-words';
 import { worthOf } from './place-worth';
 
@@ -21,7 +21,26 @@ export function eventFactuality(sentence: ParsedSentence): EventFactuality[] {
   );
 }
 
-/** The factuality of any one word of a sentence, event or not; for a claim's main word. */
+/**
+ * The factuality of a claim by its main word, event or not. A word that only says how sure the event below it is ("seems
+ * to", "is expected to", "is said to") stands for that event.
+ */
 export function factualityOf(sentence: ParsedSentence, index: number): number {
-  return toScale(worthOf(treeOf(sentence))(index));
+  const tree = treeOf(sentence);
+  return toScale(worthOf(tree)(mainEvent(tree, index)));
+}
+
+const RAISING = new Set(
+  `seem appear tend likely unlikely certain sure expect schedule slate set due poise say believe think report allege rumour
+  rumor presume assume understand know estimate predict forecast project anticipate`.split(/\s+/u),
+);
+
+/** The event that a raising word is about (Postal 1974): "prices seem to fall" is about the falling. */
+function mainEvent(tree: Tree, index: number): number {
+  const { lemma, upos } = tokenAt(tree, index);
+  if (!RAISING.has(lemma.toLowerCase())) return index;
+  const isActive = upos === 'VERB' && dependent(tree, index, 'aux:pass', 'cop') < 0;
+  if (isActive && !/^(?:seem|appear|tend)$/u.test(lemma)) return index;
+  const event = dependents(tree, index, 'xcomp').find((child) => child > index);
+  return event ?? index;
 }

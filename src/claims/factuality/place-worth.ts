@@ -1,11 +1,13 @@
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import {
   hasCondition,
+  isArranged,
   isConditional,
   isDefinite,
   isImperative,
   isInfinitive,
   isQuestion,
+  isSpeltOut,
   isYesNoQuestion,
   openerOf,
 } from './clause-marks';
@@ -17,7 +19,11 @@ type Worth = number;
 
 const ASSERTED: Worth = 3;
 const OPEN: Worth = 0;
+/** Asked for: who gives an order takes it that the thing is not so yet. */
+const ORDERED: Worth = -1;
 const NOT_DONE: Worth = -2.5;
+/** Share of certainty of a progressive or a gerund: what goes on is not over yet. */
+const UNDER_WAY = 0.9;
 
 /** What an event is worth under a governor: between what holds when that is a fact, open (0), or denied. */
 function pass({ held, denied }: Signature, governor: Worth): Worth {
@@ -41,7 +47,7 @@ export function worthOf(tree: Tree): (index: number) => Worth {
     value: (index) => remember(values, index, () => readValue(places, index)),
     context: (index) => remember(contexts, index, () => readContext(places, index)),
   };
-  return places.value;
+  return (index) => places.value(index) * (isDeniedState(tree, index) ? 0.6 : 1);
 }
 
 function remember(known: Map<number, Worth>, index: number, read: () => Worth): Worth {
@@ -58,8 +64,21 @@ function readValue(places: Places, index: number): Worth {
   let worth = places.context(index) * certainty;
   if (hasCondition(tree, index)) worth *= 0.3;
   if (isGoingTo(tree, index)) worth *= 0.6;
+  if (isArranged(tree, index)) worth *= 0.4;
   if (isConditional(tree, index)) worth = Math.min(worth, OPEN);
-  return isNegated ? -0.85 * worth : worth;
+  if (isNegated) return -0.85 * worth;
+  return worth > 0 && tokenAt(tree, index).xpos === 'VBG' ? worth * UNDER_WAY : worth;
+}
+
+const STATES =
+  /^(?:know|want|think|like|understand|believe|realise|realize|care|mind|matter|need|have|find|feel|remember|expect|seem|represent|hesitate)$/u;
+
+/**
+ * A state of mind or a having that is denied ("did not know", "has no interest"): whoever denies one still says how
+ * things stand, and readers rate it less firmly than a deed that was not done. What it governs is not touched.
+ */
+function isDeniedState(tree: Tree, index: number): boolean {
+  return STATES.test(tokenAt(tree, index).lemma.toLowerCase()) && ownForce(tree, index).isNegated;
 }
 
 /** "is going to rain": the verb of going only says that it is to come. */
@@ -78,12 +97,14 @@ function readContext(places: Places, index: number): Worth {
   if (isRelation(deprel, ['ccomp', 'xcomp', 'csubj'])) return ofComplement(places, index, head);
   if (isRelation(deprel, ['acl', 'advcl'])) return ofModifier(places, index, head);
   if (isRelation(deprel, ['obj', 'obl', 'nsubj', 'nmod', 'iobj'])) return ofNoun(places, index, head);
-  if (isRelation(deprel, ['compound', 'amod', 'appos', 'flat'])) return Math.max(places.value(head), 1);
+  if (deprel === 'appos') return ASSERTED;
+  if (isRelation(deprel, ['compound', 'amod', 'flat'])) return Math.max(places.value(head), 1);
   return ASSERTED;
 }
 
 function ofRoot(tree: Tree, index: number): Worth {
-  if (isImperative(tree, index)) return OPEN;
+  if (isImperative(tree, index)) return ORDERED;
+  if (isSpeltOut(tree, index)) return OPEN;
   if (isInfinitive(tree, index)) return 1;
   if (!isQuestion(tree)) return ASSERTED;
   return isYesNoQuestion(tree) ? 0.4 : 2;
@@ -100,7 +121,7 @@ function ofConjunct(places: Places, index: number, head: number): Worth {
     !stands &&
     /^(?:VB|MD|VBN|VBG)$/u.test(above) &&
     (xpos === 'VB' || (xpos === above && /^VB[GN]$/u.test(xpos)));
-  if (!shares) return isImperative(tree, index) ? OPEN : places.context(head);
+  if (!shares) return isImperative(tree, index) ? ORDERED : places.context(head);
   const { certainty, isNegated } = ownForce(tree, head);
   const worth = places.context(head) * certainty;
   return isNegated && /^(?:or|nor)$/u.test(conjunctionOf(tree, index)) ? -worth : worth;
@@ -128,7 +149,7 @@ function ofComplement(places: Places, index: number, head: number): Worth {
   const signature = signatureOf(...(isTo ? [`${name}-to`, name] : [`${name}-that`, name]));
   if (signature) return pass(signature, above);
   if (tokenAt(tree, index).xpos === 'VBG') return above;
-  return pass(isTo ? { held: 1, denied: -1 } : { held: 2, denied: 0 }, above);
+  return pass(isTo ? { held: 0.2, denied: -1 } : { held: 2, denied: 0 }, above);
 }
 
 /** "would like to thank" thanks. */
@@ -154,10 +175,19 @@ function ofModifier(places: Places, index: number, head: number): Worth {
   }
   if (deprel === 'advcl' && /^(?:when|once|while|as)$/u.test(opener) && above < 2)
     return Math.max(above, 0.5);
+  if (deprel === 'acl:relcl' && isAside(tree, index)) return ASSERTED;
   if (deprel === 'acl:relcl') return above < 1 ? Math.max(above, 1) : isPresent(tree, index) ? 2.3 : ASSERTED;
   if (opener === '' && /^VB[GN]$/u.test(xpos))
     return deprel === 'acl' ? Math.max(above, 2) : Math.max(above, 0.5);
   return ASSERTED;
+}
+
+/** "…, which opened in May": after a comma a relative clause is told by the way, whatever hangs over its noun. */
+function isAside(tree: Tree, clause: number): boolean {
+  const pronoun = childrenOf(tree, clause).find((child) =>
+    /^(?:who|which|where)$/iu.test(tokenAt(tree, child).form),
+  );
+  return pronoun !== undefined && tree.tokens[pronoun - 1]?.form === ',';
 }
 
 /** "the first to …", "one of the few … to …": those that did. */

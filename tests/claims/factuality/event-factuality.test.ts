@@ -17,6 +17,7 @@ test.each([
   ['He was the first to climb the wall.', 'climb'],
   ['We would like to thank the crew.', 'thank'],
   ['The bank, which failed in May, owed millions.', 'failed'],
+  ['The vote may sink the bank, which failed in May.', 'failed'],
 ])('certain in %s: %s', (text, word) => {
   expect(factualityOfWord(text, word)).toBeGreaterThanOrEqual(CERTAIN);
 });
@@ -38,7 +39,7 @@ test.each([
   ['If the mine closes, the town dies.', 'closes'],
   ['She wants to leave.', 'leave'],
   ['Has the mine closed?', 'closed'],
-  ['Close the door.', 'Close'],
+  ['All you have to do is join the club.', 'join'],
   ['The car can fly.', 'fly'],
   ['They asked whether the mine had closed.', 'closed'],
 ])('open in %s: %s', (text, word) => {
@@ -51,6 +52,43 @@ test('what somebody says is surer than what somebody believes, and that than wha
   const wanted = factualityOfWord('The owner wanted to close it.', 'close');
   expect(said).toBeGreaterThan(believed);
   expect(believed).toBeGreaterThan(wanted);
+});
+
+test.each([
+  ['Close the door.', 'Close'],
+  ['Roos, please see the attached plan.', 'see'],
+])('an order is for what is not so yet: %s', (text, word) => {
+  expect(factualityOfWord(text, word)).toBeLessThan(-0.5);
+  expect(factualityOfWord(text, word)).toBeGreaterThan(-2);
+});
+
+test('a progressive with a time to come is an arrangement, one without goes on', () => {
+  const arranged = factualityOfWord('We are leaving for Norra tomorrow.', 'leaving');
+  const underWay = factualityOfWord('We are leaving the house.', 'leaving');
+  expect(arranged).toBeLessThan(1.5);
+  expect(underWay).toBeGreaterThan(CERTAIN);
+});
+
+test('denying a state of mind is less than denying a deed', () => {
+  const state = factualityOfWord('She did not want the house.', 'want');
+  const deed = factualityOfWord('She did not sell the house.', 'sell');
+  expect(deed).toBeLessThan(state);
+  expect(state).toBeLessThan(0);
+});
+
+test.each([
+  ['Prices seem to fall.', 'seem', 'fall'],
+  ['The dam is expected to open in June.', 'expected', 'open'],
+])('a raising word stands for the event below it: %s', (text, word, event) => {
+  expect(factualityOfWord(text, word)).toBe(factualityOfWord(text, event));
+  expect(factualityOfWord(text, word)).toBeLessThan(CERTAIN);
+});
+
+test.each([
+  ['The crew expected prices to fall.', 'expected'],
+  ['The ghost appeared to the crew in May.', 'appeared'],
+])('other words stand for themselves: %s', (text, word) => {
+  expect(factualityOfWord(text, word)).toBeGreaterThanOrEqual(CERTAIN);
 });
 
 test('the future is likelier than not, and less than sure', () => {
