@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../language/parsed';
+import { isKnownPlace } from '../names/places';
 import { mentionsIn, type Mention } from './mentions';
 
 /** The names of a document: who is who, and where each was last heard of. */
@@ -7,6 +8,8 @@ export interface Cast {
   readonly bySentence: readonly (readonly Mention[])[];
   /** A person's fullest name by surname; null where two people share it. */
   readonly bySurname: ReadonlyMap<string, Mention | null>;
+  /** The same by the name's first part: a given name, or a family name that stands first ("Li" of Li Qiang). */
+  readonly byFirstPart: ReadonlyMap<string, Mention | null>;
   /** A body's fullest name by its short form ("CAAM", "Orrin"). */
   readonly byShortName: ReadonlyMap<string, string>;
 }
@@ -26,6 +29,7 @@ function shortNamesOf(name: string): string[] {
 export function castOf(sentences: readonly ParsedSentence[]): Cast {
   const bySentence = sentences.map((sentence, index) => mentionsIn(sentence, index));
   const bySurname = new Map<string, Mention | null>();
+  const byFirstPart = new Map<string, Mention | null>();
   const byShortName = new Map<string, string>();
   for (const mention of bySentence.flat()) {
     if (mention.kind === 'person' && mention.name.includes(' ')) {
@@ -34,18 +38,23 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       if (known === undefined) bySurname.set(surname, mention);
       else if (known && known.name !== mention.name && firstOf(known.name) !== firstOf(mention.name))
         bySurname.set(surname, null);
+      const first = firstOf(mention.name);
+      const namesake = byFirstPart.get(first);
+      if (namesake === undefined && !isKnownPlace(first)) byFirstPart.set(first, mention);
+      else if (namesake && namesake.name !== mention.name) byFirstPart.set(first, null);
     } else if (mention.kind === 'body') {
       for (const short of shortNamesOf(mention.name)) {
         if (short.length > 1 && !byShortName.has(short)) byShortName.set(short, mention.name);
       }
     }
   }
-  return { bySentence, bySurname, byShortName };
+  return { bySentence, bySurname, byFirstPart, byShortName };
 }
 
 const firstOf = (name: string): string => name.split(/\s+/u)[0] ?? name;
 
-/** The person a bare name means: a surname (or the full name) that one person of the document bears. */
-export function personNamed(cast: Cast, name: string): Mention | undefined {
-  return cast.bySurname.get(surnameOf(name)) ?? undefined;
+/** The person a bare name means: a surname, a full name, or the first part of one, that one person of the document bears. */
+export function personNamed({ bySurname, byFirstPart }: Cast, name: string): Mention | undefined {
+  const person = bySurname.get(surnameOf(name));
+  return (person === undefined ? byFirstPart.get(name) : person) ?? undefined;
 }

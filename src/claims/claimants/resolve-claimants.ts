@@ -131,7 +131,7 @@ function named(name: string, hasTitle: boolean, roles: readonly string[], cast: 
     BODY_NOUNS.has(roles.at(-1) ?? '') || (name.includes(' ') && kindOfName(name, false) === 'body');
   if (isBody) return { name: cast.byShortName.get(name) ?? name, kind: 'body' };
   const person = personNamed(cast, name);
-  if (person && (person.name.endsWith(name) || name.includes(' '))) {
+  if (person && (person.name.split(/\s+/u).includes(name) || name.includes(' '))) {
     return { name: name.length > person.name.length ? name : person.name, kind: 'person' };
   }
   const kind = kindOfName(name, hasTitle);

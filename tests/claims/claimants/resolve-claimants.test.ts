@@ -28,6 +28,11 @@ test.each([
 test.each([
   ['a surname after the full name', 'Ida Roos runs the port. Roos said it was full.', 'Ida Roos'],
   [
+    'a family name that stands first',
+    'Premier Shen Wei toured the port. Shen said that it was full.',
+    'Shen Wei',
+  ],
+  [
     'a pronoun of the right gender',
     'Ida Roos met Tom Beck on Friday. He said the port was full.',
     'Tom Beck',
