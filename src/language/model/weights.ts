@@ -1,19 +1,26 @@
+import { LANE_UNITS, lanesOf, readLanes } from './lanes';
+import { rowIndex } from './row-index';
+
 /** Whatever can score the classes of a linear model from the hashed features of a place. */
 export interface Scorer {
   readonly classes: number;
-  /** Adds the weights of the first `count` features to `scores[offset … offset + classes)`. */
-  add(features: Int32Array, count: number, scores: Int32Array, offset: number): void;
+  /** How many numbers of an array of sums one place takes. */
+  readonly width: number;
+  /** Adds the weights of the first `count` features (256 at most) to the sums of the place that begins at `offset`. */
+  add(features: Int32Array, count: number, sums: Float64Array, offset: number): void;
+  /** Writes the score of each class to `scores`, from `scoresAt` on. */
+  read(sums: Float64Array, offset: number, scores: Int32Array, scoresAt: number): void;
 }
 
-/** The weights that ship: one sparse row of (class, weight) for each feature that training kept. */
+/** The weights that ship: one sparse row for each feature that training kept. */
 export interface WeightRows {
   readonly classes: number;
   /** Feature hashes, ascending. */
   readonly keys: Int32Array;
   /** Row `i` is the entries `offsets[i] … offsets[i + 1]`. */
   readonly offsets: Int32Array;
-  readonly entryClasses: Uint8Array;
-  readonly entryWeights: Int16Array;
+  /** Class in the low eight bits, weight above them. */
+  readonly entries: Int32Array;
 }
 
 const HEADER_BYTES = 20;
@@ -24,30 +31,54 @@ const HEADER_BYTES = 20;
  */
 export function decodeRows(bytes: Buffer): WeightRows {
   const rows = bytes.readUInt32LE(0);
-  const entries = bytes.readUInt32LE(8);
+  const keyBytes = bytes.readUInt32LE(4);
+  const count = bytes.readUInt32LE(8);
   const classes = bytes.readUInt32LE(12);
-  const largest = bytes.readUInt32LE(16);
+  const expanded = expandedWeights(bytes.readUInt32LE(16));
+  const lengthsAt = HEADER_BYTES + keyBytes;
+  const classesAt = lengthsAt + rows;
+  return {
+    classes,
+    keys: decodeKeys(bytes, HEADER_BYTES, rows),
+    offsets: decodeOffsets(bytes, lengthsAt, rows),
+    entries: decodeEntries(bytes, classesAt, classesAt + count, count, expanded),
+  };
+}
+
+function decodeKeys(bytes: Buffer, from: number, rows: number): Int32Array {
   const keys = new Int32Array(rows);
-  let at = HEADER_BYTES;
+  let at = from;
   let key = 0;
   for (let row = 0; row < rows; row++) {
-    let shift = 0;
-    let byte: number;
-    do {
+    let byte = bytes[at++]!;
+    key += byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
       byte = bytes[at++]!;
       key += (byte & 127) << shift;
-      shift += 7;
-    } while (byte & 128);
+    }
     keys[row] = key;
   }
+  return keys;
+}
+
+function decodeOffsets(bytes: Buffer, from: number, rows: number): Int32Array {
   const offsets = new Int32Array(rows + 1);
-  for (let row = 0; row < rows; row++) offsets[row + 1] = offsets[row]! + bytes[at++]!;
-  const entryClasses = new Uint8Array(bytes.subarray(at, at + entries));
-  at += entries;
-  const expanded = expandedWeights(largest);
-  const entryWeights = new Int16Array(entries);
-  for (let i = 0; i < entries; i++) entryWeights[i] = expanded[bytes[at + i]!]!;
-  return { classes, keys, offsets, entryClasses, entryWeights };
+  let offset = 0;
+  for (let row = 0; row < rows; row++) offsets[row + 1] = offset += bytes[from + row]!;
+  return offsets;
+}
+
+function decodeEntries(
+  bytes: Buffer,
+  classesAt: number,
+  weightsAt: number,
+  count: number,
+  expanded: Int16Array,
+): Int32Array {
+  const entries = new Int32Array(count);
+  for (let i = 0; i < count; i++)
+    entries[i] = bytes[classesAt + i]! | (expanded[bytes[weightsAt + i]!]! << 8);
+  return entries;
 }
 
 /** The weight that each of the 256 byte values stands for. */
@@ -61,48 +92,70 @@ export function expandedWeights(largest: number): Int16Array {
   return expanded;
 }
 
-const EMPTY = -1;
+const MOST_FEATURES = 256;
+/** Rows with as many entries are kept as one number for each double of the sums. */
+const DENSE = 40;
 
-/** A scorer over rows: an open-addressing hash table from feature to row, entries packed into 32 bits. */
+/** A scorer over rows. */
 export function scorerOf(rows: WeightRows): Scorer {
-  const { classes, keys, offsets } = rows;
-  let buckets = 1 << 10;
-  while (buckets < keys.length * 1.6) buckets <<= 1;
-  const mask = buckets - 1;
-  // Two integers a bucket: the feature, and where its entries start (25 bits) and how many they are (7 bits).
-  const table = new Int32Array(buckets * 2).fill(EMPTY);
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]!;
-    let bucket = bucketOf(key) & mask;
-    while (table[bucket * 2] !== EMPTY) bucket = (bucket + 1) & mask;
-    table[bucket * 2] = key;
-    table[bucket * 2 + 1] = (offsets[row]! * 128 + (offsets[row + 1]! - offsets[row]!)) | 0;
-  }
-  const packed = new Int32Array(rows.entryClasses.length);
-  for (let i = 0; i < packed.length; i++) packed[i] = rows.entryClasses[i]! | (rows.entryWeights[i]! << 8);
-
-  const add = (features: Int32Array, count: number, scores: Int32Array, offset: number): void => {
-    for (let i = 0; i < count; i++) {
-      const feature = features[i]!;
-      let bucket = bucketOf(feature) & mask;
-      let found = table[bucket * 2]!;
-      while (found !== feature && found !== EMPTY) {
-        bucket = (bucket + 1) & mask;
-        found = table[bucket * 2]!;
+  const { classes, entries } = rows;
+  const index = rowIndex(rows.keys);
+  const width = lanesOf(classes);
+  const { places, dense } = placeRows(rows, width);
+  const found = new Int32Array(MOST_FEATURES);
+  const units = LANE_UNITS;
+  return {
+    classes,
+    width,
+    add(features, count, sums, offset) {
+      // All rows are looked up before the first is added, so that the waits for memory fall together.
+      const hits = index.find(features, count, found);
+      for (let i = 0; i < hits; i++) found[i] = places[found[i]!]!;
+      for (let i = 0; i < hits; i++) {
+        const place = found[i]!;
+        if (place < 0) {
+          for (let j = 0; j < width; j++) sums[offset + j]! += dense[j - place - 1]!;
+          continue;
+        }
+        const start = place >> LENGTH_BITS;
+        const end = start + (place & LENGTH_MASK);
+        for (let j = start; j < end; j++) {
+          const entry = entries[j]!;
+          sums[offset + ((entry & 255) >> 1)]! += (entry >> 8) * units[entry & 1]!;
+        }
       }
-      if (found === EMPTY) continue;
-      const place = table[bucket * 2 + 1]!;
-      const start = place >>> 7;
-      const end = start + (place & 127);
-      for (let j = start; j < end; j++) {
-        const entry = packed[j]!;
-        scores[offset + (entry & 255)]! += entry >> 8;
-      }
-    }
+    },
+    read(sums, offset, scores, scoresAt) {
+      readLanes(sums, offset, classes, scores, scoresAt);
+    },
   };
-  return { classes, add };
 }
 
-function bucketOf(feature: number): number {
-  return Math.imul(feature, 0x9e3779b1) >>> 7;
+/** How many bits the length of a sparse row takes in its place; what is longer is dense. */
+const LENGTH_BITS = 7;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+
+/** Where each row's entries begin and how many there are; −1 − the place in `dense` for a row that is kept there. */
+function placeRows(
+  { offsets, entries }: WeightRows,
+  width: number,
+): { readonly places: Int32Array; readonly dense: Float64Array } {
+  const places = new Int32Array(offsets.length - 1);
+  let long = 0;
+  for (let row = 0; row < places.length; row++) if (offsets[row + 1]! - offsets[row]! >= DENSE) long++;
+  const dense = new Float64Array(long * width);
+  let place = 0;
+  for (let row = 0; row < places.length; row++) {
+    const start = offsets[row]!;
+    const end = offsets[row + 1]!;
+    places[row] = (start << LENGTH_BITS) | (end - start);
+    if (end - start < DENSE) continue;
+    for (let j = start; j < end; j++) {
+      const entry = entries[j]!;
+      dense[place + ((entry & 255) >> 1)]! += (entry >> 8) * LANE_UNITS[entry & 1]!;
+    }
+    places[row] = -1 - place;
+    place += width;
+  }
+  return { places, dense };
 }

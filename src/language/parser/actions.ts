@@ -14,6 +14,8 @@ export interface ActionSet {
   readonly leftOf: Int16Array;
   readonly rightOf: Int16Array;
   readonly count: number;
+  /** The first class that is RIGHT; those before it are SHIFT, REDUCE and LEFT. */
+  readonly firstRight: number;
   readonly root: number;
 }
 
@@ -44,6 +46,7 @@ export function actionSet(
     leftOf,
     rightOf,
     count: kinds.length,
+    firstRight: 2 + left.length,
     root: labels.indexOf('root'),
   };
 }

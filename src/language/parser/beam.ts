@@ -1,4 +1,4 @@
-import { LEFT, REDUCE, type ActionSet } from './actions';
+import { LEFT, REDUCE, RIGHT, SHIFT, type ActionSet } from './actions';
 import { allowedKinds, type ParserState, type StateMaker } from './state';
 import type { StateScores } from './state-scores';
 
@@ -66,12 +66,19 @@ function offerSteps(
   }
   const offset = scores.of(state);
   const values = scores.values();
-  const { kinds, actionLabels, root, count } = actions;
-  for (let c = 0; c < count; c++) {
-    if ((allowed >> kinds[c]!) & 1 && actionLabels[c] !== root) {
-      offer(best, index, c, state.score + values[offset + c]!);
+  const { root, count, firstRight, leftOf } = actions;
+  const offerClasses = (from: number, to: number, without: number): void => {
+    const { score } = state;
+    for (let c = from; c < to; c++) {
+      const total = score + values[offset + c]!;
+      if ((best.count < best.scores.length || total > best.scores[best.count - 1]!) && c !== without)
+        offer(best, index, c, total);
     }
-  }
+  };
+  if (allowed & (1 << SHIFT)) offerClasses(SHIFT, SHIFT + 1, -1);
+  if (allowed & (1 << REDUCE)) offerClasses(REDUCE, REDUCE + 1, -1);
+  if (allowed & (1 << LEFT)) offerClasses(2, firstRight, leftOf[root]!);
+  if (allowed & (1 << RIGHT)) offerClasses(firstRight, count, -1);
 }
 
 function offer(best: Continuations, state: number, action: number, score: number): void {

@@ -59,25 +59,41 @@ export function bareWord(id: number, word: number): OpenWord {
   return { ...NO_WORD, id, word, label: UNATTACHED };
 }
 
+// Each field is named below, not spread: words are made at every step of the parser, and all have one shape then.
+
 /** `head` with one more child on its left. */
 export function withLeftChild(id: number, head: OpenWord, child: number, label: number): OpenWord {
   return {
-    ...head,
     id,
+    word: head.word,
+    label: head.label,
     left1: child,
     left1Label: labelCode(label),
     left2: head.left1,
     left2Label: head.left1Label,
     leftCount: head.leftCount + 1,
     leftLabels: (head.leftLabels * 31 + label + 1) | 0,
+    right1: head.right1,
+    right1Label: head.right1Label,
+    right2: head.right2,
+    right2Label: head.right2Label,
+    rightCount: head.rightCount,
+    rightLabels: head.rightLabels,
   };
 }
 
 /** `head` with one more child on its right. */
 export function withRightChild(id: number, head: OpenWord, child: number, label: number): OpenWord {
   return {
-    ...head,
     id,
+    word: head.word,
+    label: head.label,
+    left1: head.left1,
+    left1Label: head.left1Label,
+    left2: head.left2,
+    left2Label: head.left2Label,
+    leftCount: head.leftCount,
+    leftLabels: head.leftLabels,
     right1: child,
     right1Label: labelCode(label),
     right2: head.right1,
@@ -89,5 +105,21 @@ export function withRightChild(id: number, head: OpenWord, child: number, label:
 
 /** The word once it hangs on a head. */
 export function attached(id: number, open: OpenWord, label: number): OpenWord {
-  return { ...open, id, label: labelCode(label) };
+  return {
+    id,
+    word: open.word,
+    label: labelCode(label),
+    left1: open.left1,
+    left1Label: open.left1Label,
+    left2: open.left2,
+    left2Label: open.left2Label,
+    leftCount: open.leftCount,
+    leftLabels: open.leftLabels,
+    right1: open.right1,
+    right1Label: open.right1Label,
+    right2: open.right2,
+    right2Label: open.right2Label,
+    rightCount: open.rightCount,
+    rightLabels: open.rightLabels,
+  };
 }

@@ -8,6 +8,7 @@ import {
   withRightChild,
   type OpenWord,
 } from './open-word';
+import { pairTable, type PairTable } from './pair-table';
 
 /** The stack of a half-built tree, as a list whose tails are shared. Equal stacks of a sentence are one object. */
 export interface Stack {
@@ -16,6 +17,8 @@ export interface Stack {
   readonly below: Stack | null;
   /** The same number for stacks whose top three words look alike to the features. */
   readonly surface: number;
+  /** The same number for stacks that have the same words, by number and label, on top; their children aside. */
+  readonly outline: number;
 }
 
 /** A half-built tree of an arc-eager parser (Nivre 2003), and the way that led to it. Never changed. */
@@ -37,74 +40,102 @@ export interface StateMaker {
   after(state: ParserState, action: number, kind: number, label: number, score: number): ParserState;
 }
 
-/** Room for word numbers, labels and object numbers in a key that stays an exact integer. */
-const WORDS = 1024;
+/** How many labels a word's number is told apart from in a key. */
 const LABELS = 128;
 
-/** A maker for a sentence of `words` words, at most {@link WORDS} − 2. */
+/** A maker for a sentence of `words` words. */
 export function stateMaker(words: number): StateMaker {
-  const openWords = new Map<number, OpenWord>();
-  const stacks = new Map<number, Stack>();
-  const surfaces = new Map<number, number>();
-  let nextWordId = 1;
-  let nextStackId = 1;
+  const openWords: OpenWord[] = [NO_WORD];
+  const stacks: Stack[] = [];
+  const leftGrown = pairTable();
+  const rightGrown = pairTable();
+  const hung = pairTable();
+  const pushed = pairTable();
+  const surfaces = numbering();
+  const outlines = numbering();
 
-  const empty: Stack = { id: 0, top: NO_WORD, below: null, surface: 0 };
-  const bare = Array.from({ length: words + 2 }, (_, word) => bareWord(nextWordId++, word));
-
-  const grown = (
-    base: OpenWord,
-    change: 0 | 1 | 2,
-    child: number,
-    label: number,
-    grow: (id: number, base: OpenWord, child: number, label: number) => OpenWord,
-  ): OpenWord => {
-    const key = ((base.id * 3 + change) * WORDS + child) * LABELS + label;
-    let open = openWords.get(key);
-    if (open === undefined) {
-      open = grow(nextWordId++, base, child, label);
-      openWords.set(key, open);
-    }
+  const keep = (table: PairTable, a: number, b: number, open: OpenWord): OpenWord => {
+    table.put(a, b, open.id);
+    openWords.push(open);
     return open;
   };
+  const withLeft = (head: OpenWord, child: number, label: number): OpenWord => {
+    const key = child * LABELS + label;
+    const known = leftGrown.get(head.id, key);
+    if (known !== -1) return openWords[known]!;
+    return keep(leftGrown, head.id, key, withLeftChild(openWords.length, head, child, label));
+  };
+  const withRight = (head: OpenWord, child: number, label: number): OpenWord => {
+    const key = child * LABELS + label;
+    const known = rightGrown.get(head.id, key);
+    if (known !== -1) return openWords[known]!;
+    return keep(rightGrown, head.id, key, withRightChild(openWords.length, head, child, label));
+  };
+  const hang = (open: OpenWord, label: number): OpenWord => {
+    const known = hung.get(open.id, label);
+    if (known !== -1) return openWords[known]!;
+    return keep(hung, open.id, label, attached(openWords.length, open, label));
+  };
   const push = (top: OpenWord, below: Stack): Stack => {
-    const key = below.id * 2 ** 24 + top.id;
-    let stack = stacks.get(key);
-    if (stack === undefined) {
-      const look = (top.id * 2 ** 20 + below.top.id) * WORDS + (below.below?.top.word ?? 0);
-      let surface = surfaces.get(look);
-      if (surface === undefined) {
-        surface = surfaces.size + 1;
-        surfaces.set(look, surface);
-      }
-      stack = { id: nextStackId++, top, below, surface };
-      stacks.set(key, stack);
-    }
+    const known = pushed.get(below.id, top.id);
+    if (known !== -1) return stacks[known]!;
+    const second = below.top;
+    const third = below.below === null ? 0 : below.below.top.word;
+    const stack = {
+      id: stacks.length,
+      top,
+      below,
+      surface: surfaces(top.id, second.id, third),
+      outline: outlines(top.word * LABELS + top.label, second.word * LABELS + second.label, third),
+    };
+    pushed.put(below.id, top.id, stack.id);
+    stacks.push(stack);
     return stack;
   };
-  const attach = (id: number, open: OpenWord, _child: number, label: number): OpenWord =>
-    attached(id, open, label);
 
+  const empty: Stack = { id: 0, top: NO_WORD, below: null, surface: 0, outline: 0 };
+  stacks.push(empty);
+  const bare = Array.from({ length: words + 2 }, (_, word) => {
+    const open = bareWord(openWords.length, word);
+    openWords.push(open);
+    return open;
+  });
   return {
     words,
     start: { stack: empty, front: bare[1]!, score: 0, previous: null, action: -1 },
     after(state, action, kind, label, score) {
-      const { stack, front } = state;
-      const made = (nextStack: Stack, nextFront: OpenWord): ParserState => ({
-        stack: nextStack,
-        front: nextFront,
-        score,
-        previous: state,
-        action,
-      });
-      if (kind === SHIFT) return made(push(front, stack), bare[front.word + 1]!);
-      const below = stack.below!;
-      if (kind === REDUCE) return made(below, front);
+      let { stack, front } = state;
       const { top } = stack;
-      if (kind === LEFT) return made(below, grown(front, 0, top.word, label, withLeftChild));
-      const head = grown(top, 1, front.word, label, withRightChild);
-      return made(push(grown(front, 2, 0, label, attach), push(head, below)), bare[front.word + 1]!);
+      const below = stack.below!;
+      if (kind === SHIFT) {
+        stack = push(front, stack);
+        front = bare[front.word + 1]!;
+      } else if (kind === REDUCE) {
+        stack = below;
+      } else if (kind === LEFT) {
+        stack = below;
+        front = withLeft(front, top.word, label);
+      } else {
+        stack = push(hang(front, label), push(withRight(top, front.word, label), below));
+        front = bare[front.word + 1]!;
+      }
+      return { stack, front, score, previous: state, action };
     },
+  };
+}
+
+/** Numbers triples from 1 in the order in which they come. */
+function numbering(): (a: number, b: number, c: number) => number {
+  const pairs = pairTable();
+  const triples = pairTable();
+  let pairCount = 0;
+  let tripleCount = 0;
+  return (a, b, c) => {
+    let pair = pairs.get(a, b);
+    if (pair === -1) pairs.put(a, b, (pair = pairCount++));
+    let triple = triples.get(pair, c);
+    if (triple === -1) triples.put(pair, c, (triple = ++tripleCount));
+    return triple;
   };
 }
 

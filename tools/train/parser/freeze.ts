@@ -16,33 +16,30 @@ export interface Pruning {
 export function freeze(trained: Perceptron, pruning: Pruning): WeightRows {
   const keys: number[] = [];
   const offsets = [0];
-  const entryClasses: number[] = [];
-  const entryWeights: number[] = [];
+  const entries: number[] = [];
   trained.forEachRow(({ feature, updates, classes, weights }) => {
     if (updates < pruning.updates) return;
     const units = weights.map((weight) => Math.max(-32767, Math.min(32767, Math.round(weight * UNITS))));
     if (!units.some((weight) => Math.abs(weight) >= pruning.weight)) return;
     classes.forEach((target, i) => {
-      if (units[i] === 0) return;
-      entryClasses.push(target);
-      entryWeights.push(units[i]!);
+      if (units[i] !== 0) entries.push(target | (units[i]! << 8));
     });
-    if (entryClasses.length === offsets.at(-1)) return;
+    if (entries.length === offsets.at(-1)) return;
     keys.push(feature);
-    offsets.push(entryClasses.length);
+    offsets.push(entries.length);
   });
   return {
     classes: trained.classes,
     keys: Int32Array.from(keys),
     offsets: Int32Array.from(offsets),
-    entryClasses: Uint8Array.from(entryClasses),
-    entryWeights: Int16Array.from(entryWeights),
+    entries: Int32Array.from(entries),
   };
 }
 
 /** Writes rows as `decodeRows` reads them; each weight becomes the nearest of the 255 that eight bits can say. */
 export function encodeRows(rows: WeightRows): Buffer {
-  const { keys, offsets, entryClasses, entryWeights, classes } = rows;
+  const { keys, offsets, entries, classes } = rows;
+  const weights = entries.map((entry) => entry >> 8);
   const keyBytes: number[] = [];
   let previous = 0;
   for (const key of keys) {
@@ -55,17 +52,23 @@ export function encodeRows(rows: WeightRows): Buffer {
     keyBytes.push(difference);
   }
   const lengths = Buffer.from(Array.from(keys, (_, row) => offsets[row + 1]! - offsets[row]!));
-  const largest = entryWeights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1);
+  const largest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1);
   const codeOf = codes(largest);
-  const weightBytes = Buffer.alloc(entryWeights.length);
-  entryWeights.forEach((weight, i) => {
+  const weightBytes = Buffer.alloc(weights.length);
+  weights.forEach((weight, i) => {
     weightBytes.writeInt8(weight < 0 ? -codeOf[-weight]! : codeOf[weight]!, i);
   });
   const header = Buffer.alloc(20);
-  [keys.length, keyBytes.length, entryClasses.length, classes, largest].forEach((value, i) => {
+  [keys.length, keyBytes.length, entries.length, classes, largest].forEach((value, i) => {
     header.writeUInt32LE(value, i * 4);
   });
-  return Buffer.concat([header, Buffer.from(keyBytes), lengths, Buffer.from(entryClasses), weightBytes]);
+  return Buffer.concat([
+    header,
+    Buffer.from(keyBytes),
+    lengths,
+    Buffer.from(entries.map((entry) => entry & 255)),
+    weightBytes,
+  ]);
 }
 
 /** For each size of a weight the code whose expansion comes nearest. */

@@ -89,14 +89,18 @@ export function perceptron(classes: number): Perceptron {
 
   return {
     classes,
-    add(features, count, scores, offset) {
+    width: classes,
+    add(features, count, sums, offset) {
       for (let i = 0; i < count; i++) {
         const row = rowOf[features[i]!]!;
         if (row === 0) continue;
         const start = starts[row]!;
         const end = start + lengths[row]!;
-        for (let j = start; j < end; j++) scores[offset + entryClasses[j]!]! += weights[j]!;
+        for (let j = start; j < end; j++) sums[offset + entryClasses[j]!]! += weights[j]!;
       }
+    },
+    read(sums, offset, scores, scoresAt) {
+      for (let c = 0; c < classes; c++) scores[scoresAt + c] = sums[offset + c]!;
     },
     update(features, count, target, by) {
       for (let i = 0; i < count; i++) {

@@ -38,7 +38,7 @@ export function trainTagger(
 }
 
 const features = new Int32Array(TAG_FEATURES);
-const scores = new Int32Array(256);
+const scores = new Float64Array(256);
 
 function learn(model: Perceptron, { words, classes }: Example): void {
   let previous = -1;

@@ -10,7 +10,7 @@ function headOf(stack: Stack): number {
   return stack.below !== null && isAttached(stack.top) ? stack.below.top.word : 0;
 }
 
-/** Features of the top three words of the stack. */
+/** Features of the top three words of the stack, without what hangs on them. */
 export function addStack(list: FeatureList, values: WordValues, stack: Stack): void {
   const { word, tag } = values;
   const { top, below } = stack;
@@ -30,13 +30,11 @@ export function addStack(list: FeatureList, values: WordValues, stack: Stack): v
   add(list, 95, tag[third]!, tag[second], t);
 }
 
-/** Features that need both the depth of the stack and the front of the buffer with its children. */
-export function addStackWithFront(list: FeatureList, values: WordValues, state: ParserState): void {
+/** Features of the top two words of the stack with those at the front of the buffer, without what hangs on them. */
+export function addStackWithNext(list: FeatureList, values: WordValues, stack: Stack, next: number): void {
   const { word, tag, upos, cluster } = values;
-  const { stack, front } = state;
   const { top, below } = stack;
   const beyond = values.count + 2;
-  const next = front.word;
   const next1 = Math.min(next + 1, beyond);
   const next2 = Math.min(next + 2, beyond);
   const next3 = Math.min(next + 3, beyond);
@@ -48,24 +46,16 @@ export function addStackWithFront(list: FeatureList, values: WordValues, state: 
   const secondLabel = below?.top.label ?? 0;
   const t2 = tag[second]!;
   const head = headOf(stack);
-  const first = word[front.left1]!;
-  const { between } = betweenCounts(values, top.word, next);
   add(list, 34, tag[head]!, t, tn);
-  add(list, 42, pair(t, top.label), tn, pair(Math.min(top.rightCount, 3), Math.min(front.leftCount, 3)));
-  add(list, 88, t, tn, pair(front.leftLabels, top.leftLabels));
   add(list, 90, t2, t, tn);
   add(list, 92, word[second]!, wn);
   add(list, 93, t2, tn, secondLabel);
   add(list, 94, cluster[second]!, cluster[next]);
   add(list, 96, pair(t2, secondLabel), pair(t, top.label), pair(tn, tag[next1]!));
   add(list, 97, cluster[second]!, cluster[top.word], tn);
-  add(list, 100, word[second]!, first, tn);
-  add(list, 101, word[head]!, first, t);
   add(list, 102, word[head]!, w, wn);
   add(list, 103, cluster[head]!, t, cluster[next]);
   add(list, 104, word[head]!, tn, t);
-  add(list, 110, pair(t, top.label), pair(tn, front.left1Label), between);
-  add(list, 124, pair(t2, secondLabel), pair(below?.top.rightLabels ?? 0, t), tn);
   add(
     list,
     125,
@@ -73,4 +63,23 @@ export function addStackWithFront(list: FeatureList, values: WordValues, state: 
     pair(upos[next]!, upos[next1]!),
     pair(pair(upos[next2]!, upos[next3]!), upos[second]!),
   );
+}
+
+/** Features that need the depth of the stack, the front of the buffer and what hangs on both. */
+export function addStackWithFront(list: FeatureList, values: WordValues, state: ParserState): void {
+  const { word, tag } = values;
+  const { stack, front } = state;
+  const { top, below } = stack;
+  const next = front.word;
+  const t = tag[top.word]!;
+  const tn = tag[next]!;
+  const second = below?.top.word ?? 0;
+  const first = word[front.left1]!;
+  const { between } = betweenCounts(values, top.word, next);
+  add(list, 42, pair(t, top.label), tn, pair(Math.min(top.rightCount, 3), Math.min(front.leftCount, 3)));
+  add(list, 88, t, tn, pair(front.leftLabels, top.leftLabels));
+  add(list, 100, word[second]!, first, tn);
+  add(list, 101, word[headOf(stack)]!, first, t);
+  add(list, 110, pair(t, top.label), pair(tn, front.left1Label), between);
+  add(list, 124, pair(tag[second]!, below?.top.label ?? 0), pair(below?.top.rightLabels ?? 0, t), tn);
 }

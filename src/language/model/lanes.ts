@@ -1,0 +1,30 @@
+/**
+ * Sums of two classes in one double: the score of an even class plus 2^26 times that of the next. A double holds whole
+ * numbers of 53 bits exactly, so that one addition adds to both as long as each stays within ±2^25; a thousand of the
+ * largest weights do.
+ */
+const LANE = 2 ** 26;
+
+/** What a weight counts in its double, by the last bit of its class. */
+export const LANE_UNITS = Float64Array.of(1, LANE);
+
+/** How many doubles hold the sums of so many classes. */
+export function lanesOf(classes: number): number {
+  return (classes + 1) >> 1;
+}
+
+/** Takes sums apart: `scores[scoresAt + c]` becomes the score of class `c`. */
+export function readLanes(
+  sums: Float64Array,
+  sumsAt: number,
+  classes: number,
+  scores: Int32Array,
+  scoresAt: number,
+): void {
+  for (let c = 0; c < classes; c += 2) {
+    const sum = sums[sumsAt + (c >> 1)]!;
+    const odd = Math.floor(sum / LANE + 0.5);
+    scores[scoresAt + c] = sum - odd * LANE;
+    if (c + 1 < classes) scores[scoresAt + c + 1] = odd;
+  }
+}
