@@ -30,6 +30,16 @@ export const OUR_STAGES: readonly Reader[] = [
     finds: 'the same, claims, speakers, hedges, figures, dates, names, conflicts',
     read: (text) => void analyze(text),
   },
+  {
+    name: 'Stet: trees, `--fast`',
+    finds: 'as the trees above, over fewer trees a sentence',
+    read: (text) => void readSentences(text, layOut(text, KEEP_ALL), true),
+  },
+  {
+    name: 'Stet: whole analysis, `--fast`',
+    finds: 'as the whole above, over those trees',
+    read: (text) => void analyze(text, { fast: true }),
+  },
 ];
 
 /** Others on npm, doing the most that they can of the same. */

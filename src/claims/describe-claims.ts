@@ -98,7 +98,7 @@ function describe(
       spans,
       kind,
       attribution,
-      worth: reasonsFor(marked, tokens),
+      worth: () => reasonsFor(marked, tokens),
     }),
   };
   return {

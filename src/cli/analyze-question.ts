@@ -5,10 +5,13 @@ import type { SpanPair } from '../domain/span';
 import { type Question, stringOf } from './answer-lines';
 
 /** Answers `{"id", "text", "sentences"?: [[start, end], …]}`. Throws InvalidInputError. */
-export function analyzeQuestion(question: Question, date: string | null): { readonly analysis: Analysis } {
+export function analyzeQuestion(
+  question: Question,
+  options: { readonly date: string | null; readonly fast: boolean },
+): { readonly analysis: Analysis } {
   const text = stringOf(question, 'text');
   const sentences = readSentences(question.sentences, text);
-  return { analysis: analyze(text, { date, ...(sentences && { sentences }) }) };
+  return { analysis: analyze(text, { ...options, ...(sentences && { sentences }) }) };
 }
 
 function readSentences(value: unknown, text: string): readonly SpanPair[] | null {

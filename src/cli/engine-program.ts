@@ -6,6 +6,15 @@ import type { Streams } from './streams';
 
 type Finish = (status: ExitStatus) => void;
 
+interface AnalyzeOptions {
+  readonly format: 'json' | 'text';
+  readonly date?: string;
+  readonly jsonl: boolean;
+  readonly fast: boolean;
+}
+
+const FAST = 'look at fewer trees of each sentence: faster, and a little worse';
+
 /** The commands that need no database: text in, what the engine says of it out. */
 export function addEngineCommands(program: Command, streams: Streams, finish: Finish): void {
   program
@@ -21,17 +30,19 @@ export function addEngineCommands(program: Command, streams: Streams, finish: Fi
       'read {"id", "text"} a line from standard input, write {"id", "analysis"} a line',
       false,
     )
-    .action(async (files: string[], options: { format: 'json' | 'text'; date?: string; jsonl: boolean }) => {
-      const { format, jsonl, date = null } = options;
-      finish(await loadAnalyze().runAnalyze({ files, format, jsonl, date }, streams));
+    .option('--fast', FAST, false)
+    .action(async (files: string[], options: AnalyzeOptions) => {
+      const { date = null, ...others } = options;
+      finish(await loadAnalyze().runAnalyze({ files, date, ...others }, streams));
     });
 
   program
     .command('parse')
     .argument('[file...]', 'texts in UTF-8')
     .description('print the sentences of a text with tags and dependency trees, as CoNLL-U')
-    .action(async (files: string[]) => {
-      finish(await loadParse().runParse(files, streams));
+    .option('--fast', FAST, false)
+    .action(async (files: string[], { fast }: { fast: boolean }) => {
+      finish(await loadParse().runParse(files, streams, fast));
     });
 
   program

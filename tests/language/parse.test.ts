@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fastModel } from '../../src/language/model/load-model';
 import { parseSentence } from '../../src/language/parse';
 import type { ParsedSentence } from '../../src/language/parsed';
 
@@ -59,6 +60,18 @@ describe('parseSentence', () => {
     ],
   ])('reads "%s"', (text, expected) => {
     expect(arcs(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('reads plain sentences alike in fast reading, and always as one tree', () => {
+    for (const text of [
+      'The mill closed in May.',
+      'The bridge was closed by the harbour master.',
+      'and , ( the',
+    ]) {
+      const fast = parseSentence(text, [0, text.length], fastModel());
+      rootOf(fast);
+      if (text.endsWith('.')) expect(fast).toEqual(parse(text));
+    }
   });
 
   it('gives tags and dictionary forms', () => {

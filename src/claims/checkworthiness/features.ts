@@ -25,14 +25,19 @@ export interface ReadSentence {
  */
 export function featuresOf(read: ReadSentence, indexes: readonly number[]): Feature[] {
   const tree = treeOf(read.sentence);
+  const words = wordsOf(tree);
   const within = new Set(indexes);
   const features = new Map<string, Feature>();
+  const keep = (feature: Feature): void => {
+    if (!features.has(feature.name)) features.set(feature.name, feature);
+  };
   const add = (name: string, token: number, value = 1): void => {
-    if (!features.has(name)) features.set(name, { name, value, token });
+    keep({ name, value, token });
   };
   for (const index of indexes) {
-    addWord(tree, index, add);
-    addSubject(tree, index, within, add);
+    const { own, subject } = words[index]!;
+    own.forEach(keep);
+    if (within.has(tree.tokens[index]!.head)) subject.forEach(keep);
   }
   addFigures(read, indexes, add);
   addNames(tree, indexes, add);
@@ -41,6 +46,29 @@ export function featuresOf(read: ReadSentence, indexes: readonly number[]): Feat
 }
 
 type Add = (name: string, token: number, value?: number) => void;
+
+/** What a word shows by itself, and what it shows as the subject of a verb. */
+interface WordFeatures {
+  readonly own: readonly Feature[];
+  readonly subject: readonly Feature[];
+}
+
+const known = new WeakMap<Tree, readonly WordFeatures[]>();
+
+/** The features of each word of a sentence, made once: its claims share most of its words. */
+function wordsOf(tree: Tree): readonly WordFeatures[] {
+  const made = known.get(tree);
+  if (made) return made;
+  const words = tree.tokens.map((_, index): WordFeatures => {
+    const own: Feature[] = [];
+    const subject: Feature[] = [];
+    addWord(tree, index, (name, token, value = 1) => own.push({ name, value, token }));
+    addSubject(tree, index, (name, token, value = 1) => subject.push({ name, value, token }));
+    return { own, subject };
+  });
+  known.set(tree, words);
+  return words;
+}
 
 function addWord(tree: Tree, index: number, add: Add): void {
   const token = tree.tokens[index]!;
@@ -63,10 +91,10 @@ function addWord(tree: Tree, index: number, add: Add): void {
 }
 
 /** Who acts, and in which tense and mood: "we:VBD" past, "it:VB+will" future, "noun:VBN+have" perfect. */
-function addSubject(tree: Tree, index: number, within: ReadonlySet<number>, add: Add): void {
+function addSubject(tree: Tree, index: number, add: Add): void {
   const token = tree.tokens[index]!;
-  if (!token.deprel.startsWith('nsubj') || !within.has(token.head)) return;
-  const verb = tree.tokens[token.head]!;
+  const verb = tree.tokens[token.head];
+  if (!token.deprel.startsWith('nsubj') || verb === undefined) return;
   const actor = actorOf(token);
   const siblings = childrenOf(tree, token.head).map((child) => tree.tokens[child]!);
   const helpers = siblings

@@ -45,7 +45,8 @@ export const CHECK_REASONS: readonly Meaning[] = [
 
 /** Names of the weights that a reader is told about; the rest (classes of words, relations) say little by themselves. */
 function meaningOf({ name, adds }: WeighedFeature): Meaning | null {
-  const found = CHECK_REASONS.find(({ starts }) => `${name} `.startsWith(starts));
+  const whole = `${name} `;
+  const found = CHECK_REASONS.find(({ starts }) => whole.startsWith(starts));
   if (found === undefined) return null;
   return adds > 0 || !/^(?:figure|counts|date|name)/.test(name) ? found : null;
 }

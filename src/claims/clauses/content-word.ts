@@ -8,8 +8,16 @@ const EMPTY = new Set(
 );
 const FUNCTION_TAGS = new Set(['PUNCT', 'SYM', 'DET', 'CCONJ', 'PART', 'AUX', 'X', 'INTJ']);
 
+const known = new WeakMap<Token, boolean>();
+
 /** Whether a word says something that must not be lost: not an article, conjunction, auxiliary or connecting adverb. */
 export function isContentWord(token: Token): boolean {
+  let answer = known.get(token);
+  if (answer === undefined) known.set(token, (answer = saysSomething(token)));
+  return answer;
+}
+
+function saysSomething(token: Token): boolean {
   if (!/[\p{L}\p{N}]/u.test(token.form)) return false;
   if (EMPTY.has(token.form.toLowerCase())) return false;
   const isOdd = token.upos === 'X' || token.upos === 'SYM';

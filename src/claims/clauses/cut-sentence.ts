@@ -87,8 +87,10 @@ function isTitleCase(tree: Tree): boolean {
 }
 
 function keepsAll(tree: Tree, piece: Piece, cut: readonly Piece[]): boolean {
-  const kept = new Set(cut.flatMap((part) => [...tokensOf(part)]));
-  return [...wordsOf(piece)].every((token) => kept.has(token) || !isContentWord(tokenAt(tree, token)));
+  const kept = cut.map(tokensOf);
+  for (const token of wordsOf(piece))
+    if (isContentWord(tokenAt(tree, token)) && !kept.some((tokens) => tokens.has(token))) return false;
+  return true;
 }
 
 /** Drops what is left of "X said" where it says no more, the pieces without content, and doubles; puts the rest in order. */
@@ -170,7 +172,8 @@ function isOnlySaying(tree: Tree, piece: Piece, attributions: readonly NumberedA
 }
 
 function hasContent(tree: Tree, piece: Piece): boolean {
-  return [...wordsOf(piece)].some((token) => isContentWord(tokenAt(tree, token)));
+  for (const token of wordsOf(piece)) if (isContentWord(tokenAt(tree, token))) return true;
+  return false;
 }
 
 function isCovered(tree: Tree, token: number, spans: readonly SpanPair[]): boolean {

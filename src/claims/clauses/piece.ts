@@ -58,20 +58,37 @@ export function wholePiece(tree: Tree): Piece {
 
 /** The words of the sentence that a piece holds, insertions left out. */
 export function wordsOf(piece: Piece): ReadonlySet<number> {
-  const words = new Set<number>();
-  for (const item of piece.items) if (item.kind === 'word') words.add(item.token);
-  return words;
+  return readingOf(piece).words;
 }
 
 /** All tokens that a piece speaks for: its words, the words it says again, the words that an insertion stands for. */
 export function tokensOf(piece: Piece): ReadonlySet<number> {
+  return readingOf(piece).tokens;
+}
+
+interface PieceReading {
+  readonly words: ReadonlySet<number>;
+  readonly tokens: ReadonlySet<number>;
+}
+
+const readings = new WeakMap<Piece, PieceReading>();
+
+/** A piece's words and tokens, read once: every rule asks for them. */
+function readingOf(piece: Piece): PieceReading {
+  const known = readings.get(piece);
+  if (known) return known;
+  const words = new Set<number>();
   const tokens = new Set<number>();
   for (const item of piece.items) {
-    if (item.kind === 'word') tokens.add(item.token);
-    else if (item.kind === 'copy') for (const token of item.tokens) tokens.add(token);
+    if (item.kind === 'word') {
+      words.add(item.token);
+      tokens.add(item.token);
+    } else if (item.kind === 'copy') for (const token of item.tokens) tokens.add(token);
     else if (item.standsFor !== undefined) tokens.add(item.standsFor);
   }
-  return tokens;
+  const reading = { words, tokens };
+  readings.set(piece, reading);
+  return reading;
 }
 
 const MARK = /^[,–—-]$|^--$/u;

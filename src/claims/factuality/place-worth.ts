@@ -38,8 +38,12 @@ interface Places {
   readonly context: (index: number) => Worth;
 }
 
+const read = new WeakMap<Tree, (index: number) => Worth>();
+
 /** Reads a sentence's places from the root down; each is worked out once. */
 export function worthOf(tree: Tree): (index: number) => Worth {
+  const known = read.get(tree);
+  if (known) return known;
   const values = new Map<number, Worth>();
   const contexts = new Map<number, Worth>();
   const places: Places = {
@@ -47,12 +51,14 @@ export function worthOf(tree: Tree): (index: number) => Worth {
     value: (index) => remember(values, index, () => readValue(places, index)),
     context: (index) => remember(contexts, index, () => readContext(places, index)),
   };
-  return (index) => places.value(index) * (isDeniedState(tree, index) ? 0.6 : 1);
+  const worth = (index: number): Worth => places.value(index) * (isDeniedState(tree, index) ? 0.6 : 1);
+  read.set(tree, worth);
+  return worth;
 }
 
 function remember(known: Map<number, Worth>, index: number, read: () => Worth): Worth {
-  const found = known.get(index) ?? read();
-  known.set(index, found);
+  let found = known.get(index);
+  if (found === undefined) known.set(index, (found = read()));
   return found;
 }
 

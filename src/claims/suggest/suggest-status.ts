@@ -9,8 +9,8 @@ export interface SuggestibleClaim {
   readonly spans: readonly SpanPair[];
   readonly kind: KindWithReason;
   readonly attribution: Attribution | null;
-  /** Why the claim calls for a check, the weightiest reason first. */
-  readonly worth: readonly SuggestionReason[];
+  /** Tells why the claim calls for a check, the weightiest reason first; asked only where a reader is told. */
+  readonly worth: () => readonly SuggestionReason[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function suggestStatus(claim: SuggestibleClaim): Suggestion {
       span,
       says: 'The article itself asserts this and names no source for it.',
     },
-    claim.worth,
+    claim.worth(),
   );
 }
 
@@ -51,7 +51,7 @@ function fromAttribution(claim: SuggestibleClaim, attribution: Attribution): Sug
   if (claimant.kind === 'missing') {
     return unverified(
       { rule: 'no-claimant', span, says: `${cue} names nobody: no one vouches for it.` },
-      claim.worth,
+      claim.worth(),
     );
   }
   const source = attribution.source[0] ?? span;
@@ -66,7 +66,7 @@ function fromAttribution(claim: SuggestibleClaim, attribution: Attribution): Sug
   if (claimant.name === null) {
     return unverified(
       { rule: 'unresolved-claimant', span: source, says: `Who ${described} is has to be settled first.` },
-      claim.worth,
+      claim.worth(),
     );
   }
   return attributed('named-claimant', span, vouches(claimant, claimant.name, cue));

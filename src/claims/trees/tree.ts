@@ -52,12 +52,17 @@ export function isRelation(relation: string, wanted: readonly string[]): boolean
 
 /** The dependents that hang on a token by one of the relations (subtypes included), in reading order. */
 export function dependents(tree: Tree, index: number, ...relations: string[]): number[] {
-  return childrenOf(tree, index).filter((child) => isRelation(tokenAt(tree, child).deprel, relations));
+  const found: number[] = [];
+  for (const child of childrenOf(tree, index))
+    if (isRelation(tokenAt(tree, child).deprel, relations)) found.push(child);
+  return found;
 }
 
 /** The first dependent that hangs on a token by one of the relations (subtypes included), or −1. */
 export function dependent(tree: Tree, index: number, ...relations: string[]): number {
-  return childrenOf(tree, index).find((child) => isRelation(tokenAt(tree, child).deprel, relations)) ?? -1;
+  for (const child of childrenOf(tree, index))
+    if (isRelation(tokenAt(tree, child).deprel, relations)) return child;
+  return -1;
 }
 
 /** The tokens of a subtree in reading order, less the subtrees that `leave` names. */

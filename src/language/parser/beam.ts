@@ -10,11 +10,19 @@ interface Continuations {
   count: number;
 }
 
+/** How far a beam search looks. */
+export interface BeamLimits {
+  /** How many half-built trees are kept at each step. */
+  readonly width: number;
+  /** Those whose score is further than this behind the best are dropped too; Infinity drops none. */
+  readonly margin: number;
+}
+
 /** Takes one step with the best states of a sentence. */
 export type AdvanceBeam = (beam: readonly ParserState[]) => ParserState[];
 
 /**
- * Makes the step of a beam search of the given width (Zhang & Clark 2008). Of states that are alike from here on, the
+ * Makes the step of a beam search within limits (Zhang & Clark 2008). Of states that are alike from here on, the
  * best is kept (Huang & Sagae 2010). Ties go to the earlier candidate, so that the same words always give the
  * same tree.
  */
@@ -22,7 +30,7 @@ export function beamSearch(
   actions: ActionSet,
   maker: StateMaker,
   scores: StateScores,
-  width: number,
+  { width, margin }: BeamLimits,
 ): AdvanceBeam {
   const candidates = 2 * width;
   const best: Continuations = {
@@ -33,8 +41,9 @@ export function beamSearch(
   };
   return (beam) => {
     best.count = 0;
+    const least = beam[0]!.score - margin;
     beam.forEach((state, i) => {
-      offerSteps(actions, maker.words, scores, state, i, best);
+      if (state.score >= least) offerSteps(actions, maker.words, scores, state, i, best);
     });
     const following: ParserState[] = [];
     for (let i = 0; i < best.count && following.length < width; i++) {

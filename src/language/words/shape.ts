@@ -1,11 +1,11 @@
+/** Letters alone, as most words are: nothing to change. */
+const PLAIN = /^[a-z]+$/;
+
 /** A word as the model looks it up: lower case, one kind of quote and dash, digits as 0, addresses alike. */
 export function normalise(form: string): string {
-  const lower = form
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—]/g, '-')
-    .replace(/\d/g, '0');
+  const small = form.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  const lower = small.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\d/g, '0');
   return /^(https?:|www\.)/.test(lower) ? '<url>' : lower;
 }
 

@@ -60,7 +60,7 @@ function worstViolation(
 ): Violation | undefined {
   const maker = stateMaker(values.count);
   const scores = stateScores(model, values);
-  const advance = beamSearch(actions, maker, scores, width);
+  const advance = beamSearch(actions, maker, scores, { width, margin: Infinity });
   let beam: readonly ParserState[] = [maker.start];
   let right = maker.start;
   /** The gold state's twin in the beam, while it is there. */
