@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import { resolveClaimants } from '../claimants/resolve-claimants';
 import { stretchesOf } from '../trees/tree';
 import { keepToQuotation } from './bounds';
-import type { Draft, SentenceView } from './draft';
+import { quotationOf, type Draft, type SentenceView } from './draft';
 import { withoutOthers } from './overreach';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
@@ -40,7 +40,7 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
   for (const rule of ATTRIBUTION_RULES) {
     for (const raw of rule.find(view)) {
       const draft = keepToQuotation(view, raw);
-      if (taken.has(draft.head) || draft.content.length === 0) continue;
+      if (taken.has(draft.head) || draft.content.length === 0 || speaksFromWithin(view, draft)) continue;
       taken.add(draft.head);
       drafts.push({ draft, rule: rule.name });
     }
@@ -48,6 +48,12 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
   return withoutOthers(view, drafts)
     .filter(({ draft }) => draft.content.length > 0)
     .sort((a, b) => a.draft.head - b.draft.head);
+}
+
+/** Whether a cue outside quotation marks has all of its source inside some: two clauses that the tree has run together. */
+function speaksFromWithin(view: SentenceView, { head, source }: Draft): boolean {
+  if (source.length < 2 || quotationOf(view, head)) return false;
+  return source.every((index) => quotationOf(view, index) !== undefined);
 }
 
 function complete(view: SentenceView, draft: Draft, rule: string, text: string): Attribution {

@@ -161,7 +161,9 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
     const signature = signed(text, quotation, at);
     if (signature) added.push(signature);
     else if (isSole && standsAlone(document, quotation, at)) {
-      const previous = last && followsBlock(last, document, blocks[at] ?? 0) ? last : undefined;
+      const reported = justReported(out, reach, at, document);
+      const quoting = last && followsBlock(last, document, blocks[at] ?? 0) ? last : undefined;
+      const previous = reported ?? quoting;
       const speaker = answers
         ? answering
         : (nextInBlock(out, reach, at, quotation.end, document) ?? previous);
@@ -236,6 +238,32 @@ function hasHad({ tokens }: ParsedSentence, isMain: boolean): boolean {
     ({ head, xpos, lemma, deprel }) =>
       lemma === 'have' && xpos === 'VBD' && deprel === 'aux' && (!isMain || head === root),
   );
+}
+
+/**
+ * Who is reported by the sentence straight before a quotation, in its paragraph or at the end of the one before: "Roos
+ * said the lift was broken. “Nobody has mended it.”"
+ */
+function justReported(
+  spoken: readonly Spoken[],
+  reach: number,
+  at: number,
+  { sentences, blocks }: RunningDocument,
+): Spoken | undefined {
+  const before = spoken
+    .slice(Math.max(0, reach - 2), reach + 1)
+    .filter(({ sentence }) => sentence === at - 1);
+  const outer = before.find((one) => isSpoken(one, sentences));
+  const isNear = (blocks[at] ?? 0) - (blocks[at - 1] ?? 0) <= 1;
+  return isNear && before.every(({ attribution }) => attribution.type === 'indirect') ? outer : undefined;
+}
+
+/** Whether an attribution reports what somebody said, by a word of saying. */
+function isSpoken({ attribution, sentence }: Spoken, sentences: readonly ParsedSentence[]): boolean {
+  if (attribution.form !== 'clause' || attribution.source.length === 0) return false;
+  const cue = attribution.cue.at(-1);
+  const verb = cue && sentences[sentence]?.tokens.find((token) => token.end === cue[1]);
+  return verb !== undefined && CUE_VERBS.get(verb.lemma)?.meaning === 'speech';
 }
 
 /** Whether a quotation opens a paragraph that follows a question: an interview's answer. */

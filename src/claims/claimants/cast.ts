@@ -36,7 +36,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       const surname = surnameOf(mention.name);
       const known = bySurname.get(surname);
       if (known === undefined) bySurname.set(surname, mention);
-      else if (known && known.name !== mention.name && firstOf(known.name) !== firstOf(mention.name))
+      else if (known && known.name !== mention.name && !isOneName(firstOf(known.name), firstOf(mention.name)))
         bySurname.set(surname, null);
       const first = firstOf(mention.name);
       const namesake = byFirstPart.get(first);
@@ -52,6 +52,15 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
 }
 
 const firstOf = (name: string): string => name.split(/\s+/u)[0] ?? name;
+
+/** Whether two given names are one, spelt alike or with one letter changed, as slips of the pen are ("Kristen", "Kristin"). */
+function isOneName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length || a.length < 6) return false;
+  let changed = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) changed++;
+  return changed === 1;
+}
 
 /** The person a bare name means: a surname, a full name, or the first part of one, that one person of the document bears. */
 export function personNamed({ bySurname, byFirstPart }: Cast, name: string): Mention | undefined {

@@ -1,5 +1,7 @@
 import { childrenOf, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import type { ParsedSentence } from '../../language/parsed';
+import { isBodyWord, isKnownBody } from '../names/bodies';
+import { isKnownPlace } from '../names/places';
 import { genderOfName, type Gender } from './first-names';
 import { BODY_NOUNS, BODY_WORDS } from './kinds';
 import { readSource } from './source-phrase';
@@ -22,7 +24,8 @@ const isAcronym = (name: string): boolean => /^[A-Z][A-Z.&]{1,6}$/u.test(name);
 /** Whose name it is, by its words: a body's words, a given name, a title; one bare word is taken for a body's. */
 export function kindOfName(name: string, hasTitle: boolean): 'person' | 'body' {
   const parts = name.split(/[\s-]+/u);
-  if (parts.some((part) => BODY_WORDS.has(part.toLowerCase())) || isAcronym(name)) return 'body';
+  const isBody = parts.some((part) => BODY_WORDS.has(part.toLowerCase()) || isBodyWord(part));
+  if (isBody || isAcronym(name) || isKnownBody(name) || isKnownPlace(name)) return 'body';
   if (hasTitle || genderOfName(parts[0] ?? '') !== undefined) return 'person';
   return parts.length >= 2 && parts.length <= 3 && parts.every((part) => /^\p{Lu}/u.test(part))
     ? 'person'

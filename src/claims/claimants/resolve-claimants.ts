@@ -72,7 +72,11 @@ function claimantOf(
     const plural = pluralBefore(tree, head);
     if (plural.length > 0) return describe(tree, plural, sentence, cast);
   }
-  if (upos === 'PRON') return ofPronoun(form.toLowerCase(), sentence, head, earlier, cast);
+  if (/^[A-Z]{2,}$/u.test(form) && upos === 'PRON') return named(form, false, [], cast); // WHO, taken for "who"
+  if (upos === 'PRON') {
+    const quoted = attribution.type === 'direct' ? tokensIn(tree, attribution.content) : [];
+    return ofPronoun(form.toLowerCase(), { sentence, token: head, quoted: new Set(quoted) }, earlier, cast);
+  }
   return ofNoun(tree, head, words, sentence, cast);
 }
 
@@ -134,6 +138,7 @@ function named(name: string, hasTitle: boolean, roles: readonly string[], cast: 
   if (person && (person.name.split(/\s+/u).includes(name) || name.includes(' '))) {
     return { name: name.length > person.name.length ? name : person.name, kind: 'person' };
   }
+  if (cast.bySurname.has(name)) return { name, kind: 'person' }; // which of two is not said
   const kind = kindOfName(name, hasTitle);
   return { name: kind === 'body' ? (cast.byShortName.get(name) ?? name) : name, kind };
 }
@@ -144,16 +149,18 @@ function claimantOfMention({ name, kind }: Mention, cast: Cast): Claimant {
   return kind === 'person' ? { name, kind } : { name: cast.byShortName.get(name) ?? name, kind };
 }
 
-function ofPronoun(
-  form: string,
-  sentence: number,
-  token: number,
-  earlier: readonly Placed[],
-  cast: Cast,
-): Claimant {
+/** Where a pronoun stands, and the words of its sentence that its speaker is quoted with: whom they name is not the speaker. */
+interface Place {
+  readonly sentence: number;
+  readonly token: number;
+  readonly quoted: ReadonlySet<number>;
+}
+
+function ofPronoun(form: string, place: Place, earlier: readonly Placed[], cast: Cast): Claimant {
+  const { sentence, token } = place;
   const gender = PRONOUN_GENDERS.get(form);
   if (gender) {
-    const mention = nearestPerson(cast, gender, sentence, token) ?? onlyPerson(cast, gender, sentence);
+    const mention = nearestPerson(cast, gender, place) ?? onlyPerson(cast, gender, sentence);
     return mention ? claimantOfMention(mention, cast) : { name: null, kind: 'person' };
   }
   if (!/^(?:they|them|their|it|its)$/u.test(form)) return { name: null, kind: 'person' };
@@ -174,11 +181,11 @@ function bodyBefore(cast: Cast, sentence: number, token: number): Mention | unde
   return subjects.length === 1 ? subjects[0] : undefined;
 }
 
-/** Who spoke last, in this sentence or the two before. */
+/** Who spoke last, in this sentence or the three before. */
 function lastNamed(earlier: readonly Placed[], sentence: number): Claimant | undefined {
   for (let at = earlier.length - 1; at >= 0; at--) {
     const known = earlier[at];
-    if (!known || known.sentence < sentence - 2) return undefined;
+    if (!known || known.sentence < sentence - 3) return undefined;
     if (known.attribution.claimant.name !== null) return known.attribution.claimant;
   }
   return undefined;
@@ -213,13 +220,15 @@ function speakingOfThemselves<Found extends Placed>(
 }
 
 /** The person last mentioned whom the pronoun may mean: subjects before others, the same sentence before earlier ones. */
-function nearestPerson(cast: Cast, gender: Gender, sentence: number, token: number): Mention | undefined {
+function nearestPerson(cast: Cast, gender: Gender, { sentence, token, quoted }: Place): Mention | undefined {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     const people = (cast.bySentence[at] ?? []).filter((mention) => {
       const known = mention.gender ?? personNamed(cast, mention.name)?.gender;
       const isPerson = mention.kind === 'person' || personNamed(cast, mention.name) !== undefined;
       return (
-        isPerson && (known === undefined || known === gender) && (at < sentence || mention.token < token)
+        isPerson &&
+        (known === undefined || known === gender) &&
+        (at < sentence || (mention.token < token && !quoted.has(mention.token)))
       );
     });
     const chosen = people.find((mention) => mention.isSubject) ?? people.at(-1);
@@ -251,6 +260,7 @@ function ofNoun(tree: Tree, head: number, words: readonly number[], sentence: nu
   const name = phraseText(tree, words);
   const namesake = personNamed(cast, name);
   if (namesake?.name.includes(' ') === true) return claimantOfMention(namesake, cast);
+  if (cast.bySurname.has(name)) return { name, kind: 'person' }; // which of two is not said
   const isDefinite = words.some(
     (index) => /^(?:the|this|that)$/iu.test(tokenAt(tree, index).form) && index < head,
   );

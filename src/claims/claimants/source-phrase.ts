@@ -1,4 +1,5 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { isKnownPlace } from '../names/places';
 import { BODY_WORDS, TITLES } from './kinds';
 
 /** What the words of a source say about who it is. */
@@ -15,10 +16,16 @@ export interface SourcePhrase {
 
 const STOPS = /^(?:,|\(|who|which|whose|that|-LRB-|–|—|:)$/u;
 
-/** The word of the phrase that hangs outside it. */
+/** The word of the phrase that hangs outside it; where several do, the last noun before a comma or a clause. */
 function headOf(tree: Tree, words: readonly number[]): number {
   const inside = new Set(words);
-  return words.find((index) => !inside.has(tokenAt(tree, index).head)) ?? words[0] ?? -1;
+  const tops = words.filter((index) => !inside.has(tokenAt(tree, index).head));
+  if (tops.length < 2) return tops[0] ?? words[0] ?? -1;
+  const [first = []] = segmentsOf(tree, words);
+  const nouns = tops.filter(
+    (index) => first.includes(index) && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokenAt(tree, index).upos),
+  );
+  return nouns.at(-1) ?? tops[0] ?? -1;
 }
 
 /** Splits the phrase where a comma, a bracket or a relative pronoun begins something new. */
@@ -65,7 +72,14 @@ function nameIn(tree: Tree, segment: readonly number[]): [number, number] | null
       first -= 2;
     else break;
   }
-  return [segment[first] ?? 0, segment[last] ?? 0];
+  const [from, to] = [segment[first] ?? 0, segment[last] ?? 0];
+  return [from === 1 && opensPlace(tree, to) ? 0 : from, to];
+}
+
+/** Whether the sentence opens with a place's name whose first word may be taken for another kind: "New Zealand said …". */
+function opensPlace(tree: Tree, last: number): boolean {
+  const { sentence } = tree;
+  return isKnownPlace(sentence.text.slice(tokenAt(tree, 0).start, tokenAt(tree, last).end));
 }
 
 /** Whether the words around a joiner belong to a body's name: "Association of …", "Food and Drug Administration". */

@@ -57,6 +57,26 @@ describe('quotations', () => {
     expect(attributionsOf(text).map(({ rule }) => rule)).toContain('lone-quotation');
   });
 
+  test('a quotation straight after what somebody is reported to have said is theirs', () => {
+    const text = 'Ida Roos said the lift was broken. "Nobody has mended it since March."';
+    expect(attributionsOf(text).at(-1)!.rule).toBe('running-quotation');
+    expect(attributionsOf(text).at(-1)!.claimant.name).toBe('Ida Roos');
+  });
+
+  test('but not after a sentence of the writer’s own', () => {
+    const text =
+      'Ida Roos said the lift was broken. It stands in the hall.\nA sign hung there.\n"Nobody may use it at night."';
+    expect(attributionsOf(text).at(-1)!.claimant.name).toBeNull();
+  });
+
+  test('a participle after a quotation has no say in it', () => {
+    const text = 'The flood office notes, "The wall is old", stressing the need for stone.';
+    const quoting = attributionsOf(text).filter(({ content }) =>
+      wordsOf(text, content).join('').includes('wall'),
+    );
+    expect(quoting.map(({ cue }) => wordsOf(text, cue))).toEqual([['notes']]);
+  });
+
   test('the answers of an interview belong to one person', () => {
     const text =
       'How did it begin?\n"My uncle had a boat," says Nils Holm.\nThe boat was built in 1911.\n' +

@@ -72,6 +72,11 @@ const FOUND: readonly (readonly [rule: string, text: string, line: string])[] = 
     'The mayor had been told by the harbour office that the crane was safe.',
     'the harbour office | had been told | that the crane was safe',
   ],
+  [
+    'before-quotation',
+    'The flood office notes, "The wall is old."',
+    'The flood office | notes | "The wall is old."',
+  ],
   ['noun-object', 'The club rejected the allegations.', 'The club | rejected | the allegations'],
   ['cue-noun', 'The claim that the well is safe was never tested.', ' | claim | that the well is safe'],
   [
@@ -116,6 +121,8 @@ const NOTHING: readonly string[] = [
   'The "smart" lamps were switched off.',
   'Nurses treated 300 people for burns.',
   'The boat comes from a yard that burned.',
+  'The study was supported by the Norra Fund.',
+  'The summer was characterised by rain.',
 ];
 
 test.each(NOTHING)('nobody is quoted in: %s', (text) => {

@@ -1,4 +1,5 @@
-import { contentSpans, speechContent } from '../content';
+import { dependents, tokenAt } from '../../trees/tree';
+import { contentSpans, speechContent, type Content } from '../content';
 import { cueVerbAt, cueWords, informantOf, isPassive, settingOf, sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
 import { isFiniteCue, sourceBefore, spansClauses } from '../source-before';
@@ -9,7 +10,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const entry = cueVerbAt(tree, verb);
   if (!entry || isPassive(tree, verb)) return null;
   const content = speechContent(view, verb, entry);
-  if (!content) return null;
+  if (!content || isAboutSaying(view, verb, content)) return null;
   const cue = cueWords(tree, verb);
   const isContent = new Set(content.words);
   const informant = informantOf(tree, verb);
@@ -27,6 +28,13 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     content: contentSpans(view, content),
     setting: settingOf(tree, verb, taken),
   };
+}
+
+/** "notes, “…”, stressing the need for air": a participle with an object of its own says nothing of the quotation before. */
+function isAboutSaying({ tree }: SentenceView, verb: number, { words, quotations }: Content): boolean {
+  const { xpos, start } = tokenAt(tree, verb);
+  const isServed = dependents(tree, verb, 'obj').some((object) => object > verb);
+  return xpos === 'VBG' && isServed && words.length === 0 && quotations.every(({ end }) => end <= start);
 }
 
 /** A verb of saying, thinking or feeling with a clause or a quotation, before, after or around it. */

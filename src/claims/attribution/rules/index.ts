@@ -3,6 +3,7 @@ import { accordingTo } from './according-to';
 import { adjective } from './adjective';
 import { hearsayAdverb } from './adverb';
 import { asClause } from './as-clause';
+import { beforeQuotation } from './before-quotation';
 import { bareClause } from './bare-clause';
 import { clause } from './clause';
 import { cueNoun } from './cue-noun';
@@ -22,6 +23,7 @@ import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './p
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   relayed,
+  beforeQuotation,
   trailing,
   interrupting,
   asClause,

@@ -198,7 +198,10 @@ export const passiveNoun: AttributionRule = {
   example: '[content The charge] [cue was denied] by [source the bank].',
   find({ tree }) {
     return tree.tokens.flatMap((_, verb) => {
-      if (!isParticiple(tree, verb) || !cueVerbAt(tree, verb)?.takes.has('noun')) return [];
+      const entry = cueVerbAt(tree, verb);
+      if (!isParticiple(tree, verb) || !entry?.takes.has('noun')) return [];
+      if (entry.meaning === 'judgement' || entry.takes.has('as')) return []; // "supported by a fund", "marked by rain"
+
       const subject = passiveSubject(tree, verb);
       if (subject.length === 0 || agentOf(tree, verb).length === 0) return [];
       return [{ ...draft(tree, verb, subject, false), form: 'nominal' as const }];

@@ -12,15 +12,24 @@ export const modal: HedgeRule = {
       const word = token.form.toLowerCase();
       if (!MODALS.has(word) && !(word === 'must' && infers(tree, token.head))) return [];
       if (word === 'may' && isGranted(tree, token.head)) return [];
-      if (word === 'could' && isNegated(tree, token.head)) return [];
+      if (word === 'could' && (isNegated(tree, token.head) || isPurpose(tree, token.head))) return [];
       return [{ kind: 'modal', cue: [index, index], scope: predicateScope(tree, token.head) }];
     });
   },
 };
 
-/** "a deal under which the firm may use the maps": a permission. */
+/** "moved so that they could be near the sea": what they wanted, not what might be. */
+function isPurpose(tree: Tree, predicate: number): boolean {
+  const { deprel } = tokenAt(tree, predicate);
+  const mark = dependent(tree, predicate, 'mark', 'advmod');
+  return isRelation(deprel, ['advcl']) && mark >= 0 && /^so$/iu.test(tokenAt(tree, mark).form);
+}
+
+/** "a deal under which the firm may use the maps", "ruled that boats may moor there": a permission. */
 function isGranted(tree: Tree, predicate: number): boolean {
   const { deprel, head } = tokenAt(tree, predicate);
+  if (deprel === 'ccomp' && head >= 0 && /^(?:rule|decree|decide|permit)$/u.test(tokenAt(tree, head).lemma))
+    return true;
   return deprel === 'acl:relcl' && head >= 0 && GRANTS.has(tokenAt(tree, head).lemma);
 }
 

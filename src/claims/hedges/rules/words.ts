@@ -234,6 +234,8 @@ export const condition: HedgeRule = {
       if (deprel !== 'mark' || head < 0 || !CONDITIONS.has(word)) return null;
       const clause = tokenAt(tree, head);
       if (/^(?:as|even)$/iu.test(tree.tokens[index - 1]?.form ?? '') && word === 'if') return null;
+      if (word === 'if' && /^(?:any|anything|ever|only|not)$/iu.test(tree.tokens[index + 1]?.form ?? ''))
+        return null;
       const governs = isRelation(clause.deprel, ['advcl']) && clause.head >= 0 && word !== 'whether';
       const scope = governs
         ? [...yieldOf(tree, head), ...predicateScope(tree, clause.head), ...subjects(tree, clause.head)]
