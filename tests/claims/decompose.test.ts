@@ -33,6 +33,28 @@ describe('reported speech', () => {
     expect(wordingsOf(text, [{ source: 'Beck', cue, content: [content] }])).toEqual([text]);
   });
 
+  it('stands beside what the same words say in another way', () => {
+    const text = 'Roos called the claims baseless and said the firm had paid.';
+    const called = {
+      source: 'Roos',
+      cue: 'called',
+      content: ['the claims baseless'],
+      form: 'nominal' as const,
+    };
+    const said = { source: 'Roos', cue: 'said', content: ['the firm had paid'] };
+    const drafts = draftsOf(text, [said, called]);
+    expect(drafts.map(({ wording, attribution }) => [wording, attribution])).toEqual([
+      ['Roos called the claims baseless.', 1],
+      ['The firm had paid.', 0],
+    ]);
+  });
+
+  it('but what somebody is only said to do is no second claim', () => {
+    const text = 'Critics of the plan said the firm had paid.';
+    const said = { source: 'Critics of the plan', cue: 'said', content: ['the firm had paid'] };
+    expect(wordingsOf(text, [said])).toEqual(['The firm had paid.']);
+  });
+
   it('is told beside the act where the act is the news', () => {
     const text = 'The firm announced that the mill would close.';
     const speech = { source: 'The firm', cue: 'announced', content: ['that the mill would close'] };

@@ -158,7 +158,7 @@ export function readSource(tree: Tree, words: readonly number[]): SourcePhrase {
   const isAged = segments
     .slice(1)
     .some((segment) => segment.length === 1 && /^\d\d$/u.test(tokenAt(tree, segment[0] ?? 0).form));
-  const isRole = roles.some((role) => TITLES.has(role));
+  const isRole = roles.some((role) => TITLES.has(role.replace(/\.$/u, '')));
   return { head, name, hasTitle: hasWho || isAged || isRole, roles };
 }
 

@@ -107,9 +107,11 @@ function settle(
     ...setting,
   ]);
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
-  const claims = pieces.filter(
+  const cutOut = pieces.filter(
     (piece) => !piece.carrier && hasContent(tree, piece) && !isOnlySaying(tree, piece, attributions),
   );
+  const judged = pieces.flatMap((piece) => (piece.carrier ? judgedIn(tree, piece, attributions) : []));
+  const claims = [...judged, ...cutOut];
   const left = pieces.filter(
     (piece) =>
       piece.carrier &&
@@ -132,6 +134,25 @@ function settle(
   return (isShort ? [...all, whole] : all).filter((piece) => {
     const key = JSON.stringify(piece.items);
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * What the words around speech say themselves: in "Roos called the plan rash and said it would fail" the first half is a
+ * claim of hers beside the second. From its source to the end of what it is about.
+ */
+function judgedIn(tree: Tree, piece: Piece, attributions: readonly NumberedAttribution[]): Piece[] {
+  const words = [...wordsOf(piece)].sort((a, b) => a - b);
+  return attributions.flatMap(({ attribution: { form, source, cue, content } }): Piece[] => {
+    const isPart = (token: number): boolean => isCovered(tree, token, [...source, ...cue, ...content]);
+    const cues = words.filter((token) => isCovered(tree, token, cue));
+    const about = words.filter((token) => isCovered(tree, token, content));
+    const verb = cues.find((token) => isPredicate(tree, token) && isFinite(tree, token));
+    if (form !== 'nominal' || verb === undefined || !about.some((token) => token > verb)) return [];
+    const part = words.filter(isPart);
+    const [first, last] = [part[0]!, part.at(-1)!];
+    const items = keep(words.filter((token) => token >= first && token <= last));
+    return [{ ...piece, items, predicate: verb, carrier: false, cuts: [...piece.cuts, 'beside-speech'] }];
   });
 }
 

@@ -49,6 +49,12 @@ const FOUND: readonly (readonly [rule: string, text: string, line: string])[] = 
     'Wages fell last year, according to the statistics office.',
     'the statistics office | according to | Wages fell last year',
   ],
+  ['according-to', 'In her view, the law is unjust.', 'her | In … view | the law is unjust'],
+  [
+    'according-to',
+    'The mayor, according to two people briefed on the matter, wants the chief fired.',
+    'two people briefed on the matter | according to | The mayor … wants the chief fired',
+  ],
   ['infinitive', 'The mayor urged residents to stay at home.', 'The mayor | urged | to stay at home'],
   ['infinitive', 'The owners refused to open the books.', 'The owners | refused | to open the books'],
   [
@@ -121,6 +127,7 @@ const NOTHING: readonly string[] = [
   'The "smart" lamps were switched off.',
   'Nurses treated 300 people for burns.',
   'The boat comes from a yard that burned.',
+  'The boat came into his view.',
   'The study was supported by the Norra Fund.',
   'The summer was characterised by rain.',
 ];

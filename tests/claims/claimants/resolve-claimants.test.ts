@@ -15,6 +15,7 @@ test.each([
     'person',
   ],
   ['Ferry company Norra will buy a boat, it said on Friday.', 'Norra', 'body'],
+  ['Mr. Olsen said the vote was rigged.', 'Olsen', 'person'],
   ['WHO says salt is safe.', 'WHO', 'body'],
   ['The Norra Art Museum said it was full.', 'Norra Art Museum', 'body'],
   ['New Zealand said it would pay.', 'New Zealand', 'body'],

@@ -13,6 +13,50 @@ const PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'eyes', 'of'],
 ];
 
+/** Nouns for what somebody thinks or says: "in his view", "in her words". */
+const VIEWS = /^(?:view|opinion|words|eyes|estimation|telling|account)$/iu;
+
+/** Length of "in his view" at a token, whose source is the word in the middle; else 0. */
+function viewAt(tree: Tree, at: number): number {
+  const [first, whose, noun, next] = tree.tokens.slice(at, at + 4);
+  const isOwn = whose?.xpos === 'PRP$' && VIEWS.test(noun?.form ?? '');
+  const isAside = /^[,.]$/u.test(next?.form ?? '.') && (at === 0 || tree.tokens[at - 1]?.form === ',');
+  return /^in$/iu.test(first?.form ?? '') && isOwn && isAside ? 3 : 0;
+}
+
+/** "In his view, the law is unjust": the clause about it is what he thinks. */
+function viewDraft(tree: Tree, at: number, length: number): Draft | null {
+  const host = hostClause(tree, tokenAt(tree, at + length - 1).head, at > 0);
+  const all = host < 0 ? tree.tokens.map((_, index) => index) : yieldOf(tree, host);
+  const content = all.filter(
+    (index) => (index < at || index >= at + length) && !isLeftOver(tree, index, all),
+  );
+  if (!content.some((index) => FINITE.test(tokenAt(tree, index).xpos))) return null;
+  return {
+    form: 'according-to',
+    head: at,
+    cue: [at, at + length - 1],
+    source: [at + 1],
+    content: stretchesOf(tree, content),
+    setting: [],
+  };
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+/** Most words of a source between "according to" and the comma or full stop that ends the remark. */
+const LONGEST_SOURCE = 16;
+
+/**
+ * The source of a remark set off by commas, up to the mark that closes it: "two people briefed on the matter", where the
+ * parser hangs the participle elsewhere. Nothing where a finite verb stands in between.
+ */
+function upToMark(tree: Tree, first: number, participle: number): number[] {
+  const close = tree.tokens.findIndex(({ form }, index) => index > first && /^[,.;)”"]$/u.test(form));
+  const words = range(first, close < 0 ? tree.tokens.length : close);
+  const isPlain = words.every((index) => index === participle || !FINITE.test(tokenAt(tree, index).xpos));
+  return isPlain && words.length <= LONGEST_SOURCE ? words : [];
+}
+
 function phraseAt(tree: Tree, at: number): number {
   const hit = PHRASES.find((words) =>
     words.every((word, i) => tree.tokens[at + i]?.form.toLowerCase() === word),
@@ -47,6 +91,10 @@ function draftAt(view: SentenceView, at: number, length: number): Draft | null {
     const comma = words.find((index) => tokenAt(tree, index).form === ',');
     if (at === 0 && comma !== undefined) words = words.filter((index) => index < comma);
   }
+  const participle = (words.at(-1) ?? first) + 1;
+  const marked = isTrailing ? upToMark(tree, first, participle) : [];
+  const isParticiple = /^VB[NGD]$/u.test(tree.tokens[participle]?.xpos ?? '');
+  if (isParticiple && marked.includes(participle)) words = marked;
   const phrase = new Set([...cue, ...words]);
   const all = host < 0 ? tree.tokens.map((_, index) => index) : yieldOf(tree, host);
   const content = all.filter((index) => !phrase.has(index) && !isLeftOver(tree, index, all));
@@ -91,7 +139,8 @@ export const accordingTo: AttributionRule = {
     const drafts: Draft[] = [];
     for (let at = 0; at < tree.tokens.length; at++) {
       const length = phraseAt(tree, at);
-      const draft = length > 0 ? draftAt(view, at, length) : null;
+      const own = viewAt(tree, at);
+      const draft = length > 0 ? draftAt(view, at, length) : own > 0 ? viewDraft(tree, at, own) : null;
       if (draft) drafts.push(draft);
     }
     return drafts;
