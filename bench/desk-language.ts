@@ -1,15 +1,19 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../src/claims/analyze';
 import { readAllGold } from '../tests/gold/gold-files';
+import { writeSection } from './section';
 import { scoreRelations, type RelationScore, type Tally } from './desk-language/score-relations';
 
-const HELP = `npm run bench:desk-language -- [--full]
+const PAGE = join(__dirname, '../docs/benchmarks.md');
+const HELP = `npm run bench:desk-language -- [--full] [--write]
 
 Scores on the gold articles of tests/gold what the engine says of claims beside each other: repeats and what
 changed, conflicts, what rests on what, and boilerplate that leaks into claims. Shares are of all articles
 together; false cards are per article.
 
   --full    print each miss and each false find
+  --write   write the table into docs/benchmarks.md
 `;
 
 type Column = Exclude<keyof RelationScore, 'leaks'>;
@@ -32,7 +36,9 @@ function renderRow(cells: readonly string[]): string {
 }
 
 function main(): void {
-  const { values } = parseArgs({ options: { full: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { full: { type: 'boolean' }, write: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
   if (values.help) {
     process.stdout.write(HELP);
     return;
@@ -41,17 +47,22 @@ function main(): void {
     id: article.gold.id,
     score: scoreRelations(article, analyze(article.text)),
   }));
-  process.stdout.write(renderRow(['article', ...COLUMNS.map(({ name }) => name), 'leaks']));
-  process.stdout.write(renderRow(Array.from({ length: COLUMNS.length + 2 }, () => '---')));
-  for (const { id, score } of scores)
-    process.stdout.write(renderRow([id, ...COLUMNS.map(({ of }) => share(score[of])), String(score.leaks)]));
   const sum = (of: Column): string =>
     share({
       right: scores.reduce((total, { score }) => total + score[of].right, 0),
       of: scores.reduce((total, { score }) => total + score[of].of, 0),
     });
   const leaks = scores.reduce((total, { score }) => total + score.leaks, 0);
-  process.stdout.write(renderRow(['all', ...COLUMNS.map(({ of }) => sum(of)), String(leaks)]));
+  const table = [
+    ['article', ...COLUMNS.map(({ name }) => name), 'leaks'],
+    Array.from({ length: COLUMNS.length + 2 }, () => '---'),
+    ...scores.map(({ id, score }) => [id, ...COLUMNS.map(({ of }) => share(score[of])), String(score.leaks)]),
+    ['all', ...COLUMNS.map(({ of }) => sum(of)), String(leaks)],
+  ]
+    .map(renderRow)
+    .join('');
+  process.stdout.write(table);
+  if (values.write) writeSection(PAGE, 'bench:desk-language', table.trimEnd());
   if (!values.full) return;
   for (const { id, score } of scores)
     for (const { of } of COLUMNS)

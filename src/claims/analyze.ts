@@ -1,9 +1,9 @@
-import type { Analysis, Sentence } from '../domain/analysis';
+import type { Analysis, Sentence, SkipReason } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
 import { cleanSpans, cleanText } from './clean';
-import { claimsOf } from './claims-of';
+import { claimsOf, type ReadSentence } from './claims-of';
 import { eventFactuality } from './factuality/event-factuality';
-import { layOut, layOutAround } from './layout';
+import { layOut, layOutAround, type Layout } from './layout';
 import { readSentences } from './read-sentences';
 import { asideReason, skipReason } from './skip/skip-reason';
 
@@ -18,14 +18,24 @@ export interface AnalyzeOptions {
   readonly fast?: boolean;
 }
 
-/** Reads a text: blocks, sentences, who says what, and its claims. Never throws; same input, same output. */
-export function analyze(input: string, options: AnalyzeOptions = {}): Analysis {
+/** A text as it was read before its claims are looked for. */
+export interface ReadText {
+  readonly text: string;
+  readonly layout: Layout;
+  /** The sentences that are no boilerplate. */
+  readonly read: readonly ReadSentence[];
+  /** Why a sentence makes no claim, by its number; null where it may make one. */
+  readonly reasons: readonly (SkipReason | null)[];
+}
+
+/** Lays a text out and reads the trees of its sentences. */
+export function readText(input: string, options: AnalyzeOptions = {}): ReadText {
   const text = cleanText(input);
   const keep = options.keep ?? new Map<number, boolean>();
   const layout = options.sentences
     ? layOutAround(text, cleanSpans(input, options.sentences), keep)
     : layOut(text, keep);
-  const { blocks, title, byline, date } = layout;
+  const { blocks } = layout;
 
   const parsed = readSentences(text, layout, options.fast);
   const reasons = layout.sentences.map(({ block }, index) => {
@@ -36,6 +46,13 @@ export function analyze(input: string, options: AnalyzeOptions = {}): Analysis {
     const sentence = parsed[index];
     return sentence ? [{ parsed: sentence, index, isSkipped: reasons[index] !== null }] : [];
   });
+  return { text, layout, read, reasons };
+}
+
+/** Reads a text: blocks, sentences, who says what, and its claims. Never throws; same input, same output. */
+export function analyze(input: string, options: AnalyzeOptions = {}): Analysis {
+  const { text, layout, read, reasons } = readText(input, options);
+  const { blocks, title, byline, date } = layout;
   const { claims, attributions, conflicts, silent } = claimsOf(
     text,
     layout,

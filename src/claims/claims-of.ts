@@ -26,16 +26,26 @@ export interface ReadSentence {
 }
 
 /** What an article claims, numbered in reading order, and who vouches for it. */
-export interface ArticleClaims {
-  readonly claims: readonly AnalysedClaim[];
+export interface ArticleClaims<Claim = Described> {
+  readonly claims: readonly Claim[];
   readonly attributions: readonly Attribution[];
-  readonly conflicts: readonly Conflict[];
   /** Sentences (by number) that turn out to claim nothing once it is known who speaks. */
   readonly silent: ReadonlyMap<number, SkipReason>;
 }
 
-/** Reads the claims off the trees of an article's sentences. */
+/** Reads the claims off the trees of an article's sentences and holds them against each other. */
 export function claimsOf(
+  text: string,
+  layout: Layout,
+  sentences: readonly ReadSentence[],
+  articleDate: string | null,
+): ArticleClaims<AnalysedClaim> & { readonly conflicts: readonly Conflict[] } {
+  const found = describedClaims(text, layout, sentences, articleDate);
+  return { ...found, ...relateClaims(found.claims) };
+}
+
+/** Reads the claims off the trees of an article's sentences, each by itself. */
+export function describedClaims(
   text: string,
   layout: Layout,
   sentences: readonly ReadSentence[],
@@ -78,7 +88,7 @@ export function claimsOf(
     if (claiming.length === 0) silent.set(index, reason ?? 'speech-act');
     described.push(...describeClaims(marked, claiming, attributions, described.length));
   });
-  return { ...relateClaims(described), attributions, silent };
+  return { claims: described, attributions, silent };
 }
 
 /** The stretches that repeat somebody's past words in the writer's: there "would" is only "will". */

@@ -2,10 +2,29 @@ import type { AnalysedClaim, Conflict } from '../domain/analysis';
 import { findConflicts } from './conflicts/find-conflicts';
 import type { Described } from './describe-claims';
 import { findRepeats } from './repeats/find-repeats';
+import type { ReadClaims } from './repeats/pair-features';
 import { findRests } from './rests-on/find-rests';
-import { isSummary } from './sameness/compared-claim';
+import { aliasesOf } from './sameness/aliases';
+import { isSummary, type ComparedClaim } from './sameness/compared-claim';
 import { indexTerms } from './sameness/term-index';
 import { termsOf } from './sameness/terms';
+
+/** The claims of an article with the terms by which they are held against each other. */
+export function readTerms(claims: readonly ComparedClaim[]): ReadClaims {
+  const aliases = aliasesOf(claims);
+  const terms = claims.map((claim) => termsOf(claim, aliases));
+  const inBody = claims.map((claim) => !isSummary(claim));
+  const body = [...new Set(claims.filter((_, number) => inBody[number]).map(({ claim }) => claim.sentence))];
+  return {
+    claims,
+    terms,
+    index: indexTerms(terms, inBody),
+    leadEnd: (body[LEAD - 1] ?? body.at(-1) ?? 0) + 1,
+  };
+}
+
+/** How many sentences of the body are its lead. */
+const LEAD = 3;
 
 /**
  * Holds the claims of an article against each other: what repeats, what rests on what, what cannot all be right. Claims
@@ -15,15 +34,13 @@ export function relateClaims(described: readonly Described[]): {
   readonly claims: readonly AnalysedClaim[];
   readonly conflicts: readonly Conflict[];
 } {
-  const terms = described.map(termsOf);
-  const inBody = described.map((claim) => !isSummary(claim));
-  const index = indexTerms(terms, inBody);
-  const repeats = findRepeats(described, terms, index);
+  const read = readTerms(described);
+  const repeats = findRepeats(read);
   const rests = findRests(described, repeats);
   const claims = described.map(({ claim }, i): AnalysedClaim => ({
     ...claim,
     repeats: repeats[i] ?? null,
     restsOn: rests[i] ?? [],
   }));
-  return { claims, conflicts: findConflicts(described, terms, index, repeats) };
+  return { claims, conflicts: findConflicts(described, read.terms, read.index, repeats) };
 }

@@ -1,19 +1,26 @@
 import type { Conflict } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
+import { termsIn, type Terms } from '../sameness/terms';
 
 /** "The council denies it", "disputes the figures", "rejected the company's account": what was said before is denied. */
 const DENIAL =
-  /(?<!\p{L})(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?)\s+(?:it|this|that|them|(?:the|this|that|these|those)\s+(?:\p{L}+(?:['’]s?)?\s+){0,2}?(?:claims?|allegations?|accusations?|charges?|figures?|version|findings?|suggestion))(?!\p{L})/iu;
+  /(?<!\p{L})(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?)\s+(?:(?:it|this|that|them)(?=\s*(?:[.,;:!?)”"—–-]|and\s|but\s|$))|(?:the|this|that|these|those)\s+(?:\p{L}+(?:['’]s?)?\s+){0,2}?(?:claims?|allegations?|accusations?|charges?|figures?|version|account|explanation|findings?|suggestions?|criticisms?|report))(?!\p{L})/iu;
 const REACH = 2;
 /** "The figures" may stand further back. */
 const REACH_FIGURES = 6;
 
+/** "Denies that it was warned", "denied taking the money": what is denied is said with it. */
+const DENIED_CONTENT =
+  /(?<!\p{L})den(?:y|ies|ied)\s+(?:that\s+(?<clause>.+)|(?<deed>(?:having\s+)?\p{Ll}+ing\s.+))$/iu;
+/** How much of what is denied a claim must hold. */
+const LEAST_HELD = 0.5;
+
 /** A denial and the claims that it denies: those of the nearest sentence before that somebody else vouches for. */
-export function findDenials(claims: readonly ComparedClaim[]): Conflict[] {
+export function findDenials(claims: readonly ComparedClaim[], terms: readonly Terms[]): Conflict[] {
   return claims.flatMap(({ claim, text, attribution }, number): Conflict[] => {
     const words = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
     const denial = DENIAL.exec(words)?.[0];
-    if (denial === undefined) return [];
+    if (denial === undefined) return deniedContent(claims, terms, number, words);
     const isOfFigures = /figures?$/iu.test(denial);
     const before = claims
       .slice(0, number)
@@ -38,6 +45,35 @@ export function findDenials(claims: readonly ComparedClaim[]): Conflict[] {
       },
     ];
   });
+}
+
+/** The claims, before or after, that say what this one denies in so many words. */
+function deniedContent(
+  claims: readonly ComparedClaim[],
+  terms: readonly Terms[],
+  number: number,
+  words: string,
+): Conflict[] {
+  const groups = DENIED_CONTENT.exec(words)?.groups;
+  const content = groups?.clause ?? groups?.deed;
+  if (content === undefined) return [];
+  const denied = [...termsIn(content).keys()].filter((term) => term !== 'such');
+  if (denied.length === 0) return [];
+  const said = claims.filter((other, at) => {
+    const { all, deed, act, isNegated } = terms[at]!;
+    if (at === number || isNegated || other.claim.sentence === claims[number]!.claim.sentence) return false;
+    const held = denied.filter((term) => all.has(term));
+    return held.length / denied.length >= LEAST_HELD && [deed, act].some((term) => held.includes(term));
+  });
+  if (said.length === 0) return [];
+  const own = claims[number]!.claim;
+  return [
+    {
+      claims: [...said.map(({ claim }) => claim.id), own.id].sort((a, b) => a - b),
+      about: content,
+      why: `One says that it is so, the other denies it: “${words}”.`,
+    },
+  ];
 }
 
 function isBySame({ attribution: a }: ComparedClaim, last: ComparedClaim | undefined): boolean {

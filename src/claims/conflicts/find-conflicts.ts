@@ -22,7 +22,7 @@ export function findConflicts(
     ...stageConflicts(claims, terms, index),
     ...actorConflicts(claims, repeats),
     ...comparePairs(claims, terms, index),
-    ...findDenials(claims),
+    ...findDenials(claims, terms),
   ];
   // Pieces of the same sentences that clash in the same way are one card.
   const sentenceOf = new Map(claims.map(({ claim }) => [claim.id, claim.sentence]));

@@ -1,7 +1,9 @@
 import type { Conflict, DateMention, Figure } from '../../domain/analysis';
+import { forceOf } from '../repeats/force';
 import type { ComparedClaim } from '../sameness/compared-claim';
 import type { TermIndex } from '../sameness/term-index';
 import { DEGREE, type Terms } from '../sameness/terms';
+import { comparedAs } from '../sameness/word-groups';
 
 /** How much of each other's weight two claims about one act must hold. */
 const ALIKE = 0.75;
@@ -11,9 +13,9 @@ const ROUNDING = 0.06;
 
 /** Acts that happen once to one thing: two dates for them cannot both be right. */
 const ONCE = new Set(
-  '=start found =die born =close establish =build marri complet inaugur creat bear =end =arrest =buy'.split(
-    ' ',
-  ),
+  'open start founded die born close build marry complete inaugurate create end arrest buy'
+    .split(' ')
+    .map(comparedAs),
 );
 
 /** Pairs of claims about one act of which one denies it, dates it or counts it differently. */
@@ -52,11 +54,25 @@ function clash(first: ComparedClaim, second: ComparedClaim, a: Terms, b: Terms):
       ? `They date it differently: ${words(first, dates[0])}, ${words(second, dates[1])}.`
       : null;
   }
-  if (first.claim.dates.length !== second.claim.dates.length) return null;
+  if (first.claim.dates.length !== second.claim.dates.length && !haveTwoSpeakers(first, second)) return null;
+  if (isRate(first) !== isRate(second) || isPast(first) !== isPast(second)) return null;
   const figures = pairOf(first.claim.figures, second.claim.figures, differ);
   if (figures === null) return null;
   return `They give different figures: ${words(first, figures[0])}, ${words(second, figures[1])}.`;
 }
+
+/** "£150 a month" and "£11,000" may both be paid. */
+function isRate({ claim }: ComparedClaim): boolean {
+  return /(?<!\p{L})(?:(?:a|an|per|each|every) (?:hour|day|night|week|month|quarter|year|head|person|share)|daily|weekly|monthly|yearly|annually|each)(?!\p{L})/iu.test(
+    claim.wording,
+  );
+}
+
+/** What a thing cost then and what it will cost may differ. */
+function isPast(claim: ComparedClaim): boolean {
+  return forceOf(claim)?.rank === AS_IT_IS;
+}
+const AS_IT_IS = 3;
 
 /** Two people who date one thing differently contradict each other, whatever it is; the article alone may tell of two. */
 function haveTwoSpeakers({ attribution: a }: ComparedClaim, { attribution: b }: ComparedClaim): boolean {

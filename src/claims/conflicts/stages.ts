@@ -1,20 +1,9 @@
 import type { Conflict } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
-import { findDegrees, type Degree, type DegreeLevel } from '../sameness/degrees';
+import { findDegrees, howFar, type Degree } from '../sameness/degrees';
 import type { TermIndex } from '../sameness/term-index';
 import { DEGREE, type Terms } from '../sameness/terms';
 import { comparedAs } from '../sameness/word-groups';
-
-/** How far each degree has got; equal ranks do not clash. */
-const RANKS: Readonly<Record<DegreeLevel, number>> = {
-  talk: 0,
-  nearer: 1,
-  'way-clear': 1,
-  hurdle: 2,
-  'last-hurdle': 3,
-  imminent: 4,
-  done: 5,
-};
 
 const MOST_IN_GROUP = 12;
 
@@ -36,7 +25,7 @@ export function stageConflicts(
     return degree === undefined ? [] : [{ number, degree }];
   });
   return groupByThing(staged, terms, index).flatMap((group): Conflict[] => {
-    const ranks = new Set(group.members.map(({ degree }) => RANKS[degree.level]));
+    const ranks = new Set(group.members.map(({ degree }) => howFar(degree.level)));
     if (ranks.size < 2) return [];
     const members = group.members.slice(0, MOST_IN_GROUP);
     const said = [...new Set(members.map(({ degree }) => `“${degree.words}”`))].join(', ');

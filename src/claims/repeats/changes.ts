@@ -1,7 +1,7 @@
 import type { Figure, Hedge, RepeatChange } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ComparedClaim } from '../sameness/compared-claim';
-import { findDegrees } from '../sameness/degrees';
+import { findDegrees, howFar } from '../sameness/degrees';
 import { termsIn, type Terms } from '../sameness/terms';
 import { forceOf } from './force';
 import { ratingWords } from './rating-words';
@@ -31,7 +31,7 @@ export function nameChanges(original: ReadClaim, repeat: ReadClaim): RepeatChang
 }
 
 /** Modals that leave a thing as open as each other. */
-const MAYBE = /^(?:may|might|could|can)$/iu;
+const MAYBE = /^(?:may|might|could|can|hop(?:e|es|ed))$/iu;
 
 function hedgeChanges(
   { claim: { claim: a, text }, terms: old }: ReadClaim,
@@ -45,9 +45,15 @@ function hedgeChanges(
   const reaches = ({ scope }: Hedge, terms: Terms): boolean =>
     scope.length === 0 || [...termsIn(scope.map(words).join(' ')).keys()].some((term) => terms.all.has(term));
   const dropped = a.hedges.filter(
-    (hedge) => !second.has(words(hedge.cue).toLowerCase()) && reaches(hedge, now),
+    (hedge) =>
+      !second.has(words(hedge.cue).toLowerCase()) &&
+      !says(b.wording, words(hedge.cue)) &&
+      reaches(hedge, now),
   );
-  const added = b.hedges.filter((hedge) => !first.has(words(hedge.cue).toLowerCase()) && reaches(hedge, old));
+  const added = b.hedges.filter(
+    (hedge) =>
+      !first.has(words(hedge.cue).toLowerCase()) && !says(a.wording, words(hedge.cue)) && reaches(hedge, old),
+  );
   if (dropped.length > 0 && added.length > 0) {
     const [from, to] = [dropped[0]!, added[0]!];
     if (MAYBE.test(words(from.cue)) && MAYBE.test(words(to.cue))) return [];
@@ -57,6 +63,11 @@ function hedgeChanges(
     ...dropped.map(({ cue }) => ({ what: 'hedge dropped', words: words(cue), span: cue })),
     ...added.map(({ cue }) => ({ what: 'hedge added', words: words(cue), span: cue })),
   ];
+}
+
+/** Whether the word stands in a wording, as a hedge or not. */
+function says(wording: string, word: string): boolean {
+  return ` ${wording.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word.toLowerCase()} `);
 }
 
 function speakerChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
@@ -119,8 +130,10 @@ const MOST_ACTOR_TERMS = 3;
 function nameIn({ claim: { claim }, terms }: ReadClaim): { name: string; span: SpanPair } | null {
   // A long phrase before the main word names others than who does it; one word with a capital may only open the line.
   if (terms.actor.size > MOST_ACTOR_TERMS) return null;
-  const capital = /\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+/u.exec(terms.actorWords)?.[0];
-  const known = claim.names.find(({ name }) => terms.actorWords.includes(name.split(' ').at(-1)!));
+  // "Musk's company" is not Musk.
+  const actor = terms.actorWords.replaceAll(/(?:\p{Lu}\S* )*\p{Lu}\S*['’]s?(?=\s|$)/gu, ' ');
+  const capital = /\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+/u.exec(actor)?.[0];
+  const known = claim.names.find(({ name }) => actor.includes(name.split(' ').at(-1)!));
   const span = known?.span ?? claim.spans[0];
   if (span === undefined) return null;
   const name = known?.name ?? capital;
@@ -137,7 +150,7 @@ function degreeChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
       : [{ what: 'degree added', words: second!.words, span: second!.span }];
   if (second === undefined)
     return first.level === 'done' ? [] : [{ what: 'degree dropped', words: first.words, span: first.span }];
-  if (first.level === second.level) return [];
+  if (howFar(first.level) === howFar(second.level)) return [];
   return [{ what: 'degree changed', words: became(first.words, second.words), span: second.span }];
 }
 

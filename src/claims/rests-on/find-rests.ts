@@ -1,6 +1,6 @@
 import type { AnalysedClaim } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
-import { baseStem } from '../sameness/word-groups';
+import { baseStem, comparedAs } from '../sameness/word-groups';
 import { isGeneral, toldBy } from './act-nouns';
 import { findPointers, type Pointer } from './pointers';
 
@@ -35,12 +35,13 @@ function findTold(
   repeats: readonly AnalysedClaim['repeats'][],
   numberOf: ReadonlyMap<number, number>,
   number: number,
-  { noun, reach }: Pointer,
+  { noun, reach, isThought }: Pointer,
 ): number | null {
   const here = claims[number]!.claim.sentence;
   const wanted = noun === null ? null : toldBy(noun);
   const isLoose = noun === null || (wanted === null && isGeneral(noun));
   if (isLoose) return shakyBefore(claims, number);
+  if (isThought) return broughtUp(claims, number, noun, reach);
   for (let other = number - 1; other >= 0; other--) {
     const back = here - claims[other]!.claim.sentence;
     if (back === 0) continue;
@@ -53,6 +54,34 @@ function findTold(
     return rests ? claims[told]!.claim.id : null;
   }
   return null;
+}
+
+/** The nearest claim before that brings up a thing as no more than possible: "reportedly want a tax", "agreed to refund". */
+function broughtUp(
+  claims: readonly ComparedClaim[],
+  number: number,
+  noun: string,
+  reach: number,
+): number | null {
+  const here = claims[number]!.claim.sentence;
+  for (let other = number - 1; other >= 0; other--) {
+    const { claim, text } = claims[other]!;
+    if (here - claim.sentence > reach) break;
+    if (claim.sentence === here || !isShaky(claims[other]!)) continue;
+    const words = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
+    const isNew = new RegExp(`(?<!\\p{L})an? (?:[\\p{L}'’-]+ ){0,3}?${noun}(?!\\p{L})`, 'iu').test(words);
+    const isDeed = new RegExp(`(?<!(?:the|this|that|its|their|an?) )(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(
+      words,
+    );
+    const fits = (isNew && claim.hedges.length > 0) || isDeed || isActOf(claims[other]!, noun);
+    if (fits) return haveOneSpeaker(claims[number]!, claims[other]!) ? null : claim.id;
+  }
+  return null;
+}
+
+/** "Lime trees may explain it. That explanation …" */
+function isActOf({ text, predicate }: ComparedClaim, noun: string): boolean {
+  return comparedAs(text.slice(...predicate).toLowerCase()) === comparedAs(noun);
 }
 
 /** Of the sentence before, the first claim that is not vouched for by the article: a bare "this" says no more. */

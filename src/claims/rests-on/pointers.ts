@@ -8,6 +8,8 @@ export interface Pointer {
   readonly noun: string | null;
   /** How many sentences back it may reach. */
   readonly reach: number;
+  /** Whether the noun may be any that a hedged claim brought up ("a tax … The tax would"). */
+  readonly isThought?: true;
 }
 
 const THIS =
@@ -15,14 +17,24 @@ const THIS =
 const THE =
   /(?<![\p{L}\p{N}'’-])(the|its|their)\s((?:(?:potential|planned|proposed|new|reported|alleged|whole|landmark)\s)?)(\p{Ll}+)(?![\p{L}-])/giu;
 const BARE =
-  /^[“"‘'\s]*(this|that)\s(?=(?:will|would|could|may|might|is|was|has|had|\p{Ll}+s|\p{Ll}+ed)(?!\p{L}))/iu;
+  /^[“"‘'\s]*(this|that)\s(?!(?:is|was|has)\s)(?=(?:will|would|could|may|might|\p{Ll}+s|\p{Ll}+ed)(?!\p{L}))/iu;
 
 const SINGLE = /^(?:figure|promise|decision|deal|claim|plan|forecast|estimate|prediction)$/u;
 const REACH_THIS = 2;
 const REACH_THE = 8;
+const REACH_THOUGHT = 3;
+
+/** "The tax would …", "Such a sentence could …": what is only thought of so far. */
+const THOUGHT =
+  /^[“"‘'\s]*(?:(?:the|this|that|such an?)\s)((?:\p{Ll}+[\s-])?)(\p{Ll}+)\s(?=(?:would|could|might|may)(?!\p{L}))/iu;
+/** A pointing word that opens the sentence right before a claim's stretch. */
+const OPENING = /(?:^|[.!?”"’'\n]\s*)[“"‘']?((?:This|That|These|Those)\s)$/u;
+const LOOK_BACK = 12;
 
 /** The words of a claim's stretch that may point back, in reading order. */
-export function findPointers(text: string, [start, end]: SpanPair): Pointer[] {
+export function findPointers(text: string, [from, end]: SpanPair): Pointer[] {
+  const opening = OPENING.exec(text.slice(Math.max(0, from - LOOK_BACK), from))?.[1] ?? '';
+  const start = from - opening.length;
   const words = text.slice(start, end).replaceAll(/\s/g, ' ');
   const found: Pointer[] = [];
   for (const match of words.matchAll(THIS)) {
@@ -35,6 +47,14 @@ export function findPointers(text: string, [start, end]: SpanPair): Pointer[] {
     const noun = match[3]!.toLowerCase();
     if (toldBy(noun) !== null) found.push({ words: match[0], noun, reach: REACH_THE });
   }
+  const thought = THOUGHT.exec(words);
+  if (thought !== null && found.length === 0)
+    found.push({
+      words: thought[0].trim(),
+      noun: thought[2]!.toLowerCase(),
+      reach: REACH_THOUGHT,
+      isThought: true,
+    });
   const bare = BARE.exec(words);
   if (bare !== null && found.length === 0) found.push({ words: bare[1]!, noun: null, reach: 1 });
   return found;

@@ -10,6 +10,22 @@ export interface Degree {
   readonly span: SpanPair;
 }
 
+/** How far each degree has got; equal ranks do not clash. */
+const RANKS: Readonly<Record<DegreeLevel, number>> = {
+  talk: 0,
+  nearer: 1,
+  'way-clear': 1,
+  hurdle: 2,
+  'last-hurdle': 3,
+  imminent: 4,
+  done: 5,
+};
+
+/** How far a level is on the way from talk to done; levels of one rank say the same. */
+export function howFar(level: DegreeLevel): number {
+  return RANKS[level];
+}
+
 /** In this order the first that fits a place wins: "clears the final hurdle" before "clears a hurdle". */
 const PATTERNS: readonly { readonly level: DegreeLevel; readonly pattern: RegExp }[] = [
   {

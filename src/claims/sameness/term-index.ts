@@ -50,15 +50,23 @@ export function indexTerms(claims: readonly Terms[], isBody: readonly boolean[])
   const weightOf = (term: string): number => weights.get(term) ?? 0;
   const most = Math.max(FEW, TELLING_SHARE * claims.length);
   const isTelling = (term: string): boolean => (holders.get(term)?.length ?? 0) <= most;
-  const totals = claims.map(({ all }) => sum(all, weightOf));
+  const totals = claims.map(({ all, given }) => sum(all, (term) => (given.has(term) ? 0 : weightOf(term))));
   const likeness = (first: number, second: number): Likeness => {
     const [a, b] = [claims[first]!.all, claims[second]!.all];
     let shared = 0;
-    for (const term of a.keys()) if (b.has(term)) shared += weightOf(term);
-    if (shared < HOPELESS * Math.min(totals[first]!, totals[second]!)) return { ofFirst: 0, ofSecond: 0 };
+    let [givenToFirst, givenToSecond] = [0, 0];
+    for (const term of a.keys()) {
+      if (!b.has(term)) continue;
+      const weight = weightOf(term);
+      shared += weight;
+      if (claims[first]!.given.has(term)) givenToFirst += weight;
+      if (claims[second]!.given.has(term)) givenToSecond += weight;
+    }
+    const [wholeFirst, wholeSecond] = [totals[first]! + givenToFirst, totals[second]! + givenToSecond];
+    if (shared < HOPELESS * Math.min(wholeFirst, wholeSecond)) return { ofFirst: 0, ofSecond: 0 };
     return {
-      ofFirst: share(shared + ALIKE * alikeWeight(a, b, weightOf), totals[first]!),
-      ofSecond: share(shared + ALIKE * alikeWeight(b, a, weightOf), totals[second]!),
+      ofFirst: share(shared + ALIKE * alikeWeight(a, b, weightOf), wholeFirst),
+      ofSecond: share(shared + ALIKE * alikeWeight(b, a, weightOf), wholeSecond),
     };
   };
   const candidates = (claim: number): number[] => {

@@ -1,7 +1,10 @@
 import { wordClass } from '../../language/word-class';
+import type { Aliases } from './aliases';
 import type { ComparedClaim } from './compared-claim';
 import { findDegrees } from './degrees';
-import { comparedAs } from './word-groups';
+import { phraseAt } from './phrases';
+import { isDenied, oppositesOf, undenied } from './polarity';
+import { comparedAs, isGrouped } from './word-groups';
 
 /** A claim as a set of terms: stems or word groups of its content words, insertions included. */
 export interface Terms {
@@ -10,15 +13,24 @@ export interface Terms {
    * which nothing is alike.
    */
   readonly all: ReadonlyMap<string, number | null>;
+  /** Of these the ones that only an insertion holds: they may agree with another claim's, and are no news of this one. */
+  readonly given: ReadonlySet<string>;
   /** The term of its main word. */
   readonly act: string;
-  /** The class of words that are used like it. */
+  /** The term of the verb that the main word leads to ("plans to [close]"), else the same as `act`. */
+  readonly deed: string;
+  /** The class of words that are used like the main word. */
   readonly actUsed: number | null;
   /** Terms before the main word: who or what it is said of. */
   readonly actor: ReadonlyMap<string, number | null>;
   /** The words of the actor as they stand. */
   readonly actorWords: string;
   readonly isNegated: boolean;
+  /**
+   * The terms of what is so instead of what is denied ("will not rise": frozen), or of what is so once it ends ("closed
+   * until May": open, reopen).
+   */
+  readonly instead: readonly string[];
 }
 
 const STOPS = new Set(
@@ -26,56 +38,117 @@ const STOPS = new Set(
    what where when why how of in on at to by for from with without within into onto over under up down out off as than
    and or but nor so if while because since until till before after during between among against about around through
    across along per via not no never be is are was were been being am has have had having do does did done doing will
-   would can could may might must shall should ought also too very just only even still now then there here already yet
+   would can could may might must shall should ought also too very just only even still now then here there already yet
    again more most less least much many some any all each every both either neither other another such own same new
    said say says told tell saying according reportedly allegedly apparently potentially possibly probably perhaps likely
-   mr mrs ms dr sir percent per cent including include includes among know known call called well way one two three
-   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+   mr mrs ms dr sir percent per cent including include includes among amount known call called calls well way one two
+   three monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
    october november december morning afternoon evening night week month year today yesterday tomorrow
    help try work worked become became remain remains part day today set seem seems appear appears`.split(
     /\s+/,
   ),
 );
-const NEGATION =
-  /(?<!\p{L})(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly|fails?|failed|den(?:y|ies|ied)|refus(?:e|es|ed))(?!\p{L})|n['’]t(?!\p{L})/iu;
-/** "No plant is larger than …" says what is the largest: nothing is denied. */
-const NONE_MORE =
-  /(?<!\p{L})(?:no|nobody|nothing|none)(?!\p{L})(?=[^.;]{1,80}?(?:\p{L}{2,}er|more|less) than)/iu;
 const WORD = /\p{L}[\p{L}]*(?:['’](?!s\b)\p{L}+)?|\d[\d.,]*/gu;
 
 /** Words that say how far a thing has got count as one term, whichever they are. */
 export const DEGREE = '~degree';
 
+/** What stands for a word that the article does not say: who "she" is. */
+const GIVEN: ReadonlySet<string | undefined> = new Set(['antecedent', 'explained']);
+/**
+ * "plans to close", "has agreed to refund", "stay closed": the verb behind the main word, one word between at the most.
+ */
+const LED_TO =
+  /^(?:\S+(?: \p{L}+)? to (?:be |have |help )?|(?:stay|remain|keep|become|get|go|went|got|kept|became)(?:s|ed|ing)? )(?<deed>\p{L}+)/u;
+const UNTIL = /(?<!\p{L})until(?!\p{L})/iu;
+const NO_ALIASES: Aliases = new Map();
+
 /** The terms of a claim, from its wording: what stands in brackets counts like what stands in the article. */
-export function termsOf({ claim, predicate, text }: ComparedClaim): Terms {
+export function termsOf({ claim, predicate, text }: ComparedClaim, aliases: Aliases): Terms {
   const wording = claim.wording.replaceAll(/[[\]]/g, '');
   const main = text.slice(...predicate).toLowerCase();
   const mainAt = indexOfWord(wording.toLowerCase(), main);
   const actorWords = mainAt > 0 ? wording.slice(0, mainAt) : '';
   const degrees = findDegrees(wording, [0, wording.length]).filter(({ level }) => level !== 'done');
-  const all = termsIn(degrees.reduce((words, { words: phrase }) => words.replace(phrase, ' '), wording));
+  const withoutDegrees = degrees.reduce((words, { words: phrase }) => words.replace(phrase, ' '), wording);
+  const all = termsIn(withoutDegrees, aliases);
   if (degrees.length > 0) all.set(DEGREE, null);
   const isDegree = degrees.some(({ span }) => span[0] <= mainAt && mainAt < span[1]);
+  const said = termsIn(
+    claim.fragments.map(({ text: words, because }) => (GIVEN.has(because) ? '' : words)).join(' '),
+    aliases,
+  );
+  const act = isDegree ? DEGREE : actOf(wording, main, mainAt);
+  const ledTo = mainAt < 0 ? undefined : LED_TO.exec(wording.slice(mainAt))?.groups?.deed;
+  const deed = ledTo === undefined ? act : comparedAs(ledTo.toLowerCase());
+  const isNegated = isDenied(wording, mainAt) !== turnRound(wording, all);
   return {
     all,
-    act: isDegree ? DEGREE : comparedAs(main),
+    isNegated,
+    instead: isNegated || UNTIL.test(wording) ? insteadOf([deed, act, ...all.keys()]) : [],
+    given: new Set([...all.keys()].filter((term) => term !== DEGREE && !said.has(term))),
+    act,
+    deed,
     actUsed: isDegree ? null : (wordClass(main)?.fine ?? null),
-    actor: termsIn(actorWords),
+    actor: termsIn(actorWords, aliases),
     actorWords: actorWords.trim(),
-    isNegated: NEGATION.test(wording.replace(NONE_MORE, ' ')),
   };
 }
 
 /** The content terms of some words. */
-export function termsIn(words: string): Map<string, number | null> {
+export function termsIn(words: string, aliases: Aliases = NO_ALIASES): Map<string, number | null> {
   const terms = new Map<string, number | null>();
-  for (const [word] of words.matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    if (/^\d/.test(lower) || lower.length < 2 || STOPS.has(lower)) continue;
-    const isName = /^\p{Lu}/u.test(word);
-    terms.set(comparedAs(lower), isName ? null : (wordClass(lower)?.fine ?? null));
-  }
+  const found = [...words.replaceAll(MOVED, moved).matchAll(WORD)].map(([word]) => word);
+  const lower = found.map((word) => word.toLowerCase());
+  const used = new Set<number>();
+  found.forEach((word, at) => {
+    if (used.has(at)) return;
+    const phrase = phraseAt(lower, at);
+    if (phrase !== null) used.add(phrase.second);
+    const plain = phrase?.plain ?? lower[at]!;
+    if (plain === 'more' && isMoreThings(lower[at + 1])) terms.set(MORE, null);
+    if (phrase === null && (/^\d/.test(plain) || plain.length < 2 || STOPS.has(plain))) return;
+    const isName = phrase === null && /^\p{Lu}/u.test(word);
+    const term = termOf(plain);
+    terms.set(aliases.get(term) ?? term, isName ? null : (wordClass(plain)?.fine ?? null));
+  });
   return terms;
+}
+
+const MORE = comparedAs('rise');
+
+/** "sell more cars": the selling rises; "more difficult", "more than" count nothing. */
+function isMoreThings(next: string | undefined): boolean {
+  return next !== undefined && /\p{L}{2,}s$/u.test(next);
+}
+
+/** "closed down 6.2%", "up by 3%". */
+const MOVED = /(?<!\p{L})(?:(?<down>down|lower)|up|higher)(?= (?:by )?[\d.]+ ?(?:%|per ?cent))/giu;
+
+function moved(words: string): string {
+  return /^[dl]/i.test(words) ? 'fall' : 'rise';
+}
+
+function termOf(word: string): string {
+  return comparedAs(isGrouped(word) ? word : (undenied(word) ?? word));
+}
+
+function actOf(wording: string, main: string, mainAt: number): string {
+  if (mainAt < 0) return comparedAs(main);
+  const words = [...wording.slice(mainAt).toLowerCase().matchAll(WORD)].map(([word]) => word);
+  return termOf((words.length > 0 ? phraseAt(words, 0)?.plain : undefined) ?? main);
+}
+
+/** Whether an odd number of the words are turned round by "un" ("unfunded"). */
+function turnRound(wording: string, terms: ReadonlyMap<string, unknown>): boolean {
+  const turned = [...wording.toLowerCase().matchAll(WORD)].filter(
+    ([word]) => !isGrouped(word) && undenied(word) !== null && terms.has(termOf(word)),
+  );
+  return turned.length % 2 === 1;
+}
+
+function insteadOf(terms: readonly string[]): readonly string[] {
+  return terms.map(oppositesOf).find((opposites) => opposites.length > 0) ?? [];
 }
 
 /** Where a word stands in a text with no letter at either side; −1 where it does not. */

@@ -56,6 +56,23 @@ test('figures that somebody disputes', () => {
   expect(conflict?.claims).toHaveLength(2);
 });
 
+test('a denial that says what it denies', () => {
+  const [conflict, ...others] = conflictsOf(
+    'The bank warned the harbour board in March. The harbour board denies that the bank warned it.',
+  );
+  expect(others).toEqual([]);
+  expect(conflict?.why).toBe(
+    'One says that it is so, the other denies it: “The harbour board denies that the bank warned it”.',
+  );
+});
+
+test('two people whose figures differ, though only one of them says when', () => {
+  const [conflict] = conflictsOf(
+    'The bank says that the pier lost 40 boats in the storm of May 2021. Ida Roos says that the pier lost 15 boats in the storm.',
+  );
+  expect(conflict?.why).toBe('They give different figures: “40”, “15”.');
+});
+
 test('different figures for one act', () => {
   const [conflict] = conflictsOf(
     'The storm killed 12 sailors in the harbour.',
@@ -67,6 +84,9 @@ test('different figures for one act', () => {
 test.each([
   ['growth in two years', ['Sales of herring rose 3% in 2021.', 'Sales of herring rose 9% in 2022.']],
   ['rounding', ['The storm killed 412 sheep.', 'The storm killed about 410 sheep.']],
+  ['a rate and a sum', ['Ida Roos pays back 150 crowns a month.', 'Ida Roos paid back 11,000 crowns.']],
+  ['then and in time to come', ['The pier cost 180,000 crowns.', 'The pier will cost 900,000 crowns.']],
+  ['a denial of nothing said', ['The bank closed. The board denies that it was warned.']],
   ['one degree only', ['The port nears approval for its tunnel.', 'The tunnel is a step closer.']],
   ['two things', ['The port nears approval for its tunnel.', 'The museum cleared a final hurdle on Monday.']],
   ['a place nearby', ['The station near the harbour is shut.', 'The harbour opens in May.']],

@@ -50,6 +50,19 @@ test.each([
     [],
   ],
   ['The ferry line purchased the old pier.', 'The ferry line bought the pier.', []],
+  ['The ferry line turned down an offer from Nordbank.', 'Ferry line rejected Nordbank offer.', []],
+  ['Fares on the ferry will be frozen until 2027.', 'Ferry fares will not rise before 2027.', []],
+  ['The old pier will stay closed until May 2025.', 'The pier will reopen in May 2025.', []],
+  [
+    'The ferry line plans to close the old pier.',
+    'The ferry line will close the old pier.',
+    ['put more strongly: “plans to close” became “will close”'],
+  ],
+  [
+    'The harbour master, Ida Roos, left the old pier to the town.',
+    'The harbour master left the pier to the town.',
+    [],
+  ],
   [
     'The ferry line bought an old pier from the county.',
     'The ferry line bought a vital old pier from the county.',
@@ -63,6 +76,8 @@ test.each([
   ['The ferry line bought the old pier.', 'The ferry line did not buy the old pier.'],
   ['The ferry line bought the old pier.', 'Divers will inspect the pier in the north harbour next week.'],
   ['Ida Roos left the harbour on Monday.', 'Ida Roos visited the harbour.'],
+  ['Fares on the ferry rose in May.', 'Fares on the ferry fell in May.'],
+  ['The ferry line carried passengers to the island.', 'A bank lent the town money.'],
 ])('%s is not said again by: %s', (body, bullet) => {
   expect(repeatOf(body, bullet)).toBeNull();
 });

@@ -34,6 +34,13 @@ test.each([
     'that figure',
   ],
   [['The pier may be closed until June. That would hurt the town.'], 'That'],
+  [['The council reportedly wants a tax on ferries. The tax would hurt the town.'], 'The tax'],
+  [
+    [
+      'The bank has agreed to refund the fares, according to a letter. The refund would save the line, Ida Roos said.',
+    ],
+    'The refund',
+  ],
 ])('%j', (paragraphs, because) => {
   expect(restsOf(...paragraphs).map((line) => line.split(' <- ')[1]?.split(' -> ')[0])).toContain(because);
 });
@@ -42,6 +49,9 @@ test.each([
   [['The ferry line bought the pier.', 'The purchase saves the harbour.']],
   [['The mill may close.', 'The harbour is quiet.']],
   [['The mill may close.', 'The old pier is shut.']],
+  [['A man reportedly stole a boat.', 'The boat is old.']],
+  [['The council wants a tax on ferries. The tax would hurt the town.']],
+  [['The pier may be closed. This is what Ida Roos has always wanted.']],
 ])('nothing shaky is rested on in %j', (paragraphs) => {
   expect(restsOf(...paragraphs)).toEqual([]);
 });
