@@ -1,26 +1,31 @@
 import type { AnalysedClaim, Conflict } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
 
-/** Repeats that name somebody else for the same act, or another number that no rounding explains. */
+/**
+ * Repeats that name somebody else for the same act, or another number that no rounding explains; those that change one
+ * claim alike stand on one card with it.
+ */
 export function actorConflicts(
   claims: readonly ComparedClaim[],
   repeats: readonly AnalysedClaim['repeats'][],
 ): Conflict[] {
-  return claims.flatMap(({ claim, text, predicate }, i): Conflict[] => {
+  const cards = new Map<string, Conflict>();
+  claims.forEach(({ claim, text, predicate }, i) => {
     const repeat = repeats[i];
-    if (repeat == null) return [];
+    if (repeat == null) return;
     const change = repeat.changes.find(({ what }) => what === 'actor changed' || what === 'number changed');
-    if (change === undefined) return [];
-    if (change.what === 'number changed' && isRounding(change.words)) return [];
+    if (change === undefined) return;
+    if (change.what === 'number changed' && isRounding(change.words)) return;
     const who = change.what === 'actor changed' ? 'who did it' : 'the figure';
-    return [
-      {
-        claims: [repeat.claim, claim.id].sort((a, b) => a - b),
-        about: text.slice(...predicate),
-        why: `They differ in ${who}: ${change.words}.`,
-      },
-    ];
+    const key = `${repeat.claim} ${change.words}`;
+    const card = cards.get(key) ?? {
+      claims: [repeat.claim],
+      about: text.slice(...predicate),
+      why: `They differ in ${who}: ${change.words}.`,
+    };
+    cards.set(key, { ...card, claims: [...card.claims, claim.id].sort((a, b) => a - b) });
   });
+  return [...cards.values()];
 }
 
 /** "“£38,400” became “£38,000”": the same figure with fewer digits. */

@@ -117,12 +117,27 @@ function figureChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
 
 /** Who did it, where both claims name somebody before their main word and the names have nothing in common. */
 function actorChanges(a: ReadClaim, b: ReadClaim): RepeatChange[] {
+  const owned = ownerChange(a, b);
+  if (owned !== null) return [owned];
   const [old, now] = [nameIn(a), nameIn(b)];
   if (old === null || now === null || a.terms.act !== b.terms.act) return [];
   const isShared = [...b.terms.actor.keys()].some((term) => a.terms.actor.has(term));
   if (isShared) return [];
   return [{ what: 'actor changed', words: became(old.name, now.name), span: now.span }];
 }
+
+/** "Musk's company" did it, or what it made; "Musk" did it: the owner stands for what is owned. */
+function ownerChange({ terms: old }: ReadClaim, now: ReadClaim): RepeatChange | null {
+  const owner = OWNER.exec(old.actorWords);
+  const name = nameIn(now);
+  if (owner === null || name === null || OWNER.test(now.terms.actorWords)) return null;
+  const [owners, actors] = [termsIn(owner.groups!.name!), now.terms.actor];
+  const isOwner = [...actors.keys()].every((term) => owners.has(term)) && actors.size > 0;
+  return isOwner ? { what: 'actor changed', words: became(owner[0], name.name), span: name.span } : null;
+}
+
+const OWNER =
+  /(?<name>(?:\p{Lu}\S* )*\p{Lu}\S*?)['’]s? (?:company|firm|business|group|party|team|club|government|office|lawyers?|aides?)(?!\p{L})/u;
 
 const MOST_ACTOR_TERMS = 3;
 

@@ -17,7 +17,7 @@ const HELPERS: readonly { readonly rank: number; readonly pattern: RegExp }[] = 
   {
     rank: 1,
     pattern:
-      /(?<!\p{L})(?:would|should|plans? to|planned to|aims? to|wants? to|is expected to|are expected to|tr(?:y|ies|ying) to|seeks? to)(?: also| greatly)?(?: have| be| help)?$/iu,
+      /(?<!\p{L})(?:would|should|plans? to|planned to|aims? to|wants? to|is expected to|are expected to|tr(?:y|ies|ying) to|seeks? to)(?: also| greatly)?(?: have| be(?: an?| the)?(?: \p{L}+)?| help)?$/iu,
   },
   {
     rank: 2,

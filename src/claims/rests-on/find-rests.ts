@@ -40,7 +40,7 @@ function findTold(
   const here = claims[number]!.claim.sentence;
   const wanted = noun === null ? null : toldBy(noun);
   const isLoose = noun === null || (wanted === null && isGeneral(noun));
-  if (isLoose) return shakyBefore(claims, number);
+  if (isLoose) return shakyBefore(claims, repeats, numberOf, number);
   if (isThought) return broughtUp(claims, number, noun, reach);
   for (let other = number - 1; other >= 0; other--) {
     const back = here - claims[other]!.claim.sentence;
@@ -84,16 +84,26 @@ function isActOf({ text, predicate }: ComparedClaim, noun: string): boolean {
   return comparedAs(text.slice(...predicate).toLowerCase()) === comparedAs(noun);
 }
 
-/** Of the sentence before, the first claim that is not vouched for by the article: a bare "this" says no more. */
-function shakyBefore(claims: readonly ComparedClaim[], number: number): number | null {
+/**
+ * Of the sentence before, the first claim that is not vouched for by the article, or whose original is not: a bare "this"
+ * says no more.
+ */
+function shakyBefore(
+  claims: readonly ComparedClaim[],
+  repeats: readonly AnalysedClaim['repeats'][],
+  numberOf: ReadonlyMap<number, number>,
+  number: number,
+): number | null {
   const own = claims[number]!;
-  const shaky = claims
-    .slice(Math.max(0, number - MOST_BEFORE), number)
-    .find(
-      (other) =>
-        other.claim.sentence === own.claim.sentence - 1 && isShaky(other) && !haveOneSpeaker(own, other),
-    );
-  return shaky?.claim.id ?? null;
+  for (let other = Math.max(0, number - MOST_BEFORE); other < number; other++) {
+    const { claim } = claims[other]!;
+    if (claim.sentence !== own.claim.sentence - 1) continue;
+    const repeat = repeats[other] ?? null;
+    const origin = repeat === null ? other : numberOf.get(repeat.claim)!;
+    const told = [other, origin].map((at) => claims[at]!).find(isShaky);
+    if (told !== undefined && !haveOneSpeaker(own, told)) return told.claim.id;
+  }
+  return null;
 }
 
 const MOST_BEFORE = 24;

@@ -3,10 +3,11 @@ import type { ComparedClaim } from './compared-claim';
 import { comparedAs } from './word-groups';
 
 /**
- * Terms that stand for a named one, with the term of the name: "chairman" for Hart where the article says that Owen Hart
- * is the chairman, first names for family names. A role that two have is nobody's.
+ * Terms that stand for a named one, with the terms of the name: "chairman" for Hart where the article says that Owen Hart
+ * is the chairman, first names for family names, initials for what they stand for ("Full Self-Driving (FSD)"). A role
+ * that two have is nobody's.
  */
-export type Aliases = ReadonlyMap<string, string>;
+export type Aliases = ReadonlyMap<string, readonly string[]>;
 
 const COPULA = /^(?<left>.+?) \[(?:is|was)\] (?<right>.+?)\.?$/u;
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|der|al|\p{Lu}[\p{L}.'’-]*))*$/u;
@@ -33,7 +34,20 @@ export function aliasesOf(claims: readonly ComparedClaim[]): Aliases {
     const noun = roleNoun(role);
     if (name !== null && noun !== null) learn(termOf(noun), termOf(nameWord(name, role)));
   }
-  return new Map([...aliases].filter((entry): entry is [string, string] => entry[1] !== null));
+  const roles = [...aliases].flatMap(([from, to]) => (to === null ? [] : [[from, [to]] as const]));
+  return new Map([...roles, ...initialsIn(claims[0]?.text ?? '')]);
+}
+
+/** "Full Self-Driving (FSD)": bracketed initials of the words before them. */
+function initialsIn(text: string): (readonly [string, readonly string[]])[] {
+  return [...text.matchAll(/((?:\p{Lu}[\p{L}-]+ ){1,5})\((\p{Lu}{2,6})\)/gu)].flatMap(
+    ([, words, initials]) => {
+      const parts = words!.trim().split(/[ -]/);
+      const own = parts.slice(-initials!.length);
+      const fits = own.map((part) => part[0]!.toUpperCase()).join('') === initials;
+      return fits ? [[termOf(initials), own.map(termOf)] as const] : [];
+    },
+  );
 }
 
 function plain(words: string): string {

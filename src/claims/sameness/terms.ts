@@ -67,7 +67,11 @@ const NO_ALIASES: Aliases = new Map();
 export function termsOf({ claim, predicate, text }: ComparedClaim, aliases: Aliases): Terms {
   const wording = claim.wording.replaceAll(/[[\]]/g, '');
   const main = text.slice(...predicate).toLowerCase();
-  const mainAt = indexOfWord(wording.toLowerCase(), main);
+  const finite =
+    claim.fragments.find(({ because }) => because === 'finite form')?.text.replace(/[[\]]/g, '') ?? '';
+  const mainAt = Math.max(
+    ...[main, finite.toLowerCase()].map((word) => indexOfWord(wording.toLowerCase(), word)),
+  );
   const actorWords = mainAt > 0 ? wording.slice(0, mainAt) : '';
   const degrees = findDegrees(wording, [0, wording.length]).filter(({ level }) => level !== 'done');
   const withoutDegrees = degrees.reduce((words, { words: phrase }) => words.replace(phrase, ' '), wording);
@@ -110,7 +114,8 @@ export function termsIn(words: string, aliases: Aliases = NO_ALIASES): Map<strin
     if (phrase === null && (/^\d/.test(plain) || plain.length < 2 || STOPS.has(plain))) return;
     const isName = phrase === null && /^\p{Lu}/u.test(word);
     const term = termOf(plain);
-    terms.set(aliases.get(term) ?? term, isName ? null : (wordClass(plain)?.fine ?? null));
+    for (const own of aliases.get(term) ?? [term])
+      terms.set(own, isName ? null : (wordClass(plain)?.fine ?? null));
   });
   return terms;
 }

@@ -59,6 +59,11 @@ test.each([
     ['put more strongly: “plans to close” became “will close”'],
   ],
   [
+    "Ida Roos's company bought the old pier from the county.",
+    'Ida Roos bought the old pier from the county.',
+    ["actor changed: “Ida Roos's company” became “Ida Roos”"],
+  ],
+  [
     'The harbour master, Ida Roos, left the old pier to the town.',
     'The harbour master left the pier to the town.',
     [],
