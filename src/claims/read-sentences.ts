@@ -7,7 +7,7 @@ import type { ParsedSentence } from '../language/parsed';
 import { readMarker } from './blocks/markers';
 import type { Layout, PlacedSentence } from './layout';
 import { asideReason } from './skip/skip-reason';
-import { mendRoot } from './trees/mend';
+import { mendTree } from "./trees/mend-tree";
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'dek']);
 
@@ -32,10 +32,10 @@ export function readSentences(
     const block = blocks[sentence.block]!;
     if (asideReason(block) !== null) return null;
     const span = withoutMark(text, sentence, block);
-    if (!HEADINGS.has(block.kind)) return mendRoot(parseSentence(text, span, model));
+    if (!HEADINGS.has(block.kind)) return mendTree(parseSentence(text, span, model));
     const words = text.slice(...span);
     const cased = toSentenceCase(words, capitals);
-    return mendRoot(cased === words ? parseSentence(text, span, model) : readAs(cased, text, span, model));
+    return mendTree(cased === words ? parseSentence(text, span, model) : readAs(cased, text, span, model));
   });
 }
 

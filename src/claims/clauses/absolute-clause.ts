@@ -21,6 +21,7 @@ export const absoluteClause: ClauseRule = {
       const subject = subjectOf(tree, clause);
       if (!words.has(clause) || !/^VB[NG]$/u.test(xpos) || subject < 0 || subject > clause) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
+      if (inside.some((token) => token < clause && tokenAt(tree, token).xpos.startsWith('W'))) continue;
       const marker = dependents(tree, clause, 'mark', 'case').find((token) => token < subject) ?? -1;
       if (marker >= 0 && !/^(with|despite)$/iu.test(tokenAt(tree, marker).form)) continue;
       if (marker < 0 && tree.tokens[inside[0]! - 1]?.form !== ',') continue;

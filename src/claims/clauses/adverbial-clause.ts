@@ -54,7 +54,10 @@ export const adverbialClause: ClauseRule = {
       const free: Piece = { ...own, subject: null };
       const kind = opener.kind === 'link' && isSpan(tree, verb, opener.tokens) ? 'since' : opener.kind;
       const isOpening = kind === 'time' && inside[0]! < verb;
-      const isNeeded = isComing(tree, verb) || isReasonForDoubt(tree, clause, verb, opener.tokens);
+      const isNeeded =
+        isComing(tree, verb) ||
+        isReasonForDoubt(tree, clause, verb, opener.tokens) ||
+        opener.tokens.some((token) => /^even$/iu.test(tokenAt(tree, token).form));
       if (isNeeded) {
         yield [{ ...piece, told: [...piece.told, clause] }, free];
       } else if (kind === 'contrast' || isOpening) yield [main, free];

@@ -188,11 +188,29 @@ function isSpeech({ form }: Attribution): boolean {
 /** Content without the "that" before it and the commas and quotation marks at its edges. */
 function shed(tree: Tree, tokens: readonly number[]): number[] {
   const isLoose = (token: number | undefined): boolean =>
-    token !== undefined && /^(that|:|,|;|\.|—|–|-|--)$/iu.test(tokenAt(tree, token).form);
+    token !== undefined && (/^(:|,|;|\.|—|–|-|--)$/u.test(tokenAt(tree, token).form) || isThat(tree, token));
   let [from, to] = [0, tokens.length];
   while (from < to && isLoose(tokens[from])) from += 1;
   while (to > from && isLoose(tokens[to - 1])) to -= 1;
   return trimmed(tree, tokens.slice(from, to));
+}
+
+/** The conjunction, not the pronoun or determiner: "That report went into a drawer", "That ends today", "ask that". */
+function isThat(tree: Tree, token: number): boolean {
+  const { form, deprel } = tokenAt(tree, token);
+  if (!/^that$/iu.test(form)) return false;
+  if (/^(nsubj|obj)/u.test(deprel)) return /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(nextWord(tree, token));
+  // After a word of saying it is the conjunction, even where the tree takes it for "that profit".
+  return deprel !== 'det' || !isOpening(tree, token);
+}
+
+/** The part of speech of the next word, adverbs passed over. */
+function nextWord(tree: Tree, token: number): string {
+  return tree.tokens.slice(token + 1).find(({ upos }) => upos !== 'ADV')?.upos ?? '';
+}
+
+function isOpening(tree: Tree, token: number): boolean {
+  return token === 0 || tokenAt(tree, token - 1).upos === 'PUNCT';
 }
 
 function isWithin(tree: Tree, token: number, spans: readonly SpanPair[]): boolean {

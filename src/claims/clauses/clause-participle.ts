@@ -16,8 +16,15 @@ export function isOfClause(tree: Tree, piece: Piece, clause: number, inside: rea
   const { xpos, lemma, head } = tokenAt(tree, clause);
   const isSetOff = tree.tokens[inside[0]! - 1]?.form === ',' && inside[0] === clause;
   if (!isSetOff || head < piece.predicate || !isUnder(tree, clause, piece.predicate)) return false;
-  const words = [...wordsOf(piece)].filter((token) => tokenAt(tree, token).upos !== 'PUNCT');
-  if (Math.max(...words) !== inside.at(-1)) return false;
+  if (!isLast(tree, wordsOf(piece), inside.at(-1)!)) return false;
   if (xpos === 'VBN') return BROUGHT_ABOUT.test(lemma);
   return xpos === 'VBG' && !STATIVE.test(lemma) && tokenAt(tree, head).upos !== 'PROPN';
+}
+
+/** Whether a word is a piece's last one, or the last before a comma and the next clause. */
+function isLast(tree: Tree, words: ReadonlySet<number>, token: number): boolean {
+  const after = [...words].filter((other) => other > token).sort((a, b) => a - b);
+  const [comma, joint] = after.map((other) => tokenAt(tree, other));
+  if (comma?.form === ',' && /^(and|but|so|while)$/iu.test(joint?.form ?? '')) return true;
+  return after.every((other) => tokenAt(tree, other).upos === 'PUNCT');
 }

@@ -2,7 +2,7 @@ import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tr
 import { agreeing, articled } from './agreement';
 import { isAlternative } from './coordinated-clauses';
 import { isFixedPair } from './fixed-pairs';
-import { isNominal } from './noun-phrase';
+import { isNominal, subjectTokens } from './noun-phrase';
 import { isSite } from './list-site';
 import { listsOf } from './lists';
 import { without, wordsOf, type Item, type Piece } from './piece';
@@ -196,6 +196,7 @@ function only(
   if (member !== first) {
     const shared = new Set(sharedWords(tree, members, member));
     for (const token of unitOf(first)) if (!shared.has(token)) gone.add(token);
+    for (const token of between(tree, members)) gone.add(token);
   }
   for (const token of dependents(tree, first, 'cc')) gone.add(token);
   if (member === first && isDetermined(tree, members.at(-1)!))
@@ -208,9 +209,28 @@ function only(
     ...piece,
     items,
     predicate: piece.predicate === first ? member : piece.predicate,
-    subject: piece.subject?.filter((token) => !gone.has(token)) ?? null,
+    subject: subjectFor(tree, piece, first, gone),
     cuts: [...piece.cuts, 'coordinated-nouns'],
   };
+}
+
+/** The subject that a piece goes on with: where the list says what the subject is, each member says it of the same one. */
+function subjectFor(
+  tree: Tree,
+  piece: Piece,
+  first: number,
+  gone: ReadonlySet<number>,
+): readonly number[] | null {
+  if (piece.subject) return piece.subject.filter((token) => !gone.has(token));
+  return piece.predicate === first ? subjectTokens(tree, piece) : null;
+}
+
+/** "won two prizes at the fair and one in Oslo": what stands between the members of a list is about the first. */
+function between(tree: Tree, members: readonly number[]): number[] {
+  const [first, second] = members as [number, number];
+  return childrenOf(tree, tokenAt(tree, first).head)
+    .filter((child) => child > first && child < second && /^(obl|advmod)/u.test(tokenAt(tree, child).deprel))
+    .flatMap((child) => yieldOf(tree, child, (token) => members.includes(token)));
 }
 
 /** What follows the last member but hangs on the first: it belongs to the last where that is complete by itself. */

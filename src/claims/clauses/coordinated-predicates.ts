@@ -1,4 +1,4 @@
-import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isAlternative } from './coordinated-clauses';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { subjectTokens } from './noun-phrase';
@@ -98,7 +98,7 @@ function sharedAuxiliaries(tree: Tree, verb: number, other: number): number[] | 
 
 /** The conjunction before a conjunct, and the "both" or "also" around it. */
 function isJoint(tree: Tree, token: number, other: number): boolean {
-  return tokenAt(tree, token).head === other && tokenAt(tree, token).deprel.startsWith('cc');
+  return tokenAt(tree, token).head === other && isRelation(tokenAt(tree, token).deprel, ['cc']);
 }
 
 /** "designed and built the bridge": the first verb has nothing of its own after it, the second has an object. */
@@ -109,6 +109,6 @@ function isSharing(tree: Tree, verb: number, other: number): boolean {
     tokenAt(tree, other).upos === 'VERB' &&
     dependent(tree, other, 'obj') >= 0 &&
     dependent(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp') < 0 &&
-    between.every((token) => /^(cc|punct)/u.test(tokenAt(tree, token).deprel))
+    between.every((token) => /^(cc$|punct)/u.test(tokenAt(tree, token).deprel))
   );
 }

@@ -5,7 +5,7 @@ import { attributionHeld, cutContent, type NumberedAttribution } from './attribu
 import { isClosedWord, isContentWord } from './content-word';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';
 import { isFinite, isPredicate, subjectOf } from './predicate';
-import { keep, tokensOf, wholePiece, wordsOf, type Piece } from './piece';
+import { keep, tokensOf, wholePiece, wordsOf, wordsUnder, type Piece } from './piece';
 import type { ClauseRule, Cutting } from './rule';
 import { semicolon } from './semicolon';
 import { isSound } from './sound';
@@ -165,7 +165,12 @@ function speakerOf(tree: Tree, piece: Piece, attributions: readonly NumberedAttr
 
 /** What a carrier holds beside source, cue and setting, where that is a clause by itself; else null. */
 function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean): Piece | null {
-  const words = [...wordsOf(piece)].filter((token) => !isHeard(token));
+  const held = wordsOf(piece);
+  const beside = [...held].filter((token) => !isHeard(token));
+  // Who speaks may also do something: "Torp kept the light and says …".
+  const done = beside.find((token) => isPredicate(tree, token) && isFinite(tree, token));
+  const subject = done === undefined ? [] : wordsUnder(tree, held, subjectOf(tree, done));
+  const words = [...new Set([...beside, ...subject])].sort((a, b) => a - b);
   const verb = words.find(
     (token) => isPredicate(tree, token) && isFinite(tree, token) && words.includes(subjectOf(tree, token)),
   );

@@ -1,6 +1,7 @@
 import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
 import { finiteOf } from './finite';
 import { copulaFor, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
+import { partsOf } from './participle-parts';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isPast } from './predicate';
 import type { ClauseRule } from './rule';
@@ -37,28 +38,32 @@ export const nounParticiple: ClauseRule = {
       const about = subjectFor(tree, piece, head, inside[0]!);
       const telling = about.complement && isAsserted(tree, head, piece);
       if ((!free && !telling) || about.name.length === 0) continue;
-      const past = isPast(tree, piece.predicate) || !STATES.has(tokenAt(tree, clause).lemma);
-      const items: Item[] =
-        xpos === 'VBN'
-          ? [
-              { kind: 'supplied', text: copulaFor(tree, about.head, past, about.name), because: 'copula' },
-              ...keep(inside),
-            ]
-          : finiteOf(tree, clause, inside, { past: isPast(tree, piece.predicate), subject: about.head });
-      yield [
-        without(tree, piece, new Set(inside)),
-        {
-          ...piece,
-          predicate: clause,
-          carrier: false,
-          subject: about.name,
-          items: [...copy(about.name, 'antecedent'), ...items],
-          cuts: [...piece.cuts, 'noun-participle'],
-        },
-      ];
+      const told = partsOf(tree, words, clause).map(({ verb, body }): Piece => ({
+        ...piece,
+        predicate: verb,
+        carrier: false,
+        subject: about.name,
+        items: [...copy(about.name, 'antecedent'), ...finiteWords(tree, piece, verb, body, about)],
+        cuts: [...piece.cuts, 'noun-participle'],
+      }));
+      yield [without(tree, piece, new Set(inside)), ...told];
     }
   },
 };
+
+/** The participle's words with a copula before a past one, an -ing form told as a tense. */
+function finiteWords(
+  tree: Tree,
+  piece: Piece,
+  verb: number,
+  body: readonly number[],
+  about: { readonly name: readonly number[]; readonly head: number },
+): Item[] {
+  const past = isPast(tree, piece.predicate);
+  if (tokenAt(tree, verb).xpos !== 'VBN') return finiteOf(tree, verb, body, { past, subject: about.head });
+  const copula = copulaFor(tree, about.head, past || !STATES.has(tokenAt(tree, verb).lemma), about.name);
+  return [{ kind: 'supplied', text: copula, because: 'copula' }, ...keep(body)];
+}
 
 /** What the participle is about: its noun, or of "X is a film directed by …" the X. */
 function subjectFor(

@@ -40,16 +40,16 @@ export function coordinationOf(
 ): number[] {
   const held = tokensOf(piece);
   const others = dependents(tree, head, 'conj');
-  const tokens = [
+  const tokens = new Set([
     ...nameOf(tree, piece, head, before),
     ...others.flatMap((other) => [
       ...nameOf(tree, piece, other, before),
       ...dependents(tree, other, 'cc', 'punct'),
     ]),
-  ];
+  ]);
   return trimmed(
     tree,
-    tokens.filter((token) => token < before && held.has(token)).sort((a, b) => a - b),
+    [...tokens].filter((token) => token < before && held.has(token)).sort((a, b) => a - b),
   );
 }
 
@@ -82,9 +82,8 @@ function contiguousWith(tokens: readonly number[], head: number): number[] {
 /** The head of a name of several words, from any of them. */
 export function nameHead(tree: Tree, token: number): number {
   const { deprel, head } = tokenAt(tree, token);
-  return /^(flat|compound)/u.test(deprel) && head >= 0 && tokenAt(tree, head).upos === 'PROPN'
-    ? nameHead(tree, head)
-    : token;
+  const isPart = /^(flat|compound)/u.test(deprel) || (deprel === 'nmod:desc' && head < token);
+  return isPart && head >= 0 && tokenAt(tree, head).upos === 'PROPN' ? nameHead(tree, head) : token;
 }
 
 /**
@@ -118,7 +117,13 @@ export function isIndefinite(tree: Tree, head: number): boolean {
     /^(det|nmod:poss|nummod)/u.test(tokenAt(tree, child).deprel),
   );
   const forms = determiners.map((child) => tokenAt(tree, child).form.toLowerCase());
-  if (forms.length === 0) return isPlural(tree, head);
+  if (forms.length === 0) {
+    const { deprel, head: first } = tokenAt(tree, head);
+    // "an author and former mayor": the article speaks for both.
+    return (
+      isPlural(tree, head) || (deprel === 'conj' && first >= 0 && first < head && isIndefinite(tree, first))
+    );
+  }
   return determiners.every(
     (child, index) =>
       tokenAt(tree, child).deprel === 'nummod' ||

@@ -1,4 +1,4 @@
-import { tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 
 /**
  * One element of a piece's wording, in order: a word of the sentence that stays where it stands, words of the sentence
@@ -106,9 +106,37 @@ export function without(tree: Tree, piece: Piece, gone: ReadonlySet<number>): Pi
     while (gone.has(last + 1)) last += 1;
     const bracketed = form(first - 1) === '(' && form(last + 1) === ')';
     if (bracketed || MARK.test(form(first - 1))) dropped.add(first - 1);
-    if (bracketed || MARK.test(form(last + 1))) dropped.add(last + 1);
+    if (bracketed || (MARK.test(form(last + 1)) && !isBoundary(tree, first - 1, last + 1)))
+      dropped.add(last + 1);
   }
   return { ...piece, items: piece.items.filter((item) => item.kind !== 'word' || !dropped.has(item.token)) };
+}
+
+/**
+ * Whether the mark that closes a gap also parts two clauses, and so stays: "If the fund refuses the bid, which was sent
+ * off, the town must borrow" without the relative clause.
+ */
+function isBoundary(tree: Tree, before: number, closing: number): boolean {
+  let left = before;
+  while (left >= 0 && tokenAt(tree, left).upos === 'PUNCT') left -= 1;
+  const right = tree.tokens[closing + 1];
+  if (left < 0 || right === undefined || /^(CCONJ|SCONJ|PUNCT)$/u.test(right.upos)) return false;
+  const opening = clauseOf(tree, left);
+  const head = tokenAt(tree, opening);
+  return (
+    head.deprel === 'advcl' &&
+    head.head > closing &&
+    clauseOf(tree, closing + 1) === head.head &&
+    isUnder(tree, left, opening)
+  );
+}
+
+/** The clause that a word belongs to: the word of it that has one of the relations between clauses. */
+function clauseOf(tree: Tree, token: number): number {
+  let at = token;
+  while (tokenAt(tree, at).head >= 0 && !/^(advcl|ccomp|parataxis|acl|csubj)/u.test(tokenAt(tree, at).deprel))
+    at = tokenAt(tree, at).head;
+  return at;
 }
 
 /** The words of a subtree that the piece holds, in reading order. */

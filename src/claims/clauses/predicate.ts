@@ -23,6 +23,7 @@ export function isFiniteVerb(tree: Tree, token: number): boolean {
   if (FINITE_TAGS.has(xpos) || isHeadlineFuture(tree, token)) return true;
   if (xpos !== 'VBN' || auxiliariesOf(tree, token).length > 0 || tree.tokens[token - 1]?.form === '-')
     return false;
+  if (dependent(tree, token, 'obl:agent') >= 0) return false;
   if (deprel === 'conj')
     return (
       tokenAt(tree, head).upos === 'VERB' &&

@@ -36,7 +36,7 @@ export const relativeClause: ClauseRule = {
         words,
         nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun)),
       );
-      if (!words.has(head) || !isNominal(tree, head)) continue;
+      if (!words.has(head) || !isNominal(tree, head) || isOfEvent(tree, head, pronoun)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
       if (!items) continue;
       const free = isSetOff(tree, head, inside[0]!);
@@ -54,6 +54,15 @@ export const relativeClause: ClauseRule = {
     }
   },
 };
+
+/** "was on the list, which clears a hurdle", "closed in May, which Roos hailed": after a pronoun or a day the event may be meant. */
+function isOfEvent(tree: Tree, head: number, pronoun: number): boolean {
+  if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || tree.tokens[pronoun - 1]?.form !== ',') return false;
+  return tokenAt(tree, head).upos === 'PRON' || TIME.test(tokenAt(tree, head).form);
+}
+
+const TIME =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|(1[0-9]|20)\d\d)$/iu;
 
 const MEASURE =
   /^(metre|meter|kilometre|kilometer|mile|foot|yard|inch|centimetre|centimeter|acre|hectare|litre|liter|gallon|gram|kilogram|kg|km|kilo|pound|ounce|tonne|ton|degree|percent|cent)$/iu;

@@ -87,7 +87,8 @@ export function restate(
 function antecedent(tree: Tree, piece: Piece, { clause, head, inside }: RelativeSite): number[] {
   const isComplement =
     head === piece.predicate &&
-    (piece.subject !== null || childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'cop'));
+    (piece.subject !== null ||
+      childrenOf(tree, firstOf(tree, head)).some((child) => tokenAt(tree, child).deprel === 'cop'));
   if (isComplement && isIndefinite(tree, head)) {
     const subject = subjectTokens(tree, piece);
     if (subject.length > 0 && !/^(it|there|this|that)$/iu.test(tokenAt(tree, subject[0]!).form))
@@ -99,6 +100,12 @@ function antecedent(tree: Tree, piece: Piece, { clause, head, inside }: Relative
   if (plural && opener !== head && !/NNP?S$/u.test(tokenAt(tree, head).xpos))
     return coordinationOf(tree, piece, opener, inside[0]);
   return nameOf(tree, piece, head, inside[0]);
+}
+
+/** The first member of the list that a noun is in, else the noun itself. */
+function firstOf(tree: Tree, noun: number): number {
+  const { deprel, head } = tokenAt(tree, noun);
+  return deprel === 'conj' && head >= 0 ? head : noun;
 }
 
 function caseOf(tree: Tree, head: number): number {

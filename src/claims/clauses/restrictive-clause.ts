@@ -102,13 +102,25 @@ function isPerfect(tree: Tree, clause: number): boolean {
   );
 }
 
-/** "made by algae at 14 times the limit": a measure after "at" says something else of the noun. */
+/**
+ * "made by algae at 14 times the limit", "cuts the time that they spend in hospital by about half": a measure after "at" or
+ * "by" says something else of the noun, or how far the verb above goes.
+ */
 function upToMeasure(tree: Tree, inside: readonly number[]): number[] {
   const at = inside.findIndex(
     (token, place) =>
-      place > 1 && /^at$/iu.test(tokenAt(tree, token).form) && tree.tokens[token + 1]?.upos === 'NUM',
+      place > 1 && /^(at|by)$/iu.test(tokenAt(tree, token).form) && isMeasure(tree, token + 1),
   );
   return at < 0 ? [...inside] : inside.slice(0, at);
+}
+
+/** A number, or "half", with "about" or "almost" before it. */
+function isMeasure(tree: Tree, from: number): boolean {
+  const at = /^(about|almost|nearly|roughly|around|some)$/iu.test(tree.tokens[from]?.form ?? '')
+    ? from + 1
+    : from;
+  const token = tree.tokens[at];
+  return token !== undefined && (token.upos === 'NUM' || /^(half|double)$/iu.test(token.form));
 }
 
 /** "the cars his company builds": a subject, a verb and no object of its own. */

@@ -1,8 +1,8 @@
-import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { isOfClause } from './clause-participle';
-import { isAlternative } from './coordinated-clauses';
 import { finiteOf } from './finite';
 import { copulaFor, subjectTokens } from './noun-phrase';
+import { partsOf } from './participle-parts';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isFinite, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
@@ -87,27 +87,6 @@ function participlesOf(tree: Tree, piece: Piece, words: ReadonlySet<number>): nu
     return isOfClause(tree, piece, token, trimmed(tree, wordsUnder(tree, words, token)));
   });
   return [...dependents(tree, piece.predicate, 'advcl'), ...lower];
-}
-
-/** The participle and those joined to it with "and", each with its own words. */
-function partsOf(tree: Tree, words: ReadonlySet<number>, clause: number): { verb: number; body: number[] }[] {
-  const others = dependents(tree, clause, 'conj').filter(
-    (other) => /^VB[NG]$/u.test(tokenAt(tree, other).xpos) && subjectOf(tree, other) < 0,
-  );
-  const split = others.length > 0 && !isAlternative(tree, others[0]!) ? others : [];
-  return [clause, ...split].map((verb) => {
-    const own = yieldOf(tree, verb, (child) => split.includes(child)).filter((token) => words.has(token));
-    return {
-      verb,
-      body: trimmed(
-        tree,
-        own.filter(
-          (token) =>
-            tokenAt(tree, token).head !== verb || tokenAt(tree, token).deprel !== 'cc' || verb === clause,
-        ),
-      ),
-    };
-  });
 }
 
 /** A finite verb that hangs on the participle as if it were joined to it: the tree is wrong. */

@@ -1,18 +1,11 @@
 import type { ParsedSentence, Token } from '../../language/parsed';
-import { childrenOf, dependent, dependents, tokenAt, treeOf, yieldOf, type Tree } from './tree';
+import { applyMends } from './apply-mends';
+import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
 
 /** Mends what parsers often get wrong about verbs: each mend looks at one token and gives it back, changed or not. */
 export function mendVerbs(sentence: ParsedSentence): ParsedSentence {
   if (!sentence.reliable) return sentence;
-  return [tagPresent, tagParticiple, joinInfinitives, raiseClause, hangRelative].reduce(applyMend, sentence);
-}
-
-type Mend = (tree: Tree) => readonly Token[];
-
-function applyMend(sentence: ParsedSentence, mend: Mend): ParsedSentence {
-  const tree = treeOf(sentence);
-  const tokens = mend(tree);
-  return tokens.some((token, index) => token !== tree.tokens[index]) ? { ...sentence, tokens } : sentence;
+  return applyMends(sentence, [tagPresent, tagParticiple, joinInfinitives, raiseClause, hangRelative]);
 }
 
 /** "Analysts see …": a base form with a subject before it and no auxiliary is a present tense. */
@@ -23,7 +16,7 @@ function tagPresent(tree: Tree): readonly Token[] {
     if (subject < 0 || subject > index || dependent(tree, index, 'aux', 'mark', 'cop') >= 0) return token;
     const isPlural =
       tokenAt(tree, subject).xpos.endsWith('S') ||
-      /^(i|you|we|they|these|those|who|which|that)$/iu.test(tokenAt(tree, subject).form) ||
+      /^(i|you|we|they|these|those|who|which|that|police|people)$/iu.test(tokenAt(tree, subject).form) ||
       dependents(tree, subject, 'conj').length > 0;
     return isPlural ? { ...token, xpos: 'VBP' } : token;
   });

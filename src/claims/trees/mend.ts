@@ -1,4 +1,5 @@
 import type { ParsedSentence, Token } from '../../language/parsed';
+import { isPastOnly } from './past-forms';
 import { childrenOf, dependent, tokenAt, treeOf, yieldOf, type Tree } from './tree';
 
 /**
@@ -39,17 +40,37 @@ function isAmbiguous(tree: Tree, token: number): boolean {
 
 /** The verb right after the noun's phrase, or right after the comma that closes an aside about it. */
 function mistakenPast(tree: Tree, root: number): number {
-  const direct = childrenOf(tree, root).find(
-    (child) =>
-      child > root && isAmbiguous(tree, child) && /^(acl|conj|parataxis)/u.test(tokenAt(tree, child).deprel),
-  );
+  const direct =
+    childrenOf(tree, root).find(
+      (child) =>
+        child > root &&
+        isAmbiguous(tree, child) &&
+        /^(acl|conj|parataxis)/u.test(tokenAt(tree, child).deprel),
+    ) ?? pastBelow(tree, root);
   const between = tree.tokens.slice(root + 1, direct ?? root + 1);
   const isClear = between.every(({ form, upos }) => form !== ',' && !/^(AUX|SCONJ|VERB|CCONJ)$/u.test(upos));
   if (direct !== undefined && isClear) return direct;
+  return verbAfterAside(tree, root, (verb) => isAmbiguous(tree, verb));
+}
+
+/** "Deaths within 30 days fell": the same beside a noun of the phrase, where the form is no participle. */
+function pastBelow(tree: Tree, root: number): number | undefined {
+  return yieldOf(tree, root).find((token) => {
+    const { deprel, head, form } = tokenAt(tree, token);
+    return isPastOnly(form) && deprel === 'acl' && head > root && isAmbiguous(tree, token);
+  });
+}
+
+/** The verb after the comma that closes an aside, adverbs passed over ("The choir, which has 64 members, allegedly lost"). */
+function verbAfterAside(tree: Tree, root: number, fits: (verb: number) => boolean): number {
   const opening = tree.tokens.findIndex(({ form }, index) => index > root && form === ',');
-  if (opening < 0 || opening > root + 4) return -1;
+  if (opening < 0 || tree.tokens.slice(root, opening).some(({ upos }) => /^(VERB|AUX|SCONJ)$/u.test(upos)))
+    return -1;
   for (let comma = opening + 1; comma < tree.tokens.length - 1; comma += 1) {
-    if (tokenAt(tree, comma).form === ',' && isAmbiguous(tree, comma + 1)) return comma + 1;
+    if (tokenAt(tree, comma).form !== ',') continue;
+    let verb = comma + 1;
+    while (tree.tokens[verb]?.upos === 'ADV') verb += 1;
+    if (verb < tree.tokens.length && fits(verb)) return verb;
   }
   return -1;
 }

@@ -31,6 +31,13 @@ describe('adverbial-clause', () => {
       'The offer comes as the firm sells a mill.',
       ['The offer comes as the firm sells a mill.', 'The firm sells a mill.'],
     ],
+    [
+      'No mill is larger than the one in Bergen, even as rivals build ever more.',
+      [
+        'No mill is larger than the one in Bergen, even as rivals build ever more.',
+        'Rivals build ever more.',
+      ],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });

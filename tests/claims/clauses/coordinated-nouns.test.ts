@@ -14,6 +14,14 @@ describe('coordinated-nouns', () => {
       'The bloom covers 310 acres, or about 6% of the lake.',
       ['The bloom covers 310 acres.', 'The bloom covers about 6% of the lake.'],
     ],
+    [
+      'The film won six prizes at the fair, six prizes in Oslo, and two prizes in Bergen.',
+      [
+        'The film won six prizes at the fair.',
+        'The film won six prizes in Oslo.',
+        'The film won two prizes in Bergen.',
+      ],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });

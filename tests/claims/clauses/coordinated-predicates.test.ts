@@ -24,6 +24,17 @@ describe('coordinated-predicates', () => {
       'Both cities draw water from the lake, and neither has found the toxin.',
       ['Both cities draw water from the lake.', 'Neither has found the toxin.'],
     ],
+    [
+      'The firm has been keeping logs written by its crews and has not sent any to the ministry.',
+      [
+        'The firm has been keeping logs written by its crews.',
+        '[The firm] has not sent any to the ministry.',
+      ],
+    ],
+    [
+      'Ola Moss spent 31 years at sea and says that Norland was wrong.',
+      ['Ola Moss spent 31 years at sea.', '[Ola Moss] says that Norland was wrong.'],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });

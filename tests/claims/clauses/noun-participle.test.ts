@@ -12,6 +12,14 @@ describe('noun-participle', () => {
       ['Its navigation system failed twice.', '[Its navigation system] [was] known as Polaris.'],
     ],
     ['Dune is a film directed by Marta Reed.', ['Dune is a film.', '[Dune] [was] directed by Marta Reed.']],
+    [
+      'Dune is a film directed by Marta Reed and written by Ola Moss.',
+      ['Dune is a film.', '[Dune] [was] directed by Marta Reed.', '[Dune] [was] written by Ola Moss.'],
+    ],
+    [
+      'Dune is a film starring Ida Roos and Tom Beck.',
+      ['Dune is a film.', '[Dune] [stars] Ida Roos.', '[Dune] [stars] Tom Beck.'],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });

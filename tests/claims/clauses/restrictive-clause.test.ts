@@ -11,6 +11,17 @@ describe('restrictive-clause', () => {
       'Papers released to the Chronicle suggest otherwise.',
       ['Papers released to the Chronicle suggest otherwise.', '[Papers] [were] released to the Chronicle.'],
     ],
+    [
+      'The new drip cuts the time that old patients spend in hospital by about half.',
+      [
+        'The new drip cuts the time that old patients spend in hospital by about half.',
+        'Old patients spend [the time] in hospital.',
+      ],
+    ],
+    [
+      'Samples held a toxin made by algae at 14 times the limit.',
+      ['Samples held a toxin made by algae at 14 times the limit.', '[A toxin] [was] made by algae.'],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });

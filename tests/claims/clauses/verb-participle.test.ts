@@ -23,6 +23,18 @@ describe('verb-participle', () => {
       'The firm sells cars, easing the strain and lifting its profits.',
       ['The firm sells cars.', '[The firm] [eases] the strain.', '[The firm] [lifts] its profits.'],
     ],
+    [
+      'Sales rose 3% to £71 million, helped by orders from hotels, and the firm kept its dividend.',
+      [
+        'Sales rose 3% to £71 million.',
+        '[Sales] [were] helped by orders from hotels.',
+        'The firm kept its dividend.',
+      ],
+    ],
+    [
+      'The Reds won the cup, having lost to the Blues twice.',
+      ['The Reds won the cup.', '[The Reds] [had] lost to the Blues twice.'],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });

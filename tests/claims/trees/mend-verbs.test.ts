@@ -1,29 +1,5 @@
 import { mendVerbs } from '../../../src/claims/trees/mend-verbs';
-import type { ParsedSentence } from '../../../src/language/parsed';
-
-/** A sentence from rows "form/xpos/upos/head/deprel"; heads count from 0, −1 for the root. */
-function sentence(rows: string): ParsedSentence {
-  let at = 0;
-  const tokens = rows.split(' ').map((row) => {
-    const [form = '', xpos = '', upos = '', head = '', deprel = ''] = row.split('/');
-    const start = at;
-    at += form.length + 1;
-    return {
-      form,
-      lemma: form.toLowerCase(),
-      upos,
-      xpos,
-      head: Number(head),
-      deprel,
-      start,
-      end: start + form.length,
-    };
-  });
-  const text = tokens.map(({ form }) => form).join(' ');
-  return { text, start: 0, end: text.length, tokens, reliable: true };
-}
-
-const tokenOf = (parsed: ParsedSentence, form: string) => parsed.tokens.find((token) => token.form === form)!;
+import { sentence, tokenOf } from './sentences';
 
 it('tells a present tense from a base form', () => {
   const mended = mendVerbs(sentence('Analysts/NNS/NOUN/1/nsubj see/VB/VERB/-1/root profit/NN/NOUN/1/obj'));

@@ -1,0 +1,35 @@
+import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isAlternative } from './coordinated-clauses';
+import { trimmed } from './piece';
+import { subjectOf } from './predicate';
+
+/** A participle and those joined to it with "and", each with its own words; one alone where "or" joins them. */
+export function partsOf(
+  tree: Tree,
+  words: ReadonlySet<number>,
+  clause: number,
+): readonly { readonly verb: number; readonly body: readonly number[] }[] {
+  const others = dependents(tree, clause, 'conj').filter(
+    (other) => /^VB[NG]$/u.test(tokenAt(tree, other).xpos) && subjectOf(tree, other) < 0,
+  );
+  const split =
+    others.length > 0 && !isAlternative(tree, others[0]!) && hasOwn(tree, clause, others[0]!) ? others : [];
+  return [clause, ...split].map((verb) => {
+    const own = yieldOf(tree, verb, (child) => split.includes(child)).filter((token) => words.has(token));
+    return {
+      verb,
+      body: trimmed(
+        tree,
+        own.filter(
+          (token) =>
+            tokenAt(tree, token).head !== verb || tokenAt(tree, token).deprel !== 'cc' || verb === clause,
+        ),
+      ),
+    };
+  });
+}
+
+/** Whether the first participle has words of its own before the second: "written and directed by Reed" is shared. */
+function hasOwn(tree: Tree, first: number, second: number): boolean {
+  return tree.tokens.slice(first + 1, second).some(({ upos }) => !/^(CCONJ|PUNCT|ADV)$/u.test(upos));
+}

@@ -1,0 +1,185 @@
+import type { Token } from '../../language/parsed';
+import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
+import { dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
+
+/**
+ * "Tesla has been storing data collected by its fleet and has not sent any back": what has a tense of its own is joined
+ * to a clause that has one too, not to the participle or infinitive beside it.
+ */
+export function joinFinite(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (token.deprel !== 'conj' || token.head < 0 || token.head > index) return token;
+    if (!isPredicate(tree, index) || !isClearlyFinite(tree, index) || subjectOf(tree, index) >= 0)
+      return token;
+    if (dependents(tree, index, 'cc').length === 0) return token;
+    if (!isTenseless(tree, token.head)) return token;
+    const host = above(tree, token.head, (at) => isFinite(tree, at) && isPredicate(tree, at));
+    return host < 0 || host > index ? token : { ...token, head: host };
+  });
+}
+
+/** A verb whose form can be nothing but a tense: an auxiliary in the present or past, or a verb in -s. */
+function isClearlyFinite(tree: Tree, verb: number): boolean {
+  const own = [verb, ...dependents(tree, verb, 'aux', 'cop')].map((token) => tokenAt(tree, token));
+  return own.some(
+    ({ xpos, upos }) => xpos === 'MD' || xpos === 'VBZ' || (upos === 'AUX' && /^VB[DP]$/u.test(xpos)),
+  );
+}
+
+/** A participle, -ing form or infinitive without an auxiliary of its own. */
+function isTenseless(tree: Tree, verb: number): boolean {
+  return /^VB[NG]?$/u.test(tokenAt(tree, verb).xpos) && !isFinite(tree, verb);
+}
+
+function above(tree: Tree, from: number, fits: (token: number) => boolean): number {
+  for (let at = tokenAt(tree, from).head; at >= 0; at = tokenAt(tree, at).head) if (fits(at)) return at;
+  return -1;
+}
+
+/**
+ * "…, paving the way for its cars and lifting sales": an -ing form after "and" is joined to the -ing form before it
+ * that is set off by a comma, where the tree joins it to a word of another shape.
+ */
+export function joinParticiples(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (token.deprel !== 'conj' || token.xpos !== 'VBG' || subjectOf(tree, index) >= 0) return token;
+    if (isUnderAuxiliary(tree, index) || dependents(tree, index, 'cc').length === 0) return token;
+    const first = openingParticiple(tree, index);
+    return first < 0 || first === token.head || isSameShape(tree, token.head)
+      ? token
+      : { ...token, head: first };
+  });
+}
+
+/** An -ing form that is a verb by itself or completes one ("keep driving"), not one inside a name ("assisted driving tech"). */
+function isSameShape(tree: Tree, verb: number): boolean {
+  const { xpos, deprel, head } = tokenAt(tree, verb);
+  if (xpos !== 'VBG') return false;
+  return (
+    !/^(xcomp|amod|compound)/u.test(deprel) || (head >= 0 && /^VB[GZP]?$/u.test(tokenAt(tree, head).xpos))
+  );
+}
+
+function isUnderAuxiliary(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'aux', 'cop', 'mark', 'case').length > 0;
+}
+
+/** The nearest -ing form before a token that a comma opens, with no other clause between. */
+function openingParticiple(tree: Tree, before: number): number {
+  for (let at = before - 1; at > 0; at -= 1) {
+    const { xpos, form, deprel } = tokenAt(tree, at);
+    if (/^(VBD|VBZ|VBP|MD)$/u.test(xpos) || /^[;:]$/u.test(form)) return -1;
+    if (xpos === 'VBG' && /^(advcl|acl)/u.test(deprel) && tree.tokens[at - 1]?.form === ',') return at;
+  }
+  return -1;
+}
+
+/**
+ * "The Treasury warned Brandt against the plan, and two officials said …": a verb without a subject takes the phrase that
+ * the tree joins to the last object, where a comma and a conjunction open that phrase and nothing but asides follow it.
+ */
+export function splitClauses(tree: Tree): readonly Token[] {
+  for (const [verb, token] of tree.tokens.entries()) {
+    if (!isFinite(tree, verb) || token.upos !== 'VERB' || subjectOf(tree, verb) >= 0) continue;
+    if (dependents(tree, verb, 'cc', 'mark').some((child) => child > verb - 6)) continue;
+    const subject = phraseBefore(tree, verb);
+    if (subject === null) continue;
+    const first =
+      tree.root === verb
+        ? dependents(tree, verb, 'ccomp', 'parataxis').find((child) => child < subject.opener)
+        : token.head;
+    if (first === undefined || first < 0 || first > subject.opener || !isPredicate(tree, first)) continue;
+    return tree.tokens.map((own, index) => {
+      if (index === verb) return { ...own, head: first, deprel: 'conj' };
+      if (index === first && tree.root === verb) return { ...own, head: -1, deprel: 'root' };
+      if (index === subject.head) return { ...own, head: verb, deprel: 'nsubj' };
+      if (index === subject.joint || index === subject.opener) return { ...own, head: verb };
+      if (
+        own.head >= 0 &&
+        own.head < subject.opener &&
+        index > subject.head &&
+        index < verb &&
+        index !== subject.head
+      )
+        return { ...own, head: subject.head };
+      return own;
+    });
+  }
+  return tree.tokens;
+}
+
+/** The phrase with comma and conjunction before it that runs up to a verb, relative clauses in commas passed over. */
+function phraseBefore(tree: Tree, verb: number): { head: number; joint: number; opener: number } | null {
+  for (let joint = verb - 1; joint > 1; joint -= 1) {
+    if (!/^(and|but)$/iu.test(tokenAt(tree, joint).form) || tree.tokens[joint - 1]?.form !== ',') continue;
+    const head = tokenAt(tree, joint).head;
+    const { deprel, upos } = tokenAt(tree, head);
+    if (head < joint || head > verb || deprel !== 'conj' || !/^(NOUN|PROPN)$/u.test(upos)) return null;
+    const last = Math.max(head, ...yieldOf(tree, head, (child) => child > verb));
+    const between = tree.tokens.slice(last + 1, verb);
+    const isAside = between.length === 0 || (between[0]?.form === ',' && between.at(-1)?.form === ',');
+    return isAside && tokenAt(tree, head).head !== verb ? { head, joint, opener: joint - 1 } : null;
+  }
+  return null;
+}
+
+/** "a film directed by Reed and written by Moss": a participle after "and" is joined to the one before it, not to their noun. */
+export function joinModifiers(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    const { head, deprel, xpos } = token;
+    if (deprel !== 'conj' || !/^VB[NG]$/u.test(xpos) || head < 0 || head > index) return token;
+    if (!/^(NOUN|PROPN)$/u.test(tokenAt(tree, head).upos) || isFinite(tree, index)) return token;
+    if (dependents(tree, index, 'cc').length === 0 || subjectOf(tree, index) >= 0) return token;
+    const first = dependents(tree, head, 'acl').filter(
+      (clause) => clause > head && clause < index && /^VB[NG]$/u.test(tokenAt(tree, clause).xpos),
+    );
+    const host = first.at(-1);
+    return host === undefined ? token : { ...token, head: host };
+  });
+}
+
+/**
+ * "six prizes at the first fair, four prizes at the second, and two at the third": what looks like an apposition is a
+ * member of a list where "and" joins another of the same kind to it.
+ */
+export function joinLists(tree: Tree): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const [aside, { deprel }] of tree.tokens.entries()) {
+    if (deprel !== 'appos' || tree.tokens[firstWordOf(tree, aside) - 1]?.form !== ',') continue;
+    const members = dependents(tree, aside, 'conj').filter(
+      (member) => /^(NOUN|PROPN)$/u.test(tokenAt(tree, member).upos) && isListEnd(tree, member),
+    );
+    const host = members.length === 0 ? -1 : likeBefore(tree, aside);
+    if (host < 0 || !members.every((member) => isAlike(tree, aside, member))) continue;
+    for (const member of [aside, ...members]) moved.set(member, host);
+  }
+  if (moved.size === 0) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    const host = moved.get(index);
+    return host === undefined ? token : { ...token, head: host, deprel: 'conj' };
+  });
+}
+
+/** The noun of the same kind that an aside hangs on, or that is an object of what it hangs on. */
+function likeBefore(tree: Tree, aside: number): number {
+  for (let at = tokenAt(tree, aside).head; at >= 0; at = tokenAt(tree, at).head) {
+    if (isAlike(tree, at, aside)) return at;
+    const object = dependents(tree, at, 'obj').find((child) => child < aside && isAlike(tree, child, aside));
+    if (object !== undefined) return object;
+  }
+  return -1;
+}
+
+function isListEnd(tree: Tree, member: number): boolean {
+  return dependents(tree, member, 'cc').some((token) => /^(and|or)$/iu.test(tokenAt(tree, token).form));
+}
+
+/** Two counted nouns of one kind, or two names without an article. */
+function isAlike(tree: Tree, one: number, other: number): boolean {
+  const isCounted = (token: number): boolean => dependents(tree, token, 'nummod').length > 0;
+  const [a, b] = [tokenAt(tree, one), tokenAt(tree, other)];
+  if (isCounted(one) && isCounted(other)) return a.lemma === b.lemma;
+  const isName = (token: number): boolean =>
+    tokenAt(tree, token).upos === 'PROPN' && dependents(tree, token, 'det', 'case').length === 0;
+  return isName(one) && isName(other) && !isCounted(one) && !isCounted(other);
+}

@@ -1,0 +1,135 @@
+import type { Token } from '../../language/parsed';
+import { isPastOnly } from './past-forms';
+import { dependents, firstWordOf, isUnder, tokenAt, yieldOf, type Tree } from './tree';
+
+/** "at 14 times the state's limit": what the number multiplies belongs to it. */
+export function hangMultiples(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (!/^(NOUN|PROPN)$/u.test(token.upos) || token.deprel.startsWith('nsubj')) return token;
+    const times = firstWordOf(tree, index) - 1;
+    if (times < 1 || tree.tokens[times]?.form !== 'times' || tree.tokens[times - 1]?.upos !== 'NUM')
+      return token;
+    if (token.head === times || isUnder(tree, times, index) || isInner(tree, token.head, times + 1))
+      return token;
+    const opener = tree.tokens[times + 1];
+    const isPhrase =
+      opener !== undefined && (/^(DT|PRP\$)$/u.test(opener.xpos) || opener.deprel === 'nmod:poss');
+    return isPhrase ? { ...token, head: times, deprel: 'nmod' } : token;
+  });
+}
+
+/** Whether the head of a phrase's word opens with the same word: the word is not the phrase's top. */
+function isInner(tree: Tree, head: number, opener: number): boolean {
+  return head >= 0 && firstWordOf(tree, head) === opener;
+}
+
+/**
+ * "To loud applause, Brandt, who took office in June, said …": a noun after a preposition is no subject; the name that
+ * the tree sets beside it is, and what follows the name is about it.
+ */
+export function takeSubject(tree: Tree): readonly Token[] {
+  for (const [noun, { deprel, head }] of tree.tokens.entries()) {
+    if (!deprel.startsWith('nsubj') || head < noun) continue;
+    const preposition = dependents(tree, noun, 'case').find((child) => child < noun);
+    const name = dependents(tree, noun, 'appos').find((child) => child > noun && child < head);
+    if (preposition === undefined || name === undefined || tokenAt(tree, name).upos !== 'PROPN') continue;
+    if (Math.min(...yieldOf(tree, noun)) !== preposition) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === noun) return { ...token, deprel: 'obl' };
+      if (index === name) return { ...token, head, deprel };
+      return token.head === noun && index > name ? { ...token, head: name } : token;
+    });
+  }
+  return tree.tokens;
+}
+
+/** "helped … fell": a form that can be no participle is a past tense. */
+export function tagPast(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token) =>
+    token.xpos === 'VBN' && isPastOnly(token.form) ? { ...token, xpos: 'VBD' } : token,
+  );
+}
+
+/**
+ * "Patients given the drug went home": of two verbs side by side without a conjunction the first, a participle, says who
+ * is meant, and the second is what is told of them.
+ */
+export function reduceParticiple(tree: Tree): readonly Token[] {
+  const { root } = tree;
+  if (root < 0 || !/^VB[ND]$/u.test(tokenAt(tree, root).xpos) || isPastOnly(tokenAt(tree, root).form))
+    return tree.tokens;
+  const subject = dependents(tree, root, 'nsubj')[0];
+  if (subject === undefined || subject > root || dependents(tree, root, 'aux', 'cop').length > 0)
+    return tree.tokens;
+  if (Math.max(...yieldOf(tree, subject)) !== root - 1 || tokenAt(tree, subject).upos === 'PRON')
+    return tree.tokens;
+  if (tree.tokens[root + 1]?.upos === 'PUNCT') return tree.tokens;
+  const main = dependents(tree, root, 'conj', 'parataxis').find(
+    (verb) =>
+      /^VB[DZP]$/u.test(tokenAt(tree, verb).xpos) &&
+      dependents(tree, verb, 'cc', 'nsubj', 'csubj', 'expl', 'mark').length === 0,
+  );
+  if (main === undefined || tree.tokens.slice(root, main).some(({ upos }) => upos === 'CCONJ'))
+    return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    if (index === main) return { ...token, head: -1, deprel: 'root' };
+    if (index === root) return { ...token, head: subject, deprel: 'acl', xpos: 'VBN' };
+    if (index === subject) return { ...token, head: main };
+    return token.head === root && (index > main || index < subject) ? { ...token, head: main } : token;
+  });
+}
+
+/**
+ * "Dune was a game played in May", "The Reds are a team based in Norland": the noun that the copula makes the predicate is
+ * no subject of the participle after it.
+ */
+export function reduceComplement(tree: Tree): readonly Token[] {
+  for (const [verb, { xpos, head, deprel, form }] of tree.tokens.entries()) {
+    if (!/^VB[ND]$/u.test(xpos) || isPastOnly(form)) continue;
+    const noun = dependents(tree, verb, 'nsubj', 'obl:unmarked').find((child) => child === verb - 1);
+    if (noun === undefined || !/^(NOUN|PROPN)$/u.test(tokenAt(tree, noun).upos)) continue;
+    const own = dependents(tree, noun, 'cop')[0];
+    const shared = dependents(tree, verb, 'aux').filter((child) => tokenAt(tree, child).lemma === 'be');
+    const copula = own ?? shared[0];
+    const subject = [...dependents(tree, noun, 'nsubj'), ...dependents(tree, verb, 'nsubj')].find(
+      (child) => child !== noun && copula !== undefined && child < copula,
+    );
+    if (copula === undefined || subject === undefined || shared.length > 1 || copula > noun) continue;
+    if (dependents(tree, noun, 'det').length === 0 && own === undefined) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === noun) return { ...token, head, deprel };
+      if (index === verb) return { ...token, head: noun, deprel: 'acl', xpos: 'VBN' };
+      if (index === copula) return { ...token, head: noun, deprel: 'cop' };
+      if (index === subject) return { ...token, head: noun, deprel: 'nsubj' };
+      const isOuter = token.head === verb && (index < noun || /^(conj|parataxis|punct)/u.test(token.deprel));
+      return isOuter ? { ...token, head: noun } : token;
+    });
+  }
+  return tree.tokens;
+}
+
+/** "a film starring Ida Roos": a name right after an -ing form is its object, not another word for the noun before. */
+export function takeObject(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (token.deprel !== 'appos') return token;
+    const verb = Math.min(...yieldOf(tree, index)) - 1;
+    if (tree.tokens[verb]?.xpos !== 'VBG' || token.head >= verb || isUnder(tree, verb, index)) return token;
+    if (!/^(acl|conj|advcl)/u.test(tokenAt(tree, verb).deprel)) return token;
+    return dependents(tree, verb, 'obj', 'nsubj').length > 0
+      ? token
+      : { ...token, head: verb, deprel: 'obj' };
+  });
+}
+
+/** "Norway borders Sweden": a plural with a subject and an object of its own is a verb. */
+export function tagVerb(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (token.xpos !== 'NNS' || !/^(root|conj|parataxis|ccomp)$/u.test(token.deprel)) return token;
+    const isBare = dependents(tree, index, 'det', 'amod', 'nummod', 'case', 'cop', 'aux').length === 0;
+    const subject = dependents(tree, index, 'nsubj')[0];
+    const hasObject = dependents(tree, index, 'obj').some((child) => child > index);
+    return isBare && hasObject && subject !== undefined && subject < index
+      ? { ...token, upos: 'VERB', xpos: 'VBZ' }
+      : token;
+  });
+}

@@ -1,0 +1,47 @@
+import type { ParsedSentence } from '../../language/parsed';
+import { applyMends } from './apply-mends';
+import { mendRoot } from './mend';
+import { joinFinite, joinLists, joinModifiers, joinParticiples, splitClauses } from './mend-coordination';
+import {
+  hangMultiples,
+  reduceComplement,
+  reduceParticiple,
+  tagPast,
+  tagVerb,
+  takeObject,
+  takeSubject,
+} from './mend-phrases';
+import {
+  keepTogether,
+  raiseAfterParticiple,
+  raiseMain,
+  subordinate,
+  subordinateHaving,
+  subordinateParticiple,
+} from './mend-subordinates';
+
+/**
+ * Mends what a parser often gets wrong about which clause hangs on which. Roots first, then clauses, then what hangs in
+ * them. An unreliable tree comes back as it was; mending twice gives the same object.
+ */
+export function mendTree(sentence: ParsedSentence): ParsedSentence {
+  if (!sentence.reliable) return sentence;
+  return applyMends(mendRoot(applyMends(sentence, [tagPast, tagVerb])), [
+    reduceParticiple,
+    reduceComplement,
+    splitClauses,
+    raiseMain,
+    raiseAfterParticiple,
+    subordinate,
+    subordinateHaving,
+    subordinateParticiple,
+    joinFinite,
+    keepTogether,
+    joinParticiples,
+    joinModifiers,
+    takeObject,
+    joinLists,
+    takeSubject,
+    hangMultiples,
+  ]);
+}

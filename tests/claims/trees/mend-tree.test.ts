@@ -1,0 +1,160 @@
+import { parseSentence } from '../../../src/language/parse';
+import { mendTree } from '../../../src/claims/trees/mend-tree';
+import { hangs, sentence } from './sentences';
+
+/** What each mend looks for, as rows of a wrong tree; the words that move, and where they hang afterwards. */
+const WRONG: readonly (readonly [name: string, rows: string, moved: Readonly<Record<string, string>>])[] = [
+  [
+    'joins a tense to a clause that has one',
+    `Aker/NNP/PROPN/2/nsubj has/VBZ/AUX/2/aux kept/VBN/VERB/-1/root logs/NNS/NOUN/2/obj written/VBN/VERB/3/acl by/IN/ADP/6/case
+     crews/NNS/NOUN/4/obl:agent and/CC/CCONJ/10/cc has/VBZ/AUX/10/aux not/RB/PART/10/advmod sent/VBN/VERB/4/conj any/DT/DET/10/obj ././PUNCT/2/punct`,
+    { sent: 'kept conj' },
+  ],
+  [
+    'joins an -ing form to the one that a comma opens',
+    `Roos/NNP/PROPN/1/nsubj wins/VBZ/VERB/-1/root a/DT/DET/3/det permit/NN/NOUN/1/obj ,/,/PUNCT/5/punct easing/VBG/VERB/1/advcl
+     the/DT/DET/7/det way/NN/NOUN/5/obj and/CC/CCONJ/9/cc lifting/VBG/VERB/3/conj sales/NNS/NOUN/9/obj ././PUNCT/1/punct`,
+    { lifting: 'easing conj' },
+  ],
+  [
+    'keeps what follows a participle with it',
+    `Roos/NNP/PROPN/1/nsubj wins/VBZ/VERB/-1/root a/DT/DET/3/det permit/NN/NOUN/1/obj ,/,/PUNCT/5/punct easing/VBG/VERB/1/advcl
+     the/DT/DET/7/det way/NN/NOUN/5/obj for/IN/ADP/9/case boats/NNS/NOUN/1/obl ././PUNCT/1/punct`,
+    { boats: 'easing obl' },
+  ],
+  [
+    'gives the next clause its subject, asides passed over',
+    `They/PRP/PRON/1/nsubj warned/VBD/VERB/11/ccomp Roos/NNP/PROPN/1/obj ,/,/PUNCT/6/punct and/CC/CCONJ/6/cc two/CD/NUM/6/nummod
+     aides/NNS/NOUN/2/conj ,/,/PUNCT/9/punct who/WP/PRON/9/nsubj left/VBD/VERB/2/acl:relcl ,/,/PUNCT/1/punct said/VBD/VERB/-1/root so/RB/ADV/11/advmod ././PUNCT/11/punct`,
+    { warned: '– root', said: 'warned conj', aides: 'said nsubj', left: 'aides acl:relcl' },
+  ],
+  [
+    'raises the main clause from the clause that opens the sentence',
+    `If/IN/SCONJ/2/mark it/PRP/PRON/2/nsubj drops/VBZ/VERB/13/advcl the/DT/DET/4/det bid/NN/NOUN/2/obj ,/,/PUNCT/7/punct which/WDT/PRON/7/nsubj
+     failed/VBD/VERB/4/acl:relcl ,/,/PUNCT/10/punct we/PRP/PRON/10/nsubj lose/VBP/VERB/7/parataxis ,/,/PUNCT/2/punct Roos/NNP/PROPN/13/nsubj said/VBD/VERB/-1/root ././PUNCT/13/punct`,
+    { lose: 'said ccomp', drops: 'lose advcl' },
+  ],
+  [
+    'raises the main clause from the participle that opens the sentence',
+    `Based/VBN/VERB/-1/root on/IN/ADP/3/case a/DT/DET/3/det tale/NN/NOUN/0/obl ,/,/PUNCT/8/punct it/PRP/PRON/8/nsubj is/VBZ/AUX/8/cop
+     a/DT/DET/8/det comedy/NN/NOUN/3/appos and/CC/CCONJ/10/cc runs/VBZ/VERB/0/conj ././PUNCT/0/punct`,
+    { comedy: '– root', Based: 'comedy advcl', runs: 'comedy conj' },
+  ],
+  [
+    'takes a clause that "as" opens for a subordinate one',
+    `Nothing/NN/PRON/1/nsubj moved/VBD/VERB/-1/root ,/,/PUNCT/6/punct even/RB/ADV/6/advmod as/IN/SCONJ/6/mark rivals/NNS/NOUN/6/nsubj built/VBD/VERB/1/parataxis ././PUNCT/1/punct`,
+    { built: 'moved advcl' },
+  ],
+  [
+    'takes "having lost" after a comma for a subordinate clause',
+    `The/DT/DET/1/det Reds/NNPS/PROPN/2/nsubj won/VBD/VERB/-1/root ,/,/PUNCT/5/punct having/VBG/AUX/5/aux lost/VBN/VERB/2/conj twice/RB/ADV/5/advmod ././PUNCT/2/punct`,
+    { lost: 'won advcl' },
+  ],
+  [
+    'takes a past form after a comma, without subject, for a participle',
+    `It/PRP/PRON/3/nsubj is/VBZ/AUX/3/cop a/DT/DET/3/det mill/NN/NOUN/-1/root ,/,/PUNCT/5/punct valued/VBD/VERB/3/parataxis at/IN/ADP/7/case millions/NNS/NOUN/5/obl ././PUNCT/3/punct`,
+    { valued: 'mill advcl' },
+  ],
+  [
+    'joins a participle to the participle before it',
+    `Dune/NNP/PROPN/3/nsubj is/VBZ/AUX/3/cop a/DT/DET/3/det film/NN/NOUN/-1/root made/VBN/VERB/3/acl by/IN/ADP/6/case Reed/NNP/PROPN/4/obl:agent
+     and/CC/CCONJ/8/cc shown/VBN/VERB/3/conj by/IN/ADP/10/case Moss/NNP/PROPN/8/obl:agent ././PUNCT/3/punct`,
+    { shown: 'made conj' },
+  ],
+  [
+    'takes the name after an -ing form for its object',
+    `Dune/NNP/PROPN/3/nsubj is/VBZ/AUX/3/cop a/DT/DET/3/det film/NN/NOUN/-1/root starring/VBG/VERB/3/acl Roos/NNP/PROPN/3/appos ././PUNCT/3/punct`,
+    { Roos: 'starring obj' },
+  ],
+  [
+    'takes a name for the subject rather than the noun after a preposition',
+    `To/IN/ADP/1/case cheers/NNS/NOUN/8/nsubj ,/,/PUNCT/3/punct Roos/NNP/PROPN/1/appos ,/,/PUNCT/6/punct who/WP/PRON/6/nsubj won/VBD/VERB/1/acl:relcl ,/,/PUNCT/1/punct spoke/VBD/VERB/-1/root ././PUNCT/8/punct`,
+    { Roos: 'spoke nsubj', cheers: 'spoke obl', won: 'Roos acl:relcl' },
+  ],
+  [
+    'hangs what a number multiplies on it',
+    `It/PRP/PRON/1/nsubj holds/VBZ/VERB/-1/root toxin/NN/NOUN/1/obj at/IN/ADP/5/case 14/CD/NUM/5/nummod times/NNS/NOUN/1/obl the/DT/DET/7/det limit/NN/NOUN/1/obl:unmarked ././PUNCT/1/punct`,
+    { limit: 'times nmod' },
+  ],
+  [
+    'takes the first of two verbs without a conjunction for a participle',
+    `Patients/NNS/NOUN/1/nsubj given/VBN/VERB/-1/root the/DT/DET/3/det pill/NN/NOUN/1/obj went/VBD/VERB/1/conj home/RB/ADV/4/advmod ././PUNCT/1/punct`,
+    { went: '– root', given: 'Patients acl', Patients: 'went nsubj' },
+  ],
+  [
+    'takes what the copula makes a predicate for one',
+    `Dune/NNP/PROPN/4/nsubj was/VBD/AUX/4/cop a/DT/DET/4/det board/NN/NOUN/4/compound game/NN/NOUN/5/nsubj played/VBD/VERB/-1/root in/IN/ADP/7/case May/NNP/PROPN/5/obl ././PUNCT/5/punct`,
+    { game: '– root', played: 'game acl' },
+  ],
+  [
+    'finds the verb after an aside and an adverb',
+    `The/DT/DET/1/det choir/NN/NOUN/-1/root ,/,/PUNCT/4/punct which/WDT/PRON/4/nsubj sings/VBZ/VERB/1/acl:relcl ,/,/PUNCT/7/punct allegedly/RB/ADV/7/advmod
+     lost/VBN/VERB/4/advcl money/NN/NOUN/7/obj ././PUNCT/1/punct`,
+    { lost: '– root', choir: 'lost nsubj' },
+  ],
+  [
+    'finds the present tense after an aside',
+    `Its/PRP$/PRON/1/nmod:poss arrival/NN/NOUN/-1/root ,/,/PUNCT/5/punct a/DT/DET/5/det key/JJ/ADJ/5/amod event/NN/NOUN/1/appos ,/,/PUNCT/8/punct now/RB/ADV/8/advmod
+     appears/VBZ/VERB/5/acl:relcl certain/JJ/ADJ/5/amod ././PUNCT/1/punct`,
+    { appears: '– root', arrival: 'appears nsubj', certain: 'appears amod' },
+  ],
+  [
+    'finds the past tense below a noun of the phrase',
+    `Deaths/NNS/NOUN/-1/root within/IN/ADP/2/case days/NNS/NOUN/0/nmod fell/VBN/VERB/2/acl to/IN/ADP/5/case zero/CD/NUM/3/obl ././PUNCT/0/punct`,
+    { fell: '– root', Deaths: 'fell nsubj' },
+  ],
+];
+
+it.each(WRONG)('%s', (_, rows, moved) => {
+  const mended = mendTree(sentence(rows));
+  expect(Object.fromEntries(Object.keys(moved).map((form) => [form, hangs(mended, form)]))).toEqual(moved);
+});
+
+it('makes one list of counted nouns of a kind', () => {
+  const { tokens } = mendTree(
+    sentence(`It/PRP/PRON/1/nsubj won/VBD/VERB/-1/root six/CD/NUM/3/nummod prizes/NNS/NOUN/1/obj at/IN/ADP/5/case fairs/NNS/NOUN/1/obl ,/,/PUNCT/8/punct
+     four/CD/NUM/8/nummod prizes/NNS/NOUN/5/appos at/IN/ADP/10/case sea/NN/NOUN/8/nmod and/CC/CCONJ/13/cc two/CD/NUM/13/nummod prizes/NNS/NOUN/8/conj ././PUNCT/1/punct`),
+  );
+  expect([tokens[8], tokens[13]].map((token) => [token!.head, token!.deprel])).toEqual([
+    [3, 'conj'],
+    [3, 'conj'],
+  ]);
+});
+
+it('leaves a phrase without comma after its aside where it is', () => {
+  const parsed =
+    sentence(`They/PRP/PRON/1/nsubj warned/VBD/VERB/10/ccomp Roos/NNP/PROPN/1/obj ,/,/PUNCT/6/punct and/CC/CCONJ/6/cc two/CD/NUM/6/nummod
+     aides/NNS/NOUN/2/conj ,/,/PUNCT/9/punct who/WP/PRON/9/nsubj left/VBD/VERB/2/acl:relcl said/VBD/VERB/-1/root so/RB/ADV/10/advmod ././PUNCT/10/punct`);
+  expect(mendTree(parsed)).toBe(parsed);
+});
+
+it('tells a verb from a plural and a past tense from a participle by their words', () => {
+  const borders = sentence(
+    'Norland/NNP/PROPN/1/nsubj borders/NNS/NOUN/-1/root Ostrey/NNP/PROPN/1/obj ././PUNCT/1/punct',
+  );
+  expect(mendTree(borders).tokens[1]).toMatchObject({ xpos: 'VBZ', upos: 'VERB' });
+  const fell = sentence('Deaths/NNS/NOUN/1/nsubj fell/VBN/VERB/-1/root ././PUNCT/1/punct');
+  expect(mendTree(fell).tokens[1]).toMatchObject({ xpos: 'VBD' });
+});
+
+it.each([
+  'The mill closed in May and laid off 40 people.',
+  'Roos bought milk, and bread, and sold both.',
+  'If the court agrees, the dam goes, Roos said.',
+  'Roos won the race, helped by the wind, and left.',
+  'Ida Roos, the harbour master, has resigned.',
+  'The mill, which Roos owns, makes rope and sells it.',
+  'After the vote, Roos, who won, went home.',
+  'Four times the county asked for money.',
+  'Dune was made by Reed and was shown in May.',
+])('leaves as it is: %s', (text) => {
+  const parsed = parseSentence(text, [0, text.length]);
+  expect(mendTree(parsed)).toBe(parsed);
+});
+
+it('mends once: a second time nothing is left to mend', () => {
+  for (const [, rows] of WRONG) {
+    const mended = mendTree(sentence(rows));
+    expect(mendTree(mended)).toBe(mended);
+  }
+});
