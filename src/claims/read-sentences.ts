@@ -7,7 +7,7 @@ import type { ParsedSentence } from '../language/parsed';
 import { readMarker } from './blocks/markers';
 import type { Layout, PlacedSentence } from './layout';
 import { asideReason } from './skip/skip-reason';
-import { mendTree } from "./trees/mend-tree";
+import { mendTree } from './trees/mend-tree';
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'dek']);
 

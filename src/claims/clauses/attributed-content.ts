@@ -197,8 +197,10 @@ function shed(tree: Tree, tokens: readonly number[]): number[] {
 
 /** The conjunction, not the pronoun or determiner: "That report went into a drawer", "That ends today", "ask that". */
 function isThat(tree: Tree, token: number): boolean {
-  const { form, deprel } = tokenAt(tree, token);
+  const { form, deprel, head } = tokenAt(tree, token);
   if (!/^that$/iu.test(form)) return false;
+  // "that profit fell": one thing takes no plural verb, so "profit" is none.
+  if (deprel.startsWith('nsubj') && tree.tokens[head]?.xpos === 'VBP') return true;
   if (/^(nsubj|obj)/u.test(deprel)) return /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(nextWord(tree, token));
   // After a word of saying it is the conjunction, even where the tree takes it for "that profit".
   return deprel !== 'det' || !isOpening(tree, token);

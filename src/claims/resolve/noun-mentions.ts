@@ -69,10 +69,18 @@ export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: C
 /** The name of a thing without what places one mention of it: "the injury on Wednesday", "the drug to all patients". */
 function withoutCircumstance(tree: Tree, token: number, words: readonly number[]): readonly number[] {
   const places = dependents(tree, token, 'nmod')
-    .filter((child) => child > token && isCircumstance(tree, child))
+    .filter((child) => child > token && (isCircumstance(tree, child) || isAskedFor(tree, token, child)))
     .map((child) => Math.min(...yieldOf(tree, child)));
   const end = Math.min(...places);
   return places.length > 0 ? words.filter((word) => word < end) : words;
+}
+
+/** "asked the county for money": after an object, "for" may belong to the verb. */
+function isAskedFor(tree: Tree, token: number, child: number): boolean {
+  if (!/^i?obj/u.test(tokenAt(tree, token).deprel)) return false;
+  return dependents(tree, child, 'case').some((preposition) =>
+    /^for$/iu.test(tokenAt(tree, preposition).form),
+  );
 }
 
 function isCircumstance(tree: Tree, child: number): boolean {

@@ -1,9 +1,11 @@
 import { personNamed, type Cast } from '../claimants/cast';
+import { BODY_NOUNS } from '../claimants/kinds';
 import { isKnownPlace } from '../names/places';
 import type { Gender } from '../claimants/first-names';
 import type { Mention } from '../claimants/mentions';
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import type { NounMention } from './noun-mentions';
+import { isPersonNoun } from './person-nouns';
 
 /** What a pronoun was found to stand for, or why nothing is sure; null where there is nothing to say. */
 export type Finding =
@@ -173,10 +175,12 @@ function isEmptyIt(tree: Tree, token: number): boolean {
 function findThing(token: number, { tree, cast, here, before }: Surroundings, several: boolean): Finding {
   const quoted = isQuoted(tree, token);
   const isObject = /^i?obj/u.test(tokenAt(tree, token).deprel);
+  const ofRole = isOfRole(tree, token);
   const fit = (mention: NounMention): boolean =>
     mention.plural === several &&
     (several || !isPerson(mention, cast)) &&
     !isTime(mention) &&
+    (!ofRole || canEmploy(mention)) &&
     !(isObject && (isKnownPlace(mention.text) || isSpeakerOf(tree, token, mention, here)));
   const clause = clauseOf(tree, token);
   const earlier = here.filter(
@@ -202,11 +206,32 @@ function findThing(token: number, { tree, cast, here, before }: Surroundings, se
   if (earlier.length > 1) return doubt(earlier);
   const last = before[0]?.filter(fit) ?? [];
   const subject = last.find(({ role }) => role === 'main-subject');
+  // "Shorter stays do not help patients. They …": people may be meant as well as what the sentence before is about.
+  if (several && subject && !isPerson(subject, cast) && last.some((mention) => isPerson(mention, cast)))
+    return doubt(last);
   // An object may be anything that was told; a subject goes on with the subject.
   if (subject && !(isObject && last.length > 1)) return { mention: subject };
   if (last.length === 1 && last[0]) return { mention: last[0] };
   return last.length > 1 ? doubt(last) : { why: 'nothing named before fits', candidates: [] };
 }
+
+/** "its spokeswoman", "their owner": whose somebody is. */
+function isOfRole(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return deprel === 'nmod:poss' && head >= 0 && isPersonNoun(tokenAt(tree, head).lemma.toLowerCase());
+}
+
+/** A body, or what is called by a name: no plan or promise has a spokeswoman. */
+function canEmploy({ kind, isNamed, lemma }: NounMention): boolean {
+  return kind !== 'thing' || isNamed || BODY_NOUNS.has(lemma) || OWNED.has(lemma);
+}
+
+/** Things that have an owner, a keeper or a crew. */
+const OWNED = new Set(
+  'car boat ship ferry plane lorry train dog cat horse animal house home hotel shop pub bar restaurant farm mill factory plant site building bridge tower port club team school hospital'.split(
+    ' ',
+  ),
+);
 
 /** "The coastguard says that ships no longer need it": who says so would be meant by "them" or a name. */
 function isSpeakerOf(tree: Tree, token: number, mention: NounMention, here: readonly NounMention[]): boolean {

@@ -34,6 +34,20 @@ describe('what a pronoun stands for', () => {
     expect(lastClaim('Norway was quiet.', 'Anna Beck heard it.').wording).not.toContain('[Norway]');
   });
 
+  it('has somebody to employ: a body or what has an owner, not a plan', () => {
+    expect(lastClaim('The plan failed.', 'Its spokeswoman left.').wording).toBe('Its spokeswoman left.');
+    expect(lastClaim('The union failed.', 'Its spokeswoman left.').wording).toBe(
+      "[The union's] spokeswoman left.",
+    );
+  });
+
+  it('is left open between people and what the sentence before is about', () => {
+    expect(lastClaim('Shorter stays did not help patients.', 'They came back.')).toEqual({
+      wording: 'They came back.',
+      doubts: ['may be Shorter stays or patients'],
+    });
+  });
+
   it('is left open where two may be meant', () => {
     const { wording, doubts } = lastClaim(
       'The port gave a prize to Anna Beck and Mary Lind.',
