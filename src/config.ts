@@ -20,6 +20,8 @@ export interface Config {
   readonly fetch: boolean;
   /** Whether it looks after the addresses of its sources by itself, when it starts. */
   readonly linkChecks: boolean;
+  /** Whether an empty desk gets the sample articles when it starts. */
+  readonly samples: boolean;
 }
 
 /** A setting that cannot be used; the message is one line and names it. */
@@ -61,6 +63,7 @@ const SETTINGS = z.object({
     .default(''),
   STET_FETCH: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   STET_LINK_CHECKS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  STET_SAMPLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
 });
 
 /** Each setting in one line, for the help and for .env.example. */
@@ -79,6 +82,7 @@ export const SETTINGS_HELP = [
     name: 'STET_LINK_CHECKS',
     says: 'whether it looks after the addresses of sources by itself at start-up: on or off (off)',
   },
+  { name: 'STET_SAMPLES', says: 'whether an empty desk gets the sample articles: on or off (on)' },
 ] as const;
 
 const emptyAsUnset = (value = '') => (value.trim() === '' ? undefined : value.trim());
@@ -111,6 +115,7 @@ export function readConfig(environment: Environment): Config {
     allowedHosts: settings.ALLOWED_HOSTS.split(/[\s,]+/).filter((host) => host !== ''),
     fetch: settings.STET_FETCH === 'on',
     linkChecks: settings.STET_LINK_CHECKS === 'on',
+    samples: settings.STET_SAMPLES === 'on',
   });
 }
 

@@ -69,7 +69,7 @@ export async function start(config: Config): Promise<Running> {
   const services = createServices(await openStore(config), systemClock, fetch);
   try {
     const server = createServer(createApp(services, config));
-    const seeded = await services.seed();
+    const seeded = config.samples ? await services.seed() : 0;
     await listen(server, config);
     if (config.fetch && config.linkChecks) services.startLinkRound(A_WEEK);
     return {

@@ -10,6 +10,7 @@ test('everything has a default', () => {
     allowedHosts: [],
     fetch: true,
     linkChecks: false,
+    samples: true,
   });
 });
 
@@ -28,6 +29,7 @@ test('takes what is given', () => {
       ALLOWED_HOSTS: 'desk.example, tide.example',
       STET_FETCH: 'off',
       STET_LINK_CHECKS: 'on',
+      STET_SAMPLES: 'off',
     }),
   ).toEqual({
     port: 0,
@@ -38,6 +40,7 @@ test('takes what is given', () => {
     allowedHosts: ['desk.example', 'tide.example'],
     fetch: false,
     linkChecks: true,
+    samples: false,
   });
 });
 
@@ -57,6 +60,7 @@ test.each([
   ['ALLOWED_HOSTS', 'desk.example; x'],
   ['STET_FETCH', 'yes'],
   ['STET_LINK_CHECKS', 'weekly'],
+  ['STET_SAMPLES', 'some'],
 ])('%s=%s is one line that names the setting', (name, value) => {
   let failure: unknown;
   try {

@@ -4,7 +4,7 @@ import type { StyleId } from '../report/references/style';
 import type { LackingQuery, ReportFormat, Services, ArticleInput } from '../services/services';
 import type { Streams } from './streams';
 import { explainError } from './explain-error';
-import { openOutput } from './output';
+import { openOutput, type Output } from './output';
 import { readTextFile } from './read-text-file';
 
 /** A line of fields with tabs between; tabs and line breaks within a field become spaces. */
@@ -13,10 +13,9 @@ function printLine(fields: readonly (string | number | null)[]): string {
 }
 
 async function printLines(
-  streams: Streams,
+  output: Output,
   rows: readonly (readonly (string | number | null)[])[],
 ): Promise<void> {
-  const output = openOutput(streams.stdout);
   for (const row of rows) if (!(await output.write(printLine(row)))) return;
 }
 
@@ -30,12 +29,13 @@ export async function addFiles(
   streams: Streams,
 ): Promise<0 | 1> {
   let status: 0 | 1 = 0;
+  const output = openOutput(streams.stdout);
   for (const file of files) {
     try {
       const text = await readTextFile(file);
       const id = await services.addArticle({ text, ...facts, keep: new Map() }, null);
       const { article } = await services.articlePage(id, {});
-      await printLines(streams, [[id, article.title]]);
+      await printLines(output, [[id, article.title]]);
     } catch (error) {
       const says = explainError(error);
       streams.stderr.write(`stet add: ${says.startsWith(file) ? says : `${file}: ${says}`}\n`);
@@ -49,7 +49,7 @@ export async function addFiles(
 export async function listArticles(services: Services, streams: Streams): Promise<void> {
   const articles = await services.listArticles();
   await printLines(
-    streams,
+    openOutput(streams.stdout),
     articles.map(({ id, title, counts, date, url }) => [id, title, counts.total, counts.lacks, date, url]),
   );
 }
@@ -67,7 +67,7 @@ function flagsOf(claim: {
 export async function listClaims(services: Services, articleId: number, streams: Streams): Promise<void> {
   const { claims } = await services.articlePage(articleId, {});
   await printLines(
-    streams,
+    openOutput(streams.stdout),
     claims.map((claim) => [
       claim.id,
       claim.number,
@@ -86,14 +86,15 @@ export async function listLacking(
   csv: boolean,
   streams: Streams,
 ): Promise<void> {
+  const output = openOutput(streams.stdout);
   if (csv) {
-    await openOutput(streams.stdout).write(await services.lackingCsv({ ...query, page: 1 }));
+    await output.write(await services.lackingCsv({ ...query, page: 1 }));
     return;
   }
   for (let page = 1, done = 0; ; page += 1) {
     const { rows, matching } = await services.lacking({ ...query, page });
     await printLines(
-      streams,
+      output,
       rows.map((row) => [
         row.id,
         row.articleId,
@@ -111,8 +112,9 @@ export async function listLacking(
 
 /** `stet links`: id of the source, state, HTTP status, address, why; each as soon as it is known. */
 export async function checkLinks(services: Services, days: number, streams: Streams): Promise<void> {
+  const output = openOutput(streams.stdout);
   for await (const { sourceId, state, status, url, says } of services.checkLinks(days))
-    await printLines(streams, [[sourceId, state, status, url, says]]);
+    await printLines(output, [[sourceId, state, status, url, says]]);
 }
 
 /** Which report is asked for, and where it goes: `out` null is standard output. */

@@ -173,6 +173,19 @@ export function restructuring(
     return claim.articleId;
   }
 
+  /** The article of claims that are to become one. */
+  async function sharedArticleOf(
+    claimId: number,
+    others: readonly { readonly id: number }[],
+  ): Promise<number> {
+    const articleId = await articleOf(claimId);
+    for (const { id } of others) {
+      if ((await store.claims.find(id))?.articleId === articleId) continue;
+      throw new InvalidInputError({ others: 'Tick claims of this article only.' }, 'Not merged');
+    }
+    return articleId;
+  }
+
   return {
     async split(claimId, version, { parts: typed, dropsRest }, actor) {
       const by = nameOf(actor);
@@ -226,7 +239,7 @@ export function restructuring(
       }
       const at = clock();
       return store.acts.join(
-        await articleOf(claimId),
+        await sharedArticleOf(claimId, others),
         named,
         by,
         at,

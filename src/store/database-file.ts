@@ -4,8 +4,18 @@ import { UnavailableError } from '../domain/errors';
 
 /** The path that a `file:` URL names, from the working folder; ":memory:" stays as it is. */
 export function databaseFile(url: string): string {
-  const path = decodeURI(url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, ''));
+  const path = decodePath(url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, ''));
   return path === ':memory:' ? path : resolve(path);
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch (error) {
+    throw new UnavailableError(`DATABASE_URL has a “%” that stands for no letter: write %25 for it.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Makes the folder that the database stands in. Throws UnavailableError where it cannot be made. */

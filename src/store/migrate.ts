@@ -42,9 +42,21 @@ function readMigrations(folder: string): readonly Migration[] {
     });
 }
 
+/** A file with tables, none of them of ours, is another program's. */
+function refuseForeign(db: Database.Database): void {
+  const foreign = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().get();
+  if (foreign === undefined) return;
+  throw new UnavailableError(
+    `The database holds the table ${String(foreign)} and none of Stet's: it is another program's. Choose another DATABASE_URL.`,
+  );
+}
+
 function readApplied(db: Database.Database): readonly Applied[] {
   const known = db.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`).get();
-  if (known === undefined) return [];
+  if (known === undefined) {
+    refuseForeign(db);
+    return [];
+  }
   return db
     .prepare<[], Applied>(
       `SELECT migration_name AS name, checksum, finished_at AS finishedAt FROM _prisma_migrations

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import compression from 'compression';
 import cookieParser from 'cookie-parser';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Services } from '../services/services';
 import { serveAssets } from './assets';
 import { isWorthCompressing } from './compressing';
@@ -48,6 +48,12 @@ const VIEWS = join(__dirname, '../../views');
 /** Room for the longest form of a claim: a quote that is far too long is refused in words, not cut off. */
 const LARGEST_FORM = '8mb';
 
+/** What is sent as no form at all is a form with every field left empty. */
+const takeEmptyForm: RequestHandler = (req, _res, next) => {
+  req.body ??= {};
+  next();
+};
+
 /** The desk over HTTP. Express 5 hands on what a handler throws, so one place answers errors. */
 export function createApp(services: Services, settings: WebSettings): Express {
   const sendPage = pageSender(compileViews(VIEWS, WORDS));
@@ -60,10 +66,12 @@ export function createApp(services: Services, settings: WebSettings): Express {
   app.use(requireKnownHost(settings));
   app.use(requireSameOrigin);
   app.use(compression({ filter: isWorthCompressing }));
+  // Before the files: the page that says that there is no such file reads the reviewer's name.
+  app.use(cookieParser(settings.secret ?? randomBytes(32).toString('hex')));
   app.use('/assets', serveAssets(VIEWS));
   app.get('/favicon.ico', (_req, res) => res.redirect(301, '/assets/icon.svg'));
-  app.use(cookieParser(settings.secret ?? randomBytes(32).toString('hex')));
   app.use(express.urlencoded({ extended: false, limit: LARGEST_FORM }));
+  app.use(takeEmptyForm);
 
   app.use(startRoutes(door));
   app.use(addRoutes(door));

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { MulterError } from 'multer';
 import {
   InvalidInputError,
@@ -34,8 +34,27 @@ export function answerErrors(sendPage: SendPage): ErrorRequestHandler {
     if (trouble.status >= 500) req.log.error({ err: error });
     if (trouble.status === 503) res.set('Retry-After', '5');
     const { status, heading, says } = trouble;
-    sendPage(req, res.status(status), 'trouble', { title: heading }, { heading, says });
+    const again = status === 503 ? formOf(req) : null;
+    sendPage(req, res.status(status), 'trouble', { title: heading }, { heading, says, again });
   };
+}
+
+/** A form that could not be taken just now, so that it can be sent again from the page that says so. */
+interface SentForm {
+  readonly action: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
+/** The form that was sent, without a file: none where nothing was, or where a file came along. */
+function formOf(req: Request): SentForm | null {
+  if (req.method !== 'POST' || !req.is('application/x-www-form-urlencoded')) return null;
+  const fields = Object.entries(req.body as Record<string, unknown>).flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .filter((one) => typeof one === 'string')
+      .map((one) => [name, one] as const),
+  );
+  return { action: req.originalUrl, fields };
 }
 
 /** 403 is what the static files answer to an address that climbs out of their folder. */
@@ -64,9 +83,9 @@ function toTrouble(error: unknown): Trouble {
     return {
       status: 413,
       heading: 'That is too large',
-      says: 'The desk takes texts of at most 2 MB, and copies of sources of at most 20 MB. Go back: what you typed is still there.',
+      says: 'The desk takes texts of at most 2 MB, and copies of sources of at most 20 MB. Go back in your browser: what you typed is still there.',
     };
-  if (statusOf(error) === 400)
+  if (statusOf(error) === 400 || isBrokenUpload(error))
     return {
       status: 400,
       heading: 'The desk could not read that',
@@ -77,6 +96,14 @@ function toTrouble(error: unknown): Trouble {
     heading: 'Something went wrong on the desk',
     says: 'It is a fault of the program, not yours. Nothing was half saved. The details are in the log of the machine that Stet runs on.',
   };
+}
+
+/** What Multer's parser (busboy) says of a body that is no upload carries no status. */
+function isBrokenUpload(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(?:Multipart: |Unexpected end of form|Malformed part header)/.test(error.message)
+  );
 }
 
 /** The status that Express or a body parser gave an error, or null. */

@@ -117,6 +117,15 @@ describe('a database that cannot be used', () => {
     expect(() => migrate(scratch.url, MIGRATIONS, 50)).toThrow(/locked/);
   });
 
+  test('a database of another program', () => {
+    mkdirSync(dirname(scratch.file), { recursive: true });
+    scratch.sql().exec('CREATE TABLE "Article" ("id" INTEGER)');
+    expect(() => migrate(scratch.url)).toThrow(UnavailableError);
+    expect(() => migrate(scratch.url)).toThrow(/another program's/);
+  });
+  test('an address with a broken escape', () => {
+    expect(() => migrate('file:/tmp/100%.db')).toThrow(/write %25/);
+  });
   test('no database at all', () => {
     mkdirSync(dirname(scratch.file), { recursive: true });
     writeFileSync(

@@ -149,7 +149,14 @@ describe('assets', () => {
       await request(desk.app).get(font).expect(200).expect('Content-Type', 'font/woff2');
   });
   test('one that is missing is a 404 page', () => request(desk.app).get('/assets/nothing.js').expect(404));
-  test('nothing outside the folder', () => request(desk.app).get('/assets/..%2Fstart.ejs').expect(404));
+  test.each(['..%2Fstart.ejs', '..%2F..%2Fpackage.json', '%00', '..%5Cstart.ejs'])(
+    'nothing outside the folder: %s',
+    async (path) => {
+      const { text } = await request(desk.app).get(`/assets/${path}`);
+      expect(text).toMatch(/There is no such page|could not read that/);
+      expect(text).not.toMatch(/node_modules|TypeError/);
+    },
+  );
 });
 
 test('a form that is far too large is refused in words', async () => {
@@ -157,6 +164,20 @@ test('a form that is far too large is refused in words', async () => {
   const note = 'x'.repeat(9 * 1024 * 1024);
   const { text } = await agent.post('/claims/1/note').type('form').send({ version: '1', note }).expect(413);
   expect(text).toContain('That is too large');
+});
+
+test.each([
+  ['/articles/preview', 'text/plain', 'words'],
+  ['/articles', 'text/plain', 'words'],
+  ['/articles/1/coverage', 'text/plain', 'words'],
+  ['/articles/1/repeats', 'text/plain', 'words'],
+  ['/claims/1/figures', 'application/json', '{}'],
+  ['/sources/import', 'multipart/form-data', 'no boundary'],
+  ['/sources/import/preview', 'multipart/form-data', 'no boundary'],
+])('%s of %s is refused, and no fault of the program', async (path, type, body) => {
+  const agent = await signIn(desk.app, 'Mara Quist');
+  const { status } = await agent.post(path).set('Content-Type', type).send(body);
+  expect([303, 400, 404, 409, 422]).toContain(status);
 });
 
 describe('trouble', () => {
@@ -178,6 +199,9 @@ describe('trouble', () => {
     other.close();
     expect(text).toContain('The database is locked by another program.');
     expect(headers['retry-after']).toBe('5');
+    // What was typed is still there, and goes out again with one button.
+    expect(text).toContain('<form method="post" action="/claims/1/note">');
+    expect(text).toContain('<input type="hidden" name="note" value="Not now">');
     expect((await desk.services.claimPage(1)).history).toHaveLength(0);
   });
 });

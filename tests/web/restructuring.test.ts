@@ -88,6 +88,9 @@ describe('the merge page', () => {
     expect((await post(`/claims/${boats.id}/merge`, { version: '1' }).expect(422)).text).toContain(
       'Tick at least one claim',
     );
+    expect(
+      (await post(`/claims/${boats.id}/merge`, { version: '1', with: '999:1' }).expect(422)).text,
+    ).toContain('Tick claims of this article only.');
     const fields = { version: '1', with: `${fares.id}:1` };
     expect((await post(`/claims/${boats.id}/merge`, fields).expect(422)).text).toContain(
       'said by different people',

@@ -14,6 +14,13 @@ document.addEventListener('submit', (event) => {
   document.cookie = `theme=${next}; path=/; max-age=31536000; samesite=lax`;
 });
 
+// Back to the form that one came from, with what was typed in it.
+document.querySelector('[data-back]')?.addEventListener('click', (event) => {
+  if (history.length < 2) return;
+  event.preventDefault();
+  history.back();
+});
+
 // A refusal is read first.
 document.querySelector('.errors')?.focus();
 
