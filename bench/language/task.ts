@@ -26,6 +26,6 @@ export interface Task {
 }
 
 /** What identifies an item, as its scorer does. */
-export function idOf(item: Item): string {
+export function idOf(item: Pick<Item, 'id' | 'doc_id'>): string {
   return String(item.id ?? item.doc_id);
 }

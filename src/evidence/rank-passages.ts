@@ -1,16 +1,12 @@
-import { contentWords, type ReadSource } from './passage-features';
-import type { EvidenceWord } from './words';
+import type { HeldClaim } from './held-claim';
+import { nextFeatures } from './next-features';
+import type { MeasuredPassages } from './passage-features';
 
-/** How the ranking trades a passage's own fit against what it adds to those already chosen. */
 export interface RankingWeights {
-  /** One weight for each of PASSAGE_FEATURES, in order. */
+  /** For the first choice: one weight for each of PASSAGE_FEATURES. */
   readonly passage: readonly number[];
-  /** Gain for the share of the claim's words that no passage before it has. */
-  readonly newWords: number;
-  /** Loss for the share that they have already. */
-  readonly knownWords: number;
-  /** Gain for standing next to a passage already chosen. */
-  readonly neighbour: number;
+  /** For every choice after it: one weight for each of NEXT_FEATURES, then for each of PASSAGE_FEATURES. */
+  readonly next: readonly number[];
 }
 
 export interface Ranking {
@@ -20,59 +16,60 @@ export interface Ranking {
   readonly scores: readonly number[];
 }
 
-/** So many passages are chosen for what they add; the rest follow by their own fit. */
-const CHOSEN = 10;
-/** Only so many candidates compete at each step, which bounds the time. */
-const CANDIDATES = 40;
+/** So many passages are chosen for what they add; the rest follow by their own score. */
+const CHOSEN = 6;
 
 /**
- * Orders the passages of a source for a claim: a linear score of each passage, then a greedy choice that prefers what
- * the passages before it lack (maximal marginal relevance; Carbonell and Goldstein, 1998), because a claim is often
- * supported by two or three passages together.
+ * Orders the passages of a source for a claim. A claim is often supported by two or three passages together: the best by
+ * itself comes first, and each of the next is the one that adds most to those before it (greedy, as in maximal marginal
+ * relevance of Carbonell and Goldstein, 1998, with learned weights). All others follow by their own score.
  */
-export function rankPassages(
-  claim: readonly EvidenceWord[],
-  source: ReadSource,
-  features: readonly (readonly number[])[],
-  weights: RankingWeights,
-): Ranking {
-  const scores = features.map((row) => row.reduce((sum, value, i) => sum + value * weights.passage[i]!, 0));
-  const byScore = scores.map((_, index) => index).sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const query = contentWords(claim).map(({ key }) => ({ key, rarity: source.rarity(key) }));
-  const allRarity = query.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
-  const known = new Set<string>();
+export function rankPassages(claim: HeldClaim, measured: MeasuredPassages, weights: RankingWeights): Ranking {
+  const scores = scorePassages(claim, measured, weights.passage);
+  const byScore = Array.from(scores, (_, index) => index).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const chosen = choosePassages(claim, measured, scores, weights.next);
+  return { order: [...chosen, ...byScore.filter((index) => !chosen.includes(index))], scores };
+}
+
+/** The score of each passage by itself; those that were not looked at closely score below all that were, by BM25. */
+export function scorePassages(
+  { fits }: HeldClaim,
+  { close, rows }: MeasuredPassages,
+  weights: readonly number[],
+): readonly number[] {
+  const linear = rows.map((row) => dot(row, weights, 0));
+  const floor = linear.reduce((least, score) => Math.min(least, score), 0) - 1;
+  const scores = Array.from(fits, (fit) => floor + fit - 1);
+  close.forEach((index, i) => (scores[index] = linear[i]!));
+  return scores;
+}
+
+function choosePassages(
+  claim: HeldClaim,
+  { close, rows }: MeasuredPassages,
+  scores: readonly number[],
+  weights: readonly number[],
+): readonly number[] {
   const chosen: number[] = [];
-  const candidates = new Set(byScore.slice(0, CANDIDATES));
-
-  const gain = (index: number): number => {
-    if (chosen.length === 0) return scores[index]!;
-    let added = 0;
-    let repeated = 0;
-    for (const { key, rarity } of query)
-      if (source.counts[index]!.has(key)) {
-        if (known.has(key)) repeated += rarity;
-        else added += rarity;
-      }
-    const isNeighbour = chosen.includes(index - 1) || chosen.includes(index + 1);
-    return (
-      scores[index]! +
-      (weights.newWords * added) / allRarity -
-      (weights.knownWords * repeated) / allRarity +
-      (isNeighbour ? weights.neighbour : 0)
-    );
-  };
-
-  while (candidates.size > 0 && chosen.length < CHOSEN) {
+  while (chosen.length < Math.min(CHOSEN, close.length)) {
+    const measure = chosen.length === 0 ? null : nextFeatures(claim, chosen, scores);
     let best = -1;
-    let bestGain = -Infinity;
-    for (const index of candidates) {
-      const value = gain(index);
-      if (value > bestGain) [best, bestGain] = [index, value];
-    }
-    candidates.delete(best);
+    let most = -Infinity;
+    close.forEach((index, i) => {
+      if (chosen.includes(index)) return;
+      const next = measure?.(index);
+      const value =
+        next === undefined ? scores[index]! : dot(next, weights, 0) + dot(rows[i]!, weights, next.length);
+      if (value > most) [best, most] = [index, value];
+    });
     chosen.push(best);
-    for (const { key } of query) if (source.counts[best]!.has(key)) known.add(key);
   }
-  const first = new Set(chosen);
-  return { order: [...chosen, ...byScore.filter((index) => !first.has(index))], scores };
+  return chosen;
+}
+
+/** The sum of a row's values, each times its weight; the row's weights begin at `from`. */
+function dot(row: readonly number[], weights: readonly number[], from: number): number {
+  let sum = 0;
+  for (let i = 0; i < row.length; i++) sum += row[i]! * weights[from + i]!;
+  return sum;
 }

@@ -1,4 +1,5 @@
-import { contentWords, type ReadSource } from './passage-features';
+import type { HeldClaim } from './held-claim';
+import { type MeasuredPassages, PASSAGE_FEATURES } from './passage-features';
 import type { EvidenceWord } from './words';
 
 /** A logistic model: weights of the features after scaling by mean and deviation. */
@@ -16,40 +17,38 @@ export interface SupportWeights {
  * name is nowhere; and how many words the claim has.
  */
 export function supportFeatures(
-  claim: readonly EvidenceWord[],
-  source: ReadSource,
+  { query, stands }: HeldClaim,
   order: readonly number[],
-  features: readonly (readonly number[])[],
+  { close, rows }: MeasuredPassages,
 ): readonly number[] {
-  const query = contentWords(claim);
   const isFigure = (word: EvidenceWord): boolean => word.figure !== null;
   const isName = (word: EvidenceWord): boolean => word.isCapitalised && word.figure === null;
   const isPlain = (word: EvidenceWord): boolean => !word.isCapitalised && word.figure === null;
-  const found = (passages: readonly number[], kind: (word: EvidenceWord) => boolean): number => {
-    const wanted = query.filter(kind);
-    if (wanted.length === 0) return 1;
-    return (
-      wanted.filter(({ key }) => passages.some((i) => source.counts[i]!.has(key))).length / wanted.length
-    );
-  };
   const any = (): boolean => true;
+  const found = (passages: readonly number[] | null, kind: (word: EvidenceWord) => boolean): number => {
+    const wanted = query.flatMap((word, i) => (kind(word) ? [stands[i]!] : []));
+    if (wanted.length === 0) return 1;
+    const has = (row: Uint8Array): boolean =>
+      passages === null ? row.includes(1) : passages.some((passage) => row[passage] === 1);
+    return wanted.filter(has).length / wanted.length;
+  };
   const five = order.slice(0, 5);
-  const best = features[order[0] ?? -1];
+  const best = rows[close.indexOf(order[0] ?? -1)];
   return [
     found(order.slice(0, 1), any),
     found(order.slice(0, 2), any),
     found(five, any),
-    found(order, any),
+    found(null, any),
     found(five, isFigure),
-    found(order, isFigure),
+    found(null, isFigure),
     found(five, isName),
-    found(order, isName),
+    found(null, isName),
     found(five, isPlain),
-    found(order, isPlain),
-    best?.[9] ?? 0,
-    best?.[2] ?? 0,
-    found(order, isFigure) < 1 ? 1 : 0,
-    found(order, isName) < 1 ? 1 : 0,
+    found(null, isPlain),
+    best?.[PASSAGE_FEATURES.indexOf('pairs')] ?? 0,
+    best?.[PASSAGE_FEATURES.indexOf('coverage')] ?? 0,
+    found(null, isFigure) < 1 ? 1 : 0,
+    found(null, isName) < 1 ? 1 : 0,
     Math.min(1, query.length / 30),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span';
 import { stem } from '../language/stem';
+import { regularForm } from './irregular-forms';
 import { STOP_WORDS } from './stop-words';
 
 /** A word as evidence compares it; offsets in UTF-16 code units of the text it was read from. */
@@ -60,7 +61,24 @@ export function wordsOf(text: string): readonly EvidenceWord[] {
   return scaled(words);
 }
 
+type WordForm = Omit<EvidenceWord, 'start' | 'end'>;
+
+/** The same words come again and again: the last 50,000 forms are remembered. */
+const known = new Map<string, WordForm | null>();
+const MOST_KNOWN = 50_000;
+const LONGEST_KNOWN = 40;
+
 function wordAt(raw: string, start: number): EvidenceWord | null {
+  let form = known.get(raw);
+  if (form === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    form = formOf(raw);
+    if (raw.length <= LONGEST_KNOWN) known.set(raw, form);
+  }
+  return form === null ? null : { start, end: start + raw.length, ...form };
+}
+
+function formOf(raw: string): WordForm | null {
   const plain = raw
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -71,12 +89,9 @@ function wordAt(raw: string, start: number): EvidenceWord | null {
   if (plain === '') return null;
   const figure = figureOf(plain);
   const month = monthNumber.get(plain);
-  const key = figure !== null ? `#${figure}` : month !== undefined ? `month:${month}` : stem(plain);
   return {
-    start,
-    end: start + raw.length,
     raw,
-    key,
+    key: figure !== null ? `#${figure}` : month !== undefined ? `month:${month}` : stem(regularForm(plain)),
     plain,
     figure,
     isMonth: month !== undefined,

@@ -1,8 +1,9 @@
 import type { Source } from '../domain/source';
 import { locatorOf, type SourceCopy } from '../domain/source-copy';
 import { textOf, type SpanPair } from '../domain/span';
-import { bestCoverage, holdAgainstRead, readTexts, type ReadTexts } from '../evidence/hold-against';
+import { bestCoverage, holdAgainstRead } from '../evidence/hold-against';
 import type { Mismatch } from '../evidence/mismatches/mismatch';
+import { readSource, type ReadSource } from '../evidence/read-source';
 import { splitSentences } from '../language/sentences/split-sentences';
 import type { Store } from '../store/open-store';
 
@@ -24,7 +25,7 @@ export interface FoundPassage {
 
 interface ReadCopy {
   readonly spans: readonly SpanPair[];
-  readonly read: ReadTexts;
+  readonly read: ReadSource;
 }
 
 /** So much of a claim's words must stand in one passage before it is offered. */
@@ -42,7 +43,7 @@ function readCopy(copy: SourceCopy): ReadCopy {
   const kept = known.get(key);
   if (kept) return kept;
   const spans = copy.paragraphs.flatMap(({ start, end }) => splitSentences(copy.text, [start, end]));
-  const made = { spans, read: readTexts(spans.map((span) => textOf(copy.text, span))) };
+  const made = { spans, read: readSource(spans.map((span) => textOf(copy.text, span))) };
   if (known.size >= MOST_READ) known.clear();
   known.set(key, made);
   return made;
@@ -85,7 +86,7 @@ export function findPassages(wording: string, atHand: AtHand): readonly FoundPas
         text: textOf(copy.text, span),
         locator: locatorOf(copy, span[0], span[1]),
         missing: finding.tokens.filter((token) => !token.found).map(({ word }) => word),
-        differs: finding.mismatches.map((mismatch) => sayMismatch(mismatch, wording, read.texts)),
+        differs: finding.mismatches.map((mismatch) => sayMismatch(mismatch, wording, read)),
       };
       return [{ found, supported: finding.supported }];
     })
@@ -100,8 +101,8 @@ const ONE_SIDED = {
   attribution: 'only said by somebody',
 } as const;
 
-function sayMismatch({ kind, claim, source }: Mismatch, wording: string, texts: readonly string[]): string {
-  const there = source === null ? null : texts[source[0]]!.slice(source[1], source[2]);
+function sayMismatch({ kind, claim, source }: Mismatch, wording: string, read: ReadSource): string {
+  const there = source === null ? null : read.passages[source[0]]!.text.slice(source[1], source[2]);
   if (kind === 'figure' || kind === 'name' || kind === 'date') {
     const here = textOf(wording, claim);
     return `${kind}: “${here}” here, ${there === null ? 'not found there' : `“${there}” there`}`;

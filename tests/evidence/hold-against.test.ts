@@ -22,6 +22,23 @@ describe('holdAgainst', () => {
     expect(scores).toHaveLength(6);
   });
 
+  test('finds the one passage that bears on the claim among thousands, and ranks all of them', () => {
+    const long = Array.from({ length: 3_000 }, (_, i) => `Ship ${i} left the harbour on time.`);
+    long[2_345] = page[3]!;
+    const { ranking, scores } = holdAgainst('The port handled 1.68 million containers.', long);
+    expect(ranking[0]).toBe(2_345);
+    expect(new Set(ranking).size).toBe(3_000);
+    expect(scores).toHaveLength(3_000);
+  });
+
+  test('prefers the passage that adds what the first one lacks', () => {
+    const claim = 'Karin Holt, director of the port of Lyrness, opened the third quay in 2019.';
+    const repeats = 'The port of Lyrness has a third quay.';
+    const { ranking } = holdAgainst(claim, [repeats, page[1]!, 'Karin Holt was director then.', repeats]);
+    expect(ranking[0]).toBe(1);
+    expect(ranking.indexOf(2)).toBeLessThan(ranking.indexOf(3));
+  });
+
   test('says which words of the claim are not found', () => {
     const { tokens } = holdAgainst('The port opened its third quay in Bergen.', page);
     expect(tokens.filter(({ found }) => !found).map(({ word }) => word)).toEqual(['Bergen']);

@@ -5,11 +5,11 @@ import { agree, type Quantity, readQuantities } from './quantities';
  * Figures of the claim that no passage near it agrees with, each with the figure that stands in its place there: 1.7 million
  * against 1.6 million, 76 against 79, per cent against percentage points.
  */
-export function figureMismatches({ claim, passages, near }: Comparison): readonly Mismatch[] {
+export function figureMismatches({ claim, source: { passages }, near }: Comparison): readonly Mismatch[] {
   const asked = readQuantities(claim.text);
   if (asked.length === 0) return [];
   const there = near.flatMap((passage) =>
-    readQuantities(passages[passage]!.text).map((quantity) => ({ passage, quantity })),
+    passages[passage]!.quantities().map((quantity) => ({ passage, quantity })),
   );
   const isAsked = (quantity: Quantity): boolean => asked.some((other) => agree(quantity, other));
   return asked.flatMap((quantity): readonly Mismatch[] => {

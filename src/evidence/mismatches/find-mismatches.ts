@@ -1,8 +1,8 @@
-import { contentWords } from '../passage-features';
+import { contentWords, type ReadSource } from '../read-source';
 import type { EvidenceWord } from '../words';
 import { figureMismatches } from './figure-mismatches';
 import { forceMismatches } from './force-mismatches';
-import type { Mismatch, ReadPassage } from './mismatch';
+import type { ComparedText, Mismatch } from './mismatch';
 import { nameMismatches } from './name-mismatches';
 
 /** Only passages that share so much of the claim are held against it. */
@@ -14,13 +14,15 @@ const MOST_NEAR = 5;
  * hedge or a speaker that only one side has. Says "differs", never "false".
  */
 export function findMismatches(
-  claim: ReadPassage,
-  passages: readonly ReadPassage[],
+  claim: ComparedText,
+  source: ReadSource,
   order: readonly number[],
 ): readonly Mismatch[] {
   const query = contentWords(claim.words);
-  const near = order.slice(0, MOST_NEAR).filter((index) => overlap(query, passages[index]!.words) >= NEAR);
-  const comparison = { claim, passages, near };
+  const near = order
+    .slice(0, MOST_NEAR)
+    .filter((index) => overlap(query, source.passages[index]!.words) >= NEAR);
+  const comparison = { claim, source, near };
   return [...figureMismatches(comparison), ...nameMismatches(comparison), ...forceMismatches(comparison)];
 }
 

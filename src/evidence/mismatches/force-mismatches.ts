@@ -42,7 +42,7 @@ const REACH = 12;
  * Where the nearest passage is not as firm as the claim, or turned round: a negation that only one side has; hedged there
  * and flat here; only said by somebody there, and flat here.
  */
-export function forceMismatches({ claim, passages, near }: Comparison): readonly Mismatch[] {
+export function forceMismatches({ claim, source: { passages }, near }: Comparison): readonly Mismatch[] {
   const [closest] = near;
   if (closest === undefined) return [];
   const passage = passages[closest]!;

@@ -1,4 +1,5 @@
 import type { SpanPair } from '../../domain/span';
+import type { ReadSource } from '../read-source';
 import type { EvidenceWord } from '../words';
 
 export const MISMATCH_KINDS = ['figure', 'name', 'date', 'negation', 'hedge', 'attribution'] as const;
@@ -13,15 +14,15 @@ export interface Mismatch {
 }
 
 /** A text with its words, as mismatches are looked for. */
-export interface ReadPassage {
+export interface ComparedText {
   readonly text: string;
   readonly words: readonly EvidenceWord[];
 }
 
 /** A claim, a source, and the passages of it that are near enough to be held against the claim, best first. */
 export interface Comparison {
-  readonly claim: ReadPassage;
-  readonly passages: readonly ReadPassage[];
+  readonly claim: ComparedText;
+  readonly source: ReadSource;
   readonly near: readonly number[];
 }
 

@@ -2,14 +2,15 @@ import type { EvidenceWord } from '../words';
 import { type Comparison, type Mismatch, sharedAround } from './mismatch';
 
 /** Names and dates of the claim that the source does not have, each run of words once, with what stands in its place. */
-export function nameMismatches({ claim, passages, near }: Comparison): readonly Mismatch[] {
-  const known = knownWords(passages.map(({ words }) => words));
+export function nameMismatches({ claim, source, near }: Comparison): readonly Mismatch[] {
+  const isKnown = ({ key, plain }: EvidenceWord): boolean =>
+    source.placesOf(key).passages.length > 0 || source.initials().has(plain);
   const asked = new Set(claim.words.map(({ key }) => key));
   const found: Mismatch[] = [];
   let last: { kind: Mismatch['kind']; at: number } | null = null;
   claim.words.forEach((word, at) => {
     const kind = kindOf(word, claim.words, at);
-    if (kind === null || known.has(word.key) || known.has(word.plain)) return;
+    if (kind === null || isKnown(word)) return;
     const previous = found.at(-1);
     if (last?.kind === kind && last.at === at - 1 && previous !== undefined) {
       found[found.length - 1] = { ...previous, claim: [previous.claim[0], word.end] };
@@ -17,28 +18,12 @@ export function nameMismatches({ claim, passages, near }: Comparison): readonly 
       found.push({
         kind,
         claim: [word.start, word.end],
-        source: rivalOf(at, kind, asked, { claim, passages, near }),
+        source: rivalOf(at, kind, asked, { claim, source, near }),
       });
     }
     last = { kind, at };
   });
   return found;
-}
-
-/** Every word of the source, and the initials of its names: "European Union" is met by "EU", and the other way round. */
-function knownWords(passages: readonly (readonly EvidenceWord[])[]): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const words of passages) {
-    let run: EvidenceWord[] = [];
-    for (const word of words) {
-      known.add(word.key);
-      if (/^\p{Lu}{2,6}$/u.test(word.raw)) known.add(`initials ${word.raw}`);
-      if (word.isCapitalised && !word.isStop) run.push(word);
-      else if (!/^(?:of|the|and|for)$/.test(word.plain)) run = [];
-      if (run.length >= 2) known.add(run.map(({ plain }) => plain.charAt(0)).join(''));
-    }
-  }
-  return known;
 }
 
 function kindOf(word: EvidenceWord, words: readonly EvidenceWord[], at: number): 'name' | 'date' | null {
@@ -58,12 +43,12 @@ function rivalOf(
   at: number,
   kind: 'name' | 'date',
   asked: ReadonlySet<string>,
-  { claim, passages, near }: Comparison,
+  { claim, source, near }: Comparison,
 ): Mismatch['source'] {
   let best: Mismatch['source'] = null;
   let most = 0;
   for (const passage of near) {
-    const { words } = passages[passage]!;
+    const { words } = source.passages[passage]!;
     words.forEach((other, i) => {
       if (asked.has(other.key) || kindOf(other, words, i) !== kind) return;
       const isSameForm =

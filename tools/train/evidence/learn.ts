@@ -1,82 +1,54 @@
-import { rankPassages, type RankingWeights } from '../../../src/evidence/rank-passages';
+import { NEXT_FEATURES, nextFeatures } from '../../../src/evidence/next-features';
+import { rankPassages, type RankingWeights, scorePassages } from '../../../src/evidence/rank-passages';
 import { supportFeatures, type SupportWeights } from '../../../src/evidence/support';
-import type { WiceExample } from './examples';
+import { holdsFullSet, type WiceExample } from './examples';
+import { type Contest, learnListwise } from './learn-listwise';
 
-const STEPS = 80;
-const RATE = 0.1;
-const RIDGE = 0.01;
-/** Picking these anew in each fold from a grid did worse on claims not seen: full set@5 .705 against .715. */
-const TRADE_OFFS = { newWords: 5, knownWords: 1, neighbour: 0.25 };
+/** Choices after so many passages teach the next one. */
+const TAUGHT = [1, 2];
 
 /**
- * Learns the ranking listwise (a supporting passage against all that do not support; softmax, Adam over the whole set, ridge
- * on scaled features), with fixed trade-offs. `columns` leaves the
- * others at nought.
+ * Learns the first choice, and from how that orders the passages the next.
+ *
+ * @param columns which columns of the examples' rows are used; the others get a weight of nought
  */
 export function learnRanking(examples: readonly WiceExample[], columns: readonly number[]): RankingWeights {
-  const withSupport = examples.filter(({ supporting }) => supporting.size > 0);
-  return { passage: learnWeights(withSupport, columns), ...TRADE_OFFS };
-}
-
-function learnWeights(examples: readonly WiceExample[], columns: readonly number[]): readonly number[] {
-  const scales = deviationsOf(examples, columns);
-  const data = examples.map(({ features, supporting }) => ({
-    rows: features.map((row) => Float64Array.from(columns, (column, k) => row[column]! / scales[k]!)),
-    isRight: features.map((_, index) => supporting.has(index)),
+  const contests = examples.map(({ measured: { close, rows }, supporting }) => ({
+    rows,
+    isRight: close.map((index) => supporting.has(index)),
   }));
-  const size = columns.length;
-  const weights = new Float64Array(size);
-  const means = new Float64Array(size);
-  const squares = new Float64Array(size);
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = new Float64Array(size);
-    for (const { rows, isRight } of data) addGradient(gradient, rows, isRight, weights);
-    for (let k = 0; k < size; k++) {
-      const slope = gradient[k]! / data.length - RIDGE * weights[k]!;
-      means[k] = 0.9 * means[k]! + 0.1 * slope;
-      squares[k] = 0.99 * squares[k]! + 0.01 * slope * slope;
-      const mean = means[k]! / (1 - 0.9 ** step);
-      weights[k]! += (RATE * mean) / (Math.sqrt(squares[k]! / (1 - 0.99 ** step)) + 1e-8);
-    }
-  }
-  const whole = new Array<number>(examples[0]!.features[0]!.length).fill(0);
-  columns.forEach((column, k) => (whole[column] = weights[k]! / scales[k]!));
-  return whole;
+  const passage = learnListwise(contests, columns);
+  const nextColumns = [...NEXT_FEATURES.keys(), ...columns.map((column) => NEXT_FEATURES.length + column)];
+  const nextContests = examples.flatMap((example) => nextContestsOf(example, passage));
+  return { passage, next: learnListwise(nextContests, nextColumns) };
 }
 
-/** The slope of the mean log likelihood of the supporting passages, each against all that do not support. */
-function addGradient(
-  gradient: Float64Array,
-  rows: readonly Float64Array[],
-  isRight: readonly boolean[],
-  weights: Float64Array,
-): void {
-  const scores = rows.map((row) => row.reduce((sum, value, k) => sum + value * weights[k]!, 0));
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const others = powers.reduce((sum, power, i) => sum + (isRight[i] ? 0 : power), 0);
-  const right = powers.flatMap((power, i) => (isRight[i] ? [{ i, power }] : []));
-  const pull = right.reduce((sum, { power }) => sum + 1 / (others + power), 0) / right.length;
-  for (const { i, power } of right)
-    rows[i]!.forEach((value, k) => (gradient[k]! += (value * (1 - power / (others + power))) / right.length));
-  rows.forEach((row, i) => {
-    if (isRight[i] || powers[i]! < 1e-7) return;
-    row.forEach((value, k) => (gradient[k]! -= value * powers[i]! * pull));
-  });
-}
-
-function deviationsOf(examples: readonly WiceExample[], columns: readonly number[]): readonly number[] {
-  return columns.map((column) => {
-    const values = examples.flatMap(({ features }) => features.map((row) => row[column]!));
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) + 1e-6;
+/** After the best passages by themselves: which others still belong to the claim, while no set that supports it is whole. */
+function nextContestsOf(
+  { item, claim, measured, supporting }: WiceExample,
+  weights: readonly number[],
+): Contest[] {
+  const { close, rows } = measured;
+  const scores = scorePassages(claim, measured, weights);
+  const best = close.toSorted((a, b) => scores[b]! - scores[a]! || a - b);
+  return TAUGHT.flatMap((count) => {
+    const chosen = best.slice(0, count);
+    if (supporting.size === 0 || holdsFullSet(item, chosen)) return [];
+    const measure = nextFeatures(claim, chosen, scores);
+    const left = close.flatMap((index, i) => (chosen.includes(index) ? [] : [{ index, row: rows[i]! }]));
+    return [
+      {
+        rows: left.map(({ index, row }) => [...measure(index), ...row]),
+        isRight: left.map(({ index }) => supporting.has(index)),
+      },
+    ];
   });
 }
 
 /** Learns the probability that the source supports the whole claim: ridge-regularised logistic regression. */
 export function learnSupport(examples: readonly WiceExample[], ranking: RankingWeights): SupportWeights {
-  const rows = examples.map(({ claim, source, features }) =>
-    supportFeatures(claim, source, rankPassages(claim, source, features, ranking).order, features),
+  const rows = examples.map(({ claim, measured }) =>
+    supportFeatures(claim, rankPassages(claim, measured, ranking).order, measured),
   );
   const labels = examples.map(({ item }) => (item.label === 'supported' ? 1 : 0));
   const size = rows[0]!.length;

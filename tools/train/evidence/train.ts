@@ -4,7 +4,7 @@
  *   npx tsx tools/train/evidence/train.ts FOLDER_WITH_ev_wice
  *
  * All of the development set is used; how well that does on claims it has not seen is what `npm run bench:evidence`
- * reports, by ten-fold cross-validation with the same code. No randomness: the same data gives the same file.
+ * reports, by five-fold cross-validation with the same code. No randomness: the same data gives the same file.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
