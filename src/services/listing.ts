@@ -8,7 +8,8 @@ import type { Store } from '../store/open-store';
 import type { SearchRow } from '../store/search';
 import { cutHits } from './hits';
 import { toDeskClaim } from './desk-claim';
-import { copiesAtHand, countWaiting } from './passages';
+import { copiesAtHand } from './copies-at-hand';
+import { countWaiting } from './passages';
 import type { DeskClaim, LackingQuery, LackingRow, SearchHit, Services } from './services';
 
 const PER_PAGE = 50;

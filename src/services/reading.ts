@@ -10,7 +10,8 @@ import type { Revision } from '../store/revisions';
 import { articleBeside, claimBeside } from './beside/beside';
 import { datedRevision } from './dated-revision';
 import { followLinks, toDeskClaim } from './desk-claim';
-import { copiesAtHand, findPassages } from './passages';
+import { copiesAtHand } from './copies-at-hand';
+import { findPassages } from './passages';
 import { readCitationLines } from './standing';
 import type {
   ArticleFilter,

@@ -32,8 +32,8 @@ export interface CopyStore {
   ofSource(sourceId: number): Promise<readonly CopySummary[]>;
   /** The latest copy of each of these sources that has one, with its words, by source. */
   latestOf(sourceIds: readonly number[]): Promise<ReadonlyMap<number, SourceCopy>>;
-  /** Ids of all sources that have a copy, merged ones read as what they became. */
-  sourcesWithCopies(): Promise<readonly number[]>;
+  /** The id of the latest copy of every source that has one, by source; merged ones are read as what they became. */
+  latestIds(): Promise<ReadonlyMap<number, number>>;
 }
 
 const WORDLESS = {
@@ -135,11 +135,15 @@ export function copyStore(db: PrismaClient): CopyStore {
       }
       return latest;
     },
-    sourcesWithCopies: async () => {
-      const rows = await db.$queryRaw<readonly { readonly id: bigint }[]>`
-        SELECT DISTINCT coalesce(s."mergedIntoId", s."id") AS id
-        FROM "SourceCopy" c JOIN "Source" s ON s."id" = c."sourceId" ORDER BY 1`;
-      return rows.map(({ id }) => Number(id));
+    latestIds: async () => {
+      const rows = await db.$queryRaw<readonly { readonly source: bigint; readonly id: bigint }[]>`
+        SELECT "source", "id" FROM (
+          SELECT coalesce(s."mergedIntoId", s."id") AS "source", c."id", row_number() OVER (
+            PARTITION BY coalesce(s."mergedIntoId", s."id") ORDER BY c."takenAt" DESC, c."id" DESC
+          ) AS "place"
+          FROM "SourceCopy" c JOIN "Source" s ON s."id" = c."sourceId"
+        ) WHERE "place" = 1 ORDER BY "source"`;
+      return new Map(rows.map(({ source, id }) => [Number(source), Number(id)]));
     },
   };
 }
