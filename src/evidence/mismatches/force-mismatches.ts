@@ -1,5 +1,5 @@
 import type { EvidenceWord } from '../words';
-import type { Comparison, Mismatch, MismatchKind } from './mismatch';
+import type { ComparedText, Comparison, Mismatch } from './mismatch';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -15,7 +15,7 @@ const SAYINGS =
   announces wrote writes added warned warns estimated estimates according`);
 
 interface ForceRule {
-  readonly kind: MismatchKind;
+  readonly kind: keyof typeof REACH;
   readonly is: (word: EvidenceWord) => boolean;
   /** Whether the claim may be weaker than its source: a hedge over a flat source is no fault. */
   readonly onlyInSource: boolean;
@@ -24,7 +24,9 @@ interface ForceRule {
 const RULES: readonly ForceRule[] = [
   {
     kind: 'negation',
-    is: (word) => NEGATIONS.has(word.plain) || /n[’']t$/i.test(word.raw),
+    // Inside a sentence a capital stands in a title: “Never Again” denies nothing.
+    is: (word) =>
+      (NEGATIONS.has(word.plain) && !(word.isCapitalised && word.start > 0)) || /n[’']t$/.test(word.raw),
     onlyInSource: false,
   },
   {
@@ -35,8 +37,12 @@ const RULES: readonly ForceRule[] = [
   { kind: 'attribution', is: (word) => SAYINGS.has(word.plain), onlyInSource: true },
 ];
 
-/** A word of force weakens or turns only what stands so near to it. */
-const REACH = 12;
+/** A word of force weakens or turns only what stands so near to it, before and after; a negation only in its own clause. */
+const REACH = {
+  negation: { before: 3, after: 5, isInClause: true },
+  hedge: { before: 12, after: 12, isInClause: false },
+  attribution: { before: 12, after: 12, isInClause: false },
+} as const;
 
 /**
  * Where the nearest passage is not as firm as the claim, or turned round: a negation that only one side has; hedged there
@@ -49,7 +55,7 @@ export function forceMismatches({ claim, source: { passages }, near }: Compariso
   const whole: Mismatch['claim'] = [claim.words[0]?.start ?? 0, claim.words.at(-1)?.end ?? 0];
   return RULES.flatMap(({ kind, is, onlyInSource }): readonly Mismatch[] => {
     const here = claim.words.find(is);
-    const there = passage.words.find((word, at) => is(word) && bears(passage.words, at, claim.words));
+    const there = passage.words.find((word, at) => is(word) && bears(passage, at, claim.words, kind));
     if ((here === undefined) === (there === undefined)) return [];
     if (there === undefined && onlyInSource) return [];
     return [
@@ -63,7 +69,19 @@ export function forceMismatches({ claim, source: { passages }, near }: Compariso
 }
 
 /** Whether words of the claim stand around. */
-function bears(passage: readonly EvidenceWord[], at: number, claim: readonly EvidenceWord[]): boolean {
+function bears(
+  { text, words }: ComparedText,
+  at: number,
+  claim: readonly EvidenceWord[],
+  kind: keyof typeof REACH,
+): boolean {
+  const { before, after, isInClause } = REACH[kind];
   const keys = new Set(claim.filter(({ isStop }) => !isStop).map(({ key }) => key));
-  return passage.slice(Math.max(0, at - REACH), at + REACH + 1).some(({ key }) => keys.has(key));
+  const own = words[at]!;
+  return words.slice(Math.max(0, at - before), at + after + 1).some((word) => {
+    if (!keys.has(word.key)) return false;
+    const between =
+      word.start < own.start ? text.slice(word.end, own.start) : text.slice(own.end, word.start);
+    return !isInClause || !/[,;:()–—]/.test(between);
+  });
 }

@@ -53,11 +53,14 @@ const WORDS = [...NUMBER_WORDS.keys(), ...TENS.keys()].join('|');
 const WORD_NUMBER = `(?:(?:${[...TENS.keys()].join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${WORDS})`;
 const APPROXIMATOR =
   '(?:(?:a little |just |slightly |well |far )?(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|as many as|as much as|close to|just (?:over|under|about|below|above)|in excess of|about|around|roughly|approximately|approx\\.?|some|almost|nearly|over|under|above|below|an? estimated|exceeding)';
+/** After "half" or "a third" stands what was divided, or nothing: "a third season" and "the second half" count no share. */
+const SHARED =
+  '(?<!\\b(?:first|second|third|fourth|last|next|final|latter|the)\\s\\p{L}+)(?!\\s+(?!(?:of|as|to|in|on|by|from|than|the|were|was|are|is|have|had|more|less|said)\\b)\\p{L})';
 const QUANTITY = new RegExp(
   [
     `(?<approximator>\\b${APPROXIMATOR}\\s+)?`,
     '(?:',
-    `(?<part>(?:(?:a|one|two|three|four|half)[- ](?:of )?)?(?:${Object.keys(PARTS).join('|')}))\\b(?!\\s+(?:quay|time|day|place|of (?:january|february|march|april|may|june|july|august|september|october|november|december)))`,
+    `(?<part>(?:one|two|three|four|half)[- ](?:of )?(?:${Object.keys(PARTS).join('|')})\\b|(?:a )?(?:${Object.keys(PARTS).join('|')})\\b${SHARED})`,
     `|(?<ratio>(?:one|two|three|four|five|\\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+))\\b`,
     '|(?<currency>US\\$|A\\$|C\\$|[$£€¥])?\\s?(?<![\\p{L}\\d.,]|\\p{L}[-–])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
     `|\\b(?<words>${WORD_NUMBER})\\b`,
@@ -97,6 +100,7 @@ function isNoQuantity(text: string, start: number, groups: Groups, end: number):
   if (groups.words?.toLowerCase() === 'one' && !groups.scale && !groups.unit) return true;
   if (groups.number === undefined) return false;
   if (/^(?:st|nd|rd|th)\b/i.test(after) || /^[:.]\d/.test(after) || /\d:$/.test(before)) return true;
+  if (/^\d\d$/.test(groups.number) && /\b\d{4}[-–/]$/.test(before)) return true;
   const isBare = !groups.scale && !groups.unit && !groups.currency;
   if (isBare && /^(?:1[5-9]|20)\d\d$/.test(groups.number)) return true;
   const isDay = isBare && /^\d{1,2}$/.test(groups.number);

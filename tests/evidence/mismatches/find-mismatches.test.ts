@@ -119,6 +119,17 @@ describe('findMismatches names', () => {
       'The board said the cranes are quieter.',
       'The cranes are quieter, the board said.',
     ],
+    [
+      'a negation of something else',
+      'The council approved the plan for the quay.',
+      'The council approved the plan for the quay, and nobody in the crowded room looked surprised.',
+    ],
+    [
+      'a title that denies',
+      'The town choir sang about the harbour.',
+      'The town choir sang Never Leave the harbour.',
+    ],
+    ['a season', 'The boats of Lyrness sailed in 2018–19.', 'The boats of Lyrness sailed in 2018.'],
     ['the month of May', 'The quay opened in May.', 'In May the quay opened.'],
   ])('nothing where only the writing differs: %s', (_, claim, passage) => {
     expect(listMismatches(claim, [passage])).toEqual([]);

@@ -12,6 +12,8 @@ describe('readQuantities', () => {
     ['1,700,000 cars', '1,700,000', 1_700_000, 'count'],
     ['a fall of £6.4m', '£6.4m', 6_400_000, 'money'],
     ['almost a third of them', 'almost a third', 100 / 3, 'percent'],
+    ['half of them', 'half', 50, 'percent'],
+    ['a quarter of them', 'a quarter', 25, 'percent'],
     ['two-thirds of them', 'two-thirds', 200 / 3, 'percent'],
     ['one in five boats', 'one in five', 20, 'percent'],
     ['rose 12 per cent', '12 per cent', 12, 'percent'],
@@ -34,6 +36,12 @@ describe('readQuantities', () => {
     'one of them',
     'B-52s',
     'the third quay',
+    'in the third quarter of 2018',
+    'a third season',
+    'in the second half',
+    'the fifth of them',
+    'the 2018–19 season',
+    'the year 2018/19',
     '',
   ])('nothing in: %s', (text) => {
     expect(readQuantities(text)).toEqual([]);
