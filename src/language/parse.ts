@@ -48,7 +48,9 @@ function readPiece(
     const hangsOnRoot = heads[i] === -1 && root !== -1;
     const relation = hangsOnRoot ? (upos[i] === 'PUNCT' ? 'punct' : 'parataxis') : relations[i]!;
     return {
-      ...word,
+      start: word.start,
+      end: word.end,
+      form: word.form,
       lemma: lemmaOf(word.form, xpos[i]!, model.lemmas),
       upos: upos[i]!,
       xpos: xpos[i]!,

@@ -1,10 +1,10 @@
-import { LANE_UNITS, lanesOf, readLanes } from './lanes';
+import { addLanes, LANE_UNITS, lanesOf, readLanes } from './lanes';
 import { rowIndex } from './row-index';
 
 /** Whatever can score the classes of a linear model from the hashed features of a place. */
 export interface Scorer {
   readonly classes: number;
-  /** How many numbers of an array of sums one place takes. */
+  /** How many numbers of an array of sums one place takes; a multiple of four. */
   readonly width: number;
   /** Adds the weights of the first `count` features (256 at most) to the sums of the place that begins at `offset`. */
   add(features: Int32Array, count: number, sums: Float64Array, offset: number): void;
@@ -94,7 +94,7 @@ export function expandedWeights(largest: number): Int16Array {
 
 const MOST_FEATURES = 256;
 /** Rows with as many entries are kept as one number for each double of the sums. */
-const DENSE = 40;
+const DENSE = 24;
 
 /** A scorer over rows. */
 export function scorerOf(rows: WeightRows): Scorer {
@@ -114,7 +114,7 @@ export function scorerOf(rows: WeightRows): Scorer {
       for (let i = 0; i < hits; i++) {
         const place = found[i]!;
         if (place < 0) {
-          for (let j = 0; j < width; j++) sums[offset + j]! += dense[j - place - 1]!;
+          addLanes(sums, offset, dense, -1 - place, width);
           continue;
         }
         const start = place >> LENGTH_BITS;

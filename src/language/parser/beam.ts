@@ -8,6 +8,8 @@ interface Continuations {
   readonly states: Int32Array;
   readonly classes: Int32Array;
   count: number;
+  /** What a further one must score more than. */
+  least: number;
 }
 
 /** How far a beam search looks. */
@@ -38,9 +40,11 @@ export function beamSearch(
     states: new Int32Array(candidates),
     classes: new Int32Array(candidates),
     count: 0,
+    least: -Infinity,
   };
   return (beam) => {
     best.count = 0;
+    best.least = -Infinity;
     const least = beam[0]!.score - margin;
     beam.forEach((state, i) => {
       if (state.score >= least) offerSteps(actions, maker.words, scores, state, i, best);
@@ -80,8 +84,7 @@ function offerSteps(
     const { score } = state;
     for (let c = from; c < to; c++) {
       const total = score + values[offset + c]!;
-      if ((best.count < best.scores.length || total > best.scores[best.count - 1]!) && c !== without)
-        offer(best, index, c, total);
+      if (total > best.least && c !== without) offer(best, index, c, total);
     }
   };
   if (allowed & (1 << SHIFT)) offerClasses(SHIFT, SHIFT + 1, -1);
@@ -92,7 +95,7 @@ function offerSteps(
 
 function offer(best: Continuations, state: number, action: number, score: number): void {
   const { scores, states, classes } = best;
-  if (best.count === scores.length && score <= scores[best.count - 1]!) return;
+  if (score <= best.least) return;
   let place = best.count < scores.length ? best.count++ : best.count - 1;
   while (place > 0 && scores[place - 1]! < score) {
     scores[place] = scores[place - 1]!;
@@ -103,4 +106,5 @@ function offer(best: Continuations, state: number, action: number, score: number
   scores[place] = score;
   states[place] = state;
   classes[place] = action;
+  if (best.count === scores.length) best.least = scores[best.count - 1]!;
 }

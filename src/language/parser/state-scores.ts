@@ -1,3 +1,4 @@
+import { addLanes } from '../model/lanes';
 import type { Scorer } from '../model/weights';
 import { featureList, type FeatureList } from './features/feature-list';
 import { addNextWords } from './features/next-words';
@@ -63,8 +64,7 @@ export function stateScores(
     return slot;
   };
   const addPart = (slot: number, part: number): void => {
-    const sums = parts;
-    for (let i = 0; i < width; i++) sums[slot + i]! += sums[part + i]!;
+    addLanes(parts, slot, parts, part, width);
   };
 
   const partOfNext = (next: number): number => {
@@ -143,7 +143,9 @@ export function stateScores(
     const b = partOfTopAndNext(top, front.word);
     const c = partOfTopAndFront(top.word, front);
     const sums = parts;
-    for (let i = 0; i < width; i++) sums[i] = sums[a + i]! + sums[b + i]! + sums[c + i]!;
+    sums.copyWithin(0, a, a + width);
+    addLanes(sums, 0, sums, b, width);
+    addLanes(sums, 0, sums, c, width);
     addStackWithFront(list, values, state);
     scorer.add(list.rows, list.count, sums, 0);
     list.count = 0;

@@ -89,7 +89,7 @@ export function perceptron(classes: number): Perceptron {
 
   return {
     classes,
-    width: classes,
+    width: (classes + 3) & ~3,
     add(features, count, sums, offset) {
       for (let i = 0; i < count; i++) {
         const row = rowOf[features[i]!]!;
