@@ -6,6 +6,7 @@ import { beside } from './beside/beside';
 import { systemClock, type Clock } from './clock';
 import { copies } from './copies';
 import { bulking } from './bulking';
+import { choosing } from './choosing';
 import { fetching } from './fetching';
 import { labelling } from './labelling';
 import { library } from './library';
@@ -44,6 +45,7 @@ export function createServices(
     ...restructuring(store, clock),
     ...listing(store),
     ...copies(store, clock),
+    ...choosing(store),
     ...fetching(store, fetch, clock),
     ...library(store, clock),
     ...lookAfter,

@@ -7,6 +7,7 @@ import type { Citation, Source } from '../domain/source';
 import type { OpenEnd } from '../domain/open-ends';
 import type { RecheckReason } from '../domain/rests';
 import type { LacksWhy } from '../domain/state';
+import type { ChoosingServices } from './choosing';
 import type { CopyServices } from './copies';
 import type { FetchServices } from './fetching';
 import type { LibraryServices } from './library';
@@ -233,7 +234,8 @@ export interface BulkResult {
 }
 
 /** What a user can do; the same from every door. Methods throw the errors of domain/errors. */
-export interface Services extends BesideServices, CopyServices, FetchServices, LibraryServices, LinkServices {
+export interface Services
+  extends BesideServices, ChoosingServices, CopyServices, FetchServices, LibraryServices, LinkServices {
   /** Looks after all addresses in the background; those looked after within so many days are left out. */
   startLinkRound(days: number): void;
   previewArticle(input: ArticleInput): Promise<ArticlePreview>;

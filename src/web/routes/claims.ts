@@ -1,13 +1,14 @@
 import { Router, type Request, type Response } from 'express';
 import { STATUSES, type Status } from '../../domain/analysis';
 import { InvalidInputError, StaleVersionError } from '../../domain/errors';
-import { LONGEST_QUOTE } from '../../domain/source';
-import { locatorOf } from '../../domain/source-copy';
+import type { NearestWords } from '../../services/choosing';
 import type { ClaimPage, ClaimStanding } from '../../services/services';
 import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
 import type { Door } from '../door';
 import { CARRIED_FIELDS, CLAIM_ACTS, type ClaimAct, type ClaimActName } from '../forms/acts';
 import { requireName } from '../forms/actor';
+import { CITATION_FIELDS, toCitationInput, type CitationField } from '../forms/citation-form';
+import { readPassage, readTaken, type PassagePlace } from '../forms/passage';
 import { readFields, readId, type Typed } from '../forms/read';
 import { sayRefusal, type Refusal } from '../forms/refusal';
 import { layBar } from '../galley/bar';
@@ -24,7 +25,8 @@ export function claimRoutes(door: Door): Router {
   router.get('/claims/:id', async (req, res) => {
     const desk = await door.services.claimPage(readId(req.params.id, 'claim'));
     const status = STATUSES.find((one) => one === req.query.status);
-    const chosen = await readPassage(door, req);
+    const place = readPassage(req.query);
+    const chosen = place && (await typePassage(door, place));
     const form = {
       act: chosen === null ? null : 'cite',
       typed: chosen ?? {},
@@ -44,22 +46,29 @@ export function claimRoutes(door: Door): Router {
   return router;
 }
 
-/** The passage of a stored copy that the address names (`copy`, `from`, `to`), as the fields of a citation. */
-async function readPassage({ services }: Door, { query }: Request): Promise<Typed<string> | null> {
-  const [id, from, to] = [query.copy, query.from, query.to].map(Number);
-  if (!isPlace(id) || !isPlace(from) || !isPlace(to) || from >= to) return null;
-  const copy = await services.copy(id);
-  const quote = copy.text.slice(from, Math.min(to, from + LONGEST_QUOTE)).trim();
-  return { sourceId: String(copy.sourceId), quote, locator: locatorOf(copy, from, to) };
+/** A passage of a stored copy as the fields of a citation. */
+async function typePassage(
+  { services }: Door,
+  { copy, from, to }: PassagePlace,
+): Promise<Pick<Typed<CitationField>, 'sourceId' | 'quote' | 'locator'> | null> {
+  const passage = await services.passageOf(copy, from, to);
+  return passage && { ...passage, sourceId: String(passage.sourceId) };
 }
 
-const isPlace = (place: number | undefined): place is number => Number.isInteger(place) && place! >= 0;
+/** What was typed, with the copy's words in the place of a quote that differs from them, where that was ticked. */
+async function takeWords(door: Door, typed: Typed<string>): Promise<Typed<string>> {
+  const place = readTaken(typed.take ?? '');
+  const taken = place && (await typePassage(door, place));
+  return taken ? { ...typed, take: '', quote: taken.quote, locator: taken.locator } : typed;
+}
 
 interface Form {
   /** Which form was sent, or null on a page that was asked for. */
   readonly act: string | null;
   readonly typed: Typed<string>;
   readonly errors: Readonly<Record<string, string>>;
+  /** What the stored copy has nearest to a quote that was refused. */
+  readonly nearest?: NearestWords | null;
   /** The status that the address asks to open the form at. */
   readonly asked?: Status;
 }
@@ -67,7 +76,8 @@ interface Form {
 async function takeAct(door: Door, req: Request, res: Response, name: ClaimActName): Promise<void> {
   const claimId = readId(req.params.id, 'claim');
   const act: ClaimAct = CLAIM_ACTS[name];
-  const typed = readFields(req.body, [...new Set([...act.fields, ...CARRIED_FIELDS])]);
+  const sent = readFields(req.body, [...new Set([...act.fields, ...CARRIED_FIELDS])]);
+  const typed = await takeWords(door, sent);
   if (typed.keep === 'theirs') {
     res.redirect(303, `/claims/${claimId}`);
     return;
@@ -179,7 +189,23 @@ async function refuse(
   const heading = error.message.startsWith('Not ') ? error.message : act.refused;
   const refusal = sayRefusal(error, heading, act.fields, act.idOf);
   const desk = await door.services.claimPage(claimId);
-  showClaim(door, req, res.status(422), desk, { act: name, typed, errors: error.fields }, refusal, null);
+  const nearest = error.fields.quote === undefined ? null : await findNearest(door, claimId, typed);
+  const form = { act: name, typed, errors: error.fields, nearest };
+  showClaim(door, req, res.status(422), desk, form, refusal, null);
+}
+
+/** The stored words that are nearest to a quote that was typed; null where the fields make no citation. */
+async function findNearest(
+  { services }: Door,
+  claimId: number,
+  typed: Typed<string>,
+): Promise<NearestWords | null> {
+  try {
+    return await services.nearestWords(claimId, toCitationInput(readFields(typed, CITATION_FIELDS)));
+  } catch (error) {
+    if (error instanceof InvalidInputError) return null;
+    throw error;
+  }
 }
 
 async function showConflict(

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Door } from '../door';
+import { readPassage } from '../forms/passage';
 import { readFields, readId } from '../forms/read';
 import { viewCopy } from '../pages/copy-page';
 
@@ -11,14 +12,17 @@ export function copyRoutes({ services, sendPage }: Door): Router {
     const copy = await services.copy(readId(req.params.id, 'copy'));
     const source = await services.sourceOf(copy.sourceId);
     const others = (await services.copiesOf(source.id)).filter(({ id }) => id !== copy.id);
-    const { part } = readFields(req.query, ['part']);
+    const { part, from, to, ...asked } = readFields(req.query, ['part', 'from', 'to', 'for']);
+    const place = readPassage({ copy: String(copy.id), from, to });
+    const claim = await services.claimToCite(/^[1-9]\d{0,8}$/.test(asked.for) ? Number(asked.for) : 0);
+    const choices = claim ? [] : await services.claimsToCite(source.id);
     const title = `Copy of ${source.title}`;
     sendPage(
       req,
       res,
       'copy',
       { title, here: 'sources' },
-      { copy, source, others, view: viewCopy(copy, Number(part) || 1) },
+      { copy, source, others, claim, choices, view: viewCopy(copy, Number(part) || 1, place) },
     );
   });
 
