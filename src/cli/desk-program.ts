@@ -72,7 +72,7 @@ function addTrackingCommands(program: Command, streams: Streams): void {
     .option('--search <words>', 'only with these words in wording, quotes or notes', '')
     .addOption(
       new Option('--why <reason>', 'only for this reason')
-        .choices([...LACKS_WHY, 'utterance-uncited'])
+        .choices([...LACKS_WHY, 'utterance-uncited', 'has-passage'])
         .default('', 'any'),
     )
     .addOption(

@@ -20,7 +20,12 @@ export interface CitationStanding {
 
 /** What stands under a citation, a sentence a line: the quote against its copy, the address, the origin. */
 export function citationLines(citation: Citation, standing: CitationStanding): readonly string[] {
-  return [...quoteLines(citation), ...linkLines(standing), ...originLines(citation, standing)];
+  return [
+    ...quoteLines(citation),
+    ...copyLines(citation, standing),
+    ...linkLines(standing),
+    ...originLines(citation, standing),
+  ];
 }
 
 const dayOf = (time: string): string => printDay(time.slice(0, 10));
@@ -33,9 +38,15 @@ function quoteLines({ copy, quote, quoteReason }: Citation): readonly string[] {
   return [`The quote ${how} the copy of ${day}; kept because: ${quoteReason ?? 'no reason given'}`];
 }
 
+/** A copy that neither the quote nor the address speaks of. */
+function copyLines({ copy }: Citation, { copyTakenAt, link }: CitationStanding): readonly string[] {
+  if (copy !== null || link !== null || copyTakenAt === null) return [];
+  return [`A copy of ${dayOf(copyTakenAt)} is kept; the quote was not held against it.`];
+}
+
 function linkLines({ copyTakenAt, link }: CitationStanding): readonly string[] {
-  const kept = copyTakenAt === null ? 'no copy is kept' : `copy kept of ${dayOf(copyTakenAt)}`;
   if (link === null) return [];
+  const kept = copyTakenAt === null ? 'no copy is kept' : `copy kept of ${dayOf(copyTakenAt)}`;
   const since = dayOf(link.since);
   switch (link.latest.state) {
     case 'ok':

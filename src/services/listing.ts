@@ -9,7 +9,7 @@ import type { SearchRow } from '../store/search';
 import { cutHits } from './hits';
 import { toDeskClaim } from './desk-claim';
 import { copiesAtHand } from './copies-at-hand';
-import { countWaiting } from './passages';
+import { countWaiting, withPassages } from './passages';
 import type { DeskClaim, LackingQuery, LackingRow, SearchHit, Services } from './services';
 
 const PER_PAGE = 50;
@@ -28,7 +28,13 @@ async function readOpenEnds(store: Store): Promise<ReadonlyMap<string, OpenEnd>>
   );
 }
 
-const toFilter = ({ q, articleId, why, sort }: LackingQuery): LackingFilter => ({ q, articleId, why, sort });
+/** What the store is asked for; it knows nothing of passages. */
+const toFilter = ({ q, articleId, why, sort }: LackingQuery): LackingFilter => ({
+  q,
+  articleId,
+  why: why === 'has-passage' ? '' : why,
+  sort,
+});
 
 /** What the search marked, as alternating plain and matched pieces. */
 function toHit({ wording, quotes, notes, ...row }: SearchRow): SearchHit {
@@ -69,18 +75,25 @@ export function listing(
     async lacking(query) {
       const filter = toFilter(query);
       const page = Math.max(1, Math.trunc(query.page) || 1);
-      const rows = await store.lacking.read(filter, (page - 1) * PER_PAGE, PER_PAGE);
+      const atHand = await copiesAtHand(store);
+      const isByPassage = query.why === 'has-passage';
+      const from = (page - 1) * PER_PAGE;
+      const having = isByPassage ? await withPassages(await store.lacking.read(filter, 0, -1), atHand) : [];
+      const rows = isByPassage
+        ? having.slice(from, from + PER_PAGE)
+        : await store.lacking.read(filter, from, PER_PAGE);
       const ends = await readOpenEnds(store);
       const articles = await store.articles.list();
       const total = articles.reduce((sum, article) => sum + article.lacking, 0);
       const isWhole = filter.q.trim() === '' && filter.why === '';
       const ofArticle = articles.find((article) => article.id === filter.articleId);
-      const matching = isWhole
-        ? filter.articleId === null
-          ? total
-          : (ofArticle?.lacking ?? 0)
-        : await store.lacking.countMatching(filter);
-      const atHand = await copiesAtHand(store);
+      const matching = isByPassage
+        ? having.length
+        : isWhole
+          ? filter.articleId === null
+            ? total
+            : (ofArticle?.lacking ?? 0)
+          : await store.lacking.countMatching(filter);
       return {
         rows: rows.map((row) => toRow(row, ends.get(`${row.articleId}:${row.number}`) ?? null)),
         waiting: new Map(rows.map(({ id, wording }) => [id, countWaiting(wording, atHand)])),
@@ -94,7 +107,8 @@ export function listing(
     },
 
     async lackingCsv(query) {
-      const rows = await store.lacking.read(toFilter(query), 0, -1);
+      const all = await store.lacking.read(toFilter(query), 0, -1);
+      const rows = query.why === 'has-passage' ? await withPassages(all, await copiesAtHand(store)) : all;
       return printCsv(
         CSV_HEADER,
         rows.map((row) => [

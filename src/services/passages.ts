@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Source } from '../domain/source';
 import { locatorOf } from '../domain/source-copy';
 import { textOf, type SpanPair } from '../domain/span';
@@ -29,6 +30,22 @@ const MOST_SHOWN = 5;
 /** How many of the sources at hand have a passage for these words. */
 export function countWaiting(wording: string, atHand: readonly AtHand[]): number {
   return atHand.filter(({ copy }) => copy.coverageOf(wording) >= LEAST_COVERAGE).length;
+}
+
+/** So many claims are asked about before others have their turn. */
+const AT_ONCE = 20;
+
+/** The claims for which a source at hand has a passage, in the same order. */
+export async function withPassages<Claim extends { readonly wording: string }>(
+  claims: readonly Claim[],
+  atHand: readonly AtHand[],
+): Promise<readonly Claim[]> {
+  const found: Claim[] = [];
+  for (const [index, claim] of claims.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
+    if (countWaiting(claim.wording, atHand) > 0) found.push(claim);
+  }
+  return found;
 }
 
 /** The best passage of each source at hand that bears on a claim, the likeliest first. */

@@ -143,7 +143,8 @@ export interface ClaimStanding {
 export interface LackingQuery {
   readonly q: string;
   readonly articleId: number | null;
-  readonly why: LacksWhy | 'utterance-uncited' | 'left-open' | 'cannot-be-sourced' | '';
+  /** A reason; or "has-passage" for those for which a stored source has a passage. */
+  readonly why: LacksWhy | 'utterance-uncited' | 'left-open' | 'cannot-be-sourced' | 'has-passage' | '';
   readonly sort: 'worth' | 'status' | 'article' | 'touched';
   /** 1, 2, 3 … */
   readonly page: number;

@@ -1,4 +1,5 @@
 import { openStore } from '../../src/store/open-store';
+import { readCsv } from '../report/read-csv';
 import { openFreshDesk, PIER, type FreshDesk } from './fresh-desk';
 
 let desk: FreshDesk;
@@ -61,4 +62,21 @@ test('the list of what lacks a source says where a passage waits', async () => {
   const { waiting } = await desk.services.lacking(query);
   expect(waiting.get(claim)).toBe(1);
   expect([...waiting.values()]).toContain(0);
+});
+
+test('the list can be asked for those alone for which a passage waits, also as CSV', async () => {
+  await keep('Annual report', 'The old pier carried 612,000 passengers in 2025.');
+  const query = { q: '', articleId: null, why: 'has-passage', sort: 'worth', page: 1 } as const;
+  const { rows, matching, waiting } = await desk.services.lacking(query);
+  expect(rows.map(({ id }) => id)).toContain(claim);
+  expect(rows).toHaveLength(matching);
+  for (const { id } of rows) expect(waiting.get(id)).toBeGreaterThan(0);
+  const csv = readCsv(await desk.services.lackingCsv(query));
+  expect(csv.map(({ claim_id }) => Number(claim_id))).toEqual(rows.map(({ id }) => id));
+  expect((await desk.services.lacking({ ...query, page: 2 })).rows).toEqual([]);
+});
+
+test('where nothing is stored, no passage waits', async () => {
+  const query = { q: '', articleId: null, why: 'has-passage', sort: 'worth', page: 1 } as const;
+  expect(await desk.services.lacking(query)).toMatchObject({ rows: [], matching: 0 });
 });

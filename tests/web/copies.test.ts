@@ -33,7 +33,7 @@ test('the page of a source asks for a copy where it has none', async () => {
 test('a file is kept, its words are shown as words, and the source lists it', async () => {
   const at = await keep('register.html', HOSTILE);
   const { text } = await mara.get(at).expect(200);
-  expect(text).toContain('<p dir="auto">40 posts ended.</p>');
+  expect(text).toMatch(/<p dir="auto" data-from="\d+">40 posts ended\.<\/p>/);
   expect(text).not.toContain('alert(1)');
   expect(text).toContain('para. 2');
   expect((await mara.get('/sources/1')).text).toContain('web page, 2 paragraphs, uploaded');

@@ -4,7 +4,14 @@ import { LACKS_WHY } from '../../domain/state';
 import type { ArticleFilter, LackingQuery } from '../../services/services';
 import { readFields } from './read';
 
-const WHYS = ['', ...LACKS_WHY, 'utterance-uncited', 'left-open', 'cannot-be-sourced'] as const;
+const WHYS = [
+  '',
+  ...LACKS_WHY,
+  'utterance-uncited',
+  'left-open',
+  'cannot-be-sourced',
+  'has-passage',
+] as const;
 const SORTS = ['worth', 'status', 'article', 'touched'] as const;
 const SHOWS = ['lacks', 'nobody', 'hedged', 'contradicted', 'recheck', 'repeats', 'figures'] as const;
 

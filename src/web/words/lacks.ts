@@ -10,6 +10,7 @@ export const WHY_OPTIONS: readonly (readonly [LackingQuery['why'], string])[] = 
   ['contradicted', 'Contradicted'],
   ['recheck', 'Needs recheck'],
   ['not-marked', 'Supported, not marked yet'],
+  ['has-passage', 'A passage waits in a stored source'],
   ['left-open', 'Left open, on purpose'],
   ['cannot-be-sourced', 'Cannot be sourced'],
   ['utterance-uncited', 'Also: attributed, utterance not cited'],
