@@ -1,6 +1,12 @@
 import { printCsv } from './csv-cells';
-import { lackingClaims, type ReportClaim, type ReportFindings } from './findings';
-import { saySkipped } from './words';
+import {
+  listedClaims,
+  type ReportCitation,
+  type ReportClaim,
+  type ReportFindings,
+  type ReportSection,
+} from './findings';
+import { noteChange, sayRecheck, saySkipped } from './words';
 
 const HEADER = [
   'record',
@@ -20,10 +26,12 @@ const HEADER = [
   'check_worthiness',
   'hedges',
   'repeats',
+  'changes',
   'citations',
   'reviewer',
   'reviewed_at',
   'reasons',
+  'also',
   'note',
   'override',
   'article',
@@ -33,6 +41,9 @@ const HEADER = [
 ] as const;
 
 type Cell = string | number | boolean | null;
+
+/** A row by column; a column that is left out stays empty. */
+type Row = Partial<Record<(typeof HEADER)[number], Cell>>;
 
 /** What the mark typed beside its note: why few sources are enough, whose inference, what was tried … */
 function sayReasons({ mark }: ReportClaim): string {
@@ -58,81 +69,89 @@ function sayReasons({ mark }: ReportClaim): string {
     .join('\n');
 }
 
-function claimCells(claim: ReportClaim): readonly Cell[] {
-  const { mark } = claim;
+function claimRow(claim: ReportClaim): Row {
+  const { mark, spans } = claim;
   const typed = mark?.details.claimant ?? '';
   const notes = [mark?.note ?? null, ...claim.notes.map(({ by, note }) => `${by}: ${note}`)];
-  return [
-    'claim',
-    claim.number,
-    claim.status,
-    claim.lacks,
-    claim.lacksWhy,
-    claim.contradicted,
-    claim.recheck,
-    claim.wording,
-    claim.spans[0]?.[0] ?? null,
-    claim.spans.at(-1)?.[1] ?? null,
-    claim.spans.map(([start, end]) => `${start}-${end}`).join(' '),
-    claim.quotes.join(' … '),
-    typed === '' ? (claim.claimant?.name ?? null) : typed,
-    claim.kind,
-    claim.checkworthiness,
-    claim.hedges.join('; '),
-    claim.repeats?.claim ?? null,
-    claim.citations
-      .map(({ stance, shows, quote, reference }) => `${stance} (${shows}): “${quote}” ${reference}`)
-      .join('\n'),
-    mark?.by ?? null,
-    mark?.at ?? null,
-    sayReasons(claim),
-    notes.filter((note) => note !== null).join('\n'),
-    mark?.override ?? null,
-  ];
+  const changes = (claim.repeats?.changes ?? []).map(noteChange);
+  return {
+    record: 'claim',
+    number: claim.number,
+    status: claim.status,
+    lacks_a_source: claim.lacks,
+    why: claim.lacksWhy,
+    contradicted: claim.contradicted,
+    needs_recheck: claim.recheck,
+    wording: claim.wording,
+    start: spans[0]?.[0] ?? null,
+    end: spans.at(-1)?.[1] ?? null,
+    spans: spans.map(([start, end]) => `${start}-${end}`).join(' '),
+    words: claim.quotes.join(' … '),
+    claimant: typed === '' ? (claim.claimant?.name ?? null) : typed,
+    kind: claim.kind,
+    check_worthiness: claim.checkworthiness,
+    hedges: claim.hedges.join('; '),
+    repeats: claim.repeats?.claim ?? null,
+    changes: changes.map(({ what, words }) => `${what}: ${words}`).join('\n'),
+    citations: claim.citations.map(sayCitation).join('\n'),
+    reviewer: mark?.by ?? null,
+    reviewed_at: mark?.at ?? null,
+    reasons: sayReasons(claim),
+    also: [...claim.recheckWhy.map(sayRecheck), ...claim.also].join('\n'),
+    note: notes.filter((note) => note !== null).join('\n'),
+    override: mark?.override ?? null,
+  };
+}
+
+function sayCitation({ stance, shows, quote, reference, lines }: ReportCitation): string {
+  return [`${stance} (${shows}): “${quote}” ${reference}`, ...lines].join(' ');
 }
 
 /** A stretch of the text that makes no claim, with the reason in the place of a claim's. */
-function silentCells(record: string, why: string, start: number, end: number, text: string): readonly Cell[] {
-  const before = [
-    record,
-    null,
-    null,
-    null,
-    why,
-    null,
-    null,
-    null,
-    start,
-    end,
-    `${start}-${end}`,
-    text.slice(start, end),
-  ];
-  return [...before, ...new Array<null>(11).fill(null)];
+function silentRow(record: string, why: string, start: number, end: number, text: string): Row {
+  return { record, why, start, end, spans: `${start}-${end}`, words: text.slice(start, end) };
+}
+
+/** What a part of the report beside the claims is called in the column `record`. */
+const SECTION_RECORDS: Readonly<Record<string, string>> = { conflicts: 'conflict', faults: 'fault' };
+
+function sectionRows({ name, entries }: ReportSection): readonly Row[] {
+  return entries.map(({ title, lines }) => ({
+    record: SECTION_RECORDS[name] ?? name,
+    wording: title,
+    note: lines.join('\n'),
+  }));
 }
 
 /**
  * The report as CSV (RFC 4180): a row a claim, what lacks a source first, then a row a sentence that makes no claim and
- * a row a line that was set aside, each with the reason. So every part of the text is in it. No row names the time.
+ * a row a line that was set aside, each with the reason, so that every part of the text is in it; then a row an entry of
+ * what stands beside the claims. No row names the time.
  */
 export function printReportCsv(findings: ReportFindings): string {
   const { article, blocks, sentences, text } = findings;
-  const of = [article.title, article.url, article.date, article.sha256];
-  const covered = findings.claims.filter((claim) => !claim.lacks);
+  const of: Row = {
+    article: article.title,
+    address: article.url,
+    published: article.date,
+    sha256: article.sha256,
+  };
   const silent = sentences.filter(
     ({ claims, block }) => claims.length === 0 && blocks[block]!.kind !== 'boilerplate',
   );
   const aside = blocks.filter(({ kind }) => kind === 'boilerplate');
   const rows = [
-    ...[...lackingClaims(findings), ...covered].map(claimCells),
+    ...listedClaims(findings.claims).map(claimRow),
     ...silent.map(({ skipped, start, end }) =>
-      silentCells('no-claim', skipped ? saySkipped(skipped.reason) : 'undecided', start, end, text),
+      silentRow('no-claim', skipped ? saySkipped(skipped.reason) : 'undecided', start, end, text),
     ),
     ...aside.map(({ reason, start, end }) =>
-      silentCells('set-aside', reason ?? 'boilerplate', start, end, text),
+      silentRow('set-aside', reason ?? 'boilerplate', start, end, text),
     ),
+    ...findings.sections.flatMap(sectionRows),
   ];
   return printCsv(
     HEADER,
-    rows.map((row) => [...row, ...of]),
+    rows.map((row) => HEADER.map((column) => ({ ...row, ...of })[column] ?? null)),
   );
 }

@@ -57,6 +57,9 @@ async function review(): Promise<void> {
   );
   const worded = await desk.find(article, 'will open in May');
   await services.reword(worded.id, 1, 'The new pier will open [late] in May.', ADA);
+  const end = { tried: 'Called twice.', next: 'Call again', who: 'Bo', until: '', cannotBeSourced: false };
+  await services.leaveOpen(worded.id, end, 0, ADA);
+  await services.pasteCopy(1, 'Something else was written here.', BO);
 }
 
 beforeAll(async () => {
@@ -219,6 +222,27 @@ describe('CSV', () => {
     );
     const covered = new Set(rows.map((row) => row.sha256));
     expect(covered).toEqual(new Set([findings.article.sha256]));
+  });
+
+  test('has a row for each entry beside the claims', () => {
+    const beside = readCsv(files.csv!).filter(({ record }) => /^(conflict|fault|coverage)$/.test(record!));
+    expect(beside.map(({ wording }) => wording)).toEqual(
+      findings.sections.flatMap(({ entries }) => entries.map(({ title }) => title)),
+    );
+    expect(beside.length).toBeGreaterThan(0);
+  });
+
+  test('says all that stands under a claim', () => {
+    const rows = new Map(readCsv(files.csv!).map((row) => [row.number, row]));
+    const said = findings.claims.flatMap((claim) => [
+      ...claim.also.map((line) => [claim.number, 'also', line] as const),
+      ...claim.citations.flatMap(({ lines }) =>
+        lines.map((line) => [claim.number, 'citations', line] as const),
+      ),
+      ...(claim.repeats?.changes ?? []).map(({ what }) => [claim.number, 'changes', what] as const),
+    ]);
+    for (const [number, column, words] of said) expect(rows.get(String(number))![column]).toContain(words);
+    expect(new Set(said.map(([, column]) => column))).toEqual(new Set(['also', 'citations']));
   });
 
   test('lists first what lacks a source', () => {
