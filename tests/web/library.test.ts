@@ -1,4 +1,4 @@
-import type request from 'supertest';
+import request from 'supertest';
 import { openDesk, signIn, type TestDesk } from './desk';
 
 type Agent = ReturnType<typeof request.agent>;
@@ -109,6 +109,22 @@ test('duplicates are shown side by side, merged, and separated', async () => {
   await post('/sources/2/separate', {}).expect(303);
   await mara.get('/sources/2').expect(200);
   await post('/sources/1/merge', { into: '99' }).expect(404);
+});
+
+test('who has no name yet is asked for it, and the pair is still there', async () => {
+  await post('/sources', FIELDS);
+  await post('/sources', { ...FIELDS, url: 'http://www.board.example/noise?utm_source=x' });
+  const nobody = request.agent(desk.app);
+  const merge = (fields: Record<string, string>) => nobody.post('/sources/2/merge').type('form').send(fields);
+  expect((await nobody.get('/sources/duplicates')).text).toContain('id="name-0"');
+  const { text } = await merge({ into: '1', name: ' ' }).expect(422);
+  expect(text).toContain('Not merged');
+  expect(text).toContain('id="name-0-error"');
+  await merge({ into: '1', name: 'Bo' }).expect(303);
+  const other = request.agent(desk.app);
+  const refused = await other.post('/sources/2/separate').type('form').send({}).expect(422);
+  expect(refused.text).toContain('id="separate-name-2-error"');
+  await other.post('/sources/2/separate').type('form').send({ name: 'Cy' }).expect(303);
 });
 
 test.each([

@@ -71,7 +71,8 @@ function ask(
     const socket = network.connect(address, port);
     if (url.protocol === 'http:') return socket;
     const name = isIP(host) > 0 ? {} : { servername: host };
-    return tlsConnect({ socket, ...name, ALPNProtocols: ['http/1.1'] });
+    const ca = network.trusted === undefined ? {} : { ca: network.trusted };
+    return tlsConnect({ socket, ...name, ...ca, ALPNProtocols: ['http/1.1'] });
   };
   return new Promise((resolve, reject) => {
     const asked = httpRequest({

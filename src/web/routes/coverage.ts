@@ -3,7 +3,7 @@ import type { FieldErrors } from '../../domain/errors';
 import { takeDone } from '../cookies';
 import type { Door } from '../door';
 import { takeDeskForm } from '../forms/desk-form';
-import { readId, type Typed } from '../forms/read';
+import { readFields, readId, type Typed } from '../forms/read';
 import type { Refusal } from '../forms/refusal';
 
 interface Form {
@@ -35,8 +35,8 @@ export function coverageRoutes({ services, sendPage }: Door): Router {
       fields: ['reason', 'start', 'end', 'seen'],
       refused: 'Not decided',
       idOf: (field) => {
-        const body = req.body as Record<string, unknown>;
-        return `${field}-${Number(body.start) || 0}-${Number(body.end) || 0}`;
+        const { start, end } = readFields(req.body, ['start', 'end']);
+        return `${field}-${Number(start) || 0}-${Number(end) || 0}`;
       },
       run: async (typed, actor) => {
         const gap = {

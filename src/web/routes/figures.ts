@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Door } from '../door';
 import { takeDeskForm } from '../forms/desk-form';
-import { readId } from '../forms/read';
+import { readFields, readId } from '../forms/read';
 import { showClaim } from './claims';
 
 /** Lines that a working sheet offers. */
@@ -25,7 +25,7 @@ export function figureRoutes(door: Door): Router {
 
   router.post('/claims/:id/figures', async (req, res) => {
     const claimId = readId(req.params.id, 'claim');
-    const figure = Number((req.body as Record<string, unknown>).figure) || 0;
+    const figure = Number(readFields(req.body, ['figure']).figure) || 0;
     await takeDeskForm(req, res, {
       fields: FIELDS,
       refused: 'Not reckoned',

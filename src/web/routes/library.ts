@@ -108,30 +108,50 @@ export function libraryRoutes({ services, sendPage }: Door): Router {
     }
   });
 
-  router.get('/sources/duplicates', async (req, res) => {
+  /** @param merging the pair whose form was refused: the ids of its sources */
+  async function showDuplicates(
+    req: Request,
+    res: Response,
+    merging: readonly number[] = [],
+    error?: InvalidInputError,
+  ) {
     const pairs = await services.duplicateSources();
-    sendPage(req, res, 'duplicates', { title: 'Possible duplicates', here: 'sources' }, { pairs });
-  });
+    const at = pairs.findIndex(
+      ({ first, second }) => merging.includes(first.id) && merging.includes(second.id),
+    );
+    const refusal = error ? sayRefusal(error, 'Not merged', ['name'], (field) => `${field}-${at}`) : null;
+    if (error) res.status(422);
+    sendPage(
+      req,
+      res,
+      'duplicates',
+      {
+        title: error ? 'Not merged: possible duplicates' : 'Possible duplicates',
+        here: 'sources',
+        back: '/sources/duplicates',
+      },
+      { pairs, at, typed: readFields(req.body, ['name']), errors: error?.fields ?? {}, refusal },
+    );
+  }
+
+  router.get('/sources/duplicates', (req, res) => showDuplicates(req, res));
 
   router.post('/sources/:id/merge', async (req, res) => {
     const id = readId(req.params.id, 'source');
     const into = readId(readFields(req.body, ['into']).into, 'source');
-    await services.mergeSource(id, into, readActor(req, res));
-    leaveWord(res, 'The two are one source now; every citation is kept');
-    res.redirect(303, `/sources/${into}`);
+    try {
+      await services.mergeSource(id, into, readActor(req, res));
+      leaveWord(res, 'The two are one source now; every citation is kept');
+      res.redirect(303, `/sources/${into}`);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      await showDuplicates(req, res, [id, into], error);
+    }
   });
 
-  router.post('/sources/:id/separate', async (req, res) => {
-    const id = readId(req.params.id, 'source');
-    await services.separateSource(id, readActor(req, res));
-    leaveWord(res, 'It is a source by itself again');
-    res.redirect(303, `/sources/${id}`);
-  });
-
-  for (const act of ['merge', 'separate'] as const)
-    router.get(`/sources/:id/${act}`, (req, res) =>
-      res.redirect(303, `/sources/${readId(req.params.id, 'source')}`),
-    );
+  router.get('/sources/:id/merge', (req, res) =>
+    res.redirect(303, `/sources/${readId(req.params.id, 'source')}`),
+  );
 
   return router;
 }

@@ -5,7 +5,7 @@ import type { Carried } from '../../services/beside/carrying';
 import { takeDone } from '../cookies';
 import type { Door } from '../door';
 import { takeDeskForm } from '../forms/desk-form';
-import { readId, type Typed } from '../forms/read';
+import { readFields, readId, type Typed } from '../forms/read';
 import type { Refusal } from '../forms/refusal';
 import { viewGroup } from '../pages/repeats-page';
 
@@ -39,7 +39,7 @@ export function repeatRoutes({ services, sendPage }: Door): Router {
     await takeDeskForm(req, res, {
       fields: ['from', 'group', 'to', 'status', ...ticked],
       refused: 'Nothing given',
-      idOf: (field) => `${field}-${Number((req.body as Record<string, unknown>).group) || 0}`,
+      idOf: (field) => `${field}-${Number(readFields(req.body, ['group']).group) || 0}`,
       run: async (typed, actor) => {
         const to = ticked.map((name) => Number(name.slice(3)));
         const input = { from: Number(typed.from) || 0, to, status: typed.status === 'yes' };

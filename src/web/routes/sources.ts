@@ -108,7 +108,14 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
     res.redirect(303, '/sources');
   });
 
-  for (const name of ['copies', 'fetch', 'check'] as const)
+  router.post('/sources/:id/separate', (req, res) =>
+    act(req, res, async (id) => {
+      await services.separateSource(id, readActor(req, res));
+      return { says: 'It is a source by itself again', to: `/sources/${id}` };
+    }),
+  );
+
+  for (const name of ['copies', 'fetch', 'check', 'separate'] as const)
     router.get(`/sources/:id/${name}`, (req, res) =>
       res.redirect(303, `/sources/${readId(req.params.id, 'source')}`),
     );
