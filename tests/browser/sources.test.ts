@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { FetchRefusedError } from '../../src/imports/fetch/refused';
 import { CITATION } from '../domain/rules/fixtures';
 import { pdfOf } from '../imports/pdf-of';
@@ -11,6 +10,7 @@ import {
   type BrowserDesk,
   type Look,
 } from './chromium';
+import { lookAt } from './look-at';
 
 jest.setTimeout(120_000);
 
@@ -18,8 +18,6 @@ const LOOKS: readonly Look[] = [
   { width: 1280, theme: 'light' },
   { width: 360, theme: 'dark' },
 ];
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** A page that tries to run something in every way that comes to mind. */
 const HOSTILE = `<html><head><title>Register</title><script>window.ran = 1; alert(1)</script><meta http-equiv="refresh" content="0;url=/keys"></head>
@@ -40,14 +38,6 @@ const PAGES: Readonly<Record<string, string>> = {
   'the import': '/sources/import',
   duplicates: '/sources/duplicates',
 };
-
-async function look(page: Page, width: number, complaints: readonly string[]) {
-  await page.evaluate('document.fonts.ready');
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-  expect({ found, complaints, wide }).toEqual({ found: [], complaints: [], wide: width });
-}
 
 describeInBrowser('the pages of sources', () => {
   let open: BrowserDesk;
@@ -104,7 +94,7 @@ describeInBrowser('the pages of sources', () => {
         const page = await window.newPage();
         const complaints = collectComplaints(page);
         await page.goto(open.base + path);
-        await look(page, width, complaints);
+        await lookAt(page, width, complaints);
         await page.close();
       },
     );
@@ -116,11 +106,11 @@ describeInBrowser('the pages of sources', () => {
       await page.fill('#text', BIB);
       await page.click('main .primary');
       await page.waitForSelector('text=What will be added');
-      await look(page, width, complaints);
+      await lookAt(page, width, complaints);
       await page.goto(`${open.base}/sources/new`);
       await page.click('main .primary');
       await page.waitForSelector('.errors');
-      await look(page, width, complaints);
+      await lookAt(page, width, complaints);
       await page.close();
     });
   });
