@@ -114,6 +114,7 @@ describeInBrowser('evidence from a PDF, a web page and a note', () => {
     await save(page);
     expect(await page.textContent('.nearest blockquote del')).toBe('621,000');
     expect(await page.locator('.nearest blockquote ins').allTextContents()).toEqual(['that 612,000']);
+    expect(await page.textContent('.nearest blockquote')).toContain('He said 621,000 that 612,000 people');
     await lookAt(page, 360, complaints);
     await page.check('[name=take]');
     await page.click('text=Save the citation');

@@ -173,8 +173,6 @@ export const LIBRARY = {
   },
 } as const satisfies Readonly<Record<string, CslItem>>;
 
-export type LibraryType = keyof typeof LIBRARY;
-
 const people = (count: number): readonly CslName[] =>
   Array.from({ length: count }, (_, index) => ({ family: `Orme${index + 1}`, given: 'Nils' }));
 
