@@ -44,10 +44,12 @@ function readMigrations(folder: string): readonly Migration[] {
 
 /** A file with tables, none of them of ours, is another program's. */
 function refuseForeign(db: Database.Database): void {
-  const foreign = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().get();
+  const foreign = db
+    .prepare<[], { readonly name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
+    .get();
   if (foreign === undefined) return;
   throw new UnavailableError(
-    `The database holds the table ${String(foreign)} and none of Stet's: it is another program's. Choose another DATABASE_URL.`,
+    `The database holds the table ${foreign.name} and none of Stet's: it is another program's. Choose another DATABASE_URL.`,
   );
 }
 

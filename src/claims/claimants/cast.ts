@@ -40,8 +40,9 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
         bySurname.set(surname, null);
       const first = firstOf(mention.name);
       const namesake = byFirstPart.get(first);
-      if (namesake === undefined && !isKnownPlace(first)) byFirstPart.set(first, mention);
-      else if (namesake && namesake.name !== mention.name) byFirstPart.set(first, null);
+      if (namesake && namesake.name !== mention.name) byFirstPart.set(first, null);
+      else if (namesake === undefined && isSurelyPerson(mention) && !isKnownPlace(first))
+        byFirstPart.set(first, mention);
     } else if (mention.kind === 'body') {
       for (const short of shortNamesOf(mention.name)) {
         if (short.length > 1 && !byShortName.has(short)) byShortName.set(short, mention.name);
@@ -50,6 +51,9 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
   }
   return { bySentence, bySurname, byFirstPart, byShortName };
 }
+
+/** Two capitals may be a cup or a street: a given name, a title or an office makes a person of them. */
+const isSurelyPerson = ({ gender, roles }: Mention): boolean => gender !== undefined || roles.length > 0;
 
 const firstOf = (name: string): string => name.split(/\s+/u)[0] ?? name;
 
