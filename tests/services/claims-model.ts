@@ -91,6 +91,8 @@ export function replacing(
     isUndone: false,
     apply: (claims) => {
       const old = touches.map((number) => claims.get(number)!);
+      // Of two that have it in hand, the one of the claim that is read first.
+      const inOrder = old.toSorted((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
       return [
         ...old.map((claim) => ({ ...claim, isAlive: false })),
         ...made.map(({ number, words }): ModelClaim => ({
@@ -100,7 +102,7 @@ export function replacing(
           status: 'unverified',
           quotes: [...new Set(old.flatMap(({ quotes }) => quotes))],
           tags: [...new Set(old.flatMap(({ tags }) => tags))].sort(),
-          assignee: old.find(({ assignee }) => assignee !== null)?.assignee ?? null,
+          assignee: inOrder.find(({ assignee }) => assignee !== null)?.assignee ?? null,
         })),
       ];
     },
