@@ -133,15 +133,22 @@ export function raiseAfterParticiple(tree: Tree): readonly Token[] {
 /** "The Eagles advanced, having lost twice before": an -ing auxiliary after a comma opens a participle clause. */
 export function subordinateHaving(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, index) => {
-    if (!/^(conj|parataxis)$/u.test(token.deprel) || token.head < 0 || token.head > index) return token;
+    if (!/^(conj|parataxis|acl|acl:relcl)$/u.test(token.deprel) || token.head < 0 || token.head > index)
+      return token;
     const auxiliary = dependents(tree, index, 'aux', 'cop').find(
       (child) => tokenAt(tree, child).xpos === 'VBG',
     );
     if (auxiliary === undefined || tree.tokens[auxiliary - 1]?.form !== ',') return token;
     return subjectOf(tree, index) >= 0 || dependents(tree, index, 'cc').length > 0
       ? token
-      : { ...token, deprel: 'advcl' };
+      : { ...token, head: predicateAbove(tree, token.head), deprel: 'advcl' };
   });
+}
+
+/** The predicate that a word belongs to: itself, or the nearest one that it hangs under; `token` where there is none. */
+function predicateAbove(tree: Tree, token: number): number {
+  for (let at = token; at >= 0; at = tokenAt(tree, at).head) if (isPredicate(tree, at)) return at;
+  return token;
 }
 
 /** "It is the sixth team, valued at $3 billion": a past form after a comma, without subject or conjunction, is a participle. */

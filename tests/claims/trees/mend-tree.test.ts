@@ -41,6 +41,12 @@ const WRONG: readonly (readonly [name: string, rows: string, moved: Readonly<Rec
     { comedy: '– root', Based: 'comedy advcl', runs: 'comedy conj' },
   ],
   [
+    'takes what "having" opens for a clause beside the verb, not beside the noun before it',
+    `Roos/NNP/PROPN/1/nsubj won/VBD/VERB/-1/root a/DT/DET/3/det cup/NN/NOUN/1/obj ,/,/PUNCT/6/punct having/VBG/AUX/6/aux
+     lost/VBN/VERB/3/acl:relcl twice/RB/ADV/6/advmod ././PUNCT/1/punct`,
+    { lost: 'won advcl' },
+  ],
+  [
     'takes a clause that "as" opens for a subordinate one',
     `Nothing/NN/PRON/1/nsubj moved/VBD/VERB/-1/root ,/,/PUNCT/6/punct even/RB/ADV/6/advmod as/IN/SCONJ/6/mark rivals/NNS/NOUN/6/nsubj built/VBD/VERB/1/parataxis ././PUNCT/1/punct`,
     { built: 'moved advcl' },
