@@ -18,7 +18,7 @@ const FILES = {
 
 /** The numbers of the ticked items. */
 function readChosen(body: unknown): ReadonlySet<number> {
-  const { take } = (body ?? {}) as { readonly take?: unknown };
+  const { take } = body as { readonly take?: unknown };
   const ticked: readonly unknown[] = Array.isArray(take) ? take : [take];
   return new Set(
     ticked.flatMap((one) => (typeof one === 'string' && /^\d{1,5}$/.test(one) ? [Number(one)] : [])),

@@ -35,7 +35,7 @@ export function repeatRoutes({ services, sendPage }: Door): Router {
 
   router.post('/articles/:id/repeats', async (req, res) => {
     const id = readId(req.params.id, 'article');
-    const ticked = Object.keys((req.body ?? {}) as object).filter((name) => /^to-\d{1,9}$/.test(name));
+    const ticked = Object.keys(req.body as object).filter((name) => /^to-\d{1,9}$/.test(name));
     await takeDeskForm(req, res, {
       fields: ['from', 'group', 'to', 'status', ...ticked],
       refused: 'Nothing given',
