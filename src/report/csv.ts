@@ -30,6 +30,7 @@ const HEADER = [
   'citations',
   'reviewer',
   'reviewed_at',
+  'acts',
   'reasons',
   'also',
   'note',
@@ -96,6 +97,7 @@ function claimRow(claim: ReportClaim): Row {
     citations: claim.citations.map(sayCitation).join('\n'),
     reviewer: mark?.by ?? null,
     reviewed_at: mark?.at ?? null,
+    acts: claim.acts.map(({ by, at, says }) => `${at} ${by}: ${says}`).join('\n'),
     reasons: sayReasons(claim),
     also: [...claim.recheckWhy.map(sayRecheck), ...claim.also].join('\n'),
     note: notes.filter((note) => note !== null).join('\n'),
@@ -129,25 +131,21 @@ function sectionRows({ name, entries }: ReportSection): readonly Row[] {
  * what stands beside the claims. No row names the time.
  */
 export function printReportCsv(findings: ReportFindings): string {
-  const { article, blocks, sentences, text } = findings;
+  const { article, sentences, setAside, text } = findings;
   const of: Row = {
     article: article.title,
     address: article.url,
     published: article.date,
     sha256: article.sha256,
   };
-  const silent = sentences.filter(
-    ({ claims, block }) => claims.length === 0 && blocks[block]!.kind !== 'boilerplate',
-  );
-  const aside = blocks.filter(({ kind }) => kind === 'boilerplate');
+  const aside = new Set(setAside.map(({ block }) => block));
+  const silent = sentences.filter(({ claims, block }) => claims.length === 0 && !aside.has(block));
   const rows = [
     ...listedClaims(findings.claims).map(claimRow),
     ...silent.map(({ skipped, start, end }) =>
       silentRow('no-claim', skipped ? saySkipped(skipped.reason) : 'undecided', start, end, text),
     ),
-    ...aside.map(({ reason, start, end }) =>
-      silentRow('set-aside', reason ?? 'boilerplate', start, end, text),
-    ),
+    ...setAside.map(({ reason, start, end }) => silentRow('set-aside', reason, start, end, text)),
     ...findings.sections.flatMap(sectionRows),
   ];
   return printCsv(

@@ -1,4 +1,6 @@
+import type { ActName } from '../domain/acts';
 import { lackingClaims, type ReportClaim, type ReportFindings, type ReportMark } from './findings';
+import { printTime } from './print-time';
 import { noteChange, sayCount, sayLacks, type ChangeNote } from './words';
 
 /** A claim as a report lists it: the claim, and what stands beside and under its wording. */
@@ -61,12 +63,23 @@ function typedLines({ status, details }: ReportMark): readonly (readonly [label:
   }
 }
 
-function sayBelow({ mark, notes, also, foundWording }: ReportClaim): string[] {
+/** Acts that are told elsewhere: the mark beside the status, citations and notes on lines of their own. */
+const TOLD: readonly ActName[] = ['marked', 'cited', 'noted'];
+
+/** Who reworded, split, merged or labelled it, and when; words that are its wording now are not said again. */
+function actLines({ acts, wording }: ReportClaim): string[] {
+  return acts
+    .filter(({ act }) => !TOLD.includes(act))
+    .map(({ by, at, says }) => `${by}, ${printTime(at)}: ${says.replace(`: ${wording}`, '')}`);
+}
+
+function sayBelow(claim: ReportClaim): string[] {
+  const { mark, notes, also, foundWording } = claim;
   const typed = mark === null ? [] : [...typedLines(mark), ['Note', mark.note ?? ''] as const];
   const lines = typed.filter(([, words]) => words !== '').map(([label, words]) => `${label}: ${words}`);
   if (mark?.override) lines.push(`Marked all the same: “${mark.override}” ${mark.by}`);
-  lines.push(...also);
-  for (const { by, note } of notes) lines.push(`${by} noted: ${note}`);
+  lines.push(...also, ...actLines(claim));
+  for (const { by, at, note } of notes) lines.push(`${by}, ${printTime(at)}, noted: ${note}`);
   if (foundWording !== null) lines.push(`The engine’s wording was: ${foundWording}`);
   return lines;
 }

@@ -1,4 +1,4 @@
-import type { MarkDetails } from '../domain/acts';
+import type { ActName, MarkDetails } from '../domain/acts';
 import type {
   Block,
   Claimant,
@@ -46,6 +46,16 @@ export interface ReportMark {
   readonly details: MarkDetails;
 }
 
+/** An act on a claim that stands: who did what, and when. */
+export interface ReportAct {
+  readonly act: ActName;
+  readonly by: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  /** Without its doer: "edited the wording: The pier opens [late] in May." */
+  readonly says: string;
+}
+
 export interface ReportClaim {
   readonly id: number;
   readonly number: number;
@@ -76,6 +86,8 @@ export interface ReportClaim {
   readonly repeats: { readonly claim: number; readonly changes: readonly RepeatChange[] } | null;
   readonly citations: readonly ReportCitation[];
   readonly mark: ReportMark | null;
+  /** Every act on it that stands, the mark among them, oldest first: empty only where nobody has touched it. */
+  readonly acts: readonly ReportAct[];
   /** What else is known of it, a line each: what it rests on, its figures' workings, why it was left open. */
   readonly also: readonly string[];
   /** Notes written apart from the mark, oldest first. */
@@ -92,6 +104,17 @@ export interface CoverageTally {
   readonly setAside: readonly { readonly reason: string; readonly count: number }[];
   /** Sentences with neither claim nor reason; 0 if the engine keeps its word. */
   readonly undecided: number;
+}
+
+/** A line of the article that was set aside, whole. */
+export interface SetAsideFinding {
+  /** Index of its block. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** In plain words. */
+  readonly reason: string;
 }
 
 /** A part of the report beside the claims: conflicts, gaps, what was left open. */
@@ -132,6 +155,8 @@ export interface ReportFindings {
     readonly recheck: number;
   };
   readonly tally: CoverageTally;
+  /** The lines set aside, in the article's order: as many as `tally.setAside` counts. */
+  readonly setAside: readonly SetAsideFinding[];
   /** Claims that reviewers dropped, and why, by number. */
   readonly dropped: readonly {
     readonly number: number;

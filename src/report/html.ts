@@ -140,7 +140,16 @@ ${row('With claims', tally.withClaims, sayCount(counts.total, 'claim'))}${row(
     'Lines set aside',
     sum(tally.setAside),
     tally.setAside.map(({ reason, count }) => `${reason} ${count}`).join(', '),
-  )}${dropped.length > 0 ? row('Claims dropped', dropped.length, sayDropped(findings)) : null}</tbody></table>`;
+  )}${dropped.length > 0 ? row('Claims dropped', dropped.length, sayDropped(findings)) : null}</tbody></table>${printSetAside(findings)}`;
+}
+
+function printSetAside({ setAside }: ReportFindings): Markup | null {
+  if (setAside.length === 0) return null;
+  const lines = setAside.map(({ words, reason }) => markup`<li>${words} <i>(${reason})</i></li>\n`);
+  return markup`
+<h3>${sayCount(setAside.length, 'line')} set aside</h3>
+<ul class="set-aside">
+${lines}</ul>`;
 }
 
 function printSection({ name, heading, entries }: ReportSection): Markup {

@@ -122,6 +122,12 @@ function printTally(findings: ReportFindings): string {
   ].join('\n');
 }
 
+function printSetAside({ setAside }: ReportFindings): readonly string[] {
+  if (setAside.length === 0) return [];
+  const lines = setAside.map(({ words, reason }) => `- ${plain(words)} *(${plain(reason)})*`);
+  return [`### ${sayCount(setAside.length, 'line')} set aside`, lines.join('\n')];
+}
+
 function printSection({ heading, entries }: ReportSection): string {
   return [
     `## ${plain(heading)}`,
@@ -168,6 +174,7 @@ export function printMarkdown(findings: ReportFindings): string {
     ...printReferences(findings),
     '## Every sentence accounted for',
     printTally(findings),
+    ...printSetAside(findings),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -9,7 +9,7 @@ export interface MarkedBlock {
   readonly stretches: readonly Stretch[];
 }
 
-/** The article's blocks with each claim marked, boilerplate left out. */
+/** The article's blocks with each claim marked, without the lines that are set aside. */
 export function markBlocks(findings: ReportFindings): readonly MarkedBlock[] {
   const { text, blocks, sentences } = findings;
   const claims = blocks.map((): ReportFindings['claims'][number][] => []);
@@ -20,9 +20,10 @@ export function markBlocks(findings: ReportFindings): readonly MarkedBlock[] {
     const why = skipped ? saySkipped(skipped.reason) : null;
     silent[block]!.push({ start, end, number: index + 1, why });
   });
+  const aside = new Set(findings.setAside.map(({ block }) => block));
   const opened = new Set<number>();
   return blocks.flatMap((block, index) =>
-    block.kind === 'boilerplate'
+    aside.has(index)
       ? []
       : [
           {

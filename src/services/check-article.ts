@@ -2,6 +2,7 @@ import type { Analysis, SkipReason } from '../domain/analysis';
 import { isDay } from '../domain/day';
 import { InvalidInputError } from '../domain/errors';
 import { LONGEST_LINE } from '../domain/rules/citation';
+import type { Span } from '../domain/span';
 import { isWebAddress } from '../domain/web-address';
 
 /** An article as it is typed. */
@@ -67,6 +68,25 @@ export function findSetAside({
     return (
       own.length > 0 && own.every((reason) => reason === 'repeated-headline' || reason === 'boilerplate')
     );
+  });
+}
+
+/** A line that is set aside. */
+export interface SetAsideLine extends Span {
+  /** Index of its block. */
+  readonly block: number;
+  readonly words: string;
+  /** In plain words: "newsletter", "the headline again". */
+  readonly reason: string;
+}
+
+/** Boilerplate and headlines printed again, in the article's order, each with the reason. */
+export function listSetAside(read: Pick<Analysis, 'text' | 'blocks' | 'sentences'>): readonly SetAsideLine[] {
+  return findSetAside(read).flatMap((isAside, index) => {
+    if (!isAside) return [];
+    const { start, end, kind, reason } = read.blocks[index]!;
+    const fallback = kind === 'boilerplate' ? 'boilerplate' : 'the headline again';
+    return [{ block: index, start, end, words: read.text.slice(start, end), reason: reason ?? fallback }];
   });
 }
 

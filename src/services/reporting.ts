@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { standingReviews, type Review } from '../domain/acts';
+import { describeAct, standingReviews, type Review } from '../domain/acts';
 import type { Sentence } from '../domain/analysis';
 import { NotFoundError } from '../domain/errors';
 import { settleSentences } from '../domain/lineage';
@@ -9,6 +9,7 @@ import { presentReport } from '../report/present';
 import { DEFAULT_STYLE, type StyleId } from '../report/references/style';
 import {
   listedClaims,
+  type ReportAct,
   type ReportCitation,
   type CoverageTally,
   type ReportClaim,
@@ -16,7 +17,7 @@ import {
   type ReportMark,
 } from '../report/findings';
 import type { Store } from '../store/open-store';
-import type { Revision } from '../store/revisions';
+import { listSetAside, type SetAsideLine } from './check-article';
 import { followLinks, toDeskClaim } from './desk-claim';
 import { reportAlso, reportSections } from './beside/report-beside';
 import { toSummary } from './reading';
@@ -37,25 +38,16 @@ function tallyBy<K extends string>(
     .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 }
 
-function tallyCoverage({ blocks }: Revision, sentences: readonly Sentence[]): CoverageTally {
-  const isAside = (reason: string | undefined) => reason === 'boilerplate' || reason === 'repeated-headline';
-  const asideBlocks = new Map<number, string>();
-  blocks.forEach((block, index) => {
-    if (block.kind === 'boilerplate') asideBlocks.set(index, block.reason ?? 'boilerplate');
-  });
-  for (const { block, skipped } of sentences) {
-    if (skipped && isAside(skipped.reason) && !asideBlocks.has(block)) {
-      asideBlocks.set(block, skipped.reason === 'repeated-headline' ? 'repeated headline' : 'boilerplate');
-    }
-  }
-  const kept = sentences.filter(({ block }) => !asideBlocks.has(block));
+function tallyCoverage(sentences: readonly Sentence[], setAside: readonly SetAsideLine[]): CoverageTally {
+  const aside = new Set(setAside.map(({ block }) => block));
+  const kept = sentences.filter(({ block }) => !aside.has(block));
   return {
     sentences: kept.length,
     withClaims: kept.filter(({ claims }) => claims.length > 0).length,
     withoutClaims: tallyBy(
       kept.flatMap(({ claims, skipped }) => (claims.length === 0 && skipped ? [skipped.reason] : [])),
     ),
-    setAside: tallyBy([...asideBlocks.values()]),
+    setAside: tallyBy(setAside.map(({ reason }) => reason)),
     undecided: kept.filter(({ claims, skipped }) => claims.length === 0 && !skipped).length,
   };
 }
@@ -65,6 +57,12 @@ function standingMark(reviews: readonly Review[]): ReportMark | null {
   if (!review?.status || !review.details.mark) return null;
   const { by, at, status, note, override } = review;
   return { by, at, status, note, override, details: review.details.mark };
+}
+
+function toReportAct(review: Review, citations: readonly ReportCitation[]): ReportAct {
+  const { act, by, at, citationId } = review;
+  const citation = citations.find(({ id }) => id === citationId) ?? null;
+  return { act, by, at, says: describeAct(review, citation) };
 }
 
 function toReportClaim(
@@ -98,6 +96,7 @@ function toReportClaim(
     repeats: claim.repeats,
     citations,
     mark: standingMark(reviews),
+    acts: reviews.map((review) => toReportAct(review, citations)),
     also,
     notes: reviews.flatMap(({ act, by, at, note }) =>
       act !== 'marked' && note !== null ? [{ by, at, note }] : [],
@@ -124,6 +123,7 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const lineage = await store.lineage.ofArticle(articleId);
     const found = states.map((state) => revision.claims[state.number - 1]!);
     const sentences = settleSentences(revision.sentences, found, lineage);
+    const setAside = listSetAside({ ...revision, sentences });
     const citations = await store.claims.citationsOfArticle(articleId);
     const lines = await readCitationLines(store, [...citations.values()]);
     const claims = states.map((state) =>
@@ -157,7 +157,8 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
       },
       reviewers: [...new Set([...standing.values()].flat().map(({ by }) => by))].sort(),
       counts,
-      tally: tallyCoverage(revision, sentences),
+      tally: tallyCoverage(sentences, setAside),
+      setAside,
       dropped: lineage.dropped.map(({ number, by, at, reason }) => ({
         number,
         wording: revision.claims[number - 1]!.foundWording,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { REPORT_FORMATS } from '../../src/report/formats';
 import type { ReportFindings } from '../../src/report/findings';
-import { printDay } from '../../src/report/print-time';
+import { printDay, printTime } from '../../src/report/print-time';
 import { wordsOf } from '../../src/report/references/phrase';
 import { STYLE_IDS } from '../../src/report/references/style';
 import { ADA, BO, CITATION, MARK, openFreshDesk, PIER, type FreshDesk } from '../services/fresh-desk';
@@ -124,6 +124,115 @@ describe('every format', () => {
   });
 });
 
+describe('a claim that nobody has marked', () => {
+  const TOUCHED = `The mill closed in May and the owners paid 40 people. The road was built in 1974. The weir is 2 m high.
+
+The tower stands 31 m high. The lock opened in 1902.`;
+  let id: number;
+  let told: ReportFindings;
+  beforeAll(async () => {
+    const { services } = desk;
+    id = await desk.add(TOUCHED, { title: 'The valley' });
+    const road = await desk.find(id, '1974');
+    await services.reword(road.id, 1, 'The road was built [by the county] in 1974.', BO);
+    const weir = await desk.find(id, '2 m high');
+    await services.assign(weir.id, 1, 'Cy', BO);
+    const [tower, lock] = [await desk.find(id, '31 m'), await desk.find(id, '1902')];
+    await services.merge(tower.id, 1, { others: [lock], wording: '', speaker: '' }, ADA);
+    await services.addClaim(id, { sentence: 1, words: 'the owners', wording: 'There [are] owners.' }, ADA);
+    told = await services.reportFindings(id, AT);
+  });
+
+  const acts = () =>
+    told.claims.flatMap(({ acts: own }) => own.map(({ by, act, says }) => `${by} ${act}: ${says}`));
+
+  test('says who reworded, merged, added or labelled it', () => {
+    expect(told.claims.every(({ mark }) => mark === null)).toBe(true);
+    expect(acts().sort()).toEqual([
+      'Ada made: added it by hand',
+      expect.stringMatching(/^Ada made: merged it from claims \d+ and \d+$/),
+      'Bo assigned: gave it to Cy',
+      'Bo reworded: edited the wording: The road was built [by the county] in 1974.',
+    ]);
+    const touched = told.claims.flatMap(({ acts: own }) => own.map(({ by }) => by));
+    expect(told.reviewers).toEqual([...new Set(touched)].sort());
+  });
+
+  test.each(REPORT_FORMATS)('%s: names each with the time', async (format) => {
+    const { body } = await desk.services.report(id, format, AT);
+    const isData = format === 'csv' || format === 'json';
+    const all = told.claims.flatMap(({ acts: own, wording }) => own.map((act) => ({ ...act, wording })));
+    expect(all).toHaveLength(4);
+    for (const { by, at, says, wording } of all) {
+      if (isData) for (const words of [by, at, says]) expect(body).toContain(words);
+      else expect(body).toContain(`${by}, ${printTime(at)}: ${says.replace(`: ${wording}`, '')}`);
+    }
+  });
+});
+
+describe('lines that are set aside', () => {
+  const DEBRIS = `Mill to close in May
+
+Share this story
+
+Mill to close in May
+
+The owners will shut the mill in May, after 112 years. Who will pay?
+
+Sign up for our newsletter`;
+  let id: number;
+  let told: ReportFindings;
+  beforeAll(async () => {
+    id = await desk.add(DEBRIS);
+    told = await desk.services.reportFindings(id, AT);
+  });
+
+  test('are the debris and the headline again, and the tally counts the same', () => {
+    expect(told.setAside.map(({ words }) => words)).toEqual([
+      'Share this story',
+      'Mill to close in May',
+      'Sign up for our newsletter',
+    ]);
+    expect(told.setAside[1]!.reason).toBe('the headline again');
+    for (const { start, end, words } of told.setAside) expect(DEBRIS.slice(start, end)).toBe(words);
+    const counted = told.tally.setAside.reduce((sum, { count }) => sum + count, 0);
+    expect(counted).toBe(told.setAside.length);
+  });
+
+  test.each(REPORT_FORMATS)('%s: lists each with the reason', async (format) => {
+    const { body } = await desk.services.report(id, format, AT);
+    if (format === 'json') {
+      expect((JSON.parse(body) as ReportFindings).setAside).toEqual(told.setAside);
+      return;
+    }
+    for (const { words, reason, start, end } of told.setAside) {
+      const line = {
+        html: `<li>${words} <i>(${reason})</i></li>`,
+        markdown: `- ${words} *(${reason})*`,
+        csv: `set-aside,,,,${reason},,,,${start},${end},${start}-${end},${words}`,
+      }[format];
+      expect(body).toContain(line);
+    }
+  });
+
+  test('CSV has as many rows as the tally counts', async () => {
+    const rows = readCsv((await desk.services.report(id, 'csv', AT)).body);
+    const count = (record: string) => rows.filter((row) => row.record === record).length;
+    const { sentences, withClaims } = told.tally;
+    expect([count('no-claim'), count('set-aside')]).toEqual([sentences - withClaims, told.setAside.length]);
+  });
+
+  test('stand in no marked text', async () => {
+    for (const format of ['html', 'markdown'] as const) {
+      const { body } = await desk.services.report(id, format, AT);
+      const text = body.slice(body.indexOf('The text, marked'), body.indexOf('Every sentence accounted for'));
+      expect(text).toContain('after 112 years');
+      expect(text).not.toContain('Share this story');
+      expect(text).not.toContain('the headline again');
+    }
+  });
+});
+
 describe('the references', () => {
   test.each(STYLE_IDS)('%s: each source once, with the claims that cite it', async (style) => {
     const { references, claims } = await desk.services.reportFindings(article, AT, style);
@@ -220,6 +329,7 @@ describe('CSV', () => {
         ({ claims, block }) => claims.length === 0 && findings.blocks[block]!.kind !== 'boilerplate',
       ).length,
     );
+    expect(count('set-aside')).toBe(findings.setAside.length);
     const covered = new Set(rows.map((row) => row.sha256));
     expect(covered).toEqual(new Set([findings.article.sha256]));
   });

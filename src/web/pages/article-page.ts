@@ -1,4 +1,4 @@
-import { findSetAside } from '../../services/check-article';
+import { listSetAside } from '../../services/check-article';
 import type { ArticleFilter, ArticlePage } from '../../services/services';
 import { layBar, type StatusBar } from '../galley/bar';
 import { cutParts, findPart, type Part } from '../galley/parts';
@@ -65,7 +65,7 @@ export function viewArticle(
     strip: layStrip(desk, parts, part),
     parts: parts.length > 1 ? linkParts(parts, part) : null,
     bar: layBar(article.counts),
-    aside: listSetAside(desk),
+    aside: listSetAside(desk).map(({ words, reason }) => ({ words: shorten(words, 200), reason })),
     filter: filter.status ?? filter.show ?? '',
     filters: filters.filter(({ count }) => count > 0),
     isLong: desk.claims.length > LONG,
@@ -83,16 +83,4 @@ function linkParts(parts: readonly Part[], part: Part): PartLinks {
     isLast: part.number === parts.length,
     lastHref: parts.at(-1)!.href,
   };
-}
-
-/** Boilerplate and headlines printed again, in the article's order. */
-function listSetAside(desk: ArticlePage): ArticleView['aside'] {
-  return findSetAside(desk).flatMap((isAside, i) => {
-    const block = desk.blocks[i]!;
-    if (!isAside) return [];
-    const fallback = block.kind === 'boilerplate' ? 'boilerplate' : 'the headline again';
-    return [
-      { words: shorten(desk.text.slice(block.start, block.end), 200), reason: block.reason ?? fallback },
-    ];
-  });
 }
