@@ -1,4 +1,5 @@
 import { bestCoverage, holdAgainstRead } from '../../src/evidence/hold-against';
+import { readClaim } from '../../src/evidence/read-claim';
 import { readSource } from '../../src/evidence/read-source';
 import { indexPassages, PEER_READINGS } from './peers';
 import type { WiceItem } from './wice';
@@ -29,7 +30,7 @@ export function timeSizes(items: readonly WiceItem[]): readonly string[] {
     const [source, index] = [readSource(passages), indexPassages(PEER_READINGS[0]!, passages)];
     let [held, searched] = [0, 0];
     for (const claim of claims) {
-      held += timeOf(() => holdAgainstRead(claim, source)) / claims.length;
+      held += timeOf(() => holdAgainstRead(readClaim(claim), source)) / claims.length;
       searched += timeOf(() => index.search(claim)) / claims.length;
     }
     return `| ${size} | ${shown(read)} | ${shown(indexed)} | ${shown(held)} | ${shown(searched)} | ${shown(held / searched)} × |`;
@@ -52,12 +53,13 @@ export function timeMany(items: readonly WiceItem[]): {
   const seconds = (work: () => void): number => timeOf(work) / 1000;
   return {
     all: seconds(() => {
-      for (const source of texts.map(readSource)) for (const claim of claims) holdAgainstRead(claim, source);
+      const read = claims.map((claim) => readClaim(claim));
+      for (const source of texts.map(readSource)) for (const claim of read) holdAgainstRead(claim, source);
     }),
     asTheDesk: seconds(() => {
+      const read = claims.map((claim) => readClaim(claim));
       for (const source of texts.map(readSource))
-        for (const claim of claims)
-          if (bestCoverage(claim, source) >= OFFERED) holdAgainstRead(claim, source);
+        for (const claim of read) if (bestCoverage(claim, source) >= OFFERED) holdAgainstRead(claim, source);
     }),
     peer: seconds(() => {
       for (const passages of texts) {

@@ -1,13 +1,13 @@
-import { holdWords } from './held-claim';
+import { holdClaim } from './held-claim';
 import { findMismatches } from './mismatches/find-mismatches';
 import type { Mismatch } from './mismatches/mismatch';
 import { type MarkedToken, markFound } from './mark-found';
 import { passageFeatures } from './passage-features';
 import { rankPassages } from './rank-passages';
-import { contentWords, readSource, type ReadSource } from './read-source';
+import { type ReadClaim, readClaim } from './read-claim';
+import { readSource, type ReadSource } from './read-source';
 import { supportFeatures, supportProbability } from './support';
 import weights from './weights.json';
-import { wordsOf } from './words';
 
 /** What a source has on a claim: "found" and "not found", never "true". */
 export interface EvidenceFinding {
@@ -26,13 +26,12 @@ const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** Holds a claim against a source given as passages; `context` is what stands around the claim in its article. */
 export function holdAgainst(claim: string, passages: readonly string[], context = ''): EvidenceFinding {
-  return holdAgainstRead(claim, readSource(passages), context);
+  return holdAgainstRead(readClaim(claim, context), readSource(passages));
 }
 
-/** The same for a source that was read before. */
-export function holdAgainstRead(claim: string, source: ReadSource, context = ''): EvidenceFinding {
-  const words = wordsOf(claim);
-  const held = holdWords(words, wordsOf(context), source);
+/** The same for a claim and a source that were read before. */
+export function holdAgainstRead(claim: ReadClaim, source: ReadSource): EvidenceFinding {
+  const held = holdClaim(claim, source);
   const measured = passageFeatures(held, source);
   const { order, scores } = rankPassages(held, measured, weights.ranking);
   const row = supportFeatures(held, order, measured);
@@ -40,20 +39,19 @@ export function holdAgainstRead(claim: string, source: ReadSource, context = '')
     ranking: order,
     scores: scores.map(rounded),
     supported: order.length === 0 ? 0 : rounded(supportProbability(row, weights.support)),
-    tokens: markFound(words, source, order),
-    mismatches: findMismatches({ text: claim, words }, source, order),
+    tokens: markFound(held, order),
+    mismatches: findMismatches(held, source, order),
   };
 }
 
 /** The largest share of the claim's words, figures and names that stands in one passage of the source, 0…1. */
-export function bestCoverage(claim: string, source: ReadSource): number {
-  const query = contentWords(wordsOf(claim));
+export function bestCoverage({ query }: ReadClaim, source: ReadSource): number {
   const shared = new Uint16Array(source.passages.length);
   let most = 0;
   for (const { key } of query)
     for (const passage of source.placesOf(key).passages) {
       shared[passage]! += 1;
-      most = Math.max(most, shared[passage]!);
+      if (shared[passage]! > most) most = shared[passage]!;
     }
   return query.length === 0 ? 0 : most / query.length;
 }

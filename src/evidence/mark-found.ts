@@ -1,5 +1,4 @@
-import type { ReadSource } from './read-source';
-import type { EvidenceWord } from './words';
+import type { HeldClaim } from './held-claim';
 
 /** A word of the claim, and whether the source has it where it bears on the claim. */
 export interface MarkedToken {
@@ -15,13 +14,14 @@ const BEARING = 3;
  * with it: where "2018" is missing in "in 2018", so is "in".
  */
 export function markFound(
-  words: readonly EvidenceWord[],
-  source: ReadSource,
+  { words, query, stands }: HeldClaim,
   order: readonly number[],
 ): readonly MarkedToken[] {
   const best = order.slice(0, BEARING);
-  const known = new Set(best.flatMap((index) => source.passages[index]!.words.map(({ key }) => key)));
-  const found = words.map(({ key, isStop }) => isStop || known.has(key));
+  const isThere = new Map(
+    query.map(({ key }, i) => [key, best.some((passage) => stands[i]![passage] === 1)] as const),
+  );
+  const found = words.map(({ key, isStop }) => isStop || isThere.get(key)!);
   for (let i = words.length - 2; i >= 0; i--) {
     const next = words[i + 1]!;
     if (words[i]!.isStop && !found[i + 1]! && (next.figure !== null || next.isMonth)) found[i] = false;

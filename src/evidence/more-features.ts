@@ -30,14 +30,13 @@ const WINDOW = 12;
  * to the claim's subject), the order and nearness of the claim's words in it, its neighbours' coverage, its form.
  */
 export function moreFeatures(
-  { query, rarities, stands, coverages, fits }: HeldClaim,
+  { query, rarities, wholeRarity, stands, coverages, fits }: HeldClaim,
   source: ReadSource,
 ): (passage: number) => readonly number[] {
-  const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const size = Math.max(1, query.length);
   const isName = query.map((word) => word.isCapitalised && word.figure === null);
   const isTitle = query.map((_, i) => isName[i]! && stands[i]!.subarray(0, TITLE).includes(1));
-  const place = new Map(query.map(({ key }, i) => [key, i]));
+  const places = placesInClaim(query, source);
   const beginnings = query.map((word) =>
     word.figure === null && word.plain.length >= 4
       ? source.placesOfBeginning(word.plain.slice(0, Math.max(4, Math.ceil(word.plain.length * 0.6))))
@@ -45,14 +44,14 @@ export function moreFeatures(
   );
 
   return (index) => {
-    const { words, capitals, figures } = source.passages[index]!;
+    const { words, numbers, capitals, figures } = source.passages[index]!;
     const own = coverages[index]!;
     // What is added to the passage's own coverage by each way to find a word that it does not have.
     let [carried, carriedFar, inTitle, begun, before, after] = [0, 0, 0, 0, 0, 0];
     for (let i = 0; i < rarities.length; i++) {
       const row = stands[i]!;
       if (row[index] === 1) continue;
-      const rarity = rarities[i]! / all;
+      const rarity = rarities[i]! / wholeRarity;
       if (row[index - 1] === 1) before += rarity;
       if (row[index + 1] === 1) after += rarity;
       if (beginnings[i]?.has(index) === true) begun += rarity;
@@ -62,14 +61,13 @@ export function moreFeatures(
       if (row[index - 1] === 1 || row[index - 2] === 1 || row[index - 3] === 1 || row[index - 4] === 1)
         carriedFar += rarity;
     }
-    const places = words.map(({ key }) => place.get(key) ?? -1);
     const [coverageBefore, coverageAfter] = [coverages[index - 1] ?? 0, coverages[index + 1] ?? 0];
     return [
       own + carried,
       own + carriedFar,
       own + inTitle,
-      longestRising(places) / size,
-      mostInWindow(places, query.length) / size,
+      longestRising(numbers, places) / size,
+      mostInWindow(numbers, places, query.length) / size,
       own + begun,
       Math.max(coverageBefore, coverageAfter),
       coverageBefore,
@@ -84,37 +82,52 @@ export function moreFeatures(
   };
 }
 
+const NOWHERE = -1;
+
+/** For the number of each key of the source, its place among the claim's words, or -1. */
+function placesInClaim(query: readonly EvidenceWord[], source: ReadSource): Int16Array {
+  const places = new Int16Array(source.keys).fill(NOWHERE);
+  query.forEach(({ key }, place) => {
+    const number = source.numberOf(key);
+    if (number >= 0) places[number] = place;
+  });
+  return places;
+}
+
 function isPronoun(word: EvidenceWord | undefined): boolean {
   return /^(?:he|she|it|they|his|her|their|its|the)$/.test(word?.plain ?? '');
 }
 
-/** The length of the longest subsequence that rises: so many of the claim's words stand in its own order. -1 is no place. */
-function longestRising(places: readonly number[]): number {
+/** The length of the longest subsequence that rises: so many of the claim's words stand in its own order. */
+function longestRising(numbers: Int32Array, places: Int16Array): number {
   const ends: number[] = [];
-  for (const place of places) {
-    if (place < 0) continue;
-    const at = ends.findIndex((end) => end >= place);
-    ends[at < 0 ? ends.length : at] = place;
+  for (const number of numbers) {
+    const place = places[number]!;
+    if (place === NOWHERE) continue;
+    let at = 0;
+    while (at < ends.length && ends[at]! < place) at += 1;
+    ends[at] = place;
   }
   return ends.length;
 }
 
 /** The most different words of the claim within twelve words. */
-function mostInWindow(places: readonly number[], size: number): number {
+function mostInWindow(numbers: Int32Array, places: Int16Array, size: number): number {
   const inside = new Uint8Array(size);
   let count = 0;
   let most = 0;
-  places.forEach((entering, at) => {
-    if (entering >= 0) {
+  for (let at = 0; at < numbers.length; at++) {
+    const entering = places[numbers[at]!]!;
+    if (entering !== NOWHERE) {
       if (inside[entering] === 0) count += 1;
       inside[entering]! += 1;
     }
-    const leaving = at < WINDOW ? -1 : places[at - WINDOW]!;
-    if (leaving >= 0) {
+    const leaving = at < WINDOW ? NOWHERE : places[numbers[at - WINDOW]!]!;
+    if (leaving !== NOWHERE) {
       inside[leaving]! -= 1;
       if (inside[leaving] === 0) count -= 1;
     }
-    most = Math.max(most, count);
-  });
+    if (count > most) most = count;
+  }
   return most;
 }

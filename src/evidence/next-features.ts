@@ -20,11 +20,10 @@ const NEAR = 3;
 
 /** A row of NEXT_FEATURES for any passage, once some were chosen; `scores` are the passages' scores by themselves. */
 export function nextFeatures(
-  { query, rarities, stands }: HeldClaim,
+  { query, rarities, wholeRarity, stands }: HeldClaim,
   chosen: readonly number[],
   scores: readonly number[],
 ): (passage: number) => readonly number[] {
-  const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const isKnown = stands.map((row) => chosen.some((passage) => row[passage] === 1));
   const missing = rarities.reduce((sum, rarity, i) => sum + (isKnown[i]! ? 0 : rarity), 0) || 1;
   const isFigure = query.map(({ figure, isMonth }) => figure !== null || isMonth);
@@ -46,12 +45,12 @@ export function nextFeatures(
     const distance = chosen.reduce((least, passage) => Math.min(least, Math.abs(passage - index)), Infinity);
     return [
       scores[index]!,
-      added / all,
-      known / all,
+      added / wholeRarity,
+      known / wholeRarity,
       added / missing,
-      names / all,
-      figures / all,
-      plain / all,
+      names / wholeRarity,
+      figures / wholeRarity,
+      plain / wholeRarity,
       chosen.includes(index - 1) ? 1 : 0,
       chosen.includes(index + 1) ? 1 : 0,
       distance <= NEAR ? 1 : 0,

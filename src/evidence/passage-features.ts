@@ -1,6 +1,7 @@
-import type { HeldClaim } from './held-claim';
+import { greatest, type HeldClaim } from './held-claim';
 import { MORE_FEATURES, moreFeatures } from './more-features';
-import { type ReadSource, wordPairs } from './read-source';
+import type { ReadSource } from './read-source';
+import type { EvidenceWord } from './words';
 
 /** What is measured of a passage for a claim, each about 0…1; the names of the weights of the ranking. */
 export const PASSAGE_FEATURES = [
@@ -39,30 +40,25 @@ const CLOSE = 40;
  * figures, names and word pairs apart, and how well its neighbours fit.
  */
 export function passageFeatures(claim: HeldClaim, source: ReadSource): MeasuredPassages {
-  const { query, rarities, stands, fits, contextFits, coverages } = claim;
+  const { query, pairs, rarities, wholeRarity, stands, fits, contextFits, coverages } = claim;
   const count = source.passages.length;
-  const bestCoverage = coverages.reduce((most, value) => Math.max(most, value), 0) || 1;
-  const pairs = [...new Set(wordPairs(claim.words))];
+  const bestCoverage = greatest(coverages) || 1;
+  const pairsIn = countPairs(pairs, source);
   const near = query.map(({ figure, plain }) =>
     figure !== null || plain.length < 5 ? null : source.placesOfBeginning(plain.slice(0, 5)),
   );
-  const kinds = query.map((word) => ({
-    isFigure: word.figure !== null || word.isMonth,
-    isName: word.isCapitalised && word.figure === null && word.start > 0,
-    isPlain: !word.isCapitalised && word.figure === null,
-  }));
-  const totals = sumOf(kinds, rarities, () => true);
-  const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  const kinds = query.map(kindOf);
+  const totals = sumOf(kinds, rarities, null, 0);
   const hasFigures = kinds.some(({ isFigure }) => isFigure);
   const more = moreFeatures(claim, source);
 
   const close = chooseClose(claim, count);
   const rows = close.map((index) => {
-    const { words, pairs: its } = source.passages[index]!;
-    const found = sumOf(kinds, rarities, (i) => stands[i]![index] === 1);
+    const { words } = source.passages[index]!;
+    const found = sumOf(kinds, rarities, stands, index);
     let nearly = 0;
     for (let i = 0; i < query.length; i++)
-      if (stands[i]![index] !== 1 && near[i]?.has(index) === true) nearly += rarities[i]! / all;
+      if (stands[i]![index] !== 1 && near[i]?.has(index) === true) nearly += rarities[i]! / wholeRarity;
     const fit = fits[index]!;
     const coverage = coverages[index]!;
     return [
@@ -75,7 +71,7 @@ export function passageFeatures(claim: HeldClaim, source: ReadSource): MeasuredP
       share(found.figures, totals.figures),
       share(found.names, totals.names),
       share(found.plain, totals.plain),
-      pairs.filter((pair) => its.has(pair)).length / Math.max(1, pairs.length),
+      pairsIn[index]! / Math.max(1, pairs.length),
       nearly,
       Math.log(1 + words.length) / 4,
       fits[index - 1] ?? 0,
@@ -88,17 +84,35 @@ export function passageFeatures(claim: HeldClaim, source: ReadSource): MeasuredP
   return { close, rows };
 }
 
+/** How many of the claim's word pairs each passage has. */
+function countPairs(pairs: readonly string[], source: ReadSource): Uint16Array {
+  const counts = new Uint16Array(source.passages.length);
+  for (const pair of pairs) for (const passage of source.placesOfPair(pair).passages) counts[passage]! += 1;
+  return counts;
+}
+
 interface Kinds {
   readonly isFigure: boolean;
   readonly isName: boolean;
   readonly isPlain: boolean;
 }
 
-/** The rarity of the claim's words that are there, by kind. */
-function sumOf(kinds: readonly Kinds[], rarities: readonly number[], isThere: (i: number) => boolean) {
+const kindOf = ({ figure, isMonth, isCapitalised, start }: EvidenceWord): Kinds => ({
+  isFigure: figure !== null || isMonth,
+  isName: isCapitalised && figure === null && start > 0,
+  isPlain: !isCapitalised && figure === null,
+});
+
+/** The rarity of the claim's words that stand in a passage, by kind; of all of them where no places are given. */
+function sumOf(
+  kinds: readonly Kinds[],
+  rarities: readonly number[],
+  stands: readonly Uint8Array[] | null,
+  passage: number,
+) {
   let [figures, names, plain] = [0, 0, 0];
   for (let i = 0; i < kinds.length; i++) {
-    if (!isThere(i)) continue;
+    if (stands !== null && stands[i]![passage] !== 1) continue;
     if (kinds[i]!.isFigure) figures += rarities[i]!;
     if (kinds[i]!.isName) names += rarities[i]!;
     if (kinds[i]!.isPlain) plain += rarities[i]!;

@@ -26,9 +26,12 @@ const CHOSEN = 6;
  */
 export function rankPassages(claim: HeldClaim, measured: MeasuredPassages, weights: RankingWeights): Ranking {
   const scores = scorePassages(claim, measured, weights.passage);
-  const byScore = Array.from(scores, (_, index) => index).sort((a, b) => scores[b]! - scores[a]! || a - b);
   const chosen = choosePassages(claim, measured, scores, weights.next);
-  return { order: [...chosen, ...byScore.filter((index) => !chosen.includes(index))], scores };
+  const isLeft = new Uint8Array(scores.length).fill(1);
+  for (const index of chosen) isLeft[index] = 0;
+  const left = [...scores.keys()].filter((index) => isLeft[index] === 1);
+  left.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  return { order: [...chosen, ...left], scores };
 }
 
 /** The score of each passage by itself; those that were not looked at closely score below all that were, by BM25. */
@@ -38,8 +41,9 @@ export function scorePassages(
   weights: readonly number[],
 ): readonly number[] {
   const linear = rows.map((row) => dot(row, weights, 0));
-  const floor = linear.reduce((least, score) => Math.min(least, score), 0) - 1;
-  const scores = Array.from(fits, (fit) => floor + fit - 1);
+  const floor = Math.min(0, ...linear) - 1;
+  const scores: number[] = [];
+  for (const fit of fits) scores.push(floor + fit - 1);
   close.forEach((index, i) => (scores[index] = linear[i]!));
   return scores;
 }

@@ -1,6 +1,5 @@
 import type { HeldClaim } from './held-claim';
 import { type MeasuredPassages, PASSAGE_FEATURES } from './passage-features';
-import type { EvidenceWord } from './words';
 
 /** A logistic model: weights of the features after scaling by mean and deviation. */
 export interface SupportWeights {
@@ -21,36 +20,46 @@ export function supportFeatures(
   order: readonly number[],
   { close, rows }: MeasuredPassages,
 ): readonly number[] {
-  const isFigure = (word: EvidenceWord): boolean => word.figure !== null;
-  const isName = (word: EvidenceWord): boolean => word.isCapitalised && word.figure === null;
-  const isPlain = (word: EvidenceWord): boolean => !word.isCapitalised && word.figure === null;
-  const any = (): boolean => true;
-  const found = (passages: readonly number[] | null, kind: (word: EvidenceWord) => boolean): number => {
-    const wanted = query.flatMap((word, i) => (kind(word) ? [stands[i]!] : []));
-    if (wanted.length === 0) return 1;
-    const has = (row: Uint8Array): boolean =>
-      passages === null ? row.includes(1) : passages.some((passage) => row[passage] === 1);
-    return wanted.filter(has).length / wanted.length;
-  };
-  const five = order.slice(0, 5);
+  const isFigure = query.map(({ figure }) => figure !== null);
+  const isName = query.map(({ isCapitalised }, i) => isCapitalised && !isFigure[i]!);
+  const isPlain = query.map(({ isCapitalised }, i) => !isCapitalised && !isFigure[i]!);
+  const isAny = query.map(() => true);
+  const inFirst = (count: number): readonly boolean[] =>
+    stands.map((row) => order.slice(0, count).some((passage) => row[passage] === 1));
+  const [inBest, inTwo, inFive] = [inFirst(1), inFirst(2), inFirst(5)];
+  const anywhere = stands.map((row) => row.includes(1));
   const best = rows[close.indexOf(order[0] ?? -1)];
   return [
-    found(order.slice(0, 1), any),
-    found(order.slice(0, 2), any),
-    found(five, any),
-    found(null, any),
-    found(five, isFigure),
-    found(null, isFigure),
-    found(five, isName),
-    found(null, isName),
-    found(five, isPlain),
-    found(null, isPlain),
-    best?.[PASSAGE_FEATURES.indexOf('pairs')] ?? 0,
-    best?.[PASSAGE_FEATURES.indexOf('coverage')] ?? 0,
-    found(null, isFigure) < 1 ? 1 : 0,
-    found(null, isName) < 1 ? 1 : 0,
+    shareOf(isAny, inBest),
+    shareOf(isAny, inTwo),
+    shareOf(isAny, inFive),
+    shareOf(isAny, anywhere),
+    shareOf(isFigure, inFive),
+    shareOf(isFigure, anywhere),
+    shareOf(isName, inFive),
+    shareOf(isName, anywhere),
+    shareOf(isPlain, inFive),
+    shareOf(isPlain, anywhere),
+    best?.[PAIRS] ?? 0,
+    best?.[COVERAGE] ?? 0,
+    shareOf(isFigure, anywhere) < 1 ? 1 : 0,
+    shareOf(isName, anywhere) < 1 ? 1 : 0,
     Math.min(1, query.length / 30),
   ];
+}
+
+const PAIRS = PASSAGE_FEATURES.indexOf('pairs');
+const COVERAGE = PASSAGE_FEATURES.indexOf('coverage');
+
+/** The share of the wanted words that were found, 0…1; 1 where none is wanted. */
+function shareOf(isWanted: readonly boolean[], isFound: readonly boolean[]): number {
+  let [wanted, found] = [0, 0];
+  for (let i = 0; i < isWanted.length; i++) {
+    if (!isWanted[i]!) continue;
+    wanted += 1;
+    if (isFound[i]!) found += 1;
+  }
+  return wanted === 0 ? 1 : found / wanted;
 }
 
 /** How likely it is, 0…1, that the source supports all of the claim, by words alone. Never "true": only "found". */

@@ -2,6 +2,7 @@ import type { Source } from '../domain/source';
 import type { SourceCopy } from '../domain/source-copy';
 import { textOf, type SpanPair } from '../domain/span';
 import { bestCoverage } from '../evidence/hold-against';
+import type { ReadClaim } from '../evidence/read-claim';
 import { readSource, type ReadSource } from '../evidence/read-source';
 import { splitSentences } from '../language/sentences/split-sentences';
 import type { Store } from '../store/open-store';
@@ -12,8 +13,8 @@ export interface ReadCopy {
   /** Of the sentences, in UTF-16 code units of the copy's text. */
   readonly spans: readonly SpanPair[];
   readonly read: ReadSource;
-  /** The largest share of a wording that stands in one of its sentences, 0…1. */
-  readonly coverageOf: (wording: string) => number;
+  /** The largest share of a claim that stands in one of its sentences, 0…1. */
+  readonly coverageOf: (claim: ReadClaim) => number;
 }
 
 export interface AtHand {
@@ -63,12 +64,12 @@ function readCopy(copy: SourceCopy): ReadCopy {
     copy,
     spans,
     read,
-    coverageOf: (wording) => {
-      const known = coverages.get(wording);
+    coverageOf: (claim) => {
+      const known = coverages.get(claim.text);
       if (known !== undefined) return known;
       if (coverages.size >= MOST_WORDINGS) coverages.clear();
-      const coverage = bestCoverage(wording, read);
-      coverages.set(wording, coverage);
+      const coverage = bestCoverage(claim, read);
+      coverages.set(claim.text, coverage);
       return coverage;
     },
   };

@@ -4,6 +4,7 @@ import { locatorOf } from '../domain/source-copy';
 import { textOf, type SpanPair } from '../domain/span';
 import { holdAgainstRead } from '../evidence/hold-against';
 import type { Mismatch } from '../evidence/mismatches/mismatch';
+import { readClaim } from '../evidence/read-claim';
 import type { ReadSource } from '../evidence/read-source';
 import type { AtHand } from './copies-at-hand';
 
@@ -29,7 +30,8 @@ const MOST_SHOWN = 5;
 
 /** How many of the sources at hand have a passage for these words. */
 export function countWaiting(wording: string, atHand: readonly AtHand[]): number {
-  return atHand.filter(({ copy }) => copy.coverageOf(wording) >= LEAST_COVERAGE).length;
+  const claim = readClaim(wording);
+  return atHand.filter(({ copy }) => copy.coverageOf(claim) >= LEAST_COVERAGE).length;
 }
 
 /** So many claims are asked about before others have their turn. */
@@ -50,10 +52,11 @@ export async function withPassages<Claim extends { readonly wording: string }>(
 
 /** The best passage of each source at hand that bears on a claim, the likeliest first. */
 export function findPassages(wording: string, atHand: readonly AtHand[]): readonly FoundPassage[] {
+  const claim = readClaim(wording);
   return atHand
     .flatMap(({ source, copy: { copy, spans, read, coverageOf } }) => {
-      if (coverageOf(wording) < LEAST_COVERAGE) return [];
-      const finding = holdAgainstRead(wording, read);
+      if (coverageOf(claim) < LEAST_COVERAGE) return [];
+      const finding = holdAgainstRead(claim, read);
       const span = spans[finding.ranking[0]!]!;
       const found: FoundPassage = {
         source,

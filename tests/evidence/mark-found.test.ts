@@ -1,11 +1,12 @@
+import { holdClaim } from '../../src/evidence/held-claim';
 import { markFound } from '../../src/evidence/mark-found';
+import { readClaim } from '../../src/evidence/read-claim';
 import { readSource } from '../../src/evidence/read-source';
-import { wordsOf } from '../../src/evidence/words';
 
 /** The claim's words that the source lacks, its passages taken in the order given. */
 function lackedBy(passages: readonly string[], claim: string): string[] {
-  const source = readSource(passages);
-  return markFound(wordsOf(claim), source, [...passages.keys()])
+  const held = holdClaim(readClaim(claim), readSource(passages));
+  return markFound(held, [...passages.keys()])
     .filter(({ found }) => !found)
     .map(({ word }) => word);
 }

@@ -1,12 +1,12 @@
 import { type Comparison, type Mismatch, sharedAround, wordAt } from './mismatch';
-import { agree, type Quantity, readQuantities } from './quantities';
+import { agree, type Quantity } from './quantities';
 
 /**
  * Figures of the claim that no passage near it agrees with, each with the figure that stands in its place there: 1.7 million
  * against 1.6 million, 76 against 79, per cent against percentage points.
  */
 export function figureMismatches({ claim, source: { passages }, near }: Comparison): readonly Mismatch[] {
-  const asked = readQuantities(claim.text);
+  const asked = claim.quantities;
   if (asked.length === 0) return [];
   const there = near.flatMap((passage) =>
     passages[passage]!.quantities().map((quantity) => ({ passage, quantity })),

@@ -1,8 +1,8 @@
-import { contentWords, type ReadSource } from '../read-source';
-import type { EvidenceWord } from '../words';
+import type { HeldClaim } from '../held-claim';
+import type { ReadSource } from '../read-source';
 import { figureMismatches } from './figure-mismatches';
 import { forceMismatches } from './force-mismatches';
-import type { ComparedText, Mismatch } from './mismatch';
+import type { Mismatch } from './mismatch';
 import { nameMismatches } from './name-mismatches';
 
 /** Only passages that share so much of the claim are held against it. */
@@ -14,19 +14,16 @@ const MOST_NEAR = 5;
  * hedge or a speaker that only one side has. Says "differs", never "false".
  */
 export function findMismatches(
-  claim: ComparedText,
+  claim: HeldClaim,
   source: ReadSource,
   order: readonly number[],
 ): readonly Mismatch[] {
-  const query = contentWords(claim.words);
-  const near = order
-    .slice(0, MOST_NEAR)
-    .filter((index) => overlap(query, source.passages[index]!.words) >= NEAR);
+  const near = order.slice(0, MOST_NEAR).filter((passage) => overlap(claim, passage) >= NEAR);
   const comparison = { claim, source, near };
   return [...figureMismatches(comparison), ...nameMismatches(comparison), ...forceMismatches(comparison)];
 }
 
-function overlap(query: readonly EvidenceWord[], passage: readonly EvidenceWord[]): number {
-  const keys = new Set(passage.map(({ key }) => key));
-  return query.filter(({ key }) => keys.has(key)).length / Math.max(1, query.length);
+/** The share of the claim's words that stand in a passage, 0…1. */
+function overlap({ stands }: HeldClaim, passage: number): number {
+  return stands.filter((row) => row[passage] === 1).length / Math.max(1, stands.length);
 }

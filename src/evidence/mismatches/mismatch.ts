@@ -1,4 +1,5 @@
 import type { SpanPair } from '../../domain/span';
+import type { ReadClaim } from '../read-claim';
 import type { ReadSource } from '../read-source';
 import type { EvidenceWord } from '../words';
 
@@ -21,7 +22,7 @@ export interface ComparedText {
 
 /** A claim, a source, and the passages of it that are near enough to be held against the claim, best first. */
 export interface Comparison {
-  readonly claim: ComparedText;
+  readonly claim: ReadClaim;
   readonly source: ReadSource;
   readonly near: readonly number[];
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWice, type WiceItem } from '../../../bench/evidence/wice';
-import { type HeldClaim, holdWords } from '../../../src/evidence/held-claim';
+import { type HeldClaim, holdClaim } from '../../../src/evidence/held-claim';
 import { type MeasuredPassages, passageFeatures } from '../../../src/evidence/passage-features';
+import { readClaim } from '../../../src/evidence/read-claim';
 import { readSource, type ReadSource } from '../../../src/evidence/read-source';
-import { wordsOf } from '../../../src/evidence/words';
 
 /** A claim of WiCE with its source, measured. */
 export interface WiceExample {
@@ -19,7 +19,7 @@ export interface WiceExample {
 export function readExamples(folder: string): readonly WiceExample[] {
   return readWice(readFileSync(join(folder, 'ev_wice/dev.jsonl'), 'utf8')).map((item) => {
     const source = readSource(item.source_sentences);
-    const claim = holdWords(wordsOf(item.claim), wordsOf(item.context), source);
+    const claim = holdClaim(readClaim(item.claim, item.context), source);
     return {
       item,
       source,
