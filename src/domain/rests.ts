@@ -26,19 +26,29 @@ interface FoundRests {
   readonly restsOn: readonly { readonly claim: number; readonly because: string }[];
 }
 
+/** What the engine found never changes: put together once. */
+const FOUND = new WeakMap<readonly FoundRests[], readonly RestLink[]>();
+
+function foundLinks(found: readonly FoundRests[]): readonly RestLink[] {
+  const known = FOUND.get(found);
+  if (known) return known;
+  const links = found.flatMap(({ number, restsOn }) =>
+    restsOn.map(({ claim: on, because }) => ({ claim: number, on, because, by: null })),
+  );
+  FOUND.set(found, links);
+  return links;
+}
+
 /** The links that hold: the engine's and the reviewers', less those that a reviewer removed. */
 export function linksOf(found: readonly FoundRests[], acts: readonly DeskAct[]): readonly RestLink[] {
-  const links = new Map<string, RestLink>();
-  for (const { number, restsOn } of found) {
-    for (const { claim: on, because } of restsOn) {
-      links.set(restSubject(number, on), { claim: number, on, because, by: null });
-    }
-  }
-  for (const { act, subject, details, by } of standingActs(acts)) {
-    if (act === 'linked') links.set(subject, { ...(details as RestDetails), by });
-    else if (act === 'unlinked') links.delete(subject);
-  }
-  return [...links.values()].sort((a, b) => a.claim - b.claim || a.on - b.on);
+  const own = foundLinks(found);
+  const typed = standingActs(acts).filter(({ act }) => act === 'linked' || act === 'unlinked');
+  const last = new Map(typed.map((act) => [act.subject, act]));
+  const kept = last.size === 0 ? own : own.filter(({ claim, on }) => !last.has(restSubject(claim, on)));
+  const linked = [...last.values()].filter(({ act }) => act === 'linked');
+  return [...kept, ...linked.map(({ details, by }) => ({ ...(details as RestDetails), by }))].sort(
+    (a, b) => a.claim - b.claim || a.on - b.on,
+  );
 }
 
 function follow(start: number, step: (number: number) => readonly number[]): readonly number[] {

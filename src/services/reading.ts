@@ -108,7 +108,7 @@ function contextOf(revision: Revision, claim: DeskClaim): { readonly text: strin
 /** Pages: what the desk shows of articles and claims. Methods throw NotFoundError. */
 export function reading(
   store: Store,
-): Pick<Services, 'listArticles' | 'counts' | 'articlePage' | 'claimPage' | 'claimStanding' | 'nextLacking'> {
+): Pick<Services, 'listArticles' | 'counts' | 'articlePage' | 'claimPage' | 'claimInText' | 'nextLacking'> {
   async function readArticle(id: number) {
     const [row, revision] = [await store.articles.find(id), await store.revisions.latestOf(id)];
     if (!row || !revision) throw new NotFoundError('article', String(id));
@@ -119,6 +119,15 @@ export function reading(
     const state = await store.claims.find(id);
     if (!state) throw new NotFoundError('claim', String(id));
     return state;
+  }
+
+  async function placeInText(id: number) {
+    const state = await findClaim(id);
+    const { row, revision } = await readArticle(state.articleId);
+    const family = await store.lineage.ofArticle(state.articleId);
+    const claim = followLinks(toDeskClaim(revision.claims[state.number - 1]!, state), family);
+    const article = { id: row.id, title: row.title, date: row.date, counts: countsOf(row) };
+    return { article, claim, context: contextOf(revision, claim), revision, family };
   }
 
   return {
@@ -178,11 +187,7 @@ export function reading(
     },
 
     async claimPage(id) {
-      const state = await findClaim(id);
-      const { row, revision } = await readArticle(state.articleId);
-      const found = revision.claims[state.number - 1]!;
-      const family = await store.lineage.ofArticle(state.articleId);
-      const claim = followLinks(toDeskClaim(found, state), family);
+      const { article, claim, context, revision, family } = await placeInText(id);
       const around = await store.lineage.placeOf(id);
       const citations = await store.claims.allCitationsOf(id);
       const reviews = await store.claims.reviewsOf(id);
@@ -192,14 +197,9 @@ export function reading(
       const { mark } = presentState(reviews, standing);
       const lastMark: MarkInput | null = mark && { ...mark, version: claim.version, citation: null };
       return {
-        article: {
-          id: row.id,
-          title: row.title,
-          date: row.date,
-          counts: countsOf(row),
-        },
+        article,
         claim,
-        context: contextOf(revision, claim),
+        context,
         citations: standing,
         citationLines: await readCitationLines(store, [standing]),
         passages: findPassages(bare(claim.wording), await copiesAtHand(store)),
@@ -222,14 +222,9 @@ export function reading(
       };
     },
 
-    async claimStanding(id) {
-      const { number, status, assignee, articleId } = await findClaim(id);
-      const row = await store.articles.find(articleId);
-      if (!row) throw new NotFoundError('article', String(articleId));
-      return {
-        claim: { id, number, status, assignee },
-        article: { id: row.id, counts: countsOf(row) },
-      };
+    async claimInText(id) {
+      const { article, claim, context } = await placeInText(id);
+      return { article, claim, context };
     },
 
     async nextLacking(afterClaimId) {

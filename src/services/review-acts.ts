@@ -31,6 +31,7 @@ export interface ReviewActs {
   cite(claimId: number, version: number, input: CitationInput, note: string, actor: Actor): Promise<Saved>;
   mark(claimId: number, input: MarkInput, actor: Actor): Promise<Saved>;
   undo(claimId: number, version: number, reviewId: number, actor: Actor): Promise<Saved>;
+  claimInText(id: number): Promise<{ readonly claim: DeskClaim }>;
   claimPage(id: number): Promise<{
     readonly claim: DeskClaim;
     readonly citations: readonly Citation[];

@@ -95,7 +95,8 @@ export interface ArticlePage {
   readonly beside: ArticleBeside;
 }
 
-export interface ClaimPage {
+/** A claim where it stands: what is shown and said of it after an act. */
+export interface ClaimInText {
   readonly article: {
     readonly id: number;
     readonly title: string;
@@ -105,6 +106,9 @@ export interface ClaimPage {
   readonly claim: DeskClaim;
   /** The block's text that the claim stands in, and where it starts in the revision. */
   readonly context: { readonly text: string; readonly start: number };
+}
+
+export interface ClaimPage extends ClaimInText {
   readonly citations: readonly Citation[];
   /** What stands under each citation, by its id: its quote against the copy, its address, its origin. */
   readonly citationLines: ReadonlyMap<number, readonly string[]>;
@@ -132,12 +136,6 @@ export interface ClaimPage {
   /** Known sources, the latest used first, at most 200. */
   readonly sources: readonly Source[];
   readonly beside: ClaimBeside;
-}
-
-/** Where a claim and its article stand, in the fewest words. */
-export interface ClaimStanding {
-  readonly claim: Pick<DeskClaim, 'id' | 'number' | 'status' | 'assignee'>;
-  readonly article: Pick<ArticleSummary, 'id' | 'counts'>;
 }
 
 export interface LackingQuery {
@@ -246,8 +244,7 @@ export interface Services
   counts(): Promise<StatusCounts>;
   articlePage(id: number, filter: ArticleFilter): Promise<ArticlePage>;
   claimPage(id: number): Promise<ClaimPage>;
-  /** Where a claim and its article stand: what is said after an act. */
-  claimStanding(id: number): Promise<ClaimStanding>;
+  claimInText(id: number): Promise<ClaimInText>;
   /**
    * The next claim that lacks a source: after this one in its article, else from the article's beginning, else the one to
    * begin with of all articles (contradicted first, then the most check-worthy); null when none is left.

@@ -1,77 +1,90 @@
 import type { ActDetails, ActName, Review } from '../domain/acts';
 import type { Status } from '../domain/analysis';
 import type { Citation, QuoteFound, Rank, Shows, Source, Stance } from '../domain/source';
-import type { Prisma } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
+import type { Reads } from './reads';
 
-const SOURCE_COLUMNS = {
-  id: true,
-  title: true,
-  by: true,
-  url: true,
-  type: true,
-  rank: true,
-  issued: true,
-} as const satisfies Prisma.SourceSelect;
-
-/** A source, and the one that it was merged into. */
-export const SOURCE_ROW = {
-  select: { ...SOURCE_COLUMNS, mergedInto: { select: SOURCE_COLUMNS } },
-} as const satisfies { select: Prisma.SourceSelect };
-
-export const CITATION_ROW = {
-  select: {
-    id: true,
-    claimId: true,
-    source: SOURCE_ROW,
-    quote: true,
-    locator: true,
-    stance: true,
-    shows: true,
-    seen: true,
-    copy: { select: { id: true, takenAt: true } },
-    quoteFound: true,
-    quoteReason: true,
-    originReason: true,
-    addedBy: true,
-    addedAt: true,
-    withdrawnAt: true,
-  },
-} as const satisfies { select: Prisma.CitationSelect };
-
-export const REVIEW_ROW = {
-  select: {
-    id: true,
-    version: true,
-    act: true,
-    by: true,
-    at: true,
-    status: true,
-    note: true,
-    override: true,
-    details: true,
-    citationId: true,
-    undoes: true,
-    lead: true,
-    bulk: true,
-  },
-} as const satisfies { select: Prisma.ReviewSelect };
-
-/** The source as citations show it: the one that it was merged into, where it was. */
-export function toSource({ mergedInto, ...own }: Prisma.SourceGetPayload<typeof SOURCE_ROW>): Source {
-  const row = mergedInto ?? own;
-  return { ...row, rank: row.rank as Rank };
+/** A source by `id`; the one that it was merged into, where it was. Null where there is none. */
+export async function readSource(reads: Reads, id: number): Promise<Source | null> {
+  const [row] = await reads.$queryRaw<SourceRow[]>`
+    SELECT s."id", s."title", s."by", s."url", s."type", s."rank", s."issued"
+    FROM "Source" own JOIN "Source" s ON s."id" = coalesce(own."mergedIntoId", own."id") WHERE own."id" = ${id}`;
+  return row ? toSource(row) : null;
 }
 
-export function toCitation(row: Prisma.CitationGetPayload<typeof CITATION_ROW>): Citation {
+/** What a citation or a list shows of a source. */
+export interface SourceRow extends Omit<Source, 'rank'> {
+  readonly rank: string;
+}
+
+export const toSource = ({ id, title, by, url, type, rank, issued }: SourceRow): Source => ({
+  ...{ id, title, by, url, type, issued },
+  rank: rank as Rank,
+});
+
+interface CitationRow extends SourceRow {
+  readonly citation: number;
+  readonly claimId: number;
+  readonly claimNumber: number;
+  readonly articleId: number;
+  readonly quote: string;
+  readonly locator: string;
+  readonly stance: string;
+  readonly shows: string;
+  readonly seen: string;
+  readonly copyId: number | null;
+  readonly takenAt: string | null;
+  readonly quoteFound: string | null;
+  readonly quoteReason: string | null;
+  readonly originReason: string | null;
+  readonly addedBy: string;
+  readonly addedAt: string;
+  readonly withdrawnAt: string | null;
+}
+
+/** A citation, whose it is, and whether an undo withdrew it. */
+export interface ReadCitation {
+  readonly citation: Citation;
+  readonly claimId: number;
+  readonly claimNumber: number;
+  readonly articleId: number;
+  readonly isWithdrawn: boolean;
+}
+
+/**
+ * Citations with their sources, oldest first.
+ *
+ * @param which of them: a condition on the citation `c`, its claim `l` and its source as it was cited, `own`
+ */
+export async function readCitations(reads: Reads, which: Prisma.Sql): Promise<readonly ReadCitation[]> {
+  const rows = await reads.$queryRaw<CitationRow[]>`
+    SELECT c."id" AS "citation", c."claimId", l."number" AS "claimNumber", l."articleId", c."quote", c."locator", c."stance", c."shows", c."seen",
+           c."copyId", k."takenAt", c."quoteFound", c."quoteReason", c."originReason", c."addedBy", c."addedAt", c."withdrawnAt",
+           s."id", s."title", s."by", s."url", s."type", s."rank", s."issued"
+    FROM "Citation" c JOIN "Claim" l ON l."id" = c."claimId" JOIN "Source" own ON own."id" = c."sourceId"
+         JOIN "Source" s ON s."id" = coalesce(own."mergedIntoId", own."id")
+         LEFT JOIN "SourceCopy" k ON k."id" = c."copyId"
+    WHERE ${which} ORDER BY c."id"`;
+  return rows.map((row) => ({
+    citation: toCitation(row),
+    claimId: row.claimId,
+    claimNumber: row.claimNumber,
+    articleId: row.articleId,
+    isWithdrawn: row.withdrawnAt !== null,
+  }));
+}
+
+function toCitation(row: CitationRow): Citation {
+  const { copyId, takenAt } = row;
   return {
-    id: row.id,
-    source: toSource(row.source),
+    id: row.citation,
+    source: toSource(row),
     quote: row.quote,
     locator: row.locator,
     stance: row.stance as Stance,
     shows: row.shows as Shows,
     seen: row.seen,
-    copy: row.copy && { ...row.copy, found: row.quoteFound as QuoteFound },
+    copy: copyId === null ? null : { id: copyId, takenAt: takenAt!, found: row.quoteFound as QuoteFound },
     quoteReason: row.quoteReason,
     originReason: row.originReason,
     addedBy: row.addedBy,
@@ -79,20 +92,44 @@ export function toCitation(row: Prisma.CitationGetPayload<typeof CITATION_ROW>):
   };
 }
 
-export function toReview(row: Prisma.ReviewGetPayload<typeof REVIEW_ROW>): Review {
-  return {
-    id: row.id,
-    version: row.version,
-    act: row.act as ActName,
-    by: row.by,
-    at: row.at,
-    status: row.status as Status | null,
-    note: row.note,
-    override: row.override,
-    details: row.details as unknown as ActDetails,
-    citationId: row.citationId,
-    undoes: row.undoes,
-    lead: row.lead,
-    bulk: row.bulk,
-  };
+/** The citations of a claim that stand, oldest first. */
+export async function standingCitations(reads: Reads, claimId: number): Promise<readonly Citation[]> {
+  const found = await readCitations(reads, Prisma.sql`c."claimId" = ${claimId} AND c."withdrawnAt" IS NULL`);
+  return found.map(({ citation }) => citation);
+}
+
+interface ReviewRow extends Omit<Review, 'act' | 'status' | 'details'> {
+  readonly claimId: number;
+  readonly act: string;
+  readonly status: string | null;
+  readonly details: unknown;
+}
+
+/**
+ * Every act on some claims, each claim's in their order.
+ *
+ * @param which claims: a condition on the review `r` and its claim `l`
+ */
+export async function readReviews(
+  reads: Reads,
+  which: Prisma.Sql,
+): Promise<readonly { readonly review: Review; readonly claimId: number }[]> {
+  const rows = await reads.$queryRaw<ReviewRow[]>`
+    SELECT r."id", r."claimId", r."version", r."act", r."by", r."at", r."status", r."note", r."override", r."details",
+           r."citationId", r."undoes", r."lead", r."bulk"
+    FROM "Review" r JOIN "Claim" l ON l."id" = r."claimId" WHERE ${which} ORDER BY r."version"`;
+  return rows.map(({ claimId, ...row }) => ({
+    claimId,
+    review: {
+      ...row,
+      act: row.act as ActName,
+      status: row.status as Status | null,
+      details: row.details as ActDetails,
+    },
+  }));
+}
+
+/** Every act on a claim, oldest first. */
+export async function reviewsOf(reads: Reads, claimId: number): Promise<readonly Review[]> {
+  return (await readReviews(reads, Prisma.sql`l."id" = ${claimId}`)).map(({ review }) => review);
 }

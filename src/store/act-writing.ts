@@ -5,7 +5,7 @@ import { NotFoundError, StaleVersionError } from '../domain/errors';
 import type { QuoteFound, Citation, Rank, Shows, Source, Stance } from '../domain/source';
 import type { PresentState } from '../domain/state';
 import { Prisma } from '../generated/prisma/client';
-import { CITATION_ROW, REVIEW_ROW, SOURCE_ROW, toCitation, toReview, toSource } from './act-rows';
+import { readSource, reviewsOf, standingCitations } from './act-rows';
 import { findState, type ClaimState } from './claims';
 import { json } from './json';
 import type { Revision } from './revisions';
@@ -142,8 +142,9 @@ export async function writeAct(
       lead,
       bulk: act.bulk,
     },
+    select: { id: true },
   });
-  await tx.claim.update({
+  await tx.claim.updateMany({
     where: { id: claim.id },
     data: {
       status: state.status,
@@ -167,7 +168,7 @@ export async function writeAct(
     await tx.claimTag.deleteMany({ where: { claimId: claim.id } });
     await tx.claimTag.createMany({ data: state.tags.map((tag) => ({ claimId: claim.id, tag })) });
   }
-  await tx.article.update({ where: { id: claim.articleId }, data: { touchedAt: at, touchedBy: by } });
+  await tx.article.updateMany({ where: { id: claim.articleId }, data: { touchedAt: at, touchedBy: by } });
   return review.id;
 }
 
@@ -179,30 +180,16 @@ export async function readFacts(
   revision: Revision,
 ): Promise<ActFacts> {
   const claim = (await findState(tx, claimId))!;
-  const article = await tx.article.findUniqueOrThrow({
-    where: { id: claim.articleId },
-    select: { title: true, url: true, publisher: true },
-  });
-  const reviews = await tx.review.findMany({
-    where: { claimId },
-    orderBy: { version: 'asc' },
-    ...REVIEW_ROW,
-  });
-  const citations = await tx.citation.findMany({
-    where: { claimId, withdrawnAt: null },
-    orderBy: { id: 'asc' },
-    ...CITATION_ROW,
-  });
-  const source =
-    sourceId === null ? null : await tx.source.findUnique({ where: { id: sourceId }, ...SOURCE_ROW });
+  const [article] = await tx.$queryRaw<ActFacts['article'][]>`
+    SELECT "title", "url", "publisher" FROM "Article" WHERE "id" = ${claim.articleId}`;
   return {
     claim,
     revision,
     foundWording: revision.claims[claim.number - 1]!.foundWording,
-    article,
-    reviews: reviews.map(toReview),
-    citations: citations.map(toCitation),
-    source: source && toSource(source),
+    article: article!,
+    reviews: await reviewsOf(tx, claimId),
+    citations: await standingCitations(tx, claimId),
+    source: sourceId === null ? null : await readSource(tx, sourceId),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type Transaction,
 } from './act-writing';
 import { jointStore, type JointStore } from './joint-acts';
+import type { Reads } from './reads';
 import { recheckResting } from './recheck';
 import type { Revision, RevisionStore } from './revisions';
 
@@ -54,9 +55,10 @@ async function versionOf(tx: Transaction, claimId: number): Promise<number> {
   return (await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { version: true } })).version;
 }
 
-export function actStore(db: PrismaClient, revisions: RevisionStore): ActStore {
+export function actStore(db: PrismaClient, reads: Reads, revisions: RevisionStore): ActStore {
   async function revisionOf(claimId: number): Promise<Revision> {
-    const found = await db.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
+    const [found] = await reads.$queryRaw<{ articleId: number }[]>`
+      SELECT "articleId" FROM "Claim" WHERE "id" = ${claimId}`;
     const revision = found && (await revisions.latestOf(found.articleId));
     if (!revision) throw new NotFoundError('claim', String(claimId));
     return revision;
@@ -74,7 +76,7 @@ export function actStore(db: PrismaClient, revisions: RevisionStore): ActStore {
       }, PATIENCE);
     },
 
-    ofBulk: (bulk) => db.$queryRaw`
+    ofBulk: (bulk) => reads.$queryRaw`
       SELECT c."id", c."version", r."id" AS "reviewId"
       FROM "Review" r JOIN "Claim" c ON c."id" = r."claimId"
       WHERE r."bulk" = ${bulk} AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."undoes" = r."id")

@@ -1,8 +1,9 @@
 import type { ClaimKind, Fragment, Status } from '../domain/analysis';
 import type { RecheckReason } from '../domain/rests';
 import type { ClaimQuery } from '../domain/claim-query';
-import { Prisma, type PrismaClient } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
 import { toMatch } from './match';
+import type { Reads } from './reads';
 
 /** A claim of any article, as a list shows it. */
 export interface ListedClaim {
@@ -90,7 +91,7 @@ type Raw = Omit<ListedClaim, 'fragments' | 'recheckWhy'> & {
 };
 
 /** Claims of all articles by any of their properties. */
-export function claimListStore(db: PrismaClient): ClaimListStore {
+export function claimListStore(db: Reads): ClaimListStore {
   return {
     read: async (query, offset, limit) => {
       const rows = await db.$queryRaw<Raw[]>`

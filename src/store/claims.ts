@@ -3,8 +3,8 @@ import type { Fragment, Status } from '../domain/analysis';
 import type { RecheckReason } from '../domain/rests';
 import type { Citation } from '../domain/source';
 import { countEvidence, type EvidenceCounts, type LacksWhy } from '../domain/state';
-import type { Prisma, PrismaClient } from '../generated/prisma/client';
-import { CITATION_ROW, REVIEW_ROW, toCitation, toReview } from './act-rows';
+import { Prisma } from '../generated/prisma/client';
+import { readCitations, readReviews, reviewsOf } from './act-rows';
 import type { Reads } from './reads';
 
 /** Where the acts have brought a claim. */
@@ -38,6 +38,8 @@ export interface ClaimStore {
   find(id: number): Promise<ClaimState | null>;
   /** The claims of an article in reading order, without those that were withdrawn. */
   ofArticle(articleId: number): Promise<readonly ClaimState[]>;
+  /** Those of them that have these numbers. */
+  ofNumbers(articleId: number, numbers: readonly number[]): Promise<readonly ClaimState[]>;
   /** Standing citations of an article's claims by claim id, oldest first. */
   citationsOfArticle(articleId: number): Promise<ReadonlyMap<number, readonly Citation[]>>;
   /** Every citation of a claim, also withdrawn ones. */
@@ -52,44 +54,38 @@ export interface StoredCitation extends Citation {
   readonly isWithdrawn: boolean;
 }
 
-const STATE = {
-  id: true,
-  articleId: true,
-  number: true,
-  version: true,
-  status: true,
-  wording: true,
-  fragments: true,
-  lacks: true,
-  lacksWhy: true,
-  contradicted: true,
-  recheck: true,
-  recheckWhy: true,
-  utteranceUncited: true,
-  citationCount: true,
-  evidence: true,
-  withdrawn: true,
-  assignee: true,
-  touchedAt: true,
-  touchedBy: true,
-} as const satisfies Prisma.ClaimSelect;
-
-type StateRow = Prisma.ClaimGetPayload<{ select: typeof STATE }>;
+interface StateRow extends Omit<ClaimState, 'tags'> {
+  /** JSON. */
+  readonly tags: string;
+}
 
 const NO_EVIDENCE = countEvidence([]);
 
-export function toState(row: StateRow, tags: readonly string[]): ClaimState {
-  return {
+/**
+ * Where the acts have brought some claims, in reading order.
+ *
+ * @param which a condition on their columns
+ */
+async function readStates(reads: Reads, which: Prisma.Sql): Promise<readonly ClaimState[]> {
+  const rows = await reads.$queryRaw<StateRow[]>`
+    SELECT "id", "articleId", "number", "version", "status", "wording", "fragments", "lacks", "lacksWhy", "contradicted",
+           "recheck", "recheckWhy", "utteranceUncited", "citationCount", "evidence", "withdrawn", "assignee",
+           "touchedAt", "touchedBy",
+           (SELECT json_group_array("tag" ORDER BY "tag") FROM "ClaimTag" WHERE "claimId" = "Claim"."id") AS "tags"
+    FROM "Claim" WHERE ${which} ORDER BY "sentence", "start", "number"`;
+  return rows.map((row) => ({
     ...row,
-    tags,
-    status: row.status as Status,
-    fragments: row.fragments as unknown as readonly Fragment[] | null,
-    lacksWhy: row.lacksWhy as LacksWhy | null,
-    recheckWhy: row.recheckWhy as unknown as readonly RecheckReason[],
-    evidence: { ...NO_EVIDENCE, ...(row.evidence as unknown as Partial<EvidenceCounts>) },
-  };
+    tags: JSON.parse(row.tags) as string[],
+    evidence: { ...NO_EVIDENCE, ...row.evidence },
+  }));
 }
 
+/** A claim's present state, also within a transaction; null where there is no such claim. */
+export async function findState(reads: Reads, id: number): Promise<ClaimState | null> {
+  return (await readStates(reads, Prisma.sql`"id" = ${id}`))[0] ?? null;
+}
+
+/** What belongs to the same claim, in its order, by the claim's id. */
 function byClaim<T extends { readonly claimId: number }, R>(
   rows: readonly T[],
   convert: (row: T) => R,
@@ -103,58 +99,28 @@ function byClaim<T extends { readonly claimId: number }, R>(
   return lists;
 }
 
-/** A claim's present state, also within a transaction; null where there is no such claim. */
-export async function findState(db: Prisma.TransactionClient, id: number): Promise<ClaimState | null> {
-  const row = await db.claim.findUnique({ where: { id }, select: STATE });
-  if (!row) return null;
-  const tags = await db.claimTag.findMany({ where: { claimId: id }, orderBy: { tag: 'asc' } });
-  return toState(
-    row,
-    tags.map(({ tag }) => tag),
-  );
-}
-
-export function claimStore(db: PrismaClient, reads: Reads): ClaimStore {
-  const toStored = (row: Parameters<typeof toCitation>[0]): StoredCitation => ({
-    ...toCitation(row),
-    isWithdrawn: row.withdrawnAt !== null,
-  });
-  const oldestFirst = { orderBy: { id: 'asc' } } as const;
+export function claimStore(reads: Reads): ClaimStore {
   return {
-    find: (id) => findState(db, id),
-    ofArticle: async (articleId) => {
-      const rows = await reads.$queryRaw<(StateRow & { readonly tags: string })[]>`
-        SELECT "id", "articleId", "number", "version", "status", "wording", "fragments", "lacks", "lacksWhy", "contradicted",
-               "recheck", "recheckWhy", "utteranceUncited", "citationCount", "evidence", "withdrawn", "assignee",
-               "touchedAt", "touchedBy",
-               (SELECT json_group_array("tag" ORDER BY "tag") FROM "ClaimTag" WHERE "claimId" = "Claim"."id") AS "tags"
-        FROM "Claim" WHERE "articleId" = ${articleId} AND "withdrawn" = 0
-        ORDER BY "sentence", "start", "number"`;
-      return rows.map(({ tags, ...row }) => toState(row, JSON.parse(tags) as string[]));
-    },
+    find: (id) => findState(reads, id),
+    ofArticle: (articleId) => readStates(reads, Prisma.sql`"articleId" = ${articleId} AND "withdrawn" = 0`),
+    ofNumbers: (articleId, numbers) =>
+      readStates(
+        reads,
+        Prisma.sql`"articleId" = ${articleId} AND "withdrawn" = 0
+          AND "number" IN (SELECT "value" FROM json_each(${JSON.stringify(numbers)}))`,
+      ),
     allCitationsOf: async (claimId) =>
-      (await db.citation.findMany({ where: { claimId }, ...oldestFirst, ...CITATION_ROW })).map(toStored),
+      (await readCitations(reads, Prisma.sql`c."claimId" = ${claimId}`)).map(({ citation, isWithdrawn }) => ({
+        ...citation,
+        isWithdrawn,
+      })),
     citationsOfArticle: async (articleId) =>
       byClaim(
-        await db.citation.findMany({
-          where: { claim: { articleId }, withdrawnAt: null },
-          ...oldestFirst,
-          ...CITATION_ROW,
-        }),
-        toCitation,
+        await readCitations(reads, Prisma.sql`l."articleId" = ${articleId} AND c."withdrawnAt" IS NULL`),
+        ({ citation }) => citation,
       ),
-    reviewsOf: async (claimId) =>
-      (await db.review.findMany({ where: { claimId }, orderBy: { version: 'asc' }, ...REVIEW_ROW })).map(
-        toReview,
-      ),
+    reviewsOf: (claimId) => reviewsOf(reads, claimId),
     reviewsOfArticle: async (articleId) =>
-      byClaim(
-        await db.review.findMany({
-          where: { claim: { articleId } },
-          orderBy: { version: 'asc' },
-          select: { ...REVIEW_ROW.select, claimId: true },
-        }),
-        toReview,
-      ),
+      byClaim(await readReviews(reads, Prisma.sql`l."articleId" = ${articleId}`), ({ review }) => review),
   };
 }

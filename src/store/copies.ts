@@ -8,6 +8,7 @@ import {
 } from '../domain/source-copy';
 import type { Prisma, PrismaClient } from '../generated/prisma/client';
 import { json } from './json';
+import type { Reads } from './reads';
 
 /** A file that came for a source, and what was read out of it. */
 export interface NewCopy {
@@ -84,7 +85,7 @@ const LATEST_FIRST = [
   { id: 'desc' },
 ] satisfies Prisma.SourceCopyOrderByWithRelationInput[];
 
-export function copyStore(db: PrismaClient): CopyStore {
+export function copyStore(db: PrismaClient, reads: Reads): CopyStore {
   return {
     add: async ({ read, bytes, ...copy }, by, at) =>
       db.$transaction(async (tx) => {
@@ -136,7 +137,7 @@ export function copyStore(db: PrismaClient): CopyStore {
       return latest;
     },
     latestIds: async () => {
-      const rows = await db.$queryRaw<readonly { readonly source: bigint; readonly id: bigint }[]>`
+      const rows = await reads.$queryRaw<readonly { readonly source: bigint; readonly id: bigint }[]>`
         SELECT "source", "id" FROM (
           SELECT coalesce(s."mergedIntoId", s."id") AS "source", c."id", row_number() OVER (
             PARTITION BY coalesce(s."mergedIntoId", s."id") ORDER BY c."takenAt" DESC, c."id" DESC

@@ -1,30 +1,28 @@
 import type { DeskAct, DeskActName } from '../domain/desk-acts';
-import type { Prisma } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
+import type { Reads } from './reads';
 
-export const DESK_ACT_ROW = {
-  orderBy: { id: 'asc' },
-  select: {
-    id: true,
-    subject: true,
-    claimId: true,
-    act: true,
-    by: true,
-    at: true,
-    details: true,
-    undoes: true,
-  },
-} as const satisfies Prisma.DeskActFindManyArgs;
-
-export function toDeskAct(
-  row: Prisma.DeskActGetPayload<{ select: (typeof DESK_ACT_ROW)['select'] }>,
-): DeskAct {
-  return { ...row, act: row.act as DeskActName };
+interface DeskActRow extends Omit<DeskAct, 'act'> {
+  readonly articleId: number;
+  readonly act: string;
 }
 
-/** The acts of an article within a transaction. */
+/**
+ * Acts beside the marks with the articles that they are on, oldest first.
+ *
+ * @param which a condition on their columns
+ */
 export async function readDeskActs(
-  tx: Prisma.TransactionClient,
-  articleId: number,
-): Promise<readonly DeskAct[]> {
-  return (await tx.deskAct.findMany({ where: { articleId }, ...DESK_ACT_ROW })).map(toDeskAct);
+  reads: Reads,
+  which: Prisma.Sql,
+): Promise<readonly { readonly articleId: number; readonly act: DeskAct }[]> {
+  const rows = await reads.$queryRaw<DeskActRow[]>`
+    SELECT "id", "articleId", "subject", "claimId", "act", "by", "at", "details", "undoes"
+    FROM "DeskAct" WHERE ${which} ORDER BY "id"`;
+  return rows.map(({ articleId, ...row }) => ({ articleId, act: { ...row, act: row.act as DeskActName } }));
+}
+
+/** Every act on an article beside its marks, oldest first. */
+export async function deskActsOf(reads: Reads, articleId: number): Promise<readonly DeskAct[]> {
+  return (await readDeskActs(reads, Prisma.sql`"articleId" = ${articleId}`)).map(({ act }) => act);
 }

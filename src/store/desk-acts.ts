@@ -1,7 +1,9 @@
 import { seenOf, standingActs, type DeskAct, type DeskActName } from '../domain/desk-acts';
 import { NotFoundError, StaleActError } from '../domain/errors';
-import type { Prisma, PrismaClient } from '../generated/prisma/client';
-import { DESK_ACT_ROW, readDeskActs, toDeskAct } from './desk-act-rows';
+import { Prisma, type PrismaClient } from '../generated/prisma/client';
+import { deskActsOf, readDeskActs } from './desk-act-rows';
+import { json } from './json';
+import type { Reads } from './reads';
 import { recheckResting } from './recheck';
 import type { RevisionStore } from './revisions';
 
@@ -49,23 +51,19 @@ function refuseStale(acts: readonly DeskAct[], seen: { subject: string; act: num
   throw new StaleActError(standingActs(acts).findLast(({ id }) => id === latest)?.by ?? 'Somebody');
 }
 
-export function deskActStore(db: PrismaClient, revisions: RevisionStore): DeskActStore {
+export function deskActStore(db: PrismaClient, reads: Reads, revisions: RevisionStore): DeskActStore {
   return {
-    ofArticle: (articleId) => readDeskActs(db, articleId),
+    ofArticle: (articleId) => deskActsOf(reads, articleId),
     onSubjects: async (beginning) => {
-      const rows = await db.deskAct.findMany({
-        where: { subject: { startsWith: beginning } },
-        orderBy: DESK_ACT_ROW.orderBy,
-        select: { ...DESK_ACT_ROW.select, articleId: true },
-      });
+      const found = await readDeskActs(reads, Prisma.sql`instr("subject", ${beginning}) = 1`);
       const byArticle = new Map<number, DeskAct[]>();
-      for (const { articleId, ...row } of rows) {
-        byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), toDeskAct(row)]);
+      for (const { articleId, act } of found) {
+        byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), act]);
       }
       return [...byArticle].map(([articleId, acts]) => ({ articleId, acts }));
     },
     names: async () => {
-      const rows = await db.$queryRaw<{ by: string }[]>`
+      const rows = await reads.$queryRaw<{ by: string }[]>`
         SELECT "by" FROM "Review" UNION SELECT "by" FROM "DeskAct" ORDER BY "by"`;
       return rows.map(({ by }) => by);
     },
@@ -76,24 +74,19 @@ export function deskActStore(db: PrismaClient, revisions: RevisionStore): DeskAc
         async (tx) => {
           // Takes the write lock before anything is read.
           await tx.article.update({ where: { id: articleId }, data: { touchedAt: at, touchedBy: by } });
-          const acts = await readDeskActs(tx, articleId);
+          const acts = await deskActsOf(tx, articleId);
           if (seen) refuseStale(acts, seen);
           const { rechecks = [], details, articleDate, ...act } = decide(acts);
           if (articleDate !== undefined) {
             await tx.article.update({ where: { id: articleId }, data: { date: articleDate } });
           }
-          const row = await tx.deskAct.create({
-            data: {
-              ...act,
-              articleId,
-              by,
-              at,
-              details: JSON.parse(JSON.stringify(details)) as Prisma.InputJsonValue,
-            },
-            select: DESK_ACT_ROW.select,
+          const typed = json(details);
+          const { id } = await tx.deskAct.create({
+            data: { ...act, articleId, by, at, details: typed },
+            select: { id: true },
           });
           await recheckResting(tx, revision, rechecks);
-          return toDeskAct(row);
+          return { id, by, at, details: typed, ...act };
         },
         { timeout: 30_000, maxWait: 30_000 },
       );

@@ -1,10 +1,10 @@
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from '../generated/prisma/client';
 import { actStore, type ActStore } from './acts';
 import { articleStore, type ArticleStore } from './articles';
 import { claimListStore, type ClaimListStore } from './claim-list';
 import { claimStore, type ClaimStore } from './claims';
 import { copyStore, type CopyStore } from './copies';
+import { SerialConnection } from './connection';
 import { databaseFile } from './database-file';
 import { deskActStore, type DeskActStore } from './desk-acts';
 import { lackingStore, type LackingStore } from './lacking';
@@ -40,7 +40,7 @@ export interface Store {
 
 /** Foreign keys are on in better-sqlite3 by itself; the journal's mode stays with the file, set by `migrate`. */
 function connect(url: string): PrismaClient {
-  const adapter = new PrismaBetterSqlite3({ url: `file:${databaseFile(url)}`, timeout: 5_000 });
+  const adapter = new SerialConnection({ url: `file:${databaseFile(url)}`, timeout: 5_000 });
   return new PrismaClient({ adapter });
 }
 
@@ -79,17 +79,17 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
   return {
     articles: explaining(articleStore(db, reader)),
     revisions: explaining(revisions),
-    claims: explaining(claimStore(db, reader)),
-    acts: explaining(actStore(db, revisions)),
-    deskActs: explaining(deskActStore(db, revisions)),
-    progress: explaining(progressStore(db)),
-    claimList: explaining(claimListStore(db)),
+    claims: explaining(claimStore(reader)),
+    acts: explaining(actStore(db, reader, revisions)),
+    deskActs: explaining(deskActStore(db, reader, revisions)),
+    progress: explaining(progressStore(reader)),
+    claimList: explaining(claimListStore(reader)),
     savedViews: explaining(savedViewStore(db)),
     lineage: explaining(lineageStore(reader)),
     lacking: explaining(lackingStore(reader)),
     search: explaining(searchStore(reader)),
-    sources: explaining(sourceStore(db)),
-    copies: explaining(copyStore(db)),
+    sources: explaining(sourceStore(db, reader)),
+    copies: explaining(copyStore(db, reader)),
     linkChecks: explaining(linkCheckStore(db)),
     close: async () => {
       reader.close();

@@ -1,6 +1,7 @@
 import type { Status } from '../domain/analysis';
 import type { ProgressAct } from '../domain/progress';
-import { Prisma, type PrismaClient } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
+import type { Reads } from './reads';
 
 export interface ProgressStore {
   /** Every act on claims, oldest first; of one article, or of all (null). */
@@ -15,7 +16,7 @@ const within = (articleId: number | null) =>
   articleId === null ? Prisma.empty : Prisma.sql`AND c."articleId" = ${articleId}`;
 
 /** What the progress pages count. */
-export function progressStore(db: PrismaClient): ProgressStore {
+export function progressStore(db: Reads): ProgressStore {
   return {
     acts: (articleId) => db.$queryRaw<ProgressAct[]>`
       SELECT r."id", r."claimId", r."act", r."by", r."at", r."status", r."undoes"

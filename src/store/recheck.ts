@@ -11,20 +11,14 @@ import {
 } from '../domain/rests';
 import { presentState } from '../domain/state';
 import type { Prisma } from '../generated/prisma/client';
-import { CITATION_ROW, REVIEW_ROW, toCitation, toReview } from './act-rows';
-import { readDeskActs } from './desk-act-rows';
+import { reviewsOf, standingCitations } from './act-rows';
+import { deskActsOf } from './desk-act-rows';
 import type { Revision } from './revisions';
 
 type Transaction = Prisma.TransactionClient;
 
 async function readBook(tx: Transaction, claimId: number) {
-  const reviews = await tx.review.findMany({
-    where: { claimId },
-    orderBy: { version: 'asc' },
-    ...REVIEW_ROW,
-  });
-  const citations = await tx.citation.findMany({ where: { claimId, withdrawnAt: null }, ...CITATION_ROW });
-  return { reviews: reviews.map(toReview), citations: citations.map(toCitation) };
+  return { reviews: await reviewsOf(tx, claimId), citations: await standingCitations(tx, claimId) };
 }
 
 async function readFalls(tx: Transaction, claimId: number): Promise<readonly Fall[]> {
@@ -70,7 +64,7 @@ export async function recheckResting(
   numbers: readonly number[],
 ): Promise<void> {
   if (numbers.length === 0) return;
-  const acts = await readDeskActs(tx, revision.articleId);
+  const acts = await deskActsOf(tx, revision.articleId);
   const links = linksOf(revision.claims, acts);
   const touched = new Set(numbers);
   for (const number of numbers) for (const resting of restingOn(links, number)) touched.add(resting);

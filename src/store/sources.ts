@@ -1,9 +1,10 @@
 import { facetsOf, type CslItem } from '../domain/csl-item';
 import { NotFoundError } from '../domain/errors';
 import type { Citation, Rank, Source, SourceRecord } from '../domain/source';
-import type { Prisma, PrismaClient } from '../generated/prisma/client';
-import { CITATION_ROW, SOURCE_ROW, toCitation, toSource } from './act-rows';
+import { Prisma, type PrismaClient } from '../generated/prisma/client';
+import { readCitations, readSource, toSource, type SourceRow } from './act-rows';
 import { json } from './json';
+import type { Reads } from './reads';
 
 /** What a person says of a source; title, author, address and date are read off the item. */
 export interface SourceFacts {
@@ -44,8 +45,6 @@ export interface SourceStore {
   merge(id: number, into: number | null): Promise<void>;
 }
 
-const LATEST_FIRST = [{ usedAt: 'desc' }, { id: 'desc' }] satisfies Prisma.SourceOrderByWithRelationInput[];
-
 function toRecord(row: Prisma.SourceGetPayload<object>): SourceRecord {
   return {
     id: row.id,
@@ -71,20 +70,22 @@ function toRow({ item, urls, ...facts }: SourceFacts) {
 }
 
 /** Standing citations by source, those of merged ones counted with the source that they became. */
-async function countUses(db: PrismaClient): Promise<ReadonlyMap<number, number>> {
-  const rows = await db.$queryRaw<readonly { readonly id: bigint; readonly uses: bigint }[]>`
+async function countUses(reads: Reads): Promise<ReadonlyMap<number, number>> {
+  const rows = await reads.$queryRaw<{ id: bigint; uses: bigint }[]>`
     SELECT coalesce(s."mergedIntoId", s."id") AS id, count(*) AS uses
     FROM "Citation" c JOIN "Source" s ON s."id" = c."sourceId" JOIN "Claim" ON "Claim"."id" = c."claimId"
     WHERE c."withdrawnAt" IS NULL AND NOT "Claim"."withdrawn" GROUP BY 1`;
   return new Map(rows.map(({ id, uses }) => [Number(id), Number(uses)]));
 }
 
-/** Not taken back, and of a claim that was not withdrawn. */
-const STANDING = { withdrawnAt: null, claim: { withdrawn: false } } as const;
+/** Those that were merged into no other, the latest used first. */
+function readUnmerged(reads: Reads, limit: number): Promise<SourceRow[]> {
+  return reads.$queryRaw<SourceRow[]>`
+    SELECT "id", "title", "by", "url", "type", "rank", "issued" FROM "Source"
+    WHERE "mergedIntoId" IS NULL ORDER BY "usedAt" DESC, "id" DESC LIMIT ${limit}`;
+}
 
-export function sourceStore(db: PrismaClient): SourceStore {
-  const unmerged = { where: { mergedIntoId: null }, orderBy: LATEST_FIRST, ...SOURCE_ROW };
-
+export function sourceStore(db: PrismaClient, reads: Reads): SourceStore {
   async function requireSource(tx: Prisma.TransactionClient, id: number) {
     const row = await tx.source.findUnique({ where: { id }, select: { id: true, mergedIntoId: true } });
     if (!row) throw new NotFoundError('source', String(id));
@@ -92,14 +93,11 @@ export function sourceStore(db: PrismaClient): SourceStore {
   }
 
   return {
-    find: async (id) => {
-      const row = await db.source.findUnique({ where: { id }, ...SOURCE_ROW });
-      return row && toSource(row);
-    },
-    latest: async (limit) => (await db.source.findMany({ ...unmerged, take: limit })).map(toSource),
+    find: (id) => readSource(reads, id),
+    latest: async (limit) => (await readUnmerged(reads, limit)).map(toSource),
     list: async () => {
-      const uses = await countUses(db);
-      const rows = await db.source.findMany(unmerged);
+      const uses = await countUses(reads);
+      const rows = await readUnmerged(reads, -1);
       return rows.map((row) => ({ ...toSource(row), uses: uses.get(row.id) ?? 0 }));
     },
     record: async (id) => {
@@ -107,21 +105,17 @@ export function sourceStore(db: PrismaClient): SourceStore {
       return row && toRecord(row);
     },
     recordsOf: async (ids) => {
+      if (ids.length === 0) return new Map();
       const rows = await db.source.findMany({ where: { id: { in: [...ids] } } });
       return new Map(rows.map((row) => [row.id, toRecord(row)]));
     },
     records: async () => (await db.source.findMany({ orderBy: { id: 'asc' } })).map(toRecord),
     usesOf: async (sourceId) => {
-      const rows = await db.citation.findMany({
-        where: { source: { OR: [{ id: sourceId }, { mergedIntoId: sourceId }] }, ...STANDING },
-        orderBy: [{ claim: { articleId: 'asc' } }, { claim: { number: 'asc' } }, { id: 'asc' }],
-        select: { ...CITATION_ROW.select, claim: { select: { articleId: true } } },
-      });
-      return rows.map((row) => ({
-        citation: toCitation(row),
-        claimId: row.claimId,
-        articleId: row.claim.articleId,
-      }));
+      const found = await readCitations(
+        reads,
+        Prisma.sql`(own."id" = ${sourceId} OR own."mergedIntoId" = ${sourceId}) AND c."withdrawnAt" IS NULL AND NOT l."withdrawn"`,
+      );
+      return found.toSorted((a, b) => a.articleId - b.articleId || a.claimNumber - b.claimNumber);
     },
     add: async (sources, by, at) =>
       db.$transaction(async (tx) => {

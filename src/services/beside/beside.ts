@@ -3,7 +3,7 @@ import { commentsOf } from '../../domain/comments';
 import type { Store } from '../../store/open-store';
 import type { Clock } from '../clock';
 import type { ReviewActs } from '../review-acts';
-import { readBook, type Book } from './book';
+import { readBookAround, type Book } from './book';
 import { carding, viewCards, type CardServices, type CardView } from './carding';
 import { carrying, type CarryServices } from './carrying';
 import { commenting, type CommentServices } from './commenting';
@@ -50,7 +50,7 @@ export interface ArticleBeside {
 
 /** Reads what stands beside a claim of an article. */
 export async function claimBeside(store: Store, articleId: number, number: number): Promise<ClaimBeside> {
-  const book = await readBook(store, articleId);
+  const book = await readBookAround(store, articleId, number);
   const found = book.revision.claims[number - 1]!;
   return {
     ...viewRests(book, number),

@@ -1,6 +1,8 @@
-import type { DeskAct } from '../../domain/desk-acts';
+import type { Conflict } from '../../domain/analysis';
+import { standingActs, type DeskAct } from '../../domain/desk-acts';
 import type { Dropped } from '../../domain/lineage';
 import { NotFoundError } from '../../domain/errors';
+import { linksOf } from '../../domain/rests';
 import type { ArticleRow } from '../../store/articles';
 import type { ClaimState } from '../../store/claims';
 import type { Store } from '../../store/open-store';
@@ -18,13 +20,44 @@ export interface Book {
   readonly dropped: readonly Dropped[];
 }
 
-/** Reads an article's book. Throws NotFoundError. */
-export async function readBook(store: Store, articleId: number): Promise<Book> {
+async function openBook(store: Store, articleId: number): Promise<Omit<Book, 'states' | 'dropped'>> {
   const [row, revision] = [await store.articles.find(articleId), await store.revisions.latestOf(articleId)];
   if (!row || !revision) throw new NotFoundError('article', String(articleId));
-  const [acts, states] = [await store.deskActs.ofArticle(articleId), await store.claims.ofArticle(articleId)];
+  return {
+    row,
+    revision: datedRevision(revision, row.date),
+    acts: await store.deskActs.ofArticle(articleId),
+  };
+}
+
+/** Reads an article's book. Throws NotFoundError. */
+export async function readBook(store: Store, articleId: number): Promise<Book> {
+  const book = await openBook(store, articleId);
+  const states = await store.claims.ofArticle(articleId);
   const { dropped } = await store.lineage.ofArticle(articleId);
-  return { row, revision: datedRevision(revision, row.date), acts, states, dropped };
+  return { ...book, states, dropped };
+}
+
+/**
+ * What a claim's own page needs of the book: `states` of the claims that it rests on, that rest on it, or that a card
+ * names. In a long article that is a small part of them. Throws NotFoundError.
+ */
+export async function readBookAround(
+  store: Store,
+  articleId: number,
+  number: number,
+): Promise<Omit<Book, 'dropped'>> {
+  const book = await openBook(store, articleId);
+  const links = linksOf(book.revision.claims, book.acts).filter(
+    ({ claim, on }) => claim === number || on === number,
+  );
+  const made = standingActs(book.acts).filter(({ act }) => act === 'carded');
+  const cards = [...book.revision.conflicts, ...made.map(({ details }) => details as Conflict)];
+  const numbers = [
+    ...links.flatMap(({ claim, on }) => [claim, on]),
+    ...cards.flatMap(({ claims }) => claims),
+  ];
+  return { ...book, states: await store.claims.ofNumbers(articleId, [...new Set(numbers)]) };
 }
 
 /** The claim's state. Throws NotFoundError. */

@@ -41,11 +41,11 @@ export interface CardServices {
   reopenCard(articleId: number, key: string, seen: number, actor: Actor): Promise<number>;
 }
 
-const membersOf = ({ states }: Book): readonly CardMember[] =>
+const membersOf = ({ states }: Pick<Book, 'states'>): readonly CardMember[] =>
   states.map(({ number, status, wording, contradicted }) => ({ number, status, wording, contradicted }));
 
 /** The cards of an article with the words of their members. */
-export function viewCards(book: Book): readonly CardView[] {
+export function viewCards(book: Omit<Book, 'dropped'>): readonly CardView[] {
   const members = membersOf(book);
   return cardsOf(book.revision.conflicts, book.acts, members).map((card) => ({
     ...card,

@@ -40,7 +40,7 @@ export interface RestView {
 
 /** The claims that this one rests on, and those that rest on it. */
 export function viewRests(
-  { revision, acts, states }: Book,
+  { revision, acts, states }: Pick<Book, 'revision' | 'acts' | 'states'>,
   number: number,
 ): { readonly restsOn: readonly RestView[]; readonly carries: readonly RestView[] } {
   const links = linksOf(revision.claims, acts);

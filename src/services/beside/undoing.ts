@@ -14,7 +14,7 @@ export interface UndoServices {
   undoDeskAct(articleId: number, actId: number, actor: Actor): Promise<DeskAct>;
 }
 
-type Acts = Pick<ReviewActs, 'undo' | 'claimPage'>;
+type Acts = Pick<ReviewActs, 'undo' | 'claimInText' | 'claimPage'>;
 
 /** The claims whose grounds a link act changed. */
 function linkedClaims({ act, details }: DeskAct): readonly number[] {
@@ -69,7 +69,7 @@ export function undoing(store: Store, clock: Clock, acts: Acts): UndoServices {
       });
       for (const { claimId, reviews } of carried) {
         for (const review of reviews.toReversed()) {
-          const { claim } = await acts.claimPage(claimId);
+          const { claim } = await acts.claimInText(claimId);
           await acts.undo(claimId, claim.version, review, actor);
         }
       }

@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { STATUSES, type Status } from '../../domain/analysis';
 import { InvalidInputError, StaleVersionError } from '../../domain/errors';
 import type { NearestWords } from '../../services/choosing';
-import type { ClaimPage, ClaimStanding } from '../../services/services';
+import type { ClaimInText, ClaimPage } from '../../services/services';
 import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
 import type { Door } from '../door';
 import { CARRIED_FIELDS, CLAIM_ACTS, type ClaimAct, type ClaimActName } from '../forms/acts';
@@ -109,7 +109,7 @@ async function sendMarked(
   name: ClaimActName,
   saved: { readonly version: number; readonly reviewId: number },
 ): Promise<void> {
-  const desk = await services.claimPage(claimId);
+  const desk = await services.claimInText(claimId);
   const { claim, context, article } = desk;
   const { says, status, rest } = sayDone(desk, name, saved);
   sendPage(
@@ -140,7 +140,7 @@ async function leadOn(
   typed: Typed<string>,
   saved: { readonly version: number; readonly reviewId: number },
 ): Promise<void> {
-  const standing = await services.claimStanding(claimId);
+  const standing = await services.claimInText(claimId);
   leaveDone(res, sayDone(standing, name, saved));
   const next = typed.then === 'next' ? await services.nextLacking(claimId) : claimId;
   if (next === null) {
@@ -151,7 +151,7 @@ async function leadOn(
 }
 
 function sayDone(
-  { claim, article }: ClaimStanding,
+  { claim, article }: ClaimInText,
   name: ClaimActName,
   saved: { readonly version: number; readonly reviewId: number },
 ): Done {

@@ -66,7 +66,7 @@ export function restructuringRoutes(door: Door): Router {
       refused: 'Not split',
       run: async (typed, actor) => {
         const written = PARTS.map((name) => typed[name] ?? '').filter((part) => part.trim() !== '');
-        const { claim } = await services.claimPage(claimId);
+        const { claim } = await services.claimInText(claimId);
         const parts = written.length > 0 ? written : cutWords(claim.wording, cuts);
         const input = { parts, dropsRest: typed.rest === 'yes' };
         const done = await services.split(claimId, Number(typed.version) || 0, input, actor);
