@@ -16,6 +16,8 @@ export interface AnalyzeOptions {
   readonly keep?: ReadonlyMap<number, boolean>;
   /** Three fifths of the time for the trees, and up to one word in a hundred more read wrong. */
   readonly fast?: boolean;
+  /** Told before the first sentence and after each how many are read, and of how many; their claims come after the last. */
+  readonly onRead?: (read: number, of: number) => void;
 }
 
 /** A text as it was read before its claims are looked for. */
@@ -37,7 +39,7 @@ export function readText(input: string, options: AnalyzeOptions = {}): ReadText 
     : layOut(text, keep);
   const { blocks } = layout;
 
-  const parsed = readSentences(text, layout, options.fast);
+  const parsed = readSentences(text, layout, options.fast, options.onRead);
   const reasons = layout.sentences.map(({ block }, index) => {
     const sentence = parsed[index];
     return sentence ? skipReason(sentence, blocks[block]!) : asideReason(blocks[block]!);

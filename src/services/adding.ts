@@ -3,7 +3,7 @@ import type { Analysis } from '../domain/analysis';
 import { InvalidInputError } from '../domain/errors';
 import { textOf, type SpanPair } from '../domain/span';
 import type { Store } from '../store/open-store';
-import { checkAnalysis, checkInput, findSetAside } from './check-article';
+import { checkInput, findSetAside, sayNothingIn } from './check-article';
 import type { Analyst } from './analyst';
 import type { Clock } from './clock';
 import type { ArticleInput, ArticlePreview, Services } from './services';
@@ -58,19 +58,23 @@ export function adding(
   store: Store,
   analyst: Analyst,
   clock: Clock,
-): Pick<Services, 'previewArticle' | 'addArticle'> {
+): Pick<Services, 'previewArticle' | 'howFarRead' | 'addArticle'> {
+  const question = ({ date, keep }: ArticleInput) => ({ date: date || null, keep });
+
   async function read(typed: ArticleInput) {
     const input = trimInput(typed);
     checkInput(input);
-    const analysis = await analyst.analyze(input.text, { date: input.date || null, keep: input.keep });
+    const analysis = await analyst.analyze(input.text, question(input));
     return { input, analysis };
   }
 
   return {
     async previewArticle(typed): Promise<ArticlePreview> {
       const { input, analysis } = await read(typed);
-      if (analysis.sentences.length === 0) checkAnalysis(analysis);
       const aside = findSetAside(analysis);
+      const refusal = sayNothingIn(analysis);
+      // Where lines are set aside, the preview is the place to keep one.
+      if (refusal !== null && !aside.some(Boolean)) throw new InvalidInputError({ text: refusal });
       const sentenceCounts = analysis.blocks.map(() => 0);
       const claimCounts = analysis.blocks.map(() => 0);
       for (const { block, claims } of analysis.sentences) {
@@ -92,13 +96,20 @@ export function adding(
         })),
         sentenceCount: analysis.sentences.filter(({ block }) => !aside[block]!).length,
         claimCount: analysis.claims.length,
+        refusal,
         duplicateOf: await store.articles.findByHash(sha256(analysis.text)),
       };
     },
 
+    howFarRead(typed) {
+      const input = trimInput(typed);
+      return analyst.howFar(input.text, question(input));
+    },
+
     async addArticle(typed, actor) {
       const { input, analysis } = await read(typed);
-      checkAnalysis(analysis);
+      const refusal = sayNothingIn(analysis);
+      if (refusal !== null) throw new InvalidInputError({ text: refusal });
       const title = titleOf(input, analysis);
       if (title === '') throw new InvalidInputError({ title: 'Give the article a title.' });
       return store.articles.add(

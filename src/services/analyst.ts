@@ -1,19 +1,31 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type * as Analyze from '../claims/analyze';
 import type { Analysis } from '../domain/analysis';
+import type { AnalysisTask } from './analysis-worker';
 
-type AnalyzeOptions = Analyze.AnalyzeOptions;
+type AnalyzeOptions = Omit<Analyze.AnalyzeOptions, 'onRead'>;
 
-/** Reads texts; long ones in threads of their own. */
+/** How many sentences of a text are read, and of how many; both 0 while it is not begun. */
+export interface HowFar {
+  readonly read: number;
+  readonly of: number;
+}
+
+/** Reads texts; all but the shortest in threads of their own. */
 export interface Analyst {
   analyze(text: string, options: AnalyzeOptions): Promise<Analysis>;
+  /** How far the reading of this text is; null where it is not being read in a thread. */
+  howFar(text: string, options: AnalyzeOptions): HowFar | null;
   close(): Promise<void>;
 }
 
-/** Up to this length a text is read at once; the hand-over to a thread would take longer. */
-const SHORT_TEXT = 20_000;
+/** Up to this length, some ten sentences, a text is read at once; the hand-over to a thread would take longer. */
+const SHORT_TEXT = 1_500;
+/** A thread holds the engine's model; it ends when it had nothing to read for so long. */
+const IDLE_MS = 300_000;
 /** Compiled only: a thread cannot load TypeScript. From the sources every text is read at once. */
 const WORKER = join(__dirname, 'analysis-worker.js');
 
@@ -26,39 +38,69 @@ function loadAnalyze(): typeof Analyze.analyze {
 /** Analyses of so much text are kept, since saving an article asks again for what its preview has just asked. */
 const KEPT_TEXT = 2_500_000;
 
-function keyOf(text: string, { date, keep }: AnalyzeOptions): string {
-  return JSON.stringify([date, [...(keep ?? [])].sort(([a], [b]) => a - b), text]);
+/** A text as it was asked for: the same for the same question. */
+function keyOf(text: string, { date, keep, fast }: AnalyzeOptions): string {
+  const ticks = [...(keep ?? [])].sort(([a], [b]) => a - b);
+  return createHash('sha256')
+    .update(JSON.stringify([date ?? null, ticks, fast ?? false, text]))
+    .digest('hex');
 }
 
-/** Makes an analyst. Its threads start with the first long text and end when idle for a minute. */
+interface Kept {
+  readonly analysis: Promise<Analysis>;
+  /** Characters of its text. */
+  readonly length: number;
+}
+
+/** Makes an analyst. Its threads start with the first text and end when idle. */
 export function createAnalyst(): Analyst {
   let pool: Piscina | null = null;
-  const kept = new Map<string, Promise<Analysis>>();
+  const kept = new Map<string, Kept>();
+  const underWay = new Map<string, Int32Array>();
 
-  function makeRoom(): void {
-    let total = [...kept.keys()].reduce((sum, key) => sum + key.length, 0);
-    for (const oldest of kept.keys()) {
-      if (total <= KEPT_TEXT || kept.size === 1) return;
-      total -= oldest.length;
+  function keep(key: string, entry: Kept): void {
+    kept.delete(key);
+    kept.set(key, entry);
+    let total = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
+    for (const [oldest, { length }] of kept) {
+      if (total <= KEPT_TEXT || oldest === key) return;
+      total -= length;
       kept.delete(oldest);
     }
   }
 
-  async function read(text: string, options: AnalyzeOptions): Promise<Analysis> {
+  async function read(key: string, text: string, options: AnalyzeOptions): Promise<Analysis> {
     if (text.length <= SHORT_TEXT || !existsSync(WORKER)) return loadAnalyze()(text, options);
-    pool ??= new Piscina({ filename: WORKER, minThreads: 0, maxThreads: 2, idleTimeout: 60_000 });
-    return (await pool.run({ text, options })) as Analysis;
+    pool ??= new Piscina({ filename: WORKER, minThreads: 0, maxThreads: 2, idleTimeout: IDLE_MS });
+    const counts = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+    underWay.set(key, counts);
+    try {
+      return (await pool.run({ text, options, counts } satisfies AnalysisTask)) as Analysis;
+    } finally {
+      underWay.delete(key);
+    }
   }
 
   return {
     analyze(text, options) {
       const key = keyOf(text, options);
-      const analysis = kept.get(key) ?? read(text, options);
-      kept.delete(key);
-      kept.set(key, analysis);
-      analysis.catch(() => kept.delete(key));
-      makeRoom();
-      return analysis;
+      const known = kept.get(key);
+      const entry = known ?? { analysis: read(key, text, options), length: text.length };
+      keep(key, entry);
+      if (known) return known.analysis;
+      void entry.analysis.then(
+        ({ date }) => {
+          // The form of the preview carries the date that was found, so that it comes back as if it was typed.
+          if ((options.date ?? null) === null && date !== null)
+            keep(keyOf(text, { ...options, date: date.value }), { ...entry, length: 0 });
+        },
+        () => kept.delete(key),
+      );
+      return entry.analysis;
+    },
+    howFar(text, options) {
+      const counts = underWay.get(keyOf(text, options));
+      return counts ? { read: Atomics.load(counts, 0), of: Atomics.load(counts, 1) } : null;
     },
     async close() {
       await pool?.destroy();

@@ -92,17 +92,15 @@ export function listSetAside(read: Pick<Analysis, 'text' | 'blocks' | 'sentences
 
 const NO_SENTENCE: readonly (SkipReason | undefined)[] = ['fragment', 'label', 'credit', 'navigation'];
 
-/** Throws InvalidInputError where the text holds nothing to check. */
-export function checkAnalysis(analysis: Analysis): void {
-  if (analysis.sentences.length === 0) {
-    throw new InvalidInputError({ text: 'There is no sentence in this text.' });
-  }
-  if (findSetAside(analysis).every(Boolean)) {
-    throw new InvalidInputError({
-      text: 'Every line of this text is set aside as boilerplate. Keep at least one.',
-    });
-  }
-  if (analysis.sentences.every(({ skipped }) => NO_SENTENCE.includes(skipped?.reason))) {
-    throw new InvalidInputError({ text: 'There is no sentence in this text.' });
-  }
+/** Why there is nothing to check in a text, in the reader's words; null where there is something. */
+export function sayNothingIn(analysis: Pick<Analysis, 'blocks' | 'sentences'>): string | null {
+  const { sentences } = analysis;
+  if (sentences.length === 0) return 'There is no sentence in this text.';
+  const aside = findSetAside(analysis);
+  if (aside.every(Boolean)) return 'Every line of this text is set aside as boilerplate. Keep at least one.';
+  const kept = sentences.filter(({ block }) => !aside[block]);
+  if (kept.some(({ skipped }) => !NO_SENTENCE.includes(skipped?.reason))) return null;
+  return aside.some(Boolean)
+    ? 'There is no sentence in the lines that are kept. Keep one that has a sentence.'
+    : 'There is no sentence in this text.';
 }

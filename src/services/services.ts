@@ -17,6 +17,7 @@ import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
 import type { StyleId } from '../report/references/style';
 import type { Actor } from './actor';
+import type { HowFar } from './analyst';
 import type { ArticleInput } from './check-article';
 import type { DeskClaim } from './desk-claim';
 import type { HistoryEntry } from './review-acts';
@@ -41,6 +42,8 @@ export interface ArticlePreview {
   })[];
   readonly sentenceCount: number;
   readonly claimCount: number;
+  /** Why it cannot be saved with these lines kept, or null. */
+  readonly refusal: string | null;
   /** The article that has this text already, or null. */
   readonly duplicateOf: { readonly id: number; readonly title: string } | null;
 }
@@ -237,7 +240,10 @@ export interface Services
   extends BesideServices, ChoosingServices, CopyServices, FetchServices, LibraryServices, LinkServices {
   /** Looks after all addresses in the background; those looked after within so many days are left out. */
   startLinkRound(days: number): void;
+  /** Throws InvalidInputError where the text cannot be taken, or nothing in it could be saved. */
   previewArticle(input: ArticleInput): Promise<ArticlePreview>;
+  /** How far the reading is of an article whose preview or saving is under way; null where it is not being read now. */
+  howFarRead(input: ArticleInput): HowFar | null;
   /** One transaction. Throws InvalidInputError, DuplicateArticleError. Returns the article's id. */
   addArticle(input: ArticleInput, actor: Actor | null): Promise<number>;
   listArticles(): Promise<readonly ArticleSummary[]>;

@@ -62,6 +62,34 @@ describe('the preview', () => {
     expect(text).toContain('name="title" value="A “title”"');
   });
 
+  test('leads back from a file to the text that was pasted before it, and says that the file is to be chosen again', async () => {
+    const file = Buffer.from(FERRY_ARTICLE);
+    const first = (
+      await preview().field('text', 'Pasted & typed.').attach('file', file, 'ferry.txt').expect(200)
+    ).text;
+    expect(carried(first, 'text')).toContain('ferry terminal');
+    const back = preview().field('then', 'back');
+    for (const name of ['text', 'pasted']) void back.field(name, carried(first, name));
+    const { text } = await back.expect(200);
+    expect(text).toMatch(/<textarea id="text"[^>]*>\nPasted &amp; typed\.<\/textarea>/);
+    expect(text).toContain('It has to be chosen again.');
+  });
+
+  test('leads back from a file alone with its text', async () => {
+    const first = (await preview().attach('file', Buffer.from(FERRY_ARTICLE), 'ferry.txt').expect(200)).text;
+    const back = preview().field('then', 'back');
+    for (const name of ['text', 'pasted']) void back.field(name, carried(first, name));
+    expect((await back.expect(200)).text).toContain('We have waited ten years');
+  });
+
+  test('keeps the pasted text over another look', async () => {
+    const file = Buffer.from(FERRY_ARTICLE);
+    const first = (await preview().field('text', 'Pasted.').attach('file', file, 'ferry.txt')).text;
+    const again = preview().field('then', 'look');
+    for (const name of ['text', 'pasted', 'blocks', 'proposed']) void again.field(name, carried(first, name));
+    expect(carried((await again.expect(200)).text, 'pasted')).toBe('Pasted.');
+  });
+
   test('reads a file of .txt in the place of the text', async () => {
     const file = Buffer.from(`\uFEFF${FERRY_ARTICLE.replaceAll('\n', '\r\n')}`);
     const { text } = await preview().attach('file', file, 'ferry.txt').expect(200);
@@ -81,6 +109,25 @@ describe('what cannot be taken', () => {
     return text;
   };
 
+  test('a text without a sentence, in the words that saving has for it, and the text kept', async () => {
+    const text = await refused({ text: 'Monday\n\nPrices' }, 'There is no sentence in this text.');
+    expect(text).toMatch(/<textarea id="text"[^>]*>\nMonday\n\nPrices<\/textarea>/);
+    const { text: saved } = await save().field('text', 'Monday\n\nPrices').expect(422);
+    expect(saved).toContain('There is no sentence in this text.');
+  });
+  test('a file without a sentence, with the text kept that was pasted before', async () => {
+    const call = preview().field('text', 'Pasted.').attach('file', Buffer.from('Monday\n'), 'a.txt');
+    const { text } = await call.expect(422);
+    expect(text).toContain('href="#file"');
+    expect(text).toMatch(/<textarea id="text"[^>]*>\nPasted\.<\/textarea>/);
+  });
+  test('lines set aside and a word: the preview says so, and saving the same', async () => {
+    const typed = 'Monday\n\nSign up for our newsletter\n';
+    const says = 'There is no sentence in the lines that are kept.';
+    expect((await preview().field('text', typed).expect(200)).text).toContain(says);
+    expect((await save().field('text', typed).expect(422)).text).toContain(says);
+    expect(await desk.services.listArticles()).toHaveLength(0);
+  });
   test('an empty text', () => refused({ text: ' \n ' }, 'There is no text.'));
   test('an address that is none, with the text kept', async () => {
     const text = await refused({ text: FERRY_ARTICLE, url: 'ftp://x' }, 'begins with http:// or https://');

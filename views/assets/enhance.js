@@ -21,6 +21,16 @@ document.querySelector('[data-back]')?.addEventListener('click', (event) => {
   history.back();
 });
 
+// A long text says how far its reading is, and leads on when it is read.
+const reading = document.querySelector('[data-reading]');
+async function lookAgain() {
+  const answer = await fetch(location.href, { headers: { 'X-Stet-Part': 'reading' } }).catch(() => null);
+  if (answer?.status !== 200 && answer) return location.reload();
+  if (answer) reading.innerHTML = await answer.text();
+  setTimeout(lookAgain, 1000);
+}
+if (reading) setTimeout(lookAgain, 1000);
+
 // A refusal is read first.
 document.querySelector('.errors')?.focus();
 

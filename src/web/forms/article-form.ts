@@ -6,6 +6,10 @@ import { readFields, type Typed } from './read';
 export const ARTICLE_FIELDS = ['text', 'title', 'url', 'author', 'publisher', 'date'] as const;
 export type ArticleTyped = Typed<(typeof ARTICLE_FIELDS)[number]>;
 
+/** What the preview carries along: the first proposal, how many blocks it had, and what was pasted beside a file. */
+export const PREVIEW_FIELDS = ['proposed', 'blocks', 'pasted'] as const;
+export type PreviewTyped = Typed<(typeof PREVIEW_FIELDS)[number]>;
+
 /** An uploaded file, as far as it matters here. */
 interface Upload {
   readonly originalname: string;
@@ -19,6 +23,12 @@ interface Upload {
 export function readArticle(body: unknown, file: Upload | undefined): ArticleTyped {
   const typed = readFields(body, ARTICLE_FIELDS);
   return file && file.buffer.length > 0 ? { ...typed, text: readTextFile(file) } : typed;
+}
+
+/** The text that was pasted and that a file took the place of, now or at the first look; else empty. */
+export function readPasted(body: unknown, file: Upload | undefined): string {
+  const { text, pasted } = readFields(body, ['text', 'pasted']);
+  return file ? text : pasted;
 }
 
 /** The article to preview or to save. */

@@ -16,9 +16,11 @@ interface Page {
   /** Where the theme and the name forms lead back to: this page's own address for GET. */
   readonly back: string;
   readonly bodyClass: string;
+  /** Without a script, the page loads itself again after so many seconds; 0: never. */
+  readonly refresh: number;
 }
 
-type PageOptions = Pick<Page, 'title'> & Partial<Pick<Page, 'here' | 'back' | 'bodyClass'>>;
+type PageOptions = Pick<Page, 'title'> & Partial<Pick<Page, 'here' | 'back' | 'bodyClass' | 'refresh'>>;
 
 /** Sends the view of this name, in its frame. */
 export type SendPage = (
@@ -35,6 +37,7 @@ export function pageSender(render: RenderView): SendPage {
     const page: Page = {
       here: '',
       bodyClass: '',
+      refresh: 0,
       back: req.method === 'GET' ? req.originalUrl : '/',
       reviewer: readReviewer(req),
       theme: readTheme(req),
