@@ -21,7 +21,7 @@ The weights that ship were learned from all of WiCE's development set, so each o
 weights learned from the other four fifths by the code of the training, for three ways to share the claims out:
 the mean, and the least and the most of the three in brackets.
 
-  --ideas   also what each idea gives: the ranking without it, and with what is not in it
+  --ideas   also what each idea gives: the ranking without it, and with what is not in it (some minutes)
   --write   keep the figures in docs/benchmarks.md
 `;
 
@@ -50,7 +50,11 @@ function withExtra(
   });
 }
 
-function qualityTable(examples: readonly WiceExample[], hasIdeas: boolean): readonly string[] {
+function qualityTable(
+  examples: readonly WiceExample[],
+  folder: string,
+  hasIdeas: boolean,
+): readonly string[] {
   const withSupport = examples.filter(({ supporting }) => supporting.size > 0).length;
   const peers = PEER_READINGS.map((reading) => {
     const answers = examples.map(({ item }) => askPeer(indexPassages(reading, item.source_sentences), item));
@@ -58,9 +62,10 @@ function qualityTable(examples: readonly WiceExample[], hasIdeas: boolean): read
   });
   const stet = crossValidate(examples, (seen) => learnRanking(seen, [...PASSAGE_FEATURES.keys()]));
   const tried = hasIdeas
-    ? ideas(WORDNET).map(({ name, extra, learn }) =>
-        scoreRow(name, crossValidate(extra ? withExtra(examples, extra) : examples, learn)),
-      )
+    ? ideas(WORDNET).map(({ name, read, extra, learn }) => {
+        const its = read ? readExamples(folder, read) : examples;
+        return scoreRow(name, crossValidate(extra ? withExtra(its, extra) : its, learn));
+      })
     : [];
   return [
     `| ev_wice: ${examples.length} claims, ${withSupport} with a supporting passage | any@1 | full set@5 | AUROC supported |`,
@@ -111,7 +116,11 @@ function main(): void {
     return;
   }
   const examples = readExamples(folder);
-  const tables = [speedTable(examples), qualityTable(examples, values.ideas === true), tokenTable(folder)];
+  const tables = [
+    speedTable(examples),
+    qualityTable(examples, folder, values.ideas === true),
+    tokenTable(folder),
+  ];
   const body = tables.map((lines) => lines.join('\n')).join('\n\n');
   process.stdout.write(`${body}\n`);
   if (values.write) writeSection(RECORD, 'bench:evidence', body);

@@ -2,12 +2,16 @@ import { PASSAGE_FEATURES } from '../../src/evidence/passage-features';
 import type { RankingWeights } from '../../src/evidence/rank-passages';
 import type { WiceExample } from '../../tools/train/evidence/examples';
 import { learnRanking } from '../../tools/train/evidence/learn';
+import type { wordsOf } from '../../src/evidence/words';
 import { readSynonyms, synonymColumns } from './synonyms';
 import { fieldColumns } from './weighted-fields';
+import { asDictionaryForms, asWritten, figuresAsWritten } from './word-forms';
 
 /** A way to rank that is tried beside the one that ships. */
 export interface Idea {
   readonly name: string;
+  /** Where words are read otherwise. */
+  readonly read?: typeof wordsOf;
   /** Columns that are measured only here, for each passage that was looked at closely. */
   readonly extra?: (example: WiceExample) => readonly (readonly number[])[];
   readonly learn: (seen: readonly WiceExample[]) => RankingWeights;
@@ -27,6 +31,11 @@ const byItself = (ranking: RankingWeights): RankingWeights => ({
   ...ranking,
   next: ranking.next.map((_, i) => (i === 0 ? 1 : 0)),
 });
+const readOtherwise = (name: string, read: typeof wordsOf): Idea => ({
+  name,
+  read,
+  learn: (seen) => learnRanking(seen, ALL),
+});
 const leaveOut = (name: string, features: readonly Feature[]): Idea => ({
   name,
   learn: (seen) => learnRanking(seen, without(features)),
@@ -44,6 +53,9 @@ export function ideas(wordnet: string): readonly Idea[] {
       name: 'each passage by itself: nothing chosen for what it adds',
       learn: (seen) => byItself(learnRanking(seen, ALL)),
     },
+    readOtherwise('words as they are written, not stems', asWritten),
+    readOtherwise('dictionary forms (WordNet’s Morphy) in place of stems', asDictionaryForms(wordnet)),
+    readOtherwise('figures and months as they are written', figuresAsWritten),
     leaveOut('without the words around the claim', ['context']),
     leaveOut('without figures, names and plain words apart', [
       'coverage-no-figures',

@@ -54,11 +54,12 @@ export function timeMany(items: readonly WiceItem[]): {
   return {
     all: seconds(() => {
       const read = claims.map((claim) => readClaim(claim));
-      for (const source of texts.map(readSource)) for (const claim of read) holdAgainstRead(claim, source);
+      for (const source of texts.map((text) => readSource(text)))
+        for (const claim of read) holdAgainstRead(claim, source);
     }),
     asTheDesk: seconds(() => {
       const read = claims.map((claim) => readClaim(claim));
-      for (const source of texts.map(readSource))
+      for (const source of texts.map((text) => readSource(text)))
         for (const claim of read) if (bestCoverage(claim, source) >= OFFERED) holdAgainstRead(claim, source);
     }),
     peer: seconds(() => {

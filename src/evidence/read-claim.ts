@@ -15,16 +15,16 @@ export interface ReadClaim {
   readonly quantities: readonly Quantity[];
 }
 
-/** Reads a claim; `context` is what stands around it in its article. */
-export function readClaim(text: string, context = ''): ReadClaim {
-  const words = wordsOf(text);
+/** Reads a claim; `context` is what stands around it in its article, `read` is how words are read. */
+export function readClaim(text: string, context = '', read = wordsOf): ReadClaim {
+  const words = read(text);
   const query = contentWords(words);
   const asked = new Set(query.map(({ key }) => key));
   return {
     text,
     words,
     query,
-    context: contentWords(wordsOf(context)).filter(({ key }) => !asked.has(key)),
+    context: contentWords(read(context)).filter(({ key }) => !asked.has(key)),
     pairs: [...new Set(wordPairs(words))],
     quantities: readQuantities(text),
   };

@@ -35,24 +35,25 @@ export interface ReadSource {
   readonly initials: () => ReadonlySet<string>;
 }
 
-export function readSource(texts: readonly string[]): ReadSource {
-  const read = texts.map(wordsOf);
-  const index = placeIndex(read.map((words) => words.map(({ key }) => key)));
-  const pairs = placeIndex(read.map(wordPairs));
-  const passages = read.map((words, i): ReadPassage => {
-    const text = texts[i]!;
+/** Reads a source; `read` is how its words are read, the same as for the claims that are held against it. */
+export function readSource(texts: readonly string[], read = wordsOf): ReadSource {
+  const words = texts.map(read);
+  const index = placeIndex(words.map((its) => its.map(({ key }) => key)));
+  const pairs = placeIndex(words.map(wordPairs));
+  const passages = texts.map((text, i): ReadPassage => {
+    const its = words[i]!;
     let quantities: readonly Quantity[] | null = null;
     return {
       text,
-      words,
+      words: its,
       numbers: index.numbers[i]!,
-      capitals: words.filter(({ isCapitalised }) => isCapitalised).length,
-      figures: words.filter(({ figure }) => figure !== null).length,
+      capitals: its.filter(({ isCapitalised }) => isCapitalised).length,
+      figures: its.filter(({ figure }) => figure !== null).length,
       quantities: () => (quantities ??= readQuantities(text)),
     };
   });
   let initials: ReadonlySet<string> | null = null;
-  const length = read.reduce((sum, words) => sum + words.length, 0);
+  const length = words.reduce((sum, its) => sum + its.length, 0);
   return {
     passages,
     meanLength: length / Math.max(1, passages.length) || 1,
@@ -64,8 +65,8 @@ export function readSource(texts: readonly string[]): ReadSource {
       const n = index.placesOf(key).passages.length;
       return Math.log(1 + (passages.length - n + 0.5) / (n + 0.5));
     },
-    placesOfBeginning: findBeginnings(read),
-    initials: () => (initials ??= new Set(read.flatMap(initialsOf))),
+    placesOfBeginning: findBeginnings(words),
+    initials: () => (initials ??= new Set(words.flatMap(initialsOf))),
   };
 }
 
@@ -85,12 +86,12 @@ export function contentWords(words: readonly EvidenceWord[]): readonly EvidenceW
 }
 
 /** All words that begin alike stand together in a sorted list; it is made when first asked for. */
-function findBeginnings(read: readonly (readonly EvidenceWord[])[]): ReadSource['placesOfBeginning'] {
+function findBeginnings(words: readonly (readonly EvidenceWord[])[]): ReadSource['placesOfBeginning'] {
   let sorted: readonly string[] | null = null;
   let placesOf: ((plain: string) => Places) | null = null;
   return (beginning) => {
     if (sorted === null || placesOf === null) {
-      const index = placeIndex(read.map((words) => words.map(({ plain }) => plain)));
+      const index = placeIndex(words.map((its) => its.map(({ plain }) => plain)));
       sorted = index.keys.toSorted();
       placesOf = index.placesOf;
     }

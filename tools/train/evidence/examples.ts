@@ -5,6 +5,7 @@ import { type HeldClaim, holdClaim } from '../../../src/evidence/held-claim';
 import { type MeasuredPassages, passageFeatures } from '../../../src/evidence/passage-features';
 import { readClaim } from '../../../src/evidence/read-claim';
 import { readSource, type ReadSource } from '../../../src/evidence/read-source';
+import { wordsOf } from '../../../src/evidence/words';
 
 /** A claim of WiCE with its source, measured. */
 export interface WiceExample {
@@ -15,11 +16,11 @@ export interface WiceExample {
   readonly supporting: ReadonlySet<number>;
 }
 
-/** The development set of WiCE, measured; `folder` holds `ev_wice/dev.jsonl`. */
-export function readExamples(folder: string): readonly WiceExample[] {
+/** The development set of WiCE, measured; `folder` holds `ev_wice/dev.jsonl`, `read` is how words are read. */
+export function readExamples(folder: string, read = wordsOf): readonly WiceExample[] {
   return readWice(readFileSync(join(folder, 'ev_wice/dev.jsonl'), 'utf8')).map((item) => {
-    const source = readSource(item.source_sentences);
-    const claim = holdClaim(readClaim(item.claim, item.context), source);
+    const source = readSource(item.source_sentences, read);
+    const claim = holdClaim(readClaim(item.claim, item.context, read), source);
     return {
       item,
       source,
