@@ -199,7 +199,7 @@ async function undo({ model, reviews }: Pair, a: number): Promise<void> {
   const act = standing[a % Math.max(standing.length, 1)];
   if (act === undefined) return;
   const { claimId, reviewId } = reviews.get(act)!;
-  const { version } = (await desk.services.claimPage(claimId)).claim;
+  const { version } = (await desk.services.claimInText(claimId)).claim;
   const undoing = desk.services.undo(claimId, version, reviewId, BO);
   if (model.canUndo(act)) {
     await undoing;
@@ -238,7 +238,7 @@ test('random acts with undo leave the desk as the model says, and taking all bac
       expect(sorted(await shown(pair))).toEqual(sorted(pair.model.alive()));
       for (const act of pair.model.acts.toReversed().filter(({ isUndone }) => !isUndone)) {
         const { claimId, reviewId } = pair.reviews.get(act)!;
-        const { version } = (await desk.services.claimPage(claimId)).claim;
+        const { version } = (await desk.services.claimInText(claimId)).claim;
         await desk.services.undo(claimId, version, reviewId, ADA);
       }
       expect(await shown(pair)).toEqual(beginModel(FOUND).alive());
