@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { MARK } from '../domain/rules/fixtures';
 import { SALE } from '../services/beside/sale';
@@ -9,18 +8,10 @@ import {
   openBrowserDesk,
   openWindow,
   type BrowserDesk,
-  type Look,
 } from './chromium';
+import { lookAt } from './look-at';
 
 jest.setTimeout(120_000);
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-/** What axe looks for depends on the theme by colour alone, so the dark pages are held against that one rule. */
-const rulesOf = (page: Page, theme: Look['theme']) =>
-  theme === 'light'
-    ? new AxeBuilder({ page }).withTags(RULES)
-    : new AxeBuilder({ page }).withRules('color-contrast');
 
 /** A name, a title and a word that strain the page. */
 const LONG_NAME = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis';
@@ -191,16 +182,7 @@ describeInBrowser('every page', () => {
         const page = await window.newPage();
         const complaints = collectComplaints(page);
         await PAGES[name]!(page, open.base);
-        await page.evaluate('document.fonts.ready');
-        const found: string[] = [];
-        for (const theme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme: theme });
-          // The page has no frames: what is injected is the whole of it, and no second page is opened for the sum.
-          const { violations } = await rulesOf(page, theme).setLegacyMode().analyze();
-          found.push(...violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes[0]?.html ?? ''}`));
-        }
-        const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-        expect({ found, complaints, wide }).toEqual({ found: [], complaints: [], wide: width });
+        await lookAt(page, width, complaints, ['light', 'dark']);
         await page.close();
       },
     );
