@@ -31,6 +31,18 @@ export function addLanes(
   }
 }
 
+/** Makes a place of an array a copy of another of its places, four doubles at a turn. */
+export function copyLanes(sums: Float64Array, at: number, from: number, width: number): void {
+  for (let i = 0; i < width; i += 4) {
+    const to = at + i;
+    const taken = from + i;
+    sums[to] = sums[taken]!;
+    sums[to + 1] = sums[taken + 1]!;
+    sums[to + 2] = sums[taken + 2]!;
+    sums[to + 3] = sums[taken + 3]!;
+  }
+}
+
 /** Takes sums apart: `scores[scoresAt + c]` becomes the score of class `c`. */
 export function readLanes(
   sums: Float64Array,

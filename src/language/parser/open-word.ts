@@ -8,6 +8,9 @@ export interface OpenWord {
   readonly word: number;
   /** The word's own relation, once it hangs on a head. */
   readonly label: number;
+  /** The same number for open words of one sentence that are alike, word and children, on that side. */
+  readonly leftSide: number;
+  readonly rightSide: number;
   /** The two outermost children on each side, how many there are, and their labels folded into a number. */
   readonly left1: number;
   readonly left1Label: number;
@@ -35,6 +38,8 @@ export const NO_WORD: OpenWord = {
   id: 0,
   word: 0,
   label: 0,
+  leftSide: 0,
+  rightSide: 0,
   left1: 0,
   left1Label: 0,
   left2: 0,
@@ -56,17 +61,19 @@ export function isAttached(open: OpenWord): boolean {
 
 /** The word at the front of the buffer before it has any children. */
 export function bareWord(id: number, word: number): OpenWord {
-  return { ...NO_WORD, id, word, label: UNATTACHED };
+  return { ...NO_WORD, id, word, label: UNATTACHED, leftSide: id, rightSide: id };
 }
 
 // Each field is named below, not spread: words are made at every step of the parser, and all have one shape then.
 
-/** `head` with one more child on its left. */
+/** `head` with one more child on its left; it has no label and no children on its right yet. */
 export function withLeftChild(id: number, head: OpenWord, child: number, label: number): OpenWord {
   return {
     id,
     word: head.word,
     label: head.label,
+    leftSide: id,
+    rightSide: head.rightSide,
     left1: child,
     left1Label: labelCode(label),
     left2: head.left1,
@@ -82,12 +89,20 @@ export function withLeftChild(id: number, head: OpenWord, child: number, label: 
   };
 }
 
-/** `head` with one more child on its right. */
-export function withRightChild(id: number, head: OpenWord, child: number, label: number): OpenWord {
+/** `head` with one more child on its right, which makes that side `rightSide`. */
+export function withRightChild(
+  id: number,
+  head: OpenWord,
+  child: number,
+  label: number,
+  rightSide: number,
+): OpenWord {
   return {
     id,
     word: head.word,
     label: head.label,
+    leftSide: head.leftSide,
+    rightSide,
     left1: head.left1,
     left1Label: head.left1Label,
     left2: head.left2,
@@ -109,6 +124,8 @@ export function attached(id: number, open: OpenWord, label: number): OpenWord {
     id,
     word: open.word,
     label: labelCode(label),
+    leftSide: open.leftSide,
+    rightSide: open.rightSide,
     left1: open.left1,
     left1Label: open.left1Label,
     left2: open.left2,

@@ -43,16 +43,38 @@ export interface StateMaker {
 /** How many labels a word's number is told apart from in a key. */
 const LABELS = 128;
 
-/** A maker for a sentence of `words` words. */
-export function stateMaker(words: number): StateMaker {
+/** Room for what a maker knows already, used again for the next sentence. */
+export interface StateRoom {
+  readonly leftGrown: PairTable;
+  readonly rightGrown: PairTable;
+  readonly rightSides: PairTable;
+  readonly hung: PairTable;
+  readonly pushed: PairTable;
+  readonly surfaces: Numbering;
+  readonly outlines: Numbering;
+}
+
+/** Room that grows with the sentences. */
+export function stateRoom(): StateRoom {
+  return {
+    leftGrown: pairTable(),
+    rightGrown: pairTable(),
+    rightSides: pairTable(),
+    hung: pairTable(),
+    pushed: pairTable(),
+    surfaces: numbering(),
+    outlines: numbering(),
+  };
+}
+
+/** A maker for a sentence of `words` words. Only one sentence at a time has the room. */
+export function stateMaker(words: number, room: StateRoom = stateRoom()): StateMaker {
   const openWords: OpenWord[] = [NO_WORD];
   const stacks: Stack[] = [];
-  const leftGrown = pairTable();
-  const rightGrown = pairTable();
-  const hung = pairTable();
-  const pushed = pairTable();
-  const surfaces = numbering();
-  const outlines = numbering();
+  for (const table of Object.values(room) as { clear(): void }[]) table.clear();
+  const { leftGrown, rightGrown, rightSides, hung, pushed, surfaces, outlines } = room;
+  // Those of bare words are their ids.
+  let sides = words + 3;
 
   const keep = (table: PairTable, a: number, b: number, open: OpenWord): OpenWord => {
     table.put(a, b, open.id);
@@ -69,7 +91,9 @@ export function stateMaker(words: number): StateMaker {
     const key = child * LABELS + label;
     const known = rightGrown.get(head.id, key);
     if (known !== -1) return openWords[known]!;
-    return keep(rightGrown, head.id, key, withRightChild(openWords.length, head, child, label));
+    let side = rightSides.get(head.rightSide, key);
+    if (side === -1) rightSides.put(head.rightSide, key, (side = sides++));
+    return keep(rightGrown, head.id, key, withRightChild(openWords.length, head, child, label, side));
   };
   const hang = (open: OpenWord, label: number): OpenWord => {
     const known = hung.get(open.id, label);
@@ -85,8 +109,8 @@ export function stateMaker(words: number): StateMaker {
       id: stacks.length,
       top,
       below,
-      surface: surfaces(top.id, second.id, third),
-      outline: outlines(top.word * LABELS + top.label, second.word * LABELS + second.label, third),
+      surface: surfaces.of(top.id, second.id, third),
+      outline: outlines.of(top.word * LABELS + top.label, second.word * LABELS + second.label, third),
     };
     pushed.put(below.id, top.id, stack.id);
     stacks.push(stack);
@@ -125,17 +149,30 @@ export function stateMaker(words: number): StateMaker {
 }
 
 /** Numbers triples from 1 in the order in which they come. */
-function numbering(): (a: number, b: number, c: number) => number {
+interface Numbering {
+  of(a: number, b: number, c: number): number;
+  clear(): void;
+}
+
+function numbering(): Numbering {
   const pairs = pairTable();
   const triples = pairTable();
   let pairCount = 0;
   let tripleCount = 0;
-  return (a, b, c) => {
-    let pair = pairs.get(a, b);
-    if (pair === -1) pairs.put(a, b, (pair = pairCount++));
-    let triple = triples.get(pair, c);
-    if (triple === -1) triples.put(pair, c, (triple = ++tripleCount));
-    return triple;
+  return {
+    of(a, b, c) {
+      let pair = pairs.get(a, b);
+      if (pair === -1) pairs.put(a, b, (pair = pairCount++));
+      let triple = triples.get(pair, c);
+      if (triple === -1) triples.put(pair, c, (triple = ++tripleCount));
+      return triple;
+    },
+    clear() {
+      pairs.clear();
+      triples.clear();
+      pairCount = 0;
+      tripleCount = 0;
+    },
   };
 }
 

@@ -5,39 +5,54 @@ import { add, type FeatureList } from './feature-list';
 
 const MAX_COUNT = 3;
 
-/** Features of the word on top of the stack and its children. */
-export function addTop(list: FeatureList, values: WordValues, top: OpenWord): void {
-  const { word, tag } = values;
-  const w = word[top.word]!;
-  const t = tag[top.word]!;
-  const { label, left1, left2, right1, right2 } = top;
-  const leftCount = Math.min(top.leftCount, MAX_COUNT);
-  const rightCount = Math.min(top.rightCount, MAX_COUNT);
+/** Features of the word on top of the stack and its own relation. */
+export function addTopLabel(list: FeatureList, values: WordValues, top: OpenWord): void {
+  const { word, label } = top;
+  const w = values.word[word]!;
+  const t = values.tag[word]!;
   add(list, 1, pair(w, t));
   add(list, 2, w);
   add(list, 3, t, label);
-  add(list, 12, values.cluster[top.word]!);
-  add(list, 15, values.coarse[top.word]!, label);
-  add(list, 52, w, rightCount, 1);
-  add(list, 53, t, rightCount, 1);
-  add(list, 54, w, leftCount, 2);
-  add(list, 55, t, leftCount, 2);
+  add(list, 12, values.cluster[word]!);
+  add(list, 15, values.coarse[word]!, label);
   add(list, 60, label);
-  add(list, 61, word[left1]!, top.left1Label);
-  add(list, 62, tag[left1]!, top.left1Label);
-  add(list, 63, word[right1]!, top.right1Label);
-  add(list, 64, tag[right1]!, top.right1Label);
-  add(list, 65, top.right1Label, t);
-  add(list, 71, word[left2]!, top.left2Label);
-  add(list, 72, tag[left2]!, top.left2Label);
-  add(list, 73, word[right2]!, top.right2Label);
-  add(list, 74, tag[right2]!, top.right2Label);
+}
+
+/** Features of the top word and its children on the left. */
+export function addTopLeft(list: FeatureList, values: WordValues, top: OpenWord): void {
+  const { word, tag } = values;
+  const w = word[top.word]!;
+  const t = tag[top.word]!;
+  const { left1, left1Label, left2, left2Label, leftLabels } = top;
+  const count = Math.min(top.leftCount, MAX_COUNT);
+  add(list, 54, w, count, 2);
+  add(list, 55, t, count, 2);
+  add(list, 61, word[left1]!, left1Label);
+  add(list, 62, tag[left1]!, left1Label);
+  add(list, 71, word[left2]!, left2Label);
+  add(list, 72, tag[left2]!, left2Label);
   add(list, 77, t, tag[left1], tag[left2]);
+  add(list, 83, w, leftLabels, 4);
+  add(list, 84, t, leftLabels, 4);
+}
+
+/** Features of the top word and its children on the right. */
+export function addTopRight(list: FeatureList, values: WordValues, top: OpenWord): void {
+  const { word, tag } = values;
+  const w = word[top.word]!;
+  const t = tag[top.word]!;
+  const { right1, right1Label, right2, right2Label, rightLabels } = top;
+  const count = Math.min(top.rightCount, MAX_COUNT);
+  add(list, 52, w, count, 1);
+  add(list, 53, t, count, 1);
+  add(list, 63, word[right1]!, right1Label);
+  add(list, 64, tag[right1]!, right1Label);
+  add(list, 65, right1Label, t);
+  add(list, 73, word[right2]!, right2Label);
+  add(list, 74, tag[right2]!, right2Label);
   add(list, 78, t, tag[right1], tag[right2]);
-  add(list, 81, w, top.rightLabels, 3);
-  add(list, 82, t, top.rightLabels, 3);
-  add(list, 83, w, top.leftLabels, 4);
-  add(list, 84, t, top.leftLabels, 4);
+  add(list, 81, w, rightLabels, 3);
+  add(list, 82, t, rightLabels, 3);
 }
 
 /** Features of the word at the front of the buffer and its left children. */

@@ -30,8 +30,13 @@ export function addStack(list: FeatureList, values: WordValues, stack: Stack): v
   add(list, 95, tag[third]!, tag[second], t);
 }
 
-/** Features of the top two words of the stack with those at the front of the buffer, without what hangs on them. */
-export function addStackWithNext(list: FeatureList, values: WordValues, stack: Stack, next: number): void {
+/** Features of the top two words of the stack with those at the front of the buffer, relations aside. */
+export function addStackWordsWithNext(
+  list: FeatureList,
+  values: WordValues,
+  stack: Stack,
+  next: number,
+): void {
   const { word, tag, upos, cluster } = values;
   const { top, below } = stack;
   const beyond = values.count + 2;
@@ -43,15 +48,11 @@ export function addStackWithNext(list: FeatureList, values: WordValues, stack: S
   const wn = word[next]!;
   const tn = tag[next]!;
   const second = below?.top.word ?? 0;
-  const secondLabel = below?.top.label ?? 0;
-  const t2 = tag[second]!;
   const head = headOf(stack);
   add(list, 34, tag[head]!, t, tn);
-  add(list, 90, t2, t, tn);
+  add(list, 90, tag[second]!, t, tn);
   add(list, 92, word[second]!, wn);
-  add(list, 93, t2, tn, secondLabel);
   add(list, 94, cluster[second]!, cluster[next]);
-  add(list, 96, pair(t2, secondLabel), pair(t, top.label), pair(tn, tag[next1]!));
   add(list, 97, cluster[second]!, cluster[top.word], tn);
   add(list, 102, word[head]!, w, wn);
   add(list, 103, cluster[head]!, t, cluster[next]);
@@ -63,6 +64,18 @@ export function addStackWithNext(list: FeatureList, values: WordValues, stack: S
     pair(upos[next]!, upos[next1]!),
     pair(pair(upos[next2]!, upos[next3]!), upos[second]!),
   );
+}
+
+/** Features of the same words and their relations, without what hangs on them. */
+export function addStackWithNext(list: FeatureList, values: WordValues, stack: Stack, next: number): void {
+  const { tag } = values;
+  const { top, below } = stack;
+  const tn = tag[next]!;
+  const t2 = tag[below?.top.word ?? 0]!;
+  const secondLabel = below?.top.label ?? 0;
+  const t1 = tag[Math.min(next + 1, values.count + 2)]!;
+  add(list, 93, t2, tn, secondLabel);
+  add(list, 96, pair(t2, secondLabel), pair(tag[top.word]!, top.label), pair(tn, t1));
 }
 
 /** Features that need the depth of the stack, the front of the buffer and what hangs on both. */
