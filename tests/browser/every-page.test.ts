@@ -182,7 +182,7 @@ describeInBrowser('every page', () => {
         const page = await window.newPage();
         const complaints = collectComplaints(page);
         await PAGES[name]!(page, open.base);
-        await lookAt(page, width, complaints, ['light', 'dark']);
+        await lookAt(page, width, complaints);
         await page.close();
       },
     );
