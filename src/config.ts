@@ -12,7 +12,7 @@ export interface Config {
   /** `file:` and a path; a relative one is taken from the folder that the desk is started in. */
   readonly databaseUrl: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
-  /** Signs the cookie with the reviewer's name; null: a new one at each start. */
+  /** Signs the cookie with the reviewer's name; null: the one that is kept beside the database. */
   readonly secret: string | null;
   /** Host names besides localhost, addresses and `host` that the desk answers to. */
   readonly allowedHosts: readonly string[];
@@ -74,7 +74,7 @@ export const SETTINGS_HELP = [
   { name: 'LOG_LEVEL', says: 'fatal, error, warn, info, debug, trace or silent (info)' },
   {
     name: 'STET_SECRET',
-    says: 'signs the cookie with your name, 16 characters or more (a new one at each start)',
+    says: 'signs the cookie with your name, 16 characters or more (one is made and kept beside the database)',
   },
   { name: 'ALLOWED_HOSTS', says: 'more host names that it answers to, with commas between them (none)' },
   { name: 'STET_FETCH', says: 'whether a reviewer can have a web address fetched: on or off (on)' },

@@ -6,6 +6,7 @@ import { createFetch } from './imports/fetch/fetch-page';
 import { systemClock } from './services/clock';
 import { createServices } from './services/create-services';
 import { openStore } from './store/open-store';
+import { keepSecret } from './store/secret-file';
 import { createApp } from './web/app';
 
 /** A desk that answers. */
@@ -68,7 +69,8 @@ export async function start(config: Config): Promise<Running> {
   const fetch = config.fetch ? createFetch() : null;
   const services = createServices(await openStore(config), systemClock, fetch);
   try {
-    const server = createServer(createApp(services, config));
+    const secret = config.secret ?? keepSecret(config.databaseUrl);
+    const server = createServer(createApp(services, { ...config, secret }));
     const seeded = config.samples ? await services.seed() : 0;
     await listen(server, config);
     if (config.fetch && config.linkChecks) services.startLinkRound(A_WEEK);

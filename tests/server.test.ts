@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../src/config';
 import { UnavailableError } from '../src/domain/errors';
@@ -27,6 +27,27 @@ async function startDesk(more: Record<string, string> = {}): Promise<Running> {
   running.push(desk);
   return desk;
 }
+
+test('who is reviewing is kept over a restart, by a secret that only the owner may read', async () => {
+  const first = await startDesk({ STET_SAMPLES: 'off' });
+  const named = await fetch(`${first.address}name`, {
+    method: 'POST',
+    body: new URLSearchParams({ name: 'Mara Quist', back: '/' }),
+    redirect: 'manual',
+  });
+  const cookie = named.headers.getSetCookie().map((one) => one.split(';')[0]!);
+  await running.pop()!.stop();
+  const second = await startDesk({ STET_SAMPLES: 'off' });
+  const page = await fetch(second.address, { headers: { Cookie: cookie.join('; ') } });
+  expect(await page.text()).toContain('<span class="name">Mara Quist</span>');
+  const file = `${scratch.file}-secret`;
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  await running.pop()!.stop();
+  rmSync(file);
+  const third = await startDesk({ STET_SAMPLES: 'off' });
+  const forgotten = await fetch(third.address, { headers: { Cookie: cookie.join('; ') } });
+  expect(await forgotten.text()).not.toContain('Mara Quist');
+});
 
 test('an empty desk is seeded, answers at its address, and keeps its articles', async () => {
   const desk = await startDesk();

@@ -29,10 +29,10 @@ function ruleFacts({ claim, revision, article }: ActFacts): ClaimFacts {
   };
 }
 
-function knownSource(facts: ActFacts, input: CitationInput) {
-  if (input.sourceId === null) return null;
-  if (!facts.source) throw new InvalidInputError({ sourceId: 'This source is not on the desk.' });
-  return facts.source;
+/** Refuses a source that was chosen and is not there. */
+function unknownSource({ source }: ActFacts, input: CitationInput | null): FieldErrors {
+  const isUnknown = input !== null && input.sourceId !== null && source === null;
+  return isUnknown ? { sourceId: 'This source is not on the desk. Choose another, or add it.' } : {};
 }
 
 /** What the four statuses need, of a claim whose sources were held against their copies and each other. */
@@ -47,7 +47,6 @@ function decideMark(
   input: MarkInput,
   signature: Pick<Doing, 'by' | 'at' | 'together'>,
 ): Act {
-  if (input.citation) knownSource(facts, input.citation);
   const refused = refusedFor(facts, held, input);
   const isRefused = Object.keys(refused).length > 0;
   if (input.override === '') {
@@ -100,6 +99,7 @@ export function reviewing(
       return append(claimId, input.version, input.citation?.sourceId ?? null, by, at, (facts) => {
         const malformed = {
           ...(input.citation ? malformedCitation(input.citation, at.slice(0, 10)) : {}),
+          ...unknownSource(facts, input.citation),
           ...malformedMark(input),
         };
         if (Object.keys(malformed).length > 0) {
@@ -118,13 +118,13 @@ export function reviewing(
       checkLine('note', note, LONGEST_NOTE);
       const held = await holdCitation(store, claimId, input);
       return append(claimId, version, input.sourceId, by, at, (facts) => {
-        const source = knownSource(facts, input);
-        const citation = held.typed(toFacts(input, source));
+        const citation = held.typed(toFacts(input, facts.source));
         const isEvidence = input.shows === 'content' && input.stance !== 'context';
         const errors: Record<string, string> = {
           ...(isEvidence && citation.isOwnText ? { quote: OWN_TEXT } : misquoted(citation)),
           ...incompleteCitation(input),
           ...malformedCitation(input, at.slice(0, 10)),
+          ...unknownSource(facts, input),
         };
         if (isEvidence && isOwnArticle(citation.source, ruleFacts(facts).article)) {
           errors[input.sourceUrl === '' ? 'sourceTitle' : 'sourceUrl'] ??=

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UnavailableError } from '../domain/errors';
 
@@ -18,11 +18,18 @@ function decodePath(path: string): string {
   }
 }
 
+/** Makes a folder and those above it. One by one: `recursive` never returns where a file system lets nobody make any (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Makes the folder that the database stands in. Throws UnavailableError where it cannot be made. */
 export function makeFolderOf(file: string): void {
   if (file === ':memory:') return;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
   } catch (error) {
     throw new UnavailableError(`The folder ${dirname(file)} cannot be made for the database.`, {
       cause: error,

@@ -39,6 +39,9 @@ describe('the coverage ledger', () => {
     const end = /name="end" value="(\d+)"/.exec(text)![1]!;
     const refused = await post(at, { start, end, seen: '0', reason: '' }).expect(422);
     expect(refused.text).toContain(`<a href="#reason-${start}-${end}">Say why these words are no claim.</a>`);
+    const lost = await post(at, { start, end, seen: '', reason: 'typed' }).expect(422);
+    expect(lost.text).toContain('The form did not say what stood here when it was made.');
+    expect(lost.text).toContain('value="typed"');
     await post(at, { start, end, seen: '0', reason: 'a question' }).expect(303);
     expect(await pageOf(at)).toContain('not a claim: a question (Mara Quist)');
     await post(at, { start, end, seen: '0', reason: 'again' }).expect(409);

@@ -28,6 +28,16 @@ const CITE = {
   shows: 'content',
 };
 
+test('a tick without its version is refused in plain words, nothing is done, and the ticks are kept', async () => {
+  const [first = '', second = ''] = await ticks();
+  const lost = [first, second.replace(/:.*/, ':x')];
+  const { text } = await post({ does: 'tag', tag: 'water', claims: lost }).expect(422);
+  expect(text).toContain('The form did not say from which version');
+  expect(text).toContain('value="water"');
+  expect(text.match(/name="claims"[^>]* checked/g)).toHaveLength(2);
+  expect((await claims()).every(({ tags }) => tags.length === 0)).toBe(true);
+});
+
 test('one source is cited for all, then all that may be are marked; the others are listed with their reasons', async () => {
   const cited = await post({ ...CITE, claims: await ticks() }).expect(200);
   const all = await claims();

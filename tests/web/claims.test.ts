@@ -106,6 +106,75 @@ describe('marking', () => {
     expect((await desk.services.claimPage(id)).claim.status).toBe('unverified');
   });
 
+  test('is refused for sourced where the claim says “reportedly”, beside the wording that has to change', async () => {
+    const id = claimWith('refused to pay');
+    const { text } = await post(mara, `/claims/${id}/mark`, SOURCED).expect(422);
+    expect(text).toContain('Not marked as sourced: one thing is missing or wrong');
+    expect(text).toContain('<a href="#wording-text">The claim itself says “reportedly”');
+    expect(text).toContain('<details class="more" id="edit" open>');
+    expect(text).toMatch(/id="wording-text-error"><span class="vh">Error: <\/span>The claim itself says/);
+    expect(text).toMatch(/id="wording-text"[^>]*aria-invalid="true"/);
+  });
+
+  test('counts every thing that is missing where nothing is cited', async () => {
+    const id = claimWith('refused to pay');
+    const { text } = await post(mara, `/claims/${id}/mark`, { version: '1', status: 'sourced' }).expect(422);
+    expect(text).toContain('Not marked as sourced: six things are missing or wrong');
+    for (const field of ['sourceTitle', 'quote', 'locator', 'seen', 'stance', 'wording-text']) {
+      expect(text).toContain(`<a href="#${field}">`);
+      expect(text).toContain(`id="${field}-error"`);
+    }
+  });
+
+  test.each(['mark', 'cite'])(
+    '%s: a source that is not on the desk is named beside the choice',
+    async (act) => {
+      const id = claimWith('612,000');
+      const typed = {
+        ...SOURCED,
+        sourceId: '999',
+        sourceTitle: '',
+        sourceRank: '',
+        shows: 'content',
+        locator: '',
+      };
+      const { text } = await post(mara, `/claims/${id}/${act}`, typed).expect(422);
+      const prefix = act === 'cite' ? 'cite-' : '';
+      expect(text).toContain('two things are missing or wrong');
+      expect(text).toContain(`<a href="#${prefix}sourceId">This source is not on the desk.`);
+      expect(text).toMatch(new RegExp(`<select id="${prefix}sourceId"[^>]*aria-invalid="true"`));
+      expect(text).toContain(`id="${prefix}sourceId-error"`);
+      expect(text).toContain(SOURCED.quote);
+    },
+  );
+
+  test.each([
+    ['mark', ''],
+    ['mark', 'x'],
+    ['cite', '-1'],
+    ['note', '1e9'],
+    ['wording', '99999999999'],
+    ['drop', '0'],
+    ['tag', ' 1'],
+    ['assign', ''],
+    ['undo', 'NaN'],
+  ])('%s with the version “%s” is refused in plain words, with what was typed kept', async (act, version) => {
+    const id = claimWith('612,000');
+    const own = {
+      note: 'Mine & yours',
+      wording: 'Mine & yours',
+      reason: 'Mine & yours',
+      tag: 'Mine & yours',
+    };
+    const typed = { ...SOURCED, ...own, assignee: 'Mine & yours', quote: 'Mine & yours', version };
+    const { text } = await post(mara, `/claims/${id}/${act}`, typed).expect(422);
+    expect(text).toContain('The form did not say from which version of the claim it was made.');
+    expect(text).not.toContain('Two versions');
+    if (act !== 'undo') expect(text).toContain('Mine &amp; yours');
+    expect(text).toContain('<input type="hidden" name="version" value="1">');
+    expect((await desk.services.claimPage(id)).claim.version).toBe(1);
+  });
+
   test('is refused for attributed where nobody is named', async () => {
     const id = claimWith('refused to pay');
     const { text } = await post(mara, `/claims/${id}/mark`, {

@@ -91,6 +91,20 @@ describe('the merge page', () => {
     expect(
       (await post(`/claims/${boats.id}/merge`, { version: '1', with: '999:1' }).expect(422)).text,
     ).toContain('Tick claims of this article only.');
+    for (const version of ['', 'x']) {
+      for (const lost of [
+        { version, with: `${fares.id}:1` },
+        { version: '1', with: `${fares.id}:${version}` },
+      ]) {
+        const { text } = await post(`/claims/${boats.id}/merge`, { ...lost, wording: 'Typed.' }).expect(422);
+        expect(text).toContain('The form did not say from which version');
+        expect(text).toContain('Typed.');
+      }
+      const split = { version, part1: 'Typed here.' };
+      const { text } = await post(`/claims/${boats.id}/split`, split).expect(422);
+      expect(text).toContain('The form did not say from which version');
+      expect(text).toContain('Typed here.');
+    }
     const fields = { version: '1', with: `${fares.id}:1` };
     expect((await post(`/claims/${boats.id}/merge`, fields).expect(422)).text).toContain(
       'said by different people',

@@ -65,6 +65,15 @@ function tooFew({ secondary, origins, says }: SourceCount): string {
   return `${secondary} secondary sources so far, but ${origins} ${origins === 1 ? 'origin' : 'origins'}: ${says.join(' ')} It takes one primary or three secondary of their own reporting. Cite more, or say why this is enough.`;
 }
 
+/** What is missing where nothing is cited at all: each part of a citation that any source needs. */
+const NOTHING_CITED: FieldErrors = {
+  sourceTitle: 'Cite a source that you have seen outside the article.',
+  quote: 'Copy the words that support the claim.',
+  locator: 'Say where they stand: a page, a paragraph, a time.',
+  seen: 'Say on which day you read it.',
+  stance: 'Say what it does to the claim.',
+};
+
 /**
  * Why the claim may not be marked sourced; empty when it may.
  *
@@ -85,7 +94,7 @@ export function refuseSourced(
     if (nearest) {
       const [field, says] = whyNotSupport(nearest, claim)!;
       errors[field] = says;
-    } else errors.sourceTitle = 'Cite a source that you have seen outside the article.';
+    } else Object.assign(errors, NOTHING_CITED);
   } else {
     const count = countSources(supporting);
     if (count.primary === 0 && count.origins < 3 && input.few === '') errors.few = tooFew(count);

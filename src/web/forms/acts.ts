@@ -29,8 +29,8 @@ const only = (id: string) => (field: string) => (field === 'name' ? `${id}-name`
 /** The acts on a claim, by the last part of the address that takes them. */
 export const CLAIM_ACTS = {
   mark: {
-    fields: ['name', 'status', ...MARK_FIELDS.filter((field) => field !== 'status')],
-    idOf: (field) => field,
+    fields: ['name', 'status', ...MARK_FIELDS.filter((field) => field !== 'status'), 'wording'],
+    idOf: (field) => (field === 'wording' ? 'wording-text' : field),
     refused: 'Not marked',
     run: (services, claimId, version, typed, actor) =>
       services.mark(claimId, toMarkInput(typed, version), actor),

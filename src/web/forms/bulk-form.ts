@@ -10,12 +10,18 @@ export type BulkTyped = Typed<(typeof BULK_FIELDS)[number]>;
 
 const MARKS = ['sourced', 'attributed', 'speculative', 'unverified'] as const;
 
-/** The ticked claims, "12:3" for id and version. */
-export function readTicked(body: unknown): readonly { readonly id: number; readonly version: number }[] {
+/** A ticked claim, "12:3" for id and version; the version as it was sent. */
+interface Ticked {
+  readonly id: number;
+  readonly version: string;
+}
+
+/** The ticked claims. */
+export function readTicked(body: unknown): readonly Ticked[] {
   const values = [(body as { claims?: string | string[] } | undefined)?.claims ?? []].flat();
   return values.flatMap((value) => {
-    const [, id, version] = /^([1-9]\d{0,8}):(\d{1,9})$/.exec(value) ?? [];
-    return id === undefined ? [] : [{ id: Number(id), version: Number(version) }];
+    const [, id, version = ''] = /^([1-9]\d{0,8}):?(.*)$/.exec(value) ?? [];
+    return id === undefined ? [] : [{ id: Number(id), version }];
   });
 }
 

@@ -32,6 +32,24 @@ export function readId(value: unknown, what: NotFoundError['what']): number {
   throw new NotFoundError(what, String(value));
 }
 
+const LOOK_AGAIN = 'What you typed is still here: look at what stands now, and save again.';
+
+/** The version of the claim that a form was made from. Throws InvalidInputError on `version` where it says none. */
+export function readVersion(value = ''): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new InvalidInputError({
+    version: `The form did not say from which version of the claim it was made. ${LOOK_AGAIN}`,
+  });
+}
+
+/** The latest act that a form was made from; 0 where there was none. Throws InvalidInputError on `seen` where it does not say. */
+export function readSeen(value = ''): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidInputError({
+    seen: `The form did not say what stood here when it was made. ${LOOK_AGAIN}`,
+  });
+}
+
 /** An address on this desk to lead back to; anything else leads to the start page. */
 export function readBack(value: string): string {
   return /^\/(?![/\\])[\x21-\x7e]*$/.test(value) ? value : '/';

@@ -7,7 +7,7 @@ import type { Door } from '../door';
 import { requireName } from '../forms/actor';
 import { BLANK_BULK, BULK_FIELDS, readTicked, toDoing, type BulkTyped } from '../forms/bulk-form';
 import { readArticleFilter } from '../forms/query-form';
-import { readFields, readId } from '../forms/read';
+import { readFields, readId, readVersion } from '../forms/read';
 import { sayRefusal, type Refusal } from '../forms/refusal';
 
 interface Shown {
@@ -60,7 +60,8 @@ export function bulkRoutes({ services, sendPage }: Door): Router {
     const ticked = readTicked(req.body);
     try {
       const actor = { name: readReviewer(req) ?? requireName(typed.name) };
-      const result = await services.bulk(ticked, toDoing(typed), actor);
+      const claims = ticked.map(({ id, version }) => ({ id, version: readVersion(version) }));
+      const result = await services.bulk(claims, toDoing(typed), actor);
       keepReviewer(res, actor.name);
       const left = new Set(result.refused.map(({ id }) => id));
       if (result.done.length === 0) res.status(422);

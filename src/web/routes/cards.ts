@@ -3,7 +3,7 @@ import type { FieldErrors } from '../../domain/errors';
 import { takeDone } from '../cookies';
 import type { Door } from '../door';
 import { takeDeskForm, type DeskForm } from '../forms/desk-form';
-import { readFields, readId, type Typed } from '../forms/read';
+import { readFields, readId, readSeen, type Typed } from '../forms/read';
 import type { Refusal } from '../forms/refusal';
 
 const MADE = ['claims', 'about', 'why'] as const;
@@ -72,7 +72,7 @@ export function cardRoutes({ services, sendPage }: Door): Router {
       idOf: (field) => `${field}-${key}`,
       run: async (typed, actor) => {
         const settled = { holds: typed.holds ?? '', should: typed.should ?? '' };
-        const actId = await services.closeCard(id, key, settled, Number(typed.seen) || 0, actor);
+        const actId = await services.closeCard(id, key, settled, readSeen(typed.seen), actor);
         const says = `The conflict of ${key.replaceAll('-', ', ')} is closed`;
         return { says, href: `/articles/${id}/conflicts#card-${key}`, undo: { articleId: id, actId } };
       },
@@ -87,7 +87,7 @@ export function cardRoutes({ services, sendPage }: Door): Router {
       fields: ['seen'],
       refused: 'Not reopened',
       run: async (typed, actor) => {
-        const actId = await services.reopenCard(id, key, Number(typed.seen) || 0, actor);
+        const actId = await services.reopenCard(id, key, readSeen(typed.seen), actor);
         const says = `The conflict of ${key.replaceAll('-', ', ')} is open again`;
         return { says, href: `/articles/${id}/conflicts#card-${key}`, undo: { articleId: id, actId } };
       },

@@ -9,7 +9,7 @@ import { CARRIED_FIELDS, CLAIM_ACTS, type ClaimAct, type ClaimActName } from '..
 import { requireName } from '../forms/actor';
 import { CITATION_FIELDS, toCitationInput, type CitationField } from '../forms/citation-form';
 import { readPassage, readTaken, type PassagePlace } from '../forms/passage';
-import { readFields, readId, type Typed } from '../forms/read';
+import { readFields, readId, readVersion, type Typed } from '../forms/read';
 import { sayRefusal, type Refusal } from '../forms/refusal';
 import { layBar } from '../galley/bar';
 import { viewClaim } from '../pages/claim-page';
@@ -90,7 +90,7 @@ async function takeAct(door: Door, req: Request, res: Response, name: ClaimActNa
   try {
     const actor = { name: readReviewer(req) ?? requireName(typed.name ?? '') };
     keepReviewer(res, actor.name);
-    const saved = await act.run(door.services, claimId, Number(typed.version) || 0, typed, actor);
+    const saved = await act.run(door.services, claimId, readVersion(typed.version), typed, actor);
     if (req.get('X-Stet-Part') === 'rail') await sendMarked(door, req, res, claimId, name, saved);
     else await leadOn(door, res, claimId, name, typed, saved);
   } catch (error) {

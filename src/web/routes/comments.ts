@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { readReviewer, takeDone } from '../cookies';
 import type { Door } from '../door';
 import { takeDeskForm, type DeskForm } from '../forms/desk-form';
-import { readFields, readId } from '../forms/read';
+import { readFields, readId, readSeen } from '../forms/read';
 import { showClaim } from './claims';
 
 /** `/comments` and `/claims/:id/comments`. */
@@ -72,7 +72,7 @@ export function commentRoutes(door: Door): Router {
         refused: 'Nothing done',
         idOf: () => 'comments',
         run: async (typed, actor) => {
-          const undo = await services.settleComment(claimId, number, as, Number(typed.seen) || 0, actor);
+          const undo = await services.settleComment(claimId, number, as, readSeen(typed.seen), actor);
           return { says, href: `/claims/${claimId}`, undo };
         },
         show: again(req, res, claimId),

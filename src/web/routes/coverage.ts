@@ -3,7 +3,7 @@ import type { FieldErrors } from '../../domain/errors';
 import { takeDone } from '../cookies';
 import type { Door } from '../door';
 import { takeDeskForm } from '../forms/desk-form';
-import { readFields, readId, type Typed } from '../forms/read';
+import { readFields, readId, readSeen, type Typed } from '../forms/read';
 import type { Refusal } from '../forms/refusal';
 
 interface Form {
@@ -44,7 +44,7 @@ export function coverageRoutes({ services, sendPage }: Door): Router {
           end: Number(typed.end) || 0,
           reason: typed.reason ?? '',
         };
-        const actId = await services.setAsideGap(id, gap, Number(typed.seen) || 0, actor);
+        const actId = await services.setAsideGap(id, gap, readSeen(typed.seen), actor);
         return {
           says: 'These words are no claim',
           rest: gap.reason.trim(),

@@ -3,7 +3,7 @@ import type { FieldErrors } from '../../domain/errors';
 import { takeDone } from '../cookies';
 import type { Door } from '../door';
 import { takeDeskForm } from '../forms/desk-form';
-import { readId, type Typed } from '../forms/read';
+import { readId, readSeen, type Typed } from '../forms/read';
 import type { Refusal } from '../forms/refusal';
 
 /** `/articles/:id/date`: on which day the article was published. */
@@ -41,7 +41,7 @@ export function dateRoutes({ services, sendPage }: Door): Router {
       refused: 'Not dated',
       run: async (typed, actor) => {
         const date = typed.known === 'no' ? null : (typed.date ?? '');
-        const undo = await services.dateArticle(id, date, Number(typed.seen) || 0, actor);
+        const undo = await services.dateArticle(id, date, readSeen(typed.seen), actor);
         const says =
           date === null
             ? 'The article stays without a date'

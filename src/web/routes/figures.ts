@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Door } from '../door';
 import { takeDeskForm } from '../forms/desk-form';
-import { readFields, readId } from '../forms/read';
+import { readFields, readId, readSeen } from '../forms/read';
 import { showClaim } from './claims';
 
 /** Lines that a working sheet offers. */
@@ -37,7 +37,7 @@ export function figureRoutes(door: Door): Router {
           source: typed[`source-${line}`] ?? '',
         }));
         const sheet = { operation: typed.operation ?? '', inputs };
-        const undo = await services.workFigure(claimId, figure, sheet, Number(typed.seen) || 0, actor);
+        const undo = await services.workFigure(claimId, figure, sheet, readSeen(typed.seen), actor);
         const { beside } = await services.claimPage(claimId);
         const verdict = beside.figures[figure]?.verdict;
         return {

@@ -1,7 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import type { Door } from '../door';
 import { takeDeskForm, type DeskForm } from '../forms/desk-form';
-import { readId } from '../forms/read';
+import { readId, readSeen } from '../forms/read';
 import { showClaim } from './claims';
 
 /** `/claims/:id/open`: a claim that is left open on purpose. */
@@ -35,7 +35,7 @@ export function openEndRoutes(door: Door): Router {
       run: async (typed, actor) => {
         const { tried = '', next = '', who = '', until = '', cannot = '', seen = '' } = typed;
         const end = { tried, next, who, until, cannotBeSourced: cannot !== '' };
-        const undo = await services.leaveOpen(claimId, end, Number(seen) || 0, actor);
+        const undo = await services.leaveOpen(claimId, end, readSeen(seen), actor);
         return { says: 'The claim is left open on purpose', href: `/claims/${claimId}`, undo };
       },
       show: again(req, res, claimId),
@@ -49,7 +49,7 @@ export function openEndRoutes(door: Door): Router {
       refused: 'Not taken up',
       idOf: () => 'open',
       run: async (typed, actor) => {
-        const undo = await services.takeUp(claimId, Number(typed.seen) || 0, actor);
+        const undo = await services.takeUp(claimId, readSeen(typed.seen), actor);
         return { says: 'The claim is taken up again', href: `/claims/${claimId}`, undo };
       },
       show: again(req, res, claimId),

@@ -4,7 +4,7 @@ import { cutWords } from '../../domain/cut-words';
 import type { Restructured } from '../../services/services';
 import type { Door } from '../door';
 import { takeDeskForm } from '../forms/desk-form';
-import { readFields, readId, type Typed } from '../forms/read';
+import { readFields, readId, readVersion, type Typed } from '../forms/read';
 import type { Refusal } from '../forms/refusal';
 import { findSentence, listSentences, MOST_PARTS, viewMerge, viewSplit } from '../pages/restructuring-page';
 
@@ -69,7 +69,7 @@ export function restructuringRoutes(door: Door): Router {
         const { claim } = await services.claimInText(claimId);
         const parts = written.length > 0 ? written : cutWords(claim.wording, cuts);
         const input = { parts, dropsRest: typed.rest === 'yes' };
-        const done = await services.split(claimId, Number(typed.version) || 0, input, actor);
+        const done = await services.split(claimId, readVersion(typed.version), input, actor);
         return leadTo(
           `Claim ${claim.number} is split into ${done.made.length}; each begins unverified`,
           done,
@@ -100,15 +100,16 @@ export function restructuringRoutes(door: Door): Router {
   router.post('/claims/:id/merge', async (req, res) => {
     const claimId = readId(req.params.id, 'claim');
     const others = readAll(req.body, 'with').flatMap((value) => {
-      const [, id, version] = /^(\d{1,9}):(\d{1,9})$/.exec(value) ?? [];
-      return id === undefined ? [] : [{ id: Number(id), version: Number(version) }];
+      const [, id, version = ''] = /^(\d{1,9}):?(.*)$/.exec(value) ?? [];
+      return id === undefined ? [] : [{ id: Number(id), version }];
     });
     await takeDeskForm(req, res, {
       fields: ['others', 'speaker', 'wording', 'version', 'claim'],
       refused: 'Not merged',
       run: async (typed, actor) => {
-        const input = { others, wording: typed.wording ?? '', speaker: typed.speaker ?? '' };
-        const done = await services.merge(claimId, Number(typed.version) || 0, input, actor);
+        const versioned = others.map(({ id, version }) => ({ id, version: readVersion(version) }));
+        const input = { others: versioned, wording: typed.wording ?? '', speaker: typed.speaker ?? '' };
+        const done = await services.merge(claimId, readVersion(typed.version), input, actor);
         return leadTo(`${others.length + 1} claims are merged into one, which begins unverified`, done);
       },
       show: (typed, errors, refusal) =>

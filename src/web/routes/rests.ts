@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { InvalidInputError } from '../../domain/errors';
 import type { Door } from '../door';
 import { takeDeskForm, type DeskForm } from '../forms/desk-form';
-import { readId } from '../forms/read';
+import { readId, readSeen } from '../forms/read';
 import { showClaim } from './claims';
 
 /** `/claims/:id/rests`: what a claim rests on. */
@@ -50,7 +50,7 @@ export function restRoutes(door: Door): Router {
       idOf: () => 'rests',
       run: async (typed, actor) => {
         const on = requireNumber(typed.remove ?? '');
-        const undo = await services.unlinkRest(claimId, on, Number(typed.seen) || 0, actor);
+        const undo = await services.unlinkRest(claimId, on, readSeen(typed.seen), actor);
         return { says: `The claim no longer rests on claim ${on}`, href: `/claims/${claimId}`, undo };
       },
       show: again(req, res, claimId),

@@ -35,7 +35,9 @@ describe('sourced', () => {
   test('the same work three times is one source', () => {
     expect(sourced([secondary('A'), secondary('A'), secondary('A')])).toEqual(['few']);
   });
-  test('nothing cited', () => expect(sourced([])).toEqual(['sourceTitle']));
+  test('nothing cited: each part of a citation is missing', () => {
+    expect(sourced([])).toEqual(['locator', 'quote', 'seen', 'sourceTitle', 'stance']);
+  });
 
   test.each([
     [
