@@ -33,6 +33,26 @@ describe('reported speech', () => {
     expect(wordingsOf(text, [{ source: 'Beck', cue, content: [content] }])).toEqual([text]);
   });
 
+  it('is cut on both sides of the words of saying', () => {
+    const content = ['The mill did not last', 'but that was the fault of the fire'];
+    expect(
+      wordingsOf('The mill did not last, Beck says, but that was the fault of the fire.', [
+        { source: 'Beck', cue: 'says', content },
+      ]),
+    ).toEqual(['The mill did not last.', 'That was the fault of the fire.']);
+  });
+
+  it.each([
+    ['The union wants a boat.', 'wants', 'a boat'],
+    ['The team hopes to weigh the bees.', 'hopes', 'to weigh the bees'],
+    ['The Treasury denies the report.', 'denies', 'the report'],
+    ['The firm is considering a kiln.', 'is considering', 'a kiln'],
+  ])('is nobody else’s where the writer tells the act: %s', (text, cue, content) => {
+    const source = text.slice(0, text.indexOf(` ${cue}`));
+    const [draft] = draftsOf(text, [{ source, cue, content: [content], form: 'nominal' }]);
+    expect(draft?.attribution).toBeNull();
+  });
+
   it('stands beside what the same words say in another way', () => {
     const text = 'Roos called the claims baseless and said the firm had paid.';
     const called = {

@@ -177,9 +177,10 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
 /**
  * Reported speech that runs on without a word of saying: "She said it would reopen. Trains would stop there by May."
  * Only a plain "would" right after a report in the past, in the same paragraph, is sure enough; or a "had" after a
- * report that used "had" itself.
+ * report that used "had" itself; or any past after counsel in court, to whom the rest of the paragraph belongs.
  */
-function freeIndirect(spoken: readonly Spoken[], { sentences, blocks }: RunningDocument): Spoken[] {
+function freeIndirect(spoken: readonly Spoken[], { text, sentences, blocks }: RunningDocument): Spoken[] {
+  const counsel = counselIn(text);
   const last = new Map<number, Spoken>();
   const heard = new Set<number>();
   for (const one of spoken) {
@@ -192,7 +193,9 @@ function freeIndirect(spoken: readonly Spoken[], { sentences, blocks }: RunningD
     if (!before || heard.has(at) || blocks[at] !== blocks[at - 1]) return;
     const previous = sentences[at - 1];
     const looksBack = hasHad(sentence, true) && previous !== undefined && hasHad(previous, false);
-    if (!foretellsInPast(sentence) && !(looksBack && before.attribution.type === 'indirect')) return;
+    const pleads = isTold(sentence) && isNamedIn(counsel, before, text);
+    if (!foretellsInPast(sentence) && !pleads && !(looksBack && before.attribution.type === 'indirect'))
+      return;
     const { source, claimant } = before.attribution;
     const one: Spoken = {
       sentence: at,
@@ -211,6 +214,36 @@ function freeIndirect(spoken: readonly Spoken[], { sentences, blocks }: RunningD
     last.set(at, one);
   });
   return found;
+}
+
+/** Family names of those who speak for a side in court: "Imran Sharif, prosecuting". */
+const COUNSEL =
+  /(?<name>\p{Lu}[\p{L}’'-]+),? (?:prosecuting|defending|mitigating|for the (?:prosecution|defen[cs]e|Crown))\b/gu;
+
+function counselIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(COUNSEL)].flatMap((match) => match.groups?.name ?? []));
+}
+
+function isNamedIn(names: ReadonlySet<string>, { attribution }: Spoken, text: string): boolean {
+  return (
+    names.size > 0 &&
+    attribution.source.some(([start, end]) =>
+      text
+        .slice(start, end)
+        .split(/[^\p{L}’'-]+/u)
+        .some((word) => names.has(word)),
+    )
+  );
+}
+
+/** A main clause in the past, with nothing quoted or asked. */
+function isTold({ tokens }: ParsedSentence): boolean {
+  const root = tokens.findIndex((token) => token.head < 0);
+  const isPast = tokens.some(
+    ({ head, xpos, deprel }, index) =>
+      xpos === 'VBD' && (index === root || (head === root && /^(?:aux|cop)/u.test(deprel))),
+  );
+  return isPast && !tokens.some(({ form }) => /^["“”?]$/u.test(form));
 }
 
 /** Whether an attribution reports somebody's words in the past tense, by its cue. */

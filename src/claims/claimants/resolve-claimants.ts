@@ -267,7 +267,8 @@ function ofNoun(tree: Tree, head: number, words: readonly number[], sentence: nu
   const isBare = words.every((index) => /^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(tree, index).upos));
   const isOffice = TITLES.has(lemma) || BODY_NOUNS.has(lemma);
   const isRole = isBare && isOffice && tokenAt(tree, head).xpos !== 'NNS';
-  if ((isDefinite || isRole) && words.length <= 3) {
+  const isOne = tokenAt(tree, head).xpos !== 'NNS' || BODY_NOUNS.has(lemma);
+  if ((isDefinite || isRole) && isOne && words.length <= 3) {
     const mention = holderOf(cast, lemma, isRole ? cast.bySentence.length - 1 : sentence);
     if (mention) return claimantOfMention(mention, cast);
   }

@@ -9,6 +9,8 @@ const LINKS: ReadonlyMap<string, 'link' | 'contrast' | 'time'> = new Map([
   ['after', 'link'],
   ['because', 'link'],
   ['since', 'link'],
+  ['until', 'time'],
+  ['till', 'time'],
   ['as', 'contrast'],
   ['when', 'time'],
   ['while', 'contrast'],
@@ -52,51 +54,68 @@ export const adverbialClause: ClauseRule = {
         cuts: [...piece.cuts, 'adverbial-clause'],
       };
       const free: Piece = { ...own, subject: null };
-      const kind = opener.kind === 'link' && isSpan(tree, verb, opener.tokens) ? 'since' : opener.kind;
-      const isOpening = kind === 'time' && inside[0]! < verb;
+      const isOpening = opener.kind === 'time' && inside[0]! < verb;
       const isNeeded =
         isComing(tree, verb) ||
-        isReasonForDoubt(tree, clause, verb, opener.tokens) ||
+        isMeasure(tree, clause, verb, opener.tokens) ||
         opener.tokens.some((token) => /^even$/iu.test(tokenAt(tree, token).form));
       if (isNeeded) {
         yield [{ ...piece, told: [...piece.told, clause] }, free];
-      } else if (kind === 'contrast' || isOpening) yield [main, free];
-      else if (kind === 'since') yield [{ ...piece, told: [...piece.told, clause] }, free];
+      } else if (opener.kind === 'contrast' || isOpening) yield [main, free];
       else yield [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
     }
   },
 };
 
-/** The clauses beside a predicate; with a comma before them also those that the tree hangs on something inside it. */
+/** The clauses beside a predicate, and those that the tree hangs on something inside it. */
 function clausesOf(tree: Tree, words: ReadonlySet<number>, verb: number): number[] {
   const direct = dependents(tree, verb, 'advcl', 'ccomp').filter(
     (clause) =>
       tokenAt(tree, clause).deprel !== 'ccomp' ||
       dependents(tree, clause, 'mark').some((mark) => LINKS.has(tokenAt(tree, mark).form.toLowerCase())),
   );
-  const lifted = [...words].filter((token) => {
-    const { deprel, head } = tokenAt(tree, token);
-    if (
-      deprel !== 'advcl' ||
-      head === verb ||
-      head < 0 ||
-      !/^(acl|obj|obl|nmod|xcomp|conj)/u.test(tokenAt(tree, head).deprel)
-    )
-      return false;
-    const first = Math.min(...yieldOf(tree, token));
-    const opener = tokenAt(tree, first).upos === 'PUNCT' ? first + 1 : first;
-    const isContrast = /^(although|though|while|whereas|whilst|even)$/iu.test(
-      tree.tokens[opener]?.form ?? '',
-    );
-    return isContrast && tree.tokens[opener - 1]?.form === ',' && isUnder(tree, token, verb);
-  });
-  return [...direct, ...lifted];
+  return [...direct, ...[...words].filter((token) => isLifted(tree, token, verb))];
 }
 
-/** "has sold a million since it opened": the clause says from when on, so the main clause keeps it. */
-function isSpan(tree: Tree, verb: number, opener: readonly number[]): boolean {
+/**
+ * Whether a clause inside the predicate's own belongs to the whole: a contrast after a comma, a reason ("agreed to pay
+ * because it had failed"), or a time from when or until when ("for the first time since the club was founded").
+ */
+function isLifted(tree: Tree, token: number, verb: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (!/^(advcl|acl)$/u.test(deprel) || head === verb || head < 0 || !isUnder(tree, token, verb))
+    return false;
+  const first = Math.min(...yieldOf(tree, token));
+  const opener = tokenAt(tree, first).upos === 'PUNCT' ? first + 1 : first;
+  const word = tree.tokens[opener]?.form ?? '';
+  if (/^(because|since|until|till)$/iu.test(word)) return isInClause(tree, head, verb);
+  if (deprel !== 'advcl' || !/^(acl|obj|obl|nmod|xcomp|conj)/u.test(tokenAt(tree, head).deprel)) return false;
+  const isContrast = /^(although|though|while|whereas|whilst|even)$/iu.test(word);
+  return isContrast && tree.tokens[opener - 1]?.form === ',';
+}
+
+/** Whether nothing but objects, adverbials and infinitives lies between a word and the predicate that it belongs to. */
+function isInClause(tree: Tree, token: number, verb: number): boolean {
+  for (let at = token; at !== verb; at = tokenAt(tree, at).head)
+    if (at < 0 || !/^(obj|obl|nmod|xcomp|advmod|amod)/u.test(tokenAt(tree, at).deprel)) return false;
+  return true;
+}
+
+/** "has sold a million since it opened", "kept it until it broke": the clause says how long, so the main clause keeps it. */
+function isMeasure(tree: Tree, clause: number, verb: number, opener: readonly number[]): boolean {
+  const word = opener.map((token) => tokenAt(tree, token).form.toLowerCase()).at(-1) ?? '';
+  if (/^(until|till)$/u.test(word)) return true;
+  if (word !== 'since') return false;
   const perfect = dependents(tree, verb, 'aux').some((aux) => tokenAt(tree, aux).lemma === 'have');
-  return perfect && opener.some((token) => /^since$/iu.test(tokenAt(tree, token).form));
+  return (
+    perfect || tokenAt(tree, clause).head !== verb || yieldOf(tree, verb).some((token) => isPeak(tree, token))
+  );
+}
+
+/** "the first time since …", "the worst since …". */
+function isPeak(tree: Tree, token: number): boolean {
+  const { form, xpos } = tokenAt(tree, token);
+  return /^(JJS|RBS)$/u.test(xpos) || /^(first|second|third|last|only)$/iu.test(form);
 }
 
 /** "The offer comes as sales fall": without what it comes with the main clause says nothing. */
@@ -147,6 +166,14 @@ function openerOf(
   };
 }
 
+/** "since it was founded", "until it sank": what a time is counted from or up to has happened, whatever the main clause says. */
+function isBygone(tree: Tree, clause: number): boolean {
+  const isLimit = dependents(tree, clause, 'mark', 'advmod').some((mark) =>
+    /^(since|until|till)$/iu.test(tokenAt(tree, mark).form),
+  );
+  return isLimit && isPast(tree, clause) && !isModal(tree, clause);
+}
+
 /** Whether the clause is told as a fact: no modal or condition, no denial that may reach over it, one tense with its verb. */
 function isTold(
   tree: Tree,
@@ -155,8 +182,9 @@ function isTold(
   piece: Piece,
   kind: 'link' | 'contrast' | 'time',
 ): boolean {
-  if (isSupposed(tree, clause) || isConditioned(tree, verb, piece) || isConditioned(tree, clause, piece))
-    return false;
+  if (isSupposed(tree, clause) || isConditioned(tree, clause, piece)) return false;
+  if (isBygone(tree, clause)) return true;
+  if (isConditioned(tree, verb, piece)) return false;
   if (kind === 'contrast') return true;
   if (isReasonForDoubt(tree, clause, verb, dependents(tree, clause, 'mark')))
     return !isDenied(tree, verb) && !isModal(tree, clause);

@@ -22,7 +22,7 @@ const NOT_VOUCHING = new Set(
 );
 /** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
 const ACTS_TOLD = new Set(
-  'reject refuse decline ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate'.split(
+  'reject refuse decline consider weigh want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate'.split(
     ' ',
   ),
 );
@@ -253,7 +253,9 @@ function partsOf(
   const parts = tops.map((predicate) => ({
     words: trimmed(
       tree,
-      yieldOf(tree, predicate).filter((token) => held.has(token)),
+      yieldOf(tree, predicate, (child) => child !== predicate && tops.includes(child)).filter(
+        (token) => held.has(token) && !isJoint(tree, token, predicate),
+      ),
     ),
     predicate,
   }));
@@ -263,6 +265,11 @@ function partsOf(
     words.every((token, place) => place === 0 || token - words[place - 1]! <= 2),
   );
   return isWhole && isRun ? parts : [{ words: [...content], predicate: top }];
+}
+
+/** The "and" or "but" that joins a clause to what stands before the words of saying. */
+function isJoint(tree: Tree, token: number, predicate: number): boolean {
+  return tokenAt(tree, token).deprel === 'cc' && tokenAt(tree, token).head === predicate;
 }
 
 function hasVerb(tree: Tree, content: readonly number[]): boolean {

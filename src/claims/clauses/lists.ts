@@ -8,12 +8,29 @@ import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 export function listsOf(tree: Tree, words: ReadonlySet<number>): readonly (readonly number[])[] {
   const lists = new Map<number, number[]>();
   for (const first of words) {
-    const members = dependents(tree, first, 'conj').filter((member) => words.has(member) && member > first);
+    const members = joinedTo(tree, words, first);
     const hosts = new Set(members.map((member) => hostOf(tree, nounFor(tree, words, first, member), member)));
     const host = hosts.size === 1 ? [...hosts][0]! : first;
     if (members.length > 0) lists.set(host, [...(lists.get(host) ?? [host]), ...members]);
   }
   return [...lists.entries()].sort(([a], [b]) => a - b).map(([, members]) => members.sort((a, b) => a - b));
+}
+
+/** The members joined to a noun, and to the last of them in turn ("her job, her flat and her name" as a chain). */
+function joinedTo(tree: Tree, words: ReadonlySet<number>, first: number): number[] {
+  if (tokenAt(tree, first).deprel === 'conj' && isChained(tree, first)) return [];
+  const members = dependents(tree, first, 'conj').filter((member) => words.has(member) && member > first);
+  for (let last = members.at(-1); last !== undefined && isChained(tree, last);) {
+    const next = dependents(tree, last, 'conj').filter((member) => words.has(member) && member > last!);
+    members.push(...next);
+    last = next.at(-1);
+  }
+  return members;
+}
+
+/** Whether a member stands after a comma without "and", so that the list goes on with what is joined to it. */
+function isChained(tree: Tree, member: number): boolean {
+  return dependents(tree, member, 'cc').length === 0 && dependents(tree, member, 'punct').length > 0;
 }
 
 /** A noun that the tree joins to a verb is joined to the last object before it. */

@@ -4,7 +4,7 @@ import { copy, keep, trimmed, wordsOf, wordsUnder, type Item, type Piece } from 
 import { isFinite, isPast, isPlural, subjectOf } from './predicate';
 import { isRelative, restate } from './restate-relative';
 import type { ClauseRule } from './rule';
-import { isAsserted } from './scope';
+import { isAsserted, isConditioned, isDenied, isModal } from './scope';
 import { isFiniteLine } from './sound';
 
 /**
@@ -32,7 +32,7 @@ export const restrictiveClause: ClauseRule = {
         clause < head
       )
         continue;
-      if (!words.has(head) || !isKnown(tree, head, piece)) continue;
+      if (!words.has(head) || !isKnown(tree, head, clause, piece)) continue;
       const inside = upToMeasure(tree, trimmed(tree, wordsUnder(tree, words, clause)));
       const own = isFinite(tree, clause)
         ? relative(tree, piece, clause, inside)
@@ -59,7 +59,7 @@ const OPEN =
   /^(any|every|each|all|no|most|few|only|whatever|whichever|such|first|last|next|enough|too|other|another)$/iu;
 
 /** Whether the noun stands for something that there is: "the count", "14 stations", "a robot" in what is told as so. */
-function isKnown(tree: Tree, head: number, piece: Piece): boolean {
+function isKnown(tree: Tree, head: number, clause: number, piece: Piece): boolean {
   if (!isNominal(tree, head) || /^(PRON|NUM)$/u.test(tokenAt(tree, head).upos)) return false;
   const modifiers = childrenOf(tree, head).filter((child) => child < head);
   if (
@@ -73,7 +73,20 @@ function isKnown(tree: Tree, head: number, piece: Piece): boolean {
       /^(the|this|that|these|those)$/iu.test(tokenAt(tree, child).form) ||
       tokenAt(tree, child).deprel === 'nmod:poss',
   );
-  return isDefinite || isAsserted(tree, head, piece);
+  return isDefinite || isAsserted(tree, head, piece) || isCountedBefore(tree, head, clause, piece);
+}
+
+/** "would reopen 14 stations that had been closed": what is counted and told as past is there, whatever is done with it. */
+function isCountedBefore(tree: Tree, head: number, clause: number, piece: Piece): boolean {
+  const isCounted = childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'nummod');
+  const isBefore = isFinite(tree, clause) && isPerfect(tree, clause) && isPast(tree, clause);
+  return (
+    isCounted &&
+    isBefore &&
+    !isModal(tree, clause) &&
+    !isDenied(tree, piece.predicate) &&
+    !isConditioned(tree, piece.predicate, piece)
+  );
 }
 
 function relative(

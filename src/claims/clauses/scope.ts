@@ -1,5 +1,5 @@
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
-import { auxiliariesOf, subjectOf } from './predicate';
+import { auxiliariesOf, isPast, subjectOf } from './predicate';
 import { wordsOf, type Piece } from './piece';
 
 const NEGATIONS = new Set([
@@ -23,18 +23,9 @@ const NEGATIONS = new Set([
   'without',
   'nowhere',
 ]);
-const CONDITIONS = new Set([
-  'if',
-  'unless',
-  'whether',
-  'provided',
-  'providing',
-  'supposing',
-  'lest',
-  'until',
-  'till',
-  'once',
-]);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'providing', 'supposing', 'lest']);
+/** Words for a time that may never come, unless it is told as past. */
+const LIMITS = new Set(['until', 'till', 'once']);
 const MODALS = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can', 'shall', 'ought']);
 
 /** Whether a word or one of its direct modifiers denies: "did not close", "no ports", "few people". */
@@ -73,9 +64,16 @@ export function isModal(tree: Tree, predicate: number): boolean {
 
 /** Whether a clause is opened by a word that leaves it open whether it is so: "if", "unless", "whether". */
 export function isSupposed(tree: Tree, predicate: number): boolean {
-  return dependents(tree, predicate, 'mark').some((mark) =>
-    CONDITIONS.has(tokenAt(tree, mark).form.toLowerCase()),
-  );
+  return dependents(tree, predicate, 'mark').some((mark) => {
+    const word = tokenAt(tree, mark).form.toLowerCase();
+    return CONDITIONS.has(word) || (LIMITS.has(word) && !isBygone(tree, predicate));
+  });
+}
+
+/** "until the lamp went out": a past tense under a verb in the past. */
+function isBygone(tree: Tree, clause: number): boolean {
+  const { head } = tokenAt(tree, clause);
+  return isPast(tree, clause) && head >= 0 && !isModal(tree, head) && isPast(tree, head);
 }
 
 /** Whether a condition hangs on a predicate ("If the court agrees, …", "Should the court agree, …"). */

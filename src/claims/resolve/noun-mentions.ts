@@ -21,6 +21,8 @@ export interface NounMention {
   readonly plural: boolean;
   /** "subject" of the main clause, of another clause, an object, or elsewhere. */
   readonly role: 'main-subject' | 'subject' | 'object' | 'other';
+  /** Whether it is the subject of a verb of saying that has something said. */
+  readonly speaks: boolean;
   readonly isNamed: boolean;
   readonly definite: boolean;
 }
@@ -57,6 +59,7 @@ export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: C
           ? tokenAt(tree, token).xpos === 'NNPS' && named.kind !== 'person'
           : isPlural(tree, token),
         role: roleOf(tree, deprel === 'appos' && named ? tokenAt(tree, token).head : token),
+        speaks: isSpeaker(tree, token),
         isNamed: named !== undefined || upos === 'PROPN' || (/^\p{Lu}/u.test(form) && first !== 0),
         definite: dependents(tree, token, 'det', 'nmod').some((child) =>
           /^(the|this|that|these|those|its|his|her|their)$/iu.test(tokenAt(tree, child).form),
@@ -109,6 +112,15 @@ function mainPredicate(tree: Tree): number {
     dependents(tree, root, 'ccomp', 'parataxis').find(
       (child) => dependents(tree, child, 'nsubj').length > 0,
     ) ?? root
+  );
+}
+
+function isSpeaker(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (!deprel.startsWith('nsubj') || !SAYING.test(tokenAt(tree, head).lemma)) return false;
+  return (
+    dependents(tree, head, 'ccomp', 'parataxis').length > 0 ||
+    tokenAt(tree, head).deprel.startsWith('parataxis')
   );
 }
 

@@ -51,6 +51,7 @@ function findPerson(token: number, gender: Gender, { tree, cast, here, before }:
   if (above && isPerson(above, cast) && fits(above, gender, cast) && !above.plural)
     return answer(above, cast);
   const beside = besides(token, tree, here, cast);
+  const isMe = isQuoted(tree, token) ? speakerTest(here, cast) : () => false;
   for (const [distance, mentions] of [earlier, ...before].entries()) {
     const people = distinct(
       mentions.filter(
@@ -58,6 +59,7 @@ function findPerson(token: number, gender: Gender, { tree, cast, here, before }:
           isPerson(mention, cast) &&
           fits(mention, gender, cast) &&
           !mention.plural &&
+          !isMe(mention) &&
           !beside.has(fullName(mention, cast)),
       ),
       cast,
@@ -70,6 +72,17 @@ function findPerson(token: number, gender: Gender, { tree, cast, here, before }:
     return doubt(people);
   }
   return { why: 'nobody named before fits', candidates: [] };
+}
+
+/**
+ * Who may be the one that speaks in a quotation, and so is not "she" in it: whoever spoke before, unless somebody else is
+ * named as its speaker ("She lost her home," the barrister said).
+ */
+function speakerTest(here: readonly NounMention[], cast: Cast): (mention: NounMention) => boolean {
+  const speaker = here.find(({ speaks }) => speaks);
+  if (speaker?.isNamed !== true) return ({ speaks }) => speaks;
+  const name = fullName(speaker, cast);
+  return (mention) => fullName(mention, cast) === name;
 }
 
 /** "When he met Musk, Li …": a pronoun in an opening clause stands for the subject to come. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/parsed';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
-import { dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
+import { dependents, firstWordOf, isUnder, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
 /**
  * "Tesla has been storing data collected by its fleet and has not sent any back": what has a tense of its own is joined
@@ -16,6 +16,55 @@ export function joinFinite(tree: Tree): readonly Token[] {
     const host = above(tree, token.head, (at) => isFinite(tree, at) && isPredicate(tree, at));
     return host < 0 || host > index ? token : { ...token, head: host };
   });
+}
+
+/**
+ * "had taken part in the trial and had been home within days": what has an auxiliary of its own and no subject is joined to
+ * the verb, not to the noun before it; what follows it is its own.
+ */
+export function joinState(tree: Tree): readonly Token[] {
+  for (const [state, { deprel, head }] of tree.tokens.entries()) {
+    if (deprel !== 'conj' || head < 0 || head > state || isPredicate(tree, head)) continue;
+    if (!/^(NOUN|PROPN|NUM)$/u.test(tokenAt(tree, head).upos) || subjectOf(tree, state) >= 0) continue;
+    const opening = dependents(tree, state, 'aux', 'cop')[0];
+    const joint = dependents(tree, state, 'cc')[0];
+    if (opening === undefined || joint !== opening - 1 || !isClearlyFinite(tree, state)) continue;
+    const host = above(tree, head, (at) => isFinite(tree, at) && isPredicate(tree, at));
+    if (host < 0 || host > state) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === state) return { ...token, head: host };
+      const follows = index > state && token.head < state && isUnder(tree, token.head, host);
+      return follows &&
+        /^(obl|advmod|obj|xcomp|nmod)/u.test(token.deprel) &&
+        !hasCommaBetween(tree, state, index)
+        ? { ...token, head: state, deprel: token.deprel.startsWith('nmod') ? 'obl' : token.deprel }
+        : token;
+    });
+  }
+  return tree.tokens;
+}
+
+function hasCommaBetween(tree: Tree, from: number, to: number): boolean {
+  return tree.tokens.slice(from, to).some(({ form }) => form === ',');
+}
+
+/** "tanks leak, drains leak": of two clauses side by side the first is the one that the other is joined to. */
+export function orderClauses(tree: Tree): readonly Token[] {
+  for (const [first, { deprel, head, xpos }] of tree.tokens.entries()) {
+    if (deprel !== 'parataxis' || head < first || !/^VB[DZP]$/u.test(xpos)) continue;
+    if (dependents(tree, first, 'nsubj').length === 0 || dependents(tree, head, 'nsubj').length === 0)
+      continue;
+    const subject = dependents(tree, head, 'nsubj')[0]!;
+    if (tokenAt(tree, head).upos !== 'VERB' || tree.tokens[firstWordOf(tree, subject) - 1]?.form !== ',')
+      continue;
+    if (isUnder(tree, subject, first) || firstWordOf(tree, subject) - 2 !== lastWordOf(tree, first)) continue;
+    const above = tokenAt(tree, head);
+    return tree.tokens.map((own, index) => {
+      if (index === first) return { ...own, head: above.head, deprel: above.deprel };
+      return index === head ? { ...own, head: first, deprel: 'conj' } : own;
+    });
+  }
+  return tree.tokens;
 }
 
 /** A verb whose form can be nothing but a tense: an auxiliary in the present or past, or a verb in -s. */

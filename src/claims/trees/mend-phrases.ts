@@ -1,6 +1,6 @@
 import type { Token } from '../../language/parsed';
 import { isPastOnly } from './past-forms';
-import { dependents, firstWordOf, isUnder, tokenAt, yieldOf, type Tree } from './tree';
+import { dependents, firstWordOf, isUnder, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
 /** "at 14 times the state's limit": what the number multiplies belongs to it. */
 export function hangMultiples(tree: Tree): readonly Token[] {
@@ -41,6 +41,33 @@ export function takeSubject(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
+}
+
+/**
+ * "… to Lucca, its chairman, Owen Hart, told the Echo": a verb of saying without a subject, after what was said, takes the
+ * phrase between commas before it, which the tree sets beside the last noun.
+ */
+export function takeSpeaker(tree: Tree): readonly Token[] {
+  const { root } = tree;
+  if (root < 2 || !/^VB[DZ]$/u.test(tokenAt(tree, root).xpos)) return tree.tokens;
+  if (dependents(tree, root, 'nsubj', 'csubj', 'expl', 'aux', 'cop').length > 0) return tree.tokens;
+  const said = dependents(tree, root, 'ccomp').find((clause) => clause < root);
+  const speaker = said === undefined ? -1 : phraseAtEnd(tree, said, root);
+  if (speaker < 0) return tree.tokens;
+  return tree.tokens.map((own, index) => (index === speaker ? { ...own, head: root, deprel: 'nsubj' } : own));
+}
+
+/** The outermost phrase set off by a comma that ends straight before a verb. */
+function phraseAtEnd(tree: Tree, said: number, verb: number): number {
+  const last = tree.tokens[verb - 1]?.form === ',' ? verb - 2 : verb - 1;
+  return tree.tokens.findIndex(
+    ({ deprel, upos }, index) =>
+      deprel === 'appos' &&
+      /^(NOUN|PROPN)$/u.test(upos) &&
+      isUnder(tree, index, said) &&
+      tree.tokens[firstWordOf(tree, index) - 1]?.form === ',' &&
+      lastWordOf(tree, index) === last,
+  );
 }
 
 /** "helped … fell": a form that can be no participle is a past tense. */

@@ -4,7 +4,7 @@ import { isPastOnly } from './past-forms';
 import { childrenOf, dependents, firstWordOf, isUnder, tokenAt, yieldOf, type Tree } from './tree';
 
 /** Words that open a subordinate clause, whatever the tree hangs it on. */
-const OPENERS = /^(although|though|while|whereas|because|as|after|since|when|if|unless)$/iu;
+const OPENERS = /^(although|though|while|whereas|because|as|after|since|until|till|when|if|unless)$/iu;
 
 /** "…, even as rivals compete": a clause beside another that such a word opens is subordinate to it. */
 export function subordinate(tree: Tree): readonly Token[] {
@@ -54,6 +54,33 @@ export function raiseMain(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
+}
+
+/** "When the choir knew is disputed": a question in the place of a subject, which the tree takes for the main clause. */
+export function raiseQuestioned(tree: Tree): readonly Token[] {
+  const { root } = tree;
+  const opener = tree.tokens.findIndex(({ upos }) => upos !== 'PUNCT');
+  if (root < 0 || !/^(when|where|how|why|whether|what|who|which)$/iu.test(tree.tokens[opener]?.form ?? ''))
+    return tree.tokens;
+  const subject = subjectOf(tree, root);
+  const main = dependents(tree, root, 'ccomp', 'xcomp', 'conj', 'parataxis').find((clause) => {
+    const first = firstWordOf(tree, clause);
+    const isOwn =
+      first === root + 1 || first === Math.max(...yieldOf(tree, root, (child) => child === clause)) + 1;
+    const isVerb = tokenAt(tree, first).upos === 'AUX' && /^VB[DZP]|MD/u.test(tokenAt(tree, first).xpos);
+    return (
+      clause > root &&
+      isOwn &&
+      isVerb &&
+      dependents(tree, clause, 'nsubj', 'csubj', 'expl', 'mark', 'cc').length === 0
+    );
+  });
+  if (main === undefined || subject < 0 || subject > root || !isFinite(tree, root)) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    if (index === main) return { ...token, head: -1, deprel: 'root' };
+    if (index === root) return { ...token, head: main, deprel: 'csubj' };
+    return token.head === root && index > main ? { ...token, head: main } : token;
+  });
 }
 
 /** The relation to a verb of saying that follows ("…, Roos said"), or to one before. */

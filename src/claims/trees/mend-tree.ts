@@ -1,7 +1,15 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { applyMends } from './apply-mends';
 import { mendRoot } from './mend';
-import { joinFinite, joinLists, joinModifiers, joinParticiples, splitClauses } from './mend-coordination';
+import {
+  joinFinite,
+  joinLists,
+  joinModifiers,
+  joinParticiples,
+  joinState,
+  orderClauses,
+  splitClauses,
+} from './mend-coordination';
 import {
   hangMultiples,
   reduceComplement,
@@ -9,16 +17,20 @@ import {
   tagPast,
   tagVerb,
   takeObject,
+  takeSpeaker,
   takeSubject,
 } from './mend-phrases';
 import {
   keepTogether,
   raiseAfterParticiple,
   raiseMain,
+  raiseQuestioned,
   subordinate,
   subordinateHaving,
   subordinateParticiple,
 } from './mend-subordinates';
+import { hangRelative } from './mend-verbs';
+import { nameCapital, ownHome, wakeVerb } from './mend-words';
 
 /**
  * Mends what a parser often gets wrong about which clause hangs on which. Roots first, then clauses, then what hangs in
@@ -26,7 +38,10 @@ import {
  */
 export function mendTree(sentence: ParsedSentence): ParsedSentence {
   if (!sentence.reliable) return sentence;
-  return applyMends(mendRoot(applyMends(sentence, [tagPast, tagVerb])), [
+  return applyMends(mendRoot(applyMends(sentence, [tagPast, tagVerb, wakeVerb, nameCapital, ownHome])), [
+    orderClauses,
+    takeSpeaker,
+    raiseQuestioned,
     reduceParticiple,
     reduceComplement,
     splitClauses,
@@ -36,6 +51,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     subordinateHaving,
     subordinateParticiple,
     joinFinite,
+    joinState,
     keepTogether,
     joinParticiples,
     joinModifiers,
@@ -43,5 +59,6 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     joinLists,
     takeSubject,
     hangMultiples,
+    hangRelative,
   ]);
 }

@@ -5,7 +5,7 @@ import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '
 /** Mends what parsers often get wrong about verbs: each mend looks at one token and gives it back, changed or not. */
 export function mendVerbs(sentence: ParsedSentence): ParsedSentence {
   if (!sentence.reliable) return sentence;
-  return applyMends(sentence, [tagPresent, tagParticiple, joinInfinitives, raiseClause, hangRelative]);
+  return applyMends(sentence, [tagPresent, tagParticiple, joinInfinitives, raiseClause]);
 }
 
 /** "Analysts see …": a base form with a subject before it and no auxiliary is a present tense. */
@@ -74,7 +74,7 @@ function raiseClause(tree: Tree): readonly Token[] {
 }
 
 /** ", which is its second market": a clause opened by "which" or "who" hangs on the noun before the comma. */
-function hangRelative(tree: Tree): readonly Token[] {
+export function hangRelative(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, index) => {
     if (token.deprel.startsWith('acl') || token.head < 0) return token;
     const pronoun = dependents(tree, index, 'nsubj').find((child) =>

@@ -81,6 +81,11 @@ export function firstWordOf(tree: Tree, top: number): number {
   return yieldOf(tree, top).find((token) => tokenAt(tree, token).upos !== 'PUNCT') ?? top;
 }
 
+/** The last token of a subtree that is no punctuation mark; the top itself where all are. */
+export function lastWordOf(tree: Tree, top: number): number {
+  return yieldOf(tree, top).findLast((token) => tokenAt(tree, token).upos !== 'PUNCT') ?? top;
+}
+
 /** Whether `index` lies in the subtree under `top` (a token lies in its own). */
 export function isUnder(tree: Tree, index: number, top: number): boolean {
   for (let at = index; at >= 0; at = tree.tokens[at]?.head ?? -1) if (at === top) return true;

@@ -114,6 +114,18 @@ describe('reported speech that runs on', () => {
     expect(wordsOf(text, last.content)).toEqual(['Trains would stop there by May.']);
   });
 
+  test('the rest of a paragraph in court is of counsel who opened it, in the past', () => {
+    const text =
+      '"He lied," said Ida Roos, prosecuting.\nThe money went on boats, Roos said. In May he lost a yacht. He sells hats now.';
+    const found = attributionsOf(text).filter(({ rule }) => rule === 'free-indirect');
+    expect(found.map(({ content }) => wordsOf(text, content).join())).toEqual(['In May he lost a yacht.']);
+  });
+
+  test('but not after somebody else', () => {
+    const text = 'The money went on boats, Ida Roos said. In May he lost a yacht.';
+    expect(attributionsOf(text).map(({ rule }) => rule)).not.toContain('free-indirect');
+  });
+
   test('not with a condition of the writer’s own', () => {
     const text = 'The minister said the line would reopen. Trains would stop there if the bridge held.';
     expect(attributionsOf(text).map(({ rule }) => rule)).not.toContain('free-indirect');

@@ -49,6 +49,16 @@ const FOUND: readonly (readonly [rule: string, text: string, line: string])[] = 
     'Wages fell last year, according to the statistics office.',
     'the statistics office | according to | Wages fell last year',
   ],
+  [
+    'according-to',
+    'He saw that money was missing, according to his statement, and closed the account.',
+    'his statement | according to | He saw that money was missing … and closed the account',
+  ],
+  [
+    'interrupting',
+    'Town hives are warmer, the paper says, and their bees start to fly earlier.',
+    'the paper | says | Town hives are warmer … and their bees start to fly earlier',
+  ],
   ['according-to', 'In her view, the law is unjust.', 'her | In … view | the law is unjust'],
   [
     'according-to',
@@ -130,6 +140,7 @@ const NOTHING: readonly string[] = [
   'The boat came into his view.',
   'The study was supported by the Norra Fund.',
   'The summer was characterised by rain.',
+  'Lime trees explain the difference.',
 ];
 
 test.each(NOTHING)('nobody is quoted in: %s', (text) => {

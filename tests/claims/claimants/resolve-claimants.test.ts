@@ -29,6 +29,12 @@ test.each([
   expect(lastClaimant(text)).toEqual({ name, kind });
 });
 
+test('several of one office are not the one whom the text has named', () => {
+  expect(lastClaimant("Ida Roos is the study's lead author. The authors said bees sleep.").name).toBe(
+    'The authors',
+  );
+});
+
 test.each([
   ['a surname after the full name', 'Ida Roos runs the port. Roos said it was full.', 'Ida Roos'],
   [

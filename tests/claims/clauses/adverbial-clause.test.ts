@@ -25,7 +25,37 @@ describe('adverbial-clause', () => {
     ],
     [
       'More hives could harm bees because they compete for food.',
-      ['More hives could harm bees because they compete for food.', 'They compete for food.'],
+      [
+        'More hives could harm bees.',
+        'They compete for food.',
+        'More hives could harm bees because they compete for food.',
+      ],
+    ],
+    [
+      'The bank has agreed to pay £200 because it had failed the choir.',
+      [
+        'The bank has agreed to pay £200.',
+        'It had failed the choir.',
+        'The bank has agreed to pay £200 because it had failed the choir.',
+      ],
+    ],
+    [
+      'Torp kept the lamp until the coastguard switched it off in May.',
+      [
+        'Torp kept the lamp until the coastguard switched it off in May.',
+        'The coastguard switched it off in May.',
+      ],
+    ],
+    [
+      'Marsh has not played since he was hurt in April.',
+      ['Marsh has not played since he was hurt in April.', 'He was hurt in April.'],
+    ],
+    [
+      'If the Reds win, they will play abroad for the first time since the club was founded in 1921.',
+      [
+        'If the Reds win, they will play abroad for the first time since the club was founded in 1921.',
+        'The club was founded in 1921.',
+      ],
     ],
     [
       'The offer comes as the firm sells a mill.',
@@ -47,6 +77,8 @@ describe('adverbial-clause', () => {
     'Roos did not resign because she was ill.',
     'The dam will be closed until the court decides.',
     'The fee rises if nobody objects.',
+    'The plant would stay shut until the owner paid.',
+    'The owner may not pay because the court may agree.',
     'The report, as the rules require, was published.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);

@@ -9,6 +9,10 @@ describe('coordinated-nouns', () => {
   it.each([
     ['The firm makes boats and engines.', ['The firm makes boats.', 'The firm makes engines.']],
     ['Roos met Beck and Lind.', ['Roos met Beck.', 'Roos met Lind.']],
+    [
+      'Roos lost her boat, her house and her good name.',
+      ['Roos lost her boat.', 'Roos lost her house.', 'Roos lost her good name.'],
+    ],
     ['Roos is a surgeon and author.', ['Roos is a surgeon.', 'Roos is [an] author.']],
     [
       'The bloom covers 310 acres, or about 6% of the lake.',

@@ -22,6 +22,13 @@ describe('restrictive-clause', () => {
       'Samples held a toxin made by algae at 14 times the limit.',
       ['Samples held a toxin made by algae at 14 times the limit.', '[A toxin] [was] made by algae.'],
     ],
+    [
+      'The line would reopen 14 stations that had been closed in the 1990s.',
+      [
+        'The line would reopen 14 stations that had been closed in the 1990s.',
+        '[14 stations] had been closed in the 1990s.',
+      ],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });
@@ -29,6 +36,8 @@ describe('restrictive-clause', () => {
   it.each([
     'Anyone who parks here will be fined.',
     'The vehicles that meet the rules are cheap.',
+    'Roos would not buy two boats that had been sunk.',
+    'Roos would buy a boat that sails itself.',
     'The council did not publish any report that it had ordered.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);

@@ -48,6 +48,19 @@ describe('what a pronoun stands for', () => {
     });
   });
 
+  it('is not whoever spoke before, in a quotation whose speaker has no name', () => {
+    expect(
+      lastClaim(
+        'Moira Beck had not bought a boat.',
+        'It was the fault of the club, Lucy Lind told the court.',
+        '"She lost her home," the barrister said.',
+      ).wording,
+    ).toBe('[Moira Beck] lost her home.');
+    expect(
+      lastClaim('The club is poor, Lucy Lind told the court.', '"She sold her boat," Ida Roos said.').wording,
+    ).toBe('[Lucy Lind] sold her boat.');
+  });
+
   it('is left open where two may be meant', () => {
     const { wording, doubts } = lastClaim(
       'The port gave a prize to Anna Beck and Mary Lind.',

@@ -30,15 +30,6 @@ it('raises the clause beside a number that counts its subject', () => {
   expect(tokenOf(mended, 'Million')).toMatchObject({ head: 1, deprel: 'nummod' });
 });
 
-it('hangs a clause with "which" on the noun before the comma', () => {
-  const mended = mendVerbs(
-    sentence(
-      'It/PRP/PRON/1/nsubj sells/VBZ/VERB/-1/root in/IN/ADP/3/case Norland/NNP/PROPN/1/obl ,/,/PUNCT/7/punct which/WDT/PRON/7/nsubj is/VBZ/AUX/7/cop rich/JJ/ADJ/1/obl',
-    ),
-  );
-  expect(tokenOf(mended, 'rich')).toMatchObject({ head: 3, deprel: 'acl:relcl' });
-});
-
 it('takes a past tense after "with" for a participle', () => {
   const mended = mendVerbs(
     sentence(

@@ -1,6 +1,6 @@
 import { childrenOf, isRelation, isUnder, stretchesOf, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { quotationAfter } from '../beside-quotation';
-import { hostClause } from '../clause-edges';
+import { headsClause, hostClause } from '../clause-edges';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
 import { phraseFrom, range } from '../word-phrases';
 
@@ -76,6 +76,18 @@ function phraseHead(tree: Tree, from: number): number {
   return best;
 }
 
+/**
+ * "He noticed that money was missing, according to his statement, and closed the account": where a predicate of the same
+ * subject follows the remark, the clause that it is joined to; else the given one.
+ */
+function joinedAfter(tree: Tree, near: number, last: number): number {
+  const [comma, joint] = [tree.tokens[last + 1], tree.tokens[last + 2]];
+  if (near < 0 || comma?.form !== ',' || joint?.upos !== 'CCONJ') return near;
+  const verb = tree.tokens[joint.head];
+  const isPredicate = verb?.deprel === 'conj' && verb.upos === 'VERB' && !headsClause(tree, joint.head);
+  return isPredicate && isUnder(tree, near, verb.head) ? verb.head : near;
+}
+
 function draftAt(view: SentenceView, at: number, length: number): Draft | null {
   const { tree } = view;
   const first = at + length;
@@ -86,7 +98,8 @@ function draftAt(view: SentenceView, at: number, length: number): Draft | null {
   let words = yieldOf(tree, source, isInside).filter((index) => index >= first);
   const isTrailing = at > 0 && /^[,”"]$/u.test(tokenAt(tree, at - 1).form);
   // Where the source is the root by mistake, its own dependents are the clause; keep the noun phrase only.
-  const host = hostClause(tree, tokenAt(tree, source).head, isTrailing);
+  const near = hostClause(tree, tokenAt(tree, source).head, isTrailing);
+  const host = isTrailing ? joinedAfter(tree, near, words.at(-1) ?? first) : near;
   if (host < 0 || isUnder(tree, host, source)) {
     const comma = words.find((index) => tokenAt(tree, index).form === ',');
     if (at === 0 && comma !== undefined) words = words.filter((index) => index < comma);

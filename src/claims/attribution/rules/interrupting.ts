@@ -33,6 +33,14 @@ function remarkAt(tree: Tree, verb: number): Remark | null {
   };
 }
 
+/** "…, Roos said, but Beck disagrees": what "and" or "but" opens goes on with what was said, unless it says who else says what. */
+function turns(tree: Tree, joint: number): boolean {
+  if (tree.tokens[joint]?.upos !== 'CCONJ') return false;
+  const rest = range(joint + 1, tree.tokens.length);
+  const verb = rest.find((index) => FINITE.test(tokenAt(tree, index).xpos));
+  return verb === undefined || rest.some((index) => isSpeechVerb(tree, index)) || verb === joint + 1;
+}
+
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
   if (!isSpeechVerb(tree, verb) || !/^VB[DZ]$/u.test(tokenAt(tree, verb).xpos)) return null;
@@ -46,7 +54,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const isPlain = [...words, verb].every((index) => quotationOf(view, index) === undefined);
   const isTold = before.some((index) => isSpeechVerb(tree, index) || tokenAt(tree, index).xpos === 'WRB');
   const goesOn = after.some((index) => FINITE.test(tokenAt(tree, index).xpos));
-  const isNew = /^(?:CCONJ|SCONJ)$/u.test(tree.tokens[remark.close + 1]?.upos ?? '');
+  const isNew = tree.tokens[remark.close + 1]?.upos === 'SCONJ' || turns(tree, remark.close + 1);
   const isGerund = tree.tokens[remark.close + 1]?.xpos === 'VBG';
   if (!isPlain || isTold || !goesOn || isNew || isGerund || before.length === 0) return null;
   const first = before.find((index) => tokenAt(tree, index).upos !== 'CCONJ') ?? before[0] ?? 0;

@@ -8,7 +8,9 @@ import {
   yieldOf,
   type Tree,
 } from '../../trees/tree';
-import { cueVerbAt, cueWords, isPassive, settingOf, sourceOf } from '../cue-clause';
+import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../../claimants/kinds';
+import { isPersonNoun } from '../../resolve/person-nouns';
+import { cueVerbAt, cueWords, isPassive, settingOf, sourceOf, subjectOf } from '../cue-clause';
 import type { AttributionRule, Draft } from '../draft';
 import type { CueVerb } from '../lexicon/verbs';
 
@@ -122,10 +124,19 @@ export const nounObject: AttributionRule = {
       const { upos, form } = tokenAt(tree, object);
       const isDeniedThis = meaning === 'denial' && /^(?:this|that|it)$/iu.test(form);
       if ((upos === 'PRON' && !isDeniedThis) || (upos === 'PROPN' && meaning !== 'denial')) return [];
-      return yieldOf(tree, object);
+      return isCause(tree, verb) ? [] : yieldOf(tree, object);
     });
   },
 };
+
+/** "Lime trees explain the difference": what a thing explains, it causes; only people, bodies and writings say so. */
+function isCause(tree: Tree, verb: number): boolean {
+  if (tokenAt(tree, verb).lemma !== 'explain') return false;
+  const { upos, lemma } = tokenAt(tree, Math.max(subjectOf(tree, verb), 0));
+  const speaks =
+    isPersonNoun(lemma) || BODY_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma) || UNNAMED_NOUNS.has(lemma);
+  return upos === 'NOUN' && !speaks;
+}
 
 const OUTLOOK =
   /^(?:profit|loss|growth|demand|price|sale|rise|fall|decline|increase|drop|gain|risk|threat|need|sign|chance|potential|room|recession|inflation|revenue|earnings?|upside|opportunity|improvement|recovery|slowdown|shortage|surplus|deficit)$/u;

@@ -1,0 +1,123 @@
+import type { Token } from '../../language/parsed';
+import { dependents, tokenAt, yieldOf, type Tree } from './tree';
+
+/**
+ * "the authors state", "tanks leak", "because gas cost it twice as much": a noun with a subject that it agrees with as a
+ * verb does, or with an object pronoun straight after it, is a verb.
+ */
+export function wakeVerb(tree: Tree): readonly Token[] {
+  const subjects = new Map<number, number>();
+  for (const [verb, { upos }] of tree.tokens.entries()) {
+    if (upos !== 'NOUN' || dependents(tree, verb, 'cop', 'aux', 'det', 'case', 'nummod').length > 0) continue;
+    const subject = subjectBefore(tree, verb);
+    if (subject >= 0 && (agrees(tree, subject, verb) || takesPronoun(tree, verb)))
+      subjects.set(verb, subject);
+  }
+  if (subjects.size === 0) return tree.tokens;
+  return tree.tokens.map((own, index) => {
+    if (subjects.has(index))
+      return { ...own, upos: 'VERB', xpos: tenseOf(own), deprel: clauseOf(tree, index) };
+    const subject = subjects.get(own.head) ?? -1;
+    if (index === subject) return { ...own, deprel: 'nsubj' };
+    const isOfSubject = index < subject && /^(det|amod|compound|nummod|nmod)/u.test(own.deprel);
+    return isOfSubject ? { ...own, head: subject } : own;
+  });
+}
+
+/** The noun straight before that the tree takes for its subject, or for the first half of its name. */
+function subjectBefore(tree: Tree, verb: number): number {
+  const before = tree.tokens[verb - 1];
+  if (before?.head !== verb || !/^(NOUN|PROPN)$/u.test(before.upos)) return -1;
+  return /^(nsubj|compound)$/u.test(before.deprel) ? verb - 1 : -1;
+}
+
+/** A plural before a bare form that ends its clause or goes on with a preposition: as a name it would be "tank leak". */
+function agrees(tree: Tree, subject: number, verb: number): boolean {
+  const [one, other] = [tokenAt(tree, subject), tokenAt(tree, verb)];
+  if (one.xpos !== 'NNS' || other.xpos !== 'NN' || other.form.endsWith('s')) return false;
+  const next = tree.tokens[verb + 1];
+  const isEnd = next === undefined || /^(PUNCT|CCONJ)$/u.test(next.upos);
+  const isClause = one.deprel === 'nsubj' || opensClause(tree, firstOf(tree, subject, verb));
+  return isClause && (isEnd || (one.deprel === 'nsubj' && next.upos === 'ADP'));
+}
+
+/** The first word of a noun's phrase, words that the tree hangs on the verb after it included. */
+function firstOf(tree: Tree, subject: number, verb: number): number {
+  return Math.min(
+    ...yieldOf(tree, subject),
+    ...tree.tokens.flatMap((own, index) =>
+      own.head === verb && index < subject && own.upos !== 'PUNCT' ? [index] : [],
+    ),
+  );
+}
+
+/** Where a clause can begin: the sentence, a quotation, after a comma and after "and". */
+function opensClause(tree: Tree, first: number): boolean {
+  return first === 0 || /^(PUNCT|CCONJ)$/u.test(tokenAt(tree, first - 1).upos);
+}
+
+function takesPronoun(tree: Tree, verb: number): boolean {
+  const next = tree.tokens[verb + 1];
+  return (
+    next?.head === verb &&
+    next.xpos === 'PRP' &&
+    /^(it|him|her|them|us|me)$/iu.test(next.form) &&
+    dependents(tree, verb, 'mark').some((mark) =>
+      /^(because|although|though|while|when|since|after)$/iu.test(tokenAt(tree, mark).form),
+    )
+  );
+}
+
+/** "cost", "cut", "hit" are a past tense as they stand; what else looks like a noun is a present. */
+function tenseOf({ form, xpos }: Token): string {
+  if (/^(cost|cut|hit|put|set|shut|hurt|let|spread|bet|bid|cast|split)$/iu.test(form)) return 'VBD';
+  return xpos === 'NNS' ? 'VBZ' : 'VBP';
+}
+
+/** The relation of a clause where the noun had one of a noun. */
+function clauseOf(tree: Tree, verb: number): string {
+  const { deprel } = tokenAt(tree, verb);
+  return /^(root|ccomp|conj|advcl|parataxis|acl)/u.test(deprel) ? deprel : 'parataxis';
+}
+
+/** "said Per Aune": what looks like a preposition, but has a capital inside the sentence, is the first half of a name. */
+export function nameCapital(tree: Tree): readonly Token[] {
+  for (const [first, { upos, form, head, deprel }] of tree.tokens.entries()) {
+    const name = tree.tokens[head];
+    if (upos !== 'ADP' || deprel !== 'case' || head !== first + 1 || name?.upos !== 'PROPN') continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(form) || !/^\p{Ll}/u.test(tree.tokens[first - 1]?.form ?? '')) continue;
+    const verb = name.head;
+    const isSubject =
+      name.deprel.startsWith('obl') &&
+      verb >= 0 &&
+      dependents(tree, verb, 'nsubj', 'csubj', 'expl').length === 0;
+    return tree.tokens.map((own, index) => {
+      if (index === first)
+        return { ...own, upos: 'PROPN', xpos: 'NNP', head: verb, deprel: isSubject ? 'nsubj' : name.deprel };
+      if (index === first + 1) return { ...own, head: first, deprel: 'flat' };
+      return own.head === first + 1 ? { ...own, head: first } : own;
+    });
+  }
+  return tree.tokens;
+}
+
+/** "lost her home, her marriage and her name": before "home" and another such phrase "her" is an owner, no object. */
+export function ownHome(tree: Tree): readonly Token[] {
+  for (const [owner, { form, head, deprel }] of tree.tokens.entries()) {
+    const home = owner + 1;
+    if (deprel !== 'obj' || !/^her$/iu.test(form) || !/^home$/u.test(tree.tokens[home]?.form ?? '')) continue;
+    const others = dependents(tree, head, 'conj').filter(
+      (other) =>
+        other > home &&
+        tokenAt(tree, other).upos === 'NOUN' &&
+        dependents(tree, other, 'cop', 'nsubj').length === 0,
+    );
+    if (others.length === 0 || tokenAt(tree, home).head !== head) continue;
+    return tree.tokens.map((own, index) => {
+      if (index === owner) return { ...own, xpos: 'PRP$', head: home, deprel: 'nmod:poss' };
+      if (index === home) return { ...own, upos: 'NOUN', xpos: 'NN', deprel: 'obj' };
+      return others.includes(index) ? { ...own, head: home } : own;
+    });
+  }
+  return tree.tokens;
+}
