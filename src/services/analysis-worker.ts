@@ -1,5 +1,9 @@
+import { workerData } from 'node:worker_threads';
 import { analyze, type AnalyzeOptions } from '../claims/analyze';
 import type { Analysis } from '../domain/analysis';
+import { adoptModel, type ModelMemory } from '../language/model/load-model';
+
+adoptModel(workerData as ModelMemory);
 
 export interface AnalysisTask {
   readonly text: string;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type * as Analyze from '../claims/analyze';
 import type { Analysis } from '../domain/analysis';
+import type * as LoadModel from '../language/model/load-model';
 import type { AnalysisTask } from './analysis-worker';
 
 type AnalyzeOptions = Omit<Analyze.AnalyzeOptions, 'onRead'>;
@@ -24,7 +25,7 @@ export interface Analyst {
 
 /** Up to this length, some ten sentences, a text is read at once; the hand-over to a thread would take longer. */
 const SHORT_TEXT = 1_500;
-/** A thread holds the engine's model; it ends when it had nothing to read for so long. */
+/** A thread ends when it had nothing to read for so long. */
 const IDLE_MS = 300_000;
 /** Compiled only: a thread cannot load TypeScript. From the sources every text is read at once. */
 const WORKER = join(__dirname, 'analysis-worker.js');
@@ -33,6 +34,12 @@ const WORKER = join(__dirname, 'analysis-worker.js');
 function loadAnalyze(): typeof Analyze.analyze {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   return (require('../claims/analyze') as typeof Analyze).analyze;
+}
+
+/** The model for all threads, read when the first of them starts. */
+function loadModelMemory(): LoadModel.ModelMemory {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('../language/model/load-model') as typeof LoadModel).shareModel();
 }
 
 /** Analyses of so much text are kept, since saving an article asks again for what its preview has just asked. */
@@ -71,7 +78,13 @@ export function createAnalyst(): Analyst {
 
   async function read(key: string, text: string, options: AnalyzeOptions): Promise<Analysis> {
     if (text.length <= SHORT_TEXT || !existsSync(WORKER)) return loadAnalyze()(text, options);
-    pool ??= new Piscina({ filename: WORKER, minThreads: 0, maxThreads: 2, idleTimeout: IDLE_MS });
+    pool ??= new Piscina({
+      filename: WORKER,
+      workerData: loadModelMemory(),
+      minThreads: 0,
+      maxThreads: 2,
+      idleTimeout: IDLE_MS,
+    });
     const counts = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
     underWay.set(key, counts);
     try {

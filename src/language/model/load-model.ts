@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import type { LemmaRules } from '../lemma';
 import { actionSet, type ActionSet } from '../parser/actions';
 import type { BeamLimits } from '../parser/beam';
 import type { TokenTables } from '../tokens/token-tables';
 import type { WordTables } from '../words/describe-words';
-import { decodeRows, scorerOf, type Scorer } from './weights';
+import { readTables, sectionBytes, type WeightTables } from './weight-tables';
+import { scorerOf, type Scorer } from './weights';
 
 /** Everything that reading a sentence needs. */
 export interface LanguageModel {
@@ -39,12 +39,33 @@ interface ModelHeader {
   readonly lemmas: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-let shared: LanguageModel | undefined;
+/** A model as it lies in shared memory: what threads hand to each other (it can be cloned). */
+export interface ModelMemory {
+  /** UTF-8. */
+  readonly header: Uint8Array;
+  readonly tagger: WeightTables;
+  readonly parser: WeightTables;
+}
+
+let memory: ModelMemory | undefined;
+let model: LanguageModel | undefined;
 
 /** The model that ships with the package, read on first use and kept. Throws if its file is missing. */
 export function loadModel(): LanguageModel {
-  shared ??= readModel(join(packageRoot(), 'models', 'english.bin.br'));
-  return shared;
+  model ??= modelOf(shareModel());
+  return model;
+}
+
+/** The same, to be handed to a thread that will {@link adoptModel} it. */
+export function shareModel(): ModelMemory {
+  memory ??= readMemory(join(packageRoot(), 'models', 'english.bin'));
+  return memory;
+}
+
+/** Takes the model of another thread for one's own, instead of reading the file again. */
+export function adoptModel(shared: ModelMemory): void {
+  memory = shared;
+  model = undefined;
 }
 
 /**
@@ -63,12 +84,35 @@ export function fastReading(model: LanguageModel): LanguageModel {
   return { ...model, beam: { ...model.beam, margin: FAST_MARGIN } };
 }
 
-/** Reads a model file: Brotli over two lengths, a JSON header, the tagger's rows and the parser's rows. */
+/** Reads a model file. */
 export function readModel(path: string): LanguageModel {
-  const bytes = brotliDecompressSync(readFileSync(path));
-  const headerEnd = 8 + bytes.readUInt32LE(0);
-  const taggerEnd = headerEnd + bytes.readUInt32LE(4);
-  const header = JSON.parse(bytes.toString('utf8', 8, headerEnd)) as ModelHeader;
+  return modelOf(readMemory(path));
+}
+
+/**
+ * Reads a model file into shared memory: the length of the header as an unsigned 32-bit number, the header as JSON, the
+ * tagger's rows and the parser's rows, each beginning at a multiple of four bytes. Rows are used where they lie.
+ */
+function readMemory(path: string): ModelMemory {
+  const opened = openSync(path, 'r');
+  try {
+    const file = new Uint8Array(new SharedArrayBuffer(fstatSync(opened).size));
+    for (let at = 0, read = 1; read > 0 && at < file.length; at += read)
+      read = readSync(opened, file, at, file.length - at, at);
+    const taggerAt = 4 + new Uint32Array(file.buffer, 0, 1)[0]!;
+    const parserAt = taggerAt + sectionBytes(file, taggerAt);
+    return {
+      header: file.subarray(4, taggerAt),
+      tagger: readTables(file, taggerAt),
+      parser: readTables(file, parserAt),
+    };
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function modelOf(read: ModelMemory): LanguageModel {
+  const header = JSON.parse(Buffer.from(read.header).toString('utf8')) as ModelHeader;
   return {
     tokens: {
       abbreviations: new Set(header.tok.abbr),
@@ -78,9 +122,9 @@ export function readModel(path: string): LanguageModel {
     words: { clusters: classOfWords(header.cl), ambiguity: classOfWords(header.amb) },
     upos: header.tags.map((tag) => tag.split('|')[0]!),
     xpos: header.tags.map((tag) => tag.split('|')[1]!),
-    tagger: scorerOf(decodeRows(bytes.subarray(headerEnd, taggerEnd))),
+    tagger: scorerOf(read.tagger),
     actions: actionSet(header.labels, header.left, header.right),
-    parser: scorerOf(decodeRows(bytes.subarray(taggerEnd))),
+    parser: scorerOf(read.parser),
     beam: { width: header.beam, margin: Infinity },
     lemmas: new Map(
       Object.entries(header.lemmas).map(([tag, endings]) => [tag, new Map(Object.entries(endings))]),

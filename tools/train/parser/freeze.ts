@@ -1,5 +1,18 @@
-import { expandedWeights, type WeightRows } from '../../../src/language/model/weights';
+import { HASH_BITS } from '../../../src/language/model/hash';
+import { expandedWeights, HEAD_BYTES } from '../../../src/language/model/weight-tables';
+import type { Scorer } from '../../../src/language/model/weights';
 import type { Perceptron } from './perceptron';
+
+/** Weights before they are written: one sparse row for each feature that is kept. */
+export interface WeightRows {
+  readonly classes: number;
+  /** Feature hashes, ascending. */
+  readonly keys: Int32Array;
+  /** Row `i` is the entries `offsets[i] … offsets[i + 1]`. */
+  readonly offsets: Int32Array;
+  /** Class in the low eight bits, weight above them. */
+  readonly entries: Int32Array;
+}
 
 /** Integer units of a frozen weight in one of training's. */
 const UNITS = 24;
@@ -36,7 +49,31 @@ export function freeze(trained: Perceptron, pruning: Pruning): WeightRows {
   };
 }
 
-/** Writes rows as `decodeRows` reads them; each weight becomes the nearest of the 255 that eight bits can say. */
+/** A scorer over rows whose weights are not yet cut to eight bits. */
+export function rowScorer({ classes, keys, offsets, entries }: WeightRows): Scorer {
+  const rowOf = new Int32Array(1 << HASH_BITS).fill(-1);
+  keys.forEach((key, row) => (rowOf[key] = row));
+  return {
+    classes,
+    width: (classes + 3) & ~3,
+    add(features, count, sums, offset) {
+      for (let i = 0; i < count; i++) {
+        const row = rowOf[features[i]!]!;
+        if (row === -1) continue;
+        for (let j = offsets[row]!; j < offsets[row + 1]!; j++)
+          sums[offset + (entries[j]! & 255)]! += entries[j]! >> 8;
+      }
+    },
+    read(sums, offset, scores, scoresAt) {
+      for (let c = 0; c < classes; c++) scores[scoresAt + c] = sums[offset + c]!;
+    },
+  };
+}
+
+/**
+ * Writes rows as `readTables` reads them, in a multiple of four bytes; each weight becomes the nearest of the 255 that
+ * eight bits can say.
+ */
 export function encodeRows(rows: WeightRows): Buffer {
   const { keys, offsets, entries, classes } = rows;
   const weights = entries.map((entry) => entry >> 8);
@@ -54,21 +91,17 @@ export function encodeRows(rows: WeightRows): Buffer {
   const lengths = Buffer.from(Array.from(keys, (_, row) => offsets[row + 1]! - offsets[row]!));
   const largest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1);
   const codeOf = codes(largest);
-  const weightBytes = Buffer.alloc(weights.length);
+  const entryBytes = Buffer.alloc(2 * weights.length);
   weights.forEach((weight, i) => {
-    weightBytes.writeInt8(weight < 0 ? -codeOf[-weight]! : codeOf[weight]!, i);
+    entryBytes.writeUInt8(entries[i]! & 255, 2 * i);
+    entryBytes.writeInt8(weight < 0 ? -codeOf[-weight]! : codeOf[weight]!, 2 * i + 1);
   });
-  const header = Buffer.alloc(20);
+  const header = Buffer.alloc(HEAD_BYTES);
   [keys.length, keyBytes.length, entries.length, classes, largest].forEach((value, i) => {
     header.writeUInt32LE(value, i * 4);
   });
-  return Buffer.concat([
-    header,
-    Buffer.from(keyBytes),
-    lengths,
-    Buffer.from(entries.map((entry) => entry & 255)),
-    weightBytes,
-  ]);
+  const section = Buffer.concat([header, entryBytes, Buffer.from(keyBytes), lengths]);
+  return Buffer.concat([section, Buffer.alloc(-section.length & 3)]);
 }
 
 /** For each size of a weight the code whose expansion comes nearest. */

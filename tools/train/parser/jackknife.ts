@@ -1,7 +1,6 @@
-import { scorerOf } from '../../../src/language/model/weights';
 import { tagWords } from '../../../src/language/tagger/tag-words';
 import { describeWords, type WordTables } from '../../../src/language/words/describe-words';
-import { freeze } from './freeze';
+import { freeze, rowScorer } from './freeze';
 import type { GoldSentence } from './read-treebank';
 import { trainTagger } from './train-tagger';
 
@@ -26,7 +25,7 @@ export function jackknifeTags(
     const kept = sentences.filter((sentence) => foldOf.get(sentence.document) !== fold);
     const tables = tablesWithout(kept);
     const model = trainTagger(kept, tags, tables, epochs, seed + fold);
-    const scorer = scorerOf(freeze(model, { updates: 1, weight: 1 }));
+    const scorer = rowScorer(freeze(model, { updates: 1, weight: 1 }));
     sentences.forEach((sentence, i) => {
       if (foldOf.get(sentence.document) !== fold) return;
       tagged[i] = tagWords(scorer, describeWords(sentence.forms, tables));

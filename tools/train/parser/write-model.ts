@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
 
 /** What a model file holds, in the order in which `readModel` reads it. */
 export interface ModelParts {
   readonly header: unknown;
+  /** Both take a multiple of four bytes. */
   readonly tagger: Buffer;
   readonly parser: Buffer;
 }
@@ -11,14 +11,12 @@ export interface ModelParts {
 /** Writes a model file and tells its size in bytes. */
 export function writeModel(path: string, { header, tagger, parser }: ModelParts): number {
   const json = Buffer.from(JSON.stringify(header));
-  const lengths = Buffer.alloc(8);
-  lengths.writeUInt32LE(json.length, 0);
-  lengths.writeUInt32LE(tagger.length, 4);
-  const packed = brotliCompressSync(Buffer.concat([lengths, json, tagger, parser]), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  });
-  writeFileSync(path, packed);
-  return packed.length;
+  const padded = Buffer.concat([json, Buffer.alloc(-json.length & 3, ' ')]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(padded.length, 0);
+  const file = Buffer.concat([length, padded, tagger, parser]);
+  writeFileSync(path, file);
+  return file.length;
 }
 
 /** The words of each class, as the header holds them. */
