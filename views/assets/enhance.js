@@ -107,8 +107,10 @@ document.addEventListener('keydown', (event) => {
   const galley = new CustomEvent('galley', { cancelable: true, detail: key });
   if (document.querySelector('.galley') && !document.dispatchEvent(galley)) return event.preventDefault();
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  if (!target) return;
+  if (!target && key !== '/') return;
   event.preventDefault();
+  // A page without a search of its own leads to that of the articles.
+  if (!target) return location.assign('/#q');
   if (target.matches('input[type=radio]')) {
     target.dispatchEvent(new CustomEvent('decide', { bubbles: true }));
   } else if (target.matches('summary')) {
