@@ -65,8 +65,15 @@ function keysOf(source: Compared): readonly (readonly [DuplicateReason, string])
 /** A word that so many titles have finds nothing out. */
 const COMMON = 50;
 
-/** Sources that may be one work, each pair once with its best reason; merged ones are left out. */
-export function findDuplicates(records: readonly SourceRecord[]): readonly PossibleDuplicate[] {
+/**
+ * Sources that may be one work, each pair once with its best reason; merged ones are left out.
+ *
+ * @param canonicals addresses that stored copies of a source name as the ones of their text, by the source's id
+ */
+export function findDuplicates(
+  records: readonly SourceRecord[],
+  canonicals: ReadonlyMap<number, readonly string[]> = new Map(),
+): readonly PossibleDuplicate[] {
   const standing = records.filter(({ mergedInto }) => mergedInto === null);
   const pairs = new Map<string, PossibleDuplicate>();
   const byKey = new Map<string, SourceRecord[]>();
@@ -77,7 +84,8 @@ export function findDuplicates(records: readonly SourceRecord[]): readonly Possi
     if (first.id !== second.id && !pairs.has(key)) pairs.set(key, { first, second, why });
   };
   for (const record of standing) {
-    for (const [why, value] of keysOf(record)) {
+    const named = canonicals.get(record.id) ?? [];
+    for (const [why, value] of keysOf({ ...record, urls: [...record.urls, ...named] })) {
       const key = `${why} ${value}`;
       const others = byKey.get(key) ?? [];
       for (const other of others) note(other, record, why);
@@ -95,21 +103,41 @@ export function findDuplicates(records: readonly SourceRecord[]): readonly Possi
   return [...pairs.values()];
 }
 
-/** Sources that may be the work of this one, which is not recorded yet. */
-export function duplicatesOf(source: Compared, records: readonly SourceRecord[]): readonly SourceRecord[] {
-  const asked: SourceRecord = {
-    ...source,
-    id: Number.MAX_SAFE_INTEGER,
-    type: source.item.type,
-    rank: 'secondary',
-    publisher: null,
-    licence: null,
-    trust: null,
-    mergedInto: null,
-    addedBy: '',
-    addedAt: '',
-  };
-  return findDuplicates([...records, asked]).flatMap(({ first, second }) =>
-    second === asked ? [first] : [],
-  );
+/** What a work that is not recorded yet may be the same as. */
+export interface ImportDuplicates {
+  readonly known: readonly SourceRecord[];
+  /** The place, from 0, of one that stands before it in the same list; null where there is none. */
+  readonly earlier: number | null;
 }
+
+/** What each of these works, which are not recorded yet, may be the same as: sources of the library, and each other. */
+export function duplicatesOf(
+  asked: readonly Compared[],
+  records: readonly SourceRecord[],
+  canonicals: ReadonlyMap<number, readonly string[]> = new Map(),
+): readonly ImportDuplicates[] {
+  const unrecorded = asked.map((source, place) => asRecord(source, place));
+  const places = new Map(unrecorded.map((record, place) => [record, place]));
+  const pairs = findDuplicates([...records, ...unrecorded], canonicals);
+  return unrecorded.map((record) => {
+    const firsts = pairs.flatMap(({ first, second }) => (second === record ? [first] : []));
+    const earlier = firsts.map((first) => places.get(first)).find((place) => place !== undefined);
+    return { known: firsts.filter((first) => !places.has(first)), earlier: earlier ?? null };
+  });
+}
+
+/** Ids of works that are not recorded lie above all others. */
+const UNRECORDED = 2 ** 50;
+
+const asRecord = (source: Compared, place: number): SourceRecord => ({
+  ...source,
+  id: UNRECORDED + place,
+  type: source.item.type,
+  rank: 'secondary',
+  publisher: null,
+  licence: null,
+  trust: null,
+  mergedInto: null,
+  addedBy: '',
+  addedAt: '',
+});

@@ -18,6 +18,8 @@ export interface ReadText {
   readonly paragraphs: readonly CopyParagraph[];
   /** What the reader has to be told of it, in whole sentences. */
   readonly warnings: readonly string[];
+  /** The address that a page itself names as the one of its text (`rel="canonical"`); null or left out where it names none. */
+  readonly canonical?: string | null;
 }
 
 /** A stored copy without its words. */
@@ -39,6 +41,8 @@ export interface CopySummary {
   /** UTC, ISO 8601. */
   readonly takenAt: string;
   readonly foundTitle: string | null;
+  /** The address that the page itself names as the one of its text, or null. */
+  readonly canonical: string | null;
   readonly paragraphCount: number;
   /** Null where the file has none. */
   readonly pageCount: number | null;

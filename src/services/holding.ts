@@ -23,26 +23,33 @@ export interface HeldCitation {
 /** A source that is only typed has no id yet. */
 const TYPED = 0;
 
-/** Works as far as their origins go, with the texts of their latest copies. */
+/** So many of a source's latest copies say where it came from. */
+const MOST_COPIES = 5;
+
+/** Works as far as their origins go; and their copies, the latest first. */
 export async function readOrigins(
   store: Store,
   sourceIds: readonly number[],
-): Promise<{ readonly works: readonly OriginFacts[]; readonly copies: ReadonlyMap<number, SourceCopy> }> {
-  const copies = await store.copies.latestOf(sourceIds);
+): Promise<{
+  readonly works: readonly OriginFacts[];
+  readonly copies: ReadonlyMap<number, readonly SourceCopy[]>;
+}> {
+  const copies = await store.copies.someOf(sourceIds, MOST_COPIES);
   const records = await store.sources.recordsOf(sourceIds);
   const works: OriginFacts[] = [];
   for (const id of sourceIds) {
     const record = records.get(id);
     if (!record) continue;
-    const copy = copies.get(id);
-    const addresses = [record.url, ...record.urls, copy?.finalUrl ?? null];
+    const its = copies.get(id) ?? [];
+    const found = its.flatMap(({ finalUrl, canonical }) => [finalUrl, canonical]);
+    const addresses = [record.url, ...record.urls, ...found];
     works.push({
       id,
       title: record.title,
       by: record.by,
       publisher: record.publisher,
       addresses: [...new Set(addresses.filter((address) => address !== null))],
-      text: copy?.text ?? null,
+      texts: [...new Set(its.map(({ text }) => text))],
     });
   }
   return { works, copies };
@@ -77,7 +84,7 @@ export async function holdCitation(
   ]);
   const origins = groupOrigins(all, apart);
   const own = await ownTexts(store, claimId, copies);
-  const copy = typedId === null ? null : (copies.get(typedId) ?? null);
+  const copy = typedId === null ? null : (copies.get(typedId)?.[0] ?? null);
   const quote =
     copy !== null && input !== null && input.quote !== '' ? holdQuote(input.quote, copy.text) : null;
   const of =
@@ -126,15 +133,15 @@ function typedWork(input: CitationInput): OriginFacts {
     by: input.sourceBy || null,
     publisher: null,
     addresses: input.sourceUrl === '' ? [] : [input.sourceUrl],
-    text: null,
+    texts: [],
   };
 }
 
-/** Ids of the sources whose stored text is the article's own. */
+/** Ids of the sources of which a stored text is the article's own. */
 async function ownTexts(
   store: Store,
   claimId: number,
-  copies: ReadonlyMap<number, SourceCopy>,
+  copies: ReadonlyMap<number, readonly SourceCopy[]>,
 ): Promise<ReadonlySet<number>> {
   if (copies.size === 0) return new Set();
   const claim = await store.claims.find(claimId);
@@ -142,6 +149,8 @@ async function ownTexts(
   if (!revision) return new Set();
   const article = shinglesOf(revision.text);
   return new Set(
-    [...copies].filter(([, copy]) => isSameText(article, shinglesOf(copy.text))).map(([id]) => id),
+    [...copies]
+      .filter(([, its]) => its.some(({ text }) => isSameText(article, shinglesOf(text))))
+      .map(([id]) => id),
   );
 }

@@ -30,6 +30,8 @@ export interface ImportRow {
   readonly url: string | null;
   /** Sources of the library that may be the same work. */
   readonly duplicates: readonly SourceRecord[];
+  /** The place, from 0, of an earlier item that may be the same work, or null. */
+  readonly earlier: number | null;
 }
 
 /** What a bibliography holds, and what could not be read of it. */
@@ -116,7 +118,7 @@ export function library(store: Store, clock: Clock): LibraryServices {
       const asked = await requireRecord(id);
       const record = asked.mergedInto === null ? asked : await requireRecord(asked.mergedInto);
       const records = await store.sources.records();
-      const pairs = findDuplicates(records).filter(
+      const pairs = findDuplicates(records, await store.copies.canonicals()).filter(
         ({ first, second }) => first.id === record.id || second.id === record.id,
       );
       return {
@@ -142,17 +144,12 @@ export function library(store: Store, clock: Clock): LibraryServices {
 
     async previewImport(text) {
       const { items, problems } = readItems(text);
+      const read = items.map((item) => ({ ...facetsOf(item), item, urls: [] }));
       const records = await store.sources.records();
-      const rows = items.map((item) => {
-        const { title, by, type, issued, url } = facetsOf(item);
-        return {
-          title,
-          by,
-          type,
-          issued,
-          url,
-          duplicates: duplicatesOf({ title, by, issued, url, item, urls: [] }, records),
-        };
+      const duplicates = duplicatesOf(read, records, await store.copies.canonicals());
+      const rows = read.map(({ title, by, type, issued, url }, i) => {
+        const { known, earlier } = duplicates[i]!;
+        return { title, by, type, issued, url, duplicates: known, earlier };
       });
       return { rows, problems };
     },
@@ -181,7 +178,8 @@ export function library(store: Store, clock: Clock): LibraryServices {
       );
     },
 
-    duplicateSources: async () => findDuplicates(await store.sources.records()),
+    duplicateSources: async () =>
+      findDuplicates(await store.sources.records(), await store.copies.canonicals()),
 
     async mergeSource(id, into, actor) {
       nameOf(actor);

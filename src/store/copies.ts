@@ -33,6 +33,10 @@ export interface CopyStore {
   ofSource(sourceId: number): Promise<readonly CopySummary[]>;
   /** The latest copy of each of these sources that has one, with its words, by source. */
   latestOf(sourceIds: readonly number[]): Promise<ReadonlyMap<number, SourceCopy>>;
+  /** The latest copies of each of these sources, at most so many, with their words, by source; the latest first. */
+  someOf(sourceIds: readonly number[], most: number): Promise<ReadonlyMap<number, readonly SourceCopy[]>>;
+  /** Addresses that the copies of a source name as the ones of their text, by source, as far as there are any. */
+  canonicals(): Promise<ReadonlyMap<number, readonly string[]>>;
   /** The id of the latest copy of every source that has one, by source; merged ones are read as what they became. */
   latestIds(): Promise<ReadonlyMap<number, number>>;
 }
@@ -50,6 +54,7 @@ const WORDLESS = {
   takenBy: true,
   takenAt: true,
   foundTitle: true,
+  canonical: true,
   paragraphs: true,
   warnings: true,
 } as const satisfies Prisma.SourceCopySelect;
@@ -99,6 +104,7 @@ export function copyStore(db: PrismaClient, reads: Reads): CopyStore {
             takenBy: by,
             takenAt: at,
             foundTitle: read.title,
+            canonical: read.canonical ?? null,
             text: read.text,
             paragraphs: json(read.paragraphs.map(({ start, end, page }) => [start, end, page])),
             warnings: json(read.warnings),
@@ -135,6 +141,31 @@ export function copyStore(db: PrismaClient, reads: Reads): CopyStore {
         if (row) latest.set(id, toCopy(row));
       }
       return latest;
+    },
+    someOf: async (sourceIds, most) => {
+      const some = new Map<number, readonly SourceCopy[]>();
+      for (const id of sourceIds) {
+        const rows = await db.sourceCopy.findMany({
+          where: { source: { OR: [{ id }, { mergedIntoId: id }] } },
+          orderBy: LATEST_FIRST,
+          take: most,
+          select: WHOLE,
+        });
+        if (rows.length > 0) some.set(id, rows.map(toCopy));
+      }
+      return some;
+    },
+    canonicals: async () => {
+      const rows = await db.sourceCopy.findMany({
+        where: { canonical: { not: null } },
+        select: { sourceId: true, canonical: true },
+        distinct: ['sourceId', 'canonical'],
+        orderBy: { id: 'asc' },
+      });
+      const bySource = new Map<number, readonly string[]>();
+      for (const { sourceId, canonical } of rows)
+        bySource.set(sourceId, [...(bySource.get(sourceId) ?? []), canonical!]);
+      return bySource;
     },
     latestIds: async () => {
       const rows = await reads.$queryRaw<readonly { readonly source: bigint; readonly id: bigint }[]>`

@@ -94,15 +94,34 @@ test('a merged source is no duplicate any more', () => {
   expect(reasons(first, source({ url: 'https://tide.example/a', mergedInto: first.id }))).toEqual([]);
 });
 
-test('what is not recorded yet is held against what is', () => {
+test('what is not recorded yet is held against what is, and against what stands before it', () => {
   const known = source({ url: 'https://tide.example/a' });
-  const asked = {
-    title: 'Quite another',
+  const asked = (url: string) => ({
+    title: `Quite another ${url}`,
     by: null,
     issued: null,
-    url: 'https://tide.example/a#x',
+    url,
     urls: [],
     item: { type: 'webpage' },
-  };
-  expect(duplicatesOf(asked, [known, source({})])).toEqual([known]);
+  });
+  const list = [
+    asked('https://mill.example/'),
+    asked('https://tide.example/a#x'),
+    asked('http://mill.example'),
+  ];
+  expect(duplicatesOf(list, [known, source({})])).toEqual([
+    { known: [], earlier: null },
+    { known: [known], earlier: null },
+    { known: [], earlier: 0 },
+  ]);
+});
+
+test('the address that a stored copy names as the one of its text tells of a duplicate', () => {
+  const [first, second] = [
+    source({ url: 'https://tide.example/a' }),
+    source({ url: 'https://copy.example/b' }),
+  ];
+  const named = new Map([[second.id, ['https://www.tide.example/a/']]]);
+  expect(findDuplicates([first, second])).toEqual([]);
+  expect(findDuplicates([first, second], named)).toMatchObject([{ first, second, why: 'address' }]);
 });

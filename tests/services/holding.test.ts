@@ -127,6 +127,16 @@ describe('origins', () => {
     );
   });
 
+  test('a page that was changed after it was copied still came from where it came', async () => {
+    for (const site of ['one', 'two', 'three']) {
+      const source = await keep(`Story ${site}`, wire, `https://${site}.example/ferry`);
+      if (site === 'two') await desk.services.pasteCopy(source, 'It carried 612,000 passengers.', ADA);
+      await cite(from(source, 'carried 612,000 passengers'));
+    }
+    const fields = await refused(desk.services.mark(claim, { ...MARK, version: 4, status: 'sourced' }, ADA));
+    expect(fields.few).toMatch(/^3 secondary sources so far, but 1 origin: /);
+  });
+
   test('a reviewer can count one by itself', async () => {
     for (const [site, originReason] of [
       ['one', ''],

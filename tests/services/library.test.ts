@@ -61,6 +61,11 @@ test('a bibliography with a fault: the line is named, the rest is taken, duplica
   expect(problems[0]?.line).toBeGreaterThanOrEqual(2);
   expect(rows.map(({ title }) => title)).toContain('Quay noise');
   expect(rows.find(({ title }) => title === 'Quay noise')?.duplicates.map(({ id }) => id)).toEqual([known]);
+  expect(rows.map(({ earlier }) => earlier)).toEqual(rows.map(() => null));
+  const twice = await desk.services.previewImport(
+    `${BIB}}\n@book{again, title = {Piers}, author = {Orme, N.}}`,
+  );
+  expect(twice.rows.at(-1)).toMatchObject({ title: 'Piers', earlier: twice.rows.length - 2 });
   expect(await desk.services.importSources(BIB, new Set([0]), 'secondary', ADA)).toBe(1);
   expect(await desk.services.listSources()).toHaveLength(2);
 });
@@ -118,4 +123,22 @@ test('merging keeps every citation, and can be taken back', async () => {
   });
   await desk.services.separateSource(pair!.second.id, ADA);
   expect(await desk.services.listSources()).toHaveLength(2);
+});
+
+test('a copy that names another address as its own tells of a duplicate', async () => {
+  const [first, second] = [
+    await desk.services.addSource(INPUT, null, ADA),
+    await desk.services.addSource(
+      { ...INPUT, title: 'Loud cranes', url: 'https://copy.example/7' },
+      null,
+      ADA,
+    ),
+  ];
+  expect(await desk.services.duplicateSources()).toEqual([]);
+  const page = `<html><head><link rel="canonical" href="${INPUT.url}"></head><body><p>Noise fell.</p></body></html>`;
+  const file = { bytes: Buffer.from(page), fileName: 'page.html', declaredType: 'text/html' };
+  await desk.services.uploadCopy(second, file, ADA);
+  expect(await desk.services.duplicateSources()).toMatchObject([
+    { first: { id: first }, second: { id: second }, why: 'address' },
+  ]);
 });

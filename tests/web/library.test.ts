@@ -93,6 +93,14 @@ test('what is no bibliography is refused beside its field', async () => {
   expect(text).toContain('Dear all');
 });
 
+test('an item that stands twice in a file is not ticked the second time', async () => {
+  const twice = '@book{a, title = {Piers}, year = 2020}\n@book{b, title = {Piers}, year = 2020}';
+  const { text } = await mara.post('/sources/import/preview').field('text', twice).expect(200);
+  expect(text).toMatch(/name="take" value="0" checked/);
+  expect(text).not.toMatch(/name="take" value="1" checked/);
+  expect(text).toContain('may be the same as “Piers” above');
+});
+
 test('duplicates are shown side by side, merged, and separated', async () => {
   await post('/sources', FIELDS);
   await post('/sources', {

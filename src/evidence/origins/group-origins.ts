@@ -13,8 +13,8 @@ export interface OriginFacts {
   readonly publisher: string | null;
   /** Every address of it: its own, others of the same work, where a copy was found in the end. */
   readonly addresses: readonly string[];
-  /** The text of its latest stored copy, or null. */
-  readonly text: string | null;
+  /** The texts of its stored copies: a page that was changed later still came from where it came. */
+  readonly texts: readonly string[];
 }
 
 /** Why two works are one origin, in words for the reviewer. */
@@ -37,8 +37,8 @@ interface ReadWork extends OriginFacts {
   readonly plain: readonly string[];
   readonly sites: readonly string[];
   readonly names: readonly string[];
-  readonly mark: WireMark | null;
-  readonly shingles: Shingles | null;
+  readonly marks: readonly WireMark[];
+  readonly shingles: readonly Shingles[];
 }
 
 /**
@@ -70,7 +70,7 @@ export function groupOrigins(
     const ids = new Set(members.map(({ id }) => id));
     return {
       works: [...ids],
-      name: members.find(({ mark }) => mark !== null)?.mark?.from ?? null,
+      name: members.flatMap(({ marks }) => marks)[0]?.from ?? null,
       ties: ties.filter(({ works: [a] }) => ids.has(a)),
     };
   });
@@ -82,8 +82,8 @@ function readWork(work: OriginFacts): ReadWork {
     plain: work.addresses.map(plainAddress),
     sites: work.addresses.flatMap((address) => siteOf(address) ?? []),
     names: [work.publisher, work.by].flatMap((name) => (name === null ? [] : plainPublisher(name) || [])),
-    mark: work.text === null ? null : findWireMark(work.text),
-    shingles: work.text === null ? null : shinglesOf(work.text),
+    marks: work.texts.flatMap((text) => findWireMark(text) ?? []),
+    shingles: work.texts.map(shinglesOf),
   };
 }
 
@@ -93,17 +93,16 @@ function tieBetween(a: ReadWork, b: ReadWork): Omit<OriginTie, 'works'> | null {
   if (address >= 0) return { kind: 'same-address', says: `Both are at ${a.addresses[address]!}.` };
   const wire = sharedWire(a, b);
   if (wire !== null) return { kind: 'same-wire', says: `Both pass on what ${wire} reported.` };
-  if (a.shingles && b.shingles && isSameText(a.shingles, b.shingles))
+  if (a.shingles.some((one) => b.shingles.some((other) => isSameText(one, other))))
     return { kind: 'same-text', says: `“${a.title}” and “${b.title}” are nearly the same text.` };
   const publisher = sharedPublisher(a, b);
   return publisher === null ? null : { kind: 'same-publisher', says: `Both come from ${publisher}.` };
 }
 
 function sharedWire(a: ReadWork, b: ReadWork): string | null {
-  const fromA = a.mark?.from ?? null;
-  const fromB = b.mark?.from ?? null;
-  if (fromA !== null && (fromA === fromB || isBy(b, fromA))) return fromA;
-  return fromB !== null && isBy(a, fromB) ? fromB : null;
+  const [fromA, fromB] = [a, b].map(({ marks }) => marks.map(({ from }) => from)) as [string[], string[]];
+  const shared = fromA.find((from) => fromB.includes(from) || isBy(b, from));
+  return shared ?? fromB.find((from) => isBy(a, from)) ?? null;
 }
 
 /** Whether the work is published by this agency or paper. */

@@ -48,13 +48,19 @@ export function readBibtexEntries(text: string): {
       if (entry !== null) entries.push(entry);
     } catch (error) {
       if (!(error instanceof SyntaxProblem)) throw error;
-      problems.push({ line: lineAt(error.at), says: error.message });
+      problems.push({ line: lineAt(error.at), says: inEntry(text, at, error.message) });
       // The next entry begins a line.
       const next = text.slice(at + 1).search(/^\s*@/m);
       reader.at = next < 0 ? text.length : at + 1 + next;
     }
   }
   return { entries, problems };
+}
+
+/** What is wrong, and in which entry, if that has a key. */
+function inEntry(text: string, at: number, says: string): string {
+  const [, key] = /^@\w+\s*[{(]\s*([^\s,{}()="#]+)\s*,/.exec(text.slice(at, at + 200)) ?? [];
+  return key === undefined || says.startsWith(`“${key}”`) ? says : `In “${key}”: ${says}`;
 }
 
 function readEntry(reader: Reader, macros: Map<string, string>, line: number): BibtexEntry | null {

@@ -2,10 +2,12 @@ import { Readability } from '@mozilla/readability';
 import type { ReadText } from '../../domain/source-copy';
 import { joinParagraphs } from '../paragraphs';
 import { blocksOf } from './blocks';
+import { readCanonical } from './canonical';
 import { openHtml } from './dom';
 
 interface Page {
   readonly title: string | null;
+  readonly canonical: string | null;
   readonly blocks: readonly string[];
 }
 
@@ -26,10 +28,12 @@ const oneLine = (words: string | null | undefined) => {
 /** All words of the page but those of its navigation; its title is the first heading, else what the tab says. */
 function wholePage(html: string): Page {
   const document = openHtml(html);
+  const canonical = readCanonical(document);
   for (const element of document.querySelectorAll(NAVIGATION)) element.remove();
   const heading = oneLine(document.querySelector('h1')?.textContent);
   return {
     title: heading ?? oneLine(document.querySelector('title')?.textContent),
+    canonical,
     blocks: blocksOf(document.body ?? document.documentElement),
   };
 }
@@ -50,16 +54,17 @@ function mainPart(html: string): readonly string[] | null {
 
 /** Reads a page's own words: what Readability finds, else all that stands on it. Nothing of the page is run or fetched. */
 export function readHtml(html: string, warnings: readonly string[] = []): ReadText {
-  const { title, blocks: all } = wholePage(html);
+  const { title, canonical, blocks: all } = wholePage(html);
   const main = mainPart(html);
   const own = main !== null && lengthOf(main) >= LEAST_SHARE * lengthOf(all) ? main : all;
   // Readability leaves the heading out.
   const blocks = title === null || own.includes(title) ? own : [title, ...own];
-  const read = joinParagraphs(
+  const joined = joinParagraphs(
     blocks.map((words) => ({ words, page: null })),
     title,
     warnings,
   );
+  const read = { ...joined, canonical };
   const empty = 'The page has no words of its own: it may be made by scripts, which are never run here.';
   return own.length === 0 ? { ...read, warnings: [...read.warnings, empty] } : read;
 }

@@ -54,7 +54,12 @@ export function bibliographyRoutes({ services, sendPage }: Door): Router {
   ) {
     const preview = await services.previewImport(typed.text);
     const ticked =
-      chosen ?? new Set(preview.rows.flatMap(({ duplicates }, i) => (duplicates.length === 0 ? [i] : [])));
+      chosen ??
+      new Set(
+        preview.rows.flatMap(({ duplicates, earlier }, i) =>
+          duplicates.length === 0 && earlier === null ? [i] : [],
+        ),
+      );
     const refusal = error ? sayRefusal(error, 'Not imported', ['chosen', 'rank', 'name']) : null;
     if (error) res.status(422);
     sendPage(

@@ -14,7 +14,7 @@ const work = (id: number, facts: Partial<OriginFacts>): OriginFacts => ({
   by: null,
   publisher: null,
   addresses: [`https://site-${id}.example/page`],
-  text: null,
+  texts: [],
   ...facts,
 });
 const groups = (...works: OriginFacts[]): string[] =>
@@ -26,11 +26,11 @@ describe('groupOrigins', () => {
   test('one wire story on three sites is one origin', () => {
     expect(
       groups(
-        work(1, { text: `LYRNESS (Reuters) - ${story}` }),
-        work(2, { text: `News in brief. ${story.replace('on Tuesday ', '')} Read more.` }),
-        work(3, { text: `The quay cost more than planned, Reuters reported. ${other}` }),
+        work(1, { texts: [`LYRNESS (Reuters) - ${story}`] }),
+        work(2, { texts: [`News in brief. ${story.replace('on Tuesday ', '')} Read more.`] }),
+        work(3, { texts: [`The quay cost more than planned, Reuters reported. ${other}`] }),
         work(4, {
-          text: other.replaceAll('quay', 'harbour road').replaceAll('Lyrness', 'Hallen').slice(0, 90),
+          texts: [other.replaceAll('quay', 'harbour road').replaceAll('Lyrness', 'Hallen').slice(0, 90)],
         }),
       ),
     ).toEqual(['1+2+3 same-text same-wire', '4']);
@@ -52,19 +52,19 @@ describe('groupOrigins', () => {
     [
       'the agency itself and who cites it',
       { publisher: 'Reuters' },
-      { text: 'The quay opened, citing Reuters.' },
+      { texts: ['The quay opened, citing Reuters.'] },
       'same-wire',
     ],
     [
       'the paper itself and who cites it',
       { publisher: 'The Lyrness Post' },
-      { text: 'It was first reported by the Lyrness Post.' },
+      { texts: ['It was first reported by the Lyrness Post.'] },
       'same-wire',
     ],
     [
       'two papers that cite a third',
-      { text: 'According to a report by Ostrey Weekly, it leaks.' },
-      { text: 'It leaks, according to a report in Ostrey Weekly.' },
+      { texts: ['According to a report by Ostrey Weekly, it leaks.'] },
+      { texts: ['It leaks, according to a report in Ostrey Weekly.'] },
       'same-wire',
     ],
     [
@@ -73,13 +73,19 @@ describe('groupOrigins', () => {
       { addresses: ['https://sport.post.co.uk/b'] },
       'same-publisher',
     ],
+    [
+      'a story that one of them changed later',
+      { texts: [other, story] },
+      { texts: [story.replace('84 million', '85 million')] },
+      'same-text',
+    ],
     ['one publisher', { publisher: 'Lyrness Post Ltd' }, { publisher: 'The Lyrness Post' }, 'same-publisher'],
   ])('%s are one', (_, a, b, kind) => {
     expect(groups(work(1, a), work(2, b))).toEqual([`1+2 ${kind}`]);
   });
 
   test.each([
-    ['different texts and sites', { text: story }, { text: other }],
+    ['different texts and sites', { texts: [story] }, { texts: [other] }],
     ['one journalist in two papers', { by: 'Mara Quist' }, { by: 'Mara Quist' }],
     [
       'two blogs on one platform',
@@ -91,21 +97,25 @@ describe('groupOrigins', () => {
       { addresses: ['https://fish.gov.uk/a'] },
       { addresses: ['https://roads.gov.uk/b'] },
     ],
-    ['two wires', { text: '(AFP) - It rained.' }, { text: '(Reuters) - It rained.' }],
-    ['texts of a sentence', { text: 'The quay opened on Tuesday.' }, { text: 'The quay opened on Tuesday.' }],
+    ['two wires', { texts: ['(AFP) - It rained.'] }, { texts: ['(Reuters) - It rained.'] }],
+    [
+      'texts of a sentence',
+      { texts: ['The quay opened on Tuesday.'] },
+      { texts: ['The quay opened on Tuesday.'] },
+    ],
   ])('%s are two', (_, a, b) => {
     expect(groups(work(1, a), work(2, b))).toEqual(['1', '2']);
   });
 
   test('a reviewer can set a work apart', () => {
-    const works = [work(1, { text: story }), work(2, { text: story })];
+    const works = [work(1, { texts: [story] }), work(2, { texts: [story] })];
     expect(groupOrigins(works, new Set([2]))).toHaveLength(2);
   });
 
   test('ties say why', () => {
     const [origin] = groupOrigins([
-      work(1, { text: story, title: 'A' }),
-      work(2, { text: story, title: 'B' }),
+      work(1, { texts: [story], title: 'A' }),
+      work(2, { texts: [story], title: 'B' }),
     ]);
     expect(origin!.ties[0]!.says).toBe('“A” and “B” are nearly the same text.');
   });

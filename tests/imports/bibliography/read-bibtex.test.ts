@@ -48,9 +48,9 @@ describe('readBibtex', () => {
 @book{five, title = {Fifth`);
     expect(items.map(({ title }) => title)).toEqual(['First', 'Fourth']);
     expect(problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
-      '3: “title” has no “=” after it.',
-      '7: “soon” is not the name of a string.',
-      '10: A brace is not closed.',
+      '3: In “two”: “title” has no “=” after it.',
+      '7: In “three”: “soon” is not the name of a string.',
+      '10: In “five”: A brace is not closed.',
     ]);
   });
 

@@ -58,3 +58,19 @@ test('a short page that Readability takes for nothing is read whole', () => {
     'The quay is closed.',
   ]);
 });
+
+test.each([
+  ['the page’s own', '<link rel="canonical" href=" https://tide.example/a ">', 'https://tide.example/a'],
+  [
+    'one among other relations',
+    '<link rel="x canonical" href="http://tide.example/?p=1">',
+    'http://tide.example/?p=1',
+  ],
+  ['Open Graph’s', '<meta property="og:url" content="https://tide.example/b">', 'https://tide.example/b'],
+  ['a part of an address', '<link rel="canonical" href="/a">', null],
+  ['the front page', '<link rel="canonical" href="https://tide.example/">', null],
+  ['no web address', '<link rel="canonical" href="javascript:alert(1)">', null],
+  ['none', '', null],
+])('the address that the page names: %s', (_what, head, canonical) =>
+  expect(readHtml(`<html><head>${head}</head><body><p>Words.</p></body></html>`).canonical).toBe(canonical),
+);
