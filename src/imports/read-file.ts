@@ -2,6 +2,7 @@ import type { ReadText } from '../domain/source-copy';
 import { decodeText } from './charset';
 import { readDocx } from './docx/read-docx';
 import { readHtml } from './html/read-html';
+import { readMarkdown } from './markdown';
 import { MEDIA_TYPES, type ReadableType } from './media-type';
 import { readPlainText } from './paragraphs';
 import { readPdf } from './pdf/read-pdf';
@@ -19,5 +20,6 @@ export async function readFile({ bytes, mediaType, charset }: FileToRead): Promi
   if (mediaType === MEDIA_TYPES.pdf) return readPdf(bytes);
   if (mediaType === MEDIA_TYPES.docx) return readDocx(bytes);
   const { text, warnings } = decodeText(bytes, charset);
-  return mediaType === MEDIA_TYPES.html ? readHtml(text, warnings) : readPlainText(text, warnings);
+  if (mediaType === MEDIA_TYPES.html) return readHtml(text, warnings);
+  return mediaType === MEDIA_TYPES.markdown ? readMarkdown(text, warnings) : readPlainText(text, warnings);
 }
