@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Source } from '../domain/source';
+import type { Citation, Source } from '../domain/source';
 import { locatorOf } from '../domain/source-copy';
 import { textOf, type SpanPair } from '../domain/span';
 import { holdAgainstRead } from '../evidence/hold-against';
 import type { Mismatch } from '../evidence/mismatches/mismatch';
-import { readClaim } from '../evidence/read-claim';
-import type { ReadSource } from '../evidence/read-source';
+import { type ReadClaim, readClaim } from '../evidence/read-claim';
+import type { ReadPassage, ReadSource } from '../evidence/read-source';
 import type { AtHand } from './copies-at-hand';
 
 /** A passage of a stored source that bears on a claim. It says "found" and "not found", never "true". */
@@ -17,6 +17,8 @@ export interface FoundPassage {
   /** In UTF-16 code units of the copy's text. */
   readonly span: SpanPair;
   readonly text: string;
+  /** The text in pieces: those that are words, figures and names of the claim, and what stands between. */
+  readonly pieces: readonly { readonly text: string; readonly isFound: boolean }[];
   readonly locator: string;
   /** Words of the claim that the best passages of this source do not have. */
   readonly missing: readonly string[];
@@ -50,8 +52,18 @@ export async function withPassages<Claim extends { readonly wording: string }>(
   return found;
 }
 
-/** The best passage of each source at hand that bears on a claim, the likeliest first. */
-export function findPassages(wording: string, atHand: readonly AtHand[]): readonly FoundPassage[] {
+/**
+ * The best passage of each source at hand that bears on a claim, the likeliest first.
+ *
+ * @param cited citations of the claim: a passage that one of them quotes is not offered again
+ */
+export function findPassages(
+  wording: string,
+  atHand: readonly AtHand[],
+  cited: readonly Pick<Citation, 'source' | 'quote'>[] = [],
+): readonly FoundPassage[] {
+  const isCited = ({ source, text }: FoundPassage): boolean =>
+    cited.some((citation) => citation.source.id === source.id && citation.quote.includes(text.trim()));
   const claim = readClaim(wording);
   return atHand
     .flatMap(({ source, copy: { copy, spans, read, coverageOf } }) => {
@@ -64,15 +76,39 @@ export function findPassages(wording: string, atHand: readonly AtHand[]): readon
         takenAt: copy.takenAt,
         span,
         text: textOf(copy.text, span),
+        pieces: markWords(read.passages[finding.ranking[0]!]!, claim),
         locator: locatorOf(copy, span[0], span[1]),
         missing: finding.tokens.filter((token) => !token.found).map(({ word }) => word),
         differs: finding.mismatches.map((mismatch) => sayMismatch(mismatch, wording, read)),
       };
       return [{ found, supported: finding.supported }];
     })
+    .filter(({ found }) => !isCited(found))
     .sort((a, b) => b.supported - a.supported)
     .slice(0, MOST_SHOWN)
     .map(({ found }) => found);
+}
+
+/** Sets the claim's words apart in a passage; words side by side are one piece. */
+function markWords({ text, words }: ReadPassage, { query }: ReadClaim): FoundPassage['pieces'] {
+  const asked = new Set(query.map(({ key }) => key));
+  const pieces: { text: string; isFound: boolean }[] = [];
+  let at = 0;
+  const add = (end: number, isFound: boolean): void => {
+    if (end <= at) return;
+    const last = pieces.at(-1);
+    if (last?.isFound === isFound) last.text += text.slice(at, end);
+    else pieces.push({ text: text.slice(at, end), isFound });
+    at = end;
+  };
+  words.forEach(({ key, isStop, start, end }, i) => {
+    if (isStop || !asked.has(key)) return;
+    const next = words[i + 1];
+    add(start, false);
+    add(next !== undefined && asked.has(next.key) && !next.isStop ? next.start : end, true);
+  });
+  add(text.length, false);
+  return pieces;
 }
 
 const ONE_SIDED = {

@@ -202,7 +202,7 @@ export function reading(
         context,
         citations: standing,
         citationLines: await readCitationLines(store, [standing]),
-        passages: findPassages(bare(claim.wording), await copiesAtHand(store)),
+        passages: findPassages(bare(claim.wording), await copiesAtHand(store), standing),
         history,
         undoable: history.find((entry) => entry.id === undoable?.id) ?? null,
         lastMark,

@@ -1,6 +1,6 @@
 import { openStore } from '../../src/store/open-store';
 import { readCsv } from '../report/read-csv';
-import { openFreshDesk, PIER, type FreshDesk } from './fresh-desk';
+import { ADA, CITATION, openFreshDesk, PIER, type FreshDesk } from './fresh-desk';
 
 let desk: FreshDesk;
 let claim: number;
@@ -50,10 +50,28 @@ test('a stored source’s best passage is offered, with its place and what diffe
     {
       source: { id: source },
       text: 'The old pier carried 621,000 passengers in 2025.',
+      pieces: [
+        { text: 'The ', isFound: false },
+        { text: 'old pier carried', isFound: true },
+        { text: ' 621,000 ', isFound: false },
+        { text: 'passengers', isFound: true },
+        { text: ' in ', isFound: false },
+        { text: '2025', isFound: true },
+        { text: '.', isFound: false },
+      ],
       locator: 'p. 3',
       differs: ['figure: “612,000” here, “621,000” there'],
     },
   ]);
+});
+
+test('a passage that the claim cites already is not offered again', async () => {
+  const text = 'The old pier carried 612,000 passengers in 2025.';
+  const sourceId = await keep('Annual report', text);
+  expect((await desk.services.claimPage(claim)).passages).toHaveLength(1);
+  const cited = { ...CITATION, sourceId, sourceTitle: '', sourceBy: '', sourceUrl: '', quote: text };
+  await desk.services.cite(claim, 1, cited, '', ADA);
+  expect((await desk.services.claimPage(claim)).passages).toEqual([]);
 });
 
 test('the list of what lacks a source says where a passage waits', async () => {

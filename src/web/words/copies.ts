@@ -14,7 +14,12 @@ const TYPE_WORD: Readonly<Record<string, string>> = {
 
 /** What a copy is, in a few words: "PDF, 6 pages, uploaded". */
 export function sayCopy({ mediaType, pageCount, paragraphCount, kind }: CopySummary): string {
-  const length = pageCount === null ? sayCount(paragraphCount, 'paragraph') : sayCount(pageCount, 'page');
+  const length =
+    paragraphCount === 0
+      ? 'no text'
+      : pageCount === null
+        ? sayCount(paragraphCount, 'paragraph')
+        : sayCount(pageCount, 'page');
   return `${TYPE_WORD[mediaType] ?? mediaType}, ${length}, ${KIND_WORD[kind]}`;
 }
 
