@@ -23,6 +23,8 @@ const AGENCY = AGENCIES.flat()
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|');
 const NAME = String.raw`(?:[Tt]he\s+)?(\p{Lu}[\p{L}’'&.-]*(?:\s+(?:of\s+|and\s+)?\p{Lu}[\p{L}’'&-]*){0,4})`;
+/** A name of which one word says that it is a paper or a station. */
+const PAPER = String.raw`(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'&.-]*\s+){0,3}(?:Broadcaster|Chronicle|Courier|Daily|Gazette|Guardian|Herald|Journal|Mail|News|Observer|Post|Radio|Standard|Star|Telegraph|Times|Tribune|TV|Weekly)(?:\s+\p{Lu}[\p{L}’'&.-]*){0,2})`;
 const rule = (name: string, example: string, pattern: string, agenciesOnly: boolean): MarkRule => ({
   name,
   example,
@@ -52,6 +54,18 @@ export const MARK_RULES: readonly MarkRule[] = [
     true,
   ),
   rule(
+    'byline',
+    'By AFP\nThe third quay opened.',
+    String.raw`(?:^|\n)\s*[Bb]y\s+(${AGENCY})\s*(?:\n|$)`,
+    true,
+  ),
+  rule(
+    'material',
+    'Material from dpa was used in this article.',
+    String.raw`\b(?:[Mm]aterial|[Ff]iles|[Rr]eporting)\s+(?:by|from|of)\s+(?:the\s+)?(?:news\s+agency\s+)?(${AGENCY})\b`,
+    true,
+  ),
+  rule(
     'contributed',
     'The Associated Press contributed to this report.',
     String.raw`(${AGENCY})\s+contributed\s+to\s+this\s+(?:report|story)`,
@@ -66,13 +80,20 @@ export const MARK_RULES: readonly MarkRule[] = [
   rule(
     'citing agency',
     'The quay opened, the radio said, citing Reuters.',
-    String.raw`\b(?:[Cc]iting|[Aa]ccording\s+to|told|via|by)\s+(?:the\s+)?(?:news\s+agency\s+|agency\s+)?(${AGENCY})\b`,
+    // What somebody told an agency in another year is not this story.
+    String.raw`\b(?:[Cc]iting|[Aa]ccording\s+to|(?<!\b[Ii]n\s+(?:19|20)\d\d\b[^.\n]{0,80})told|via|by)\s+(?:the\s+)?(?:news\s+agency\s+|agency\s+)?(${AGENCY})\b(?!\s+in\s+(?:19|20)\d\d)`,
     true,
   ),
   rule(
     'report by',
     'The quay opened, according to a report by the Lyrness Post.',
     String.raw`\b(?:[Aa]ccording\s+to|[Cc]iting)\s+(?:a|an|the|this)\s+(?:\p{Ll}+\s+)?(?:report|story|article|investigation)\s+(?:by|in|from|of)\s+${NAME}`,
+    false,
+  ),
+  rule(
+    'as a paper reports',
+    'The opening was wet, as the Lyrness Post reports.',
+    String.raw`\bas\s+${PAPER}\s+(?:first\s+)?(?:reports|reported|writes|wrote)\b`,
     false,
   ),
   rule(

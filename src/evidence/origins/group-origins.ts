@@ -43,7 +43,9 @@ interface ReadWork extends OriginFacts {
 
 /**
  * Groups works by where their reporting comes from: one address, one text (near-identical by shingles and MinHash), one
- * wire or paper that they say they pass on, one publisher's several sites. "3 links, 1 origin" is one group.
+ * wire or paper that they say they pass on; then one publisher's several sites. "3 links, 1 origin" is one group. What a
+ * publisher passes on of another's reporting is not tied to its own: else one paper that prints two agencies would make
+ * them one.
  *
  * @param apart ids of works that a reviewer has found to stand on their own
  */
@@ -54,23 +56,32 @@ export function groupOrigins(
   const read = works.map(readWork);
   const groupOf = read.map((_, index) => index);
   const ties: OriginTie[] = [];
-  for (let i = 0; i < read.length; i++)
-    for (let j = i + 1; j < read.length; j++) {
-      const [a, b] = [read[i]!, read[j]!];
-      if (a.id !== b.id && (apart.has(a.id) || apart.has(b.id))) continue;
-      const tie = tieBetween(a, b);
-      const [from, to] = [groupOf[j]!, groupOf[i]!];
-      // Ties between works that are one group already say nothing new.
-      if (tie === null || from === to) continue;
-      ties.push({ ...tie, works: [a.id, b.id] });
-      groupOf.forEach((group, k) => (groupOf[k] = group === from ? to : group));
-    }
+  const tieAll = (tieBetween: (a: ReadWork, b: ReadWork) => Tie | null): void => {
+    for (let i = 0; i < read.length; i++)
+      for (let j = i + 1; j < read.length; j++) {
+        const [a, b] = [read[i]!, read[j]!];
+        if (a.id !== b.id && (apart.has(a.id) || apart.has(b.id))) continue;
+        const [from, to] = [groupOf[j]!, groupOf[i]!];
+        // Ties between works that are one group already say nothing new.
+        const tie = from === to ? null : tieBetween(a, b);
+        if (tie === null) continue;
+        ties.push({ ...tie, works: [a.id, b.id] });
+        groupOf.forEach((group, k) => (groupOf[k] = group === from ? to : group));
+      }
+  };
+  const membersOf = (group: number): readonly ReadWork[] => read.filter((_, i) => groupOf[i] === group);
+  const namesOf = (group: number): readonly string[] =>
+    membersOf(group).flatMap(({ marks }) => marks.map(({ from }) => from));
+  tieAll(tieOfReporting);
+  const passedOn = new Set(
+    read.filter((work, i) => namesOf(groupOf[i]!).some((name) => !isBy(work, name))).map(({ id }) => id),
+  );
+  tieAll((a, b) => (passedOn.has(a.id) || passedOn.has(b.id) ? null : tieOfPublisher(a, b)));
   return [...new Set(groupOf)].map((group) => {
-    const members = read.filter((_, index) => groupOf[index] === group);
-    const ids = new Set(members.map(({ id }) => id));
+    const ids = new Set(membersOf(group).map(({ id }) => id));
     return {
       works: [...ids],
-      name: members.flatMap(({ marks }) => marks)[0]?.from ?? null,
+      name: namesOf(group)[0] ?? null,
       ties: ties.filter(({ works: [a] }) => ids.has(a)),
     };
   });
@@ -87,7 +98,9 @@ function readWork(work: OriginFacts): ReadWork {
   };
 }
 
-function tieBetween(a: ReadWork, b: ReadWork): Omit<OriginTie, 'works'> | null {
+type Tie = Omit<OriginTie, 'works'>;
+
+function tieOfReporting(a: ReadWork, b: ReadWork): Tie | null {
   if (a.id === b.id) return { kind: 'same-address', says: 'The same source.' };
   const address = a.plain.findIndex((plain) => b.plain.includes(plain));
   if (address >= 0) return { kind: 'same-address', says: `Both are at ${a.addresses[address]!}.` };
@@ -95,6 +108,10 @@ function tieBetween(a: ReadWork, b: ReadWork): Omit<OriginTie, 'works'> | null {
   if (wire !== null) return { kind: 'same-wire', says: `Both pass on what ${wire} reported.` };
   if (a.shingles.some((one) => b.shingles.some((other) => isSameText(one, other))))
     return { kind: 'same-text', says: `“${a.title}” and “${b.title}” are nearly the same text.` };
+  return null;
+}
+
+function tieOfPublisher(a: ReadWork, b: ReadWork): Tie | null {
   const publisher = sharedPublisher(a, b);
   return publisher === null ? null : { kind: 'same-publisher', says: `Both come from ${publisher}.` };
 }

@@ -20,6 +20,9 @@ describe('findWireMark', () => {
     'According to the report, costs doubled.',
     'Karin Holt first reported for duty in 2019.',
     'The board (see above) met in Lyrness.',
+    'In 2019 Holt told the Associated Press that ports are honest places.',
+    'Holt told AFP in 2019 that ports are honest places.',
+    'It rained, as Karin Holt reported.',
     '',
   ])('nothing in: %s', (text) => {
     expect(findWireMark(text)).toBeNull();

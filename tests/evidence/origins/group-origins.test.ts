@@ -107,6 +107,19 @@ describe('groupOrigins', () => {
     expect(groups(work(1, a), work(2, b))).toEqual(['1', '2']);
   });
 
+  test('a paper that prints two agencies and its own does not make them one', () => {
+    const paper = { publisher: 'Lyrness Post' };
+    expect(
+      groups(
+        work(1, { publisher: 'Reuters', texts: [`LYRNESS (Reuters) - ${story}`] }),
+        work(2, { ...paper, texts: [`LYRNESS (Reuters) - ${story}`] }),
+        work(3, { ...paper, texts: [`LYRNESS (AP) - ${other}`] }),
+        work(4, { ...paper, texts: ['We spent a night on the quay.'] }),
+        work(5, { ...paper, texts: ['We spent another night there.'] }),
+      ),
+    ).toEqual(['1+2 same-wire', '3', '4+5 same-publisher']);
+  });
+
   test('a reviewer can set a work apart', () => {
     const works = [work(1, { texts: [story] }), work(2, { texts: [story] })];
     expect(groupOrigins(works, new Set([2]))).toHaveLength(2);
