@@ -62,7 +62,7 @@ describeInBrowser('on paper, on a phone, and by one key', () => {
       expect(box.y).toBeGreaterThanOrEqual(0);
       expect(box.y + box.height).toBeLessThan(740);
       const links = page.locator('.errors a');
-      expect(await links.count()).toBe(5);
+      expect(await links.count()).toBe(6);
       await links.last().click();
       const target = (await links.last().getAttribute('href'))!;
       expect(await page.locator(target).isVisible()).toBe(true);

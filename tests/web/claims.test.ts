@@ -119,8 +119,8 @@ describe('marking', () => {
   test('counts every thing that is missing where nothing is cited', async () => {
     const id = claimWith('refused to pay');
     const { text } = await post(mara, `/claims/${id}/mark`, { version: '1', status: 'sourced' }).expect(422);
-    expect(text).toContain('Not marked as sourced: six things are missing or wrong');
-    for (const field of ['sourceTitle', 'quote', 'locator', 'seen', 'stance', 'wording-text']) {
+    expect(text).toContain('Not marked as sourced: seven things are missing or wrong');
+    for (const field of ['sourceTitle', 'sourceRank', 'quote', 'locator', 'seen', 'stance', 'wording-text']) {
       expect(text).toContain(`<a href="#${field}">`);
       expect(text).toContain(`id="${field}-error"`);
     }

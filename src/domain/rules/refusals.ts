@@ -45,6 +45,9 @@ const NUMBERS = [
   'four things',
   'five things',
   'six things',
+  'seven things',
+  'eight things',
+  'nine things',
 ];
 
 /** The heading over a refusal: "Not marked as sourced: two things are missing or wrong". */

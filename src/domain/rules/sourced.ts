@@ -65,9 +65,10 @@ function tooFew({ secondary, origins, says }: SourceCount): string {
   return `${secondary} secondary sources so far, but ${origins} ${origins === 1 ? 'origin' : 'origins'}: ${says.join(' ')} It takes one primary or three secondary of their own reporting. Cite more, or say why this is enough.`;
 }
 
-/** What is missing where nothing is cited at all: each part of a citation that any source needs. */
+/** What is missing where nothing is cited at all: each part of a citation of a new source. */
 const NOTHING_CITED: FieldErrors = {
   sourceTitle: 'Cite a source that you have seen outside the article.',
+  sourceRank: 'Say whether it is primary (made by those who were there) or secondary (about what they made).',
   quote: 'Copy the words that support the claim.',
   locator: 'Say where they stand: a page, a paragraph, a time.',
   seen: 'Say on which day you read it.',

@@ -36,7 +36,7 @@ describe('sourced', () => {
     expect(sourced([secondary('A'), secondary('A'), secondary('A')])).toEqual(['few']);
   });
   test('nothing cited: each part of a citation is missing', () => {
-    expect(sourced([])).toEqual(['locator', 'quote', 'seen', 'sourceTitle', 'stance']);
+    expect(sourced([])).toEqual(['locator', 'quote', 'seen', 'sourceRank', 'sourceTitle', 'stance']);
   });
 
   test.each([
