@@ -12,7 +12,7 @@ import { writeSection } from './section';
 const HELP = `npm run bench:desk-marks -- [--turns N] [--write]
 
 Marks claims by key in an article of 2,000 claims, in Chromium: how long from the key to the mark on the screen, and
-how far anything else moved. Half of the turns mark a claim, half take the mark back.
+whether anything else in sight moved. Half of the turns mark a claim, half take the mark back.
 
   --turns   how many keys (60)
   --write   keep the figures in docs/benchmarks.md
@@ -21,10 +21,14 @@ how far anything else moved. Half of the turns mark a claim, half take the mark 
 const RECORD = join(__dirname, '..', 'docs', 'benchmarks.md');
 const WARM_UP = 6;
 
-/** In the page: presses a key, waits until the claim in focus has its next version and is painted. */
+/** In the page: presses a key, waits until the claim in focus has its next version and is painted; did anything in sight move? */
 const TURN = `(key) => new Promise((resolve) => {
   const item = document.activeElement.closest('.rail > li');
-  const places = () => [...document.querySelectorAll('.row, .rail > li, .here, .strip, .tally')].map((one) => one.getBoundingClientRect().top).join();
+  const seen = [...document.querySelectorAll('.row, .rail > li, .here, .strip, .tally')].filter((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight && one !== item && !one.contains(item);
+  });
+  const places = () => seen.map((one) => one.getBoundingClientRect().top).join();
   const before = places();
   const began = performance.now();
   new MutationObserver((_, observer) => {
