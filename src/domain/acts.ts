@@ -95,7 +95,8 @@ const STANCE_SAYS = {
   context: 'context',
 } as const;
 
-function sayClaims(numbers: readonly number[] = []): string {
+/** Claims by number, in words: "claims 3, 5 and 8". */
+export function sayClaims(numbers: readonly number[] = []): string {
   const last = numbers.at(-1);
   if (numbers.length <= 1) return `claim ${last ?? '?'}`;
   return `claims ${numbers.slice(0, -1).join(', ')} and ${last}`;

@@ -42,6 +42,8 @@ export interface ClaimStore {
   ofNumbers(articleId: number, numbers: readonly number[]): Promise<readonly ClaimState[]>;
   /** Standing citations of an article's claims by claim id, oldest first. */
   citationsOfArticle(articleId: number): Promise<ReadonlyMap<number, readonly Citation[]>>;
+  /** Every citation of an article's claims by its own id, also withdrawn ones. */
+  allCitationsOfArticle(articleId: number): Promise<ReadonlyMap<number, Citation>>;
   /** Every citation of a claim, also withdrawn ones. */
   allCitationsOf(claimId: number): Promise<readonly StoredCitation[]>;
   /** Every act, oldest first. */
@@ -119,6 +121,10 @@ export function claimStore(reads: Reads): ClaimStore {
         await readCitations(reads, Prisma.sql`l."articleId" = ${articleId} AND c."withdrawnAt" IS NULL`),
         ({ citation }) => citation,
       ),
+    allCitationsOfArticle: async (articleId) => {
+      const found = await readCitations(reads, Prisma.sql`l."articleId" = ${articleId}`);
+      return new Map(found.map(({ citation }) => [citation.id, citation]));
+    },
     reviewsOf: (claimId) => reviewsOf(reads, claimId),
     reviewsOfArticle: async (articleId) =>
       byClaim(await readReviews(reads, Prisma.sql`l."articleId" = ${articleId}`), ({ review }) => review),

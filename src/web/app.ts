@@ -28,6 +28,7 @@ import { dateRoutes } from './routes/dates';
 import { deskActRoutes } from './routes/desk-acts';
 import { copyRoutes } from './routes/copies';
 import { deskRoutes } from './routes/desk';
+import { historyRoutes } from './routes/histories';
 import { keyRoutes } from './routes/keys';
 import { lackingRoutes } from './routes/lacking';
 import { libraryRoutes } from './routes/library';
@@ -89,6 +90,7 @@ export function createApp(services: Services, settings: WebSettings): Express {
   app.use(dateRoutes(door));
   app.use(figureRoutes(door));
   app.use(progressRoutes(door));
+  app.use(historyRoutes(door));
   app.use(claimListRoutes(door));
   app.use(deskActRoutes(door));
   app.use(lackingRoutes(door));

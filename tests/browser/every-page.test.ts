@@ -80,6 +80,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   conflicts: go('/articles/3/conflicts'),
   repeats: go('/articles/3/repeats'),
   coverage: go('/articles/3/coverage'),
+  history: go('/articles/1/history'),
   'article date': go('/articles/3/date'),
   progress: go('/progress'),
   comments: go('/comments'),

@@ -11,6 +11,7 @@ import { covering, viewLedger, type CoverServices, type Ledger } from './coverin
 import { dating, viewAsksDate, type AsksDate, type DateServices } from './dating';
 import { leavingOpen, viewOpenEnd, type OpenEndServices, type OpenEndView } from './leaving-open';
 import { progressing, type ProgressServices } from './progressing';
+import { recounting, type RecountServices } from './recounting';
 import { resting, viewRests, type RestServices, type RestView } from './resting';
 import { undoing, type UndoServices } from './undoing';
 import { viewing, type ViewServices } from './views';
@@ -25,6 +26,7 @@ export type BesideServices = RestServices &
   DateServices &
   OpenEndServices &
   ProgressServices &
+  RecountServices &
   ViewServices &
   WorkingServices &
   UndoServices;
@@ -77,6 +79,7 @@ export function beside(store: Store, clock: Clock, acts: ReviewActs): BesideServ
     ...dating(store, clock),
     ...leavingOpen(store, clock),
     ...progressing(store),
+    ...recounting(store),
     ...viewing(store, clock),
     ...working(store, clock),
     ...undoing(store, clock, acts),
