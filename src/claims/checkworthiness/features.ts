@@ -18,14 +18,30 @@ export interface ReadSentence {
   readonly dates: readonly DateMention[];
 }
 
+/** Reads the features of a stretch of a sentence: its tokens by index, in order. */
+export type FeatureReader = (read: ReadSentence, indexes: readonly number[]) => Feature[];
+
 /**
- * What a stretch of a sentence (its tokens by index, in order) shows: figures and times, names, tense and mood, who
- * acts, which classes of words it uses, how long it is. Each name stands once. No word that names somebody or
- * something is a feature by itself.
+ * A reader of what a stretch shows: figures and times, names, tense and mood, who acts, which classes of words it uses,
+ * how long it is. Each name stands once, and only if it is wanted. No word that names somebody or something is a
+ * feature by itself. What words show is kept with the tree, since its claims share most of its words.
  */
-export function featuresOf(read: ReadSentence, indexes: readonly number[]): Feature[] {
-  const tree = treeOf(read.sentence);
-  const words = wordsOf(tree);
+export function featureReader(isWanted: (name: string) => boolean): FeatureReader {
+  const known = new WeakMap<Tree, readonly WordFeatures[]>();
+  return (read, indexes) => {
+    const tree = treeOf(read.sentence);
+    let words = known.get(tree);
+    if (!words) known.set(tree, (words = wordsOf(tree, isWanted)));
+    return featuresIn(read, tree, words, indexes).filter(({ name }) => isWanted(name));
+  };
+}
+
+function featuresIn(
+  read: ReadSentence,
+  tree: Tree,
+  words: readonly WordFeatures[],
+  indexes: readonly number[],
+): Feature[] {
   const within = new Set(indexes);
   const features = new Map<string, Feature>();
   const keep = (feature: Feature): void => {
@@ -53,21 +69,19 @@ interface WordFeatures {
   readonly subject: readonly Feature[];
 }
 
-const known = new WeakMap<Tree, readonly WordFeatures[]>();
-
-/** The features of each word of a sentence, made once: its claims share most of its words. */
-function wordsOf(tree: Tree): readonly WordFeatures[] {
-  const made = known.get(tree);
-  if (made) return made;
-  const words = tree.tokens.map((_, index): WordFeatures => {
+function wordsOf(tree: Tree, isWanted: (name: string) => boolean): readonly WordFeatures[] {
+  return tree.tokens.map((_, index): WordFeatures => {
     const own: Feature[] = [];
     const subject: Feature[] = [];
-    addWord(tree, index, (name, token, value = 1) => own.push({ name, value, token }));
-    addSubject(tree, index, (name, token, value = 1) => subject.push({ name, value, token }));
+    const into =
+      (features: Feature[]): Add =>
+      (name, token, value = 1) => {
+        if (isWanted(name)) features.push({ name, value, token });
+      };
+    addWord(tree, index, into(own));
+    addSubject(tree, index, into(subject));
     return { own, subject };
   });
-  known.set(tree, words);
-  return words;
 }
 
 function addWord(tree: Tree, index: number, add: Add): void {

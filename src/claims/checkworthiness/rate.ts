@@ -1,7 +1,10 @@
-import { featuresOf, type Feature, type ReadSentence } from './features';
+import { featureReader, type Feature, type ReadSentence } from './features';
 import model from './weights.json';
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
+
+/** The features that have a weight. */
+const featuresOf = featureReader((name) => WEIGHTS.has(name));
 
 /** How much a weaker piece of a sentence falls behind its strongest one: 1 would be by its own evidence alone. */
 const SPREAD = 0.5;

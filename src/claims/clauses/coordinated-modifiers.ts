@@ -40,6 +40,7 @@ function modifiersOf(tree: Tree, words: ReadonlySet<number>, noun: number): read
   if (!/^(NOUN|PROPN)$/u.test(tokenAt(tree, noun).upos)) return [];
   const isModifier = (token: number): boolean => words.has(token) && token < noun && isAdjective(tree, token);
   const direct = dependents(tree, noun, 'amod', 'compound').filter(isModifier);
+  if (direct.length === 0) return [];
   for (const first of direct) {
     const joined = dependents(tree, first, 'conj').filter(isModifier);
     const last = joined.at(-1);

@@ -9,17 +9,18 @@ export function listsOf(tree: Tree, words: ReadonlySet<number>): readonly (reado
   const lists = new Map<number, number[]>();
   for (const first of words) {
     const members = joinedTo(tree, words, first);
+    if (members.length === 0) continue;
     const hosts = new Set(members.map((member) => hostOf(tree, nounFor(tree, words, first, member), member)));
     const host = hosts.size === 1 ? [...hosts][0]! : first;
-    if (members.length > 0) lists.set(host, [...(lists.get(host) ?? [host]), ...members]);
+    lists.set(host, [...(lists.get(host) ?? [host]), ...members]);
   }
   return [...lists.entries()].sort(([a], [b]) => a - b).map(([, members]) => members.sort((a, b) => a - b));
 }
 
 /** The members joined to a noun, and to the last of them in turn ("her job, her flat and her name" as a chain). */
 function joinedTo(tree: Tree, words: ReadonlySet<number>, first: number): number[] {
-  if (tokenAt(tree, first).deprel === 'conj' && isChained(tree, first)) return [];
   const members = dependents(tree, first, 'conj').filter((member) => words.has(member) && member > first);
+  if (members.length === 0 || (tokenAt(tree, first).deprel === 'conj' && isChained(tree, first))) return [];
   for (let last = members.at(-1); last !== undefined && isChained(tree, last);) {
     const next = dependents(tree, last, 'conj').filter((member) => words.has(member) && member > last!);
     members.push(...next);

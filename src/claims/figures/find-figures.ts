@@ -19,16 +19,18 @@ import { FIGURE_RULES } from './rules';
 export function findFigures(text: string, span: SpanPair, tokens: readonly Token[] = []): Figure[] {
   if (!MAY_HOLD_FIGURE.test(text.slice(span[0], span[1]))) return [];
   const words = readRawWords(text, span);
-  const aside = findNotFigures(text, span);
+  // Most sentences that may hold a figure hold none: what is set aside is looked for with the first.
+  let aside: SpanPair[] | null = null;
   const figures: Figure[] = [];
   let free = 0;
   let barred = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    while (barred < aside.length && aside[barred]![1] <= word.start) barred++;
-    if (barred < aside.length && coversWord(aside, barred, word)) continue;
     const found = findAt(words, at);
     if (found === null) continue;
+    aside ??= findNotFigures(text, span);
+    while (barred < aside.length && aside[barred]![1] <= word.start) barred++;
+    if (barred < aside.length && coversWord(aside, barred, word)) continue;
     const { figure, to } = complete(words, found, free, tokens);
     figures.push(figure);
     free = to;

@@ -13,7 +13,8 @@ export function findRests(
   claims: readonly ComparedClaim[],
   repeats: readonly AnalysedClaim['repeats'][],
 ): AnalysedClaim['restsOn'][] {
-  const stems = claims.map(stemsOf);
+  const known: Set<string>[] = [];
+  const stems = (number: number): ReadonlySet<string> => (known[number] ??= stemsOf(claims[number]!));
   const numberOf = new Map(claims.map(({ claim }, number) => [claim.id, number]));
   return claims.map((claim, number) => {
     const rests = new Map<number, string>();
@@ -31,7 +32,7 @@ export function findRests(
 /** The id of the nearest earlier claim that told what a pointer points at, if that claim is not vouched for by the article. */
 function findTold(
   claims: readonly ComparedClaim[],
-  stems: readonly ReadonlySet<string>[],
+  stems: (number: number) => ReadonlySet<string>,
   repeats: readonly AnalysedClaim['repeats'][],
   numberOf: ReadonlyMap<number, number>,
   number: number,
@@ -46,7 +47,7 @@ function findTold(
     const back = here - claims[other]!.claim.sentence;
     if (back === 0) continue;
     if (back > reach) break;
-    if (![...(wanted ?? [])].some((word) => stems[other]!.has(word))) continue;
+    if (![...(wanted ?? [])].some((word) => stems(other).has(word))) continue;
     const origin = repeats[other]?.claim;
     const told = isShaky(claims[other]!) ? other : origin === undefined ? other : numberOf.get(origin)!;
     // The nearest claim that told it decides: where that is the article's own, nothing shaky is rested on.
@@ -64,16 +65,15 @@ function broughtUp(
   reach: number,
 ): number | null {
   const here = claims[number]!.claim.sentence;
+  const anew = new RegExp(`(?<!\\p{L})an? (?:[\\p{L}'’-]+ ){0,3}?${noun}(?!\\p{L})`, 'iu');
+  const deed = new RegExp(`(?<!(?:the|this|that|its|their|an?) )(?<!\\p{L})${noun}(?!\\p{L})`, 'iu');
   for (let other = number - 1; other >= 0; other--) {
     const { claim, text } = claims[other]!;
     if (here - claim.sentence > reach) break;
     if (claim.sentence === here || !isShaky(claims[other]!)) continue;
     const words = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
-    const isNew = new RegExp(`(?<!\\p{L})an? (?:[\\p{L}'’-]+ ){0,3}?${noun}(?!\\p{L})`, 'iu').test(words);
-    const isDeed = new RegExp(`(?<!(?:the|this|that|its|their|an?) )(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(
-      words,
-    );
-    const fits = (isNew && claim.hedges.length > 0) || isDeed || isActOf(claims[other]!, noun);
+    const isTold = (claim.hedges.length > 0 && anew.test(words)) || deed.test(words);
+    const fits = isTold || isActOf(claims[other]!, noun);
     if (fits) return haveOneSpeaker(claims[number]!, claims[other]!) ? null : claim.id;
   }
   return null;

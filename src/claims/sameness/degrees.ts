@@ -37,44 +37,44 @@ interface DegreePattern {
 const PATTERNS: readonly DegreePattern[] = [
   {
     level: 'last-hurdle',
-    needs: /(?:final|last)\s/iu,
+    needs: /(?:final|last)\s/i,
     pattern:
       /\b(?:clear(?:s|ed|ing)?|overcom(?:e|es|ing)|overcame|remov(?:e|es|ed|ing)|pass(?:es|ed|ing)?|tak(?:e|es|ing)|took)\s(?:(?:a|an|the|its|their|one)\s)?(?:final|last)\s(?:\w+\s){0,2}?(?:hurdle|obstacle|barrier|step|test|stage)\b/giu,
   },
   {
     level: 'hurdle',
-    needs: /hurdle|obstacle|barrier/iu,
+    needs: /hurdle|obstacle|barrier/i,
     pattern:
       /\b(?:clear(?:s|ed|ing)?|overcom(?:e|es|ing)|overcame|remov(?:e|es|ed|ing)|pass(?:es|ed|ing)?)\s(?:(?:a|an|the|its|their|one)\s)?(?:\w+\s){0,3}?(?:hurdle|obstacle|barrier)s?\b/giu,
   },
   {
     level: 'way-clear',
-    needs: /\s(?:way|road|path|door)\b/iu,
+    needs: /\s(?:way|road|path|door)\b/i,
     pattern:
       /\b(?:pav(?:e|es|ed|ing)|clear(?:s|ed|ing)?|open(?:s|ed|ing)?|eas(?:e|es|ed|ing)|smooth(?:s|ed|ing)?)\s(?:up\s)?(?:the|its|their)\s(?:way|road|path|door)\b/giu,
   },
   {
     level: 'imminent',
-    needs: /imminent|verge|brink|cusp|about to|poised|within|all but|matter of|corner/iu,
+    needs: /imminent|verge|brink|cusp|about to|poised|within|all but|matter of|corner/i,
     pattern:
       /\b(?:imminent|on the (?:verge|brink|cusp) of|about to|poised to|within (?:days|hours)|all but (?:certain|done)|a matter of (?:days|weeks)|just around the corner)\b/giu,
   },
   {
     level: 'nearer',
     needs:
-      /near|close|closing|step|mov(?:es|ed|ing) toward|progress|headway|in prospect|in sight|within reach/iu,
+      /near|close|closing|step|mov(?:es|ed|ing) toward|progress|headway|in prospect|in sight|within reach/i,
     pattern:
       /\b(?:near(?:s|ed|ing)?(?=\s\p{L}+)|(?:brings?|brought|bringing|moves?|moved|moving|gets?|got|edges?|edged|inch(?:es|ed)?|steps?|comes?|came|draws?|drew)\s(?:\p{L}+(?:['’]s)?\s){0,3}?(?:closer|nearer|a step (?:closer|nearer))|closer to|nearer to|closing in on|(?:a|one|another) step (?:towards?|closer|nearer)|mov(?:es|ed|ing) towards?|(?:makes?|made|making) (?:\p{L}+\s)?(?:progress|headway)|in (?:prospect|sight)|within reach)\b/giu,
   },
   {
     level: 'talk',
-    needs: /in talks|considering|weighing|mulling|exploring|discussing|considers|hopes to|seeks to|seeking/iu,
+    needs: /in talks|considering|weighing|mulling|exploring|discussing|considers|hopes to|seeks to|seeking/i,
     pattern:
       /\b(?:(?:is|are|was|were|be|been|being)\s(?:\p{L}+\s)?in talks|(?:is|are|was|were) (?:considering|weighing|mulling|exploring|discussing)|considers|hopes to|seeks to|is seeking|are seeking)\b/giu,
   },
   {
     level: 'done',
-    needs: /approv|grant|complet|finish|sign|clear|authori|adopt|pass|open|seal|conclud|finali/iu,
+    needs: /approv|grant|complet|finish|sign|clear|authori|adopt|pass|open|seal|conclud|finali/i,
     pattern:
       /\b(?:(?:was|were|is|are|has been|have been|been|gets?|got) (?:finally |formally |officially |fully )?(?:approved|granted|completed|finished|signed|cleared|authori[sz]ed|adopted|passed|opened|sealed|concluded)|(?:approved|granted|completed|finali[sz]ed|sealed|concluded))\b/giu,
   },

@@ -9,6 +9,7 @@ export function applyMends(sentence: ParsedSentence, mends: readonly Mend[]): Pa
   return mends.reduce((mended, mend) => {
     const tree = treeOf(mended);
     const tokens = mend(tree);
+    if (tokens === tree.tokens) return mended;
     return tokens.some((token, index) => token !== tree.tokens[index]) ? { ...mended, tokens } : mended;
   }, sentence);
 }

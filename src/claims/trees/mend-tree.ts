@@ -32,33 +32,41 @@ import {
 import { hangRelative } from './mend-verbs';
 import { nameCapital, ownHome, wakeVerb } from './mend-words';
 
+/** Sentences in which there is nothing left to mend. */
+const done = new WeakSet<ParsedSentence>();
+
 /**
  * Mends what a parser often gets wrong about which clause hangs on which. Roots first, then clauses, then what hangs in
  * them. An unreliable tree comes back as it was; mending twice gives the same object.
  */
 export function mendTree(sentence: ParsedSentence): ParsedSentence {
-  if (!sentence.reliable) return sentence;
-  return applyMends(mendRoot(applyMends(sentence, [tagPast, tagVerb, wakeVerb, nameCapital, ownHome])), [
-    orderClauses,
-    takeSpeaker,
-    raiseQuestioned,
-    reduceParticiple,
-    reduceComplement,
-    splitClauses,
-    raiseMain,
-    raiseAfterParticiple,
-    subordinate,
-    subordinateHaving,
-    subordinateParticiple,
-    joinFinite,
-    joinState,
-    keepTogether,
-    joinParticiples,
-    joinModifiers,
-    takeObject,
-    joinLists,
-    takeSubject,
-    hangMultiples,
-    hangRelative,
-  ]);
+  if (!sentence.reliable || done.has(sentence)) return sentence;
+  const mended = applyMends(
+    mendRoot(applyMends(sentence, [tagPast, tagVerb, wakeVerb, nameCapital, ownHome])),
+    [
+      orderClauses,
+      takeSpeaker,
+      raiseQuestioned,
+      reduceParticiple,
+      reduceComplement,
+      splitClauses,
+      raiseMain,
+      raiseAfterParticiple,
+      subordinate,
+      subordinateHaving,
+      subordinateParticiple,
+      joinFinite,
+      joinState,
+      keepTogether,
+      joinParticiples,
+      joinModifiers,
+      takeObject,
+      joinLists,
+      takeSubject,
+      hangMultiples,
+      hangRelative,
+    ],
+  );
+  done.add(mended);
+  return mended;
 }

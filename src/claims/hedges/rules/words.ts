@@ -17,7 +17,12 @@ import {
 
 /** Goes over a tree's words and keeps what the reader makes of each. */
 function eachWord(tree: Tree, read: (index: number) => HedgeDraft | null): HedgeDraft[] {
-  return tree.tokens.flatMap((_, index) => read(index) ?? []);
+  const found: HedgeDraft[] = [];
+  for (let index = 0; index < tree.tokens.length; index++) {
+    const draft = read(index);
+    if (draft !== null) found.push(draft);
+  }
+  return found;
 }
 
 /** "reportedly", "possibly", "perhaps". */
@@ -116,10 +121,10 @@ export const scheduled: HedgeRule = {
   find(tree) {
     return eachWord(tree, (index) => {
       const { lemma, xpos, form } = tokenAt(tree, index);
-      const isParticiple = /^(?:VBN|VBD|JJ)$/u.test(xpos);
+      if (!/^(?:VBN|VBD|JJ)$/u.test(xpos)) return null;
       const word = xpos === 'JJ' ? form.toLowerCase().replace(/ed$|d$/u, '') : lemma;
       const known = [lemma, word, `${word}e`].some((w) => SCHEDULED.has(w) || HEARSAY.has(w));
-      if (!isParticiple || !known) return null;
+      if (!known) return null;
       const isPredicate =
         dependent(tree, index, 'aux:pass', 'cop') >= 0 ||
         isRelation(tokenAt(tree, index).deprel, ['acl', 'xcomp']);
