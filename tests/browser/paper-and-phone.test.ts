@@ -66,6 +66,12 @@ describeInBrowser('on paper, on a phone, and by one key', () => {
       await links.last().click();
       const target = (await links.last().getAttribute('href'))!;
       expect(await page.locator(target).isVisible()).toBe(true);
+      const place = (await page.locator(target).boundingBox())!;
+      expect(place.y).toBeGreaterThanOrEqual(0);
+      expect(place.y).toBeLessThan(740);
+      if (!js) return;
+      await page.keyboard.press('Space');
+      expect(await page.locator(target).isChecked()).toBe(true);
     },
   );
 

@@ -34,6 +34,17 @@ if (reading) setTimeout(lookAgain, 1000);
 // A refusal is read first.
 document.querySelector('.errors')?.focus();
 
+// A line of a refusal leads into its field, ready to type.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('.errors a[href^="#"]');
+  const place = link && document.getElementById(link.hash.slice(1));
+  const field = place?.matches('fieldset') ? place.querySelector('input') : place;
+  if (!field?.matches('input, select, textarea')) return;
+  event.preventDefault();
+  reach(field);
+  place.scrollIntoView();
+});
+
 // Text and rail point at each other. data-claims holds every claim that a stretch belongs to.
 function point(claim, on) {
   for (const place of document.querySelectorAll(`[data-claims~="${CSS.escape(claim)}"]`))
