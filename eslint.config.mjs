@@ -31,6 +31,7 @@ export default tseslint.config(
         window: 'readonly',
         localStorage: 'readonly',
         CSS: 'readonly',
+        setTimeout: 'readonly',
         URL: 'readonly',
         URLSearchParams: 'readonly',
         FormData: 'readonly',
