@@ -1,16 +1,18 @@
 import { execFileSync } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { analyze } from './language-speed/compiled';
 import { secondsOf, tokensPerSecond } from './language-speed/measure';
 import { OUR_STAGES, otherReaders } from './language-speed/readers';
 import { mixedText, seedArticles } from './language-speed/texts';
-import { analyze } from '../src/claims/analyze';
 import { writeSection } from './section';
 
-const HELP = `npm run bench:language-speed -- [--largest MB] [--write]
+const HELP = `npm run bench:language-speed -- [--mixed MB] [--largest MB] [--write]
 
-How fast Stet reads, beside others on npm, on the same text: 20 copies of the seed articles, then one text of 5 MB (or
---largest) made of their sentences. Processor time of one thread. --write keeps the table in docs/benchmarks.md.
+How fast Stet reads, beside others on npm, on the same text: 20 copies of the seed articles, then 0.25 MB (or --mixed) of
+their sentences in another order; and how its time grows from 1 kB to 5 MB (or --largest) in one text. The compiled code,
+processor time of one thread. --write keeps the table in docs/benchmarks.md.
 `;
 const RECORD = join(__dirname, '..', 'docs', 'benchmarks.md');
 const COPIES = 20;
@@ -19,6 +21,7 @@ const KB = 1024;
 function main(): void {
   const { values } = parseArgs({
     options: {
+      mixed: { type: 'string', default: '0.25' },
       largest: { type: 'string', default: '5' },
       write: { type: 'boolean' },
       help: { type: 'boolean' },
@@ -29,15 +32,21 @@ function main(): void {
     return;
   }
   const largest = Number(values.largest) * KB * KB;
-  const body = [readerTable(largest, values.largest), firstUseTable(), growthTable(largest)].join('\n\n');
+  const body = [conditions(), readerTable(values.mixed), firstUseTable(), growthTable(largest)].join('\n\n');
   process.stdout.write(`${body}\n`);
   if (values.write) writeSection(RECORD, 'bench:language-speed', body);
 }
 
-function readerTable(largest: number, megabytes: string): string {
+function conditions(): string {
+  const date = new Date().toISOString().slice(0, 10);
+  const load = loadavg()[0]!.toFixed(1);
+  return `Measured ${date} on ${cpus().length} cores (${cpus()[0]!.model.trim()}), Node ${process.version}, load average ${load}.`;
+}
+
+function readerTable(megabytes: string): string {
   const seeds = seedArticles();
   const copies = Array.from({ length: COPIES }, () => seeds).flat();
-  const mixed = mixedText(largest);
+  const mixed = mixedText(Number(megabytes) * KB * KB);
   const rows = [...OUR_STAGES, ...otherReaders()].map((reader) => {
     process.stderr.write(`${reader.name} …\n`);
     return {
@@ -65,9 +74,11 @@ function ratio(ours: number, theirs: number): string {
 
 interface FirstUse {
   readonly loadMs: number;
+  readonly loadCpuMs: number;
   readonly loadMb: number;
   readonly words: number;
   readonly firstMs: number;
+  readonly firstCpuMs: number;
 }
 
 /** The middle of five fresh processes. */
@@ -83,11 +94,11 @@ function firstUseTable(): string {
       .sort((a, b) => a - b)[2]!
       .toFixed(0);
   return [
-    '| first use, fresh process | |',
-    '|---|---|',
-    `| model load | ${middle(({ loadMs }) => loadMs)} ms |`,
-    `| memory that it takes | ${middle(({ loadMb }) => loadMb)} MB |`,
-    `| first analysis (${runs[0]!.words} words) after that | ${middle(({ firstMs }) => firstMs)} ms |`,
+    '| first use, fresh process | by the clock | processor time |',
+    '|---|---|---|',
+    `| model load | ${middle(({ loadMs }) => loadMs)} ms | ${middle(({ loadCpuMs }) => loadCpuMs)} ms |`,
+    `| memory that it takes | ${middle(({ loadMb }) => loadMb)} MB | |`,
+    `| first analysis (${runs[0]!.words} words) after that | ${middle(({ firstMs }) => firstMs)} ms | ${middle(({ firstCpuMs }) => firstCpuMs)} ms |`,
   ].join('\n');
 }
 

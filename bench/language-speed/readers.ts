@@ -4,9 +4,7 @@ import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon';
 import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { analyze } from '../../src/claims/analyze';
-import { layOut } from '../../src/claims/layout';
-import { readSentences } from '../../src/claims/read-sentences';
+import { analyze, layOut, readSentences } from './compiled';
 
 /** Somebody that reads a text, and what it finds there. */
 export interface Reader {
