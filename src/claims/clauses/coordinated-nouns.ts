@@ -84,14 +84,28 @@ function isAmount(tree: Tree, member: number): boolean {
 
 /** "trade and economic cooperation": the first noun may share the second one's head. */
 function isShared(tree: Tree, [first, second]: readonly number[]): boolean {
-  if (first === undefined || second === undefined || !tokenAt(tree, first).deprel.startsWith('nmod'))
-    return false;
+  if (first === undefined || second === undefined) return false;
+  if (sharesPlural(tree, first, second)) return true;
+  if (!tokenAt(tree, first).deprel.startsWith('nmod')) return false;
   const modifiers = (token: number): number[] =>
     childrenOf(tree, token).filter((child) =>
       /^(det|amod|nmod:poss|compound|nummod)/u.test(tokenAt(tree, child).deprel),
     );
   return (
     modifiers(first).length === 0 && modifiers(second).some((child) => tokenAt(tree, child).deprel === 'amod')
+  );
+}
+
+/** "strict data and privacy laws": a bare singular before "and", a noun and its plural may be half of a name for them. */
+function sharesPlural(tree: Tree, first: number, second: number): boolean {
+  const isBare = dependents(tree, first, 'det', 'compound', 'nummod').length === 0;
+  const half = dependents(tree, second, 'compound').find((token) => token === second - 1);
+  return (
+    isBare &&
+    tokenAt(tree, first).xpos === 'NN' &&
+    tokenAt(tree, second).xpos === 'NNS' &&
+    half === first + 2 &&
+    tokenAt(tree, half).xpos === 'NN'
   );
 }
 

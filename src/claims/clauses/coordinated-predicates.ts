@@ -1,4 +1,5 @@
 import { dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isPastOnly } from '../trees/past-forms';
 import { isAlternative } from './coordinated-clauses';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { subjectTokens } from './noun-phrase';
@@ -81,6 +82,7 @@ function isBare(tree: Tree, other: number, verb: number): boolean {
 /** "has bought a mill and sold a ferry": the second verb looks like a past tense, but hangs on "has". */
 function isPerfect(tree: Tree, other: number, verb: number): boolean {
   if (tokenAt(tree, other).xpos !== 'VBD' || tokenAt(tree, verb).xpos !== 'VBN') return false;
+  if (isPastOnly(tokenAt(tree, other).form)) return false;
   const own = auxiliariesOf(tree, other).length > 0;
   const shared = auxiliariesOf(tree, verb).every((token) => tokenAt(tree, token).lemma === 'have');
   return !own && shared && auxiliariesOf(tree, verb).length > 0;

@@ -23,6 +23,8 @@ export interface NounMention {
   readonly role: 'main-subject' | 'subject' | 'object' | 'other';
   /** Whether it is the subject of a verb of saying that has something said. */
   readonly speaks: boolean;
+  /** Whether it is what the sentence says that somebody has passed, proposed or turned down. */
+  readonly enacted: boolean;
   readonly isNamed: boolean;
   readonly definite: boolean;
 }
@@ -60,6 +62,7 @@ export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: C
           : isPlural(tree, token),
         role: roleOf(tree, deprel === 'appos' && named ? tokenAt(tree, token).head : token),
         speaks: isSpeaker(tree, token),
+        enacted: isEnacted(tree, token),
         isNamed: named !== undefined || upos === 'PROPN' || (/^\p{Lu}/u.test(form) && first !== 0),
         definite: dependents(tree, token, 'det', 'nmod').some((child) =>
           /^(the|this|that|these|those|its|his|her|their)$/iu.test(tokenAt(tree, child).form),
@@ -113,6 +116,15 @@ function mainPredicate(tree: Tree): number {
       (child) => dependents(tree, child, 'nsubj').length > 0,
     ) ?? root
   );
+}
+
+/** Verbs for what is done with a measure before it takes effect. */
+const ENACTING =
+  /^(approve|pass|adopt|back|propose|plan|introduce|endorse|enact|reject|delay|demand|agree|ratify)$/u;
+
+function isEnacted(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return deprel === 'obj' && ENACTING.test(tokenAt(tree, head).lemma);
 }
 
 function isSpeaker(tree: Tree, token: number): boolean {

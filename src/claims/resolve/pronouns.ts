@@ -193,7 +193,7 @@ function findThing(token: number, { tree, cast, here, before }: Surroundings, se
     mention.plural === several &&
     (several || !isPerson(mention, cast)) &&
     !isTime(mention) &&
-    (!ofRole || canEmploy(mention)) &&
+    (!ofRole || (canEmploy(mention) && !isPlaceOf(tree, mention, here))) &&
     !(isObject && (isKnownPlace(mention.text) || isSpeakerOf(tree, token, mention, here)));
   const clause = clauseOf(tree, token);
   const earlier = here.filter(
@@ -218,6 +218,10 @@ function findThing(token: number, { tree, cast, here, before }: Surroundings, se
   if (earlier.length === 1 && earlier[0]) return { mention: earlier[0] };
   if (earlier.length > 1) return doubt(earlier);
   const last = before[0]?.filter(fit) ?? [];
+  // "I heard it go": what a speaker points at need not be anything that was told.
+  if (quoted && isObject && last.length > 0) return doubt(last);
+  const enacted = isForetold(tree, token) ? last.filter((mention) => mention.enacted) : [];
+  if (enacted.length === 1 && enacted[0]) return { mention: enacted[0] };
   const subject = last.find(({ role }) => role === 'main-subject');
   // "Shorter stays do not help patients. They …": people may be meant as well as what the sentence before is about.
   if (several && subject && !isPerson(subject, cast) && last.some((mention) => isPerson(mention, cast)))
@@ -232,6 +236,21 @@ function findThing(token: number, { tree, cast, here, before }: Surroundings, se
 function isOfRole(tree: Tree, token: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
   return deprel === 'nmod:poss' && head >= 0 && isPersonNoun(tokenAt(tree, head).lemma.toLowerCase());
+}
+
+/** "a tour to Lucca, its chairman": where something goes or stands has no chairman here. */
+function isPlaceOf(tree: Tree, mention: NounMention, here: readonly NounMention[]): boolean {
+  if (!here.includes(mention)) return false;
+  return dependents(tree, mention.token, 'case').some((word) =>
+    /^(to|in|at|from|near)$/iu.test(tokenAt(tree, word).form),
+  );
+}
+
+/** "It would bring in 400 million": what is to come is told of a measure, not of who passed it. */
+function isForetold(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (!deprel.startsWith('nsubj')) return false;
+  return dependents(tree, head, 'aux').some((aux) => /^(would|will)$/iu.test(tokenAt(tree, aux).form));
 }
 
 /** A body, or what is called by a name: no plan or promise has a spokeswoman. */

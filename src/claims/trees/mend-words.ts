@@ -1,5 +1,6 @@
 import type { Token } from '../../language/parsed';
-import { dependents, tokenAt, yieldOf, type Tree } from './tree';
+import { isIntent } from './mend';
+import { dependents, firstWordOf, tokenAt, type Tree } from './tree';
 
 /**
  * "the authors state", "tanks leak", "because gas cost it twice as much": a noun with a subject that it agrees with as a
@@ -10,7 +11,10 @@ export function wakeVerb(tree: Tree): readonly Token[] {
   for (const [verb, { upos }] of tree.tokens.entries()) {
     if (upos !== 'NOUN' || dependents(tree, verb, 'cop', 'aux', 'det', 'case', 'nummod').length > 0) continue;
     const subject = subjectBefore(tree, verb);
-    if (subject >= 0 && (agrees(tree, subject, verb) || takesPronoun(tree, verb)))
+    if (
+      subject >= 0 &&
+      (agrees(tree, subject, verb) || takesPronoun(tree, verb) || intends(tree, subject, verb))
+    )
       subjects.set(verb, subject);
   }
   if (subjects.size === 0) return tree.tokens;
@@ -18,6 +22,7 @@ export function wakeVerb(tree: Tree): readonly Token[] {
     if (subjects.has(index))
       return { ...own, upos: 'VERB', xpos: tenseOf(own), deprel: clauseOf(tree, index) };
     const subject = subjects.get(own.head) ?? -1;
+    if (subject >= 0 && index > own.head && own.deprel === 'acl') return { ...own, deprel: 'xcomp' };
     if (index === subject) return { ...own, deprel: 'nsubj' };
     const isOfSubject = index < subject && /^(det|amod|compound|nummod|nmod)/u.test(own.deprel);
     return isOfSubject ? { ...own, head: subject } : own;
@@ -44,7 +49,7 @@ function agrees(tree: Tree, subject: number, verb: number): boolean {
 /** The first word of a noun's phrase, words that the tree hangs on the verb after it included. */
 function firstOf(tree: Tree, subject: number, verb: number): number {
   return Math.min(
-    ...yieldOf(tree, subject),
+    firstWordOf(tree, subject),
     ...tree.tokens.flatMap((own, index) =>
       own.head === verb && index < subject && own.upos !== 'PUNCT' ? [index] : [],
     ),
@@ -54,6 +59,14 @@ function firstOf(tree: Tree, subject: number, verb: number): number {
 /** Where a clause can begin: the sentence, a quotation, after a comma and after "and". */
 function opensClause(tree: Tree, first: number): boolean {
   return first === 0 || /^(PUNCT|CCONJ)$/u.test(tokenAt(tree, first - 1).upos);
+}
+
+/** "Shares drop; tile maker plans to close a factory": what looks like a plural, where a clause begins, before an infinitive. */
+function intends(tree: Tree, subject: number, verb: number): boolean {
+  const first = firstOf(tree, subject, verb);
+  const [one, other, next] = [tokenAt(tree, subject), tokenAt(tree, verb), tree.tokens[verb + 1]];
+  const isOpening = first > 0 && /^[;:]$/u.test(tokenAt(tree, first - 1).form);
+  return isOpening && isIntent(other.form) && /^NNP?$/u.test(one.xpos) && next?.xpos === 'TO';
 }
 
 function takesPronoun(tree: Tree, verb: number): boolean {

@@ -75,6 +75,11 @@ function verbAfterAside(tree: Tree, root: number, fits: (verb: number) => boolea
   return -1;
 }
 
+/** Whether a word is a plural that before an infinitive is rather the present of a verb. */
+export function isIntent(form: string): boolean {
+  return INTENT.test(form);
+}
+
 const INTENT = /^(plans|aims|hopes|seeks|vows|promises|offers|moves|needs|threatens|attempts)$/u;
 
 /** "The firm plans to close the mill": a noun in -s before an infinitive, after a singular noun. */

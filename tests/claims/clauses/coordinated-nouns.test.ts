@@ -31,6 +31,7 @@ describe('coordinated-nouns', () => {
   });
 
   it.each([
+    'The firm obeys strict data and privacy laws.',
     'Oslo and Bergen merged.',
     'Oslo and Bergen signed an agreement.',
     'Roos and Beck are partners.',

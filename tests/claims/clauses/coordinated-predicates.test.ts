@@ -19,6 +19,10 @@ describe('coordinated-predicates', () => {
       'The firm has reportedly bought a mill and sold a ferry.',
       ['The firm has reportedly bought a mill.', '[The firm] [has] [reportedly] sold a ferry.'],
     ],
+    [
+      'Roos had joined the choir in 2011 and became its treasurer in 2015.',
+      ['Roos had joined the choir in 2011.', '[Roos] became its treasurer in 2015.'],
+    ],
     ['Wren designed and built the bridge.', ['Wren designed the bridge.', '[Wren] built the bridge.']],
     [
       'Both cities draw water from the lake, and neither has found the toxin.',

@@ -55,10 +55,27 @@ describe('what a pronoun stands for', () => {
         'It was the fault of the club, Lucy Lind told the court.',
         '"She lost her home," the barrister said.',
       ).wording,
-    ).toBe('[Moira Beck] lost her home.');
+    ).toContain('[Moira Beck] lost her home');
     expect(
       lastClaim('The club is poor, Lucy Lind told the court.', '"She sold her boat," Ida Roos said.').wording,
-    ).toBe('[Lucy Lind] sold her boat.');
+    ).toContain('[Lucy Lind] sold her boat');
+  });
+
+  it('is the measure, not who passed it, in what is to come of it', () => {
+    expect(lastClaim('Parliament approved the tax in June.', 'It would bring in 400 crowns.').wording).toBe(
+      '[The tax] would bring in 400 crowns.',
+    );
+    expect(lastClaim('Parliament approved the tax in June.', 'It sits in Oslo.').wording).toBe(
+      '[Parliament] sits in Oslo.',
+    );
+  });
+
+  it('has no chairman where it is only where something goes', () => {
+    expect(lastClaim('The tour went to Lucca, and its chairman left.').wording).not.toContain('[Lucca');
+  });
+
+  it('is left open in a quotation, where the word is an object', () => {
+    expect(lastClaim('Norland is proud.', '"I heard it go," Roos said.').wording).not.toContain('[Norland]');
   });
 
   it('is left open where two may be meant', () => {

@@ -142,6 +142,12 @@ const WRONG: readonly (readonly [name: string, rows: string, moved: Readonly<Rec
     { home: 'lost obj', name: 'home conj' },
   ],
   [
+    'reads a plural before an infinitive as a verb, after a semicolon',
+    `Shares/NNS/NOUN/1/nsubj drop/VBP/VERB/-1/root ;/:/PUNCT/4/punct tile/NN/NOUN/4/compound maker/NN/NOUN/5/compound plans/NNS/NOUN/1/obj
+     to/TO/PART/7/mark close/VB/VERB/5/acl it/PRP/PRON/7/obj`,
+    { maker: 'plans nsubj', plans: 'drop parataxis', close: 'plans xcomp' },
+  ],
+  [
     'hangs what "who" opens on the noun before the comma',
     `“/$/PUNCT/1/punct Go/VB/VERB/3/ccomp ”/$/PUNCT/1/punct said/VBD/VERB/-1/root Roos/NNP/PROPN/3/nsubj ,/,/PUNCT/7/punct who/WP/PRON/7/nsubj runs/VBZ/VERB/3/ccomp it/PRP/PRON/7/obj ././PUNCT/3/punct`,
     { runs: 'Roos acl:relcl' },
