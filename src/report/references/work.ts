@@ -46,6 +46,8 @@ export interface Work {
   /** The journal, newspaper, site or book that it stands in. */
   readonly container: string | null;
   readonly publisher: string | null;
+  /** Where the publisher sits. */
+  readonly place: string | null;
   /** The court of a case. */
   readonly authority: string | null;
   readonly volume: string | null;
@@ -153,6 +155,7 @@ export function toWork(item: CslItem, seen: string | null): Work {
     title: title.replace(/(?<!\.)\.$/u, '').replace(/\s+/gu, ' '),
     container: filled(item['container-title']),
     publisher: filled(item.publisher),
+    place: filled(item['publisher-place']),
     authority: filled(item.authority),
     volume: filled(item.volume),
     issue: filled(item.issue),

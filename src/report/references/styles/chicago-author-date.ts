@@ -1,13 +1,11 @@
 import { monthAndDay } from '../dates';
 import { barePages } from '../ordinals';
-import { citedPeople } from '../people';
-import { join, link, phrase, sentences, type Phrase } from '../phrase';
+import { join, phrase, type Phrase } from '../phrase';
 import type { ReferenceStyle } from '../style';
 import type { Work } from '../work';
 import {
-  chicagoAccessed,
-  chicagoCase,
-  chicagoBody,
+  chicagoCited,
+  chicagoEntry,
   chicagoMakers,
   chicagoShortTitle,
   chicagoSource,
@@ -26,13 +24,6 @@ function printJournal(work: Work): Phrase {
   return work.pages === null ? place : phrase`${place}: ${work.pages}`;
 }
 
-/** "Lyrness Gazette, May 12": the year stands after the author. */
-function printBody(work: Work): readonly (Phrase | string | null)[] {
-  if (work.form === 'case') return [chicagoCase(work)];
-  if (work.form === 'journal') return [printJournal(work)];
-  return chicagoBody(work, work.issued && monthAndDay(work.issued));
-}
-
 /** Author-date style as in The Chicago Manual of Style, 18th edition (2024). */
 export const CHICAGO_AUTHOR_DATE: ReferenceStyle = {
   id: 'chicago-author-date',
@@ -44,18 +35,15 @@ export const CHICAGO_AUTHOR_DATE: ReferenceStyle = {
     const makers = chicagoMakers(work);
     const title = chicagoTitle(work);
     const year = printYear(work);
-    return sentences([
-      ...(makers === null ? [title, year] : [makers, year, title]),
-      ...printBody(work),
-      chicagoAccessed(work),
-      work.address && link(work.address),
-    ]);
+    return chicagoEntry(work, {
+      head: makers === null ? [title, year] : [makers, year, title],
+      // The year stands after the author.
+      date: work.issued && monthAndDay(work.issued),
+      journal: printJournal(work),
+    });
   },
   cite(work, locator) {
-    const who =
-      work.authors.length === 0
-        ? chicagoShortTitle(work)
-        : phrase`${citedPeople(work.authors, work.authors.length === 2 ? ' and ' : ', and ', 2)}`;
+    const who = work.authors.length === 0 ? chicagoShortTitle(work) : phrase`${chicagoCited(work)}`;
     const cited = join(' ', [who, printYear(work)]);
     return phrase`(${join(', ', [cited, barePages(locator)])})`;
   },

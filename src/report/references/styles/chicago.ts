@@ -1,6 +1,6 @@
 import { ordinal } from '../ordinals';
-import { invertedName, joinPeople, wholeName } from '../people';
-import { commas, italic, join, phrase, quoted, type Phrase } from '../phrase';
+import { citedPeople, invertedName, joinPeople, wholeName } from '../people';
+import { commas, italic, join, link, phrase, quoted, sentences, type Phrase } from '../phrase';
 import { monthFirst } from '../dates';
 import { shortTitle, unlessNamed, type Work, type WorkForm } from '../work';
 
@@ -28,7 +28,7 @@ export function chicagoMakers({ authors, isEdited }: Work): string | null {
 }
 
 /** A day on which an undated work was looked at: without a date of its own, that is all that tells its state. */
-export function chicagoAccessed({ issued, accessed, address, isDoi }: Work): string | null {
+function printAccessed({ issued, accessed, address, isDoi }: Work): string | null {
   return issued === null && accessed !== null && address !== null && !isDoi
     ? `Accessed ${monthFirst(accessed)}`
     : null;
@@ -79,16 +79,43 @@ export function chicagoSource(work: Work): Phrase {
 }
 
 /** "12 Harbour Reports 34 (High Court 2026)". */
-export function chicagoCase({ volume, container, pages, authority, issued }: Work): Phrase {
+function printCase({ volume, container, pages, authority, issued }: Work): Phrase {
   const reporter = [volume, container, pages].filter(Boolean).join(' ');
   const dated = [authority, issued?.year].filter(Boolean).join(' ');
   return join(' ', [reporter, dated === '' ? null : `(${dated})`]);
 }
 
 /** All between the title and the address; the date follows the source, or what the work is where there is none. */
-export function chicagoBody(work: Work, date: string | null): readonly (Phrase | string | null)[] {
+function printBody(work: Work, date: string | null, journal: Phrase): readonly (Phrase | string | null)[] {
+  if (work.form === 'case') return [printCase(work)];
+  if (work.form === 'journal') return [journal];
   const facts = printFacts(work).filter((fact) => fact !== null);
   const source = chicagoSource(work);
   const last = source.length === 0 ? (facts.pop() ?? null) : source;
   return [...facts, commas([last, date])];
+}
+
+/** What the two systems of Chicago print differently. */
+export interface ChicagoParts {
+  /** What comes before the body: makers, title, and the year where the system puts it there. */
+  readonly head: readonly (Phrase | string | null)[];
+  /** As it stands in the body. */
+  readonly date: string | null;
+  /** Where an article of a journal stands. */
+  readonly journal: Phrase;
+}
+
+/** The whole entry of a work in the list. */
+export function chicagoEntry(work: Work, { head, date, journal }: ChicagoParts): Phrase {
+  return sentences([
+    ...head,
+    ...printBody(work, date, journal),
+    printAccessed(work),
+    work.address && link(work.address),
+  ]);
+}
+
+/** Who made a work, where it is cited. */
+export function chicagoCited({ authors }: Work): string {
+  return citedPeople(authors, authors.length === 2 ? ' and ' : ', and ', 2);
 }

@@ -78,13 +78,18 @@ function printSource(work: Work): readonly (Phrase | string | null)[] {
     }
     case 'law':
       return [work.number];
+    case 'page':
+      // The year and the address are all that is asked of a page; without an address its site says where it stands.
+      return work.address === null
+        ? [title, commas([unlessNamed(work, work.container), publisher, day])]
+        : [title];
     case 'dataset':
       return [
         join(' ', [title, work.version && `(Version ${work.version})`, `[${genre ?? 'Data set'}]`]),
         publisher,
       ];
     default: {
-      const dated = ['page', 'broadcast', 'speech'].includes(form) ? day : null;
+      const dated = ['broadcast', 'speech'].includes(form) ? day : null;
       const kind = form === 'speech' ? `[${genre ?? 'Speech'}]` : null;
       return [
         join(' ', [title, kind]),

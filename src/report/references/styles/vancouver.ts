@@ -49,16 +49,27 @@ function printDate(work: Work): string {
     : date;
 }
 
-/** "2026 May 12;12(3):14–18". */
+/** Pages without the digits that repeat: "201–219" is "201-19". */
+function shortPages(pages: string): string {
+  return pages.replace(/(\d+)–(\d+)/gu, (_range, from: string, to: string) => {
+    let same = 0;
+    while (from.length === to.length && same < to.length - 1 && from[same] === to[same]) same += 1;
+    return `${from}-${to.slice(same)}`;
+  });
+}
+
+/** "2026 May 12;12(3):14-8". */
 function printIssue(work: Work): string {
   const number = `${work.volume ?? ''}${work.issue === null ? '' : `(${work.issue})`}`;
-  const pages = work.pages === null ? '' : `${number === '' ? 'p. ' : ':'}${work.pages}`;
+  const pages = work.pages === null ? '' : `${number === '' ? 'p. ' : ':'}${shortPages(work.pages)}`;
   return [printDate(work), `${number}${pages}`].filter(Boolean).join(';');
 }
 
-/** "Lyrness Maritime Press; 2026". */
+/** "Lyrness: Maritime Press; 2026"; the place only beside the publisher that sits there. */
 function printPublished(work: Work, publisher: string | null): string {
-  return publisher === null ? printDate(work) : `${publisher}; ${printDate(work)}`;
+  if (publisher === null) return printDate(work);
+  const place = work.place !== null && publisher === work.publisher ? `${work.place}: ` : '';
+  return `${place}${publisher}; ${printDate(work)}`;
 }
 
 function printBody(work: Work): readonly (Phrase | string | null)[] {
@@ -76,7 +87,7 @@ function printBody(work: Work): readonly (Phrase | string | null)[] {
       const editors = work.editors.length === 1 ? 'editor' : 'editors';
       const by = work.editors.length === 0 ? null : `${printNames(work.editors)}, ${editors}`;
       const book = sentences([by, container && bracketed(work, container), edition]);
-      const pages = work.pages && `p. ${work.pages}`;
+      const pages = work.pages && `p. ${shortPages(work.pages)}`;
       return [title, phrase`In: ${book}`, printPublished(work, work.publisher), pages];
     }
     case 'law':

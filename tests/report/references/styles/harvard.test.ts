@@ -3,7 +3,7 @@ import { citedIn, entryIn } from '../print-work';
 
 const ENTRIES: Readonly<Record<keyof typeof LIBRARY, string>> = {
   webpage:
-    'Quist, M.K. (2026) *Winter timetable of the ferry*. Lyrness Ferries, 5 January. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Quist, M.K. (2026) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'article-newspaper':
     'Quist, M.K. and Holt, J.-K. (2026) ‘Pier to open in May’, *Lyrness Gazette*, 12 March. Available at: https://lyrness.example/pier (Accessed: 18 May 2026).',
   'article-magazine': 'Quist, M.K. (2026) ‘Who pays for the pier?’, *Tide Monthly*, 7(4), April, pp. 14–18.',
@@ -33,25 +33,25 @@ const ENTRIES: Readonly<Record<keyof typeof LIBRARY, string>> = {
 
 const VARIED: Readonly<Record<keyof typeof VARIANTS, string>> = {
   'no author':
-    '*Winter timetable of the ferry* (2026). Lyrness Ferries, 5 January. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    '*Winter timetable of the ferry* (2026). Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'four authors':
-    'Orme1, N., Orme2, N., Orme3, N. and Orme4, N. (2026) *Winter timetable of the ferry*. Lyrness Ferries, 5 January. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Orme1, N., Orme2, N., Orme3, N. and Orme4, N. (2026) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'seven authors':
-    'Orme1, N., Orme2, N., Orme3, N., Orme4, N., Orme5, N., Orme6, N. and Orme7, N. (2026) *Winter timetable of the ferry*. Lyrness Ferries, 5 January. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Orme1, N., Orme2, N., Orme3, N., Orme4, N., Orme5, N., Orme6, N. and Orme7, N. (2026) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'twenty-one authors':
-    'Orme1, N., Orme2, N., Orme3, N., Orme4, N., Orme5, N., Orme6, N., Orme7, N., Orme8, N., Orme9, N., Orme10, N., Orme11, N., Orme12, N., Orme13, N., Orme14, N., Orme15, N., Orme16, N., Orme17, N., Orme18, N., Orme19, N., Orme20, N. and Orme21, N. (2026) *Winter timetable of the ferry*. Lyrness Ferries, 5 January. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Orme1, N., Orme2, N., Orme3, N., Orme4, N., Orme5, N., Orme6, N., Orme7, N., Orme8, N., Orme9, N., Orme10, N., Orme11, N., Orme12, N., Orme13, N., Orme14, N., Orme15, N., Orme16, N., Orme17, N., Orme18, N., Orme19, N., Orme20, N. and Orme21, N. (2026) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'a body as author':
-    'Lyrness Harbour Board (2026) *Winter timetable of the ferry*. Lyrness Ferries, 5 January. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Lyrness Harbour Board (2026) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'the site as author':
-    'Lyrness Ferries (2026) *Winter timetable of the ferry*. 5 January. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Lyrness Ferries (2026) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'a suffix and a particle':
-    'Orme, N. von, Jr. (2026) *Winter timetable of the ferry*. Lyrness Ferries, 5 January. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Orme, N. von, Jr. (2026) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'no date':
-    'Quist, M.K. (no date) *Winter timetable of the ferry*. Lyrness Ferries. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Quist, M.K. (no date) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'a month only':
-    'Quist, M.K. (2026) *Winter timetable of the ferry*. Lyrness Ferries, April. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Quist, M.K. (2026) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'words for a date':
-    'Quist, M.K. (Spring 2026) *Winter timetable of the ferry*. Lyrness Ferries. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
+    'Quist, M.K. (Spring 2026) *Winter timetable of the ferry*. Available at: https://lyrness.example/winter (Accessed: 18 May 2026).',
   'a range of years':
     'Lyrness Harbour Board (2024–2025) *Passengers by month* (Version 2) [Data set]. County Statistics Office. Available at: https://doi.org/10.5555/passengers.',
   'no address': 'Quist, M.K. (2026) *Winter timetable of the ferry*. Lyrness Ferries, 5 January.',

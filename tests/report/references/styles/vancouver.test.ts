@@ -6,9 +6,9 @@ const ENTRIES: Readonly<Record<keyof typeof LIBRARY, string>> = {
     'Quist MK. Winter timetable of the ferry [Internet]. Lyrness Ferries; 2026 Jan 5 [cited 2026 May 18]. Available from: https://lyrness.example/winter',
   'article-newspaper':
     'Quist MK, Holt JK. Pier to open in May. Lyrness Gazette [Internet]. 2026 Mar 12 [cited 2026 May 18]. Available from: https://lyrness.example/pier',
-  'article-magazine': 'Quist MK. Who pays for the pier? Tide Monthly. 2026 Apr;7(4):14–18.',
+  'article-magazine': 'Quist MK. Who pays for the pier? Tide Monthly. 2026 Apr;7(4):14-8.',
   'article-journal':
-    'Quist MK, Holt JK, van Dijk A. Sand and “slow” harbours. Harbour Studies. 2025;12(3):201–219. https://doi.org/10.5555/harbour.12',
+    'Quist MK, Holt JK, van Dijk A. Sand and “slow” harbours. Harbour Studies. 2025;12(3):201-19. https://doi.org/10.5555/harbour.12',
   report:
     'Lyrness Harbour Board. Annual report 2025 [Internet]. 2026 Feb [cited 2026 May 18]. Report No.: 12. Available from: https://lyrness.example/annual',
   dataset:
@@ -16,7 +16,7 @@ const ENTRIES: Readonly<Record<keyof typeof LIBRARY, string>> = {
   document: 'Staff register. Lyrness Harbour Board; 2026 Apr 2.',
   book: 'van Dijk A. Tides of Lyrness: a history. 2nd ed. Kittiwake Press; 2019.',
   chapter:
-    'Quist MK. The old terminal. In: Holt JK, editor. Ferries of the North. Kittiwake Press; 2021. p. 41–60.',
+    'Quist MK. The old terminal. In: Holt JK, editor. Ferries of the North. Kittiwake Press; 2021. p. 41-60.',
   legislation:
     'Harbour Fees Act, c. 12 [Internet]. 2024 [cited 2026 May 18]. Available from: https://lyrness.example/law/12',
   legal_case: 'Quist v. Lyrness Harbour Board, 3 Harbour Reports 88. High Court; 2023.',
@@ -87,3 +87,17 @@ test.each(Object.entries(VARIANTS))('%s', (name, item) =>
 test.each(Object.entries(CITED))('cited: %s', (name, [item, locator]) =>
   expect(citedIn('vancouver', item, locator)).toBe(IN_TEXT[name as keyof typeof CITED]),
 );
+
+test('the place stands before its publisher', () => {
+  const book = { ...LIBRARY.book, 'publisher-place': 'Lyrness' };
+  expect(entryIn('vancouver', book)).toContain('Lyrness: Kittiwake Press; 2019');
+});
+
+test.each([
+  ['101–118', '101-18'],
+  ['98–103', '98-103'],
+  ['12', '12'],
+  ['S4–S9, 31–34', 'S4–S9, 31-4'],
+])('pages %s are printed %s', (page, short) => {
+  expect(entryIn('vancouver', { ...LIBRARY['article-journal'], page })).toContain(`:${short}.`);
+});
