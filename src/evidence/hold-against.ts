@@ -50,8 +50,9 @@ export function bestCoverage({ query }: ReadClaim, source: ReadSource): number {
   let most = 0;
   for (const { key } of query)
     for (const passage of source.placesOf(key).passages) {
-      shared[passage]! += 1;
-      if (shared[passage]! > most) most = shared[passage]!;
+      const count = shared[passage]! + 1;
+      shared[passage] = count;
+      if (count > most) most = count;
     }
   return query.length === 0 ? 0 : most / query.length;
 }

@@ -1,5 +1,5 @@
 import { initialsOf } from './initials';
-import { type Places, placeIndex } from './place-index';
+import { type PlaceIndex, type Places, placeIndex } from './place-index';
 import { type Quantity, readQuantities } from './mismatches/quantities';
 import { type EvidenceWord, wordsOf } from './words';
 
@@ -39,7 +39,6 @@ export interface ReadSource {
 export function readSource(texts: readonly string[], read = wordsOf): ReadSource {
   const words = texts.map(read);
   const index = placeIndex(words.map((its) => its.map(({ key }) => key)));
-  const pairs = placeIndex(words.map(wordPairs));
   const passages = texts.map((text, i): ReadPassage => {
     const its = words[i]!;
     let quantities: readonly Quantity[] | null = null;
@@ -52,13 +51,15 @@ export function readSource(texts: readonly string[], read = wordsOf): ReadSource
       quantities: () => (quantities ??= readQuantities(text)),
     };
   });
+  // Only a claim that is looked at closely asks for pairs and initials.
+  let pairs: PlaceIndex | null = null;
   let initials: ReadonlySet<string> | null = null;
   const length = words.reduce((sum, its) => sum + its.length, 0);
   return {
     passages,
     meanLength: length / Math.max(1, passages.length) || 1,
     placesOf: index.placesOf,
-    placesOfPair: pairs.placesOf,
+    placesOfPair: (pair) => (pairs ??= placeIndex(words.map(wordPairs))).placesOf(pair),
     keys: index.keys.length,
     numberOf: index.numberOf,
     rarity: (key) => {

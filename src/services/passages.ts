@@ -29,6 +29,8 @@ export interface FoundPassage {
 /** So much of a claim's words must stand in one passage before it is offered. */
 const LEAST_COVERAGE = 0.5;
 const MOST_SHOWN = 5;
+/** Only so many copies, those that have most of the claim, are held against it. */
+const MOST_HELD = 20;
 
 /** How many of the sources at hand have a passage for these words. */
 export function countWaiting(wording: string, atHand: readonly AtHand[]): number {
@@ -65,9 +67,12 @@ export function findPassages(
   const isCited = ({ source, text }: FoundPassage): boolean =>
     cited.some((citation) => citation.source.id === source.id && citation.quote.includes(text.trim()));
   const claim = readClaim(wording);
-  return atHand
-    .flatMap(({ source, copy: { copy, spans, read, coverageOf } }) => {
-      if (coverageOf(claim) < LEAST_COVERAGE) return [];
+  const covered = atHand.map(({ source, copy }) => ({ source, ...copy, coverage: copy.coverageOf(claim) }));
+  return covered
+    .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
+    .sort((a, b) => b.coverage - a.coverage)
+    .slice(0, MOST_HELD)
+    .map(({ source, copy, spans, read }) => {
       const finding = holdAgainstRead(claim, read);
       const span = spans[finding.ranking[0]!]!;
       const found: FoundPassage = {
@@ -81,7 +86,7 @@ export function findPassages(
         missing: finding.tokens.filter((token) => !token.found).map(({ word }) => word),
         differs: finding.mismatches.map((mismatch) => sayMismatch(mismatch, wording, read)),
       };
-      return [{ found, supported: finding.supported }];
+      return { found, supported: finding.supported };
     })
     .filter(({ found }) => !isCited(found))
     .sort((a, b) => b.supported - a.supported)
