@@ -6,7 +6,7 @@ import type { Actor, BulkDoing, BulkResult, Services } from './services';
 import { nameOf } from './typed';
 
 /** As many claims as one bulk act takes. */
-const MOST_CLAIMS = 5_000;
+export const MOST_CLAIMS = 5_000;
 
 type Acts = Pick<Services, 'mark' | 'cite' | 'tag' | 'assign' | 'undo'>;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import cookieParser from 'cookie-parser';
 import express, { type Express, type RequestHandler } from 'express';
+import { MOST_CLAIMS } from '../services/bulking';
 import type { Services } from '../services/services';
 import { serveAssets } from './assets';
 import { isWorthCompressing } from './compressing';
@@ -48,6 +49,8 @@ const VIEWS = join(__dirname, '../../views');
 
 /** Room for the longest form of a claim: a quote that is far too long is refused in words, not cut off. */
 const LARGEST_FORM = '8mb';
+/** Room for as many ticks as a bulk act takes, and for more: too many are refused in words. */
+const MOST_FIELDS = 2 * MOST_CLAIMS;
 
 /** What is sent as no form at all is a form with every field left empty. */
 const takeEmptyForm: RequestHandler = (req, _res, next) => {
@@ -71,7 +74,7 @@ export function createApp(services: Services, settings: WebSettings): Express {
   app.use(cookieParser(settings.secret ?? randomBytes(32).toString('hex')));
   app.use('/assets', serveAssets(VIEWS));
   app.get('/favicon.ico', (_req, res) => res.redirect(301, '/assets/icon.svg'));
-  app.use(express.urlencoded({ extended: false, limit: LARGEST_FORM }));
+  app.use(express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: MOST_FIELDS }));
   app.use(takeEmptyForm);
 
   app.use(startRoutes(door));

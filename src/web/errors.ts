@@ -79,13 +79,14 @@ function toTrouble(error: unknown): Trouble {
       heading: 'The desk cannot do that now',
       says: `${error.message} Nothing was changed.`,
     };
-  if (statusOf(error) === 413 || (error instanceof MulterError && error.code.startsWith('LIMIT_')))
+  const tooMuch = sayTooMuch(error);
+  if (tooMuch !== null)
     return {
       status: 413,
-      heading: 'That is too large',
-      says: 'The desk takes texts of at most 2 MB, and copies of sources of at most 20 MB. Go back in your browser: what you typed is still there.',
+      heading: 'That is too much at once',
+      says: `${tooMuch} Go back in your browser: what you typed is still there.`,
     };
-  if (statusOf(error) === 400 || isBrokenUpload(error))
+  if (statusOf(error) === 400 || error instanceof MulterError || isBrokenUpload(error))
     return {
       status: 400,
       heading: 'The desk could not read that',
@@ -98,12 +99,32 @@ function toTrouble(error: unknown): Trouble {
   };
 }
 
+/** What is too much of a form, in words, or null where that is not the trouble. */
+function sayTooMuch(error: unknown): string | null {
+  const kind = error instanceof MulterError ? error.code : typeOf(error);
+  switch (kind) {
+    case 'parameters.too.many':
+    case 'LIMIT_FIELD_COUNT':
+      return 'The form has more fields than the desk takes at once: tick fewer, and send the rest after them.';
+    case 'LIMIT_FILE_SIZE':
+    case 'LIMIT_FIELD_VALUE':
+      return 'The desk takes texts of articles of at most 2 MB, copies of sources of at most 20 MB, and bibliographies of at most 4 million characters.';
+    default:
+      return statusOf(error) === 413 ? 'The desk takes forms without a file of at most 8 MB.' : null;
+  }
+}
+
 /** What Multer's parser (busboy) says of a body that is no upload carries no status. */
 function isBrokenUpload(error: unknown): boolean {
   return (
     error instanceof Error &&
     /^(?:Multipart: |Unexpected end of form|Malformed part header)/.test(error.message)
   );
+}
+
+/** What a body parser calls the error, or null. */
+function typeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'type' in error ? error.type : null;
 }
 
 /** The status that Express or a body parser gave an error, or null. */

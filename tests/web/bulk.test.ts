@@ -38,6 +38,16 @@ test('a tick without its version is refused in plain words, nothing is done, and
   expect((await claims()).every(({ tags }) => tags.length === 0)).toBe(true);
 });
 
+test('as many claims as a bulk act takes are taken from one form, and more are refused in words', async () => {
+  const [tick = ''] = await ticks();
+  const tag = (count: number) => ({ does: 'tag', tag: 'water', claims: Array<string>(count).fill(tick) });
+  const many = await post(tag(1_100)).expect(200);
+  expect(many.text).toContain('Done on 1 claim');
+  expect(many.text).toContain('refused on 1,099');
+  const more = await post(tag(5_001)).expect(422);
+  expect(more.text).toContain('At most 5,000 claims at once.');
+});
+
 test('one source is cited for all, then all that may be are marked; the others are listed with their reasons', async () => {
   const cited = await post({ ...CITE, claims: await ticks() }).expect(200);
   const all = await claims();

@@ -163,7 +163,15 @@ test('a form that is far too large is refused in words', async () => {
   const agent = await signIn(desk.app, 'Mara Quist');
   const note = 'x'.repeat(9 * 1024 * 1024);
   const { text } = await agent.post('/claims/1/note').type('form').send({ version: '1', note }).expect(413);
-  expect(text).toContain('That is too large');
+  expect(text).toContain('The desk takes forms without a file of at most 8 MB.');
+});
+
+test('a form with far too many fields is refused in words that are about its fields', async () => {
+  const agent = await signIn(desk.app, 'Mara Quist');
+  const claims = Array.from({ length: 10_001 }, (_, i) => `claims=${i + 1}:1`).join('&');
+  const { text } = await agent.post('/articles/1/bulk').type('form').send(claims).expect(413);
+  expect(text).toContain('The form has more fields than the desk takes at once');
+  expect(text).not.toContain('MB');
 });
 
 test.each([

@@ -87,6 +87,19 @@ test('a bibliography is read, looked at and taken', async () => {
   expect((await mara.get('/sources')).text).toContain('Piers');
 });
 
+test('as many items as an import promises are taken from one form', async () => {
+  const numbers = Array.from({ length: 2_000 }, (_, i) => i);
+  const bib = numbers.map((i) => `@book{b${i}, title={Pier ${i}}, year=2020}`).join('\n');
+  const { headers } = await mara
+    .post('/sources/import')
+    .field('text', bib)
+    .field('take', numbers.map(String))
+    .field('rank', 'secondary')
+    .expect(303);
+  expect(headers.location).toBe('/sources');
+  expect(await desk.services.listSources()).toHaveLength(2_000);
+});
+
 test('what is no bibliography is refused beside its field', async () => {
   const { text } = await mara.post('/sources/import/preview').field('text', 'Dear all').expect(422);
   expect(text).toContain('id="text-error"');

@@ -9,11 +9,14 @@ export type CopyTyped = Typed<(typeof COPY_FIELDS)[number]>;
 /** Room for a file that is a little too large: it is refused in words. */
 const ROOM = LARGEST_FILE + 1_000_000;
 
-/** Takes one file, in memory. */
-export function takeFile(): RequestHandler {
+/** The most fields of a form that come beside its ticks. */
+const MOST_FIELDS = 100;
+
+/** Takes one file, in memory, and the fields beside it. `ticks` is how many boxes the form may have. */
+export function takeFile(ticks = 0): RequestHandler {
   return multer({
     storage: multer.memoryStorage(),
-    limits: { fileSize: ROOM, files: 1, fieldSize: ROOM, fields: 100 },
+    limits: { fileSize: ROOM, files: 1, fieldSize: ROOM, fields: MOST_FIELDS + ticks },
     defParamCharset: 'utf8',
   }).single('file');
 }

@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { InvalidInputError, NotFoundError } from '../../domain/errors';
+import { MOST_ITEMS } from '../../services/library';
 import type { Door } from '../door';
 import { readUpload, takeFile } from '../forms/copy-form';
 import { readFields, type Typed } from '../forms/read';
@@ -91,7 +92,7 @@ export function bibliographyRoutes({ services, sendPage }: Door): Router {
     }
   });
 
-  router.post('/sources/import', takeFile(), async (req, res) => {
+  router.post('/sources/import', takeFile(MOST_ITEMS), async (req, res) => {
     const typed = readFields(req.body, FIELDS);
     const chosen = readChosen(req.body);
     try {
