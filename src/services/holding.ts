@@ -8,9 +8,9 @@ import { isSameText, shinglesOf } from '../evidence/origins/shingles';
 import { holdQuote, type QuoteCheck } from '../evidence/quote/hold-quote';
 import type { Store } from '../store/open-store';
 
-/** A typed citation held against its source's latest copy, and the claim's sources against each other. */
+/** A typed citation held against the copies of its source, and the claim's sources against each other. */
 export interface HeldCitation {
-  /** Of the source that was typed; null where it has none. */
+  /** Of the source that was typed: the one that the quote stands in, else the latest; null where it has none. */
   readonly copy: SourceCopy | null;
   /** Null without a copy or a quote. */
   readonly quote: QuoteCheck | null;
@@ -23,8 +23,8 @@ export interface HeldCitation {
 /** A source that is only typed has no id yet. */
 const TYPED = 0;
 
-/** So many of a source's latest copies say where it came from. */
-const MOST_COPIES = 5;
+/** So many of a source's latest copies are held against a quote, and say where it came from. */
+const MOST_COPIES = 20;
 
 /** Works as far as their origins go; and their copies, the latest first. */
 export async function readOrigins(
@@ -84,9 +84,10 @@ export async function holdCitation(
   ]);
   const origins = groupOrigins(all, apart);
   const own = await ownTexts(store, claimId, copies);
-  const copy = typedId === null ? null : (copies.get(typedId)?.[0] ?? null);
-  const quote =
-    copy !== null && input !== null && input.quote !== '' ? holdQuote(input.quote, copy.text) : null;
+  const { copy, quote } = holdAgainstCopies(
+    input?.quote ?? '',
+    (typedId === null ? null : copies.get(typedId)) ?? [],
+  );
   const of =
     (id: number) =>
     (citation: CitationFacts): CitationFacts => {
@@ -104,6 +105,17 @@ export async function holdCitation(
       held: copy && quote && { found: quote.found, takenAt: copy.takenAt, nearest: nearestOf(quote, copy) },
     }),
   };
+}
+
+/** A quote held against the copies of its source: the latest in which it stands, else the latest. */
+function holdAgainstCopies(
+  words: string,
+  copies: readonly SourceCopy[],
+): Pick<HeldCitation, 'copy' | 'quote'> {
+  const [latest = null] = copies;
+  if (latest === null || words === '') return { copy: latest, quote: null };
+  const held = copies.map((copy) => ({ copy, quote: holdQuote(words, copy.text) }));
+  return held.find(({ quote }) => quote.found === 'stands') ?? held[0]!;
 }
 
 function originOf(origin: Origin, index: number): NonNullable<CitationFacts['origin']> {

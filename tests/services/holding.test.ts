@@ -1,6 +1,6 @@
 import type { CitationInput } from '../../src/domain/review';
 import { InvalidInputError } from '../../src/domain/errors';
-import { openStore } from '../../src/store/open-store';
+import { openStore, type Store } from '../../src/store/open-store';
 import { ADA, CITATION, MARK, openFreshDesk, PIER, type FreshDesk } from './fresh-desk';
 
 const REPORT = `Annual report of the ferry
@@ -19,20 +19,17 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-/** A source with a stored copy of this text; returns its id. */
-async function keep(title: string, text: string, url: string, publisher = ''): Promise<number> {
-  const store = await openStore({ databaseUrl: desk.url });
-  const at = '2026-05-12T08:00:00.000Z';
-  const item = { type: 'webpage', title, URL: url, ...(publisher === '' ? {} : { publisher }) };
-  const [id] = await store.sources.add(
-    [{ item, rank: 'secondary', urls: [], licence: null, trust: null }],
-    'Ada',
-    at,
-  );
+async function addCopy(
+  store: Store,
+  sourceId: number,
+  title: string,
+  text: string,
+  at: string,
+): Promise<void> {
   const paragraphs = [{ start: 0, end: text.length, page: null }];
   await store.copies.add(
     {
-      sourceId: id!,
+      sourceId,
       sha256: `${title}${'0'.repeat(64)}`
         .replace(/\W/g, '')
         .toLowerCase()
@@ -49,6 +46,19 @@ async function keep(title: string, text: string, url: string, publisher = ''): P
     'Ada',
     at,
   );
+}
+
+/** A source with a stored copy of this text; returns its id. */
+async function keep(title: string, text: string, url: string, publisher = ''): Promise<number> {
+  const store = await openStore({ databaseUrl: desk.url });
+  const at = '2026-05-12T08:00:00.000Z';
+  const item = { type: 'webpage', title, URL: url, ...(publisher === '' ? {} : { publisher }) };
+  const [id] = await store.sources.add(
+    [{ item, rank: 'secondary', urls: [], licence: null, trust: null }],
+    'Ada',
+    at,
+  );
+  await addCopy(store, id!, title, text, at);
   await store.close();
   return id!;
 }
@@ -152,4 +162,19 @@ describe('origins', () => {
       desk.services.mark(claim, { ...MARK, version: 4, status: 'sourced' }, ADA),
     ).resolves.toBeDefined();
   });
+});
+
+test('a quote is held against every copy of its source, and the one in which it stands is kept', async () => {
+  const source = await keep('Annual report', REPORT, 'https://board.example/report');
+  const store = await openStore({ databaseUrl: desk.url });
+  const later = 'The report was taken down for review. Nothing else is on this page.';
+  await addCopy(store, source, 'Annual report again', later, '2026-05-20T08:00:00.000Z');
+  await store.close();
+  const quote = 'In 2025 the old pier carried 612,000 passengers';
+  await desk.services.cite(claim, 1, from(source, quote), '', ADA);
+  const { citations } = await desk.services.claimPage(claim);
+  expect(citations[0]!.copy).toMatchObject({ takenAt: '2026-05-12T08:00:00.000Z', found: 'stands' });
+  await expect(
+    desk.services.cite(claim, 2, from(source, 'Nobody has ever counted the passengers.'), '', ADA),
+  ).rejects.toThrow(InvalidInputError);
 });

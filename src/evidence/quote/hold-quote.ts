@@ -1,5 +1,5 @@
 import type { SpanPair } from '../../domain/span';
-import { cutQuote } from './cut-quote';
+import { cutQuote, type QuotePart } from './cut-quote';
 import { type Letters, lettersOf } from './letters';
 import { nearestPassage, type QuotePiece } from './nearest-passage';
 import { isSameSetting } from './same-setting';
@@ -29,10 +29,14 @@ const LONGEST_GAP = 1_000;
 const LEAST_LIKENESS = 0.5;
 /** Only so many places are tried where the letters of the first part stand. */
 const MOST_PLACES = 200;
+/** What an insertion may stand for: words that only point at somebody or something. */
+const PRONOUN =
+  /^(?:I|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|who|whose|whom|there|here)$/iu;
 
 /**
  * Holds a quote against a stored text. White space, quotation marks, hyphens and the case of the first letter are
- * forgiven; an ellipsis stands for words left out, a bracketed insertion for words put in. Otherwise the nearest passage is
+ * forgiven; an ellipsis stands for words left out, a bracketed insertion for words put in or for a pronoun ("[Holt] was
+ * not able" for "he was not able"), never for other words of the source. Otherwise the nearest passage is
  * given with what differs; a passage with less than half of the words is no passage.
  */
 export function holdQuote(quote: string, text: string): QuoteCheck {
@@ -47,20 +51,34 @@ export function holdQuote(quote: string, text: string): QuoteCheck {
 }
 
 /** Where the parts stand one after another; null where they do not. */
-function placeParts(parts: readonly string[], text: string, source: Letters): readonly SpanPair[] | null {
+function placeParts(parts: readonly QuotePart[], text: string, source: Letters): readonly SpanPair[] | null {
   const [first, ...others] = parts;
   if (first === undefined) return null;
-  for (const start of placesOf(first, text, source, 0, text.length)) {
+  for (const start of placesOf(first.words, text, source, 0, text.length)) {
     const spans = [start];
     for (const part of others) {
-      const from = spans.at(-1)![1];
-      const next = placesOf(part, text, source, from, from + LONGEST_GAP).next().value;
+      const next = placeAfter(part, spans.at(-1)![1], text, source);
       if (next === undefined) break;
       spans.push(next);
     }
     if (spans.length === parts.length) return spans;
   }
   return null;
+}
+
+/** The first place of a part that what stands before it in the quote allows, from `from` on. */
+function placeAfter(
+  { words, after }: QuotePart,
+  from: number,
+  text: string,
+  source: Letters,
+): SpanPair | undefined {
+  for (const span of placesOf(words, text, source, from, from + LONGEST_GAP)) {
+    if (after === 'ellipsis') return span;
+    const skipped = text.slice(from, span[0]).match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? [];
+    if (skipped.length === 0 || (skipped.length === 1 && PRONOUN.test(skipped[0]))) return span;
+  }
+  return undefined;
 }
 
 /** Places, first to last, where a part stands in the text and begins in `[from, to]`. */

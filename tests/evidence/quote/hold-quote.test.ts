@@ -27,7 +27,8 @@ describe('holdQuote', () => {
       'Traffic rose by 5 % to 1.68 million containers, and the ﬁrst ship',
     ],
     ['The quay [...] opens in 2027', 'The quay - the longest in the county - opens in 2027'],
-    ['“We did not ask for a [new] quay,” said', 'We did not ask for a third quay,” said'],
+    ['“We did not ask for a third [and last] quay,” said', 'We did not ask for a third quay,” said'],
+    ['at 06:40. [The port] fell to −5 degrees', 'at 06:40. It fell to −5 degrees'],
   ])('stands: %s', (quote, there) => {
     const check = holdQuote(quote, page);
     expect(check.found === 'stands' && page.slice(...check.span)).toBe(there);
@@ -57,6 +58,15 @@ describe('holdQuote', () => {
     expect(check.found === 'differs' && check.pieces.map((piece) => `${piece.in}:${piece.text}`)).toEqual(
       pieces,
     );
+  });
+
+  test.each([
+    'We did [nothing but] ask for a third quay',
+    'Traffic [fell] by 5 % to 1.68 million containers',
+    'We did not ask for a [new] quay,” said Karin Holt',
+    'The quay [x] opens in 2027',
+  ])('an insertion hides no word of the source: %s', (quote) => {
+    expect(holdQuote(quote, page).found).not.toBe('stands');
   });
 
   test.each(['The mayor resigned on Tuesday after a vote.', 'art', '…', '', 'lorem'])(
