@@ -3,7 +3,7 @@ import { followLineage, type Lineage } from '../domain/lineage';
 import { cutWording, type Piece } from '../domain/pieces';
 import type { RecheckReason } from '../domain/rests';
 import type { EvidenceCounts, LacksWhy } from '../domain/state';
-import type { ClaimState } from '../store/claims';
+import type { ClaimState, SourceCounts } from '../store/claims';
 import type { FoundClaim } from '../store/revisions';
 
 /** A claim as the desk holds it: what the engine found, and where the reviews have brought it. */
@@ -37,6 +37,7 @@ export interface DeskClaim extends Omit<
   readonly citationCount: number;
   /** Standing citations by what they do. */
   readonly evidence: EvidenceCounts;
+  readonly sources: SourceCounts;
   /** Split, merged or dropped, or its making was taken back. */
   readonly withdrawn: boolean;
   /** In alphabetical order. */
@@ -94,6 +95,7 @@ export function toDeskClaim(found: FoundClaim, state: ClaimState): DeskClaim {
     isAttributedToNobody: found.isToNobody,
     citationCount: state.citationCount,
     evidence: state.evidence,
+    sources: state.sources,
     withdrawn: state.withdrawn,
     tags: state.tags,
     assignee: state.assignee,

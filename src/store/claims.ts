@@ -7,6 +7,12 @@ import { Prisma } from '../generated/prisma/client';
 import { readCitations, readReviews, reviewsOf } from './act-rows';
 import type { Reads } from './reads';
 
+/** Different sources with a standing citation that supports the content; one that was merged is the one that it became. */
+export interface SourceCounts {
+  readonly primary: number;
+  readonly secondary: number;
+}
+
 /** Where the acts have brought a claim. */
 export interface ClaimState {
   readonly id: number;
@@ -25,6 +31,7 @@ export interface ClaimState {
   readonly utteranceUncited: boolean;
   readonly citationCount: number;
   readonly evidence: EvidenceCounts;
+  readonly sources: SourceCounts;
   /** Split, merged or dropped, or its making was taken back. */
   readonly withdrawn: boolean;
   /** In alphabetical order. */
@@ -56,9 +63,11 @@ export interface StoredCitation extends Citation {
   readonly isWithdrawn: boolean;
 }
 
-interface StateRow extends Omit<ClaimState, 'tags'> {
+interface StateRow extends Omit<ClaimState, 'tags' | 'sources'> {
   /** JSON. */
   readonly tags: string;
+  /** JSON. */
+  readonly sources: string;
 }
 
 const NO_EVIDENCE = countEvidence([]);
@@ -73,11 +82,18 @@ async function readStates(reads: Reads, which: Prisma.Sql): Promise<readonly Cla
     SELECT "id", "articleId", "number", "version", "status", "wording", "fragments", "lacks", "lacksWhy", "contradicted",
            "recheck", "recheckWhy", "utteranceUncited", "citationCount", "evidence", "withdrawn", "assignee",
            "touchedAt", "touchedBy",
-           (SELECT json_group_array("tag" ORDER BY "tag") FROM "ClaimTag" WHERE "claimId" = "Claim"."id") AS "tags"
+           (SELECT json_group_array("tag" ORDER BY "tag") FROM "ClaimTag" WHERE "claimId" = "Claim"."id") AS "tags",
+           (SELECT json_object('primary', count(DISTINCT s."id") FILTER (WHERE s."rank" = 'primary'),
+                               'secondary', count(DISTINCT s."id") FILTER (WHERE s."rank" = 'secondary'))
+            FROM "Citation" c JOIN "Source" own ON own."id" = c."sourceId"
+                 JOIN "Source" s ON s."id" = coalesce(own."mergedIntoId", own."id")
+            WHERE c."claimId" = "Claim"."id" AND c."withdrawnAt" IS NULL
+              AND c."stance" = 'supports' AND c."shows" = 'content') AS "sources"
     FROM "Claim" WHERE ${which} ORDER BY "sentence", "start", "number"`;
   return rows.map((row) => ({
     ...row,
     tags: JSON.parse(row.tags) as string[],
+    sources: JSON.parse(row.sources) as SourceCounts,
     evidence: { ...NO_EVIDENCE, ...row.evidence },
   }));
 }

@@ -67,6 +67,27 @@ test('one source is cited for all, then all that may be are marked; the others a
   expect(page.history[0]!.says).toBe(`marked it sourced, together with ${all.length - 1} others`);
 });
 
+test('several citations of one source are one source on the line of a claim, and so are merged sources', async () => {
+  const [claim] = await claims();
+  const lineOf = async () => {
+    const { text } = await mara.get(`/articles/${article}`).expect(200);
+    return /\d+ primary sources?/.exec(text)?.[0];
+  };
+  const cite = async (sourceTitle: string, quote: string) =>
+    post({ ...CITE, sourceTitle, quote, claims: [`${claim!.id}:${(await claims())[0]!.version}`] }).expect(
+      200,
+    );
+  await cite(CITE.sourceTitle, CITE.quote);
+  await cite(CITE.sourceTitle, 'Boats in 2025: 9.');
+  expect((await claims())[0]!.citationCount).toBe(2);
+  expect(await lineOf()).toBe('1 primary source');
+  await cite('Annual report of 2025', CITE.quote);
+  expect(await lineOf()).toBe('2 primary sources');
+  const [first, second] = await desk.services.listSources();
+  await desk.services.mergeSource(first!.id, second!.id, { name: 'Ada' });
+  expect(await lineOf()).toBe('1 primary source');
+});
+
 test('all of it is taken back at once, but for claims that were worked on since', async () => {
   const { text } = await post({ does: 'tag', tag: 'pier', claims: await ticks() }).expect(200);
   const bulk = /name="bulk" value="([^"]+)"/.exec(text)![1]!;

@@ -35,8 +35,9 @@ export function sayClaimant(claimant: Claimant | undefined): string[] {
 }
 
 /** What was found for a claim and against it, by what its status rests on. */
-function sayEvidence({ status, utteranceUncited, evidence, citationCount }: DeskClaim): string[] {
-  const { primary, secondary, against } = evidence;
+function sayEvidence({ status, utteranceUncited, evidence, sources, citationCount }: DeskClaim): string[] {
+  const { primary, secondary } = sources;
+  const { against } = evidence;
   const said: string[] = [];
   if (status === 'attributed') said.push(utteranceUncited ? 'utterance not cited' : 'utterance cited');
   else if (primary + secondary > 0) {
