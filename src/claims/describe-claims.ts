@@ -107,6 +107,7 @@ function describe(
     blockKind,
     block,
     predicate: main ? [main.start, main.end] : [0, 0],
+    isVerb: main?.upos === 'VERB',
     text: sentence.text,
   };
 }

@@ -38,11 +38,15 @@ describe('a status goes to another member', () => {
       { number: 1, of: 4, changes: [change('hedge dropped', 'reportedly')] },
       { number: 2, of: 4, changes: [] },
       { number: 3, of: 4, changes: [change('number changed', '“40” became “400”')] },
+      { number: 5, of: 4, changes: [change('act changed', '“met” became “visited”')] },
     ],
   };
   test('only where the words are equally strong', () => {
     expect(unequalForce(group, 4, 2, new Set())).toEqual([]);
     expect(unequalForce(group, 2, 4, new Set())).toEqual([]);
+  });
+  test('not where another act is told', () => {
+    expect(unequalForce(group, 4, 5, new Set())).toEqual(['claim 5 act changed: “met” became “visited”']);
   });
   test('not where a hedge was dropped, a number changed, or a reviewer wrote other words', () => {
     expect(unequalForce(group, 4, 1, new Set())).toEqual([

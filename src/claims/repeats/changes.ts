@@ -3,19 +3,15 @@ import type { SpanPair } from '../../domain/span';
 import type { ComparedClaim } from '../sameness/compared-claim';
 import { findDegrees, howFar } from '../sameness/degrees';
 import { termsIn, type Terms } from '../sameness/terms';
-import { forceOf } from './force';
+import { actChange, namesAdded } from './act-changes';
+import { forceOf, helpIn, type Force } from './force';
 import { ratingWords } from './rating-words';
+import type { ReadClaim } from './read-claim';
 import { speakerWords } from './speaker-words';
 
-/** A claim with its terms. */
-export interface ReadClaim {
-  readonly claim: ComparedClaim;
-  readonly terms: Terms;
-}
-
 /**
- * What a repeat changed against its original, each change with its words: hedges, speaker, figures, who did it, how
- * far done, how strongly it is put. Words that were dropped are quoted from the original, words that were added from
+ * What a repeat changed against its original, each change with its words: hedges, speaker, figures, who did it, what
+ * was done, names, how far done, how strongly it is put. Words that were dropped are quoted from the original, words that were added from
  * the repeat; `span` is where the quoted words stand.
  */
 export function nameChanges(original: ReadClaim, repeat: ReadClaim): RepeatChange[] {
@@ -24,8 +20,10 @@ export function nameChanges(original: ReadClaim, repeat: ReadClaim): RepeatChang
     ...speakerChanges(original.claim, repeat.claim),
     ...figureChanges(original.claim, repeat.claim),
     ...actorChanges(original, repeat),
+    ...[actChange(original, repeat)].filter((change) => change !== null),
+    ...namesAdded(original, repeat),
     ...degreeChanges(original.claim, repeat.claim),
-    ...forceChanges(original.claim, repeat.claim),
+    ...forceChanges(original, repeat),
     ...ratingChanges(original.claim, repeat.claim),
   ];
 }
@@ -170,8 +168,13 @@ function degreeChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
 }
 
 /** "could help boost" → "boosting": the chain of helpers and main word, where one is weaker than the other. */
-function forceChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
-  const [first, second] = [forceOf(a), forceOf(b)];
+function forceChanges(a: ReadClaim, b: ReadClaim): RepeatChange[] {
+  const forceIn = (own: ReadClaim, other: ReadClaim): Force | null => {
+    const flat = forceOf(own.claim);
+    const part = helpIn(other.terms.act, own.claim);
+    return flat !== null && part !== null && part.rank < flat.rank ? part : flat;
+  };
+  const [first, second] = [forceIn(a, b), forceIn(b, a)];
   if (first === null || second === null || first.rank === second.rank) return [];
   const what = first.rank < second.rank ? 'put more strongly' : 'put more weakly';
   return [{ what, words: became(first.words, second.words), span: second.span }];

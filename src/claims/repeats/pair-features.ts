@@ -77,7 +77,8 @@ export function pairFeatures(read: ReadClaims, repeat: number, original: number)
   return new Map(PAIR_FEATURES.filter((name) => found[name] !== 0).map((name) => [name, found[name]]));
 }
 
-function isSameAct(a: Terms, b: Terms): boolean {
+/** Whether the main words, the verbs that they lead to, or what is so instead are one term. */
+export function isSameAct(a: Terms, b: Terms): boolean {
   const [first, second] = [actsOf(a), actsOf(b)];
   return first.some((act) => second.includes(act));
 }

@@ -14,6 +14,8 @@ export interface ComparedClaim {
   readonly block: number;
   /** Where its main word stands. */
   readonly predicate: SpanPair;
+  /** Whether its main word is a verb: not the noun or adjective behind "is", nor a name. */
+  readonly isVerb: boolean;
   /** The whole text that the offsets index. */
   readonly text: string;
 }

@@ -59,6 +59,40 @@ test.each([
     ['put more strongly: “plans to close” became “will close”'],
   ],
   [
+    'The ferry line worked hard to boost trade in the harbour.',
+    'The ferry line boosted trade in the harbour.',
+    ['put more strongly: “worked hard to boost” became “boosted”'],
+  ],
+  [
+    'The ferry line lifted trade in the harbour.',
+    'The ferry line is trying to boost trade in the harbour.',
+    ['put more weakly: “lifted” became “trying to boost”'],
+  ],
+  [
+    'The ferry line helped to boost trade in the harbour.',
+    'The ferry line boosted trade in the harbour.',
+    ['put more strongly: “helped to boost” became “boosted”'],
+  ],
+  ['The ferry line tried to lift trade in the harbour.', 'Ferry line sought to boost harbour trade.', []],
+  [
+    'During his visit to the harbour, Jan Holt met with the owners of the ferry line.',
+    'Jan Holt visited the harbour and the ferry line.',
+    ['act changed: “met” became “visited”'],
+  ],
+  [
+    'The ferry line repaired the old pier for the county.',
+    'The ferry line painted the old pier for the county.',
+    ['act changed: “repaired” became “painted”'],
+  ],
+  ['The ferry line saw a fall in trade with the islands.', 'Ferry trade with the islands fell.', []],
+  ['Shares in the ferry line closed down 6.2% at 214p.', 'Ferry line shares fall 6.2%.', []],
+  [
+    'The ferry line bought the old pier from its owner.',
+    'The ferry line bought the old pier from Jan Holt.',
+    ['name added: Jan Holt'],
+  ],
+  ['Jan Holt sold the old pier to the ferry line.', 'The old pier was sold to the ferry line by Holt.', []],
+  [
     "Ida Roos's company bought the old pier from the county.",
     'Ida Roos bought the old pier from the county.',
     ["actor changed: “Ida Roos's company” became “Ida Roos”"],

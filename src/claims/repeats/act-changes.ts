@@ -1,0 +1,59 @@
+import type { RepeatChange } from '../../domain/analysis';
+import { DEGREE, termsIn, type Terms } from '../sameness/terms';
+import { comparedAs } from '../sameness/word-groups';
+import { isSameAct } from './pair-features';
+import type { ReadClaim } from './read-claim';
+
+/**
+ * Verbs that leave it to other words what was done: "saw a fall in profit", "brought in a ban", "helped lift sales", "closed down 3%", "cut it
+ * by half".
+ */
+const EMPTY = new Set(
+  'be have see make take get give bring become remain stay go come do keep put set show hold help close end trade move cut rise'
+    .split(' ')
+    .map(comparedAs),
+);
+
+/**
+ * What was done, where the main verbs of two claims are no one act by any word group: "visited" is not "met with". Where
+ * a verb is empty the other act may stand anywhere in its claim. How far a thing has got is told elsewhere.
+ */
+export function actChange(a: ReadClaim, b: ReadClaim): RepeatChange | null {
+  if (!a.claim.isVerb || !b.claim.isVerb || isSameAct(a.terms, b.terms)) return null;
+  if ([a, b].some(({ terms }) => terms.act === DEGREE)) return null;
+  if (saysEmptily(a.terms, b.terms) || saysEmptily(b.terms, a.terms) || sayBoth(a.terms, b.terms))
+    return null;
+  const words = ({ claim: { text, predicate } }: ReadClaim): string => text.slice(...predicate);
+  return { what: 'act changed', words: `“${words(a)}” became “${words(b)}”`, span: b.claim.predicate };
+}
+
+/** Whether the act of a claim with an empty verb is the other's, said in other words than the verb. */
+function saysEmptily(empty: Terms, { act, deed }: Terms): boolean {
+  return EMPTY.has(empty.act) && (empty.all.has(act) || empty.all.has(deed));
+}
+
+/** "Closed stations will reopen", "reopens stations that were closed": each says the other's act beside its own. */
+function sayBoth(a: Terms, b: Terms): boolean {
+  return a.all.has(b.act) && b.all.has(a.act);
+}
+
+/**
+ * Names behind the repeat's main word of which its original says no word. Whose something is ("Orrin's use of gas")
+ * mostly names again what the original calls "its".
+ */
+export function namesAdded(
+  { claim: old, terms }: ReadClaim,
+  { claim, terms: now }: ReadClaim,
+): RepeatChange[] {
+  const said = termsIn(old.claim.wording);
+  const isNews = (name: string): boolean => {
+    const words = [...termsIn(name).keys()];
+    return (
+      words.some((term) => now.all.has(term)) && !words.some((term) => terms.all.has(term) || said.has(term))
+    );
+  };
+  return claim.claim.names
+    .filter(({ span: [start, end] }) => start >= claim.predicate[1] && !/^['’]/u.test(claim.text.slice(end)))
+    .filter(({ name }) => isNews(name))
+    .map(({ name, span }) => ({ what: 'name added', words: name, span }));
+}
