@@ -9,7 +9,8 @@ import type { SearchRow } from '../store/search';
 import { cutHits } from './hits';
 import { toDeskClaim } from './desk-claim';
 import { copiesAtHand } from './copies-at-hand';
-import { countWaiting, withPassages } from './passages';
+import { ownCopies } from './own-copies';
+import { waitingFor, withPassages } from './passages';
 import type { DeskClaim, LackingQuery, LackingRow, SearchHit, Services } from './services';
 
 const PER_PAGE = 50;
@@ -78,10 +79,14 @@ export function listing(
       const atHand = await copiesAtHand(store);
       const isByPassage = query.why === 'has-passage';
       const from = (page - 1) * PER_PAGE;
-      const having = isByPassage ? await withPassages(await store.lacking.read(filter, 0, -1), atHand) : [];
+      const ownOf = ownCopies(store);
+      const having = isByPassage
+        ? await withPassages(await store.lacking.read(filter, 0, -1), atHand, ownOf)
+        : [];
       const rows = isByPassage
         ? having.slice(from, from + PER_PAGE)
         : await store.lacking.read(filter, from, PER_PAGE);
+      const waiting = await waitingFor(rows, atHand, ownOf);
       const ends = await readOpenEnds(store);
       const articles = await store.articles.list();
       const total = articles.reduce((sum, article) => sum + article.lacking, 0);
@@ -96,7 +101,7 @@ export function listing(
           : await store.lacking.countMatching(filter);
       return {
         rows: rows.map((row) => toRow(row, ends.get(`${row.articleId}:${row.number}`) ?? null)),
-        waiting: new Map(rows.map(({ id, wording }) => [id, countWaiting(wording, atHand)])),
+        waiting: new Map([...waiting].map(([{ id }, count]) => [id, count])),
         matching,
         total,
         perPage: PER_PAGE,
@@ -108,7 +113,10 @@ export function listing(
 
     async lackingCsv(query) {
       const all = await store.lacking.read(toFilter(query), 0, -1);
-      const rows = query.why === 'has-passage' ? await withPassages(all, await copiesAtHand(store)) : all;
+      const rows =
+        query.why === 'has-passage'
+          ? await withPassages(all, await copiesAtHand(store), ownCopies(store))
+          : all;
       return printCsv(
         CSV_HEADER,
         rows.map((row) => [

@@ -7,6 +7,7 @@ import type { Mismatch } from '../evidence/mismatches/mismatch';
 import { type ReadClaim, readClaim } from '../evidence/read-claim';
 import type { ReadPassage, ReadSource } from '../evidence/read-source';
 import type { AtHand } from './copies-at-hand';
+import type { IsOwn } from './own-copies';
 
 /** A passage of a stored source that bears on a claim. It says "found" and "not found", never "true". */
 export interface FoundPassage {
@@ -32,47 +33,77 @@ const MOST_SHOWN = 5;
 /** Only so many copies, those that have most of the claim, are held against it. */
 const MOST_HELD = 20;
 
-/** How many of the sources at hand have a passage for these words. */
-export function countWaiting(wording: string, atHand: readonly AtHand[]): number {
+interface OfArticle {
+  readonly articleId: number;
+  readonly wording: string;
+}
+
+/** Which sources at hand are the article itself, by its id. */
+type OwnOf = (articleId: number) => Promise<IsOwn>;
+
+/** How many of the sources at hand have a passage for a claim; the article itself is none of them. */
+async function countWaiting(
+  { wording, articleId }: OfArticle,
+  atHand: readonly AtHand[],
+  ownOf: OwnOf,
+): Promise<number> {
   const claim = readClaim(wording);
-  return atHand.filter(({ copy }) => copy.coverageOf(claim) >= LEAST_COVERAGE).length;
+  const bearing = atHand.filter(({ copy }) => copy.coverageOf(claim) >= LEAST_COVERAGE);
+  if (bearing.length === 0) return 0;
+  const isOwn = await ownOf(articleId);
+  return bearing.filter((one) => !isOwn(one)).length;
 }
 
 /** So many claims are asked about before others have their turn. */
 const AT_ONCE = 20;
 
-/** The claims for which a source at hand has a passage, in the same order. */
-export async function withPassages<Claim extends { readonly wording: string }>(
+/** The claims with how many of the sources at hand have a passage for each, in the same order. */
+export async function waitingFor<Claim extends OfArticle>(
   claims: readonly Claim[],
   atHand: readonly AtHand[],
-): Promise<readonly Claim[]> {
-  const found: Claim[] = [];
+  ownOf: OwnOf,
+): Promise<ReadonlyMap<Claim, number>> {
+  const waiting = new Map<Claim, number>();
   for (const [index, claim] of claims.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
-    if (countWaiting(claim.wording, atHand) > 0) found.push(claim);
+    waiting.set(claim, await countWaiting(claim, atHand, ownOf));
   }
-  return found;
+  return waiting;
+}
+
+/** The claims for which a source at hand has a passage, in the same order. */
+export async function withPassages<Claim extends OfArticle>(
+  claims: readonly Claim[],
+  atHand: readonly AtHand[],
+  ownOf: OwnOf,
+): Promise<readonly Claim[]> {
+  const waiting = await waitingFor(claims, atHand, ownOf);
+  return claims.filter((claim) => waiting.get(claim)! > 0);
 }
 
 /**
  * The best passage of each source at hand that bears on a claim, the likeliest first.
  *
+ * @param isOwn which of them are the claim's own article: they are left out
  * @param cited citations of the claim: a passage that one of them quotes is not offered again
  */
 export function findPassages(
   wording: string,
   atHand: readonly AtHand[],
+  isOwn: IsOwn,
   cited: readonly Pick<Citation, 'source' | 'quote'>[] = [],
 ): readonly FoundPassage[] {
   const isCited = ({ source, text }: FoundPassage): boolean =>
     cited.some((citation) => citation.source.id === source.id && citation.quote.includes(text.trim()));
   const claim = readClaim(wording);
-  const covered = atHand.map(({ source, copy }) => ({ source, ...copy, coverage: copy.coverageOf(claim) }));
+  const covered = atHand.map((one) => ({ one, coverage: one.copy.coverageOf(claim) }));
   return covered
-    .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
+    .filter(({ one, coverage }) => coverage >= LEAST_COVERAGE && !isOwn(one))
     .sort((a, b) => b.coverage - a.coverage)
     .slice(0, MOST_HELD)
-    .map(({ source, copy, spans, read }) => {
+    .map(({ one }) => {
+      const { source } = one;
+      const { copy, spans, read } = one.copy;
       const finding = holdAgainstRead(claim, read);
       const span = spans[finding.ranking[0]!]!;
       const found: FoundPassage = {

@@ -11,6 +11,7 @@ import { articleBeside, claimBeside } from './beside/beside';
 import { datedRevision } from './dated-revision';
 import { followLinks, toDeskClaim } from './desk-claim';
 import { copiesAtHand } from './copies-at-hand';
+import { ownCopies } from './own-copies';
 import { findPassages } from './passages';
 import { readCitationLines } from './standing';
 import type {
@@ -194,6 +195,7 @@ export function reading(
       const standing = citations.filter((citation) => !citation.isWithdrawn);
       const history = historyOf(reviews, citations);
       const undoable = lastStanding(reviews);
+      const isOwn = await ownCopies(store)(claim.articleId);
       const { mark } = presentState(reviews, standing);
       const lastMark: MarkInput | null = mark && { ...mark, version: claim.version, citation: null };
       return {
@@ -202,7 +204,7 @@ export function reading(
         context,
         citations: standing,
         citationLines: await readCitationLines(store, [standing]),
-        passages: findPassages(bare(claim.wording), await copiesAtHand(store), standing),
+        passages: findPassages(bare(claim.wording), await copiesAtHand(store), isOwn, standing),
         history,
         undoable: history.find((entry) => entry.id === undoable?.id) ?? null,
         lastMark,

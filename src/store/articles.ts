@@ -25,6 +25,16 @@ export interface ArticleRow {
   readonly recheck: number;
 }
 
+/** What an article is known by wherever it is published. */
+export interface ArticleIdentity {
+  readonly title: string;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  /** Of the latest revision. */
+  readonly revisionId: number;
+  readonly text: string;
+}
+
 export interface ArticleStore {
   /**
    * Saves an article with its first revision, all that the engine says of it, and its claims: all or nothing.
@@ -36,6 +46,8 @@ export interface ArticleStore {
   /** The latest touched first. */
   list(): Promise<readonly ArticleRow[]>;
   find(id: number): Promise<ArticleRow | null>;
+  /** What it is known by, or null where there is none. */
+  identityOf(id: number): Promise<ArticleIdentity | null>;
   findByHash(sha256: string): Promise<{ readonly id: number; readonly title: string } | null>;
   count(): Promise<number>;
 }
@@ -95,6 +107,13 @@ export function articleStore(db: PrismaClient, reads: Reads): ArticleStore {
     list: () => reads.$queryRaw<ArticleRow[]>`SELECT * FROM "Article" ORDER BY "touchedAt" DESC, "id" DESC`,
     find: async (id) => {
       const [row] = await reads.$queryRaw<ArticleRow[]>`SELECT * FROM "Article" WHERE "id" = ${id}`;
+      return row ?? null;
+    },
+    identityOf: async (id) => {
+      const [row] = await reads.$queryRaw<ArticleIdentity[]>`
+        SELECT a."title", a."url", a."publisher", r."id" AS "revisionId", r."text"
+        FROM "Article" a JOIN "Revision" r ON r."articleId" = a."id"
+        WHERE a."id" = ${id} ORDER BY r."number" DESC LIMIT 1`;
       return row ?? null;
     },
     findByHash: async (sha256) => {

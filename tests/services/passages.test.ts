@@ -11,11 +11,11 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-async function keep(title: string, text: string): Promise<number> {
+async function keep(title: string, text: string, URL?: string): Promise<number> {
   const store = await openStore({ databaseUrl: desk.url });
   const at = '2026-05-12T08:00:00.000Z';
   const source = {
-    item: { type: 'document', title },
+    item: { type: 'document', title, ...(URL && { URL }) },
     rank: 'primary',
     urls: [],
     licence: null,
@@ -80,6 +80,38 @@ test('the list of what lacks a source says where a passage waits', async () => {
   const { waiting } = await desk.services.lacking(query);
   expect(waiting.get(claim)).toBe(1);
   expect([...waiting.values()]).toContain(0);
+});
+
+describe('a copy of the article itself', () => {
+  const query = { q: '', articleId: null, why: '', sort: 'worth', page: 1 } as const;
+
+  test('is offered for none of its claims and waits for none, wherever it was published', async () => {
+    await keep('Found in an archive', PIER);
+    expect((await desk.services.claimPage(claim)).passages).toEqual([]);
+    expect([...new Set((await desk.services.lacking(query)).waiting.values())]).toEqual([0]);
+    expect(await desk.services.lacking({ ...query, why: 'has-passage' })).toMatchObject({ matching: 0 });
+    expect(readCsv(await desk.services.lackingCsv({ ...query, why: 'has-passage' }))).toEqual([]);
+  });
+
+  test('is known by its address too', async () => {
+    const url = 'https://bay.example/pier';
+    const text = 'The harbour has opening times. The ferry ran 9 times a day in 2024.';
+    const other = await desk.find(await desk.add(text, { url }), '9 times');
+    await keep('Opening times', text.replace('9', '8'), `${url}?utm_source=mail`);
+    expect((await desk.services.claimPage(other.id)).passages).toEqual([]);
+  });
+
+  test('is offered for the claims of another article', async () => {
+    await desk.add('The old pier carried 612,000 passengers in 2025, the county said.');
+    const source = await keep('Found in an archive', PIER);
+    const { rows, waiting } = await desk.services.lacking(query);
+    const other = rows.find(
+      ({ articleTitle, id }) => articleTitle !== 'Pier to open in May' && waiting.get(id),
+    );
+    expect(other).toBeDefined();
+    const { passages } = await desk.services.claimPage(other!.id);
+    expect(passages).toMatchObject([{ source: { id: source } }]);
+  });
 });
 
 test('the list can be asked for those alone for which a passage waits, also as CSV', async () => {
