@@ -57,15 +57,16 @@ describe('left open, on purpose', () => {
     expect(refused.text).toContain('Called &lt;twice&gt;.');
     expect(refused.text).toContain('<details class="more" id="open" open>');
     await post(at, {
-      tried: 'Called.',
+      tried: `Called <twice>.\r\nThen wrote. ${'And waited. '.repeat(30)}END`,
       next: 'Ask again',
       who: 'Ola',
       until: '2026-06-10',
       seen: '0',
     }).expect(303);
-    expect(await pageOf('/lacking?why=left-open')).toContain(
-      'Left open: next: Ask again · Ola · until 10 June 2026',
-    );
+    const list = await pageOf('/lacking?why=left-open');
+    expect(list).toContain('Left open: tried: Called &lt;twice&gt;. Then wrote. And waited.');
+    expect(list).toContain('… · next: Ask again · Ola · until 10 June 2026');
+    expect(list).not.toContain('END');
     expect(await pageOf(`/claims/${claims[1]}`)).toContain('Left open on purpose');
     await post(`${at}/end`, { seen: '1' }).expect(303);
     await undoOn(`/claims/${claims[1]}`);

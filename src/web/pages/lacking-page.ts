@@ -1,8 +1,9 @@
 import type { LackingPage, LackingQuery, LackingRow } from '../../services/services';
 import { lackingHref } from '../forms/query-form';
-import { sayOpenEnd } from '../../domain/open-ends';
+import { sayOpenEnd, type OpenEnd } from '../../domain/open-ends';
 import { sayDay } from '../words/dates';
 import { sayWhy, WHY_OPTIONS } from '../words/lacks';
+import { shorten } from '../words/shorten';
 
 /** What the list of claims that lack a source shows beside its rows. */
 export interface LackingView {
@@ -52,7 +53,7 @@ export function viewLacking(desk: LackingPage, query: LackingQuery): LackingView
       ...row,
       why: sayWhy(row),
       sub: saySpeaker(row),
-      left: row.open === null ? '' : `Left open: ${sayOpenEnd(row.open, sayDay)}`,
+      left: row.open === null ? '' : sayLeft(row.open),
     })),
     whys: WHY_OPTIONS,
     csv: lackingHref('/lacking.csv', query, { page: 1 }),
@@ -62,6 +63,14 @@ export function viewLacking(desk: LackingPage, query: LackingQuery): LackingView
       next: hasNext ? lackingHref('/lacking', query, { page: query.page + 1 }) : null,
     },
   };
+}
+
+/** So much of what was tried stands in the list; the claim's page has all of it. */
+const MOST_TRIED = 200;
+
+function sayLeft(end: OpenEnd): string {
+  const tried = shorten(end.tried, MOST_TRIED);
+  return [`Left open: tried: ${tried}`, sayOpenEnd(end, sayDay)].filter((part) => part !== '').join(' · ');
 }
 
 function saySpeaker(row: LackingRow): string {
