@@ -12,6 +12,9 @@ export interface ProgressAct {
   readonly undoes: number | null;
 }
 
+/** What counts an act for who did it. */
+export type CountedAct = Pick<ProgressAct, 'id' | 'act' | 'by' | 'undoes'>;
+
 export type StatusTally = Readonly<Record<Status, number>>;
 
 /** Claims by status at the end of a day. */
@@ -21,7 +24,7 @@ export interface DayTally {
   readonly tally: StatusTally;
 }
 
-/** What one reviewer did. */
+/** What one reviewer did; `other` is everything that is neither a mark nor a citation, on claims and beside them. */
 export interface Share {
   readonly by: string;
   readonly marked: number;
@@ -69,21 +72,30 @@ export function statusByDay(
   });
 }
 
-/** Who did how much, the busiest first; an act that was taken back counts as undone for who did it. */
-export function sharesOf(acts: readonly ProgressAct[]): readonly Share[] {
-  const undone = new Set(acts.map(({ undoes }) => undoes));
+/**
+ * Who did how much, the busiest first; an act that was taken back counts as undone for who did it.
+ *
+ * @param acts on claims
+ * @param beside acts beside the marks: dates, figures, conflict cards, comments … Carrying is none: what it gave stands among `acts`
+ */
+export function sharesOf(acts: readonly CountedAct[], beside: readonly CountedAct[]): readonly Share[] {
   const shares = new Map<
     string,
     { by: string; marked: number; cited: number; other: number; undone: number }
   >();
-  for (const { id, act, by } of acts) {
-    if (act === 'undid') continue;
-    const share = shares.get(by) ?? { by, marked: 0, cited: 0, other: 0, undone: 0 };
-    shares.set(by, share);
-    if (undone.has(id)) share.undone += 1;
-    else if (act === 'marked' || act === 'cited') share[act] += 1;
-    else share.other += 1;
-  }
+  const count = (book: readonly CountedAct[]) => {
+    const undone = new Set(book.map(({ undoes }) => undoes));
+    for (const { id, act, by } of book) {
+      if (act === 'undid' || act === 'carried') continue;
+      const share = shares.get(by) ?? { by, marked: 0, cited: 0, other: 0, undone: 0 };
+      shares.set(by, share);
+      if (undone.has(id)) share.undone += 1;
+      else if (act === 'marked' || act === 'cited') share[act] += 1;
+      else share.other += 1;
+    }
+  };
+  count(acts);
+  count(beside);
   const sum = (share: Share) => share.marked + share.cited + share.other;
   return [...shares.values()].sort((a, b) => sum(b) - sum(a) || (a.by < b.by ? -1 : 1));
 }

@@ -43,10 +43,18 @@ test('a mark as unverified leaves a claim unverified, and nothing happens on an 
 });
 
 test('who did how much, and what of it was taken back', () => {
-  expect(sharesOf([first, second, undo, other, note])).toEqual([
+  expect(sharesOf([first, second, undo, other, note], [])).toEqual([
     { by: 'Ada', marked: 2, cited: 0, other: 1, undone: 0 },
     { by: 'Bo', marked: 0, cited: 0, other: 0, undone: 1 },
   ]);
+});
+
+test('acts beside the marks count as other ones; those that gave their like to claims are counted there', () => {
+  const beside = (id: number, act: string, undoes: number | null = null) => ({ id, act, by: 'Cy', undoes });
+  // Both books number their acts from 1: taking back the second act beside takes back none on a claim.
+  const book = [beside(1, 'dated'), beside(2, 'commented'), beside(3, 'undid', 2), beside(4, 'carried')];
+  const onClaim = { id: 2, act: 'marked', by: 'Cy', undoes: null };
+  expect(sharesOf([onClaim], book)).toEqual([{ by: 'Cy', marked: 1, cited: 0, other: 1, undone: 1 }]);
 });
 
 test('suggestions against statuses', () => {

@@ -45,7 +45,7 @@ export function progressing(store: Store): ProgressServices {
           acts,
           rows.map(({ createdAt, claimCount }) => ({ day: createdAt.slice(0, 10), claims: claimCount })),
         ),
-        shares: sharesOf(acts),
+        shares: sharesOf(acts, await store.progress.actsBeside(articleId)),
         confusion: confusionOf(await store.progress.marked(articleId)),
       };
     },

@@ -37,3 +37,19 @@ test('of one article', async () => {
   expect(confusion.marked).toBe(0);
   await expect(desk.services.progressPage(99)).rejects.toThrow(NotFoundError);
 });
+
+test('what is done beside the marks counts as other acts, of its article alone', async () => {
+  const before = (await desk.services.progressPage(1)).shares;
+  await desk.services.dateArticle(2, '2026-05-14', 0, ADA);
+  const { actId } = await desk.services.comment((await desk.find(2, 'reportedly')).id, 'Who says so?', BO);
+  await desk.services.undoDeskAct(2, actId, ADA);
+  expect((await desk.services.progressPage(2)).shares).toEqual([
+    { by: 'Ada', marked: 0, cited: 0, other: 1, undone: 0 },
+    { by: 'Bo', marked: 0, cited: 0, other: 0, undone: 2 },
+  ]);
+  expect((await desk.services.progressPage(1)).shares).toEqual(before);
+  expect((await desk.services.progressPage(null)).shares).toMatchObject([
+    { by: 'Ada', marked: 1, other: 1 },
+    {},
+  ]);
+});
