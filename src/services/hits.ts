@@ -1,3 +1,5 @@
+import type { Piece } from '../domain/pieces';
+
 /** Words of a search's answer: what was looked for, and what stands around it. */
 export interface HitPiece {
   readonly text: string;
@@ -15,4 +17,32 @@ export function cutHits(marked: string): readonly HitPiece[] {
     ];
   });
   return pieces.filter(({ text }) => text !== '');
+}
+
+/** A piece of a wording, and whether a search found it. */
+export interface MarkedPiece extends Piece {
+  readonly isHit: boolean;
+}
+
+/**
+ * Cuts the pieces of a wording further where a search's hits begin and end.
+ *
+ * @param marked the same wording with its hits marked, or null where the search found none in it
+ */
+export function markHits(pieces: readonly Piece[], marked: string | null): readonly MarkedPiece[] {
+  if (marked === null) return pieces.map((piece) => ({ ...piece, isHit: false }));
+  const hits = cutHits(marked);
+  const found: MarkedPiece[] = [];
+  let start = 0;
+  for (const piece of pieces) {
+    const end = start + piece.text.length;
+    let at = 0;
+    for (const { text, isHit } of hits) {
+      const [from, to] = [Math.max(start, at), Math.min(end, at + text.length)];
+      if (from < to) found.push({ ...piece, text: piece.text.slice(from - start, to - start), isHit });
+      at += text.length;
+    }
+    start = end;
+  }
+  return found;
 }

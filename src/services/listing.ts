@@ -6,7 +6,7 @@ import { printCsv } from '../report/csv-cells';
 import type { LackingClaim, LackingFilter } from '../store/lacking';
 import type { Store } from '../store/open-store';
 import type { SearchRow } from '../store/search';
-import { cutHits } from './hits';
+import { cutHits, markHits } from './hits';
 import { toDeskClaim } from './desk-claim';
 import { copiesAtHand } from './copies-at-hand';
 import { ownCopies } from './own-copies';
@@ -15,8 +15,13 @@ import type { DeskClaim, LackingQuery, LackingRow, SearchHit, Services } from '.
 
 const PER_PAGE = 50;
 
-function toRow({ wording, fragments, isToNobody, ...row }: LackingClaim, open: OpenEnd | null): LackingRow {
-  return { ...row, open, isAttributedToNobody: isToNobody, pieces: cutWording(wording, fragments) };
+function toRow(
+  { wording, fragments, isToNobody, ...row }: LackingClaim,
+  open: OpenEnd | null,
+  marked: string | null,
+): LackingRow {
+  const pieces = markHits(cutWording(wording, fragments), marked);
+  return { ...row, open, isAttributedToNobody: isToNobody, pieces };
 }
 
 /** Claims that are open on purpose, by "article:number". */
@@ -88,6 +93,10 @@ export function listing(
         : await store.lacking.read(filter, from, PER_PAGE);
       const waiting = await waitingFor(rows, atHand, ownOf);
       const ends = await readOpenEnds(store);
+      const marked = await store.search.markWordings(
+        filter.q,
+        rows.map(({ id }) => id),
+      );
       const articles = await store.articles.list();
       const total = articles.reduce((sum, article) => sum + article.lacking, 0);
       const isWhole = filter.q.trim() === '' && filter.why === '';
@@ -100,7 +109,9 @@ export function listing(
             : (ofArticle?.lacking ?? 0)
           : await store.lacking.countMatching(filter);
       return {
-        rows: rows.map((row) => toRow(row, ends.get(`${row.articleId}:${row.number}`) ?? null)),
+        rows: rows.map((row) =>
+          toRow(row, ends.get(`${row.articleId}:${row.number}`) ?? null, marked.get(row.id) ?? null),
+        ),
         waiting: new Map([...waiting].map(([{ id }, count]) => [id, count])),
         matching,
         total,

@@ -21,7 +21,7 @@ import type { HowFar } from './analyst';
 import type { ArticleInput } from './check-article';
 import type { DeskClaim } from './desk-claim';
 import type { HistoryEntry } from './review-acts';
-import type { HitPiece } from './hits';
+import type { HitPiece, MarkedPiece } from './hits';
 import type { ArticleBeside, BesideServices, ClaimBeside } from './beside/beside';
 
 export type { Actor, ArticleInput, DeskClaim, HistoryEntry, ReportFile, ReportFormat };
@@ -156,7 +156,8 @@ export interface LackingRow {
   readonly number: number;
   readonly articleId: number;
   readonly articleTitle: string;
-  readonly pieces: DeskClaim['pieces'];
+  /** The wording in pieces, the words that were looked for apart. */
+  readonly pieces: readonly MarkedPiece[];
   readonly status: Status;
   readonly contradicted: boolean;
   readonly recheck: boolean;

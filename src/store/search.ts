@@ -26,6 +26,8 @@ export interface SearchStore {
   findArticles(typed: string, limit: number): Promise<readonly FoundArticle[]>;
   /** Claims whose wording, quotes, notes or article title match, the best first; of the title the least. */
   find(typed: string, limit: number): Promise<readonly SearchRow[]>;
+  /** The wordings of those of these claims that match, by id; the matched words stand between U+0002 and U+0003. */
+  markWordings(typed: string, claimIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
 }
 
 export function searchStore(db: Reads): SearchStore {
@@ -56,6 +58,15 @@ export function searchStore(db: Reads): SearchStore {
         WHERE "ClaimSearch" MATCH ${match} AND NOT "Claim"."withdrawn"
         ORDER BY bm25("ClaimSearch", 8.0, 4.0, 2.0, 0.5), "Claim"."articleId", "Claim"."number"
         LIMIT ${limit}`;
+    },
+    markWordings: async (typed, claimIds) => {
+      const match = toMatch(typed);
+      if (match === null || claimIds.length === 0) return new Map();
+      const rows = await db.$queryRaw<{ id: bigint; wording: string }[]>`
+        SELECT "rowid" AS "id", highlight("ClaimSearch", 0, char(2), char(3)) AS "wording"
+        FROM "ClaimSearch"
+        WHERE "ClaimSearch" MATCH ${match} AND "rowid" IN (SELECT "value" FROM json_each(${JSON.stringify(claimIds)}))`;
+      return new Map(rows.map(({ id, wording }) => [Number(id), wording]));
     },
   };
 }

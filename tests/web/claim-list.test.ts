@@ -45,6 +45,11 @@ describe('the list of all claims', () => {
     await mara.get('/views').expect(303);
   });
 
+  test.each(['/claims', '/lacking'])('%s highlights the words that were looked for', async (path) => {
+    expect(await pageOf(`${path}?q=imminent`)).toContain('appears <mark>imminent</mark>');
+    expect(await pageOf(path)).not.toContain('<mark>');
+  });
+
   test('a search looks through articles too, and highlights', async () => {
     const text = await pageOf('/?q=treasurer');
     expect(text).toContain('1 article has these words');

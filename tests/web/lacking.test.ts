@@ -32,7 +32,7 @@ test('lists the claims of all articles, with a count for each article', async ()
 test('filters by article and by words, and keeps the question in every way on', async () => {
   const { text } = await get(`/lacking?article=${mill}&q=tonnes&sort=touched`).expect(200);
   expect(rowsOf(text)).toBe(1);
-  expect(text).toContain('9,000 tonnes');
+  expect(text).toContain('9,000 <mark>tonnes</mark>');
   expect(text).toContain(`<option value="${mill}" selected>`);
   expect(text).toContain(`href="/lacking.csv?q=tonnes&amp;article=${mill}&amp;sort=touched"`);
   expect(text).toContain(`<input type="hidden" name="sort" value="touched">`);

@@ -1,11 +1,12 @@
 import type { ClaimQuery } from '../../domain/claim-query';
 import { InvalidInputError } from '../../domain/errors';
-import { cutWording, type Piece } from '../../domain/pieces';
+import { cutWording } from '../../domain/pieces';
 import type { ListedClaim } from '../../store/claim-list';
 import type { Store } from '../../store/open-store';
 import type { SavedView } from '../../store/saved-views';
 import type { Actor } from '../actor';
 import type { Clock } from '../clock';
+import { markHits, type MarkedPiece } from '../hits';
 import { nameOf } from '../typed';
 
 const PER_PAGE = 50;
@@ -13,7 +14,8 @@ const LONGEST_NAME = 60;
 
 /** A claim as the list of all claims shows it. */
 export interface ClaimLine extends ListedClaim {
-  readonly pieces: readonly Piece[];
+  /** The wording in pieces, the words that were looked for apart. */
+  readonly pieces: readonly MarkedPiece[];
 }
 
 /** A page of the list of all claims. */
@@ -48,8 +50,15 @@ export function viewing(store: Store, clock: Clock): ViewServices {
         await store.claimList.choices(),
         await store.savedViews.list(),
       ];
+      const marked = await store.search.markWordings(
+        query.q,
+        rows.map(({ id }) => id),
+      );
       return {
-        rows: rows.map((row) => ({ ...row, pieces: cutWording(row.wording, row.fragments) })),
+        rows: rows.map((row) => ({
+          ...row,
+          pieces: markHits(cutWording(row.wording, row.fragments), marked.get(row.id) ?? null),
+        })),
         matching,
         perPage: PER_PAGE,
         articles: articles.map(({ id, title }) => ({ id, title })),
