@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../domain/analysis';
-import { InvalidInputError } from '../domain/errors';
+import { DuplicateArticleError, InvalidInputError } from '../domain/errors';
 import { textOf, type SpanPair } from '../domain/span';
 import type { Store } from '../store/open-store';
 import { checkInput, findSetAside, sayNothingIn } from './check-article';
@@ -68,6 +68,16 @@ export function adding(
     return { input, analysis };
   }
 
+  /** The article that has this text already, whatever white space stood around it; null where there is none. */
+  async function findSame(text: string): Promise<{ readonly id: number; readonly title: string } | null> {
+    const bare = text.trim();
+    for (const same of new Set([text, bare, `${bare}\n`])) {
+      const found = await store.articles.findByHash(sha256(same));
+      if (found) return found;
+    }
+    return null;
+  }
+
   return {
     async previewArticle(typed): Promise<ArticlePreview> {
       const { input, analysis } = await read(typed);
@@ -97,7 +107,7 @@ export function adding(
         sentenceCount: analysis.sentences.filter(({ block }) => !aside[block]!).length,
         claimCount: analysis.claims.length,
         refusal,
-        duplicateOf: await store.articles.findByHash(sha256(analysis.text)),
+        duplicateOf: await findSame(analysis.text),
       };
     },
 
@@ -112,6 +122,8 @@ export function adding(
       if (refusal !== null) throw new InvalidInputError({ text: refusal });
       const title = titleOf(input, analysis);
       if (title === '') throw new InvalidInputError({ title: 'Give the article a title.' });
+      const same = await findSame(analysis.text);
+      if (same) throw new DuplicateArticleError(same.id, same.title);
       return store.articles.add(
         {
           title,

@@ -2,6 +2,7 @@ import { describeAct, lastStanding, standingReviews, type Review } from '../doma
 import { NotFoundError } from '../domain/errors';
 import { followLineage, settleSentences } from '../domain/lineage';
 import type { MarkInput } from '../domain/review';
+import type { Citation, Source } from '../domain/source';
 import { presentState } from '../domain/state';
 import type { ArticleRow } from '../store/articles';
 import type { ClaimState, StoredCitation } from '../store/claims';
@@ -94,6 +95,15 @@ function lineageOf(reviews: readonly Review[]): {
   const end = standingReviews(reviews).findLast(({ act }) => act === 'split' || act === 'merged');
   const made = reviews.find(({ act }) => act === 'made');
   return { from: made?.details.made?.from ?? [], into: end?.details.into ?? [] };
+}
+
+/** Known sources that a citation's form offers, besides those that the claim cites. */
+const MOST_SOURCES = 200;
+
+/** The sources that the claim cites first, then the latest used; each once. */
+function sourcesAtHand(citations: readonly Citation[], latest: readonly Source[]): readonly Source[] {
+  const all = [...citations.map(({ source }) => source), ...latest];
+  return [...new Map(all.map((source) => [source.id, source])).values()];
 }
 
 /** A wording without the signs of its insertions; their words count. */
@@ -219,7 +229,7 @@ export function reading(
         lineage: lineageOf(reviews),
         ...around,
         nextLacking: await store.lacking.nextInArticle(claim.id),
-        sources: await store.sources.latest(200),
+        sources: sourcesAtHand(standing, await store.sources.latest(MOST_SOURCES)),
         beside: await claimBeside(store, claim.articleId, claim.number),
       };
     },

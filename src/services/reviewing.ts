@@ -17,12 +17,15 @@ import type { Services } from './services';
 import { stretchOf } from './stretch-of';
 import { checkLine, nameOf, refuseIf, toDetails, toFacts, trimCitation, trimMark } from './typed';
 
+/** The words alone, without marks and brackets: a full stop more or less is no other wording. */
+const wordsOf = (wording: string): string => (wording.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
 function ruleFacts({ claim, revision, article }: ActFacts): ClaimFacts {
   const found = revision.claims[claim.number - 1]!;
   const sentence = revision.sentences[found.sentence]!;
   return {
     wording: claim.wording,
-    isReworded: claim.fragments !== null,
+    isReworded: claim.fragments !== null && wordsOf(claim.wording) !== wordsOf(found.foundWording),
     claimant: found.attribution?.claimant ?? null,
     sentence: revision.text.slice(sentence.start, sentence.end),
     article: { ...article, text: revision.text },

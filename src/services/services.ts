@@ -136,7 +136,7 @@ export interface ClaimPage extends ClaimInText {
   readonly previous: number | null;
   readonly next: number | null;
   readonly nextLacking: number | null;
-  /** Known sources, the latest used first, at most 200. */
+  /** Known sources: those that it cites, then the latest used, 200 of them. */
   readonly sources: readonly Source[];
   readonly beside: ClaimBeside;
 }

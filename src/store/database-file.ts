@@ -2,10 +2,15 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UnavailableError } from '../domain/errors';
 
-/** The path that a `file:` URL names, from the working folder; ":memory:" stays as it is. */
+/** The path that a `file:` URL names, from the working folder. Throws UnavailableError where it names no file. */
 export function databaseFile(url: string): string {
   const path = decodePath(url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, ''));
-  return path === ':memory:' ? path : resolve(path);
+  if (path === ':memory:') {
+    throw new UnavailableError(
+      'DATABASE_URL names a database in memory, which forgets everything: name a file.',
+    );
+  }
+  return resolve(path);
 }
 
 function decodePath(path: string): string {
@@ -27,7 +32,6 @@ function makeFolder(folder: string): void {
 
 /** Makes the folder that the database stands in. Throws UnavailableError where it cannot be made. */
 export function makeFolderOf(file: string): void {
-  if (file === ':memory:') return;
   try {
     makeFolder(dirname(file));
   } catch (error) {

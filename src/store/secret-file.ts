@@ -7,7 +7,7 @@ const HEX = /^[0-9a-f]{64}$/;
 
 /**
  * The secret that stands beside the database, in a file of its name and "-secret" that only its owner may read; made where
- * there is none. A database in memory has a new one each time.
+ * there is none.
  *
  * @returns 64 hexadecimal digits
  * @throws UnavailableError: the file cannot be read or written
@@ -15,7 +15,6 @@ const HEX = /^[0-9a-f]{64}$/;
 export function keepSecret(databaseUrl: string): string {
   const database = databaseFile(databaseUrl);
   const fresh = randomBytes(32).toString('hex');
-  if (database === ':memory:') return fresh;
   const file = `${database}-secret`;
   try {
     const kept = readIfThere(file);

@@ -65,6 +65,14 @@ describe('saving', () => {
     await expect(desk.add(`\ufeff${PIER.replaceAll('\n', '\r\n')}`)).rejects.toThrow(DuplicateArticleError);
   });
 
+  test('knows a text again whatever white space stands around it', async () => {
+    await desk.add(PIER);
+    for (const same of [PIER.trim(), `\n ${PIER}\n\n`]) {
+      await expect(desk.add(same)).rejects.toThrow(DuplicateArticleError);
+      expect((await desk.services.previewArticle(typed(same))).duplicateOf).not.toBeNull();
+    }
+  });
+
   test('numbers the claims in reading order, each in its sentence', async () => {
     const { claims, sentences, text } = await desk.services.articlePage(await desk.add(PIER), {});
     expect(claims.map(({ number }) => number)).toEqual(claims.map((_, index) => index + 1));

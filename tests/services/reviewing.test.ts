@@ -299,8 +299,13 @@ describe('a rewording', () => {
     await expect(sourced({ citation: partly })).rejects.toMatchObject({
       fields: { stance: expect.any(String) as string },
     });
-    await reword(1, 'The old pier carried passengers in 2025.');
-    await sourced({ version: 2, citation: partly });
+    // A full stop less is no other wording.
+    await reword(1, (await page()).claim.wording.replace(/\.$/, ''));
+    await expect(sourced({ version: 2, citation: partly })).rejects.toMatchObject({
+      fields: { stance: expect.any(String) as string },
+    });
+    await reword(2, 'The old pier carried passengers in 2025.');
+    await sourced({ version: 3, citation: partly });
     expect((await page()).claim.status).toBe('sourced');
   });
 

@@ -5,6 +5,7 @@ import type { QuoteFound, Rank, Shows, Stance } from '../source';
 export interface ClaimFacts {
   /** The present wording, insertions in brackets. */
   readonly wording: string;
+  /** Whether a reviewer gave it other words. */
   readonly isReworded: boolean;
   /** Whom the article names as having said it; null where it speaks for itself. */
   readonly claimant: Claimant | null;

@@ -31,6 +31,7 @@ function whyNotSupport(
   }
   if (citation.quote === '')
     return ['quote', 'A link alone does not support a claim. Copy the words that do.'];
+  if (citation.locator === '') return ['locator', 'Say where they stand: a page, a paragraph, a time.'];
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import multer from 'multer';
-import { DuplicateArticleError, InvalidInputError } from '../../domain/errors';
+import { DuplicateArticleError, InvalidInputError, UnavailableError } from '../../domain/errors';
 import { leaveDone, readReviewer } from '../cookies';
 import type { Door } from '../door';
 import {
@@ -82,7 +82,6 @@ export function addRoutes({ services, sendPage }: Door): Router {
   ) => {
     const view = viewPreview(preview, carried);
     const refusal = error && sayRefusal(error, 'Not saved yet', ['title', 'author', 'date']);
-    if (error) res.status(422);
     sendPage(
       req,
       res,
@@ -102,9 +101,12 @@ export function addRoutes({ services, sendPage }: Door): Router {
     sent: Sent,
     looking: Promise<ArticlePreview>,
     error: InvalidInputError | null = null,
+    status = 422,
   ) => {
     try {
-      showPreview(req, res, sent, await looking, error);
+      const preview = await looking;
+      if (error) res.status(status);
+      showPreview(req, res, sent, preview, error);
     } catch (again) {
       if (!(again instanceof InvalidInputError)) throw again;
       showFormAgain(req, res, sent, again);
@@ -121,6 +123,11 @@ export function addRoutes({ services, sendPage }: Door): Router {
     } catch (error) {
       const look = () => services.previewArticle(sent.input);
       if (error instanceof DuplicateArticleError) return answerPreview(req, res.status(409), sent, look());
+      if (error instanceof UnavailableError) {
+        // The same page, so that nothing is lost and saving is one press away.
+        const says = new InvalidInputError({ title: `${error.message} Nothing was changed: save it again.` });
+        return answerPreview(req, res.set('Retry-After', '5'), sent, look(), says, 503);
+      }
       if (!(error instanceof InvalidInputError)) throw error;
       await answerPreview(req, res, sent, look(), error);
     }

@@ -51,6 +51,7 @@ describe('sourced', () => {
       'sourceTitle',
     ],
     ['a link without words', { ...PRIMARY, quote: '' }, 'quote'],
+    ['words without a place', { ...PRIMARY, locator: '' }, 'locator'],
     ['only the utterance', { ...PRIMARY, shows: 'utterance' }, 'shows'],
     ['only partly', { ...PRIMARY, stance: 'partly' }, 'stance'],
     ['only context', { ...PRIMARY, stance: 'context' }, 'stance'],
