@@ -1,5 +1,11 @@
 import type { ActName } from '../domain/acts';
-import { lackingClaims, type ReportClaim, type ReportFindings, type ReportMark } from './findings';
+import {
+  lackingClaims,
+  listedClaims,
+  type ReportClaim,
+  type ReportFindings,
+  type ReportMark,
+} from './findings';
 import { printTime } from './print-time';
 import { noteChange, sayCount, sayLacks, type ChangeNote } from './words';
 
@@ -98,7 +104,9 @@ export function lackingEntries(findings: ReportFindings): readonly ReportEntry[]
   return lackingClaims(findings).map(toEntry);
 }
 
-/** All that lacks none, as it is read. */
+/** All that lacks none: contradicted claims first, then as they are read. */
 export function coveredEntries(findings: ReportFindings): readonly ReportEntry[] {
-  return findings.claims.filter((claim) => !claim.lacks).map(toEntry);
+  return listedClaims(findings.claims)
+    .filter(({ lacks }) => !lacks)
+    .map(toEntry);
 }

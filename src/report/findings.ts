@@ -183,15 +183,18 @@ export interface ReportFindings {
   };
 }
 
-/** Claims in the order in which a report lists them: those that lack a source first. */
+const contradictedFirst = <Claim extends Pick<ReportClaim, 'contradicted'>>(claims: readonly Claim[]) => [
+  ...claims.filter(({ contradicted }) => contradicted),
+  ...claims.filter(({ contradicted }) => !contradicted),
+];
+
+/** Claims in the order in which a report lists them: those that lack a source first, of both kinds first what is contradicted. */
 export function listedClaims<Claim extends Pick<ReportClaim, 'lacks' | 'contradicted'>>(
   claims: readonly Claim[],
 ): readonly Claim[] {
-  const lacking = claims.filter(({ lacks }) => lacks);
   return [
-    ...lacking.filter(({ contradicted }) => contradicted),
-    ...lacking.filter(({ contradicted }) => !contradicted),
-    ...claims.filter(({ lacks }) => !lacks),
+    ...contradictedFirst(claims.filter(({ lacks }) => lacks)),
+    ...contradictedFirst(claims.filter(({ lacks }) => !lacks)),
   ];
 }
 

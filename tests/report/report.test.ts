@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import { coveredEntries } from '../../src/report/entries';
 import { REPORT_FORMATS } from '../../src/report/formats';
 import type { ReportFindings } from '../../src/report/findings';
 import { printDay, printTime } from '../../src/report/print-time';
@@ -289,6 +290,13 @@ describe('the findings', () => {
     expect(undecided).toBe(0);
     expect(withoutClaims.map(({ reason }) => reason)).toContain('question');
     expect(findings.tally.setAside).toHaveLength(1);
+  });
+
+  test('puts what is contradicted first, also among the covered claims', () => {
+    const covered = coveredEntries(findings).map(({ claim }) => claim);
+    expect(covered[0]).toMatchObject({ status: 'sourced', contradicted: true });
+    const others = covered.slice(1).map(({ number }) => number);
+    expect(others).toEqual(others.toSorted((a, b) => a - b));
   });
 
   test('name whoever reviewed, and count', () => {
