@@ -5,6 +5,7 @@ import { DEFAULT_STYLE, STYLE_IDS, type StyleId } from '../report/references/sty
 import type { LackingQuery } from '../services/services';
 import { readDay, readId, readTime } from './arguments';
 import type { ArticleFacts } from './desk-commands';
+import { listTextFiles } from './list-text-files';
 import { loadDesk, loadServe } from './loaders';
 import type { ExitStatus } from './exit-status';
 import type { Streams } from './streams';
@@ -27,14 +28,15 @@ interface ReportOptions {
 function addArticleCommands(program: Command, streams: Streams, finish: (status: ExitStatus) => void): void {
   program
     .command('add')
-    .argument('<file...>', 'texts in UTF-8, at most 2 MB each')
+    .argument('<file...>', 'texts in UTF-8, at most 2 MB each; a folder for the .txt and .md files in it')
     .description('put articles on the desk; prints the id and title of each')
     .option('--title <words>', 'its title; else the text’s own', '')
     .option('--url <address>', 'where it was published', '')
     .option('--author <name>', 'who wrote it; else the byline', '')
     .option('--publisher <name>', 'who published it', '')
     .option('--date <day>', 'day of publication, 2026-05-14; else looked for in the text', readDay, '')
-    .action(async (files: string[], facts: ArticleFacts, command: Command) => {
+    .action(async (paths: string[], facts: ArticleFacts, command: Command) => {
+      const files = await listTextFiles(paths);
       if (files.length > 1 && (facts.title !== '' || facts.url !== '')) {
         command.error('error: --title and --url are for one file');
       }

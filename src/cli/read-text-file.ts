@@ -17,11 +17,11 @@ export async function readTextFile(file: string): Promise<string> {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
-  EISDIR: 'this is a folder',
+  EISDIR: 'this is a folder without texts (.txt, .md)',
   EACCES: 'it may not be read',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
 };
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

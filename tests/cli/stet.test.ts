@@ -70,6 +70,20 @@ describe('add and list', () => {
     expect(lines[3]).toMatch(/picture\.txt: .*not a text/);
   });
 
+  test('a folder stands for the texts in it', async () => {
+    const folder = join(scratch.folder, 'texts');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'b.md'), 'The quay at Torr sank in May. It was built in 1931.');
+    writeFileSync(join(folder, 'a.txt'), PIER);
+    writeFileSync(join(folder, 'c.pdf'), 'no text');
+    expect((await stet('add', folder)).out).toMatch(
+      /^1\tPier to open in May\n2\tThe quay at Torr sank in May/,
+    );
+    mkdirSync(join(folder, 'empty'));
+    const none = await stet('add', join(folder, 'empty'));
+    expect([none.status, none.err]).toEqual([1, expect.stringContaining('this is a folder without texts')]);
+  });
+
   test('a title with a tab does not break the line', async () => {
     await stet('add', file('pier.txt', PIER), '--title', 'Pier\tto\nopen');
     expect((await stet('list')).out.split('\t')[1]).toBe('Pier to open');

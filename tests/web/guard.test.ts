@@ -219,14 +219,12 @@ test('an article that a locked database could not take is there again with one b
   const other = new Database(desk.file);
   other.exec('BEGIN IMMEDIATE');
   const article = { text: 'The mill at Torr closed in May. It had 40 workers.', title: 'The mill' };
-  const sent = agent.post('/articles').field(article);
-  let { status, headers, text } = await sent;
-  if (status === 303) {
-    // It takes longer than a second: the page that says how far it is answers once it is over.
-    for (let tries = 0; tries < 100 && status !== 503; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      ({ status, text } = await agent.get(headers.location as string));
-    }
+  const first = await agent.post('/articles').field(article);
+  let { status, text } = first;
+  // Where it takes longer than a second, the page that says how far it is answers once it is over.
+  for (let tries = 0; first.status === 303 && tries < 100 && status !== 503; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    ({ status, text } = await agent.get(first.headers.location!));
   }
   other.exec('ROLLBACK');
   other.close();
@@ -234,7 +232,7 @@ test('an article that a locked database could not take is there again with one b
   expect(text).toContain('The database is locked by another program.');
   expect(text).toContain('save it again');
   expect(text).toContain('The mill at Torr closed in May. It had 40 workers.');
-  const id = (await agent.post('/articles').field(article)).headers.location as string;
+  const id = (await agent.post('/articles').field(article)).headers.location!;
   expect(id).toMatch(/^\/articles\/(?:reading\/)?[\w-]+$/);
 }, 60_000);
 
