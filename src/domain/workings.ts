@@ -1,3 +1,4 @@
+import { almost, ALMOST } from './almost';
 import type { Figure } from './analysis';
 import { standingActs, type DeskAct } from './desk-acts';
 import type { SpanPair } from './span';
@@ -72,13 +73,13 @@ export interface Verdict {
   readonly says: string;
 }
 
-const LESS = /\b(almost|nearly|just under|just below|just shy of|close to|near to|virtually|practically)\b/iu;
+const LESS = new RegExp(`\\b${ALMOST}\\b`, 'iu');
 const AT_LEAST =
   /\b(more than|over|above|at least|no less than|not less than|no fewer than|upwards of|in excess of|exceed(?:ed|ing|s)?|greater than|higher than|north of)\b/iu;
 const AT_MOST =
   /\b(less than|fewer than|under|below|at most|up to|no more than|not more than|lower than|as many as|as much as)\b/iu;
 
-/** How near "almost", "just over" and "about" have to be, as a share of the figure. */
+/** How near "about" has to be, as a share of the figure. */
 const NEAR = 0.1;
 /** "More than 40" for 90 is not false, but not what the words say. */
 const FAR = 0.5;
@@ -137,7 +138,7 @@ export function compare(operation: Operation, reckoned: number, figure: Figure, 
     return verdict(value <= high + rounding / 100, value > high ? 'more' : 'not more');
   }
   if (LESS.test(words)) {
-    const holds = value <= high && value >= low * (1 - NEAR);
+    const holds = value <= almost(high)[1] && value >= almost(low)[0];
     return verdict(holds, value > high ? 'more, not less' : holds ? 'a little less' : 'much less');
   }
   if (value >= low && value <= high) return verdict(true, 'the same');

@@ -34,6 +34,8 @@ const THIRD = figure(1 / 3, null, ABOUT);
 test.each<[string, Operation, number, Figure, boolean]>([
   ['almost a third', 'ratio', 0.314, THIRD, true],
   ['almost a third', 'percent-change', -31.4, THIRD, true],
+  ['almost a third', 'ratio', 0.311, THIRD, true],
+  ['almost a third', 'ratio', 0.3, THIRD, false],
   ['almost a third', 'ratio', 0.34, THIRD, false],
   ['almost a third', 'ratio', 0.25, THIRD, false],
   ['a third', 'ratio', 0.332, figure(1 / 3), true],

@@ -1,5 +1,5 @@
 import { isPlural } from '../figures/counted-noun';
-import { MEASURES } from '../figures/measures';
+import { MEASURES } from '../../language/measures';
 import { yearPeriod } from './calendar';
 import type { DateRule } from './date-rule';
 import { YEAR } from './date-words';

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/parsed';
-import { CURRENCY_AFTER, CURRENCY_BEFORE } from './currencies';
-import { MEASURES } from './measures';
+import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../../language/currencies';
+import { MEASURES } from '../../language/measures';
 
 const FIXED_UNITS = new Set([
   ...MEASURES.values(),

@@ -4,7 +4,7 @@ import type { Token } from '../../language/parsed';
 import { approximatorAfter, approximatorBefore } from './approximators';
 import { countedByTree } from './counted-by-tree';
 import type { FoundFigure } from './figure-rule';
-import { TIME_UNITS } from './measures';
+import { TIME_UNITS } from '../../language/measures';
 import { findNotFigures } from './not-figures';
 import { readRawWords, type RawWord } from './raw-words';
 import { FIGURE_RULES } from './rules';

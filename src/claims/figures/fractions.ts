@@ -3,7 +3,7 @@ import { CARDINALS, DENOMINATORS } from './number-words';
 import { isGlued, type RawWord } from './raw-words';
 import { readNumber, tidy, valueOfDigits } from './read-number';
 import { readMeasure } from './units';
-import { TIME_UNITS } from './measures';
+import { TIME_UNITS } from '../../language/measures';
 
 /** What may follow "a third" or "a quarter" where it is a share and not an ordinal ("a third party"). */
 const AFTER_SHARE = new Set(

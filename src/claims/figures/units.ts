@@ -1,5 +1,5 @@
-import { CURRENCY_AFTER, CURRENCY_BEFORE } from './currencies';
-import { MEASURES } from './measures';
+import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../../language/currencies';
+import { MEASURES } from '../../language/measures';
 import { isGlued, type RawWord } from './raw-words';
 
 /** A unit that was read from words: where it ends and how the analysis names it. */

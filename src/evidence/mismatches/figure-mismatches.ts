@@ -1,19 +1,28 @@
 import { type Comparison, type Mismatch, sharedAround, wordAt } from './mismatch';
-import { agree, type Quantity } from './quantities';
+import type { SpanPair } from '../../domain/span';
+import { agree, goOppositeWays, type Quantity } from './quantities';
 
 /**
  * Figures of the claim that no passage near it agrees with, each with the figure that stands in its place there: 1.7 million
- * against 1.6 million, 76 against 79, per cent against percentage points.
+ * against 1.6 million, 76 against 79, per cent against percentage points, euros against dollars, a rise against a fall. Other
+ * words may tell of one change: a percentage counts as found in any of the best passages.
  */
-export function figureMismatches({ claim, source: { passages }, near }: Comparison): readonly Mismatch[] {
+export function figureMismatches({
+  claim,
+  source: { passages },
+  near,
+  best: closest,
+}: Comparison): readonly Mismatch[] {
   const asked = claim.quantities;
   if (asked.length === 0) return [];
-  const there = near.flatMap((passage) =>
-    passages[passage]!.quantities().map((quantity) => ({ passage, quantity })),
-  );
+  const figuresOf = (numbers: readonly number[]) =>
+    numbers.flatMap((passage) => passages[passage]!.quantities().map((quantity) => ({ passage, quantity })));
+  const there = figuresOf(near);
+  const changes = figuresOf(closest).filter(({ quantity: { unit } }) => unit.startsWith('percent'));
   const isAsked = (quantity: Quantity): boolean => asked.some((other) => agree(quantity, other));
   return asked.flatMap((quantity): readonly Mismatch[] => {
-    if (there.some((other) => agree(quantity, other.quantity))) return [];
+    if ([...there, ...changes].some((other) => agree(quantity, other.quantity))) return [];
+    let here: SpanPair = [quantity.start, quantity.end];
     const at = wordAt(claim.words, quantity.end - 1);
     let best: Mismatch['source'] = null;
     let most = 0;
@@ -24,9 +33,16 @@ export function figureMismatches({ claim, source: { passages }, near }: Comparis
       const shared = sharedAround(claim.words, at, words, wordAt(words, other.end - 1)) + (isLike ? 0.5 : 0);
       if (shared > most && (isLike || shared >= 2)) {
         most = shared;
-        best = [passage, other.start, other.end];
+        const isTurned = goOppositeWays(quantity, other);
+        here = isTurned ? withDirection(quantity) : [quantity.start, quantity.end];
+        best = [passage, ...(isTurned ? withDirection(other) : ([other.start, other.end] as const))];
       }
     }
-    return [{ kind: 'figure', claim: [quantity.start, quantity.end], source: best }];
+    return [{ kind: 'figure', claim: here, source: best }];
   });
+}
+
+/** "rose 12 per cent": a figure with the word that says which way. */
+function withDirection({ start, end, direction }: Quantity): SpanPair {
+  return [Math.min(start, direction?.start ?? start), Math.max(end, direction?.end ?? end)];
 }

@@ -7,7 +7,7 @@ import { nameMismatches } from './name-mismatches';
 
 /** Only passages that share so much of the claim are held against it. */
 const NEAR = 0.3;
-const MOST_NEAR = 5;
+const BEST = 5;
 
 /**
  * Figures, names and dates of the claim that the source does not have, with what stands in their place; and a negation, a
@@ -18,8 +18,9 @@ export function findMismatches(
   source: ReadSource,
   order: readonly number[],
 ): readonly Mismatch[] {
-  const near = order.slice(0, MOST_NEAR).filter((passage) => overlap(claim, passage) >= NEAR);
-  const comparison = { claim, source, near };
+  const best = order.slice(0, BEST);
+  const near = best.filter((passage) => overlap(claim, passage) >= NEAR);
+  const comparison = { claim, source, near, best };
   return [...figureMismatches(comparison), ...nameMismatches(comparison), ...forceMismatches(comparison)];
 }
 

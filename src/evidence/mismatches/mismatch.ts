@@ -25,6 +25,8 @@ export interface Comparison {
   readonly claim: ReadClaim;
   readonly source: ReadSource;
   readonly near: readonly number[];
+  /** The best passages, whether they are near enough or not. */
+  readonly best: readonly number[];
 }
 
 /** How many content words around two places are the same: which of several figures or names stands in the same part. */

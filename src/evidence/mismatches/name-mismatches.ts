@@ -2,7 +2,8 @@ import type { EvidenceWord } from '../words';
 import { type Comparison, type Mismatch, sharedAround } from './mismatch';
 
 /** Names and dates of the claim that the source does not have, each run of words once, with what stands in its place. */
-export function nameMismatches({ claim, source, near }: Comparison): readonly Mismatch[] {
+export function nameMismatches(comparison: Comparison): readonly Mismatch[] {
+  const { claim, source } = comparison;
   const isKnown = ({ key, plain }: EvidenceWord): boolean =>
     source.placesOf(key).passages.length > 0 || source.initials().has(plain);
   const asked = new Set(claim.words.map(({ key }) => key));
@@ -18,7 +19,7 @@ export function nameMismatches({ claim, source, near }: Comparison): readonly Mi
       found.push({
         kind,
         claim: [word.start, word.end],
-        source: rivalOf(at, kind, asked, { claim, source, near }),
+        source: rivalOf(at, kind, asked, comparison),
       });
     }
     last = { kind, at };

@@ -1,4 +1,7 @@
+import { almost, ALMOST } from '../../domain/almost';
 import type { Span } from '../../domain/span';
+import { type Direction, directionOf } from './direction';
+import { currencyOf, mayBeOne, measuredIn } from './measured-in';
 
 /** What a figure counts, as far as two figures can be compared. */
 export type QuantityUnit = 'percent' | 'percentage points' | 'money' | 'count';
@@ -9,8 +12,10 @@ export interface Quantity extends Span {
   readonly from: number;
   readonly to: number;
   readonly unit: QuantityUnit;
-  /** "$", "€" …, or null. */
-  readonly currency: string | null;
+  /** What it is measured in: "euros", "kilometres" …, or null. */
+  readonly measure: string | null;
+  /** Which way something went by so much, or null. */
+  readonly direction: Direction | null;
 }
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -51,8 +56,7 @@ const PARTS: Readonly<Record<string, number>> = {
 
 const WORDS = [...NUMBER_WORDS.keys(), ...TENS.keys()].join('|');
 const WORD_NUMBER = `(?:(?:${[...TENS.keys()].join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${WORDS})`;
-const APPROXIMATOR =
-  '(?:(?:a little |just |slightly |well |far )?(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|as many as|as much as|close to|just (?:over|under|about|below|above)|in excess of|about|around|roughly|approximately|approx\\.?|some|almost|nearly|over|under|above|below|an? estimated|exceeding)';
+const APPROXIMATOR = `(?:${ALMOST}|(?:a little |just |slightly |well |far )?(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|as many as|as much as|just (?:over|about|above)|in excess of|about|around|roughly|approximately|approx\\.?|some|over|under|above|below|an? estimated|exceeding)`;
 /** After "half" or "a third" stands what was divided, or nothing: "a third season" and "the second half" count no share. */
 const SHARED =
   '(?<!\\b(?:first|second|third|fourth|last|next|final|latter|the)\\s\\p{L}+)(?!\\s+(?!(?:of|as|to|in|on|by|from|than|the|were|was|are|is|have|had|more|less|said)\\b)\\p{L})';
@@ -76,15 +80,19 @@ export function readQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(QUANTITY)) {
     const groups = match.groups ?? {};
-    const end = match.index + match[0].trimEnd().length;
+    const figureEnd = match.index + match[0].trimEnd().length;
     const start = match.index + match[0].length - match[0].trimStart().length;
-    if (isNoQuantity(text, start, groups, end)) continue;
+    if (isNoQuantity(text, start, groups, figureEnd)) continue;
     const { value, isShare } = valueOf(groups);
     if (value === null) continue;
     const unit = unitOf(groups, isShare);
     const approximator = groups.approximator?.trim().toLowerCase() ?? '';
     const [from, to] = rangeOf(value, approximator, precisionOf(groups, value, isShare));
-    found.push({ start, end, value, from, to, unit, currency: groups.currency ?? null });
+    const behind = unit === 'count' || unit === 'money' ? measuredIn(text, figureEnd) : null;
+    const measure = groups.currency === undefined ? (behind?.in ?? null) : currencyOf(groups.currency);
+    const end = behind?.end ?? figureEnd;
+    const direction = directionOf(text, start, end);
+    found.push({ start, end, value, from, to, unit, measure, direction });
   }
   return found;
 }
@@ -160,6 +168,8 @@ function precisionOf({ number, scale }: Groups, value: number, isShare: boolean)
   return 0.5 * 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
 }
 
+const IS_ALMOST = new RegExp(`^${ALMOST}$`);
+
 /** What the words before a figure make of it. */
 function rangeOf(
   value: number,
@@ -167,8 +177,7 @@ function rangeOf(
   precision: number,
 ): readonly [from: number, to: number] {
   if (approximator === '') return [value - precision, value + precision];
-  if (/^(?:almost|nearly|close to|just (?:under|below))$/.test(approximator))
-    return [value * 0.93, value + precision];
+  if (IS_ALMOST.test(approximator)) return almost(value);
   if (/(?:less|fewer|lower) than$|^(?:at most|up to|as many as|as much as|under|below)$/.test(approximator))
     return [value * 0.8, value + precision];
   if (
@@ -183,12 +192,18 @@ function rangeOf(
 /** Whether two figures can be the same: rounding and approximators of both are understood. */
 export function agree(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit && !(isPlain(a) && isPlain(b))) return false;
-  if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false;
+  if (a.measure !== null && b.measure !== null && !mayBeOne(a.measure, b.measure)) return false;
+  if (goOppositeWays(a, b)) return false;
   const covers = (range: Quantity, { value }: Quantity): boolean => {
     const slack = 1e-9 * Math.abs(value);
     return range.from - slack <= value && value <= range.to + slack;
   };
   return covers(a, b) || covers(b, a);
+}
+
+/** Whether one says up and the other down. */
+export function goOppositeWays({ direction: a }: Quantity, { direction: b }: Quantity): boolean {
+  return a !== null && b !== null && a.isUp !== b.isUp;
 }
 
 /** Money is often written without its sign: "6.4 million pounds". */

@@ -36,6 +36,36 @@ describe('findMismatches names', () => {
       ['figure: £6.4m / €6.4m'],
     ],
     [
+      'currency in words',
+      'The pier in Calder Bay cost 5 million euros.',
+      'The pier in Calder Bay cost 5 million dollars.',
+      ['figure: 5 million euros / 5 million dollars'],
+    ],
+    [
+      'measure',
+      'The road to Lyrness is 12 kilometres long.',
+      'The road to Lyrness is 12 miles long.',
+      ['figure: 12 kilometres / 12 miles'],
+    ],
+    [
+      'which way',
+      'Sales in Lyrness rose 12 percent.',
+      'Sales in Lyrness fell by 12 percent.',
+      ['figure: rose 12 percent / fell by 12 percent'],
+    ],
+    [
+      'which way, behind the figure',
+      'Lyrness reported a 12 percent rise in sales.',
+      'Lyrness reported a 12 percent drop in sales.',
+      ['figure: 12 percent rise / 12 percent drop'],
+    ],
+    [
+      'not as much',
+      'The shares lost almost a third of their value.',
+      'The shares lost 28 percent of their value.',
+      ['figure: almost a third / 28 percent'],
+    ],
+    [
       'missing figure',
       'The mill in Ostrey laid off 40 people.',
       'The mill in Ostrey laid off people.',
@@ -104,6 +134,16 @@ describe('findMismatches names', () => {
   test.each([
     ['rounding', 'Lyrness handled 1.7 million containers.', 'Lyrness handled 1.68 million containers.'],
     ['almost a third', 'Almost a third of the boats were sold.', 'Of the boats, 32 per cent were sold.'],
+    [
+      'almost a third in other words',
+      'The shares lost almost a third of their value since the start of the year.',
+      'The stock fell 31.4 percent between January and April.',
+    ],
+    ['one measure', 'The road to Lyrness is 12 km long.', 'The road to Lyrness is 12 kilometres long.'],
+    ['one currency', 'The pier cost 5 million euros.', 'The pier cost €5m.'],
+    ['dollars of a country', 'The pier cost US$5m.', 'The pier cost 5 million dollars.'],
+    ['one way', 'Sales in Lyrness rose 12 percent.', 'Sales in Lyrness were up 12 percent.'],
+    ['from and to', 'Tax in Lyrness fell from 12 percent.', 'Tax in Lyrness rose to 12 percent.'],
     ['words and digits', 'Twelve boats of Lyrness sank.', 'In Lyrness 12 boats sank.'],
     ['the same date', 'The quay opened on May 12, 2019.', 'The quay opened on 12 May 2019.'],
     ['initials', 'The grant came from the EU.', 'The grant came from the European Union.'],

@@ -19,6 +19,9 @@ describe('readQuantities', () => {
     ['rose 12 per cent', '12 per cent', 12, 'percent'],
     ['rose by 12%', '12%', 12, 'percent'],
     ['rose 3 percentage points', '3 percentage points', 3, 'percentage points'],
+    ['a 12-mile road', '12-mile', 12, 'count'],
+    ['cost 5 million euros', '5 million euros', 5_000_000, 'count'],
+    ['12 won a prize', '12', 12, 'count'],
     ['twenty-one boats', 'twenty-one', 21, 'count'],
     ['seventy-six models', 'seventy-six', 76, 'count'],
   ])('%s', (text, words, value, unit) => {
@@ -61,6 +64,11 @@ describe('agree', () => {
     ['612,000', '611,700'],
     ['one in five', '20 %'],
     ['nearly 80', '78'],
+    ['just shy of a third', '31.4 %'],
+    ['12 miles', '12'],
+    ['a 12-year-old', '12 years'],
+    ['cut by 12 %', 'a 12 % drop'],
+    ['made up 12 %', 'lost 12 %'],
   ])('%s and %s', (a, b) => {
     expect(agree(only(a), only(b))).toBe(true);
   });
@@ -71,7 +79,14 @@ describe('agree', () => {
     ['3 %', '3 percentage points'],
     ['almost a third', '30 %'],
     ['almost a third', '34 %'],
+    ['almost a third', '30.9 %'],
     ['£5', '€5'],
+    ['£5', '5 euros'],
+    ['US$5', 'A$5'],
+    ['12 km', '12 miles'],
+    ['3 days', '3 weeks'],
+    ['12 % more', '12 % fewer'],
+    ['grew by almost 12 %', 'declined 12 %'],
     ['more than 600', '580'],
     ['12 %', '12'],
     ['1.7 million', '1.7 billion'],
