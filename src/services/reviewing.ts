@@ -17,6 +17,8 @@ import type { Services } from './services';
 import { stretchOf } from './stretch-of';
 import { checkLine, nameOf, refuseIf, toDetails, toFacts, trimCitation, trimMark } from './typed';
 
+const SAME_WORDS: FieldErrors = { wording: 'These are the words that the claim has already.' };
+
 /** The words alone, without marks and brackets: a full stop more or less is no other wording. */
 const wordsOf = (wording: string): string => (wording.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
@@ -162,6 +164,8 @@ export function reviewing(
       const at = clock();
       return append(claimId, version, null, by, at, (facts) => {
         const { claim, revision } = facts;
+        // Words put in another order than the article's would come back with brackets around them.
+        if (wording.trim().replace(/\s+/gu, ' ') === claim.wording) throw new InvalidInputError(SAME_WORDS);
         const found = revision.claims[claim.number - 1]!;
         const rewording = reword(wording, {
           text: revision.text,
@@ -169,7 +173,7 @@ export function reviewing(
           fragments: [...found.fragments, ...(claim.fragments ?? [])],
         });
         if (rewording.wording === claim.wording) {
-          throw new InvalidInputError({ wording: 'These are the words that the claim has already.' });
+          throw new InvalidInputError(SAME_WORDS);
         }
         return toAct(facts, { act: 'reworded', by, at, details: { rewording } });
       });

@@ -314,6 +314,13 @@ describe('a rewording', () => {
       fields: { wording: expect.any(String) as string },
     });
   });
+
+  test('to the same words is refused, also where they stand in another order than the article’s', async () => {
+    const article = await desk.add('Premier Rolf Anders, who had met the board, left.');
+    const { id, wording } = await desk.find(article, '[is]');
+    expect(wording).toBe('Rolf Anders [is] Premier.');
+    await expect(desk.services.reword(id, 1, wording, ADA)).rejects.toThrow(InvalidInputError);
+  });
 });
 
 describe('undo', () => {

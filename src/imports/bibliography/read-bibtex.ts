@@ -37,6 +37,8 @@ function itemOf(entry: BibtexEntry): CslItem {
     const value = fields.get(name);
     if (value !== undefined && value.trim() !== '') item[variable] = readPlain(name, value);
   }
+  const address = addressIn(fields.get('howpublished') ?? '') ?? addressIn(fields.get('note') ?? '');
+  if (item.URL === undefined && address !== null) item.URL = address;
   for (const [name, variable] of BIBTEX_NAMES) {
     const value = fields.get(name);
     if (value !== undefined && value.trim() !== '') item[variable] = readBibtexNames(value);
@@ -50,6 +52,13 @@ function itemOf(entry: BibtexEntry): CslItem {
   const others = [...fields].filter(([name]) => !KNOWN.has(name));
   if (others.length > 0) item.custom = { bibtex: Object.fromEntries(others) };
   return readRest(item, fields.get(BIBTEX_REST));
+}
+
+/** The address in "\\url{https://…}", as files without a field for it have one; null where there is none. */
+function addressIn(value: string): string | null {
+  const address =
+    /\\url\{\s*(https?:\/\/[^\s{}]+)\s*\}/.exec(value)?.[1] ?? /^\s*(https?:\/\/\S+)\s*$/.exec(value)?.[1];
+  return address === undefined ? null : readPlain('url', address);
 }
 
 function readPlain(name: string, value: string): string {

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
 
 /** What is no place on the public internet. https://www.iana.org/assignments/iana-ipv4-special-registry */
 const NOT_PUBLIC_4 = [
@@ -38,14 +39,24 @@ const refused4 = blockListOf(NOT_PUBLIC_4, 'ipv4');
 const refused6 = blockListOf(NOT_PUBLIC_6, 'ipv6');
 const given6 = blockListOf([['2000::', 3]], 'ipv6');
 
+/** The networks that this machine stands in, also where their addresses are public ones: neighbours may trust it. */
+function isNearby(address: string, family: 'ipv4' | 'ipv6'): boolean {
+  const own = new BlockList();
+  for (const { cidr } of Object.values(networkInterfaces()).flatMap((all) => all ?? [])) {
+    const [network = '', prefix = ''] = cidr?.split('/') ?? [];
+    if (isIP(network) > 0) own.addSubnet(network, Number(prefix), isIP(network) === 4 ? 'ipv4' : 'ipv6');
+  }
+  return own.check(address, family);
+}
+
 /**
- * Whether an IP address is a place on the public internet. IPv4 written as IPv6 (mapped, translated, tunnelled) never is:
+ * Whether an IP address is a place on the public internet, and not in a network of this machine's own. IPv4 written as IPv6 (mapped, translated, tunnelled) never is:
  * whoever means an IPv4 address can write it as one.
  */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
-  if (family === 4) return !refused4.check(address, 'ipv4');
+  if (family === 4) return !refused4.check(address, 'ipv4') && !isNearby(address, 'ipv4');
   // A zone ("fe80::1%eth0") belongs to this machine's own links.
   if (family !== 6 || address.includes('%')) return false;
-  return given6.check(address, 'ipv6') && !refused6.check(address, 'ipv6');
+  return given6.check(address, 'ipv6') && !refused6.check(address, 'ipv6') && !isNearby(address, 'ipv6');
 }

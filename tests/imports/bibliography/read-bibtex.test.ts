@@ -35,6 +35,19 @@ describe('readBibtex', () => {
     ]);
   });
 
+  test.each([
+    ['howpublished = {\\url{https://example.org/a\\_b}}', 'https://example.org/a_b'],
+    ['howpublished = {https://example.org/a}', 'https://example.org/a'],
+    ['note = {Online: \\url{https://example.org/n}, read in May}', 'https://example.org/n'],
+    [
+      'howpublished = {\\url{https://example.org/a}}, url = {https://example.org/own}',
+      'https://example.org/own',
+    ],
+    ['howpublished = {Self-published, see example.org}', undefined],
+  ])('an address is found in %s', (field, url) => {
+    expect(readBibtex(`@misc{a, title = {A}, ${field}}`).items[0]!.URL).toBe(url);
+  });
+
   test('a broken entry is named by its line, and the rest is read', () => {
     const { items, problems } = readBibtex(`@book{one, title = {First}}
 

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { checkUrl, requirePublic } from '../../../src/imports/fetch/check-url';
 import { isPublicAddress } from '../../../src/imports/fetch/public-address';
 import { FetchRefusedError } from '../../../src/imports/fetch/refused';
@@ -46,6 +47,22 @@ test.each([
   'localhost',
   '',
 ])('“%s” is none', (address) => expect(isPublicAddress(address)).toBe(false));
+
+test('a public address of this machine, or of its neighbours, is none', () => {
+  const on = (address: string, cidr: string) =>
+    ({ address, cidr, netmask: '', family: 'IPv4', mac: '', internal: false }) as os.NetworkInterfaceInfo;
+  const card = [on('93.184.216.34', '93.184.216.34/28'), on('2606:2800:220:1::1', '2606:2800:220:1::1/64')];
+  const asked = jest.spyOn(os, 'networkInterfaces').mockReturnValue({ eth0: card });
+  const places = [
+    '93.184.216.34',
+    '93.184.216.40',
+    '2606:2800:220:1::2',
+    '93.184.216.50',
+    '2606:2800:220:2::1',
+  ];
+  expect(places.map(isPublicAddress)).toEqual([false, false, false, true, true]);
+  asked.mockRestore();
+});
 
 test.each([
   ['https://tide.example.org/a?b=c#d', 'https://tide.example.org/a?b=c', 'tide.example.org', 443],
