@@ -26,14 +26,24 @@ const TYPED = 0;
 /** So many of a source's latest copies are held against a quote, and say where it came from. */
 const MOST_COPIES = 20;
 
-/** Works as far as their origins go; and their copies, the latest first. */
+/** A source and words of it that were quoted. */
+interface Quoted {
+  readonly id: number;
+  readonly quote: string;
+}
+
+/**
+ * Works as far as their origins go; and their copies, the latest first. Of a source without a copy, what was quoted from
+ * it is the text that is known of it.
+ */
 export async function readOrigins(
   store: Store,
-  sourceIds: readonly number[],
+  quoted: readonly Quoted[],
 ): Promise<{
   readonly works: readonly OriginFacts[];
   readonly copies: ReadonlyMap<number, readonly SourceCopy[]>;
 }> {
+  const sourceIds = [...new Set(quoted.map(({ id }) => id))];
   const copies = await store.copies.someOf(sourceIds, MOST_COPIES);
   const records = await store.sources.recordsOf(sourceIds);
   const works: OriginFacts[] = [];
@@ -43,13 +53,14 @@ export async function readOrigins(
     const its = copies.get(id) ?? [];
     const found = its.flatMap(({ finalUrl, canonical }) => [finalUrl, canonical]);
     const addresses = [record.url, ...record.urls, ...found];
+    const quotes = quoted.filter((one) => one.id === id && one.quote !== '').map(({ quote }) => quote);
     works.push({
       id,
       title: record.title,
       by: record.by,
       publisher: record.publisher,
       addresses: [...new Set(addresses.filter((address) => address !== null))],
-      texts: [...new Set(its.map(({ text }) => text))],
+      texts: [...new Set(its.length > 0 ? its.map(({ text }) => text) : quotes)],
     });
   }
   return { works, copies };
@@ -75,8 +86,9 @@ export async function holdCitation(
 ): Promise<HeldCitation> {
   const standing = (await store.claims.allCitationsOf(claimId)).filter(({ isWithdrawn }) => !isWithdrawn);
   const typedId = input === null ? null : typedSource(input, standing);
-  const ids = [...new Set([...standing.map(({ source }) => source.id), ...(typedId ? [typedId] : [])])];
-  const { works, copies } = await readOrigins(store, ids);
+  const quoted = standing.map(({ source, quote }) => ({ id: source.id, quote }));
+  if (typedId) quoted.push({ id: typedId, quote: input!.quote });
+  const { works, copies } = await readOrigins(store, quoted);
   const all = typedId === TYPED ? [...works, typedWork(input!)] : works;
   const apart = new Set([
     ...apartIn(standing),
@@ -145,7 +157,7 @@ function typedWork(input: CitationInput): OriginFacts {
     by: input.sourceBy || null,
     publisher: null,
     addresses: input.sourceUrl === '' ? [] : [input.sourceUrl],
-    texts: [],
+    texts: input.quote === '' ? [] : [input.quote],
   };
 }
 

@@ -11,7 +11,8 @@ export async function readCitationLines(
   claims: readonly (readonly Citation[])[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {
   const sourceIds = [...new Set(claims.flat().map(({ source }) => source.id))];
-  const { works, copies } = await readOrigins(store, sourceIds);
+  const quoted = claims.flat().map(({ source, quote }) => ({ id: source.id, quote }));
+  const { works, copies } = await readOrigins(store, quoted);
   const checks = await store.linkChecks.ofSources(sourceIds);
   const workOf = new Map(works.map((work) => [work.id, work]));
   const lines = new Map<number, readonly string[]>();

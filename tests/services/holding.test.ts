@@ -178,3 +178,26 @@ test('a quote is held against every copy of its source, and the one in which it 
     desk.services.cite(claim, 2, from(source, 'Nobody has ever counted the passengers.'), '', ADA),
   ).rejects.toThrow(InvalidInputError);
 });
+
+test('sources without a copy are one origin where the same words were quoted from them', async () => {
+  const words =
+    'The old pier carried 612,000 passengers in 2025, the board said on Tuesday, four per cent more than the year before and the most since the bridge was opened to lorries';
+  const papers = ['The Tide', 'The Echo', 'The Gull'];
+  const cite = (title: string, quote: string, version: number) =>
+    desk.services.cite(
+      claim,
+      version,
+      { ...CITATION, sourceTitle: title, sourceBy: title, sourceUrl: '', sourceRank: 'secondary', quote },
+      '',
+      ADA,
+    );
+  for (const [index, paper] of papers.entries()) await cite(paper, words, index + 1);
+  const mark = { ...MARK, status: 'sourced', version: 4 } as const;
+  await expect(desk.services.mark(claim, mark, ADA)).rejects.toMatchObject({
+    fields: { few: expect.stringContaining('3 secondary sources so far, but 1 origin') as string },
+  });
+  await cite('The Heron', 'Some 612,000 people used the pier last year, our own count says.', 4);
+  await cite('The Kite', '612,000 tickets were sold on the old pier in 2025.', 5);
+  await desk.services.mark(claim, { ...mark, version: 6 }, ADA);
+  expect((await desk.services.claimPage(claim)).claim.status).toBe('sourced');
+});

@@ -13,7 +13,7 @@ export interface OriginFacts {
   readonly publisher: string | null;
   /** Every address of it: its own, others of the same work, where a copy was found in the end. */
   readonly addresses: readonly string[];
-  /** The texts of its stored copies: a page that was changed later still came from where it came. */
+  /** The texts of its stored copies, or what was quoted from it: a page that was changed later still came from where it came. */
   readonly texts: readonly string[];
 }
 
