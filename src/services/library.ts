@@ -5,6 +5,7 @@ import { RANKS, type Rank, type SourceRecord } from '../domain/source';
 import { malformedSource, toItem, urlsOf, type SourceInput } from '../domain/source-input';
 import { isWebAddress } from '../domain/web-address';
 import { readBibliography, type BibliographyFormat } from '../imports/bibliography/read-bibliography';
+import { decodeText, type Decoded } from '../imports/charset';
 import { printBibliography } from '../report/bibliography/print-bibliography';
 import type { Store } from '../store/open-store';
 import type { SourceFacts } from '../store/sources';
@@ -55,6 +56,8 @@ export interface LibraryServices {
   changeSource(id: number, input: SourceInput, actor: Actor): Promise<void>;
   /** Reads BibTeX, RIS or CSL-JSON; nothing is saved. Throws InvalidInputError on `text`. */
   previewImport(text: string): Promise<ImportPreview>;
+  /** The words of a bibliography's file, and what had to be assumed of its characters. */
+  decodeImport(bytes: Uint8Array): Decoded;
   /** Adds the items of these numbers (from 0), all or none; returns how many. Throws InvalidInputError. */
   importSources(text: string, chosen: ReadonlySet<number>, rank: string, actor: Actor): Promise<number>;
   /** Every source of the library as a bibliography. */
@@ -141,6 +144,8 @@ export function library(store: Store, clock: Clock): LibraryServices {
       refuseIf(malformedSource(input), refused);
       await store.sources.change(id, toFacts(input, record.item));
     },
+
+    decodeImport: (bytes) => decodeText(bytes, null),
 
     async previewImport(text) {
       const { items, problems } = readItems(text);

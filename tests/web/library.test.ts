@@ -106,6 +106,14 @@ test('what is no bibliography is refused beside its field', async () => {
   expect(text).toContain('Dear all');
 });
 
+test('a file in another charset is read in it, and the preview says so', async () => {
+  const mara = await signIn(desk.app, 'Mara Quist');
+  const bib = Buffer.from('@book{a, title = {Über die Fähre}, year = {2019}}', 'latin1');
+  const { text } = await mara.post('/sources/import/preview').attach('file', bib, 'a.bib').expect(200);
+  expect(text).toContain('Über die Fähre');
+  expect(text).toContain('it was read as Windows-1252');
+});
+
 test('an item that stands twice in a file is not ticked the second time', async () => {
   const twice = '@book{a, title = {Piers}, year = 2020}\n@book{b, title = {Piers}, year = 2020}';
   const { text } = await mara.post('/sources/import/preview').field('text', twice).expect(200);

@@ -51,7 +51,7 @@ export function bibliographyRoutes({ services, sendPage }: Door): Router {
     res: Response,
     typed: ImportTyped,
     chosen: ReadonlySet<number> | null,
-    error?: InvalidInputError,
+    { error, warnings = [] }: { readonly error?: InvalidInputError; readonly warnings?: readonly string[] },
   ) {
     const preview = await services.previewImport(typed.text);
     const ticked =
@@ -72,7 +72,7 @@ export function bibliographyRoutes({ services, sendPage }: Door): Router {
         here: 'sources',
         back: '/sources/import',
       },
-      { typed, preview, ticked, errors: error?.fields ?? {}, refusal },
+      { typed, preview, ticked, warnings, errors: error?.fields ?? {}, refusal },
     );
   }
 
@@ -82,9 +82,9 @@ export function bibliographyRoutes({ services, sendPage }: Door): Router {
   router.post('/sources/import/preview', takeFile(), async (req, res) => {
     const file = readUpload(req);
     const written = readFields(req.body, FIELDS);
-    const typed = file ? { ...written, text: Buffer.from(file.bytes).toString('utf8') } : written;
+    const read = file ? services.decodeImport(file.bytes) : { text: written.text, warnings: [] };
     try {
-      await showPreview(req, res, typed, null);
+      await showPreview(req, res, { ...written, text: read.text }, null, { warnings: read.warnings });
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       const { text = '', ...fields } = error.fields;
@@ -101,7 +101,7 @@ export function bibliographyRoutes({ services, sendPage }: Door): Router {
       res.redirect(303, '/sources');
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
-      if (error.fields.text === undefined) return showPreview(req, res, typed, chosen, error);
+      if (error.fields.text === undefined) return showPreview(req, res, typed, chosen, { error });
       showForm(req, res, typed, error);
     }
   });
