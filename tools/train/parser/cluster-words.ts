@@ -1,5 +1,5 @@
 import { predictTags } from './predict-tags';
-import { kMeans } from './k-means';
+import { kMeans, type Points } from './k-means';
 import type { GoldSentence } from './read-treebank';
 import type { WordVectors } from './word-vectors';
 
@@ -30,13 +30,6 @@ export function clusterWords(
   return new Map(
     vectors.words.map((word, i) => [word, fine.clusterOf[i]! * 128 + coarse.clusterOf[fine.clusterOf[i]!]!]),
   );
-}
-
-/** Rows of numbers of one width, one after the other. */
-export interface Points {
-  readonly rows: number;
-  readonly width: number;
-  readonly values: Float32Array;
 }
 
 /** Vector columns, then the square roots of the tag shares that are not nearly always nought. */

@@ -1,5 +1,11 @@
-import type { Points } from './cluster-words';
 import { seededRandom } from './random';
+
+/** Rows of numbers of one width, one after the other. */
+export interface Points {
+  readonly rows: number;
+  readonly width: number;
+  readonly values: Float32Array;
+}
 
 interface Clustering {
   readonly clusterOf: Int32Array;

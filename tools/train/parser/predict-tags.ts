@@ -1,4 +1,4 @@
-import type { Points } from './cluster-words';
+import type { Points } from './k-means';
 import { seededRandom, shuffle } from './random';
 import type { GoldSentence } from './read-treebank';
 import { tagsOf } from './tagged-data';
