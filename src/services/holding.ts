@@ -23,8 +23,10 @@ export interface HeldCitation {
 /** A source that is only typed has no id yet. */
 const TYPED = 0;
 
-/** So many of a source's latest copies are held against a quote, and say where it came from. */
-const MOST_COPIES = 20;
+/** So many of a source's latest copies say where it came from. */
+const MOST_COPIES = 5;
+/** So many of them are held against a quote. */
+const MOST_HELD = 20;
 
 /** A source and words of it that were quoted. */
 interface Quoted {
@@ -96,10 +98,8 @@ export async function holdCitation(
   ]);
   const origins = groupOrigins(all, apart);
   const own = await ownTexts(store, claimId, copies);
-  const { copy, quote } = holdAgainstCopies(
-    input?.quote ?? '',
-    (typedId === null ? null : copies.get(typedId)) ?? [],
-  );
+  const held = typedId ? ((await store.copies.someOf([typedId], MOST_HELD)).get(typedId) ?? []) : [];
+  const { copy, quote } = holdAgainstCopies(input?.quote ?? '', held);
   const of =
     (id: number) =>
     (citation: CitationFacts): CitationFacts => {
@@ -126,8 +126,13 @@ function holdAgainstCopies(
 ): Pick<HeldCitation, 'copy' | 'quote'> {
   const [latest = null] = copies;
   if (latest === null || words === '') return { copy: latest, quote: null };
-  const held = copies.map((copy) => ({ copy, quote: holdQuote(words, copy.text) }));
-  return held.find(({ quote }) => quote.found === 'stands') ?? held[0]!;
+  const quote = holdQuote(words, latest.text);
+  if (quote.found === 'stands') return { copy: latest, quote };
+  for (const copy of copies.slice(1)) {
+    const earlier = holdQuote(words, copy.text);
+    if (earlier.found === 'stands') return { copy, quote: earlier };
+  }
+  return { copy: latest, quote };
 }
 
 function originOf(origin: Origin, index: number): NonNullable<CitationFacts['origin']> {
