@@ -77,7 +77,7 @@ function tellReviews(
     at: review.at,
     says: describeAct(review, citation),
     claims: [...new Set(group.map((one) => one.claim))],
-    note: review.act === 'noted' || review.act === 'dropped' ? null : review.note,
+    note: review.note,
     override: review.override,
     undone: last && { by: last.by, at: last.at },
     takeBack,

@@ -20,7 +20,8 @@ export interface Book {
   readonly dropped: readonly Dropped[];
 }
 
-async function openBook(store: Store, articleId: number): Promise<Omit<Book, 'states' | 'dropped'>> {
+/** An article with its acts beside the marks, without its claims. Throws NotFoundError. */
+export async function openBook(store: Store, articleId: number): Promise<Omit<Book, 'states' | 'dropped'>> {
   const [row, revision] = [await store.articles.find(articleId), await store.revisions.latestOf(articleId)];
   if (!row || !revision) throw new NotFoundError('article', String(articleId));
   return {

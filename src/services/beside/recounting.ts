@@ -1,6 +1,6 @@
 import { tellHistory, type HistoryLine } from '../../domain/article-history';
-import { NotFoundError } from '../../domain/errors';
 import type { Store } from '../../store/open-store';
+import { openBook } from './book';
 
 /** As many lines as one page of an article's history has. */
 const PAGE = 100;
@@ -9,6 +9,8 @@ const PAGE = 100;
 export interface HistoryPage {
   readonly article: { readonly id: number; readonly title: string };
   readonly lines: readonly HistoryLine[];
+  /** Place of its first line among all, counted from 1. */
+  readonly first: number;
   /** Counted from 1. */
   readonly page: number;
   readonly pages: number;
@@ -27,17 +29,13 @@ export interface RecountServices {
 export function recounting(store: Store): RecountServices {
   return {
     async historyPage(articleId, page) {
-      const [row, revision] = [
-        await store.articles.find(articleId),
-        await store.revisions.latestOf(articleId),
-      ];
-      if (!row || !revision) throw new NotFoundError('article', String(articleId));
+      const { row, revision, acts } = await openBook(store, articleId);
       const numberOf = new Map(revision.claims.map(({ id, number }) => [id, number]));
       const reviews = await store.claims.reviewsOfArticle(articleId);
       const lines = tellHistory({
         reviews: new Map([...reviews].map(([id, own]) => [numberOf.get(id)!, own])),
         citations: await store.claims.allCitationsOfArticle(articleId),
-        deskActs: await store.deskActs.ofArticle(articleId),
+        deskActs: acts,
         text: revision.text,
       });
       const pages = Math.max(1, Math.ceil(lines.length / PAGE));
@@ -45,6 +43,7 @@ export function recounting(store: Store): RecountServices {
       return {
         article: { id: row.id, title: row.title },
         lines: lines.slice((shown - 1) * PAGE, shown * PAGE),
+        first: (shown - 1) * PAGE + 1,
         page: shown,
         pages,
         total: lines.length,
