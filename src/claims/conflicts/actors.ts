@@ -1,5 +1,6 @@
 import type { AnalysedClaim, Conflict } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
+import { deedOf } from './about';
 
 /**
  * Repeats that name somebody else for the same act, or another number that no rounding explains; those that change one
@@ -10,7 +11,8 @@ export function actorConflicts(
   repeats: readonly AnalysedClaim['repeats'][],
 ): Conflict[] {
   const cards = new Map<string, Conflict>();
-  claims.forEach(({ claim, text, predicate }, i) => {
+  claims.forEach((compared, i) => {
+    const { claim } = compared;
     const repeat = repeats[i];
     if (repeat == null) return;
     const change = repeat.changes.find(({ what }) => what === 'actor changed' || what === 'number changed');
@@ -20,8 +22,8 @@ export function actorConflicts(
     const key = `${repeat.claim} ${change.words}`;
     const card = cards.get(key) ?? {
       claims: [repeat.claim],
-      about: text.slice(...predicate),
-      why: `They differ in ${who}: ${change.words}.`,
+      about: deedOf(compared),
+      why: `They differ in ${who}: ${change.words.replace('” became “', '”, “')}.`,
     };
     cards.set(key, { ...card, claims: [...card.claims, claim.id].sort((a, b) => a - b) });
   });

@@ -1,6 +1,7 @@
 import type { Conflict } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
 import { termsIn, type Terms } from '../sameness/terms';
+import { wholeClaim } from './about';
 
 /** "The council denies it", "disputes the figures", "rejected the company's account": what was said before is denied. */
 const DENIAL =
@@ -33,14 +34,14 @@ export function findDenials(claims: readonly ComparedClaim[], terms: readonly Te
           other.claim.sentence < claim.sentence,
       );
     const last = before.at(-1);
-    const denied = before
-      .filter((other) => other.claim.sentence === last?.claim.sentence || isBySame(other, last))
-      .map((other) => other.claim.id);
+    const denied = before.filter(
+      (other) => other.claim.sentence === last?.claim.sentence || isBySame(other, last),
+    );
     if (denied.length === 0) return [];
     return [
       {
-        claims: [...denied, claim.id],
-        about: denial,
+        claims: [...denied.map((other) => other.claim.id), claim.id],
+        about: denied.length === 1 ? wholeClaim(denied[0]!) : denial,
         why: `One says that it is so, the other denies it: “${denial}”.`,
       },
     ];
@@ -70,7 +71,7 @@ function deniedContent(
   return [
     {
       claims: [...said.map(({ claim }) => claim.id), own.id].sort((a, b) => a - b),
-      about: content,
+      about: said.length === 1 ? wholeClaim(said[0]!) : content,
       why: `One says that it is so, the other denies it: “${words}”.`,
     },
   ];

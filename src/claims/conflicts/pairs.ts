@@ -4,6 +4,7 @@ import type { ComparedClaim } from '../sameness/compared-claim';
 import type { TermIndex } from '../sameness/term-index';
 import { DEGREE, type Terms } from '../sameness/terms';
 import { comparedAs } from '../sameness/word-groups';
+import { actOf } from './about';
 
 /** How much of each other's weight two claims about one act must hold. */
 const ALIKE = 0.75;
@@ -36,7 +37,7 @@ export function comparePairs(
       if (why === null) continue;
       conflicts.push({
         claims: [claim.claim.id, claims[other]!.claim.id],
-        about: claim.text.slice(...claim.predicate),
+        about: actOf(claim, a),
         why,
       });
     }

@@ -3,7 +3,7 @@ import type { ComparedClaim } from '../sameness/compared-claim';
 import { findDegrees, howFar, type Degree } from '../sameness/degrees';
 import type { TermIndex } from '../sameness/term-index';
 import { DEGREE, type Terms } from '../sameness/terms';
-import { comparedAs } from '../sameness/word-groups';
+import { sharedPhrase } from './about';
 
 const MOST_IN_GROUP = 12;
 
@@ -32,7 +32,10 @@ export function stageConflicts(
     return [
       {
         claims: members.map(({ number }) => claims[number]!.claim.id),
-        about: aboutOf(claims, terms, members, group.shared),
+        about: sharedPhrase(
+          members.map(({ number }) => claims[number]!.claim.wording),
+          group.shared,
+        ),
         why: `The article says in different ways how far it has got: ${said}.`,
       },
     ];
@@ -74,32 +77,4 @@ function groupByThing(
     members: members.sort((a, b) => a.number - b.number),
     shared,
   }));
-}
-
-const MOST_WORDS = 4;
-
-/** What the claims are about: the words that most of them share, as the article writes them. */
-function aboutOf(
-  claims: readonly ComparedClaim[],
-  terms: readonly Terms[],
-  members: readonly Staged[],
-  shared: ReadonlySet<string>,
-): string {
-  const holders = (term: string): number =>
-    members.filter(({ number }) => terms[number]!.all.has(term)).length;
-  const telling = [...shared]
-    .sort((a, b) => holders(b) - holders(a) || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS);
-  const wordings = members.map(({ number }) => claims[number]!.claim.wording);
-  return telling.map((term) => wordFor(term, wordings)).join(', ');
-}
-
-function wordFor(term: string, wordings: readonly string[]): string {
-  for (const wording of wordings) {
-    const word = [...wording.matchAll(/\p{L}+/gu)].find(
-      ([written]) => comparedAs(written.toLowerCase()) === term,
-    );
-    if (word !== undefined) return word[0];
-  }
-  return term;
 }

@@ -81,6 +81,30 @@ test('different figures for one act', () => {
   expect(conflict?.why).toBe('They give different figures: “12”, “30”.');
 });
 
+/** What the first conflict of an article of these paragraphs is about. */
+function aboutOf(...paragraphs: string[]): string | undefined {
+  return analyze(`Harbour news of the week\n\n${[LEAD, ...paragraphs].join('\n\n')}\n`).conflicts[0]?.about;
+}
+
+test('what a card is about, in words of the article', () => {
+  expect(
+    aboutOf(
+      'The port nears approval for its new tunnel licence.',
+      'The ruling clears a final hurdle for the new tunnel.',
+      'The opening of the tunnel now appears imminent.',
+    ),
+  ).toBe('tunnel');
+  expect(
+    aboutOf('The port nears approval for its ferry tunnel.', 'The ferry tunnel now appears imminent.'),
+  ).toBe('ferry tunnel');
+  expect(
+    aboutOf('The storm killed 12 sailors in the harbour.', 'In the harbour the storm killed 30 sailors.'),
+  ).toBe('The storm killed');
+  expect(
+    aboutOf('The bank warned the harbour board in March. The harbour board denies that the bank warned it.'),
+  ).toBe('The bank warned the harbour board in March');
+});
+
 test.each([
   ['growth in two years', ['Sales of herring rose 3% in 2021.', 'Sales of herring rose 9% in 2022.']],
   ['rounding', ['The storm killed 412 sheep.', 'The storm killed about 410 sheep.']],
