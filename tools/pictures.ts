@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import type { CitationInput, MarkInput } from '../src/domain/review';
+import { EMPTY_MARK, type CitationInput, type MarkInput } from '../src/domain/review';
 import { createServices } from '../src/services/create-services';
 import type { DeskClaim, Services } from '../src/services/services';
 import { openStore } from '../src/store/open-store';
@@ -17,27 +17,6 @@ import { createApp } from '../src/web/app';
 const PICTURES = join(__dirname, '../docs/pictures');
 const MARA = { name: 'Mara Quist' };
 const OLA = { name: 'Ola Berg' };
-
-const NOTHING: MarkInput = {
-  status: '',
-  version: 1,
-  citation: null,
-  few: '',
-  claimant: '',
-  utterance: '',
-  isAnonymous: false,
-  whoKnows: '',
-  whyAnonymous: '',
-  gives: '',
-  hedge: '',
-  reason: '',
-  whose: '',
-  decision: '',
-  tried: '',
-  exception: '',
-  note: '',
-  override: '',
-};
 
 const RECORD: CitationInput = {
   sourceId: null,
@@ -58,7 +37,7 @@ async function markSome(services: Services, articleId: number): Promise<void> {
   const marks = claims.flatMap((claim, i) => (i % 3 === 2 ? [] : [{ claim, mark: pickMark(claim) }]));
   for (const { claim, mark } of marks)
     await services
-      .mark(claim.id, { ...NOTHING, ...mark }, claim.number % 2 === 0 ? OLA : MARA)
+      .mark(claim.id, { ...EMPTY_MARK, ...mark }, claim.number % 2 === 0 ? OLA : MARA)
       .catch(() => null);
   const left = claims.filter((_, i) => i % 3 === 2);
   const against = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../../src/domain/analysis';
-import type { CitationInput, MarkInput } from '../../src/domain/review';
+import { EMPTY_MARK, type CitationInput, type MarkInput } from '../../src/domain/review';
 import { analyze } from '../../src/claims/analyze';
 import { createServices } from '../../src/services/create-services';
 import type { Services } from '../../src/services/services';
@@ -79,26 +79,7 @@ const CITATION: CitationInput = {
   shows: 'content',
 };
 
-export const MARK: MarkInput = {
-  status: 'sourced',
-  version: 1,
-  citation: CITATION,
-  few: '',
-  claimant: '',
-  utterance: '',
-  isAnonymous: false,
-  whoKnows: '',
-  whyAnonymous: '',
-  gives: '',
-  hedge: '',
-  reason: '',
-  whose: '',
-  decision: '',
-  tried: '',
-  exception: '',
-  note: '',
-  override: '',
-};
+export const MARK: MarkInput = { ...EMPTY_MARK, status: 'sourced', citation: CITATION };
 
 /** Marks every third claim as a reviewer would, each with a citation. */
 async function markSome(services: Services, articleId: number): Promise<void> {

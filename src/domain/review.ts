@@ -56,3 +56,25 @@ export interface MarkInput {
   /** The written reason for marking it all the same. */
   readonly override: string;
 }
+
+/** A mark's form as it is sent with nothing in it. */
+export const EMPTY_MARK: MarkInput = {
+  status: '',
+  version: 1,
+  citation: null,
+  few: '',
+  claimant: '',
+  utterance: '',
+  isAnonymous: false,
+  whoKnows: '',
+  whyAnonymous: '',
+  gives: '',
+  hedge: '',
+  reason: '',
+  whose: '',
+  decision: '',
+  tried: '',
+  exception: '',
+  note: '',
+  override: '',
+};

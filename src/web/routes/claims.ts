@@ -8,6 +8,7 @@ import type { Door } from '../door';
 import { CARRIED_FIELDS, CLAIM_ACTS, type ClaimAct, type ClaimActName } from '../forms/acts';
 import { requireName } from '../forms/actor';
 import { CITATION_FIELDS, toCitationInput, type CitationField } from '../forms/citation-form';
+import type { DeskForm } from '../forms/desk-form';
 import { readPassage, readTaken, type PassagePlace } from '../forms/passage';
 import { readFields, readId, readVersion, type Typed } from '../forms/read';
 import { sayRefusal, type Refusal } from '../forms/refusal';
@@ -230,8 +231,20 @@ async function showConflict(
   door.sendPage(req, res, 'conflict', { title, back: `/claims/${claimId}` }, { desk, conflict });
 }
 
+/** How a form beside the marks shows the claim's page again with what was typed in it. */
+export function showClaimAgain(
+  door: Door,
+  req: Request,
+  res: Response,
+  claimId: number,
+  act: string,
+): DeskForm['show'] {
+  return async (typed, errors, refusal) =>
+    showClaim(door, req, res, await door.services.claimPage(claimId), { act, typed, errors }, refusal, null);
+}
+
 /** Answers with a claim's page, as asked for or with what was typed. */
-export function showClaim(
+function showClaim(
   { sendPage }: Door,
   req: Request,
   res: Response,

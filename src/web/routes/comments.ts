@@ -1,27 +1,14 @@
-import { Router, type Request, type Response } from 'express';
+import { Router } from 'express';
 import { readReviewer, takeDone } from '../cookies';
 import type { Door } from '../door';
-import { takeDeskForm, type DeskForm } from '../forms/desk-form';
+import { takeDeskForm } from '../forms/desk-form';
 import { readFields, readId, readSeen } from '../forms/read';
-import { showClaim } from './claims';
+import { showClaimAgain } from './claims';
 
 /** `/comments` and `/claims/:id/comments`. */
 export function commentRoutes(door: Door): Router {
   const router = Router();
   const { services, sendPage } = door;
-
-  const again =
-    (req: Request, res: Response, claimId: number): DeskForm['show'] =>
-    async (typed, errors, refusal) =>
-      showClaim(
-        door,
-        req,
-        res,
-        await services.claimPage(claimId),
-        { act: 'comment', typed, errors },
-        refusal,
-        null,
-      );
 
   router.get('/comments', async (req, res) => {
     const query = readFields(req.query, ['for', 'show']);
@@ -52,7 +39,7 @@ export function commentRoutes(door: Door): Router {
         const undo = await services.comment(claimId, typed.comment ?? '', actor);
         return { says: 'The comment is kept with the claim', href: `/claims/${claimId}`, undo };
       },
-      show: again(req, res, claimId),
+      show: showClaimAgain(door, req, res, claimId, 'comment'),
     });
   });
 
@@ -75,7 +62,7 @@ export function commentRoutes(door: Door): Router {
           const undo = await services.settleComment(claimId, number, as, readSeen(typed.seen), actor);
           return { says, href: `/claims/${claimId}`, undo };
         },
-        show: again(req, res, claimId),
+        show: showClaimAgain(door, req, res, claimId, 'comment'),
       });
     });
   }

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { Door } from '../door';
 import { takeDeskForm } from '../forms/desk-form';
 import { readFields, readId, readSeen } from '../forms/read';
-import { showClaim } from './claims';
+import { showClaimAgain } from './claims';
 
 /** Lines that a working sheet offers. */
 export const SHEET_LINES = [0, 1, 2, 3] as const;
@@ -47,16 +47,7 @@ export function figureRoutes(door: Door): Router {
           undo,
         };
       },
-      show: async (typed, errors, refusal) =>
-        showClaim(
-          door,
-          req,
-          res,
-          await services.claimPage(claimId),
-          { act: `figure-${figure}`, typed, errors },
-          refusal,
-          null,
-        ),
+      show: showClaimAgain(door, req, res, claimId, `figure-${figure}`),
     });
   });
 

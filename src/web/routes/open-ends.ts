@@ -1,26 +1,13 @@
-import { Router, type Request, type Response } from 'express';
+import { Router } from 'express';
 import type { Door } from '../door';
-import { takeDeskForm, type DeskForm } from '../forms/desk-form';
+import { takeDeskForm } from '../forms/desk-form';
 import { readId, readSeen } from '../forms/read';
-import { showClaim } from './claims';
+import { showClaimAgain } from './claims';
 
 /** `/claims/:id/open`: a claim that is left open on purpose. */
 export function openEndRoutes(door: Door): Router {
   const router = Router();
   const { services } = door;
-
-  const again =
-    (req: Request, res: Response, claimId: number): DeskForm['show'] =>
-    async (typed, errors, refusal) =>
-      showClaim(
-        door,
-        req,
-        res,
-        await services.claimPage(claimId),
-        { act: 'open', typed, errors },
-        refusal,
-        null,
-      );
 
   for (const path of ['/claims/:id/open', '/claims/:id/open/end']) {
     router.get(path, (req, res) => res.redirect(303, `/claims/${readId(req.params.id, 'claim')}#open`));
@@ -38,7 +25,7 @@ export function openEndRoutes(door: Door): Router {
         const undo = await services.leaveOpen(claimId, end, readSeen(seen), actor);
         return { says: 'The claim is left open on purpose', href: `/claims/${claimId}`, undo };
       },
-      show: again(req, res, claimId),
+      show: showClaimAgain(door, req, res, claimId, 'open'),
     });
   });
 
@@ -52,7 +39,7 @@ export function openEndRoutes(door: Door): Router {
         const undo = await services.takeUp(claimId, readSeen(typed.seen), actor);
         return { says: 'The claim is taken up again', href: `/claims/${claimId}`, undo };
       },
-      show: again(req, res, claimId),
+      show: showClaimAgain(door, req, res, claimId, 'open'),
     });
   });
 

@@ -1,27 +1,14 @@
-import { Router, type Request, type Response } from 'express';
+import { Router } from 'express';
 import { InvalidInputError } from '../../domain/errors';
 import type { Door } from '../door';
-import { takeDeskForm, type DeskForm } from '../forms/desk-form';
+import { takeDeskForm } from '../forms/desk-form';
 import { readId, readSeen } from '../forms/read';
-import { showClaim } from './claims';
+import { showClaimAgain } from './claims';
 
 /** `/claims/:id/rests`: what a claim rests on. */
 export function restRoutes(door: Door): Router {
   const router = Router();
   const { services } = door;
-
-  const again =
-    (req: Request, res: Response, claimId: number): DeskForm['show'] =>
-    async (typed, errors, refusal) =>
-      showClaim(
-        door,
-        req,
-        res,
-        await services.claimPage(claimId),
-        { act: 'rests', typed, errors },
-        refusal,
-        null,
-      );
 
   for (const path of ['/claims/:id/rests', '/claims/:id/rests/remove']) {
     router.get(path, (req, res) => res.redirect(303, `/claims/${readId(req.params.id, 'claim')}#rests`));
@@ -38,7 +25,7 @@ export function restRoutes(door: Door): Router {
         const undo = await services.linkRest(claimId, { on, because: typed.because ?? '' }, actor);
         return { says: `The claim rests on claim ${on}`, href: `/claims/${claimId}`, undo };
       },
-      show: again(req, res, claimId),
+      show: showClaimAgain(door, req, res, claimId, 'rests'),
     });
   });
 
@@ -53,7 +40,7 @@ export function restRoutes(door: Door): Router {
         const undo = await services.unlinkRest(claimId, on, readSeen(typed.seen), actor);
         return { says: `The claim no longer rests on claim ${on}`, href: `/claims/${claimId}`, undo };
       },
-      show: again(req, res, claimId),
+      show: showClaimAgain(door, req, res, claimId, 'rests'),
     });
   });
 

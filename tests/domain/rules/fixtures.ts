@@ -1,4 +1,4 @@
-import type { MarkInput, CitationInput } from '../../../src/domain/review';
+import { EMPTY_MARK, type MarkInput, type CitationInput } from '../../../src/domain/review';
 import type { CitationFacts, ClaimFacts } from '../../../src/domain/rules/facts';
 
 /** A claim of an article of our own. */
@@ -28,26 +28,7 @@ export const secondary = (title: string): CitationFacts => ({
   source: { id: null, title, by: null, url: null, rank: 'secondary' },
 });
 
-export const MARK: MarkInput = {
-  status: '',
-  version: 1,
-  citation: null,
-  few: '',
-  claimant: '',
-  utterance: '',
-  isAnonymous: false,
-  whoKnows: '',
-  whyAnonymous: '',
-  gives: '',
-  hedge: '',
-  reason: '',
-  whose: '',
-  decision: '',
-  tried: '',
-  exception: '',
-  note: '',
-  override: '',
-};
+export const MARK: MarkInput = EMPTY_MARK;
 
 export const CITATION: CitationInput = {
   sourceId: null,
