@@ -1,15 +1,19 @@
 import type { ParsedSentence, Token } from '../../language/parsed';
-import { treeOf, type Tree } from './tree';
+import { isRooted, treeOf, type Tree } from './tree';
 
 /** One thing that parsers often get wrong: the tokens, changed where the tree has it. */
 export type Mend = (tree: Tree) => readonly Token[];
 
-/** Applies mends one after the other. A sentence in which none finds anything comes back as the same object. */
+/**
+ * Applies mends one after the other, less those that would close a circle. A sentence in which none finds anything comes
+ * back as the same object.
+ */
 export function applyMends(sentence: ParsedSentence, mends: readonly Mend[]): ParsedSentence {
-  return mends.reduce((mended, mend) => {
-    const tree = treeOf(mended);
-    const tokens = mend(tree);
-    if (tokens === tree.tokens) return mended;
-    return tokens.some((token, index) => token !== tree.tokens[index]) ? { ...mended, tokens } : mended;
-  }, sentence);
+  return mends.reduce((mended, mend) => withTokens(mended, mend(treeOf(mended))), sentence);
+}
+
+/** The sentence with other tokens; the sentence itself where they are the same or form no tree. */
+export function withTokens(sentence: ParsedSentence, tokens: readonly Token[]): ParsedSentence {
+  const isChanged = tokens !== sentence.tokens && tokens.some((token, i) => token !== sentence.tokens[i]);
+  return isChanged && isRooted(tokens) ? { ...sentence, tokens } : sentence;
 }

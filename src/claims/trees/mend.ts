@@ -1,4 +1,5 @@
 import type { ParsedSentence, Token } from '../../language/parsed';
+import { withTokens } from './apply-mends';
 import { isPastOnly } from './past-forms';
 import { childrenOf, dependent, tokenAt, treeOf, yieldOf, type Tree } from './tree';
 
@@ -18,10 +19,9 @@ export function mendClause(sentence: ParsedSentence, top: number): ParsedSentenc
   const tree = treeOf(sentence);
   if (!sentence.reliable || !isNounOnly(tree, top)) return sentence;
   const past = mistakenPast(tree, top);
-  if (past >= 0)
-    return { ...sentence, tokens: promote(tree, top, { verb: past, subject: top, xpos: 'VBD' }) };
+  if (past >= 0) return withTokens(sentence, promote(tree, top, { verb: past, subject: top, xpos: 'VBD' }));
   const present = mistakenPresent(tree, top) ?? presentAfterAside(tree, top);
-  return present ? { ...sentence, tokens: promote(tree, top, { ...present, xpos: 'VBZ' }) } : sentence;
+  return present ? withTokens(sentence, promote(tree, top, { ...present, xpos: 'VBZ' })) : sentence;
 }
 
 /** Whether a clause has for its top a noun that says nothing of itself. */

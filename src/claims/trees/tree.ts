@@ -92,6 +92,21 @@ export function isUnder(tree: Tree, index: number, top: number): boolean {
   return false;
 }
 
+/** Whether every token hangs, by way of its heads, on one that has none: no circle. */
+export function isRooted(tokens: readonly Token[]): boolean {
+  /** The walk in which a token was first met. */
+  const met = new Int32Array(tokens.length).fill(-1);
+  for (let from = 0; from < tokens.length; from++) {
+    let at = from;
+    while (at >= 0 && met[at] === -1) {
+      met[at] = from;
+      at = tokens[at]!.head;
+    }
+    if (at >= 0 && met[at] === from) return false;
+  }
+  return true;
+}
+
 const EDGE = /^[,;:.\-–—…]+$/u;
 
 /**

@@ -1,5 +1,6 @@
-import { mendRoot } from '../../../src/claims/trees/mend';
+import { mendClause, mendRoot } from '../../../src/claims/trees/mend';
 import { parseSentence } from '../../../src/language/parse';
+import { sentence } from './sentences';
 
 /** The main verb of a sentence as it is mended. */
 function rootOf(text: string): string {
@@ -35,4 +36,11 @@ it('leaves every word with a head, one root, and no circle', () => {
       token = tokens[token.head]!;
     }
   }
+});
+
+it('leaves a noun below the verb that would take its place', () => {
+  const parsed = sentence(
+    'The/DT/DET/1/det record/NN/NOUN/6/obl ,/,/PUNCT/4/punct once/RB/ADV/4/advmod hers/PRP/PRON/1/appos ,/,/PUNCT/4/punct sold/VBD/VERB/-1/root ././PUNCT/6/punct',
+  );
+  expect(mendClause(parsed, 1)).toBe(parsed);
 });

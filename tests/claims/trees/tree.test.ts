@@ -1,5 +1,13 @@
 import type { ParsedSentence } from '../../../src/language/parsed';
-import { dependent, dependents, isUnder, stretchesOf, treeOf, yieldOf } from '../../../src/claims/trees/tree';
+import {
+  dependent,
+  dependents,
+  isRooted,
+  isUnder,
+  stretchesOf,
+  treeOf,
+  yieldOf,
+} from '../../../src/claims/trees/tree';
 
 /** "Ida said, yes" as a tree by hand: said ← Ida, "," and yes. */
 const text = 'Ida said, yes';
@@ -39,6 +47,15 @@ test('yields in reading order, less what is left out', () => {
   expect(yieldOf(tree, 1, (index) => index === 3)).toEqual([0, 1]);
   expect(isUnder(tree, 2, 1)).toBe(true);
   expect(isUnder(tree, 1, 3)).toBe(false);
+});
+
+test('a tree has no circle', () => {
+  const { tokens } = sentence;
+  expect(isRooted(tokens)).toBe(true);
+  expect(isRooted([])).toBe(true);
+  const circle = tokens.map((token, index) => (index === 1 ? { ...token, head: 3 } : token));
+  expect(isRooted(circle)).toBe(false);
+  expect(isRooted([{ ...tokens[0]!, head: 0 }])).toBe(false);
 });
 
 test('stretches are runs without the commas at their edges', () => {
