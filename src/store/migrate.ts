@@ -110,8 +110,10 @@ export function migrate(url: string, folder = MIGRATIONS, patience = 5_000): rea
   try {
     db = new Database(file, { timeout: patience });
     const migrations = readMigrations(folder);
-    if (findPending(migrations, readApplied(db)).length === 0) return [];
+    const isUpToDate = findPending(migrations, readApplied(db)).length === 0;
+    // Also where there is nothing to apply: a copy made by `VACUUM INTO` comes back with SQLite's slower journal.
     db.pragma('journal_mode = WAL');
+    if (isUpToDate) return [];
     // Prisma's own `PRAGMA foreign_keys=OFF` does nothing inside a transaction: a table rebuild would cascade and delete.
     db.pragma('foreign_keys = OFF');
     const open = db;

@@ -42,6 +42,13 @@ test('makes the folder and the database, and applies each migration once', () =>
   expect(migrate(scratch.url)).toEqual([]);
 });
 
+test('a database that comes back from a copy gets the quick journal again', () => {
+  migrate(scratch.url);
+  scratch.sql().pragma('journal_mode = DELETE');
+  expect(migrate(scratch.url)).toEqual([]);
+  expect(scratch.sql().pragma('journal_mode', { simple: true })).toBe('wal');
+});
+
 test('a later migration is applied to a filled database and keeps its rows', () => {
   migrate(scratch.url);
   const time = '2026-05-14T09:30:00.000Z';
