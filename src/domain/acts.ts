@@ -5,6 +5,7 @@ import type { Citation } from './source';
 export const ACTS = [
   'marked',
   'cited',
+  'uncited',
   'reworded',
   'noted',
   'tagged',
@@ -30,6 +31,8 @@ export interface Making {
 export interface ActDetails {
   readonly mark?: MarkDetails;
   readonly rewording?: { readonly wording: string; readonly fragments: readonly Fragment[] };
+  /** Of a citation's withdrawal: what the source was called, and whether too little is left for the status that stood. */
+  readonly withdrawal?: { readonly source: string; readonly isShort: boolean };
   /** Of a split or merge: numbers of the claims that took its place. */
   readonly into?: readonly number[];
   readonly made?: Making;
@@ -56,6 +59,8 @@ export interface Review {
   readonly details: ActDetails;
   /** The citation that came with it. */
   readonly citationId: number | null;
+  /** The citation that an "uncited" withdraws. */
+  readonly withdraws?: number | null;
   /** The review that an "undid" takes back. */
   readonly undoes: number | null;
   /** The review that it goes along with: one split or merge is one act on several claims. */
@@ -70,6 +75,11 @@ export function standingReviews(reviews: readonly Review[]): readonly Review[] {
   return reviews
     .filter((review) => review.act !== 'undid' && !undone.has(review.id))
     .sort((a, b) => a.version - b.version);
+}
+
+/** Id of the citation that an act is about: the one that came with it, or the one that it withdrew; null where it is about none. */
+export function citationIn({ citationId, withdraws }: Review): number | null {
+  return citationId ?? withdraws ?? null;
 }
 
 /** The latest act that holds and can be taken back, or null. */
@@ -130,16 +140,20 @@ export function describeAct(review: Review, citation: Citation | null): string {
   return sayAct(review, citation) + together;
 }
 
+function nameCitation({ source, stance, shows }: Citation): string {
+  return `“${source.title}” (${STANCE_SAYS[stance]}${shows === 'utterance' ? ' that it was said' : ''})`;
+}
+
 function sayAct(review: Review, citation: Citation | null): string {
   const { details } = review;
-  const cited = citation
-    ? `cited “${citation.source.title}” (${STANCE_SAYS[citation.stance]}${citation.shows === 'utterance' ? ' that it was said' : ''})`
-    : 'cited a source';
+  const cited = citation ? `cited ${nameCitation(citation)}` : 'cited a source';
   switch (review.act) {
     case 'marked':
       return `marked it ${review.status ?? 'unverified'}${citation ? ` and ${cited}` : ''}`;
     case 'cited':
       return cited;
+    case 'uncited':
+      return `withdrew the citation of ${citation ? nameCitation(citation) : 'a source'}: ${review.note ?? ''}`;
     case 'reworded':
       return `edited the wording: ${review.details.rewording?.wording ?? ''}`;
     case 'noted':

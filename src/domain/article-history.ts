@@ -1,4 +1,4 @@
-import { describeAct, lastStanding, type Review } from './acts';
+import { citationIn, describeAct, lastStanding, type Review } from './acts';
 import { claimsOfDeskAct, describeDeskAct } from './describe-desk-act';
 import { lastOn, type DeskAct } from './desk-acts';
 import type { Citation } from './source';
@@ -60,7 +60,7 @@ function tellReviews(
   undoing: ReadonlyMap<number, Review>,
 ): HistoryLine {
   const { claim, review } = group[0]!;
-  const citation = review.citationId === null ? null : (citations.get(review.citationId) ?? null);
+  const citation = citations.get(citationIn(review) ?? 0) ?? null;
   const takings = group.map((one) => undoing.get(one.review.id));
   const last = takings.every((taking) => taking !== undefined) ? takings.at(-1)! : null;
   const isLatest = ({ claim: number, review: own }: Placed) =>

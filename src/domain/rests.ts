@@ -97,6 +97,15 @@ function backToUnverified(reviews: readonly Review[]): number | null {
   return since;
 }
 
+/** The review by which a citation stands: the one that brought it, or the one that took its withdrawal back; 0 for neither. */
+function standsSince(reviews: readonly Review[], citation: number): number {
+  const withdrawals = new Set(reviews.filter(({ withdraws }) => withdraws === citation).map(({ id }) => id));
+  const by = reviews.filter(
+    ({ citationId, undoes }) => citationId === citation || (undoes !== null && withdrawals.has(undoes)),
+  );
+  return Math.max(0, ...by.map(({ id }) => id));
+}
+
 /**
  * Why a claim that others rest on does not carry them now; empty where it does, or where nobody has ever vouched for it.
  *
@@ -113,18 +122,19 @@ export function fallsOf(
   if (back !== null) falls.push({ why: 'unverified', since: back });
   const against = citations.filter(({ stance }) => stance === 'contradicts').map(({ id }) => id);
   if (against.length > 0) {
-    const cited = reviews.filter(({ citationId }) => citationId !== null && against.includes(citationId));
-    falls.push({ why: 'contradicted', since: Math.max(0, ...cited.map(({ id }) => id)) });
+    falls.push({ why: 'contradicted', since: Math.max(0, ...against.map((id) => standsSince(reviews, id))) });
   }
   if (withdrawnBy !== null) falls.push({ why: 'withdrawn', since: withdrawnBy });
   return falls;
 }
 
-/** Why a claim needs a recheck: its words changed, or a claim that it rests on fell. */
+/** Why a claim needs a recheck: its words changed, a citation was withdrawn that it needs, or a claim that it rests on fell. */
 export interface RecheckReason {
-  readonly why: 'reworded' | Fall['why'];
+  readonly why: 'reworded' | 'uncited' | Fall['why'];
   /** The claim that fell, by number; null for the claim itself. */
   readonly claim: number | null;
+  /** What the source of the withdrawn citation was called. */
+  readonly source?: string;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface PresentState {
   readonly lacks: boolean;
   readonly lacksWhy: LacksWhy | null;
   readonly contradicted: boolean;
-  /** The words, or what they rest on, changed after somebody vouched for them. */
+  /** The words, their evidence, or what they rest on, changed after somebody vouched for them. */
   readonly recheck: boolean;
   readonly recheckWhy: readonly RecheckReason[];
   /** Attributed, but only a note proves the utterance. */
@@ -93,6 +93,14 @@ function foldAssignee(standing: readonly Review[]): string | null {
   return label === '' ? null : label;
 }
 
+/** The sources whose withdrawal after the mark left too little for it, each once. */
+function withdrawnSince(version: number, standing: readonly Review[]): readonly RecheckReason[] {
+  const gone = standing.flatMap(({ version: since, details: { withdrawal } }) =>
+    since > version && withdrawal?.isShort ? [withdrawal.source] : [],
+  );
+  return [...new Set(gone)].map((source) => ({ why: 'uncited', claim: null, source }));
+}
+
 /**
  * Folds the acts on a claim into its present state: the latest standing mark gives the status, the latest
  * standing rewording the words, and the citations that are not withdrawn the flags.
@@ -113,6 +121,7 @@ export function presentState(
   const isReworded = isVouched && reworded !== undefined && reworded.version > marked.version;
   const recheckWhy: readonly RecheckReason[] = [
     ...(isReworded ? [{ why: 'reworded', claim: null } as const] : []),
+    ...(isVouched ? withdrawnSince(marked.version, standing) : []),
     ...(isVouched ? shaken : []),
   ];
   const recheck = recheckWhy.length > 0;

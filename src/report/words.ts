@@ -38,11 +38,13 @@ export const WHY_WORD: Readonly<Record<LacksWhy, string>> = {
 };
 
 /** Why a claim needs a recheck: "Claim 4, on which it rests, went back to unverified". */
-export function sayRecheck({ why, claim }: RecheckReason): string {
+export function sayRecheck({ why, claim, source }: RecheckReason): string {
   const ground = `Claim ${claim ?? '?'}, on which it rests,`;
   switch (why) {
     case 'reworded':
       return 'Changed after it was marked';
+    case 'uncited':
+      return `The citation of “${source ?? '?'}” was withdrawn, and too little is left`;
     case 'unverified':
       return `${ground} went back to unverified`;
     case 'contradicted':

@@ -19,6 +19,7 @@ import { restructuring } from './restructuring';
 import { reviewing } from './reviewing';
 import { seeding } from './seeding';
 import type { Services } from './services';
+import { withdrawing } from './withdrawing';
 
 /**
  * What a user can do, over an open store; `close` closes the store too.
@@ -40,6 +41,7 @@ export function createServices(
     ...articles,
     ...pages,
     ...acts,
+    ...withdrawing(store, clock),
     ...bulking(store, acts),
     ...beside(store, clock, { ...pages, ...acts }),
     ...restructuring(store, clock),

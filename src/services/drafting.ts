@@ -37,6 +37,8 @@ export interface Doing {
   /** The citation held against its source's stored copy. */
   readonly held?: HeldCitation;
   readonly undoes?: Review;
+  /** The citation that is withdrawn. */
+  readonly withdraws?: number;
   /** The bulk act that it is part of. */
   readonly together?: Together | undefined;
 }
@@ -45,6 +47,8 @@ export interface Doing {
 export interface DraftFacts extends Pick<ActFacts, 'reviews' | 'source'> {
   readonly claim: { readonly version: number };
   readonly citations: readonly StandingCitation[];
+  /** Those that an undo may bring back; left out where nothing is undone. */
+  readonly withdrawn?: readonly StandingCitation[];
 }
 
 type StandingCitation = Pick<Citation, 'id' | 'source' | 'stance' | 'shows'>;
@@ -52,7 +56,8 @@ type StandingCitation = Pick<Citation, 'id' | 'source' | 'stance' | 'shows'>;
 /** An act with the state that it brings the claim to. */
 export function toAct(facts: DraftFacts, doing: Doing): Act {
   const citation = doing.citation ? toNewCitation(doing.citation, doing.held, doing.override) : null;
-  const withdraws = doing.undoes?.citationId ?? null;
+  const withdraws = doing.withdraws ?? doing.undoes?.citationId ?? null;
+  const restores = doing.undoes?.withdraws ?? null;
   const review: Review = {
     id: 0,
     version: facts.claim.version,
@@ -64,11 +69,13 @@ export function toAct(facts: DraftFacts, doing: Doing): Act {
     override: (doing.override ?? '') === '' ? null : doing.override!,
     details: doing.together ? { ...doing.details, of: doing.together.of } : doing.details,
     citationId: null,
+    withdraws: doing.withdraws ?? null,
     undoes: doing.undoes?.id ?? null,
     bulk: doing.together?.bulk ?? null,
   };
   const standing = [
     ...facts.citations.filter(({ id }) => id !== withdraws),
+    ...(facts.withdrawn ?? []).filter(({ id }) => id === restores),
     ...(doing.citation ? [toFacts(doing.citation, facts.source)] : []),
   ];
   return {
@@ -81,6 +88,7 @@ export function toAct(facts: DraftFacts, doing: Doing): Act {
     bulk: doing.together?.bulk ?? null,
     citation,
     withdraws,
+    restores,
     state: presentState([...facts.reviews, review], standing),
   };
 }

@@ -1,7 +1,8 @@
-import { describeAct, lastStanding, standingReviews, type Review } from '../domain/acts';
+import { citationIn, describeAct, lastStanding, standingReviews, type Review } from '../domain/acts';
 import { NotFoundError } from '../domain/errors';
-import { followLineage, settleSentences } from '../domain/lineage';
+import { followLineage, settleSentences, type Lineage } from '../domain/lineage';
 import type { MarkInput } from '../domain/review';
+import { isSameCitation } from '../domain/same-citation';
 import type { Citation, Source } from '../domain/source';
 import { presentState } from '../domain/state';
 import type { ArticleRow } from '../store/articles';
@@ -71,7 +72,7 @@ function historyOf(
 ): readonly HistoryEntry[] {
   const undoing = new Map(reviews.map((review) => [review.undoes, review]));
   return reviews.toReversed().map((review) => {
-    const citation = citations.find(({ id }) => id === review.citationId) ?? null;
+    const citation = citations.find(({ id }) => id === citationIn(review)) ?? null;
     const undone = undoing.get(review.id);
     return {
       id: review.id,
@@ -139,6 +140,24 @@ export function reading(
     const claim = followLinks(toDeskClaim(revision.claims[state.number - 1]!, state), family);
     const article = { id: row.id, title: row.title, date: row.date, counts: countsOf(row) };
     return { article, claim, context: contextOf(revision, claim), revision, family };
+  }
+
+  /** The other standing claims of the article that cite the same words. */
+  async function citedAlso(
+    claim: DeskClaim,
+    standing: readonly Citation[],
+    { claims }: Revision,
+    family: Lineage,
+  ): Promise<ReadonlyMap<number, readonly number[]>> {
+    const citing = await store.claims.citationsOfArticle(claim.articleId);
+    const others = claims.filter(
+      ({ id, number }) => id !== claim.id && citing.has(id) && followLineage(family, number).includes(number),
+    );
+    const also = standing.map((citation) => {
+      const same = others.filter(({ id }) => citing.get(id)!.some((one) => isSameCitation(one, citation)));
+      return [citation.id, same.map(({ number }) => number)] as const;
+    });
+    return new Map(also.filter(([, numbers]) => numbers.length > 0));
   }
 
   return {
@@ -213,6 +232,7 @@ export function reading(
         claim,
         context,
         citations: standing,
+        citedAlso: standing.length === 0 ? new Map() : await citedAlso(claim, standing, revision, family),
         citationLines: await readCitationLines(store, [standing]),
         passages: findPassages(bare(claim.wording), await copiesAtHand(store), isOwn, standing),
         history,

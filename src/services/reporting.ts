@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeAct, standingReviews, type Review } from '../domain/acts';
+import { citationIn, describeAct, standingReviews, type Review } from '../domain/acts';
 import type { Sentence } from '../domain/analysis';
 import { NotFoundError } from '../domain/errors';
 import { settleSentences } from '../domain/lineage';
+import type { Citation } from '../domain/source';
 import { textOf } from '../domain/span';
 import { presentReport } from '../report/present';
 import { DEFAULT_STYLE, type StyleId } from '../report/references/style';
@@ -59,9 +60,10 @@ function standingMark(reviews: readonly Review[]): ReportMark | null {
   return { by, at, status, note, override, details: review.details.mark };
 }
 
-function toReportAct(review: Review, citations: readonly ReportCitation[]): ReportAct {
-  const { act, by, at, citationId } = review;
-  const citation = citations.find(({ id }) => id === citationId) ?? null;
+/** @param everyCitation by id, also withdrawn ones: the history names them */
+function toReportAct(review: Review, everyCitation: ReadonlyMap<number, Citation>): ReportAct {
+  const { act, by, at } = review;
+  const citation = everyCitation.get(citationIn(review) ?? 0) ?? null;
   return { act, by, at, says: describeAct(review, citation) };
 }
 
@@ -70,6 +72,7 @@ function toReportClaim(
   foundWording: string,
   text: string,
   citations: readonly ReportCitation[],
+  everyCitation: ReadonlyMap<number, Citation>,
   reviews: readonly Review[],
   also: readonly string[],
 ): ReportClaim {
@@ -96,10 +99,10 @@ function toReportClaim(
     repeats: claim.repeats,
     citations,
     mark: standingMark(reviews),
-    acts: reviews.map((review) => toReportAct(review, citations)),
+    acts: reviews.map((review) => toReportAct(review, everyCitation)),
     also,
     notes: reviews.flatMap(({ act, by, at, note }) =>
-      act !== 'marked' && note !== null ? [{ by, at, note }] : [],
+      act !== 'marked' && act !== 'uncited' && note !== null ? [{ by, at, note }] : [],
     ),
   };
 }
@@ -125,6 +128,7 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const sentences = settleSentences(revision.sentences, found, lineage);
     const setAside = listSetAside({ ...revision, sentences });
     const citations = await store.claims.citationsOfArticle(articleId);
+    const everyCitation = await store.claims.allCitationsOfArticle(articleId);
     const lines = await readCitationLines(store, [...citations.values()]);
     const claims = states.map((state) =>
       followLinks(toDeskClaim(revision.claims[state.number - 1]!, state), lineage),
@@ -179,6 +183,7 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
             ...nameSource(citation),
             lines: lines.get(citation.id) ?? [],
           })),
+          everyCitation,
           standing.get(claim.id) ?? [],
           also.get(claim.number) ?? [],
         ),

@@ -22,7 +22,8 @@ const SAME_WORDS: FieldErrors = { wording: 'These are the words that the claim h
 /** The words alone, without marks and brackets: a full stop more or less is no other wording. */
 const wordsOf = (wording: string): string => (wording.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-function ruleFacts({ claim, revision, article }: ActFacts): ClaimFacts {
+/** What the rules may know of a claim. */
+export function ruleFacts({ claim, revision, article }: ActFacts): ClaimFacts {
   const found = revision.claims[claim.number - 1]!;
   const sentence = revision.sentences[found.sentence]!;
   return {

@@ -115,6 +115,8 @@ export interface ClaimPage extends ClaimInText {
   readonly citations: readonly Citation[];
   /** What stands under each citation, by its id: its quote against the copy, its address, its origin. */
   readonly citationLines: ReadonlyMap<number, readonly string[]>;
+  /** Numbers of the other claims of the article that cite the same words, by the citation's id; only of citations that have any. */
+  readonly citedAlso: ReadonlyMap<number, readonly number[]>;
   /** Passages of stored sources that bear on the claim, the likeliest first, at most five. */
   readonly passages: readonly FoundPassage[];
   readonly history: readonly HistoryEntry[];
@@ -290,6 +292,18 @@ export interface Services
     claimId: number,
     version: number,
     reviewId: number,
+    actor: Actor,
+  ): Promise<{ readonly version: number; readonly reviewId: number }>;
+  /**
+   * Withdraws one citation of a claim, whatever was done since; `everywhere` also from the other claims of the article that
+   * cite the same words of the same source, in the same act. A status is never touched: where too little is left for it, the
+   * claim needs a recheck. Throws NotFoundError, StaleVersionError, InvalidInputError (no reason, withdrawn already).
+   */
+  withdrawCitation(
+    claimId: number,
+    version: number,
+    citationId: number,
+    input: { readonly reason: string; readonly everywhere: boolean },
     actor: Actor,
   ): Promise<{ readonly version: number; readonly reviewId: number }>;
   /**

@@ -42,7 +42,7 @@ interface CitationRow extends SourceRow {
   readonly withdrawnAt: string | null;
 }
 
-/** A citation, whose it is, and whether an undo withdrew it. */
+/** A citation, whose it is, and whether it was withdrawn. */
 export interface ReadCitation {
   readonly citation: Citation;
   readonly claimId: number;
@@ -98,6 +98,12 @@ export async function standingCitations(reads: Reads, claimId: number): Promise<
   return found.map(({ citation }) => citation);
 }
 
+/** The citations of a claim that were withdrawn, oldest first. */
+export async function withdrawnCitations(reads: Reads, claimId: number): Promise<readonly Citation[]> {
+  const which = Prisma.sql`c."claimId" = ${claimId} AND c."withdrawnAt" IS NOT NULL`;
+  return (await readCitations(reads, which)).map(({ citation }) => citation);
+}
+
 interface ReviewRow extends Omit<Review, 'act' | 'status' | 'details'> {
   readonly claimId: number;
   readonly act: string;
@@ -116,7 +122,7 @@ export async function readReviews(
 ): Promise<readonly { readonly review: Review; readonly claimId: number }[]> {
   const rows = await reads.$queryRaw<ReviewRow[]>`
     SELECT r."id", r."claimId", r."version", r."act", r."by", r."at", r."status", r."note", r."override", r."details",
-           r."citationId", r."undoes", r."lead", r."bulk"
+           r."citationId", r."withdraws", r."undoes", r."lead", r."bulk"
     FROM "Review" r JOIN "Claim" l ON l."id" = r."claimId" WHERE ${which} ORDER BY r."version"`;
   return rows.map(({ claimId, ...row }) => ({
     claimId,

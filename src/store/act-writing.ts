@@ -5,7 +5,7 @@ import { NotFoundError, StaleVersionError } from '../domain/errors';
 import type { QuoteFound, Citation, Rank, Shows, Source, Stance } from '../domain/source';
 import type { PresentState } from '../domain/state';
 import { Prisma } from '../generated/prisma/client';
-import { readSource, reviewsOf, standingCitations } from './act-rows';
+import { readSource, reviewsOf, standingCitations, withdrawnCitations } from './act-rows';
 import { findState, type ClaimState } from './claims';
 import { json } from './json';
 import type { Revision } from './revisions';
@@ -22,7 +22,9 @@ export interface ActFacts {
     readonly publisher: string | null;
   };
   readonly reviews: readonly Review[];
+  /** Those that stand. */
   readonly citations: readonly Citation[];
+  readonly withdrawn: readonly Citation[];
   /** The known source that the act names, or null. */
   readonly source: Source | null;
 }
@@ -61,6 +63,8 @@ export interface Act {
   readonly citation: NewCitation | null;
   /** Citation that is withdrawn, or null. */
   readonly withdraws: number | null;
+  /** Citation that stands again, or null. */
+  readonly restores: number | null;
   /** Where the act brings the claim. */
   readonly state: PresentState;
 }
@@ -122,9 +126,6 @@ export async function writeAct(
 ): Promise<number> {
   const { claim } = facts;
   const citationId = act.citation ? await addCitation(tx, claim.id, act.citation, by, at) : null;
-  if (act.withdraws !== null) {
-    await tx.citation.update({ where: { id: act.withdraws }, data: { withdrawnAt: at } });
-  }
   const { state } = act;
   const review = await tx.review.create({
     data: {
@@ -138,12 +139,19 @@ export async function writeAct(
       override: act.override,
       details: json(act.details),
       citationId,
+      withdraws: act.act === 'uncited' ? act.withdraws : null,
       undoes: act.undoes,
       lead,
       bulk: act.bulk,
     },
     select: { id: true },
   });
+  if (act.withdraws !== null) {
+    await tx.citation.update({ where: { id: act.withdraws }, data: { withdrawnAt: at } });
+  }
+  if (act.restores !== null) {
+    await tx.citation.update({ where: { id: act.restores }, data: { withdrawnAt: null } });
+  }
   await tx.claim.updateMany({
     where: { id: claim.id },
     data: {
@@ -189,6 +197,7 @@ export async function readFacts(
     article: article!,
     reviews: await reviewsOf(tx, claimId),
     citations: await standingCitations(tx, claimId),
+    withdrawn: await withdrawnCitations(tx, claimId),
     source: sourceId === null ? null : await readSource(tx, sourceId),
   };
 }

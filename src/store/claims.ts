@@ -58,7 +58,7 @@ export interface ClaimStore {
   reviewsOfArticle(articleId: number): Promise<ReadonlyMap<number, readonly Review[]>>;
 }
 
-/** A citation, and whether an undo withdrew it. */
+/** A citation, and whether it was withdrawn. */
 export interface StoredCitation extends Citation {
   readonly isWithdrawn: boolean;
 }

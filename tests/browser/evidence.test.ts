@@ -142,4 +142,40 @@ describeInBrowser('evidence from a PDF, a web page and a note', () => {
     expect(await page.locator('.entry:target').count()).toBe(1);
     await window.close();
   });
+
+  test('a citation is withdrawn by keyboard, without JavaScript; the reason is asked for', async () => {
+    const window = await openWindow(open.browser, { width: 360, theme: 'light', javaScriptEnabled: false });
+    const page = await window.newPage();
+    await page.goto(`${open.base}/claims/${claim}`);
+    const before = await page.locator('.citation').count();
+    await page.locator('.citation summary').first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    if ((await page.locator('.citation details[open] [name=name]').count()) > 0) {
+      await page.keyboard.type('Mara Quist');
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.errors');
+    expect(await page.textContent('.errors')).toContain('Say why it is withdrawn');
+    await page.click('.errors a');
+    await page.fill('.citation details[open] [name=reason]', 'The wire was corrected.');
+    await page.click('.citation details[open] button');
+    await page.waitForSelector('.done');
+    expect(await page.textContent('.done')).toContain('A citation of claim');
+    expect(await page.locator('.citation').count()).toBe(before - 1);
+    expect(await page.textContent('.history')).toContain('The wire was corrected.');
+    await window.close();
+  });
+
+  test.each([360, 1280] as const)('the form that withdraws one, at %i px', async (width) => {
+    const window = await openWindow(open.browser, { width, theme: 'dark' });
+    const page = await window.newPage();
+    const complaints = collectComplaints(page);
+    await page.goto(`${open.base}/claims/${claim}`);
+    await page.locator('.citation summary').first().click();
+    await lookAt(page, width, complaints);
+    await window.close();
+  });
 });

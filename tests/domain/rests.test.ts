@@ -104,6 +104,14 @@ describe('a claim has fallen', () => {
     expect(fallsOf([one, two], against)).toEqual([{ why: 'contradicted', since: two.id }]);
   });
 
+  test('again where a citation against it stands again, since that', () => {
+    const cited = review('cited', { citationId: 5 });
+    const gone = review('uncited', { withdraws: 5 });
+    const back = review('undid', { undoes: gone.id });
+    const against = [{ id: 5, stance: 'contradicts' }];
+    expect(fallsOf([cited, gone, back], against)).toEqual([{ why: 'contradicted', since: back.id }]);
+  });
+
   test('that was withdrawn', () => expect(fallsOf([], [], 77)).toEqual([{ why: 'withdrawn', since: 77 }]));
 });
 

@@ -84,6 +84,30 @@ describe('the present state', () => {
     expect(presentState(acts('unverified', 'words: A.'), []).recheck).toBe(false);
   });
 
+  test('needs recheck once a citation was withdrawn that it cannot do without, until it is marked again', () => {
+    const withdrawn = (version: number, isShort: boolean, source = 'Register'): Review => ({
+      ...acts('note')[0]!,
+      id: version,
+      version,
+      act: 'uncited',
+      withdraws: 9,
+      details: { withdrawal: { source, isShort } },
+    });
+    const [marked, , again] = acts('sourced', 'note', 'sourced');
+    expect(presentState([marked!, withdrawn(3, true)], [])).toMatchObject({
+      status: 'sourced',
+      lacks: true,
+      lacksWhy: 'recheck',
+      recheckWhy: [{ why: 'uncited', claim: null, source: 'Register' }],
+    });
+    expect(presentState([marked!, withdrawn(3, false)], []).recheck).toBe(false);
+    expect(presentState([marked!, withdrawn(3, true), withdrawn(4, true)], []).recheckWhy).toHaveLength(1);
+    expect(presentState([marked!, withdrawn(3, true), again!], [supports]).recheck).toBe(false);
+    expect(presentState([...acts('unverified'), withdrawn(3, true)], []).recheck).toBe(false);
+    const undid = { ...acts('undo 3')[0]!, id: 5, version: 5 };
+    expect(presentState([marked!, withdrawn(3, true), undid], [supports]).recheck).toBe(false);
+  });
+
   test.each([
     ['no-citation', []],
     ['only-context', ['context']],
@@ -135,6 +159,9 @@ test('an act is described in one line', () => {
   );
   expect(describeAct({ ...noted!, act: 'cited' }, { ...citation, shows: 'content', stance: 'partly' })).toBe(
     'cited “Annual report” (supports partly)',
+  );
+  expect(describeAct({ ...noted!, act: 'uncited', note: 'wrong year' }, citation)).toMatch(
+    /^withdrew the citation of “.*” \(supports that it was said\): wrong year$/,
   );
   expect([noted!, worded!, undid!].map((act) => describeAct(act, null))).toEqual([
     'wrote a note: asked',

@@ -377,6 +377,7 @@ describe('what was stored stays', () => {
     ['DELETE FROM "Review"', /never deleted/],
     ['DELETE FROM "Citation"', /never deleted/],
     ['UPDATE "Citation" SET "quote" = \'X\'', /withdrawn, never changed/],
+    ['UPDATE "Citation" SET "withdrawnAt" = NULL WHERE "withdrawnAt" IS NOT NULL', /stays withdrawn/],
     ['UPDATE "Revision" SET "text" = \'X\'', /never edited/],
     ['DELETE FROM "Claim"', /never deleted/],
     ['UPDATE "Claim" SET "found" = \'{}\'', /never edited/],
@@ -386,6 +387,8 @@ describe('what was stored stays', () => {
     ['UPDATE "Block" SET "end" = "start"', /CHECK/],
   ])('%s is refused', async (sql, says) => {
     await sourced();
+    const { version, reviewId } = await desk.services.cite(claim, 2, CITATION, '', ADA);
+    await desk.services.undo(claim, version, reviewId, ADA);
     expect(() => desk.sql().exec(sql)).toThrow(says);
   });
 
@@ -444,11 +447,17 @@ test('whatever the acts, the stored state is their fold, and the counts are true
     'note',
     'words',
     'more words',
+    'withdraw',
     'undo',
   );
   const run = async (name: string) => {
-    const { claim: now, undoable } = await page();
+    const { claim: now, undoable, citations } = await page();
     switch (name) {
+      case 'withdraw': {
+        const [first] = citations;
+        const why = { reason: 'Misread.', everywhere: false };
+        return first && services.withdrawCitation(claim, now.version, first.id, why, BO);
+      }
       case 'sourced':
         return mark({ status: 'sourced', version: now.version, citation: CITATION, override: 'x' });
       case 'speculative':

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UnavailableError } from '../../src/domain/errors';
 import { migrate } from '../../src/store/migrate';
@@ -8,6 +8,8 @@ import { makeScratch, type Scratch } from './scratch';
 const ROOT = join(__dirname, '..', '..');
 const MIGRATIONS = join(ROOT, 'prisma', 'migrations');
 const NAMES = readdirSync(MIGRATIONS).filter((name) => existsSync(join(MIGRATIONS, name, 'migration.sql')));
+
+const TIME = '2026-05-14T09:30:00.000Z';
 
 let scratch: Scratch;
 beforeEach(() => {
@@ -61,6 +63,29 @@ test('a later migration is applied to a filled database and keeps its rows', () 
   expect(migrate(scratch.url, folder)).toEqual(['99990101000000_more']);
   expect(tables()).toContain('More');
   expect(scratch.sql().prepare('SELECT "title" FROM "Article"').pluck().all()).toEqual(['A']);
+});
+
+test('what was done to claims outlives the making anew of its table', () => {
+  const folder = copyMigrations();
+  for (const name of NAMES.filter((one) => one.endsWith('_citation_withdrawal')))
+    rmSync(join(folder, name), { recursive: true });
+  migrate(scratch.url, folder);
+  const db = scratch.sql();
+  db.exec(`
+    INSERT INTO "Article" ("title", "createdAt", "touchedAt") VALUES ('A', '${TIME}', '${TIME}');
+    INSERT INTO "Revision" ("articleId", "number", "text", "sha256", "wordCount", "conflicts", "importedAt")
+      VALUES (1, 1, 'A pier.', '${'a'.repeat(64)}', 2, '[]', '${TIME}');
+    INSERT INTO "Claim" ("articleId", "revisionId", "number", "sentence", "start", "kind", "checkworthiness", "isHedged", "isToNobody", "foundWording", "found", "wording", "touchedAt")
+      VALUES (1, 1, 1, 0, 0, 'factual', 0.5, 0, 0, 'A pier.', '{}', 'A pier.', '${TIME}');
+    INSERT INTO "Review" ("claimId", "version", "act", "by", "at", "status", "note", "override", "details", "citationId", "undoes", "lead", "bulk") VALUES
+      (1, 2, 'marked', 'Ada', '${TIME}', 'sourced', 'A note.', 'A reason.', '{"mark":{}}', 7, NULL, NULL, 'b'),
+      (1, 3, 'undid', 'Bo', '${TIME}', NULL, NULL, NULL, '{}', NULL, 1, 1, NULL);`);
+  const read = () =>
+    db.prepare('SELECT * FROM "Review" ORDER BY "id"').all() as readonly Readonly<Record<string, unknown>>[];
+  const before = read();
+  expect(migrate(scratch.url)).toEqual([expect.stringContaining('_citation_withdrawal')]);
+  expect(read()).toEqual(before.map((row) => ({ ...row, withdraws: null })));
+  expect(() => db.exec('UPDATE "Review" SET "by" = \'X\'')).toThrow(/never changed/);
 });
 
 test('a migration that fails leaves nothing of itself, nor of those before it', () => {

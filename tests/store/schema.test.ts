@@ -93,7 +93,7 @@ test('the tables are, and each has its CHECKs', () => {
     ClaimTag: 1,
     DeskAct: 6,
     LinkCheck: 3,
-    Review: 8,
+    Review: 9,
     Revision: 4,
     SavedView: 2,
     Sentence: 3,

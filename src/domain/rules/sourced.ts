@@ -36,7 +36,7 @@ function whyNotSupport(
 }
 
 /** What secondary sources add up to: links, and the origins of their reporting. */
-interface SourceCount {
+export interface SourceCount {
   readonly primary: number;
   readonly secondary: number;
   readonly origins: number;
@@ -58,6 +58,14 @@ function countSources(citations: readonly CitationFacts[]): SourceCount {
     says: [...new Set(secondary.flatMap(({ origin }) => origin?.says ?? []))],
   };
 }
+
+/** What carries the words of the claim, counted. */
+export function countSupport(claim: ClaimFacts, citations: readonly CitationFacts[]): SourceCount {
+  return countSources(citations.filter((citation) => whyNotSupport(citation, claim) === null));
+}
+
+/** Whether it is enough for "sourced" without a reason: one primary source, or three secondary of their own reporting. */
+export const isEnough = ({ primary, origins }: SourceCount): boolean => primary > 0 || origins >= 3;
 
 function tooFew({ secondary, origins, says }: SourceCount): string {
   if (origins === secondary) {
@@ -99,7 +107,7 @@ export function refuseSourced(
     } else Object.assign(errors, NOTHING_CITED);
   } else {
     const count = countSources(supporting);
-    if (count.primary === 0 && count.origins < 3 && input.few === '') errors.few = tooFew(count);
+    if (!isEnough(count) && input.few === '') errors.few = tooFew(count);
   }
   const hearsay = hearsayWithoutSpeaker(claim);
   if (hearsay !== null) {

@@ -1,6 +1,7 @@
 import { groupRepeats, unequalForce, type RepeatGroup } from '../../domain/repeat-groups';
 import { InvalidInputError, NotFoundError, StaleVersionError } from '../../domain/errors';
 import type { CitationInput } from '../../domain/review';
+import { isSameCitation } from '../../domain/same-citation';
 import type { Citation } from '../../domain/source';
 import type { Store } from '../../store/open-store';
 import type { Actor } from '../actor';
@@ -66,13 +67,6 @@ const toInput = (citation: Citation): CitationInput => ({
   shows: citation.shows,
 });
 
-const isSame = (a: Citation, b: Citation): boolean =>
-  a.source.id === b.source.id &&
-  a.quote === b.quote &&
-  a.locator === b.locator &&
-  a.stance === b.stance &&
-  a.shows === b.shows;
-
 const groupsOf = (book: Book) => {
   const standing = new Set(book.states.map(({ number }) => number));
   return groupRepeats(book.revision.claims.filter(({ number }) => standing.has(number)));
@@ -107,7 +101,7 @@ export function carrying(store: Store, clock: Clock, acts: Acts): CarryServices 
     };
     const note = `Carried over from claim ${from.claim.number}.`;
     for (const citation of from.citations) {
-      if (to.citations.some((one) => isSame(one, citation))) continue;
+      if (to.citations.some((one) => isSameCitation(one, citation))) continue;
       if (await attempt(() => acts.cite(to.claim.id, version, toInput(citation), note, actor))) cited += 1;
     }
     if (withStatus && from.lastMark && from.claim.status !== 'unverified') {

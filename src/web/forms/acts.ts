@@ -11,8 +11,8 @@ type Fields = Typed<string>;
 /** A form of the claim page: its fields in the order in which they stand, and what saving it does. */
 export interface ClaimAct {
   readonly fields: readonly string[];
-  /** The id of a field on the page. */
-  readonly idOf: (field: string) => string;
+  /** The id of a field on the page, of the form that was sent. */
+  readonly idOf: (field: string, typed: Fields) => string;
   /** Begins the heading of a refusal: "Not cited". */
   readonly refused: string;
   readonly run: (
@@ -23,6 +23,8 @@ export interface ClaimAct {
     actor: Actor,
   ) => Promise<{ readonly version: number; readonly reviewId: number }>;
 }
+
+const readNumber = (typed: string | undefined): number => (/^\d{1,9}$/.test(typed ?? '') ? Number(typed) : 0);
 
 const only = (id: string) => (field: string) => (field === 'name' ? `${id}-name` : `${id}-text`);
 
@@ -41,6 +43,15 @@ export const CLAIM_ACTS = {
     refused: 'Not cited',
     run: (services, claimId, version, typed, actor) =>
       services.cite(claimId, version, toCitationInput(typed), (typed.note ?? '').trim(), actor),
+  },
+  withdraw: {
+    fields: ['reason', 'name', 'citation', 'everywhere'],
+    idOf: (field, typed) => `withdraw-${readNumber(typed.citation)}-${field}`,
+    refused: 'Not withdrawn',
+    run: (services, claimId, version, typed, actor) => {
+      const input = { reason: typed.reason ?? '', everywhere: typed.everywhere === 'yes' };
+      return services.withdrawCitation(claimId, version, readNumber(typed.citation), input, actor);
+    },
   },
   note: {
     fields: ['note', 'name'],

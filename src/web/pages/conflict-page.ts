@@ -49,6 +49,7 @@ const ROWS: readonly (readonly [string, MarkField])[] = [
 const MY_ACT: Readonly<Record<ClaimActName, string>> = {
   mark: 'marks it',
   cite: 'cites a source',
+  withdraw: 'withdraws a citation',
   note: 'writes a note',
   wording: 'edits the wording',
   drop: 'drops it',

@@ -1,3 +1,4 @@
+import { sayClaims } from '../../domain/acts';
 import { STATUSES } from '../../domain/analysis';
 import { STANCES } from '../../domain/source';
 import { sayType, SOURCE_TYPES } from '../../domain/source-types';
@@ -21,6 +22,7 @@ export const WORDS: Locals = {
   printTime,
   sayAgo,
   sayAddress,
+  sayClaims,
   sayCopy,
   sayCount,
   sayDay,

@@ -15,7 +15,7 @@ import { sayRefusal, type Refusal } from '../forms/refusal';
 import { layBar } from '../galley/bar';
 import { viewClaim } from '../pages/claim-page';
 import { viewConflict } from '../pages/conflict-page';
-import { sayCount } from '../../report/words';
+import { sayCount, sayRecheck } from '../../report/words';
 import { noteClaim } from '../words/notes';
 import { sayNumber } from '../words/dates';
 
@@ -160,6 +160,7 @@ function sayDone(
   const says = {
     mark: `Claim ${number} marked`,
     cite: `A source is cited for claim ${number}, which is`,
+    withdraw: `A citation of claim ${number} is withdrawn; it is`,
     note: `A note is kept with claim ${number}, which is`,
     wording: `Claim ${number} has a new wording, and is`,
     drop: `Claim ${number} is dropped; it was`,
@@ -168,10 +169,13 @@ function sayDone(
     undo: `Taken back: claim ${number} is`,
   }[name];
   const { lacks: left, total } = article.counts;
-  const rest =
+  const short = claim.recheckWhy.filter(({ why }) => name === 'withdraw' && why === 'uncited');
+  const recheck = short.length > 0 ? `It needs a recheck: ${short.map(sayRecheck).join('; ')}. ` : '';
+  const covered =
     left === 0
       ? `All ${sayCount(total, 'claim')} of this article are covered.`
       : `${sayNumber(left)} of ${sayCount(total, 'claim')} still ${left === 1 ? 'lacks' : 'lack'} a source.`;
+  const rest = `${recheck}${covered}`;
   const undo =
     name === 'undo' ? null : { claimId: claim.id, version: saved.version, reviewId: saved.reviewId };
   return { says, status, rest, undo };
@@ -188,7 +192,7 @@ async function refuse(
 ): Promise<void> {
   const act: ClaimAct = CLAIM_ACTS[name];
   const heading = error.message.startsWith('Not ') ? error.message : act.refused;
-  const refusal = sayRefusal(error, heading, act.fields, act.idOf);
+  const refusal = sayRefusal(error, heading, act.fields, (field) => act.idOf(field, typed));
   const desk = await door.services.claimPage(claimId);
   const nearest = error.fields.quote === undefined ? null : await findNearest(door, claimId, typed);
   const form = { act: name, typed, errors: error.fields, nearest };
