@@ -77,10 +77,21 @@ export function printDate(date: CslDate | undefined): string | null {
   return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
-/** An ISO date, or the beginning of one ("2026-05"), as CSL-JSON; other words stay words. */
+/** Whether numbers are a year, a month of it or a day of that. */
+export function isPossibleDate([year, month, day, ...more]: readonly number[]): boolean {
+  if (year === undefined || !Number.isInteger(year) || more.length > 0) return false;
+  if (month === undefined) return day === undefined;
+  if (day === undefined) return month >= 1 && month <= 12;
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** An ISO date, or the beginning of one ("2026-05"), as CSL-JSON; other words, and a day that no calendar has, stay words. */
 export function toCslDate(words: string): CslDate {
-  return /^\d{4}(-\d{2}){0,2}$/.test(words)
-    ? { 'date-parts': [words.split('-').map(Number)] }
+  const parts = words.split('-').map(Number);
+  return /^\d{4}(-\d{2}){0,2}$/.test(words) && isPossibleDate(parts)
+    ? { 'date-parts': [parts] }
     : { raw: words };
 }
 

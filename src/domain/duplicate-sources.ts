@@ -1,5 +1,5 @@
 import type { SourceRecord } from './source';
-import { readDoi, readIsbn } from './source-input';
+import { booksIn, readDoi } from './work-numbers';
 import { plainAddress } from './web-address';
 
 /** Why two sources may be one. */
@@ -48,17 +48,16 @@ function canBeOne(a: Compared, b: Compared): boolean {
   return [...one].some((word) => other.has(word));
 }
 
-const addressesOf = ({ url, urls }: Compared) => [...(url === null ? [] : [url]), ...urls].map(plainAddress);
-
 function keysOf(source: Compared): readonly (readonly [DuplicateReason, string])[] {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  const doi = readDoi(text(source.item.DOI));
-  const isbn = readIsbn(text(source.item.ISBN));
+  const addresses = source.url === null ? source.urls : [source.url, ...source.urls];
+  const dois = [text(source.item.DOI), ...addresses].flatMap((words) => readDoi(words)?.toLowerCase() ?? []);
+  // A chapter shares its book's number.
+  const books = source.item.type === 'chapter' ? [] : booksIn(text(source.item.ISBN));
   return [
-    ...addressesOf(source).map((address) => ['address', address] as const),
-    ...(doi === null ? [] : [['doi', doi.toLowerCase()] as const]),
-    // A chapter shares its book's number.
-    ...(isbn === null || source.item.type === 'chapter' ? [] : [['isbn', isbn] as const]),
+    ...addresses.map((address) => ['address', plainAddress(address)] as const),
+    ...[...new Set(dois)].map((doi) => ['doi', doi] as const),
+    ...books.map((isbn) => ['isbn', isbn] as const),
   ];
 }
 

@@ -1,8 +1,9 @@
-import { toCslDate, printDate, type CslItem, type CslName } from './csl-item';
+import { isPossibleDate, toCslDate, printDate, type CslItem, type CslName } from './csl-item';
 import type { FieldErrors } from './errors';
 import { LONGEST_LINE } from './rules/citation';
 import { RANKS, type SourceRecord } from './source';
 import { isWebAddress } from './web-address';
+import { isbnFault, readDoi, readIsbn } from './work-numbers';
 
 /** A source as its form has it: every field as typed, trimmed. */
 export interface SourceInput {
@@ -68,34 +69,16 @@ export function malformedSource(input: SourceInput): FieldErrors {
   if (wrong !== undefined) errors.urls = `“${wrong.slice(0, 60)}”: ${NOT_AN_ADDRESS.toLowerCase()}`;
   if (input.doi !== '' && readDoi(input.doi) === null)
     errors.doi = 'A DOI begins with “10.”, like 10.1000/182.';
-  if (input.isbn !== '' && readIsbn(input.isbn) === null)
-    errors.isbn = 'An ISBN has 10 or 13 digits; the last one does not fit the others here.';
+  const isbn = input.isbn === '' ? null : isbnFault(input.isbn);
+  if (isbn !== null) errors.isbn = isbn;
+  if (/^\d{4}(-\d{2}){1,2}$/.test(input.issued) && !isPossibleDate(input.issued.split('-').map(Number)))
+    errors.issued = `The calendar has no ${input.issued}. Write 2026, 2026-05, 2026-05-12, or words.`;
   for (const field of ['title', 'publisher', 'container', 'issued', 'doi', 'isbn'] as const)
     if (input[field].length > LONGEST_LINE) errors[field] = `At most ${LONGEST_LINE} characters.`;
   for (const field of ['authors', 'licence', 'trust'] as const)
     if (input[field].length > LONGEST_NOTE) errors[field] = 'At most 2,000 characters.';
   if (input.url.length > LONGEST_ADDRESS) errors.url = 'At most 2,000 characters.';
   return errors;
-}
-
-/** A DOI out of what was typed or pasted ("https://doi.org/10.1000/182", "doi:10.1000/182"), or null. */
-export function readDoi(words: string): string | null {
-  const doi = words.trim().replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
-  return /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : null;
-}
-
-/** An ISBN's digits out of what was typed, if they fit each other (ISO 2108), or null. */
-export function readIsbn(words: string): string | null {
-  const isbn = words
-    .toUpperCase()
-    .replace(/^ISBN(-1[03])?:?/, '')
-    .replace(/[\s‐–-]/g, '');
-  const digits = Array.from(isbn, (digit) => (digit === 'X' ? 10 : Number(digit)));
-  const sum = (weight: (i: number) => number) =>
-    digits.reduce((total, digit, i) => total + digit * weight(i), 0);
-  if (/^\d{9}[\dX]$/.test(isbn)) return sum((i) => 10 - i) % 11 === 0 ? isbn : null;
-  if (/^97[89]\d{10}$/.test(isbn)) return sum((i) => (i % 2 === 0 ? 1 : 3)) % 10 === 0 ? isbn : null;
-  return null;
 }
 
 function printAuthor({ family = '', given = '', literal, ...name }: CslName): string {

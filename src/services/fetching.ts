@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CslItem } from '../domain/csl-item';
 import { InvalidInputError } from '../domain/errors';
-import { inputOf, readDoi, readIsbn, type SourceInput } from '../domain/source-input';
+import { inputOf, type SourceInput } from '../domain/source-input';
+import { readDoi, readIsbn } from '../domain/work-numbers';
 import { isWebAddress } from '../domain/web-address';
 import { readCslJson } from '../imports/bibliography/read-csl-json';
 import { decodeText } from '../imports/charset';

@@ -49,6 +49,18 @@ test.each([
     'isbn',
   ],
   [
+    'the ISBN of ten digits and that of thirteen',
+    { item: { type: 'book', ISBN: '3-16-148410-X' } },
+    { item: { type: 'book', ISBN: '9783161484100' } },
+    'isbn',
+  ],
+  [
+    'a DOI as an address',
+    { item: { type: 'book', DOI: 'doi:10.1000/AB' } },
+    { url: 'https://dx.doi.org/10.1000/ab' },
+    'doi',
+  ],
+  [
     'titles that differ in case, accents and small words',
     { title: 'The café of the quay board' },
     { title: 'Cafe of quay board' },

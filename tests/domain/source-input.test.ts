@@ -1,12 +1,6 @@
 import type { CslItem } from '../../src/domain/csl-item';
-import {
-  inputOf,
-  malformedSource,
-  readDoi,
-  readIsbn,
-  toItem,
-  type SourceInput,
-} from '../../src/domain/source-input';
+import { inputOf, malformedSource, toItem, type SourceInput } from '../../src/domain/source-input';
+import { booksIn, isbnFault, readDoi, readIsbn } from '../../src/domain/work-numbers';
 
 const INPUT: SourceInput = {
   type: 'report',
@@ -100,3 +94,42 @@ test.each([
   ['316148410-1', null],
   ['12345', null],
 ])('the ISBN in “%s” is %s', (words, isbn) => expect(readIsbn(words)).toBe(isbn));
+
+test.each([
+  ['https://www.doi.org/10.1000/182', '10.1000/182'],
+  ['https://doi.org/10.1000%2F182?utm_source=x', '10.1000/182'],
+  ['https://doi.org.ezproxy.lyrness.example/10.1000/182', '10.1000/182'],
+  ['https://press.example/doi/full/10.1000/182#abstract', '10.1000/182'],
+  ['DOI 10.1000/182.', '10.1000/182'],
+  ['urn:doi:10.1000/182', '10.1000/182'],
+  ['https://press.example/10.1000/182', null],
+  ['https://doi.org/%E0%A4%A', null],
+])('the DOI in “%s” is %s also so', (words, doi) => expect(readDoi(words)).toBe(doi));
+
+test.each([
+  ['978-3-16-148410-1', 'The last digit should be 0 to fit the others: one of the digits is wrong.'],
+  ['3-16-148410-0', 'The last digit should be X to fit the others: one of the digits is wrong.'],
+  ['978-3-16-148410', 'An ISBN has 10 or 13 digits; this one has 12.'],
+  ['977-3-16-148410-0', 'An ISBN of 13 digits begins with 978 or 979.'],
+  ['ISBN three', 'An ISBN has digits and hyphens only, and at its end perhaps an X.'],
+  ['3-16-148410-X', null],
+])('what is wrong with the ISBN %s is told in words', (words, says) => expect(isbnFault(words)).toBe(says));
+
+test('the two numbers of one book are one', () => {
+  expect(booksIn('3-16-148410-X')).toEqual(['9783161484100']);
+  expect(booksIn('0-306-40615-2 (hardcover), 978-0-306-40615-7; 316148410X')).toEqual([
+    '9780306406157',
+    '9783161484100',
+  ]);
+  expect(booksIn('979-8-88645-174-0')).toEqual(['9798886451740']);
+  expect(booksIn('no number')).toEqual([]);
+});
+
+test.each([
+  ['2026-02-30', true],
+  ['2026-13', true],
+  ['2024-02-29', false],
+  ['Spring 2026', false],
+])('issued on “%s”: refused is %s', (issued, isRefused) => {
+  expect('issued' in malformedSource({ ...INPUT, issued })).toBe(isRefused);
+});

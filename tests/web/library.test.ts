@@ -87,6 +87,18 @@ test('a bibliography is read, looked at and taken', async () => {
   expect((await mara.get('/sources')).text).toContain('Piers');
 });
 
+test('faults of RIS are named by their lines in the preview, and the rest is taken', async () => {
+  const ris =
+    'TY  - RPRT\nTI  - Quay noise\nPage 1 of 3\nDA  - 2026/02/30\nTY  - BOOK\nTI  - Piers\nER  - \n';
+  const { text } = await mara.post('/sources/import/preview').field('text', ris).expect(200);
+  expect(text).toContain('2 items were read');
+  expect(text).toContain('3 places of the file need a look');
+  expect(text).toContain('Line 3: “Page 1 of 3” is no field');
+  expect(text).toContain('Line 4: 2026-02-30 is no date of the calendar');
+  expect(text).toContain('Line 5: The record that begins in line 1 has no “ER  - ”');
+  expect(text).toMatch(/<span>Quay noise<\/span>/);
+});
+
 test('as many items as an import promises are taken from one form', async () => {
   const numbers = Array.from({ length: 2_000 }, (_, i) => i);
   const bib = numbers.map((i) => `@book{b${i}, title={Pier ${i}}, year=2020}`).join('\n');

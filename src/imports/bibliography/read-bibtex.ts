@@ -1,4 +1,5 @@
 import { toCslDate, type CslDate, type CslItem } from '../../domain/csl-item';
+import { checkItem } from './check-item';
 import { type BibliographyProblem, type BibtexEntry, readBibtexEntries } from './bibtex-entries';
 import { BIBTEX_FIELDS, BIBTEX_NAMES, BIBTEX_REST, BIBTEX_SYNONYMS, BIBTEX_TYPES } from './bibtex-map';
 import { readBibtexNames } from './bibtex-names';
@@ -23,7 +24,18 @@ const KNOWN = new Set([
  */
 export function readBibtex(text: string): ReadBibliography {
   const { entries, problems } = readBibtexEntries(text.replace(/\r\n?/g, '\n'));
-  return { items: entries.map(itemOf), problems };
+  const read = entries.map((entry) => ({ entry, ...checkItem(itemOf(entry)) }));
+  const faults = read.flatMap(({ entry: { line, key, type }, faults: own }) => [
+    ...(BIBTEX_TYPES[type]
+      ? []
+      : [`“@${type}” is no type that is known here. It is read as a document.`]
+    ).map((says) => ({ line, says })),
+    ...own.map(({ says }) => ({ line, says: key === '' ? says : `In “${key}”: ${says}` })),
+  ]);
+  return {
+    items: read.map(({ item }) => item),
+    problems: [...problems, ...faults].sort((a, b) => a.line - b.line),
+  };
 }
 
 function itemOf(entry: BibtexEntry): CslItem {
@@ -75,6 +87,8 @@ function readIssued(fields: ReadonlyMap<string, string>): CslDate | null {
   const month = monthNumber(fields.get('month') ?? '');
   const day = /^\d{1,2}$/.exec(fields.get('day') ?? '')?.[0];
   if (!/^\d{4}$/.test(year.trim())) return { raw: readLatex(year) };
+  const other = month === null ? readLatex(fields.get('month') ?? '').trim() : '';
+  if (other !== '') return { raw: `${other} ${year.trim()}` };
   const parts = [
     Number(year),
     ...(month === null ? [] : [month]),
@@ -85,7 +99,7 @@ function readIssued(fields: ReadonlyMap<string, string>): CslDate | null {
 
 function monthNumber(words: string): number | null {
   const number = /^\s*(\d{1,2})\s*$/.exec(words)?.[1];
-  if (number !== undefined) return Number(number) >= 1 && Number(number) <= 12 ? Number(number) : null;
+  if (number !== undefined) return Number(number);
   const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
   const index = names.indexOf(readLatex(words).slice(0, 3).toLowerCase());
   return index < 0 ? null : index + 1;

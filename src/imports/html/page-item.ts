@@ -1,5 +1,5 @@
 import { toCslDate, type CslItem, type CslName } from '../../domain/csl-item';
-import { readDoi } from '../../domain/source-input';
+import { readDoi } from '../../domain/work-numbers';
 import { openHtml, type DomDocument } from './dom';
 
 /** Where pages write down what they are, the most careful first: Highwire, Dublin Core, Open Graph. */

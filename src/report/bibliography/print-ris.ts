@@ -41,6 +41,8 @@ function linesOf(item: CslItem, key: string): readonly Line[] {
     printed.add(variable);
     lines.push([tag, oneLine(value)]);
   }
+  for (const number of [item.ISBN, item.ISSN])
+    if (typeof number === 'string' && number.trim() !== '') lines.push(['SN', oneLine(number)]);
   const [from, to] = typeof item.page === 'string' ? item.page.split(/[–-]/) : [];
   if (from) lines.push(['SP', oneLine(from)]);
   if (to) lines.push(['EP', oneLine(to)]);

@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { InvalidInputError } from '../../domain/errors';
-import { inputOf, readDoi, readIsbn } from '../../domain/source-input';
+import { inputOf } from '../../domain/source-input';
+import { readDoi, readIsbn } from '../../domain/work-numbers';
 import { isWebAddress } from '../../domain/web-address';
 import { keepReviewer, leaveDone, readReviewer } from '../cookies';
 import type { Door } from '../door';

@@ -77,3 +77,20 @@ describe('readBibtex', () => {
     expect(readBibtex(`@misc{a, title = {${latex}}}`).items[0]!.title).toBe(plain);
   });
 });
+
+test('what cannot be a date, a type or an ISBN is named by the line of its entry, and kept', () => {
+  const { items, problems } = readBibtex(
+    `@book{quay,\n  title = {The third quay},\n  date = {2026-02-30},\n  isbn = {978-3-16-148410-1}}\n@hologram{two, title = {Two}, year = 2026, month = 13}\n@book{three, year = 2026, month = {Spring}}`,
+  );
+  expect(items).toMatchObject([
+    { title: 'The third quay', issued: { raw: '2026-02-30' }, ISBN: '978-3-16-148410-1' },
+    { type: 'document', title: 'Two', issued: { raw: '2026-13' } },
+    { issued: { raw: 'Spring 2026' } },
+  ]);
+  expect(problems.map(({ line, says }) => `${line}: ${says}`)).toEqual([
+    '1: In “quay”: 2026-02-30 is no date of the calendar. It is kept as words.',
+    '1: In “quay”: ISBN 978-3-16-148410-1: The last digit should be 0 to fit the others: one of the digits is wrong.',
+    '5: “@hologram” is no type that is known here. It is read as a document.',
+    '5: In “two”: 2026-13 is no date of the calendar. It is kept as words.',
+  ]);
+});

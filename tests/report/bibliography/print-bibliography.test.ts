@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CslItem } from '../../../src/domain/csl-item';
+import { checkItem } from '../../../src/imports/bibliography/check-item';
 import { BIBLIOGRAPHY_FORMATS, readBibliography } from '../../../src/imports/bibliography/read-bibliography';
 import { printBibliography } from '../../../src/report/bibliography/print-bibliography';
 
@@ -60,8 +61,11 @@ describe.each(BIBLIOGRAPHY_FORMATS)('printBibliography as %s', (format) => {
       fc.property(items, (list) => {
         fc.pre(list.length > 0);
         // Through JSON: what JSON cannot hold no item holds.
-        const plain = JSON.parse(JSON.stringify(list)) as CslItem[];
-        expect(readBibliography(printBibliography(plain, format))).toEqual({ items: plain, problems: [] });
+        const plain = (JSON.parse(JSON.stringify(list)) as CslItem[]).map((one) => checkItem(one).item);
+        const read = readBibliography(printBibliography(plain, format));
+        expect(read?.items).toEqual(plain);
+        const faults = plain.flatMap((one) => checkItem(one).faults);
+        expect(read?.problems).toHaveLength(faults.length);
       }),
       { numRuns: 100 },
     );
