@@ -1,11 +1,12 @@
 import type { LinkHealth } from '../domain/link-check';
 import type { Citation } from '../domain/source';
-import { printDay } from './print-time';
+import { printDay } from '../domain/day';
+import { printTaken } from './print-time';
 
 /** How a citation's source does now: its copy, its address, and whom it shares its origin with. */
 export interface CitationStanding {
-  /** When the latest stored copy was taken, UTC in ISO 8601; null where there is none. */
-  readonly copyTakenAt: string | null;
+  /** When its stored copies were taken, UTC in ISO 8601, the latest first. */
+  readonly copiesTakenAt: readonly string[];
   /** Null where the address was never checked, or there is none. */
   readonly link: LinkHealth | null;
   /** Null where it shares its origin with no other source of the claim. */
@@ -21,7 +22,7 @@ export interface CitationStanding {
 /** What stands under a citation, a sentence a line: the quote against its copy, the address, the origin. */
 export function citationLines(citation: Citation, standing: CitationStanding): readonly string[] {
   return [
-    ...quoteLines(citation),
+    ...quoteLines(citation, standing),
     ...copyLines(citation, standing),
     ...linkLines(standing),
     ...originLines(citation, standing),
@@ -30,23 +31,25 @@ export function citationLines(citation: Citation, standing: CitationStanding): r
 
 const dayOf = (time: string): string => printDay(time.slice(0, 10));
 
-function quoteLines({ copy, quote, quoteReason }: Citation): readonly string[] {
+function quoteLines({ copy, quote, quoteReason }: Citation, standing: CitationStanding): readonly string[] {
   if (copy === null || quote === '') return [];
-  const day = dayOf(copy.takenAt);
+  const day = printTaken(copy.takenAt, standing.copiesTakenAt);
   if (copy.found === 'stands') return [`The quote stands in the copy of ${day}.`];
   const how = copy.found === 'differs' ? 'differs from' : 'does not stand in';
   return [`The quote ${how} the copy of ${day}; kept because: ${quoteReason ?? 'no reason given'}`];
 }
 
 /** A copy that neither the quote nor the address speaks of. */
-function copyLines({ copy }: Citation, { copyTakenAt, link }: CitationStanding): readonly string[] {
-  if (copy !== null || link !== null || copyTakenAt === null) return [];
-  return [`A copy of ${dayOf(copyTakenAt)} is kept; the quote was not held against it.`];
+function copyLines({ copy }: Citation, { copiesTakenAt, link }: CitationStanding): readonly string[] {
+  const [latest] = copiesTakenAt;
+  if (copy !== null || link !== null || latest === undefined) return [];
+  return [`A copy of ${printTaken(latest, copiesTakenAt)} is kept; the quote was not held against it.`];
 }
 
-function linkLines({ copyTakenAt, link }: CitationStanding): readonly string[] {
+function linkLines({ copiesTakenAt, link }: CitationStanding): readonly string[] {
   if (link === null) return [];
-  const kept = copyTakenAt === null ? 'no copy is kept' : `copy kept of ${dayOf(copyTakenAt)}`;
+  const [latest] = copiesTakenAt;
+  const kept = latest === undefined ? 'no copy is kept' : `copy kept of ${printTaken(latest, copiesTakenAt)}`;
   const since = dayOf(link.since);
   switch (link.latest.state) {
     case 'ok':

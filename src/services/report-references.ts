@@ -1,6 +1,6 @@
 import type { Citation } from '../domain/source';
 import type { ReportCitation, ReportFindings } from '../report/findings';
-import { printDay } from '../report/print-time';
+import { printDay } from '../domain/day';
 import { listReferences, type CitedWork } from '../report/references/list-references';
 import { wordsOf } from '../report/references/phrase';
 import type { StyleId } from '../report/references/style';

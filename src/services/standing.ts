@@ -23,7 +23,7 @@ export async function readCitationLines(
       const { id } = citation.source;
       const origin = origins.find(({ works: ids }) => ids.length > 1 && ids.includes(id));
       const standing: CitationStanding = {
-        copyTakenAt: copies.get(id)?.[0]?.takenAt ?? null,
+        copiesTakenAt: (copies.get(id) ?? []).map(({ takenAt }) => takenAt),
         link: linkHealth(checks.get(id) ?? []),
         origin: origin
           ? {

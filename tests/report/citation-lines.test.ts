@@ -25,7 +25,7 @@ const CITATION: Citation = {
   addedAt: '2026-05-18T08:00:00.000Z',
 };
 
-const NOTHING: CitationStanding = { copyTakenAt: null, link: null, origin: null };
+const NOTHING: CitationStanding = { copiesTakenAt: [], link: null, origin: null };
 const TAKEN = '2026-05-02T08:00:00.000Z';
 
 const held = (found: HeldCopy['found'], quoteReason: string | null = null): Citation => ({
@@ -36,7 +36,7 @@ const held = (found: HeldCopy['found'], quoteReason: string | null = null): Cita
 
 const linked = (state: LinkState, finalUrl: string | null = null): CitationStanding => ({
   ...NOTHING,
-  copyTakenAt: TAKEN,
+  copiesTakenAt: [TAKEN],
   link: {
     since: '2026-05-10T08:00:00.000Z',
     latest: {
@@ -56,6 +56,12 @@ const CASES: readonly (readonly [string, Citation, CitationStanding, readonly st
   ['nothing is known', CITATION, NOTHING, []],
   ['the quote stands', held('stands'), NOTHING, ['The quote stands in the copy of 2 May 2026.']],
   [
+    'another copy was kept on the same day',
+    held('stands'),
+    { ...NOTHING, copiesTakenAt: ['2026-05-02T11:30:00.000Z', TAKEN] },
+    ['The quote stands in the copy of 2 May 2026, 08:00 UTC.'],
+  ],
+  [
     'the quote differs',
     held('differs', 'The copy is a draft.'),
     NOTHING,
@@ -64,7 +70,7 @@ const CASES: readonly (readonly [string, Citation, CitationStanding, readonly st
   [
     'a copy that the quote was not held against',
     CITATION,
-    { ...NOTHING, copyTakenAt: TAKEN },
+    { ...NOTHING, copiesTakenAt: [TAKEN] },
     ['A copy of 2 May 2026 is kept; the quote was not held against it.'],
   ],
   ['there', CITATION, linked('ok'), ['The address answered on 20 May 2026; copy kept of 2 May 2026.']],
@@ -78,7 +84,7 @@ const CASES: readonly (readonly [string, Citation, CitationStanding, readonly st
   [
     'dead without a copy',
     CITATION,
-    { ...linked('dead'), copyTakenAt: null },
+    { ...linked('dead'), copiesTakenAt: [] },
     ['The address is dead since 10 May 2026; no copy is kept.'],
   ],
   [

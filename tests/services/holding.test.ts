@@ -96,7 +96,7 @@ describe('a quote from a source with a stored copy', () => {
     const source = await keep('Annual report', REPORT, 'https://ferry.example/report');
     const misquote = from(source, 'the old pier carried 621,000 passengers');
     expect((await refused(cite(misquote))).quote).toBe(
-      'These words do not stand so in the stored copy of 2026-05-12. The nearest there: “the old pier carried 612,000 passengers.” Copy the words again, or say below why you keep them.',
+      'These words do not stand so in the stored copy of 12 May 2026. The nearest there: “the old pier carried 612,000 passengers.” Copy the words again, or say below why you keep them.',
     );
     await cite({ ...misquote, quoteReason: 'The printed report has it so.' });
     expect(await linesOf()).toEqual([

@@ -53,6 +53,11 @@ test('the file leaves only as a download of no type, in a sandbox', async () => 
 test('what changed between two copies is shown word by word', async () => {
   const first = await keep('a.txt', 'The mill is open.\n\n40 posts ended in May.');
   const second = await keep('b.txt', 'The mill is open.\n\n44 posts ended in May.');
+  // All are of today: only the time tells them apart.
+  for (const page of ['/sources/1', first]) {
+    const { text: listed } = await mara.get(page).expect(200);
+    expect(listed).toMatch(/Copy of \d+ \w+ \d{4}, \d\d:\d\d(:\d\d)? UTC/);
+  }
   const { text } = await mara.get(`${second}/changes?from=${first.split('/').at(-1)!}`).expect(200);
   expect(text).toContain('1 paragraph differs of 2');
   expect(text).toContain('<del>40</del><ins>44</ins>');

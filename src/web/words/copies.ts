@@ -1,5 +1,5 @@
 import type { CopySummary } from '../../domain/source-copy';
-import { printDay } from '../../report/print-time';
+import { printTaken } from '../../report/print-time';
 import { sayCount } from '../../report/words';
 
 const KIND_WORD = { upload: 'uploaded', paste: 'pasted', fetch: 'fetched' } as const;
@@ -23,9 +23,14 @@ export function sayCopy({ mediaType, pageCount, paragraphCount, kind }: CopySumm
   return `${TYPE_WORD[mediaType] ?? mediaType}, ${length}, ${KIND_WORD[kind]}`;
 }
 
-/** The day on which a copy was taken: "19 May 2026". */
-export function sayTaken({ takenAt }: CopySummary): string {
-  return printDay(takenAt.slice(0, 10));
+type Taken = Pick<CopySummary, 'takenAt'>;
+
+/** When a copy was taken: "19 May 2026", and at what time where another of its source's copies is of that day. */
+export function sayTaken({ takenAt }: Taken, all: readonly Taken[]): string {
+  return printTaken(
+    takenAt,
+    all.map((one) => one.takenAt),
+  );
 }
 
 /** A size as people say it: "812 bytes", "34 kB", "1.2 MB". */

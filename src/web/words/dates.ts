@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/day';
-import { printDay } from '../../report/print-time';
+import { printDay } from '../../domain/day';
 import { sayCount } from '../../report/words';
 
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });

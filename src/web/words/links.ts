@@ -1,5 +1,5 @@
 import type { LinkHealth } from '../../domain/link-check';
-import { printDay } from '../../report/print-time';
+import { printDay } from '../../domain/day';
 
 const STATE_WORD = {
   ok: 'there',
