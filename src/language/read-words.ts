@@ -1,7 +1,6 @@
 import type { LanguageModel } from './model/load-model';
-import { parseWords } from './parser/parse-words';
 import { treeOf } from './parser/tree';
-import { wordValues } from './parser/word-values';
+import { readBothWays } from './second-reading';
 import { tagWords } from './tagger/tag-words';
 import { describeWords } from './words/describe-words';
 
@@ -16,15 +15,16 @@ export interface ReadWords {
 /** Tags words and, if `withTree`, parses them; else all words hang on the first. */
 export function readWords(forms: readonly string[], model: LanguageModel, withTree = true): ReadWords {
   const words = describeWords(forms, model.words);
-  const tags = tagWords(model.tagger, words);
+  const isTagged = !withTree || forms.length === 0;
+  const { tags, history } = isTagged
+    ? { tags: tagWords(model.tagger, words), history: [] }
+    : readBothWays(words, model);
   const upos = forms.map((_, i) => model.upos[tags[i + 1]!]!);
   const xpos = forms.map((_, i) => model.xpos[tags[i + 1]!]!);
-  if (!withTree || forms.length === 0) {
+  if (isTagged) {
     const relations = upos.map((tag, i) => (i === 0 ? 'root' : tag === 'PUNCT' ? 'punct' : 'dep'));
     return { upos, xpos, heads: forms.map((_, i) => (i === 0 ? -1 : 0)), relations };
   }
-  const values = wordValues(words, tags, model.upos);
-  const history = parseWords(model.parser, model.actions, values, model.beam);
   const tree = treeOf(history, forms.length, model.actions, (word) => upos[word - 1]!);
   return {
     upos,
