@@ -50,11 +50,19 @@ ORDINALS.forEach((word, value) => value !== 2 && spelledFigure.set(word, value))
 /** The words of a text in order. Hyphened words are taken apart; "1.7 million" and "1,700,000" get one key. */
 export function wordsOf(text: string): readonly EvidenceWord[] {
   const words: EvidenceWord[] = [];
-  for (const match of text.matchAll(WORD)) {
+  const add = (raw: string, start: number): void => {
+    const word = wordAt(raw, start);
+    if (word !== null) words.push(word);
+  };
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     let start = match.index;
+    if (!match[0].includes('-')) {
+      add(match[0], start);
+      continue;
+    }
     for (const part of match[0].split(/(?<=\p{L})-(?=\p{L})/u)) {
-      const word = wordAt(part, start);
-      if (word !== null) words.push(word);
+      add(part, start);
       start += part.length + 1;
     }
   }
@@ -75,7 +83,9 @@ function wordAt(raw: string, start: number): EvidenceWord | null {
     form = formOf(raw);
     if (raw.length <= LONGEST_KNOWN) known.set(raw, form);
   }
-  return form === null ? null : { start, end: start + raw.length, ...form };
+  if (form === null) return null;
+  const { key, plain, figure, isMonth, isCapitalised, isStop } = form;
+  return { start, end: start + raw.length, raw, key, plain, figure, isMonth, isCapitalised, isStop };
 }
 
 function formOf(raw: string): WordForm | null {
@@ -109,6 +119,7 @@ function figureOf(plain: string): number | null {
 
 /** "1.7 million" becomes one figure, and its "million" a word that carries nothing more. */
 function scaled(words: readonly EvidenceWord[]): readonly EvidenceWord[] {
+  if (!words.some(({ plain }) => SCALES[plain] !== undefined)) return words;
   return words.map((word, index) => {
     const scale = SCALES[words[index + 1]?.plain ?? ''];
     if (word.figure !== null && scale !== undefined) {
