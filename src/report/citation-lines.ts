@@ -17,6 +17,8 @@ export interface CitationStanding {
     readonly works: number;
     readonly says: readonly string[];
   } | null;
+  /** The title of another source of the claim that it may only tell anew; null where there is none, or where they are one origin. */
+  readonly tells: string | null;
 }
 
 /** What stands under a citation, a sentence a line: the quote against its copy, the address, the origin. */
@@ -65,8 +67,12 @@ function linkLines({ copiesTakenAt, link }: CitationStanding): readonly string[]
   }
 }
 
-function originLines({ originReason }: Citation, { origin }: CitationStanding): readonly string[] {
+function originLines({ originReason }: Citation, { origin, tells }: CitationStanding): readonly string[] {
   if (originReason !== null) return [`Counted by itself because: ${originReason}`];
+  if (tells !== null)
+    return [
+      `It may tell “${tells}” anew: it has hardly a figure or a name of its own, and most of the other’s words. Look before you count both.`,
+    ];
   if (origin === null) return [];
   const from = origin.name === null ? '' : ` (${origin.name})`;
   return [

@@ -1,6 +1,7 @@
 import { linkHealth } from '../domain/link-check';
 import type { Citation } from '../domain/source';
 import { groupOrigins } from '../evidence/origins/group-origins';
+import { findRetellings } from '../evidence/origins/retold';
 import { citationLines, type CitationStanding } from '../report/citation-lines';
 import type { Store } from '../store/open-store';
 import { apartIn, readOrigins } from './holding';
@@ -19,9 +20,13 @@ export async function readCitationLines(
   for (const citations of claims) {
     const own = [...new Set(citations.map(({ source }) => source.id))].flatMap((id) => workOf.get(id) ?? []);
     const origins = own.length < 2 ? [] : groupOrigins(own, apartIn(citations));
+    const retellings = own.length < 2 ? [] : findRetellings(own);
     for (const citation of citations) {
       const { id } = citation.source;
       const origin = origins.find(({ works: ids }) => ids.length > 1 && ids.includes(id));
+      const told = retellings.find(
+        ({ teller, told: other }) => teller === id && !origin?.works.includes(other),
+      );
       const standing: CitationStanding = {
         copiesTakenAt: (copies.get(id) ?? []).map(({ takenAt }) => takenAt),
         link: linkHealth(checks.get(id) ?? []),
@@ -32,6 +37,7 @@ export async function readCitationLines(
               says: [...new Set(origin.ties.map(({ says }) => says))],
             }
           : null,
+        tells: origin || !told ? null : workOf.get(told.told)!.title,
       };
       lines.set(citation.id, citationLines(citation, standing));
     }

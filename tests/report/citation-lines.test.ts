@@ -25,7 +25,7 @@ const CITATION: Citation = {
   addedAt: '2026-05-18T08:00:00.000Z',
 };
 
-const NOTHING: CitationStanding = { copiesTakenAt: [], link: null, origin: null };
+const NOTHING: CitationStanding = { copiesTakenAt: [], link: null, origin: null, tells: null };
 const TAKEN = '2026-05-02T08:00:00.000Z';
 
 const held = (found: HeldCopy['found'], quoteReason: string | null = null): Citation => ({
@@ -60,6 +60,20 @@ const CASES: readonly (readonly [string, Citation, CitationStanding, readonly st
     held('stands'),
     { ...NOTHING, copiesTakenAt: ['2026-05-02T11:30:00.000Z', TAKEN] },
     ['The quote stands in the copy of 2 May 2026, 08:00 UTC.'],
+  ],
+  [
+    'it may tell another source anew',
+    CITATION,
+    { ...NOTHING, tells: 'Press release' },
+    [
+      'It may tell “Press release” anew: it has hardly a figure or a name of its own, and most of the other’s words. Look before you count both.',
+    ],
+  ],
+  [
+    'a reviewer counts it by itself',
+    { ...CITATION, originReason: 'I rang them.' },
+    { ...NOTHING, tells: 'Press release' },
+    ['Counted by itself because: I rang them.'],
   ],
   [
     'the quote differs',
