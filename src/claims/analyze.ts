@@ -5,6 +5,7 @@ import { claimsOf, type ReadSentence } from './claims-of';
 import { eventFactuality } from './factuality/event-factuality';
 import { layOut, layOutAround, type Layout } from './layout';
 import { readSentences } from './read-sentences';
+import { turnReason } from './skip/turn-reason';
 import { asideReason, skipReason } from './skip/skip-reason';
 
 export interface AnalyzeOptions {
@@ -39,10 +40,12 @@ export function readText(input: string, options: AnalyzeOptions = {}): ReadText 
     : layOut(text, keep);
   const { blocks } = layout;
 
+  const turns = new Map(layout.turns.map((turn) => [turn.block, turn]));
   const parsed = readSentences(text, layout, options.fast, options.onRead);
   const reasons = layout.sentences.map(({ block }, index) => {
     const sentence = parsed[index];
-    return sentence ? skipReason(sentence, blocks[block]!) : asideReason(blocks[block]!);
+    if (!sentence) return asideReason(blocks[block]!);
+    return turnReason(sentence, turns.get(block)) ?? skipReason(sentence, blocks[block]!);
   });
   const read = layout.sentences.flatMap((_, index) => {
     const sentence = parsed[index];

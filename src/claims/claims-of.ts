@@ -54,7 +54,7 @@ export function describedClaims(
   const parsed = sentences.map((sentence) => sentence.parsed);
   const spans = parsed.map(({ start, end }): SpanPair => [start, end]);
   const blocks = sentences.map(({ index }) => layout.sentences[index]!.block);
-  const attributions = findAttributions(parsed, { text, sentenceBlocks: blocks }).map(
+  const attributions = findAttributions(parsed, { text, sentenceBlocks: blocks, turns: layout.turns }).map(
     (found) => found.attribution,
   );
   const heard = touching(spans, attributions);

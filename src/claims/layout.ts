@@ -3,6 +3,8 @@ import type { SpanPair } from '../domain/span';
 import { splitSentences } from '../language/sentences/split-sentences';
 import { cutLeadIn } from './blocks/lead-in';
 import { blocksOf, type BlockReading } from './blocks/blocks-of';
+import type { Turn } from './interview/turn';
+import { turnsOf } from './interview/turns-of';
 
 /** A sentence and the block that it lies in (index into the layout's blocks). */
 export interface PlacedSentence {
@@ -13,18 +15,29 @@ export interface PlacedSentence {
 /** Where everything stands in a text. */
 export interface Layout extends BlockReading {
   readonly sentences: readonly PlacedSentence[];
+  /** Who speaks in which block, where the text is an interview. */
+  readonly turns: readonly Turn[];
 }
 
 /** Cuts a clean text into blocks and sentences. */
 export function layOut(text: string, keep: ReadonlyMap<number, boolean>): Layout {
   const reading = blocksOf(text);
   const blocks = reading.blocks.map((block, index) => overrule(block, keep.get(index)));
-  const sentences = blocks.flatMap(({ start, end }, block) =>
-    splitSentences(text, [start, end])
+  const turns = turnsOf(text, blocks);
+  const labels = new Map(turns.map(({ block, label }) => [block, label]));
+  const sentences = blocks.flatMap(({ start, end }, block) => {
+    const label = labels.get(block);
+    if (label) return withLabel(text, label, end).map((span) => ({ span, block }));
+    return splitSentences(text, [start, end])
       .flatMap((span, i) => (i === 0 ? cutLeadIn(text, span) : [span]))
-      .map((span) => ({ span, block })),
-  );
-  return { ...reading, blocks, sentences };
+      .map((span) => ({ span, block }));
+  });
+  return { ...reading, blocks, sentences, turns };
+}
+
+/** The marker of a turn as a sentence of its own, and the sentences of what is said. */
+function withLabel(text: string, [from, to]: SpanPair, end: number): SpanPair[] {
+  return [[from, from + text.slice(from, to).trimEnd().length], ...splitSentences(text, [to, end])];
 }
 
 /** The same around sentences that are given; blocks that one of them straddles become one paragraph. */
@@ -57,7 +70,7 @@ export function layOutAround(
   // Joining blocks has moved their numbers; a copy's number would point at another block.
   const copies =
     blocks.length === found.length ? blocks : blocks.map((block) => ({ ...block, repeats: null }));
-  return { ...reading, blocks: copies, sentences };
+  return { ...reading, blocks: copies, sentences, turns: turnsOf(text, copies) };
 }
 
 function paragraphAt([start, end]: SpanPair): Block {

@@ -6,6 +6,7 @@ import { stretchesOf } from '../trees/tree';
 import { keepToQuotation } from './bounds';
 import { quotationOf, type Draft, type SentenceView } from './draft';
 import { withoutOthers } from './overreach';
+import { answersIn } from './interview-answers';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
 import { followSpeech, type Spoken } from './running-speech';
@@ -29,7 +30,9 @@ export function findAttributions(
       sentence,
     })),
   );
-  return resolveClaimants(followSpeech(spoken, { text, sentences, blocks, quotations }), sentences);
+  const answers = answersIn(context.turns ?? [], sentences, text);
+  const heard = [...answers, ...spoken].sort((a, b) => a.sentence - b.sentence);
+  return resolveClaimants(followSpeech(heard, { text, sentences, blocks, quotations }), sentences);
 }
 
 /** What the rules find in one sentence, in reading order; a cue belongs to the first rule that takes it. */

@@ -26,6 +26,13 @@ export const RUNNING_RULES: readonly RunningRule[] = [
       'A quotation with nobody near to have said it is kept without a speaker, for a reviewer to settle.',
   },
   {
+    name: 'interview-answer',
+    example:
+      'Q: Who shut the lift?\nA: I did. It was not safe.\nQ: Since when?\nA: The cable was worn in March.',
+    shows:
+      'In a printed interview the answers are the interviewee’s: by the marker before them, by the headline and introduction, or because they follow questions and speak of themselves.',
+  },
+  {
     name: 'free-indirect',
     example: 'The minister said the line would reopen. Trains would stop there by May.',
     shows: 'Reported speech that runs on: a plain “would” or “had” right after a report in the past.',

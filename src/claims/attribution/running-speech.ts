@@ -338,7 +338,7 @@ function coverOf(spoken: readonly Spoken[], quotations: readonly Quotation[]): S
   let at = 0;
   return mergeSpans(
     spoken.flatMap(({ attribution }) => {
-      const start = attribution.cue[0]?.[0] ?? -1;
+      const start = attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? -1;
       while (at > 0 && (quotations[at]?.start ?? Infinity) > start) at--;
       while (at + 1 < quotations.length && (quotations[at]?.end ?? Infinity) <= start) at++;
       const around = quotations[at];

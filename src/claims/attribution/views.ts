@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { treeOf } from '../trees/tree';
+import type { Turn } from '../interview/turn';
 import type { SentenceView } from './draft';
 import type { Quotation } from './quotations';
 
@@ -10,6 +11,8 @@ export interface AttributionContext {
   readonly text: string;
   /** For each sentence the number of its paragraph; without it, line breaks between sentences part them. */
   readonly sentenceBlocks?: readonly number[];
+  /** Who speaks in which block of an interview. */
+  readonly turns?: readonly Turn[];
 }
 
 /** For each sentence its paragraph's number, rising from 0. */

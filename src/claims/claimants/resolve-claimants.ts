@@ -57,9 +57,9 @@ function claimantOf(
   sentences: readonly ParsedSentence[],
   cast: Cast,
 ): Claimant {
+  if (attribution.claimant.name !== null) return attribution.claimant; // signed, or a turn of an interview
   const first = attribution.source[0];
-  if (!first) return MISSING;
-  if (attribution.claimant.name !== null) return attribution.claimant; // signed
+  if (!first || attribution.rule === 'interview-answer') return MISSING;
   const home = sentences[sentence];
   if (!home || first[0] < home.start || first[1] > home.end) return borrowed(attribution, earlier);
   const tree = treeOf(home);
