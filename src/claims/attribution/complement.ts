@@ -11,7 +11,7 @@ import {
 import { headsClause, isMark, markOf } from './clause-edges';
 import { cueWords, subjectOf } from './cue-clause';
 import { CUE_VERBS, type CueVerb } from './lexicon/verbs';
-import { reachAfter } from './reach';
+import { isFurther, reachAfter } from './reach';
 import { phraseFrom } from './word-phrases';
 
 /** First and last token of a cue's own clause: its subject, its words, and what stands between them. */
@@ -73,7 +73,12 @@ export function strayThatClause(tree: Tree, verb: number): number {
       tokenAt(tree, at - 1).form === ',' ||
       isAgent(tree, tokenAt(tree, head).head) ||
       isAddressed(tree, verb, at);
-    if (isRelation(tokenAt(tree, head).deprel, ['acl', 'advcl', 'parataxis']) && follows) return head;
+    const { deprel, head: above } = tokenAt(tree, head);
+    if (isRelation(deprel, ['acl', 'advcl', 'parataxis']) && follows) return head;
+    // "argued in papers filed on Monday that …": the verb between takes no such clause
+    const isMute =
+      above > verb && CUE_VERBS.get(tokenAt(tree, above).lemma.toLowerCase())?.takes.has('that') !== true;
+    if (deprel === 'ccomp' && isMute && /^VB[NDG]$/u.test(tokenAt(tree, above).xpos)) return head;
   }
   return -1;
 }
@@ -83,6 +88,24 @@ function isAddressed(tree: Tree, verb: number, that: number): boolean {
   const entry = CUE_VERBS.get(tokenAt(tree, verb).lemma.toLowerCase());
   const takesPerson = entry?.takes.has('other-to') === true || ADDRESSING.test(tokenAt(tree, verb).lemma);
   return takesPerson && phraseFrom(tree, verb + 1).at(-1) === that - 1;
+}
+
+/** "told the paper she had left": a clause with a subject of its own right after the one spoken to, which the tree hangs on that noun. */
+function clauseAfterHearer(tree: Tree, verb: number): number[] {
+  if (!ADDRESSING.test(tokenAt(tree, verb).lemma)) return [];
+  return dependents(tree, verb, 'iobj', 'obj').flatMap((hearer) =>
+    dependents(tree, hearer, 'acl:relcl', 'acl').filter((index) => {
+      const first = yieldOf(tree, index)[0] ?? index;
+      const subject = subjectOf(tree, index);
+      return (
+        hearer > verb &&
+        first === hearer + 1 &&
+        subject >= 0 &&
+        yieldOf(tree, subject)[0] === first &&
+        !tokenAt(tree, first).xpos.startsWith('W')
+      );
+    }),
+  );
 }
 
 const ADDRESSING = /^(?:tell|inform|notify|assure|reassure|promise|brief|alert|show|teach)$/u;
@@ -106,7 +129,13 @@ export function complementAfter(tree: Tree, verb: number, entry: CueVerb): numbe
   if (heads.length === 0) {
     heads = right.filter((index) => headsClause(tree, index) && looksLikeComplement(tree, index)).slice(0, 1);
   }
-  if (heads.length === 0) heads = dependents(tree, dependent(tree, verb, 'xcomp'), 'ccomp');
+  if (heads.length === 0) {
+    const result = dependent(tree, verb, 'xcomp');
+    heads = dependents(tree, result, 'ccomp', 'advcl').filter(
+      (index) => tokenAt(tree, index).deprel === 'ccomp' || markOf(tree, index) === 'that',
+    );
+  }
+  if (heads.length === 0) heads = clauseAfterHearer(tree, verb);
   if (heads.length === 0) heads = [strayThatClause(tree, verb)].filter((index) => index >= 0);
   const words = heads
     .filter((index) => isStatement(tree, index, entry))
@@ -151,7 +180,7 @@ export function complementBefore(tree: Tree, verb: number, entry: CueVerb): numb
   const left = childrenOf(tree, verb).find(
     (index) => index < edges.first && tokenAt(tree, index).deprel === 'ccomp',
   );
-  if (left !== undefined) return yieldOf(tree, left);
+  if (left !== undefined) return [...yieldOf(tree, left), ...reachAround(tree, verb)];
   const isParted = edges.first > 0 && /^[,–—"”’'?!()-]+$/u.test(tokenAt(tree, edges.first - 1).form);
   if (!isParted || !isRemark(tree, verb, entry) || isServed(tree, verb, edges) || subjectOf(tree, verb) < 0)
     return [];
@@ -160,6 +189,13 @@ export function complementBefore(tree: Tree, verb: number, entry: CueVerb): numb
     return yieldOf(tree, head, (index) => index === verb);
   }
   return deprel === 'root' || deprel === 'conj' ? allBefore(tree, verb, edges) : [];
+}
+
+/** "Sales were strong, says Frey, but they have weakened": what is joined to the saying may go on with what was said. */
+function reachAround(tree: Tree, verb: number): number[] {
+  return dependents(tree, verb, 'conj')
+    .filter((index) => index > verb && headsClause(tree, index) && isFurther(tree, verb, index))
+    .flatMap((index) => yieldOf(tree, index));
 }
 
 /** "…, Smith noted, …": an adverbial clause by mistake, with nothing to open it and commas about it. */

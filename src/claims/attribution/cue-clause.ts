@@ -64,11 +64,19 @@ export function subjectOf(tree: Tree, verb: number): number {
 
 /** Whether a verb is passive: by its auxiliary or subject, or a bare past participle that hangs on another word. */
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (dependent(tree, verb, 'aux:pass', 'nsubj:pass') >= 0) return true;
+  if (dependent(tree, verb, 'aux:pass') >= 0) return true;
   const { xpos, deprel, head } = tokenAt(tree, verb);
+  if (dependent(tree, verb, 'nsubj:pass') >= 0) return !isPastInDisguise(tree, verb);
   if (!/^VB[ND]$/u.test(xpos) || dependent(tree, verb, 'aux', 'nsubj') >= 0) return false;
   if (xpos === 'VBD') return deprel === 'advcl' || verb === 0;
   return deprel === 'conj' ? isPassive(tree, head) : !isRelation(deprel, ['parataxis', 'ccomp']);
+}
+
+/** "as the court ruled": a participle that has a subject before it and no helping verb is a past tense. */
+function isPastInDisguise(tree: Tree, verb: number): boolean {
+  const subject = dependent(tree, verb, 'nsubj:pass');
+  const isBare = dependent(tree, verb, 'aux', 'cop') < 0 && tokenAt(tree, verb).deprel !== 'conj';
+  return isBare && subject < verb && tokenAt(tree, verb).form.endsWith('ed');
 }
 
 /** The "by"-phrase of a passive, without its "by"; empty if there is none. */
@@ -93,6 +101,16 @@ export function informantOf(tree: Tree, verb: number): number[] {
   return from === undefined ? [] : yieldOf(tree, from, (index) => tokenAt(tree, index).deprel === 'case');
 }
 
+/** "“…,” said a spokesman": right after what was said and a verb that takes no object, the noun is who said it; else −1. */
+function invertedSubject(tree: Tree, verb: number): number {
+  const { xpos, lemma } = tokenAt(tree, verb);
+  if (!/^VB[DZ]$/u.test(xpos) || CUE_VERBS.get(lemma)?.takes.has('noun') !== false) return -1;
+  if (!/^[,”"’'?!]+$/u.test(tree.tokens[verb - 1]?.form ?? '')) return -1;
+  const object = dependent(tree, verb, 'obj');
+  const isPerson = object > verb && /^(?:NOUN|PROPN)$/u.test(tokenAt(tree, object).upos);
+  return isPerson ? object : -1;
+}
+
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /**
@@ -105,10 +123,10 @@ export function sourceOf(tree: Tree, verb: number, depth = 0): number[] {
   const { deprel, head } = tokenAt(tree, verb);
   if (own >= 0) {
     const words = yieldOf(tree, own, (index) => isUnderClauseOf(tree, index, verb));
-    const isRelative =
-      tokenAt(tree, own).xpos.startsWith('W') && RELATIVES.has(tokenAt(tree, own).form.toLowerCase());
-    return isRelative ? [...antecedentOf(tree, verb, own), ...words] : words;
+    return [...antecedentOf(tree, verb, own), ...words];
   }
+  const inverted = invertedSubject(tree, verb);
+  if (inverted >= 0) return yieldOf(tree, inverted);
   if (dependent(tree, verb, 'expl', 'csubj') >= 0 || head < 0) return [];
   if (isRelation(deprel, ['conj', 'xcomp', 'advcl', 'parataxis'])) {
     if (deprel === 'xcomp') {
@@ -122,7 +140,9 @@ export function sourceOf(tree: Tree, verb: number, depth = 0): number[] {
 }
 
 /** What a relative pronoun stands for: the noun its clause hangs on, or the one before it if that is no noun. */
-function antecedentOf(tree: Tree, clause: number, pronoun: number): number[] {
+export function antecedentOf(tree: Tree, clause: number, pronoun: number): number[] {
+  const { xpos, form } = tokenAt(tree, pronoun);
+  if (!xpos.startsWith('W') || !RELATIVES.has(form.toLowerCase())) return [];
   const isNoun = (index: number): boolean =>
     /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tree.tokens[index]?.upos ?? '');
   let top = tokenAt(tree, clause).head;

@@ -43,7 +43,7 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
   for (const rule of ATTRIBUTION_RULES) {
     for (const raw of rule.find(view)) {
       const draft = keepToQuotation(view, raw);
-      if (taken.has(draft.head) || draft.content.length === 0 || speaksFromWithin(view, draft)) continue;
+      if (taken.has(draft.head) || !saysSomething(view, draft) || speaksFromWithin(view, draft)) continue;
       taken.add(draft.head);
       drafts.push({ draft, rule: rule.name });
     }
@@ -51,6 +51,12 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
   return withoutOthers(view, drafts)
     .filter(({ draft }) => draft.content.length > 0)
     .sort((a, b) => a.draft.head - b.draft.head);
+}
+
+/** Whether what is taken for said holds a word, not marks alone. */
+function saysSomething({ tree }: SentenceView, { content }: Draft): boolean {
+  const { text } = tree.sentence;
+  return content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
 /** Whether a cue outside quotation marks has all of its source inside some: two clauses that the tree has run together. */

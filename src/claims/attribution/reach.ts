@@ -20,7 +20,7 @@ function agrees(tree: Tree, a: number, b: number): boolean {
  * Whether a clause coordinated with the saying is rather coordinated with what was said: "that …", "why …", or a
  * clause with a subject of its own that foretells or looks back as reported speech does.
  */
-function isFurther(tree: Tree, verb: number, index: number): boolean {
+export function isFurther(tree: Tree, verb: number, index: number): boolean {
   if (markOf(tree, index) === 'that') return true;
   const first =
     yieldOf(tree, index).find((at) => !isMark(tree, at) && tokenAt(tree, at).upos !== 'CCONJ') ?? index;

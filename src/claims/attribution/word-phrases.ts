@@ -47,6 +47,44 @@ export function phraseFrom(tree: Tree, from: number): number[] {
   return range(from, to).some((index) => isNominalWord(tree, index)) ? range(from, to) : [];
 }
 
+/** How far an aside about a name may go. */
+const LONGEST_ASIDE = 24;
+
+/**
+ * The name or noun with the asides after it that say who it is, up to the comma that closes them or the end: "Ida Roos, the
+ * harbour master, who took over in March". Only the phrase itself where no aside follows. An aside opens with a relative pronoun
+ * or with a determiner, a noun or a name ("chief economist at …"), and a finite verb stands in it only after such a pronoun.
+ */
+export function withAsides(tree: Tree, phrase: readonly number[]): number[] {
+  let last = phrase.at(-1) ?? -1;
+  for (;;) {
+    const end = asideEnd(tree, last + 1);
+    if (end < 0) return phrase.length === 0 ? [] : range(phrase[0]!, last + 1);
+    last = end - 1;
+  }
+}
+
+/** Where the aside ends that a comma opens: at the next comma, or where the sentence ends; −1 if none is opened there. */
+function asideEnd(tree: Tree, comma: number): number {
+  const opener = tree.tokens[comma + 1];
+  if (tree.tokens[comma]?.form !== ',' || opener === undefined) return -1;
+  const isRelative = /^(?:who|whose|which|whom)$/iu.test(opener.form);
+  const isNoun = /^(?:DET|NOUN|PROPN|NUM)$/u.test(opener.upos) || opener.xpos === 'JJ';
+  if (!isRelative && !isNoun) return -1;
+  let at = comma + 1;
+  let clauses = 0;
+  let allowed = isRelative ? 1 : 0;
+  for (; at < tree.tokens.length && at - comma < LONGEST_ASIDE; at++) {
+    const { form, xpos, upos } = tokenAt(tree, at);
+    if (/^[,.;:!?”"“)]$/u.test(form)) break;
+    if (at > comma + 1 && /^(?:who|which|that|whose)$/iu.test(form) && (xpos.startsWith('W') || isRelative))
+      allowed++;
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(xpos) && ++clauses > allowed) return -1;
+    if (upos === 'CCONJ' && tree.tokens[at - 1]?.form === ',') return -1;
+  }
+  return at - comma < LONGEST_ASIDE ? at : -1;
+}
+
 /** Whether a token is a day or a month: after it comes when, not who. */
 function isMonth(tree: Tree, index: number): boolean {
   const form = tree.tokens[index]?.form ?? '';

@@ -108,10 +108,14 @@ export function attributionHeld(
   return held?.index ?? null;
 }
 
-/** Asking, refusing, and answering a charge in court ("denied a second charge"). */
+/** Asking, refusing, and answering a charge ("denied a second charge", "admits taking the money"). */
 function isActTold(tree: Tree, cue: number): boolean {
   const lemma = tokenAt(tree, cue).lemma.toLowerCase();
   if (ACTS_TOLD.has(lemma)) return true;
+  if (lemma === 'admit')
+    return dependents(tree, cue, 'xcomp', 'ccomp', 'advcl').some(
+      (deed) => deed === cue + 1 && tokenAt(tree, deed).xpos === 'VBG',
+    );
   return (
     lemma === 'deny' &&
     dependents(tree, cue, 'obj').some((object) =>

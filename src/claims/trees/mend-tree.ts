@@ -30,7 +30,7 @@ import {
   subordinateParticiple,
 } from './mend-subordinates';
 import { hangRelative } from './mend-verbs';
-import { nameCapital, ownHome, wakeVerb } from './mend-words';
+import { nameCapital, nameSubject, ownHome, wakeVerb } from './mend-words';
 
 /** Sentences in which there is nothing left to mend. */
 const done = new WeakSet<ParsedSentence>();
@@ -42,7 +42,7 @@ const done = new WeakSet<ParsedSentence>();
 export function mendTree(sentence: ParsedSentence): ParsedSentence {
   if (!sentence.reliable || done.has(sentence)) return sentence;
   const mended = applyMends(
-    mendRoot(applyMends(sentence, [tagPast, tagVerb, wakeVerb, nameCapital, ownHome])),
+    mendRoot(applyMends(sentence, [tagPast, tagVerb, wakeVerb, nameCapital, nameSubject, ownHome])),
     [
       orderClauses,
       takeSpeaker,

@@ -13,7 +13,10 @@ export function wakeVerb(tree: Tree): readonly Token[] {
     const subject = subjectBefore(tree, verb);
     if (
       subject >= 0 &&
-      (agrees(tree, subject, verb) || takesPronoun(tree, verb) || intends(tree, subject, verb))
+      (agrees(tree, subject, verb) ||
+        says(tree, subject, verb) ||
+        takesPronoun(tree, verb) ||
+        intends(tree, subject, verb))
     )
       subjects.set(verb, subject);
   }
@@ -65,8 +68,27 @@ function opensClause(tree: Tree, first: number): boolean {
 function intends(tree: Tree, subject: number, verb: number): boolean {
   const first = firstOf(tree, subject, verb);
   const [one, other, next] = [tokenAt(tree, subject), tokenAt(tree, verb), tree.tokens[verb + 1]];
-  const isOpening = first > 0 && /^[;:]$/u.test(tokenAt(tree, first - 1).form);
+  const isOpening = first > 0 && (/^[;:]$/u.test(tokenAt(tree, first - 1).form) || isSaid(tree, first - 1));
   return isOpening && isIntent(other.form) && /^NNP?$/u.test(one.xpos) && next?.xpos === 'TO';
+}
+
+const SAYS =
+  /^(cautions|claims|reports|notes|states|estimates|figures|forecasts|projects|concludes|counters|complains|contends|alleges|charges|warns|insists|maintains|hopes|fears|doubts|vows|guesses|rules|finds|shows)$/u;
+
+/** "Dr Amis cautions that …": a singular before what looks like a plural, at the top of the sentence, with its clause after it. */
+function says(tree: Tree, subject: number, verb: number): boolean {
+  const { xpos } = tokenAt(tree, subject);
+  const { form, deprel, xpos: own } = tokenAt(tree, verb);
+  if (deprel !== 'root' || own !== 'NNS' || !SAYS.test(form) || !/^NNP?$/u.test(xpos)) return false;
+  return /^that$/iu.test(tree.tokens[verb + 1]?.form ?? '');
+}
+
+/** "said Orlan plans to sell": after a bare verb of saying that takes no thing for its object. */
+function isSaid(tree: Tree, token: number): boolean {
+  const { lemma, xpos } = tokenAt(tree, token);
+  return (
+    /^(say|think|believe|know|add|insist|argue|warn|hope|claim)$/u.test(lemma) && /^VB[DZP]$/u.test(xpos)
+  );
 }
 
 function takesPronoun(tree: Tree, verb: number): boolean {
@@ -89,7 +111,8 @@ function tenseOf({ form, xpos }: Token): string {
 
 /** The relation of a clause where the noun had one of a noun. */
 function clauseOf(tree: Tree, verb: number): string {
-  const { deprel } = tokenAt(tree, verb);
+  const { deprel, head } = tokenAt(tree, verb);
+  if (deprel === 'obj' && isSaid(tree, head)) return 'ccomp';
   return /^(root|ccomp|conj|advcl|parataxis|acl)/u.test(deprel) ? deprel : 'parataxis';
 }
 
@@ -112,6 +135,20 @@ export function nameCapital(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
+}
+
+/** "The Fed signalled …": a word with a capital inside a sentence, after "the" and straight before its verb, is a name. */
+export function nameSubject(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    const verb = index + 1;
+    if (!/^VB[DNP]?$/u.test(token.xpos) || index === 0 || token.head !== verb || token.deprel !== 'amod')
+      return token;
+    if (!/^\p{Lu}\p{Ll}/u.test(token.form) || !/^the$/iu.test(tokenAt(tree, index - 1).form)) return token;
+    const { xpos, form } = tokenAt(tree, verb);
+    const isVerb =
+      /^(VB[DZ]|MD)$/u.test(xpos) && /^\p{Ll}/u.test(form) && dependents(tree, verb, 'nsubj').length === 0;
+    return isVerb ? { ...token, upos: 'PROPN', xpos: 'NNP', deprel: 'nsubj' } : token;
+  });
 }
 
 /** "lost her home, her marriage and her name": before "home" and another such phrase "her" is an owner, no object. */

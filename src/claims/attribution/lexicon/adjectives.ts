@@ -4,7 +4,7 @@
  */
 export const CLAUSE_ADJECTIVES: ReadonlySet<string> = new Set(
   (
-    'confident sure certain convinced aware unaware hopeful optimistic pessimistic afraid worried concerned ' +
+    'confident sure certain convinced persuaded aware unaware hopeful optimistic pessimistic afraid worried concerned ' +
     'fearful glad happy pleased delighted sorry sad angry upset adamant skeptical sceptical doubtful unsure ' +
     'uncertain proud grateful thankful surprised shocked disappointed positive mindful conscious furious ' +
     'insistent suspicious satisfied amazed astonished alarmed frustrated excited'

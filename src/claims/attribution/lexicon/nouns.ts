@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [takes: string, nouns: string])[] = [
   // things said
   [
     'that',
-    'claim, assertion, statement, report, rumour, rumor, remark, comment, contention, testimony, admission, confession, acknowledgement, acknowledgment, announcement, declaration, insistence, revelation, disclosure, word, message, reminder, news, boast',
+    'claim, assertion, statement, report, rumour, rumor, remark, comment, contention, testimony, admission, confession, acknowledgement, acknowledgment, announcement, declaration, insistence, revelation, disclosure, word, message, reminder, news, boast, indication, signal',
   ],
   [
     'that +of',
@@ -19,7 +19,7 @@ const GROUPS: readonly (readonly [takes: string, nouns: string])[] = [
   // things thought
   [
     'that',
-    'argument, belief, conclusion, conviction, finding, hypothesis, idea, impression, notion, opinion, perception, theory, view, understanding, realisation, realization, consensus, premise, assumption, presumption, speculation, assessment, judgement, judgment, feeling, guess',
+    'argument, belief, conclusion, conviction, finding, hypothesis, idea, impression, notion, opinion, perception, theory, view, understanding, realisation, realization, consensus, premise, assumption, presumption, speculation, assessment, judgement, judgment, feeling, guess, estimate, projection, verdict, objection, reassurance',
   ],
   ['that', 'doubt, confidence, suspicion, certainty, scepticism, skepticism, optimism, pessimism, disbelief'],
   // things felt

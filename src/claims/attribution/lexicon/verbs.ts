@@ -15,10 +15,10 @@ export type CueStance = 'neutral' | 'doubtful' | 'committing';
  * that: a clause ("said prices fell", "asked whether …") · quote: words in quotation marks only ("he laughed") ·
  * to: an infinitive with the source as its subject ("promised to …") · other-to: somebody else and an infinitive
  * ("urged them to …") · noun: a noun phrase ("denied the charge") · as: "described it as …" · called: "called it a …" ·
- * about: object and what follows it ("accused them of …") · any preposition: that preposition's phrase ("warned of …").
+ * traced: a thing and where it comes from ("attributed the fall to …") · about: object and what follows it ("accused them of …") · any preposition: that preposition's phrase ("warned of …").
  */
 export type CueFrame =
-  'that' | 'quote' | 'to' | 'other-to' | 'noun' | 'as' | 'called' | 'about-object' | `+${string}`;
+  'that' | 'quote' | 'to' | 'other-to' | 'noun' | 'as' | 'called' | 'traced' | 'about-object' | `+${string}`;
 
 export interface CueVerb {
   readonly meaning: CueMeaning;
@@ -60,6 +60,7 @@ const ROWS: readonly Row[] = [
       ['noun', 'outline, detail, unveil, cite, summarise, summarize, preach'],
       ['noun as about-object', 'describe, characterise, characterize, portray, depict'],
       ['as', 'hold up, paint, present, cast, frame, bill, tout'],
+      ['traced', 'attribute, ascribe'],
       ['called', 'call, dub, label, term, brand, deem, christen, declare, pronounce, nickname'],
       ['+of', 'speak, talk, tell'],
       ['quote +about', 'joke, gossip'],
@@ -133,6 +134,7 @@ const ROWS: readonly Row[] = [
       ],
       ['that noun', 'assume, presume, imagine, suspect, envision, envisage, conceive, presuppose'],
       ['that to other-to noun', 'expect'],
+      ['called', 'consider, deem, judge, find, think'],
       [
         'that quote noun',
         'predict, forecast, foresee, anticipate, project, estimate, prophesy, prognosticate',

@@ -1,4 +1,13 @@
-import { childrenOf, isRelation, isUnder, stretchesOf, tokenAt, yieldOf, type Tree } from '../../trees/tree';
+import {
+  childrenOf,
+  dependent,
+  isRelation,
+  isUnder,
+  stretchesOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../../trees/tree';
 import { quotationAfter } from '../beside-quotation';
 import { headsClause, hostClause } from '../clause-edges';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
@@ -88,10 +97,18 @@ function joinedAfter(tree: Tree, near: number, last: number): number {
   return isPredicate && isUnder(tree, near, verb.head) ? verb.head : near;
 }
 
+/** "people familiar with the matter": the adjective that the tree makes the noun's predicate, else the noun. */
+function describedBy(tree: Tree, noun: number): number {
+  const { deprel, head } = tree.tokens[noun] ?? {};
+  if (deprel !== 'nsubj' || head !== noun + 1 || tokenAt(tree, head).upos !== 'ADJ') return noun;
+  return dependent(tree, head, 'cop', 'aux') < 0 ? head : noun;
+}
+
 function draftAt(view: SentenceView, at: number, length: number): Draft | null {
   const { tree } = view;
   const first = at + length;
-  const source = first < tree.tokens.length ? phraseHead(tree, first) : -1;
+  const noun = first < tree.tokens.length ? phraseHead(tree, first) : -1;
+  const source = describedBy(tree, noun);
   if (source < 0) return byWords(tree, at, length);
   const cue = range(at, first);
   const isInside = (index: number): boolean => index >= at && index < first;
@@ -106,7 +123,7 @@ function draftAt(view: SentenceView, at: number, length: number): Draft | null {
   }
   const participle = (words.at(-1) ?? first) + 1;
   const marked = isTrailing ? upToMark(tree, first, participle) : [];
-  const isParticiple = /^VB[NGD]$/u.test(tree.tokens[participle]?.xpos ?? '');
+  const isParticiple = /^(?:VB[NGD]|JJ)$/u.test(tree.tokens[participle]?.xpos ?? '');
   if (isParticiple && marked.includes(participle)) words = marked;
   const phrase = new Set([...cue, ...words]);
   const all = host < 0 ? tree.tokens.map((_, index) => index) : yieldOf(tree, host);

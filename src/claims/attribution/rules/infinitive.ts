@@ -14,7 +14,7 @@ function contentOf(tree: Tree, verb: number, entry: CueVerb): number[] {
   const clause = dependents(tree, verb, 'xcomp', 'ccomp', 'advcl').find(
     (index) => index > verb && isInfinitive(tree, index),
   );
-  if (clause === undefined) return entry.takes.has('other-to') ? hungOnObject(tree, verb) : [];
+  if (clause === undefined) return entry.takes.has('other-to') ? hungOnObject(tree, verb, entry) : [];
   const object = dependents(tree, verb, 'obj', 'iobj', 'obl').find((index) => index > verb && index < clause);
   const isOther = object !== undefined && !tokenAt(tree, object).deprel.startsWith('obl');
   const isCalledOn = entry.takes.has('other-to') && object !== undefined && isCallOn(tree, verb);
@@ -23,10 +23,11 @@ function contentOf(tree: Tree, verb: number, entry: CueVerb): number[] {
   if (isOther && !entry.takes.has('other-to')) return [];
   if (!isOther && !entry.takes.has('to') && object === undefined) return [];
   const words = yieldOf(tree, clause);
-  return isOther && entry.meaning !== 'order' && entry.meaning !== 'speech'
-    ? [...yieldOf(tree, object), ...words]
-    : words;
+  return isOther && !isSpokenTo(entry) ? [...yieldOf(tree, object), ...words] : words;
 }
+
+/** Whether the object is the one spoken to, and no part of what is wanted or expected. */
+const isSpokenTo = ({ meaning }: CueVerb): boolean => meaning === 'order' || meaning === 'speech';
 
 /** "called on the council to act": the preposition belongs to the verb. */
 function isCallOn(tree: Tree, verb: number): boolean {
@@ -34,10 +35,11 @@ function isCallOn(tree: Tree, verb: number): boolean {
 }
 
 /** "urged the council to act", where the parser hung the infinitive on the noun. */
-function hungOnObject(tree: Tree, verb: number): number[] {
+function hungOnObject(tree: Tree, verb: number, entry: CueVerb): number[] {
   const object = dependent(tree, verb, 'obj');
   const clause = dependents(tree, object, 'acl').find((index) => isInfinitive(tree, index));
-  return object > verb && clause !== undefined ? yieldOf(tree, clause) : [];
+  if (object < verb || clause === undefined) return [];
+  return isSpokenTo(entry) ? yieldOf(tree, clause) : yieldOf(tree, object);
 }
 
 function draftAt(tree: Tree, verb: number): Draft | null {
@@ -45,6 +47,7 @@ function draftAt(tree: Tree, verb: number): Draft | null {
   if (!entry || isPassive(tree, verb) || (!entry.takes.has('to') && !entry.takes.has('other-to')))
     return null;
   const content = contentOf(tree, verb, entry);
+  if (isUnnamed(tree, verb, content)) return null;
   const source = sourceOf(tree, verb).filter((index) => !content.includes(index));
   if (content.length === 0 || source.length === 0) return null;
   const cue = cueWords(tree, verb);
@@ -57,6 +60,14 @@ function draftAt(tree: Tree, verb: number): Draft | null {
     content: stretchesOf(tree, content),
     setting: settingOf(tree, verb, taken),
   };
+}
+
+/** "who asked not to be named": says of a source that it has no name, and nothing else. */
+function isUnnamed(tree: Tree, verb: number, content: readonly number[]): boolean {
+  const isAsking = /^(?:ask|request|decline|refuse|want|wish|insist)$/u.test(tokenAt(tree, verb).lemma);
+  return (
+    isAsking && content.some((index) => /^(?:named|identified|quoted)$/iu.test(tokenAt(tree, index).form))
+  );
 }
 
 /** A verb of meaning, wanting or ordering with an infinitive. */

@@ -1,6 +1,6 @@
 import { stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
-import { isNominalWord, phraseFrom, range } from '../word-phrases';
+import { isNominalWord, phraseFrom, range, withAsides } from '../word-phrases';
 import { cueStartOf, isSpeechVerb, sourceStart } from './trailing';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
@@ -17,7 +17,7 @@ interface Remark {
 function remarkAt(tree: Tree, verb: number): Remark | null {
   const isComma = (index: number): boolean => tree.tokens[index]?.form === ',';
   if (isComma(verb - 1)) {
-    const source = phraseFrom(tree, verb + 1);
+    const source = withAsides(tree, phraseFrom(tree, verb + 1));
     const close = (source.at(-1) ?? -2) + 1;
     return isComma(close) ? { source, cue: [verb], open: verb - 1, close } : null;
   }
@@ -43,9 +43,9 @@ function turns(tree: Tree, joint: number): boolean {
 
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
-  if (!isSpeechVerb(tree, verb) || !/^VB[DZ]$/u.test(tokenAt(tree, verb).xpos)) return null;
+  if (!isSpeechVerb(tree, verb) || !/^VB[DZP]$/u.test(tokenAt(tree, verb).xpos)) return null;
   const remark = remarkAt(tree, verb);
-  if (!remark) return null;
+  if (!remark || /^(?:that|whether)$/iu.test(tree.tokens[remark.source[0] ?? 0]?.form ?? '')) return null;
   const semicolon = tree.tokens.findIndex(({ form }, index) => index > remark.close && form === ';');
   const after = range(remark.close + 1, semicolon < 0 ? tree.tokens.length : semicolon);
   const opening = tree.tokens.findLastIndex(({ form }, index) => index < remark.open && /^[;:]$/u.test(form));

@@ -64,6 +64,7 @@ export const judged: AttributionRule = {
         if (takes.has('as') && word === 'as') return true;
         if (takes.has('about-object') && word === 'as') return true;
         if (takes.has('about-object') && isCharging(entry) && /^(?:of|for|over)$/u.test(word)) return true;
+        if (isTraced(tree, verb, word)) return true;
         return (
           takes.has('called') &&
           isRelation(tokenAt(tree, index).deprel, ['xcomp', 'obj', 'ccomp']) &&
@@ -74,7 +75,9 @@ export const judged: AttributionRule = {
       const isNamed =
         takes.has('called') &&
         (own.some((index) => index > object && tokenAt(tree, index).upos === 'ADJ') ||
-          dependents(tree, object, 'nmod:unmarked').some((index) => dependent(tree, index, 'det') > object));
+          dependents(tree, object, 'nmod:unmarked', 'appos').some(
+            (index) => dependent(tree, index, 'det') > object && !hasComma(tree, object, index),
+          ));
       if (isNamed) return own;
       const hung = childrenOf(tree, object).some((index) => {
         const word = caseOf(tree, index);
@@ -88,6 +91,19 @@ export const judged: AttributionRule = {
     });
   },
 };
+
+const hasComma = (tree: Tree, from: number, to: number): boolean =>
+  tree.tokens.slice(from, to).some(({ form }) => form === ',');
+
+/** "blamed its losses on the strike", "attributed the fall to oil prices": what is traced back and to what. */
+function isTraced(tree: Tree, verb: number, word: string): boolean {
+  const { lemma } = tokenAt(tree, verb);
+  return lemma === 'blame'
+    ? word === 'on'
+    : lemma === 'attribute' || lemma === 'ascribe'
+      ? word === 'to'
+      : false;
+}
 
 /** Praise, blame and accusation are "for" or "of" something; "treated the sick for burns" judges nobody. */
 const isCharging = ({ meaning, stance }: CueVerb): boolean =>
@@ -120,14 +136,60 @@ export const nounObject: AttributionRule = {
   find({ tree }) {
     return eachVerb(tree, (verb, { takes, meaning }) => {
       const object = objectOf(tree, verb);
+      if (isOnlyMeant(tree, verb)) return [];
+      if (object < 0 && isActTold(tree, verb, takes)) return gerundAfter(tree, verb);
       if (object < 0 || !(takes.has('noun') || isOutlook(tree, verb, object))) return [];
       const { upos, form } = tokenAt(tree, object);
       const isDeniedThis = meaning === 'denial' && /^(?:this|that|it)$/iu.test(form);
       if ((upos === 'PRON' && !isDeniedThis) || (upos === 'PROPN' && meaning !== 'denial')) return [];
-      return isCause(tree, verb) ? [] : yieldOf(tree, object);
+      if (isCause(tree, verb)) return [];
+      return meaning === 'belief' ? withPhrases(tree, verb, object) : yieldOf(tree, object);
     });
   },
 };
+
+/** "urged owners to reject the offer", "is thought to favour it": under another's words and "to" nobody has said anything yet. */
+function isOnlyMeant(tree: Tree, verb: number): boolean {
+  const { deprel, head, xpos } = tokenAt(tree, verb);
+  if (!isRelation(deprel, ['xcomp', 'ccomp', 'advcl', 'acl']) || head < 0 || !/^VBG?$/u.test(xpos))
+    return false;
+  const isTo = dependents(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).xpos === 'TO');
+  return isTo && cueVerbAt(tree, head) !== undefined;
+}
+
+/** Verbs with a deed for their content: "recalls seeing the cheque", "recommended closing the road". */
+const TELLING_ACTS =
+  /^(?:recommend|suggest|propose|deny|admit|recall|remember|mention|report|advocate|regret|acknowledge|describe|imagine|consider|contemplate|mull|oppose|favou?r|anticipate|envisage|envision|discuss|urge|demand|advise)$/u;
+
+const isActTold = (tree: Tree, verb: number, takes: CueVerb['takes']): boolean =>
+  TELLING_ACTS.test(tokenAt(tree, verb).lemma) && (takes.has('that') || takes.has('noun'));
+
+/** The clause of a verb in -ing straight after a verb, a denial of it included; nothing where something stands between. */
+function gerundAfter(tree: Tree, verb: number): number[] {
+  const gerund = dependents(tree, verb, 'xcomp', 'ccomp', 'advcl', 'obj').find(
+    (index) => tokenAt(tree, index).xpos === 'VBG' && dependent(tree, index, 'mark', 'nsubj') < 0,
+  );
+  if (gerund === undefined || yieldOf(tree, gerund)[0] !== verb + 1) return [];
+  return yieldOf(tree, gerund);
+}
+
+/** Prepositions whose phrase, straight after what is expected, says more of it rather than where and how it was said. */
+const OF_THE_THING = /^(?:of|in|for|on|to|from|by|at|between|over)$/iu;
+const OCCASION =
+  /^(?:interview|statement|report|letter|speech|court|filing|conference|meeting|email|e-mail|article|note|memo|testimony|hearing)$/iu;
+
+/** "anticipate a cut in interest rates": the phrases straight after the object, which parsers hang on the verb. */
+function withPhrases(tree: Tree, verb: number, object: number): number[] {
+  const words = yieldOf(tree, object);
+  for (const next of dependents(tree, verb, 'obl')) {
+    const span = yieldOf(tree, next);
+    const isOf = OF_THE_THING.test(caseOf(tree, next)) && !OCCASION.test(tokenAt(tree, next).lemma);
+    if (span[0] !== (words.at(-1) ?? object) + 1) continue;
+    if (!isOf) break;
+    words.push(...span);
+  }
+  return words;
+}
 
 /** "Lime trees explain the difference": what a thing explains, it causes; only people, bodies and writings say so. */
 function isCause(tree: Tree, verb: number): boolean {

@@ -8,7 +8,7 @@ import {
   yieldOf,
   type Tree,
 } from '../../trees/tree';
-import { agentOf, cueVerbAt, cueWords, isPassive, settingOf } from '../cue-clause';
+import { agentOf, antecedentOf, cueVerbAt, cueWords, isPassive, settingOf } from '../cue-clause';
 import { strayThatClause } from '../complement';
 import type { AttributionRule, Draft } from '../draft';
 
@@ -61,7 +61,7 @@ const isInfinitive = (tree: Tree, index: number): boolean => {
 /** A passive verb's subject: its own, or the noun that the participle describes. */
 function passiveSubject(tree: Tree, verb: number): number[] {
   const own = dependent(tree, verb, 'nsubj');
-  if (own >= 0) return yieldOf(tree, own);
+  if (own >= 0) return [...antecedentOf(tree, verb, own), ...yieldOf(tree, own)];
   const { deprel, head } = tokenAt(tree, verb);
   if (deprel === 'conj' && head >= 0 && isPassive(tree, head)) return passiveSubject(tree, head);
   if (deprel === 'advcl' && head >= 0) {
@@ -135,13 +135,19 @@ export const addressed: AttributionRule = {
     return tree.tokens.flatMap((token, verb) => {
       if (!ADDRESSED.has(token.lemma) || !isParticiple(tree, verb)) return [];
       const clause = dependents(tree, verb, 'ccomp', 'xcomp').find((index) => index > verb);
-      if (clause === undefined) return [];
+      if (clause === undefined || isState(tree, verb, clause)) return [];
       const found = draft(tree, verb, yieldOf(tree, clause), false);
       const form = isInfinitive(tree, clause) ? ('nominal' as const) : ('clause' as const);
       return [{ ...found, form, setting: [...passiveSubject(tree, verb), ...found.setting] }];
     });
   },
 };
+
+/** "The unions are convinced that …": where nobody convinces them, it is what they hold. */
+function isState(tree: Tree, verb: number, clause: number): boolean {
+  const isHeld = /^(?:convince|persuade)$/u.test(tokenAt(tree, verb).lemma);
+  return isHeld && !isInfinitive(tree, clause) && agentOf(tree, verb).length === 0;
+}
 
 /** "The visit is seen by officials as a thaw"; with nobody named the judge is missing. */
 export const rated: AttributionRule = {

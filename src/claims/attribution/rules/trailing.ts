@@ -3,7 +3,7 @@ import { quotationBefore } from '../beside-quotation';
 import { contentSpans } from '../content';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
 import { CUE_VERBS } from '../lexicon/verbs';
-import { isNominalWord, range } from '../word-phrases';
+import { isNominalWord, range, withAsides } from '../word-phrases';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** Longest noun phrase that is believed without a tree. */
@@ -108,7 +108,7 @@ export function invertedAt(view: SentenceView, verb: number): Draft | null {
     form: 'clause',
     head: verb,
     cue: [verb],
-    source: range(verb + 1, end),
+    source: withAsides(tree, range(verb + 1, end)),
     content: contentSpans(view, { words: opens ? [] : words, quotations: quotation ? [quotation] : [] }),
     setting: [],
   };
