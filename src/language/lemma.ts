@@ -1,3 +1,5 @@
+import { regularVerb } from './words/regular-verbs';
+
 /**
  * How to make the dictionary form: for each Penn tag, the longest ending that is listed says how many letters
  * to take off and what to put on ("ied" → "3y"); "^went" is a whole word, "=American" a whole answer.
@@ -11,6 +13,8 @@ export type LemmaRules = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
   const written = form.replace(/’/g, "'");
   const word = xpos === 'NNP' || xpos === 'NNPS' ? written : written.toLowerCase();
+  const known = /^VB[DNGZ]$/u.test(xpos) ? regularVerb(word) : undefined;
+  if (known !== undefined) return known;
   const endings = rules.get(xpos);
   const edit = endings === undefined ? undefined : longestEnding(`^${word.toLowerCase()}`, endings);
   const lemma = edit === undefined ? word : withSilentE(word, applyEdit(word, edit));
