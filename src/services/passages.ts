@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Citation, Source } from '../domain/source';
 import { locatorOf } from '../domain/source-copy';
-import { textOf, type SpanPair } from '../domain/span';
-import { holdAgainstRead } from '../evidence/hold-against';
+import { textOf, type Span, type SpanPair } from '../domain/span';
+import { type EvidenceFinding, holdAgainstRead } from '../evidence/hold-against';
 import type { Mismatch } from '../evidence/mismatches/mismatch';
 import { type ReadClaim, readClaim } from '../evidence/read-claim';
 import type { ReadPassage, ReadSource } from '../evidence/read-source';
@@ -21,7 +21,7 @@ export interface FoundPassage {
   /** The text in pieces: those that are words, figures and names of the claim, and what stands between. */
   readonly pieces: readonly { readonly text: string; readonly isFound: boolean }[];
   readonly locator: string;
-  /** Words of the claim that the best passages of this source do not have. */
+  /** Words of the claim that the best passages of this source do not have; those side by side are one. */
   readonly missing: readonly string[];
   /** What differs, in plain words: "figure: 76 here, 79 there". */
   readonly differs: readonly string[];
@@ -114,7 +114,7 @@ export function findPassages(
         text: textOf(copy.text, span),
         pieces: markWords(read.passages[finding.ranking[0]!]!, claim),
         locator: locatorOf(copy, span[0], span[1]),
-        missing: finding.tokens.filter((token) => !token.found).map(({ word }) => word),
+        missing: missingWords(claim, finding),
         differs: finding.mismatches.map((mismatch) => sayMismatch(mismatch, wording, read)),
       };
       return { found, supported: finding.supported };
@@ -123,6 +123,27 @@ export function findPassages(
     .sort((a, b) => b.supported - a.supported)
     .slice(0, MOST_SHOWN)
     .map(({ found }) => found);
+}
+
+/** What of the claim is not found, as it stands there; words of a figure that the source has in another form are found. */
+function missingWords(
+  { text, words, quantities }: ReadClaim,
+  { tokens, mismatches }: EvidenceFinding,
+): readonly string[] {
+  const isIn = (place: number, { start, end }: Span): boolean => start <= place && place < end;
+  const covered = quantities.filter(
+    (quantity) => !mismatches.some(({ kind, claim: [start] }) => kind === 'figure' && isIn(start, quantity)),
+  );
+  const missing = words.filter(
+    ({ start }, i) => !tokens[i]!.found && !covered.some((quantity) => isIn(start, quantity)),
+  );
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of missing) {
+    const last = stretches.at(-1);
+    if (last !== undefined && text.slice(last.end, start).trim() === '') last.end = end;
+    else stretches.push({ start, end });
+  }
+  return stretches.map(({ start, end }) => text.slice(start, end));
 }
 
 /** Sets the claim's words apart in a passage; words side by side are one piece. */

@@ -65,6 +65,17 @@ test('a stored source’s best passage is offered, with its place and what diffe
   ]);
 });
 
+test('what is not found is told as it stands; a figure in other words is found', async () => {
+  const about = 'The pier carried 612,000 passengers last year, almost a third more than in 2024.';
+  const { id } = await desk.find(await desk.add(about, { date: '2026-05-14' }), 'almost a third');
+  await keep('Annual report', 'The pier carried 612,000 passengers, 32 per cent more than the year before.');
+  const { passages } = await desk.services.claimPage(id);
+  expect(passages[0]!.missing).toEqual(['last', 'in 2024']);
+  await keep('Another', 'The pier carried 612,000 passengers, half as many as the year before.');
+  const other = (await desk.services.claimPage(id)).passages.find(({ source }) => source.title === 'Another');
+  expect(other!.missing.join(' ')).toContain('third');
+});
+
 test('a passage that the claim cites already is not offered again', async () => {
   const text = 'The old pier carried 612,000 passengers in 2025.';
   const sourceId = await keep('Annual report', text);

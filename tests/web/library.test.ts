@@ -95,7 +95,7 @@ test('faults of RIS are named by their lines in the preview, and the rest is tak
   expect(text).toContain('3 places of the file need a look');
   expect(text).toContain('Line 3: “Page 1 of 3” is no field');
   expect(text).toContain('Line 4: 2026-02-30 is no date of the calendar');
-  expect(text).toContain('Line 5: The record that begins in line 1 has no “ER  - ”');
+  expect(text).toContain('Line 5: The record that begins in line 1 has no “ER\u00a0\u00a0-”');
   expect(text).toMatch(/<span>Quay noise<\/span>/);
 });
 

@@ -61,18 +61,19 @@ export function readRis(text: string): ReadBibliography {
       else
         problems.push({
           line,
-          says: `“${shorten(words)}” is no field: one begins “TI  - ”. It is left out.`,
+          says: `“${shorten(words)}” is no field: one begins “TI\u00a0\u00a0-”. It is left out.`,
         });
     }
   }
-  if (record !== null) problems.push(withoutEnd(record[0]![2], lines.length));
+  if (record !== null)
+    problems.push(withoutEnd(record[0]![2], lines.findLastIndex((one) => one.trim() !== '') + 1));
   end();
   return { items, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
 const withoutEnd = (begins: number, line: number): BibliographyProblem => ({
   line,
-  says: `The record that begins in line ${begins} has no “ER  - ” at its end. It is read as if it ended here.`,
+  says: `The record that begins in line ${begins} has no “ER\u00a0\u00a0-” at its end. It is read as if it ended here.`,
 });
 
 function readRecord(lines: readonly Line[]): {
@@ -84,7 +85,8 @@ function readRecord(lines: readonly Line[]): {
     lines.find(([tag, value]) => TAGS_OF[variable]?.includes(tag) && value !== '')?.[2] ?? lines[0]![2];
   const problems = faults.map(({ variable, says }) => ({ line: lineOf(variable), says }));
   const [, type, line] = lines[0]!;
-  if (type === '') problems.push({ line, says: 'No type stands after “TY  - ”. It is read as a document.' });
+  if (type === '')
+    problems.push({ line, says: 'No type stands after “TY\u00a0\u00a0-”. It is read as a document.' });
   else if (!RIS_TYPES.some(([ris]) => ris === type))
     problems.push({ line, says: `“${shorten(type)}” is no type of RIS. It is read as a document.` });
   return { item, problems };

@@ -52,7 +52,10 @@ describe('what is wrong in a record is named by its line, and the record is read
     );
     expect(items).toMatchObject([{ type: 'report', title: 'Quay noise' }]);
     expect(problems).toEqual([
-      { line: 3, says: '“Downloaded by M. Quist” is no field: one begins “TI  - ”. It is left out.' },
+      {
+        line: 3,
+        says: '“Downloaded by M. Quist” is no field: one begins “TI\u00a0\u00a0-”. It is left out.',
+      },
     ]);
   });
 
@@ -75,14 +78,14 @@ describe('what is wrong in a record is named by its line, and the record is read
     const { items, problems } = readRis(lines('TY  - BOOK', 'TI  - One', 'TY  - BOOK', 'TI  - Two'));
     expect(items.map(({ title }) => title)).toEqual(['One', 'Two']);
     expect(problems).toEqual([
-      { line: 3, says: expect.stringContaining('that begins in line 1 has no “ER  - ”') as string },
-      { line: 4, says: expect.stringContaining('that begins in line 3 has no “ER  - ”') as string },
+      { line: 3, says: expect.stringContaining('that begins in line 1 has no “ER\u00a0\u00a0-”') as string },
+      { line: 4, says: expect.stringContaining('that begins in line 3 has no “ER\u00a0\u00a0-”') as string },
     ]);
   });
 
   test.each([
     ['TY  - HOLOGRAM', '“HOLOGRAM” is no type of RIS. It is read as a document.'],
-    ['TY  - ', 'No type stands after “TY  - ”. It is read as a document.'],
+    ['TY  - ', 'No type stands after “TY\u00a0\u00a0-”. It is read as a document.'],
   ])('%s', (begins, says) => {
     const { items, problems } = readRis(lines(begins, 'TI  - One', 'ER  - '));
     expect(items).toMatchObject([{ type: 'document', title: 'One' }]);
