@@ -128,9 +128,12 @@ export function fallsOf(
   return falls;
 }
 
-/** Why a claim needs a recheck: its words changed, a citation was withdrawn that it needs, or a claim that it rests on fell. */
+/**
+ * Why a claim needs a recheck: its words changed, a citation was withdrawn that it needs, what is known of its sources changed, or
+ * a claim that it rests on fell.
+ */
 export interface RecheckReason {
-  readonly why: 'reworded' | 'uncited' | Fall['why'];
+  readonly why: 'reworded' | 'uncited' | 'source' | Fall['why'];
   /** The claim that fell, by number; null for the claim itself. */
   readonly claim: number | null;
   /** What the source of the withdrawn citation was called. */

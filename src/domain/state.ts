@@ -50,7 +50,8 @@ export interface EvidenceCounts {
 }
 
 interface Evidence {
-  readonly source: { readonly rank: Rank };
+  /** Without an id where it is only typed. */
+  readonly source: { readonly id?: number | null; readonly rank: Rank };
   readonly stance: Stance;
   readonly shows: Shows;
 }
@@ -102,6 +103,19 @@ function withdrawnSince(version: number, standing: readonly Review[]): readonly 
 }
 
 /**
+ * Whether the sources of a claim that was marked sourced, without a reason for few, would not be enough any more: one is
+ * recorded as secondary now, or as one work with another.
+ */
+function isThin({ status, override, details: { mark } }: Review, citations: readonly Evidence[]): boolean {
+  if (status !== 'sourced' || mark?.few !== '' || override !== null) return false;
+  const support = citations.filter(
+    ({ stance, shows }) => shows === 'content' && (stance === 'supports' || stance === 'partly'),
+  );
+  const works = new Set(support.map(({ source }, i) => source.id ?? `typed ${i}`));
+  return support.every(({ source }) => source.rank === 'secondary') && works.size < 3;
+}
+
+/**
  * Folds the acts on a claim into its present state: the latest standing mark gives the status, the latest
  * standing rewording the words, and the citations that are not withdrawn the flags.
  *
@@ -119,9 +133,13 @@ export function presentState(
   const contradicted = citations.some((citation) => citation.stance === 'contradicts');
   const isVouched = status !== 'unverified' && marked !== undefined;
   const isReworded = isVouched && reworded !== undefined && reworded.version > marked.version;
+  const gone = isVouched ? withdrawnSince(marked.version, standing) : [];
   const recheckWhy: readonly RecheckReason[] = [
     ...(isReworded ? [{ why: 'reworded', claim: null } as const] : []),
-    ...(isVouched ? withdrawnSince(marked.version, standing) : []),
+    ...gone,
+    ...(isVouched && gone.length === 0 && isThin(marked, citations)
+      ? [{ why: 'source', claim: null } as const]
+      : []),
     ...(isVouched ? shaken : []),
   ];
   const recheck = recheckWhy.length > 0;

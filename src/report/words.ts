@@ -45,6 +45,8 @@ export function sayRecheck({ why, claim, source }: RecheckReason): string {
       return 'Changed after it was marked';
     case 'uncited':
       return `The citation of “${source ?? '?'}” was withdrawn, and too little is left`;
+    case 'source':
+      return 'What is recorded of its sources changed, and they are too few now';
     case 'unverified':
       return `${ground} went back to unverified`;
     case 'contradicted':

@@ -88,7 +88,7 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
     lineage: explaining(lineageStore(reader)),
     lacking: explaining(lackingStore(reader)),
     search: explaining(searchStore(reader)),
-    sources: explaining(sourceStore(db, reader)),
+    sources: explaining(sourceStore(db, reader, revisions)),
     copies: explaining(copyStore(db, reader)),
     linkChecks: explaining(linkCheckStore(db)),
     close: async () => {

@@ -13,6 +13,7 @@ import { presentState } from '../domain/state';
 import type { Prisma } from '../generated/prisma/client';
 import { reviewsOf, standingCitations } from './act-rows';
 import { deskActsOf } from './desk-act-rows';
+import type { Reads } from './reads';
 import type { Revision } from './revisions';
 
 type Transaction = Prisma.TransactionClient;
@@ -73,5 +74,37 @@ export async function recheckResting(
     const isLinked = links.some(({ claim }) => claim === number);
     const wasLinked = acts.some(({ subject }) => subject.startsWith(restSubject(number, '')));
     if (isLinked || wasLinked) await recheckClaim(tx, revision, links, number);
+  }
+}
+
+/** A claim by its article and number. */
+export interface Citing {
+  readonly articleId: number;
+  readonly number: number;
+}
+
+/** The claims that cite these sources, or what was merged into them. */
+export function citingClaims(reads: Reads, sourceIds: readonly number[]): Promise<readonly Citing[]> {
+  const ids = JSON.stringify(sourceIds);
+  return reads.$queryRaw<Citing[]>`
+    SELECT DISTINCT l."articleId", l."number" FROM "Citation" c JOIN "Claim" l ON l."id" = c."claimId"
+         JOIN "Source" own ON own."id" = c."sourceId"
+    WHERE c."withdrawnAt" IS NULL AND (own."id" IN (SELECT "value" FROM json_each(${ids}))
+          OR own."mergedIntoId" IN (SELECT "value" FROM json_each(${ids})))
+    ORDER BY l."articleId", l."number"`;
+}
+
+/** After a change of a source's record: the claims that cite it are held against what is known of their sources now. */
+export async function recheckCiting(
+  tx: Transaction,
+  citing: readonly Citing[],
+  revisionOf: (articleId: number) => Revision,
+): Promise<void> {
+  const articles = new Set(citing.map(({ articleId }) => articleId));
+  for (const articleId of articles) {
+    const revision = revisionOf(articleId);
+    const links = linksOf(revision.claims, await deskActsOf(tx, articleId));
+    for (const one of citing)
+      if (one.articleId === articleId) await recheckClaim(tx, revision, links, one.number);
   }
 }

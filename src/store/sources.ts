@@ -4,7 +4,10 @@ import type { Citation, Rank, Source, SourceRecord } from '../domain/source';
 import { Prisma, type PrismaClient } from '../generated/prisma/client';
 import { readCitations, readSource, toSource, type SourceRow } from './act-rows';
 import { json } from './json';
+import { PATIENCE } from './act-writing';
 import type { Reads } from './reads';
+import { citingClaims, recheckCiting } from './recheck';
+import type { Revision, RevisionStore } from './revisions';
 
 /** What a person says of a source; title, author, address and date are read off the item. */
 export interface SourceFacts {
@@ -85,7 +88,28 @@ function readUnmerged(reads: Reads, limit: number): Promise<SourceRow[]> {
     WHERE "mergedIntoId" IS NULL ORDER BY "usedAt" DESC, "id" DESC LIMIT ${limit}`;
 }
 
-export function sourceStore(db: PrismaClient, reads: Reads): SourceStore {
+export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionStore): SourceStore {
+  /** Changes what is recorded of sources, and holds the claims that cite any of them against it. */
+  async function recording(
+    sourceIds: readonly number[],
+    change: (tx: Prisma.TransactionClient) => Promise<void>,
+  ): Promise<void> {
+    const known = new Map<number, Revision>();
+    for (const { articleId } of await citingClaims(reads, sourceIds)) {
+      const revision = known.get(articleId) ?? (await revisions.latestOf(articleId));
+      if (revision) known.set(articleId, revision);
+    }
+    await db.$transaction(async (tx) => {
+      await change(tx);
+      const citing = await citingClaims(tx, sourceIds);
+      await recheckCiting(
+        tx,
+        citing.filter(({ articleId }) => known.has(articleId)),
+        (articleId) => known.get(articleId)!,
+      );
+    }, PATIENCE);
+  }
+
   async function requireSource(tx: Prisma.TransactionClient, id: number) {
     const row = await tx.source.findUnique({ where: { id }, select: { id: true, mergedIntoId: true } });
     if (!row) throw new NotFoundError('source', String(id));
@@ -128,10 +152,12 @@ export function sourceStore(db: PrismaClient, reads: Reads): SourceStore {
       }),
     change: async (id, facts) => {
       await requireSource(db, id);
-      await db.source.update({ where: { id }, data: toRow(facts) });
+      await recording([id], async (tx) => {
+        await tx.source.update({ where: { id }, data: toRow(facts) });
+      });
     },
     merge: async (id, into) =>
-      db.$transaction(async (tx) => {
+      recording(into === null ? [id] : [id, into], async (tx) => {
         await requireSource(tx, id);
         const target = into === null ? null : await requireSource(tx, into);
         const mergedIntoId = target && (target.mergedIntoId ?? target.id);

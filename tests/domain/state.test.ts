@@ -1,3 +1,4 @@
+import { MARK } from './rules/fixtures';
 import { lastStanding, standingReviews, describeAct, type Review } from '../../src/domain/acts';
 import type { Status } from '../../src/domain/analysis';
 import type { Citation } from '../../src/domain/source';
@@ -106,6 +107,22 @@ describe('the present state', () => {
     expect(presentState([...acts('unverified'), withdrawn(3, true)], []).recheck).toBe(false);
     const undid = { ...acts('undo 3')[0]!, id: 5, version: 5 };
     expect(presentState([marked!, withdrawn(3, true), undid], [supports]).recheck).toBe(false);
+  });
+
+  test('needs recheck where its sources are recorded as too few since; a mark with a reason for few does not', () => {
+    const secondary = (id: number | null) => ({ ...supports, source: { id, rank: 'secondary' } }) as const;
+    const mark = (few: string, override: string | null = null): Review[] => [
+      { ...acts('sourced')[0]!, override, details: { mark: { ...MARK, status: 'sourced', few } } },
+    ];
+    const three = [secondary(1), secondary(2), secondary(null)];
+    expect(presentState(mark(''), [supports]).recheck).toBe(false);
+    expect(presentState(mark(''), three).recheck).toBe(false);
+    expect(presentState(mark(''), [secondary(1), secondary(1), secondary(2)])).toMatchObject({
+      recheckWhy: [{ why: 'source', claim: null }],
+      lacksWhy: 'recheck',
+    });
+    expect(presentState(mark('Two will do.'), [secondary(1)]).recheck).toBe(false);
+    expect(presentState(mark('', 'I was there.'), [secondary(1)]).recheck).toBe(false);
   });
 
   test.each([

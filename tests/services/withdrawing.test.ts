@@ -1,4 +1,5 @@
 import { InvalidInputError, NotFoundError, StaleVersionError } from '../../src/domain/errors';
+import { inputOf } from '../../src/domain/source-input';
 import { ADA, BO, CITATION, MARK, openFreshDesk, type FreshDesk } from './fresh-desk';
 
 /** Our own words: a summary that says the same as the body. */
@@ -225,5 +226,54 @@ describe('is refused', () => {
     const id = await cite();
     await desk.services.drop(claim, 2, 'A figure of speech.', ADA);
     await expect(withdraw(id)).rejects.toMatchObject({ fields: { claim: expect.any(String) as string } });
+  });
+});
+
+describe('what is recorded of a source', () => {
+  const record = async (id: number, rank: string) => {
+    const { record: known } = await desk.services.libraryPage(id);
+    await desk.services.changeSource(id, { ...inputOf(known), rank }, ADA);
+  };
+
+  test('a primary source that turns out secondary: the claim needs a recheck, until it is taken for primary again', async () => {
+    await cite();
+    await mark();
+    const source = (await page()).citations[0]!.source.id;
+    await record(source, 'secondary');
+    expect((await page()).claim).toMatchObject({
+      status: 'sourced',
+      recheck: true,
+      lacksWhy: 'recheck',
+      recheckWhy: [{ why: 'source', claim: null }],
+    });
+    await record(source, 'primary');
+    expect((await page()).claim).toMatchObject({ recheck: false, lacks: false });
+  });
+
+  test('three papers of which two are one work: the claim needs a recheck, until they are separate again', async () => {
+    const paper = (title: string) =>
+      cite({
+        sourceRank: 'secondary',
+        sourceTitle: title,
+        sourceBy: title,
+        quote: `${title} saw 14 boats go.`,
+      });
+    for (const title of ['Tide', 'Gull', 'Buoy']) await paper(title);
+    await mark();
+    const [first, second] = (await page()).citations.map(({ source }) => source.id);
+    await desk.services.mergeSource(first!, second!, ADA);
+    expect((await page()).claim.recheckWhy).toEqual([{ why: 'source', claim: null }]);
+    await desk.services.separateSource(first!, ADA);
+    expect((await page()).claim.recheck).toBe(false);
+  });
+
+  test('touches no mark that was made with a reason for few, nor any other status', async () => {
+    await cite();
+    await mark({ few: 'The clerk kept it.' });
+    const source = (await page()).citations[0]!.source.id;
+    await record(source, 'secondary');
+    expect((await page()).claim.recheck).toBe(false);
+    await mark({ status: 'speculative', reason: 'r', whose: 'w', decision: 'keep' });
+    expect((await page()).claim.recheck).toBe(false);
   });
 });
