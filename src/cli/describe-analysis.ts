@@ -6,11 +6,11 @@ export function describeAnalysis(analysis: Analysis): string {
   const { text, title, byline, date, sentences, claims, conflicts } = analysis;
   const head = [title, byline].flatMap((span) => (span ? [oneLine(text.slice(span.start, span.end))] : []));
   const skipped = sentences.filter(({ skipped: why }) => why !== null).length;
-  const counts = `${claims.length} claims in ${sentences.length} sentences, ${skipped} of them set aside`;
+  const counts = `${count(claims.length, 'claim')} in ${count(sentences.length, 'sentence')}, ${skipped} of them set aside`;
   const lines = [...head, ...(date ? [date.value] : []), counts, ''];
   for (const sentence of sentences) lines.push(...describeSentence(analysis, sentence), '');
   for (const { about, why, claims: ids } of conflicts)
-    lines.push(`! ${about}: ${why} (claims ${ids.join(', ')})`);
+    lines.push(`! ${oneLine(about)}: ${oneLine(why)} (claims ${ids.join(', ')})`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -31,6 +31,11 @@ function describeSentence({ text, attributions, claims }: Analysis, sentence: Se
   }
 }
 
+function count(many: number, what: string): string {
+  return `${many} ${what}${many === 1 ? '' : 's'}`;
+}
+
+/** The words in one line, without signs that a terminal would take for orders. */
 function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ');
+  return words.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '\ufffd');
 }

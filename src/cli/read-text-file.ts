@@ -6,10 +6,10 @@ export async function readTextFile(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new InvalidInputError({ file: `${file}: ${REASONS[codeOf(error)] ?? String(error)}` });
   });
+  // Pictures, programs and texts in UTF-16 have zero bytes; a text in UTF-8 should have none.
+  if (bytes.includes(0)) throw new InvalidInputError({ file: `${file}: this is no text, or not in UTF-8` });
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.includes('\0')) throw new TypeError('NUL');
-    return text;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new InvalidInputError({ file: `${file}: this is not a text in UTF-8` });
   }

@@ -162,8 +162,17 @@ describe('stet analyze FILE…', () => {
     const { out } = await run((streams) =>
       runAnalyze({ files, jsonl: false, format: 'text', date: null }, streams),
     );
-    expect(out).toContain('1 claims in 2 sentences, 1 of them set aside');
+    expect(out).toContain('1 claim in 2 sentences, 1 of them set aside');
     expect(out).toContain('(question) Who knew?');
+  });
+
+  it('prints nothing that a terminal would take for an order', async () => {
+    const files = [file('esc.txt', 'The mill \u001b[31mclosed\u0007 in May.')];
+    const { out } = await run((streams) =>
+      runAnalyze({ files, jsonl: false, format: 'text', date: null }, streams),
+    );
+    expect(out).toContain('\ufffd[31mclosed');
+    expect(out).not.toMatch(/[\u001b\u0007]/u);
   });
 
   it('reports what cannot be read, and does the others', async () => {
@@ -180,6 +189,7 @@ describe('stet analyze FILE…', () => {
     expect(status).toBe(1);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
     expect(err.trimEnd().split('\n')).toHaveLength(4);
+    expect(err).toContain('binary.txt: this is no text, or not in UTF-8');
   });
 
   it.each<[string, Partial<AnalyzeArgs>]>([

@@ -58,7 +58,8 @@ export const MONTH_YEAR: DateRule = {
 export function nearestYear(reference: Reference, today: string, isoIn: (year: number) => string): number {
   const { year } = partsOf(today);
   const past = [year, year - 1].find((candidate) => isoIn(candidate) <= today) ?? year - 1;
-  if (reference.forward) return [year, year + 1].find((candidate) => isoIn(candidate) >= today) ?? year + 1;
+  if (reference.direction === 'ahead')
+    return [year, year + 1].find((candidate) => isoIn(candidate) >= today) ?? year + 1;
   return daysBetween(isoIn(past), today) > LONG_AGO_DAYS ? past + 1 : past;
 }
 

@@ -1,11 +1,13 @@
 import type { Period } from './calendar';
 
+/** Whether the words around speak of what is to come ("will meet on Tuesday"), of what was, or do not say. */
+export type Direction = 'ahead' | 'back' | 'unsaid';
+
 /** What a relative expression is worked out against. */
 export interface Reference {
   /** The article's date, YYYY-MM-DD, or null where nobody knows it. */
   readonly today: string | null;
-  /** Whether the words around speak of what is to come ("will meet on Tuesday"). */
-  readonly forward: boolean;
+  readonly direction: Direction;
   /** The last day or period that the article named before; "the same day" and "a year earlier" go back to it. */
   readonly anchor: Period | null;
 }

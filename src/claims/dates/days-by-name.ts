@@ -18,7 +18,7 @@ export const WEEKDAY_ALONE: DateRule = {
       const ahead = (7 - back) % 7;
       if (lead === 'last') return dayPeriod(addDays(today, -(back === 0 ? 7 : back)));
       if (lead === 'next') return dayPeriod(addDays(today, ahead === 0 ? 7 : ahead));
-      if (lead === 'this coming' || (lead !== 'this past' && reference.forward)) {
+      if (lead === 'this coming' || (lead !== 'this past' && reference.direction === 'ahead')) {
         return dayPeriod(addDays(today, ahead));
       }
       return dayPeriod(addDays(today, -back));
@@ -48,7 +48,8 @@ export const WEEKEND: DateRule = {
     const lead = match[1]?.toLowerCase() ?? '';
     return against(reference, (today) => {
       const saturday = addDays(weekPeriod(today).from, 5);
-      const ahead = lead === 'next' || lead === 'this coming' || (lead !== 'last' && reference.forward);
+      const ahead =
+        lead === 'next' || lead === 'this coming' || (lead !== 'last' && reference.direction === 'ahead');
       const from = ahead || saturday <= today ? saturday : addDays(saturday, -7);
       return { from, to: addDays(from, 1) };
     });

@@ -3,7 +3,7 @@ import type { SpanPair } from '../../domain/span';
 import { applyBound, boundBefore, narrow, partBefore } from './bounds';
 import { addDays, addMonths, type Period } from './calendar';
 import type { DateRule, Reference, Resolution } from './date-rule';
-import { looksAhead } from './look-ahead';
+import { directionOf } from './look-ahead';
 import { DATE_RULES } from './rules';
 
 /** What is known before a stretch is read. */
@@ -24,7 +24,8 @@ interface Candidate {
 
 /**
  * The time expressions of a stretch, in reading order, none overlapping, resolved against the article's date by the
- * habits of news: "on Tuesday" is the latest one, "in May" the latest May, unless the words look ahead. "since", "by",
+ * habits of news: "on Tuesday" is the latest one, "in May" the latest May, unless the words look ahead; where they look
+ * nowhere, the May that is nearest. "since", "by",
  * "until", "before" and "after" belong to the expression; "in" and "on" do not. Spans are UTF-16 code units.
  */
 export function findDates(text: string, span: SpanPair, context: DateContext): DateMention[] {
@@ -35,8 +36,8 @@ export function findDates(text: string, span: SpanPair, context: DateContext): D
   let free = 0;
   for (const candidate of candidatesIn(words)) {
     if (candidate.start < free) continue;
-    const ahead = looksAhead(words, candidate.start, candidate.end);
-    const reference: Reference = { today: context.articleDate, forward: ahead, anchor };
+    const direction = directionOf(words, candidate.start, candidate.end);
+    const reference: Reference = { today: context.articleDate, direction, anchor };
     const resolution = candidate.rule.resolve(candidate.match, reference);
     if (resolution === null) continue;
     const mention = withBounds(words, candidate, resolution, context.articleDate, free);

@@ -1,21 +1,36 @@
+import type { Direction } from './date-rule';
+
 const AHEAD =
-  /(?<![\p{L}'’])(?:will|shall|won['’]t|to be|due|scheduled|slated|expected|plans?|planned|set to|going to|are to|is to|was to|were to|aims?|hopes?|vows?|promises?|pledged?|intends?|ahead of|next|upcoming|deadline|runs? until|expires?|can|could|would|may|might|must|should|wants? to)(?!\p{L})|['’]ll(?!\p{L})|(?<!\p{L})(?:until|till|by)(?: at least)?(?: the)? $/giu;
+  /(?<![\p{L}'’])(?:will|shall|won['’]t|to be|due|scheduled|slated|expected|plans?|planned|set to|going to|are to|is to|was to|were to|aims?|hopes?|vows?|promises?|pledged?|intends?|ahead of|next|upcoming|deadline|runs? until|expires?|can|could|would|may|might|must|should|wants? to|ha(?:s|ve) to|expects?|forecasts?|predicts?|takes? effect|comes? into force|goes? on trial|begins|starts|futures)(?!\p{L})|['’]ll(?!\p{L})|(?<!\p{L})(?:until|till|by)(?: at least)?(?: the)? $/giu;
 const BACK =
   /(?<!\p{L})(?:said|says|told|was|were|had|did|has|have|rose|fell|grew|came|went|took|made|gave|got|held|won|lost|found|left|met|began|\p{L}{3,}ed)(?!\p{L})/giu;
 const BEFORE = 90;
-const AFTER = 40;
+const AFTER = 60;
 
-/** Whether the words around a time expression speak of what is to come: the cue that stands nearest decides. */
-export function looksAhead(words: string, start: number, end: number): boolean {
+/** What an expression belongs to that is still to come: "for May delivery". */
+const TRADED = /^ (?:delivery|deliveries|contracts?|futures)(?!\p{L})/u;
+/** Whose word it is says nothing of when: "according to data compiled by". */
+const SOURCE = /,? according to .*/su;
+/** Ends that lie ahead where nothing says otherwise. */
+const END = /(?<!\p{L})(?:before|ahead of|prior to)(?: the)? $/iu;
+
+/**
+ * Whether the words around a time expression speak of what is to come or of what was: the cue before it that stands
+ * nearest decides, else one after it; "unsaid" where there is none.
+ */
+export function directionOf(words: string, start: number, end: number): Direction {
   const before = words.slice(Math.max(0, start - BEFORE), start);
+  const after = words.slice(end, end + AFTER);
+  if (TRADED.test(after)) return 'ahead';
   const ahead = lastMatch(before, AHEAD);
   const back = lastMatch(before, BACK);
-  if (ahead !== null) return back === null || ahead.index >= back.index;
-  if (back !== null) return false;
-  const after = words.slice(end, end + AFTER);
+  if (ahead !== null) return back === null || ahead.index >= back.index ? 'ahead' : 'back';
+  if (back !== null) return 'back';
   AHEAD.lastIndex = 0;
   const next = AHEAD.exec(after);
-  return next !== null && /^(?:will|is to|are to|['’]ll)$/i.test(next[0]);
+  if (next !== null && /^(?:will|is to|are to|['’]ll)$/i.test(next[0])) return 'ahead';
+  if (lastMatch(after.replace(SOURCE, ''), BACK) !== null) return 'back';
+  return END.test(before) ? 'ahead' : 'unsaid';
 }
 
 function lastMatch(words: string, pattern: RegExp): RegExpExecArray | null {

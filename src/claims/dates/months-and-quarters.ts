@@ -1,6 +1,14 @@
 import { nearestYear } from './absolute-days';
-import { isoDay, monthNumber, monthPeriod, partsOf, yearPeriod, type ClosedPeriod } from './calendar';
-import { against, type DateRule } from './date-rule';
+import {
+  daysBetween,
+  isoDay,
+  monthNumber,
+  monthPeriod,
+  partsOf,
+  yearPeriod,
+  type ClosedPeriod,
+} from './calendar';
+import { against, type DateRule, type Direction } from './date-rule';
 import { GAP, MONTH, YEAR } from './date-words';
 
 const OF_YEAR = `(?:${GAP}(?:of )?(?:(${YEAR})(?!\\d)|(?:the|this) year|(last|next) year))?`;
@@ -28,8 +36,9 @@ export const MONTH_ALONE: DateRule = {
       const now = partsOf(today);
       if (match[1] === 'last') return monthPeriod(now.month > month ? now.year : now.year - 1, month);
       if (match[1] === 'next') return monthPeriod(now.month < month ? now.year : now.year + 1, month);
-      if (reference.forward) return monthPeriod(now.month <= month ? now.year : now.year + 1, month);
-      return monthPeriod(now.month >= month ? now.year : now.year - 1, month);
+      const coming = monthPeriod(now.month <= month ? now.year : now.year + 1, month);
+      const latest = monthPeriod(now.month >= month ? now.year : now.year - 1, month);
+      return towards(reference.direction, today, latest, coming);
     });
   },
 };
@@ -74,10 +83,11 @@ export const SEASON: DateRule = {
     return against(reference, (today) => {
       const { year } = partsOf(today);
       if (match[1] === 'this') return period(year);
-      const ahead = match[1] === 'next' || (match[1] === undefined && reference.forward);
-      if (ahead)
-        return period(period(year).to > today && match[1] === undefined ? year : laterYear(period, today));
-      return period(period(year).from <= today && match[1] === undefined ? year : pastYear(period, today));
+      if (match[1] === 'next') return period(laterYear(period, today));
+      if (match[1] === 'last') return period(pastYear(period, today));
+      const coming = period(period(year).to > today ? year : laterYear(period, today));
+      const latest = period(period(year).from <= today ? year : pastYear(period, today));
+      return towards(reference.direction, today, latest, coming);
     });
   },
 };
@@ -102,6 +112,17 @@ export const FIRST_MONTHS: DateRule = {
     return against(reference, (today) => period(partsOf(today).year - (match[4] === undefined ? 0 : 1)));
   },
 };
+
+/** The latest or the coming one, as the words look; the nearer one where they look nowhere. */
+function towards(
+  direction: Direction,
+  today: string,
+  latest: ClosedPeriod,
+  coming: ClosedPeriod,
+): ClosedPeriod {
+  if (direction !== 'unsaid') return direction === 'ahead' ? coming : latest;
+  return daysBetween(today, coming.from) < daysBetween(latest.to, today) ? coming : latest;
+}
 
 /** Names that are also words or given names need a preposition or an article's qualifier before them. */
 function isLed(match: RegExpExecArray): boolean {

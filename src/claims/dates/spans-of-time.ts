@@ -144,7 +144,7 @@ export const WITHIN: DateRule = {
   ),
   resolve(match, reference) {
     const count = countOf(match[2]!);
-    if (!reference.forward || count === null) return null;
+    if (reference.direction !== 'ahead' || count === null) return null;
     return against(reference, (today) => {
       const to = step(today, match[3]!, count);
       return match[1]!.toLowerCase() === 'within' ? { from: today, to } : around(to, match[3]!);
