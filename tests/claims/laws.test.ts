@@ -39,6 +39,7 @@ describe('the laws of the engine', () => {
     'a list of names': Array.from({ length: 60 }, (_, i) => `Roos ${i}`).join(', '),
     'a word of 100,000 letters': 'x'.repeat(100_000),
     '100,000 full stops': '.'.repeat(100_000),
+    'a run of 10,000 names': 'Ida Roos '.repeat(5_000),
     '50,000 brackets': '('.repeat(50_000),
     '20,000 quotation marks': '" '.repeat(20_000),
     '5,000 empty lines': '\n'.repeat(5_000),

@@ -124,17 +124,18 @@ function namesHead(tree: Tree, head: number, [first, last]: readonly [number, nu
 
 /** The name in a segment that is the name of its main word: the run that ends last, or the one about the head. */
 function ownName(tree: Tree, head: number, segment: readonly number[]): [number, number] | null {
-  for (const part of [segment, segment.filter((index) => index <= endOfRun(tree, head))]) {
+  const end = endOfRun(tree, head, segment.at(-1) ?? head);
+  for (const part of [segment, segment.filter((index) => index <= end)]) {
     const found = nameIn(tree, part);
     if (found && namesHead(tree, head, found)) return found;
   }
   return null;
 }
 
-/** Last token of the run of name words that a token begins or stands in. */
-function endOfRun(tree: Tree, from: number): number {
+/** Last token, up to `last`, of the run of name words that a token begins or stands in. */
+function endOfRun(tree: Tree, from: number, last: number): number {
   let at = from;
-  while (tree.tokens[at + 1] && isName(tree, at + 1)) at++;
+  while (at < last && isName(tree, at + 1)) at++;
   return at;
 }
 
