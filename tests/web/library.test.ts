@@ -99,6 +99,31 @@ test('faults of RIS are named by their lines in the preview, and the rest is tak
   expect(text).toMatch(/<span>Quay noise<\/span>/);
 });
 
+test('CSL-JSON of odd shapes is named, taken, and its pages stand', async () => {
+  const odd = [
+    { type: 'book', title: 5, author: [null, { family: 5 }], issued: { 'date-parts': [5] } },
+    { type: '', title: ['Piers'], author: null, issued: '2026', ISBN: 5, editor: {} },
+  ];
+  const text = JSON.stringify(odd);
+  const preview = await mara.post('/sources/import/preview').field('text', text).expect(200);
+  expect(preview.text).toContain('Line 1: Entry 1: ');
+  await mara
+    .post('/sources/import')
+    .field('text', text)
+    .field('take', ['0', '1'])
+    .field('rank', 'primary')
+    .expect(303);
+  for (const page of [
+    '/sources',
+    '/sources/1',
+    '/sources/1/edit',
+    '/sources/2/edit',
+    '/sources.bib',
+    '/sources.ris',
+  ])
+    await mara.get(page).expect(200);
+});
+
 test('as many items as an import promises are taken from one form', async () => {
   const numbers = Array.from({ length: 2_000 }, (_, i) => i);
   const bib = numbers.map((i) => `@book{b${i}, title={Pier ${i}}, year=2020}`).join('\n');

@@ -1,4 +1,4 @@
-import { isPossibleDate, type CslDate, type CslItem, type CslName } from '../../domain/csl-item';
+import { isPossibleDate, toCslDate, type CslItem, type CslName } from '../../domain/csl-item';
 import { booksIn, isbnFault, readDoi } from '../../domain/work-numbers';
 
 /** What is wrong with one variable of an item. */
@@ -7,29 +7,32 @@ export interface ItemFault {
   readonly says: string;
 }
 
-const DATES = ['issued', 'accessed'] as const;
-const NAMES = ['author', 'editor', 'translator'] as const;
-
 /** Months that are seasons (ISO 8601-2). */
 const SEASONS = [21, 22, 23, 24];
+const DATES = ['issued', 'accessed'] as const;
+const NAMES = ['author', 'editor', 'translator'] as const;
+/** Variables that the desk reads as words. */
+const WORDS =
+  'title container-title collection-title publisher publisher-place URL DOI ISBN ISSN abstract note keyword language genre'.split(
+    ' ',
+  );
 
-/** An item that the library can take as it is, and what was wrong with it. A date of no calendar stays as words. */
-export function checkItem(item: CslItem): { readonly item: CslItem; readonly faults: readonly ItemFault[] } {
-  const checked: Record<string, unknown> = { ...item };
+/**
+ * An item that the library can take as it is, and what was wrong with it. A date of no calendar stays as words; what is
+ * nothing (null) is left out; numbers and lists of words become words.
+ */
+export function checkItem(raw: CslItem): { readonly item: CslItem; readonly faults: readonly ItemFault[] } {
+  const checked: Record<string, unknown> = { ...raw, type: raw.type === '' ? 'document' : raw.type };
   const faults: ItemFault[] = [];
-  for (const variable of DATES) {
-    const words = impossibleDate(item[variable]);
-    if (words === null) continue;
-    if ('date-parts' in item[variable]!) checked[variable] = { raw: words };
-    faults.push({ variable, says: `${words} is no date of the calendar. It is kept as words.` });
-  }
-  for (const variable of NAMES) {
-    const names = item[variable];
-    if (names === undefined || isNames(names)) continue;
-    const words = typeof names === 'string' ? names : JSON.stringify(names);
-    checked[variable] = [{ literal: words }];
-    faults.push({ variable, says: `“${words.slice(0, 60)}” is no list of names. It is kept as one name.` });
-  }
+  const set = (variable: string, { value, says }: Mended): void => {
+    if (value === null) Reflect.deleteProperty(checked, variable);
+    else checked[variable] = value;
+    if (says !== undefined) faults.push({ variable, says });
+  };
+  for (const variable of DATES) if (variable in raw) set(variable, mendDate(raw[variable]));
+  for (const variable of NAMES) if (variable in raw) set(variable, mendNames(raw[variable]));
+  for (const variable of WORDS) if (variable in raw) set(variable, mendWords(raw[variable]));
+  const item = checked as CslItem;
   if (typeof item.ISBN === 'string' && item.ISBN.trim() !== '' && booksIn(item.ISBN).length === 0) {
     faults.push({ variable: 'ISBN', says: `ISBN ${item.ISBN}: ${isbnFault(item.ISBN) ?? ''}`.trim() });
   }
@@ -39,17 +42,45 @@ export function checkItem(item: CslItem): { readonly item: CslItem; readonly fau
       says: `“${item.DOI.slice(0, 60)}” is no DOI: one begins with “10.”, like 10.1000/182.`,
     });
   }
-  return { item: checked as CslItem, faults };
+  return { item, faults };
 }
 
-/** A date that cannot be, as words; also words that have nothing but figures and are none. Null where nothing is wrong. */
-function impossibleDate(date: unknown): string | null {
-  if (date === null || typeof date !== 'object') return null;
-  const { 'date-parts': parts, raw } = date as CslDate;
-  if (!Array.isArray(parts)) return typeof raw === 'string' && isFiguresOnly(raw) ? raw.trim() : null;
-  const all = parts as readonly (readonly (number | string)[])[];
-  if (all.every((one) => isDate(one.map(Number)))) return null;
-  return all.map((one) => one.map((part) => String(part).padStart(2, '0')).join('-')).join('/');
+/** A value that the library can take, null for none, and what was wrong with it. */
+interface Mended {
+  readonly value: unknown;
+  readonly says?: string;
+}
+
+const brief = (value: unknown): string => {
+  const words = typeof value === 'string' ? value : JSON.stringify(value);
+  return words.length <= 60 ? words : `${words.slice(0, 60)}…`;
+};
+
+function mendDate(value: unknown): Mended {
+  if (value === null || value === undefined) return { value: null };
+  if (typeof value === 'string' || typeof value === 'number') return mendDate(toCslDate(String(value)));
+  const { 'date-parts': parts, raw, literal } = value as Readonly<Record<string, unknown>>;
+  if (areParts(parts)) {
+    if (parts.every((one) => isDate(one.map(Number)))) return { value };
+    const words = parts.map((one) => one.map((part) => String(part).padStart(2, '0')).join('-')).join('/');
+    return { value: { raw: words }, says: `${words} is no date of the calendar. It is kept as words.` };
+  }
+  if (parts !== undefined || ![raw, literal].some((words) => typeof words === 'string'))
+    return {
+      value: { raw: JSON.stringify(value) },
+      says: `“${brief(value)}” is no date. It is kept as words.`,
+    };
+  if (typeof raw !== 'string' || !isFiguresOnly(raw)) return { value };
+  return { value, says: `${raw.trim()} is no date of the calendar. It is kept as words.` };
+}
+
+type Part = number | string;
+
+function areParts(parts: unknown): parts is readonly (readonly Part[])[] {
+  const isPart = (part: unknown): boolean => typeof part === 'number' || typeof part === 'string';
+  return (
+    Array.isArray(parts) && parts.every((one) => Array.isArray(one) && one.length > 0 && one.every(isPart))
+  );
 }
 
 const isDate = (one: readonly number[]): boolean =>
@@ -64,6 +95,30 @@ function isFiguresOnly(words: string): boolean {
     .every((one) => /^\d{4}(-\d{2}){0,2}$/.test(one) && isDate(one.split('-').map(Number)));
 }
 
-function isNames(names: unknown): names is readonly CslName[] {
-  return Array.isArray(names) && names.every((name) => name !== null && typeof name === 'object');
+function mendNames(value: unknown): Mended {
+  if (value === null || value === undefined) return { value: null };
+  if (Array.isArray(value) && value.every(isName)) return { value };
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const names = list
+    .filter((one) => one !== null)
+    .map((one) => (isName(one) ? one : { literal: brief(one) }));
+  const says = `“${brief(value)}” is no list of names. What is none is kept as one name.`;
+  return { value: names.length === 0 ? null : names, says };
+}
+
+function isName(value: unknown): value is CslName {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  return ['family', 'given', 'literal', 'suffix', 'dropping-particle', 'non-dropping-particle'].every(
+    (part) => ['string', 'undefined'].includes(typeof (value as Readonly<Record<string, unknown>>)[part]),
+  );
+}
+
+/** Some registries give a title as a list of one. */
+function mendWords(value: unknown): Mended {
+  if (value === null || value === undefined) return { value: null };
+  if (typeof value === 'string') return { value };
+  if (typeof value === 'number') return { value: String(value) };
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number'))
+    return { value: value.length === 0 ? null : value.join(', ') };
+  return { value: JSON.stringify(value), says: `“${brief(value)}” should be words. It is kept as it is.` };
 }
