@@ -3,7 +3,7 @@ import type { SpanPair } from '../domain/span';
 import { learnCapitals, toSentenceCase } from '../language/headline-case';
 import { fastModel, loadModel, type LanguageModel } from '../language/model/load-model';
 import { parseSentence } from '../language/parse';
-import type { ParsedSentence } from '../language/parsed';
+import { sentenceOf, tokenOf, type ParsedSentence } from '../language/parsed';
 import { readMarker } from './blocks/markers';
 import type { Layout, PlacedSentence } from './layout';
 import { asideReason } from './skip/skip-reason';
@@ -52,9 +52,9 @@ function readAs(cased: string, text: string, [start, end]: SpanPair, model: Lang
   const parsed = parseSentence(cased, [0, cased.length], model);
   const tokens = parsed.tokens.map((token) => {
     const place = { start: token.start + start, end: token.end + start };
-    return { ...token, ...place, form: text.slice(place.start, place.end) };
+    return tokenOf({ ...token, ...place, form: text.slice(place.start, place.end) });
   });
-  return { ...parsed, start, end, text, tokens };
+  return sentenceOf({ ...parsed, start, end, text, tokens });
 }
 
 /** The sentence's span without the list mark or the mark of Markdown that opens its block. */

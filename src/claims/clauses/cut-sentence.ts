@@ -5,7 +5,7 @@ import { attributionHeld, cutContent, type NumberedAttribution } from './attribu
 import { isClosedWord, isContentWord } from './content-word';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';
 import { isFinite, isPredicate, subjectOf } from './predicate';
-import { keep, tokensOf, wholePiece, wordsOf, wordsUnder, type Piece } from './piece';
+import { keep, pieceOf, tokensOf, wholePiece, wordsOf, wordsUnder, type Piece } from './piece';
 import type { ClauseRule, Cutting } from './rule';
 import { semicolon } from './semicolon';
 import { isSound } from './sound';
@@ -49,7 +49,9 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
 
 /** Cuts an attribution's content out of the pieces that hold some of it. */
 function hear(tree: Tree, pieces: readonly Piece[], attribution: NumberedAttribution): readonly Piece[] {
-  return pieces.flatMap((piece) => (piece.whole ? null : cutContent(tree, piece, attribution)) ?? [piece]);
+  return pieces.flatMap(
+    (piece) => (piece.whole ? null : cutContent(tree, piece, attribution)?.map(pieceOf)) ?? [piece],
+  );
 }
 
 /** Applies the rules until none cuts any more. */
@@ -71,7 +73,8 @@ function exhaust(pieces: readonly Piece[], cutting: Cutting, rules: readonly Cla
 function cutOnce(piece: Piece, cutting: Cutting, rules: readonly ClauseRule[]): readonly Piece[] | null {
   const { tree } = cutting;
   for (const rule of rules) {
-    for (const cut of rule.cuts(piece, cutting)) {
+    for (const made of rule.cuts(piece, cutting)) {
+      const cut = made.map(pieceOf);
       if (keepsAll(tree, piece, cut) && cut.every((part) => isSound(tree, part, piece))) return cut;
     }
   }
@@ -122,10 +125,9 @@ function settle(
   const rest: readonly Piece[] = broken
     ? [{ ...whole, predicate: broken.predicate, cuts: ['speech-act'] }]
     : spare;
-  const all = [...claims, ...rest].map((piece) => ({
-    ...piece,
-    attribution: speakerOf(tree, piece, attributions),
-  }));
+  const all = [...claims, ...rest].map((piece) =>
+    pieceOf({ ...piece, attribution: speakerOf(tree, piece, attributions) }),
+  );
   const seen = new Set<string>();
   const told = new Set(all.flatMap((piece) => [...tokensOf(piece)]));
   const isLost = (token: number): boolean =>

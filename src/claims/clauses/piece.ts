@@ -56,6 +56,12 @@ export function wholePiece(tree: Tree): Piece {
   };
 }
 
+/** The same piece as the shape that all have, as `tokenOf`: rules make theirs by spreading. */
+export function pieceOf(made: Piece): Piece {
+  const { items, predicate, subject, attribution, carrier, whole, told, cuts } = made;
+  return { items, predicate, subject, attribution, carrier, whole, told, cuts };
+}
+
 /** The words of the sentence that a piece holds, insertions left out. */
 export function wordsOf(piece: Piece): ReadonlySet<number> {
   return readingOf(piece).words;

@@ -71,10 +71,12 @@ function saidBefore(read: ReadClaims, number: number): number | null {
   const { claims, terms, index } = read;
   for (const other of bodyCandidates(read, number)) {
     if (other > number || claims[other]!.claim.sentence === claims[number]!.claim.sentence) continue;
+    const { ofFirst, ofSecond } = index.likeness(number, other);
+    // Few hold so much of each other: only those are looked at closely.
+    if (ofFirst + SAME_ACT <= bestHeld || ofSecond < LEAST_BACK_IN_BODY || terms[number]!.all.size < 2)
+      continue;
     const found = pairFeatures(read, number, other);
     if (found.has('otherFigure') || found.has('otherDay') || found.has('naming')) continue;
-    const { ofFirst, ofSecond } = index.likeness(number, other);
-    if (ofSecond < LEAST_BACK_IN_BODY || terms[number]!.all.size < 2) continue;
     const held =
       ofFirst +
       (found.has('sameAct') ? SAME_ACT : 0) -

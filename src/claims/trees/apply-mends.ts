@@ -1,4 +1,4 @@
-import type { ParsedSentence, Token } from '../../language/parsed';
+import { sentenceOf, tokenOf, type ParsedSentence, type Token } from '../../language/parsed';
 import { isRooted, treeOf, type Tree } from './tree';
 
 /** One thing that parsers often get wrong: the tokens, changed where the tree has it. */
@@ -13,7 +13,9 @@ export function applyMends(sentence: ParsedSentence, mends: readonly Mend[]): Pa
 }
 
 /** The sentence with other tokens; the sentence itself where they are the same or form no tree. */
-export function withTokens(sentence: ParsedSentence, tokens: readonly Token[]): ParsedSentence {
-  const isChanged = tokens !== sentence.tokens && tokens.some((token, i) => token !== sentence.tokens[i]);
-  return isChanged && isRooted(tokens) ? { ...sentence, tokens } : sentence;
+export function withTokens(sentence: ParsedSentence, mended: readonly Token[]): ParsedSentence {
+  const old = sentence.tokens;
+  if (mended === old || mended.every((token, i) => token === old[i]) || !isRooted(mended)) return sentence;
+  const tokens = mended.map((token, i) => (token === old[i] ? token : tokenOf(token)));
+  return sentenceOf({ ...sentence, tokens });
 }

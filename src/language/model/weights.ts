@@ -20,13 +20,20 @@ const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 export function scorerOf({ classes, index, places, entries, dense, weights }: WeightTables): Scorer {
   const width = lanesOf(classes);
   const found = new Int32Array(MOST_FEATURES);
+  /** The first number of each row: nobody asks for it, but reading it fetches the row. */
+  const firsts = new Float64Array(MOST_FEATURES);
   return {
     classes,
     width,
     add(features, count, sums, offset) {
-      // All rows are looked up before the first is added, so that the waits for memory fall together.
+      // All rows are looked up, and the beginning of each is read, before the first is added: so the waits for memory
+      // fall together. They are most of the time.
       const hits = findRows(index, features, count, found);
-      for (let i = 0; i < hits; i++) found[i] = places[found[i]!]!;
+      for (let i = 0; i < hits; i++) {
+        const place = places[found[i]!]!;
+        found[i] = place;
+        firsts[i] = place < 0 ? dense[-1 - place]! : entries[place >> LENGTH_BITS]!;
+      }
       for (let i = 0; i < hits; i++) {
         const place = found[i]!;
         if (place < 0) {

@@ -59,12 +59,30 @@ export function isAttached(open: OpenWord): boolean {
   return open.label > UNATTACHED;
 }
 
+// Each field is named below, not spread: words are made at every step of the parser, and all have one shape then.
+
 /** The word at the front of the buffer before it has any children. */
 export function bareWord(id: number, word: number): OpenWord {
-  return { ...NO_WORD, id, word, label: UNATTACHED, leftSide: id, rightSide: id };
+  return {
+    id,
+    word,
+    label: UNATTACHED,
+    leftSide: id,
+    rightSide: id,
+    left1: 0,
+    left1Label: 0,
+    left2: 0,
+    left2Label: 0,
+    leftCount: 0,
+    leftLabels: 0,
+    right1: 0,
+    right1Label: 0,
+    right2: 0,
+    right2Label: 0,
+    rightCount: 0,
+    rightLabels: 0,
+  };
 }
-
-// Each field is named below, not spread: words are made at every step of the parser, and all have one shape then.
 
 /** `head` with one more child on its left; it has no label and no children on its right yet. */
 export function withLeftChild(id: number, head: OpenWord, child: number, label: number): OpenWord {
