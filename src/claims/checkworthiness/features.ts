@@ -32,7 +32,7 @@ export function featureReader(isWanted: (name: string) => boolean): FeatureReade
     const tree = treeOf(read.sentence);
     let words = known.get(tree);
     if (!words) known.set(tree, (words = wordsOf(tree, isWanted)));
-    return featuresIn(read, tree, words, indexes).filter(({ name }) => isWanted(name));
+    return featuresIn(read, tree, words, indexes, isWanted);
   };
 }
 
@@ -41,6 +41,7 @@ function featuresIn(
   tree: Tree,
   words: readonly WordFeatures[],
   indexes: readonly number[],
+  isWanted: (name: string) => boolean,
 ): Feature[] {
   const within = new Set(indexes);
   const features = new Map<string, Feature>();
@@ -48,12 +49,12 @@ function featuresIn(
     if (!features.has(feature.name)) features.set(feature.name, feature);
   };
   const add = (name: string, token: number, value = 1): void => {
-    keep({ name, value, token });
+    if (isWanted(name)) keep({ name, value, token });
   };
   for (const index of indexes) {
     const { own, subject } = words[index]!;
     own.forEach(keep);
-    if (within.has(tree.tokens[index]!.head)) subject.forEach(keep);
+    if (subject.length > 0 && within.has(tree.tokens[index]!.head)) subject.forEach(keep);
   }
   addFigures(read, indexes, add);
   addNames(tree, indexes, add);

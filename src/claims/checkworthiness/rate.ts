@@ -34,7 +34,7 @@ export function rateClaims(read: ReadSentence, claims: readonly (readonly number
 /** The features of a stretch that have a weight, those that say most first. */
 export function weighFeatures(read: ReadSentence, indexes: readonly number[]): WeighedFeature[] {
   return featuresOf(read, indexes)
-    .map((feature) => ({ ...feature, adds: feature.value * (WEIGHTS.get(feature.name) ?? 0) }))
+    .map(({ name, value, token }) => ({ name, value, token, adds: value * (WEIGHTS.get(name) ?? 0) }))
     .filter(({ adds }) => adds !== 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
 }

@@ -6,6 +6,8 @@ import { wholeClaim } from './about';
 /** "The council denies it", "disputes the figures", "rejected the company's account": what was said before is denied. */
 const DENIAL =
   /(?<!\p{L})(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?)\s+(?:(?:it|this|that|them)(?=\s*(?:[.,;:!?)”"—–-]|and\s|but\s|$))|(?:the|this|that|these|those)\s+(?:\p{L}+(?:['’]s?)?\s+){0,2}?(?:claims?|allegations?|accusations?|charges?|figures?|version|account|explanation|findings?|suggestions?|criticisms?|report))(?!\p{L})/iu;
+/** Holds wherever one of the patterns of a denial matches, and is looked for sooner. */
+const MAY_DENY = /den(?:y|ie)|disput|reject|contest|contradict/i;
 const REACH = 2;
 /** "The figures" may stand further back. */
 const REACH_FIGURES = 6;
@@ -20,6 +22,7 @@ const LEAST_HELD = 0.5;
 export function findDenials(claims: readonly ComparedClaim[], terms: readonly Terms[]): Conflict[] {
   return claims.flatMap(({ claim, text, attribution }, number): Conflict[] => {
     const words = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
+    if (!MAY_DENY.test(words)) return [];
     const denial = DENIAL.exec(words)?.[0];
     if (denial === undefined) return deniedContent(claims, terms, number, words);
     const isOfFigures = /figures?$/iu.test(denial);

@@ -65,18 +65,31 @@ function broughtUp(
   reach: number,
 ): number | null {
   const here = claims[number]!.claim.sentence;
-  const anew = new RegExp(`(?<!\\p{L})an? (?:[\\p{L}'’-]+ ){0,3}?${noun}(?!\\p{L})`, 'iu');
-  const deed = new RegExp(`(?<!(?:the|this|that|its|their|an?) )(?<!\\p{L})${noun}(?!\\p{L})`, 'iu');
   for (let other = number - 1; other >= 0; other--) {
     const { claim, text } = claims[other]!;
     if (here - claim.sentence > reach) break;
     if (claim.sentence === here || !isShaky(claims[other]!)) continue;
     const words = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
-    const isTold = (claim.hedges.length > 0 && anew.test(words)) || deed.test(words);
-    const fits = isTold || isActOf(claims[other]!, noun);
+    const fits = tells(words, noun, claim.hedges.length > 0) || isActOf(claims[other]!, noun);
     if (fits) return haveOneSpeaker(claims[number]!, claims[other]!) ? null : claim.id;
   }
   return null;
+}
+
+/** "… an inquiry", where what is `hedged` says so, or the noun without a word that points at it: "opened inquiries". */
+const ANEW = /(?<!\p{L})an? (?:[\p{L}'’-]+ ){0,3}$/u;
+const POINTED_AT = /(?:the|this|that|its|their|an?) $/u;
+
+/** Whether some words bring up the thing that a noun in lower case names. */
+function tells(words: string, noun: string, isHedged: boolean): boolean {
+  const lower = words.toLowerCase();
+  for (let at = lower.indexOf(noun); at !== -1; at = lower.indexOf(noun, at + 1)) {
+    if (/^\p{L}/u.test(lower.slice(at + noun.length))) continue;
+    const before = lower.slice(0, at);
+    if (!/\p{L}$/u.test(before) && !POINTED_AT.test(before)) return true;
+    if (isHedged && ANEW.test(before)) return true;
+  }
+  return false;
 }
 
 /** "Lime trees may explain it. That explanation …" */
