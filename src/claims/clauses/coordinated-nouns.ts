@@ -1,4 +1,4 @@
-import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { childrenOf, dependents, lastWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { agreeing, articled } from './agreement';
 import { isAlternative } from './coordinated-clauses';
 import { isFixedPair } from './fixed-pairs';
@@ -42,6 +42,7 @@ function distributes(
   piece: Piece,
 ): boolean {
   const [first, ...others] = members as [number, ...number[]];
+  if (isGapped(tree, members)) return false;
   if (!isSite(tree, first, piece) || !members.every((member) => isMember(tree, member, first))) return false;
   if (isRestated(tree, members)) return true;
   if (
@@ -56,6 +57,12 @@ function distributes(
   return (
     sharesSafely(tree, members) && members.every((member) => isPlain(tree, words, members, member, piece))
   );
+}
+
+/** "Her father was a baker and her mother a nurse": a noun right after the last member makes it the subject of a clause without its verb. */
+function isGapped(tree: Tree, members: readonly number[]): boolean {
+  const next = tree.tokens[lastWordOf(tree, members.at(-1)!) + 1];
+  return next?.upos === 'DET' && /^(a|an|the)$/iu.test(next.form);
 }
 
 /** "310 acres, or about 6% of the lake": the same amount in other words, not a choice. */

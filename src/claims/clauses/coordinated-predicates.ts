@@ -39,7 +39,10 @@ export const coordinatedPredicates: ClauseRule = {
         body[0] !== undefined && body[0] !== other && OWN_SUBJECT.test(tokenAt(tree, body[0]).form);
       const openers = openersOf(tree, piece, verb).filter((token) => !subject.includes(token));
       const doubts = doubtsOf(tree, verb).filter((token) => words.has(token));
-      const sharesObject = isSharing(tree, verb, other);
+      const holder = holderOf(tree, words, verb);
+      const borrowed =
+        holder > other ? wordsUnder(tree, words, holder).filter((token) => token > holder) : [];
+      const sharesObject = isSharing(tree, words, verb, other);
       const own: Piece = {
         ...piece,
         predicate: other,
@@ -53,6 +56,7 @@ export const coordinatedPredicates: ClauseRule = {
               ...copy(shared, 'auxiliary'),
               ...copy(doubts, 'shared doubt'),
               ...keep(body),
+              ...keep(trimmed(tree, borrowed)),
             ],
         cuts: [...piece.cuts, 'coordinated-predicates'],
       };
@@ -104,8 +108,8 @@ function isJoint(tree: Tree, token: number, other: number): boolean {
 }
 
 /** "designed and built the bridge": the first verb has nothing of its own after it, the second has an object. */
-function isSharing(tree: Tree, verb: number, other: number): boolean {
-  const between = yieldOf(tree, verb).filter((token) => token > verb && token < other);
+function isSharing(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): boolean {
+  const between = yieldOf(tree, verb).filter((token) => token > verb && token < other && words.has(token));
   return (
     tokenAt(tree, verb).upos === 'VERB' &&
     tokenAt(tree, other).upos === 'VERB' &&
@@ -113,4 +117,17 @@ function isSharing(tree: Tree, verb: number, other: number): boolean {
     dependent(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp') < 0 &&
     between.every((token) => /^(cc$|punct)/u.test(tokenAt(tree, token).deprel))
   );
+}
+
+/** "wrote, recorded and produced the album": the last of several verbs, whose object the bare ones before it share; −1 for none. */
+function holderOf(tree: Tree, words: ReadonlySet<number>, verb: number): number {
+  const verbs = [verb, ...dependents(tree, verb, 'conj').filter((other) => words.has(other))];
+  const holder = verbs.at(-1)!;
+  if (verbs.length < 3 || dependent(tree, holder, 'obj') < holder) return -1;
+  const between = yieldOf(tree, verb).filter((token) => token > verb && token < holder && words.has(token));
+  const isBareChain = between.every(
+    (token) => verbs.includes(token) || /^(cc$|punct)/u.test(tokenAt(tree, token).deprel),
+  );
+  const form = tokenAt(tree, verb).xpos;
+  return isBareChain && verbs.every((other) => tokenAt(tree, other).xpos === form) ? holder : -1;
 }

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../resolve/person-nouns';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { tokensOf, trimmed, type Piece } from './piece';
 import { isPlural, subjectOf } from './predicate';
@@ -106,7 +107,26 @@ export function nounBefore(
     const ends = Math.max(...yieldOf(tree, at, (child) => child > end)) <= end;
     if (ends && isNominal(tree, at) && fits(at) && tokenAt(tree, at).upos !== 'PRON') return at;
   }
-  return given;
+  const owner = nounAbove(tree, given);
+  return owner >= 0 && fits(owner) ? owner : given;
+}
+
+/** "the head of the agency": the noun that another one belongs to as its "of"-phrase; −1 for none. */
+function nounAbove(tree: Tree, noun: number): number {
+  const { deprel, head } = tokenAt(tree, noun);
+  return deprel === 'nmod' && head >= 0 && head < noun && isNominal(tree, head) ? head : -1;
+}
+
+/**
+ * The noun that "who" or "which" stands for, where the nearer one cannot be meant and the one that it belongs to can: "the
+ * head of the agency, who …", "the house of the poet, which …". Names may be either, and stay.
+ */
+export function ofKind(tree: Tree, noun: number, pronoun: string): number {
+  const owner = nounAbove(tree, noun);
+  if (owner < 0 || tokenAt(tree, noun).upos !== 'NOUN' || tokenAt(tree, owner).upos !== 'NOUN') return noun;
+  const isPerson = (token: number): boolean => isPersonNoun(tokenAt(tree, token).lemma);
+  const wanted = /^(who|whom)$/iu.test(pronoun) ? true : /^which$/iu.test(pronoun) ? false : null;
+  return wanted !== null && isPerson(noun) !== wanted && isPerson(owner) === wanted ? owner : noun;
 }
 
 /** Whether a noun phrase speaks of things not yet known: "a dam", "two men", bare "settlers". */

@@ -1,5 +1,5 @@
-import { tokenAt, type Tree } from '../trees/tree';
-import { isIndefinite, isNominal, nounBefore } from './noun-phrase';
+import { dependent, tokenAt, type Tree } from '../trees/tree';
+import { isIndefinite, isNominal, nounBefore, ofKind } from './noun-phrase';
 import { trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite } from './predicate';
 import { isRelative, numberOf, restate } from './restate-relative';
@@ -22,6 +22,7 @@ export const relativeClause: ClauseRule = {
     for (const clause of words) {
       if (clause === piece.predicate || !/^(acl|advcl)/u.test(tokenAt(tree, clause).deprel)) continue;
       if (!words.has(tokenAt(tree, clause).head) || !isFinite(tree, clause)) continue;
+      if (isCleft(tree, tokenAt(tree, clause).head)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       const pronoun = inside.slice(0, 5).find((token) => isRelative(tree, token));
       if (pronoun === undefined || pronoun > clause) continue;
@@ -34,7 +35,11 @@ export const relativeClause: ClauseRule = {
       const head = thingMeasured(
         tree,
         words,
-        nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun)),
+        ofKind(
+          tree,
+          nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun)),
+          tokenAt(tree, pronoun).form,
+        ),
       );
       if (!words.has(head) || !isNominal(tree, head) || isOfEvent(tree, head, pronoun)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
@@ -54,6 +59,13 @@ export const relativeClause: ClauseRule = {
     }
   },
 };
+
+/** "It was Beck who found the wreck": the clause says who, and is nothing beside it. */
+function isCleft(tree: Tree, head: number): boolean {
+  const subject = dependent(tree, head, 'expl', 'nsubj');
+  const isBefore = subject >= 0 && subject < head && /^(it|that|this)$/iu.test(tokenAt(tree, subject).form);
+  return isBefore && dependent(tree, head, 'cop') >= 0 && tokenAt(tree, head).upos === 'PROPN';
+}
 
 /** "was on the list, which clears a hurdle", "closed in May, which Roos hailed": after a pronoun or a day the event may be meant. */
 function isOfEvent(tree: Tree, head: number, pronoun: number): boolean {

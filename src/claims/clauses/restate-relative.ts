@@ -36,6 +36,7 @@ export function restate(
   site: RelativeSite,
 ): { items: Item[]; subject?: number[] } | null {
   const { clause, head, pronoun, inside } = site;
+  if (isPartOfSubject(tree, clause)) return null;
   const name = antecedent(tree, piece, site);
   if (name.length === 0) return null;
   const form = pronoun < 0 ? '' : tokenAt(tree, pronoun).form.toLowerCase();
@@ -81,6 +82,13 @@ export function restate(
       ...keep(rest.filter((token) => token > after)),
     ],
   };
+}
+
+/** "the older of which was built in 1790": after its preposition the pronoun is no subject; that stands before it. */
+function isPartOfSubject(tree: Tree, clause: number): boolean {
+  const subject = subjectOf(tree, clause);
+  if (subject < 0 || !tokenAt(tree, subject).xpos.startsWith('W')) return false;
+  return dependents(tree, subject, 'case').some((child) => child < subject);
 }
 
 /** The noun that the clause is about; of "X is a firm that …" it is X. */

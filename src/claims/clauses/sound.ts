@@ -25,8 +25,20 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   );
   if (first?.kind === 'word' && isRelative(tree, first.token) && first.token !== firstWord(tree, source))
     return false;
+  if (opensWithRelative(tree, piece) && !opensWithRelative(tree, source)) return false;
   return (
     piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece)
+  );
+}
+
+/** "For which he won a prize", "of whom two died": a relative pronoun right after a preposition. */
+function opensWithRelative(tree: Tree, piece: Piece): boolean {
+  const [first, second] = piece.items;
+  return (
+    first?.kind === 'word' &&
+    second?.kind === 'word' &&
+    tokenAt(tree, first.token).upos === 'ADP' &&
+    isRelative(tree, second.token)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ParsedSentence, Token } from '../../language/parsed';
 import { applyMends } from './apply-mends';
-import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
+import { childrenOf, dependent, dependents, isUnder, tokenAt, yieldOf, type Tree } from './tree';
 
 /** Mends what parsers often get wrong about verbs: each mend looks at one token and gives it back, changed or not. */
 export function mendVerbs(sentence: ParsedSentence): ParsedSentence {
@@ -73,20 +73,31 @@ function raiseClause(tree: Tree): readonly Token[] {
   });
 }
 
-/** ", which is its second market": a clause opened by "which" or "who" hangs on the noun before the comma. */
+/**
+ * ", which is its second market", ", where she met Beck", ", for which he won a prize": a clause that opens so hangs on the
+ * noun before the comma, unless a conjunction joins it to something.
+ */
 export function hangRelative(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, index) => {
     if (token.deprel.startsWith('acl') || token.head < 0) return token;
-    const pronoun = dependents(tree, index, 'nsubj').find((child) =>
-      /^(which|who)$/iu.test(tokenAt(tree, child).form),
-    );
-    if (pronoun === undefined || pronoun > index || tree.tokens[pronoun - 1]?.form !== ',') return token;
-    if (Math.min(...yieldOf(tree, index, (child) => tokenAt(tree, child).upos === 'PUNCT')) < pronoun)
+    if (!/^(conj|advcl|parataxis|appos|obl|nmod|ccomp)/u.test(token.deprel)) return token;
+    if (token.upos !== 'VERB' && dependents(tree, index, 'cop').length === 0) return token;
+    const first = Math.min(...yieldOf(tree, index, (child) => tokenAt(tree, child).upos === 'PUNCT'));
+    if (!opensRelative(tree, first) || first >= index || tree.tokens[first - 1]?.form !== ',') return token;
+    if (dependents(tree, index, 'cc').length > 0 || dependents(tree, index, 'nsubj').length === 0)
       return token;
-    const noun = pronoun - 2;
+    const noun = first - 2;
     if (!/^(NOUN|PROPN)$/u.test(tree.tokens[noun]?.upos ?? '')) return token;
-    return { ...token, head: topOfPhrase(tree, noun), deprel: 'acl:relcl' };
+    const head = topOfPhrase(tree, noun);
+    return isUnder(tree, head, index) ? token : { ...token, head, deprel: 'acl:relcl' };
   });
+}
+
+/** "which", "who" and "where", or the first two after a preposition. */
+function opensRelative(tree: Tree, first: number): boolean {
+  const [own, next] = [tree.tokens[first], tree.tokens[first + 1]];
+  if (/^(which|who|where)$/iu.test(own?.form ?? '')) return true;
+  return own?.upos === 'ADP' && /^(which|whom)$/iu.test(next?.form ?? '');
 }
 
 /** The head of the noun phrase that ends with a word: of "Palo Alto" the head of the name. */

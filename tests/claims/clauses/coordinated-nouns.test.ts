@@ -33,6 +33,7 @@ describe('coordinated-nouns', () => {
   it.each([
     'The firm obeys strict data and privacy laws.',
     'Oslo and Bergen merged.',
+    'Her father was a baker and her mother a nurse.',
     'Oslo and Bergen signed an agreement.',
     'Roos and Beck are partners.',
     'The train runs between Oslo and Bergen.',

@@ -12,6 +12,10 @@ describe('coordinated-predicates', () => {
       ['The firm will close the mill.', '[The firm] [will] sell the ferry.'],
     ],
     [
+      'The singer wrote, recorded and produced the album.',
+      ['The singer wrote the album.', '[The singer] produced the album.', '[The singer] recorded the album.'],
+    ],
+    [
       'In June, the firm closed a plant and sold two ships.',
       ['In June, the firm closed a plant.', '[In June] [the firm] sold two ships.'],
     ],

@@ -15,6 +15,18 @@ describe('relative-clause', () => {
       'The bridge is a span of 64 metres, which was opened in 1887.',
       ['The bridge is a span of 64 metres.', '[The bridge] was opened in 1887.'],
     ],
+    [
+      'The head of the agency, who was born in Oslo, left.',
+      ['The head of the agency left.', '[The head of the agency] was born in Oslo.'],
+    ],
+    [
+      'The sons of the duke, who were raised in Bern, fled.',
+      ['The sons of the duke fled.', '[The sons of the duke] were raised in Bern.'],
+    ],
+    [
+      'He is best known for his work on bees, for which he won a prize in 1962.',
+      ['He is best known for his work on bees.', 'He won a prize in 1962 for [bees].'],
+    ],
     ['Aker is a firm that builds ferries.', ['Aker is a firm.', '[Aker] builds ferries.']],
     [
       'Roos moved to Bergen, where she opened a bakery.',
@@ -42,6 +54,8 @@ describe('relative-clause', () => {
     'Their boats were on it, which clears a hurdle.',
     'The committee interviewed anyone who had complained.',
     'Nobody who saw the fire was hurt.',
+    'It was Beck who found the wreck.',
+    'There are two theatres in the town, the older of which was built in 1790.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });

@@ -2,6 +2,7 @@ import { tokenAt, type Tree } from '../../trees/tree';
 import { quotationBefore } from '../beside-quotation';
 import { contentSpans } from '../content';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
+import { subjectOf } from '../cue-clause';
 import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, range, withAsides } from '../word-phrases';
 
@@ -82,6 +83,9 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   };
 }
 
+/** Verbs that stand before their subject beside what was said. */
+const STANDS_BESIDE = /^(?:say|add|reply|respond|answer|remark|comment|write|argue|reason|tweet|warn)$/u;
+
 /** "…," said Ida Roos, the harbour master: the verb before its subject, read off the words. Null if it is no such verb. */
 export function invertedAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
@@ -91,6 +95,11 @@ export function invertedAt(view: SentenceView, verb: number): Draft | null {
   if (!/^[,”"?!]$/u.test(before) || !isSpeechVerb(tree, verb) || !/^VB[DZ]$/u.test(tokenAt(tree, verb).xpos))
     return null;
   if (!next || !/^(?:PROPN|NOUN|DET|ADJ|PRON|NUM)$/u.test(next.upos)) return null;
+  // "A study, which was published in May, found no benefit": it has its subject before it, and an object.
+  const subject = subjectOf(tree, verb);
+  const takesThing = CUE_VERBS.get(tokenAt(tree, verb).lemma.toLowerCase())?.takes.has('noun') === true;
+  if (subject >= 0 && subject < verb && (takesThing || !STANDS_BESIDE.test(tokenAt(tree, verb).lemma)))
+    return null;
   const stop = tree.tokens.findIndex(
     (token, index) =>
       index > verb &&
