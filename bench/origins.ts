@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { groupOrigins } from '../src/evidence/origins/group-origins';
-import { findRetellings } from '../src/evidence/origins/retold';
+import { findRetellings, readTold } from '../src/evidence/origins/retold';
 import { writeSection } from './section';
 
 const HELP = `npm run bench:origins -- [--write]
@@ -50,7 +50,9 @@ function askPairs(pages: readonly Page[]): readonly Pair[] {
     texts: [text],
   }));
   const origins = groupOrigins(works);
-  const pointed = new Set(findRetellings(works).map(({ teller, told }) => pairOf(teller, told)));
+  const pointed = new Set(
+    findRetellings(works.map(readTold)).map(({ teller, told }) => pairOf(teller, told)),
+  );
   const groupOf = new Map(origins.flatMap(({ works }, group) => works.map((id) => [id, group] as const)));
   return pages.flatMap((page, id) =>
     pages.slice(0, id).map((other, otherId) => {

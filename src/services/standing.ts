@@ -1,7 +1,7 @@
 import { linkHealth } from '../domain/link-check';
 import type { Citation } from '../domain/source';
-import { groupOrigins } from '../evidence/origins/group-origins';
-import { findRetellings } from '../evidence/origins/retold';
+import { groupOrigins, type OriginFacts } from '../evidence/origins/group-origins';
+import { findRetellings, readTold, type ToldWork } from '../evidence/origins/retold';
 import { citationLines, type CitationStanding } from '../report/citation-lines';
 import type { Store } from '../store/open-store';
 import { apartIn, readOrigins } from './holding';
@@ -17,14 +17,20 @@ export async function readCitationLines(
   const checks = await store.linkChecks.ofSources(sourceIds);
   const workOf = new Map(works.map((work) => [work.id, work]));
   const lines = new Map<number, readonly string[]>();
+  const toldOf = new Map<number, ToldWork>();
+  const told = (work: OriginFacts): ToldWork => {
+    const known = toldOf.get(work.id) ?? readTold(work);
+    toldOf.set(work.id, known);
+    return known;
+  };
   for (const citations of claims) {
     const own = [...new Set(citations.map(({ source }) => source.id))].flatMap((id) => workOf.get(id) ?? []);
     const origins = own.length < 2 ? [] : groupOrigins(own, apartIn(citations));
-    const retellings = own.length < 2 ? [] : findRetellings(own);
+    const retellings = own.length < 2 ? [] : findRetellings(own.map(told));
     for (const citation of citations) {
       const { id } = citation.source;
       const origin = origins.find(({ works: ids }) => ids.length > 1 && ids.includes(id));
-      const told = retellings.find(
+      const retold = retellings.find(
         ({ teller, told: other }) => teller === id && !origin?.works.includes(other),
       );
       const standing: CitationStanding = {
@@ -37,7 +43,7 @@ export async function readCitationLines(
               says: [...new Set(origin.ties.map(({ says }) => says))],
             }
           : null,
-        tells: origin || !told ? null : workOf.get(told.told)!.title,
+        tells: origin || !retold ? null : workOf.get(retold.told)!.title,
       };
       lines.set(citation.id, citationLines(citation, standing));
     }

@@ -87,7 +87,16 @@ export function groupOrigins(
   });
 }
 
+/** A work is read once, for however many claims it is cited for. */
+const known = new WeakMap<OriginFacts, ReadWork>();
+
 function readWork(work: OriginFacts): ReadWork {
+  const read = known.get(work) ?? readAnew(work);
+  known.set(work, read);
+  return read;
+}
+
+function readAnew(work: OriginFacts): ReadWork {
   return {
     ...work,
     plain: work.addresses.map(plainAddress),

@@ -68,16 +68,30 @@ export interface Retelling {
   readonly told: number;
 }
 
+/** A work with its texts read: once, for however many claims it is cited for. */
+export interface ToldWork {
+  readonly id: number;
+  readonly told: readonly Told[];
+}
+
+/** Reads the texts of a work. */
+export function readTold({
+  id,
+  texts,
+}: {
+  readonly id: number;
+  readonly texts: readonly string[];
+}): ToldWork {
+  return { id, told: texts.map(toldIn) };
+}
+
 /**
  * Which works may only tell another one anew. Two short reports by people who were both there look the same, so this is
  * a word to the reviewer: nothing is counted by it.
  */
-export function findRetellings(
-  works: readonly { readonly id: number; readonly texts: readonly string[] }[],
-): readonly Retelling[] {
-  const read = works.map(({ id, texts }) => ({ id, told: texts.map(toldIn) }));
-  return read.flatMap((teller) =>
-    read
+export function findRetellings(works: readonly ToldWork[]): readonly Retelling[] {
+  return works.flatMap((teller) =>
+    works
       .filter(
         (other) =>
           other.id !== teller.id &&

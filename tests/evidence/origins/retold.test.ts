@@ -1,4 +1,4 @@
-import { findRetellings, tellsAnew, toldIn } from '../../../src/evidence/origins/retold';
+import { findRetellings, readTold, tellsAnew, toldIn } from '../../../src/evidence/origins/retold';
 
 const RELEASE = `The harbour board of Lyrness opens its third quay on 12 May. The quay is 410 metres long and 14.5 metres deep, and four
 electric cranes will load 9,000 containers a week. “This is a quiet revolution,” says director Karin Holt. The board paid 84 million crowns
@@ -36,6 +36,6 @@ test('“we” within a quotation is not the writer’s', () => {
 
 test('which of some works may tell which', () => {
   const works = [RELEASE, RETOLD, OWN].map((text, id) => ({ id, texts: [text] }));
-  expect(findRetellings(works)).toEqual([{ teller: 1, told: 0 }]);
-  expect(findRetellings([{ id: 1, texts: [] }, ...works.slice(0, 1)])).toEqual([]);
+  expect(findRetellings(works.map(readTold))).toEqual([{ teller: 1, told: 0 }]);
+  expect(findRetellings([{ id: 1, texts: [] }, ...works.slice(0, 1)].map(readTold))).toEqual([]);
 });
