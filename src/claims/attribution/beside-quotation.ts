@@ -12,8 +12,16 @@ function tokenFrom(tree: Tree, offset: number): number {
 
 /** Whether a quotation is somebody's speech rather than a borrowed term: it ends like a sentence, or is long. */
 function isSpeech(view: SentenceView, { start, end }: Quotation): boolean {
-  const words = view.tree.sentence.text.slice(start, end);
-  return /[,.?!…–—-]["”’']?$/u.test(words) || words.trim().split(/\s+/u).length >= 5;
+  const { text } = view.tree.sentence;
+  const words = text.slice(start, end);
+  if (/[,.?!…–—-]["”’']?$/u.test(words) || words.trim().split(/\s+/u).length >= 5) return true;
+  return text[end] === ',' && isClause(view, start, end);
+}
+
+/** Whether words between quotation marks have a finite verb with something before it: “It leaks”, he said. */
+function isClause({ tree }: SentenceView, start: number, end: number): boolean {
+  const inside = tree.tokens.filter((token) => token.start > start && token.end < end);
+  return inside.some(({ xpos }, at) => at > 0 && /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
 }
 
 /** Whether the words from `from` up to `to` (exclusive) hold no other clause. */

@@ -45,7 +45,17 @@ function looksLikeComplement(tree: Tree, index: number): boolean {
   if (deprel === 'parataxis' && /^[,;–—-]$/u.test(before)) return false;
   const mark = markOf(tree, index);
   if (isRelation(deprel, ['parataxis', 'obj', 'xcomp', 'dep'])) return mark === '' || mark === 'that';
-  return deprel === 'advcl' && mark === 'that';
+  return deprel === 'advcl' && (mark === 'that' || (mark === 'whether' && isAsking(tree, index)));
+}
+
+/** "She wonders whether …": the word before the clause asks or leaves open. */
+function isAsking(tree: Tree, clause: number): boolean {
+  const { head } = tokenAt(tree, clause);
+  const first = yieldOf(tree, clause)[0];
+  return (
+    first === head + 1 &&
+    /^(?:wonder|ask|doubt|question|debate|discuss|know|say|see)$/u.test(tokenAt(tree, head).lemma)
+  );
 }
 
 /** Whether a clause that opens with "that" has a subject beside it: "that the dam could burst", not "that burst". */

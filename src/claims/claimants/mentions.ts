@@ -127,6 +127,7 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
 function isSubject(tree: Tree, index: number): boolean {
   const { deprel, head } = tokenAt(tree, index);
   if (isRelation(deprel, ['nsubj'])) return true;
+  if (head >= 0 && deprel === 'conj') return isSubject(tree, head);
   return (
     head >= 0 && isRelation(deprel, ['flat', 'appos']) && isRelation(tokenAt(tree, head).deprel, ['nsubj'])
   );

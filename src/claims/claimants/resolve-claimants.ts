@@ -2,6 +2,8 @@ import type { Attribution, Claimant } from '../../domain/analysis';
 import { contains, overlaps, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
+import { isPersonNoun } from '../resolve/person-nouns';
+import { canSpeak } from './can-speak';
 import { castOf, personNamed, type Cast } from './cast';
 import type { Gender } from './first-names';
 import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from './kinds';
@@ -75,7 +77,8 @@ function claimantOf(
   if (/^[A-Z]{2,}$/u.test(form) && upos === 'PRON') return named(form, false, [], cast); // WHO, taken for "who"
   if (upos === 'PRON') {
     const quoted = attribution.type === 'direct' ? tokensIn(tree, attribution.content) : [];
-    return ofPronoun(form.toLowerCase(), { sentence, token: head, quoted: new Set(quoted) }, earlier, cast);
+    const place = { sentence, token: head, quoted: new Set(quoted) };
+    return ofPronoun(form.toLowerCase(), place, earlier, sentences, cast);
   }
   return ofNoun(tree, head, words, sentence, cast);
 }
@@ -111,11 +114,11 @@ function borrowed(attribution: Attribution, earlier: readonly Placed[]): Claiman
   return MISSING;
 }
 
-/** The plural subject before a "they" in its own sentence. */
+/** The plural subject before a "they" in its own sentence, if it means people or bodies: "The ants wait, they write". */
 function pluralBefore(tree: Tree, pronoun: number): number[] {
   for (let at = pronoun - 1; at >= 0; at--) {
     const { xpos, deprel } = tokenAt(tree, at);
-    if (/^NNP?S$/u.test(xpos) && isRelation(deprel, ['nsubj'])) {
+    if (/^NNP?S$/u.test(xpos) && isRelation(deprel, ['nsubj']) && canSpeak(tree, at)) {
       return yieldOf(tree, at, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
     }
   }
@@ -156,12 +159,24 @@ interface Place {
   readonly quoted: ReadonlySet<number>;
 }
 
-function ofPronoun(form: string, place: Place, earlier: readonly Placed[], cast: Cast): Claimant {
+function ofPronoun(
+  form: string,
+  place: Place,
+  earlier: readonly Placed[],
+  sentences: readonly ParsedSentence[],
+  cast: Cast,
+): Claimant {
   const { sentence, token } = place;
   const gender = PRONOUN_GENDERS.get(form);
   if (gender) {
-    const mention = nearestPerson(cast, gender, place) ?? onlyPerson(cast, gender, sentence);
-    return mention ? claimantOfMention(mention, cast) : { name: null, kind: 'person' };
+    const unnamed = unnamedSpeaker(earlier, gender, sentence, sentences);
+    if (unnamed) return unnamed;
+    const mention = nearestPerson(cast, gender, place);
+    if (mention === 'two fit') return { name: null, kind: 'person' };
+    const only = mention ?? onlyPerson(cast, gender, sentence);
+    return only
+      ? claimantOfMention(only, cast)
+      : (recentSpeaker(earlier, gender, sentence, cast) ?? { name: null, kind: 'person' });
   }
   if (!/^(?:they|them|their|it|its)$/u.test(form)) return { name: null, kind: 'person' };
   const isPlural = /^(?:they|them|their)$/u.test(form);
@@ -219,20 +234,85 @@ function speakingOfThemselves<Found extends Placed>(
     : placed;
 }
 
-/** The person last mentioned whom the pronoun may mean: subjects before others, the same sentence before earlier ones. */
-function nearestPerson(cast: Cast, gender: Gender, { sentence, token, quoted }: Place): Mention | undefined {
+/**
+ * Somebody without a name who spoke in the sentence before: "Schell's lawyer said … He showed …" goes on with the lawyer,
+ * not with Schell.
+ */
+function unnamedSpeaker(
+  earlier: readonly Placed[],
+  gender: Gender,
+  sentence: number,
+  sentences: readonly ParsedSentence[],
+): Claimant | undefined {
+  const last = earlier.findLast((one) => one.sentence < sentence && one.attribution.form === 'clause');
+  const home = last && sentences[last.sentence];
+  if (!home || last.sentence !== sentence - 1) return undefined;
+  const { source, claimant, type } = last.attribution;
+  const [first] = source;
+  if (!first || claimant.name === null || type === 'direct' || first[0] < home.start || first[1] > home.end)
+    return undefined;
+  const tree = treeOf(home);
+  const { head, name } = readSource(tree, tokensIn(tree, source));
+  if (head < 0 || name) return undefined;
+  const { upos, xpos, lemma } = tokenAt(tree, head);
+  const isPerson = upos === 'NOUN' && xpos === 'NN' && (isPersonNoun(lemma) || lemma.startsWith('spokes'));
+  const isOther = lemma.endsWith('woman') ? gender === 'male' : lemma.endsWith('man') && gender === 'female';
+  return isPerson && !isOther && isRelation(tokenAt(tree, head).deprel, ['nsubj']) ? claimant : undefined;
+}
+
+/** How many sentences back whoever spoke last may be meant, where no name stands nearer. */
+const RECENT = 20;
+
+/** The one person of that gender who has spoken in the last sentences. */
+function recentSpeaker(
+  earlier: readonly Placed[],
+  gender: Gender,
+  sentence: number,
+  cast: Cast,
+): Claimant | undefined {
+  const speakers = new Map<string, Claimant>();
+  for (let at = earlier.length - 1; at >= 0 && (earlier[at]?.sentence ?? 0) >= sentence - RECENT; at--) {
+    const claimant = earlier[at]?.attribution.claimant;
+    if (
+      claimant?.kind === 'person' &&
+      claimant.name !== null &&
+      personNamed(cast, claimant.name)?.gender === gender
+    )
+      speakers.set(claimant.name, claimant);
+  }
+  return speakers.size === 1 ? [...speakers.values()][0] : undefined;
+}
+
+/**
+ * The person last mentioned whom the pronoun may mean: the same sentence before earlier ones, and in it the subject. Where
+ * two fit alike (“Beck and Roos own the mill. He said …”; a subject of whom nothing tells the gender beside somebody of the
+ * right one), neither is said to be meant.
+ */
+function nearestPerson(
+  cast: Cast,
+  gender: Gender,
+  { sentence, token, quoted }: Place,
+): Mention | 'two fit' | undefined {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    const people = (cast.bySentence[at] ?? []).filter((mention) => {
-      const known = mention.gender ?? personNamed(cast, mention.name)?.gender;
-      const isPerson = mention.kind === 'person' || personNamed(cast, mention.name) !== undefined;
-      return (
-        isPerson &&
+    const people = (cast.bySentence[at] ?? []).flatMap((mention) => {
+      const whole = personNamed(cast, mention.name);
+      const known = mention.gender ?? whole?.gender;
+      const fits =
+        (mention.kind === 'person' || whole !== undefined) &&
         (known === undefined || known === gender) &&
-        (at < sentence || (mention.token < token && !quoted.has(mention.token)))
-      );
+        (at < sentence || (mention.token < token && !quoted.has(mention.token)));
+      return fits ? [{ mention, isKnown: known !== undefined, name: whole?.name ?? mention.name }] : [];
     });
-    const chosen = people.find((mention) => mention.isSubject) ?? people.at(-1);
-    if (chosen) return chosen;
+    if (people.length === 0) continue;
+    const subjects = people.filter(({ mention }) => mention.isSubject);
+    const [chosen] = subjects.length > 0 ? subjects : people.slice(-1);
+    const isRivalled = people.some(
+      ({ mention, isKnown, name }) =>
+        name !== chosen?.name &&
+        (isKnown || !chosen?.isKnown) &&
+        (mention.isSubject || (isKnown && !chosen?.isKnown)),
+    );
+    return isRivalled ? 'two fit' : chosen?.mention;
   }
   return undefined;
 }

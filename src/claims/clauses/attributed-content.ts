@@ -22,7 +22,7 @@ const NOT_VOUCHING = new Set(
 );
 /** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
 const ACTS_TOLD = new Set(
-  'reject refuse decline consider weigh want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate'.split(
+  'reject refuse decline consider weigh want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate oppose endorse favour favor support'.split(
     ' ',
   ),
 );
@@ -98,6 +98,7 @@ export function attributionHeld(
   const held = attributions.find(({ attribution }) => {
     const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
     if (cues.length === 0 || cues.some((cue) => isWithheld(tree, cue) || isActTold(tree, cue))) return false;
+    if (isOnlyMentioned(tree, piece, attribution, cues)) return false;
     return tokens.some(
       (token) =>
         isWithin(tree, token, attribution.content) &&
@@ -106,6 +107,20 @@ export function attributionHeld(
     );
   });
   return held?.index ?? null;
+}
+
+/**
+ * "The belief that the dam would hold was shaken": a noun of saying or thinking that is only spoken of. What the sentence
+ * says of it is the writer's; only what stands inside "that …" is somebody else's.
+ */
+function isOnlyMentioned(
+  tree: Tree,
+  { predicate }: Piece,
+  { form, content }: Attribution,
+  cues: readonly number[],
+): boolean {
+  if (form !== 'nominal' || cues.some((cue) => tokenAt(tree, cue).upos !== 'NOUN')) return false;
+  return !cues.includes(predicate) && !isWithin(tree, predicate, content);
 }
 
 /** Asking, refusing, and answering a charge ("denied a second charge", "admits taking the money"). */

@@ -29,6 +29,7 @@ import {
   subordinateHaving,
   subordinateParticiple,
 } from './mend-subordinates';
+import { raiseSaid } from './mend-said';
 import { hangRelative } from './mend-verbs';
 import { nameCapital, nameSubject, ownHome, wakeVerb } from './mend-words';
 
@@ -44,6 +45,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
   const mended = applyMends(
     mendRoot(applyMends(sentence, [tagPast, tagVerb, wakeVerb, nameCapital, nameSubject, ownHome])),
     [
+      raiseSaid,
       orderClauses,
       takeSpeaker,
       raiseQuestioned,

@@ -41,13 +41,22 @@ function isStatement(tree: Tree, last: number, verb: number): boolean {
   return !isParticiple || /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|SYM)$/u.test(next?.upos ?? '');
 }
 
+/** "added 3 percent", "put on 40 points": a gain, not a remark. */
+function addsAmount(tree: Tree, verb: number): boolean {
+  const { upos, form } = tree.tokens[verb + 1] ?? { upos: '', form: '' };
+  return (
+    tokenAt(tree, verb).lemma === 'add' &&
+    (/^(?:NUM|SYM)$/u.test(upos) || /^(?:almost|about|nearly|another|some|to)$/iu.test(form))
+  );
+}
+
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
   const entry = cueVerbAt(tree, verb);
   if (!entry?.takes.has('that') || isPassive(tree, verb) || !isFiniteCue(tree, verb)) return null;
   if (PERCEIVING.test(tokenAt(tree, verb).lemma) || dependent(tree, verb, 'ccomp') >= 0) return null;
   if (!/^(?:speech|showing|belief|knowledge)$/u.test(entry.meaning)) return null;
-  if (tokenAt(tree, verb).deprel === 'acl') return null;
+  if (tokenAt(tree, verb).deprel === 'acl' || addsAmount(tree, verb)) return null;
   const cue = cueWords(tree, verb);
   const statement = statementVerb(tree, verb);
   if (statement < 0 || quotationOf(view, verb) !== quotationOf(view, statement)) return null;

@@ -1,4 +1,4 @@
-import { dependents, tokenAt } from '../../trees/tree';
+import { dependents, tokenAt, type Tree } from '../../trees/tree';
 import { contentSpans, speechContent, type Content } from '../content';
 import { cueVerbAt, cueWords, informantOf, isPassive, settingOf, sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
@@ -15,7 +15,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const isContent = new Set(content.words);
   const informant = informantOf(tree, verb);
   const known = informant.length > 0 ? informant : sourceOf(tree, verb);
-  const isSure = known.length > 0 && !spansClauses(tree, known);
+  const isSure = known.length > 0 && !spansClauses(tree, known) && !isWhose(tree, known);
   const byWords = isSure || !isFiniteCue(tree, verb) ? [] : sourceBefore(tree, cue[0] ?? verb);
   const near = byWords.length > 0 ? byWords : known;
   const source = near.filter((index) => !isContent.has(index) && !cue.includes(index));
@@ -30,6 +30,10 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   };
 }
 
+/** "Ruiz, whose father kept bees, suspects": the subject of the clause beside the name is not who suspects. */
+const isWhose = (tree: Tree, words: readonly number[]): boolean =>
+  words.length > 1 && /^whose$/iu.test(tokenAt(tree, words[0] ?? 0).form);
+
 /** "notes, “…”, stressing the need for air": a participle with an object of its own says nothing of the quotation before. */
 function isAboutSaying({ tree }: SentenceView, verb: number, { words, quotations }: Content): boolean {
   const { xpos, start } = tokenAt(tree, verb);
@@ -42,6 +46,9 @@ export const clause: AttributionRule = {
   name: 'clause',
   example: '[source The mayor] [cue said] [content the bridge would open in June].',
   find(view) {
-    return view.tree.tokens.flatMap((_, verb) => draftAt(view, verb) ?? invertedAt(view, verb) ?? []);
+    return view.tree.tokens.flatMap((_, verb) => {
+      const draft = draftAt(view, verb);
+      return (draft && draft.source.length > 0 ? draft : (invertedAt(view, verb) ?? draft)) ?? [];
+    });
   },
 };

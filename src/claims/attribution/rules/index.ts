@@ -2,11 +2,13 @@ import type { AttributionRule } from '../draft';
 import { accordingTo } from './according-to';
 import { adjective } from './adjective';
 import { hearsayAdverb } from './adverb';
+import { apposed } from './apposed';
 import { asClause } from './as-clause';
 import { beforeQuotation } from './before-quotation';
 import { bareClause } from './bare-clause';
 import { clause } from './clause';
 import { cueNoun } from './cue-noun';
+import { estimated } from './estimated';
 import { headline } from './headline';
 import { infinitive } from './infinitive';
 import { interrupting } from './interrupting';
@@ -24,6 +26,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   relayed,
   beforeQuotation,
+  apposed,
   trailing,
   interrupting,
   asClause,
@@ -36,6 +39,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   bareClause,
   headline,
   infinitive,
+  estimated,
   judged,
   nounObject,
   prepositional,

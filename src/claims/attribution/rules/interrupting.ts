@@ -1,5 +1,6 @@
-import { stretchesOf, tokenAt, type Tree } from '../../trees/tree';
+import { dependent, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
+import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, phraseFrom, range, withAsides } from '../word-phrases';
 import { cueStartOf, isSpeechVerb, sourceStart } from './trailing';
 
@@ -41,6 +42,13 @@ function turns(tree: Tree, joint: number): boolean {
   return verb === undefined || rest.some((index) => isSpeechVerb(tree, index)) || verb === joint + 1;
 }
 
+/** Whether a verb says something, or shows or finds with a clause: "It showed the wrong day" tells a fact. */
+function reports(tree: Tree, verb: number): boolean {
+  if (!isSpeechVerb(tree, verb)) return false;
+  const isSaying = CUE_VERBS.get(tokenAt(tree, verb).lemma)?.meaning === 'speech';
+  return isSaying || dependent(tree, verb, 'ccomp') >= 0;
+}
+
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
   if (!isSpeechVerb(tree, verb) || !/^VB[DZP]$/u.test(tokenAt(tree, verb).xpos)) return null;
@@ -52,8 +60,11 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const before = range(opening + 1, remark.open);
   const words = [...before, ...after];
   const isPlain = [...words, verb].every((index) => quotationOf(view, index) === undefined);
-  const isTold = before.some((index) => isSpeechVerb(tree, index) || tokenAt(tree, index).xpos === 'WRB');
-  const goesOn = after.some((index) => FINITE.test(tokenAt(tree, index).xpos));
+  const isTold = before.some((index) => reports(tree, index) || tokenAt(tree, index).xpos === 'WRB');
+  const goesOn =
+    after.some((index) => FINITE.test(tokenAt(tree, index).xpos)) ||
+    (/^\p{L}+ed$/u.test(tree.tokens[remark.close + 1]?.form ?? '') &&
+      !before.some((index) => FINITE.test(tokenAt(tree, index).xpos)));
   const isNew = tree.tokens[remark.close + 1]?.upos === 'SCONJ' || turns(tree, remark.close + 1);
   const isGerund = tree.tokens[remark.close + 1]?.xpos === 'VBG';
   if (!isPlain || isTold || !goesOn || isNew || isGerund || before.length === 0) return null;

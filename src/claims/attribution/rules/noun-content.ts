@@ -138,7 +138,8 @@ export const nounObject: AttributionRule = {
       const object = objectOf(tree, verb);
       if (isOnlyMeant(tree, verb)) return [];
       if (object < 0 && isActTold(tree, verb, takes)) return gerundAfter(tree, verb);
-      if (object < 0 || !(takes.has('noun') || isOutlook(tree, verb, object))) return [];
+      const isNoun = takes.has('noun') || isOutlook(tree, verb, object) || isFinding(tree, verb);
+      if (object < 0 || !isNoun || isRelease(tree, verb, object)) return [];
       const { upos, form } = tokenAt(tree, object);
       const isDeniedThis = meaning === 'denial' && /^(?:this|that|it)$/iu.test(form);
       if ((upos === 'PRON' && !isDeniedThis) || (upos === 'PROPN' && meaning !== 'denial')) return [];
@@ -147,6 +148,30 @@ export const nounObject: AttributionRule = {
     });
   },
 };
+
+/** "The study found no link between …": what a paper or those who study a thing find, they say. */
+function isFinding(tree: Tree, verb: number): boolean {
+  if (!/^(?:find|show|detect|suggest)$/u.test(tokenAt(tree, verb).lemma)) return false;
+  const subject = subjectOf(tree, verb);
+  if (subject < 0 || tokenAt(tree, subject).upos !== 'NOUN') return false;
+  return FINDERS.test(tokenAt(tree, subject).lemma.toLowerCase());
+}
+
+const FINDERS =
+  /^(?:study|survey|poll|review|report|audit|analysis|inquiry|census|trial|paper|researcher|scientist|author|auditor|census|investigation|assessment)$/u;
+
+/** "reports its results on Tuesday": puts them out; says nothing that they are. */
+function isRelease(tree: Tree, verb: number, object: number): boolean {
+  if (!/^(?:report|announce|release|unveil|detail)$/u.test(tokenAt(tree, verb).lemma)) return false;
+  const isResult = /^(?:result|figure|earnings?|number|number|data|account|plan)$/u.test(
+    tokenAt(tree, object).lemma,
+  );
+  return (
+    isResult &&
+    tokenAt(tree, object).xpos !== 'NN' &&
+    !yieldOf(tree, object).some((index) => tokenAt(tree, index).upos === 'NUM')
+  );
+}
 
 /** "urged owners to reject the offer", "is thought to favour it": under another's words and "to" nobody has said anything yet. */
 function isOnlyMeant(tree: Tree, verb: number): boolean {

@@ -1,3 +1,4 @@
+import { canSpeak } from '../../claimants/can-speak';
 import { tokenAt, type Tree } from '../../trees/tree';
 import { quotationBefore } from '../beside-quotation';
 import { contentSpans } from '../content';
@@ -14,7 +15,7 @@ const MAX_SOURCE = 14;
 export function isSpeechVerb(tree: Tree, index: number): boolean {
   const { lemma, xpos } = tokenAt(tree, index);
   const entry = CUE_VERBS.get(lemma.toLowerCase());
-  if (!entry?.takes.has('that') || !/^VB[DZPN]$/u.test(xpos)) return false;
+  if (!entry?.takes.has('that') || lemma === 'put' || !/^VB[DZPN]$/u.test(xpos)) return false;
   return (
     entry.meaning === 'speech' ||
     entry.meaning === 'showing' ||
@@ -23,10 +24,10 @@ export function isSpeechVerb(tree: Tree, index: number): boolean {
 }
 
 /** Whether all that follows the verb tells to whom, when and where: no clause, no object but the one spoken to. */
-function endsSentence(tree: Tree, verb: number): boolean {
+export function endsSentence(tree: Tree, verb: number, end = tree.tokens.length): boolean {
   const next = tree.tokens[verb + 1];
-  if (!next) return true;
-  for (let at = verb + 1; at < tree.tokens.length; at++) {
+  if (!next || verb + 1 >= end) return true;
+  for (let at = verb + 1; at < end; at++) {
     const { xpos, form } = tokenAt(tree, at);
     if (FINITE.test(xpos) || /^[:;"“]$/u.test(form) || /^(?:that|whether|if)$/iu.test(form)) return false;
   }
@@ -58,9 +59,30 @@ export function cueStartOf(tree: Tree, verb: number): number {
   return at;
 }
 
+const SAYS =
+  /^(?:estimates|notes|reports|claims|forecasts|projects|shows|finds|comments|remarks|states|reckons|predicts|concludes)$/u;
+
+/** ", the agency estimates.": the last word after somebody who can say so is no plural. */
+function closesAsVerb(tree: Tree, index: number): boolean {
+  const { form, xpos } = tokenAt(tree, index);
+  const isLast = range(index + 1, tree.tokens.length).every((at) => tokenAt(tree, at).upos === 'PUNCT');
+  const speaker = tree.tokens[index - 1];
+  return (
+    isLast &&
+    xpos === 'NNS' &&
+    SAYS.test(form) &&
+    speaker !== undefined &&
+    !speaker.xpos.endsWith('S') &&
+    canSpeak(tree, index - 1)
+  );
+}
+
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
-  if (!isSpeechVerb(tree, verb) || !endsSentence(tree, verb)) return null;
+  const isVerb = isSpeechVerb(tree, verb) || closesAsVerb(tree, verb);
+  if (!isVerb) return null;
+  const end = reasonAfter(tree, verb);
+  if (!endsSentence(tree, verb, end)) return null;
   const cueStart = cueStartOf(tree, verb);
   const start = sourceStart(tree, cueStart);
   const isPassive = range(cueStart, verb).some((index) => tokenAt(tree, index).lemma === 'be');
@@ -76,15 +98,45 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     cue: range(cueStart, verb + 1),
     source: range(start, cueStart),
     content: contentSpans(view, {
-      words: opensWithQuotation ? [] : before,
+      words: opensWithQuotation ? [] : [...before, ...range(end + 1, tree.tokens.length)],
       quotations: quotation ? [quotation] : [],
     }),
-    setting: range(verb + 1, tree.tokens.length),
+    setting: range(verb + 1, end),
   };
 }
 
 /** Verbs that stand before their subject beside what was said. */
 const STANDS_BESIDE = /^(?:say|add|reply|respond|answer|remark|comment|write|argue|reason|tweet|warn)$/u;
+
+const REASON = /^(?:after|as|because|when|while|before|since|although|though|despite)$/iu;
+
+/**
+ * Where a remark ends after which what was said goes on with a clause of its own: "…, the ministry said on Monday, after
+ * two audits failed." The comma before that clause; the end of the sentence where there is none.
+ */
+function reasonAfter(tree: Tree, verb: number): number {
+  const comma = tree.tokens.findIndex(({ form }, index) => index > verb && form === ',');
+  const opener = tree.tokens[comma + 1];
+  const rest = range(comma + 1, tree.tokens.length);
+  const isClause =
+    comma > 0 &&
+    opener !== undefined &&
+    REASON.test(opener.form) &&
+    rest.some((index) => FINITE.test(tokenAt(tree, index).xpos)) &&
+    rest.every((index) => !/^[:;"“”]$/u.test(tokenAt(tree, index).form));
+  return isClause ? comma : tree.tokens.length;
+}
+
+/** "the treasurer, Ida Roos, read the accounts": a verb that takes objects, after a name, has one. */
+function isServed(tree: Tree, verb: number): boolean {
+  const lemma = tokenAt(tree, verb).lemma.toLowerCase();
+  const entry = CUE_VERBS.get(lemma);
+  const takesObject =
+    entry?.takes.has('noun') === true ||
+    entry?.meaning !== 'speech' ||
+    /^(?:read|note|recall|observe|open)$/u.test(lemma);
+  return takesObject && tree.tokens[verb - 2]?.upos === 'PROPN';
+}
 
 /** "…," said Ida Roos, the harbour master: the verb before its subject, read off the words. Null if it is no such verb. */
 export function invertedAt(view: SentenceView, verb: number): Draft | null {
@@ -112,6 +164,7 @@ export function invertedAt(view: SentenceView, verb: number): Draft | null {
   const hasVerb = range(verb + 1, end).some((index) => FINITE.test(tokenAt(tree, index).xpos));
   if (!says || !isNoun || hasVerb) return null;
   const quotation = quotationBefore(view, { first: verb, last: verb });
+  if (!quotation && isServed(tree, verb)) return null;
   const opens = quotation !== undefined && quotation.start <= tokenAt(tree, 0).start;
   return {
     form: 'clause',
