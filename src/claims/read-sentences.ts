@@ -7,6 +7,7 @@ import { sentenceOf, tokenOf, type ParsedSentence } from '../language/parsed';
 import { readMarker } from './blocks/markers';
 import type { Layout, PlacedSentence } from './layout';
 import { asideReason } from './skip/skip-reason';
+import { readHeadline } from './trees/headline-parts';
 import { mendTree } from './trees/mend-tree';
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'dek']);
@@ -43,13 +44,13 @@ export function readSentences(
     if (!HEADINGS.has(block.kind)) return mendTree(parseSentence(text, span, model));
     const words = text.slice(...span);
     const cased = toSentenceCase(words, capitals);
-    return mendTree(cased === words ? parseSentence(text, span, model) : readAs(cased, text, span, model));
+    return mendTree(cased === words ? readHeadline(text, span, model) : readAs(cased, text, span, model));
   }
 }
 
 /** The tree of other words of the same length, over the words of the text. */
 function readAs(cased: string, text: string, [start, end]: SpanPair, model: LanguageModel): ParsedSentence {
-  const parsed = parseSentence(cased, [0, cased.length], model);
+  const parsed = readHeadline(cased, [0, cased.length], model);
   const tokens = parsed.tokens.map((token) => {
     const place = { start: token.start + start, end: token.end + start };
     return tokenOf({ ...token, ...place, form: text.slice(place.start, place.end) });

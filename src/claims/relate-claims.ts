@@ -5,6 +5,7 @@ import { findRepeats } from './repeats/find-repeats';
 import type { ReadClaims } from './repeats/pair-features';
 import { findRests } from './rests-on/find-rests';
 import { aliasesOf } from './sameness/aliases';
+import { appositionsOf } from './sameness/appositions';
 import { isSummary, type ComparedClaim } from './sameness/compared-claim';
 import { indexTerms } from './sameness/term-index';
 import { termsOf } from './sameness/terms';
@@ -12,7 +13,8 @@ import { termsOf } from './sameness/terms';
 /** The claims of an article with the terms by which they are held against each other. */
 export function readTerms(claims: readonly ComparedClaim[]): ReadClaims {
   const aliases = aliasesOf(claims);
-  const terms = claims.map((claim) => termsOf(claim, aliases));
+  const apposed = appositionsOf(claims);
+  const terms = claims.map((claim) => termsOf(claim, aliases, apposed.get(claim.claim.sentence)));
   const inBody = claims.map((claim) => !isSummary(claim));
   const body = [...new Set(claims.filter((_, number) => inBody[number]).map(({ claim }) => claim.sentence))];
   return {

@@ -1,4 +1,4 @@
-import { isRelation, tokenAt, type Tree } from '../trees/tree';
+import { dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { isMark } from './clause-edges';
 import type { CueEdges } from './complement';
 import { quotationOf, type SentenceView } from './draft';
@@ -63,8 +63,16 @@ export function quotationAfter(view: SentenceView, edges: CueEdges): Quotation |
   return isBridge(tree, edges.last + 1, to) ? after : undefined;
 }
 
+/** "“…” The board denies this.": what somebody else has said is only pointed at. */
+function pointsBack(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obj').some(
+    (object) => object > verb && /^(?:this|that|it|them|these|those)$/iu.test(tokenAt(tree, object).form),
+  );
+}
+
 /** Quotations on either side of a cue that stands outside any. */
 export function quotationsBeside(view: SentenceView, verb: number, edges: CueEdges): Quotation[] {
   if (quotationOf(view, verb)) return [];
-  return [quotationBefore(view, edges), quotationAfter(view, edges)].filter((found) => found !== undefined);
+  const before = pointsBack(view.tree, verb) ? undefined : quotationBefore(view, edges);
+  return [before, quotationAfter(view, edges)].filter((found) => found !== undefined);
 }

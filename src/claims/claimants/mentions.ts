@@ -137,11 +137,20 @@ function isSubject(tree: Tree, index: number): boolean {
 function apposedRoles(tree: Tree, index: number): string[] {
   const { head, deprel } = tokenAt(tree, index);
   const explains = deprel === 'appos' || (deprel === 'flat' && tree.tokens[head]?.upos === 'NOUN');
-  const above = explains && head >= 0 ? [tokenAt(tree, head).lemma.toLowerCase()] : [];
+  const above =
+    explains && head >= 0 && !isFurther(tree, head) ? [tokenAt(tree, head).lemma.toLowerCase()] : [];
   const below = childrenOf(tree, index)
     .filter((child) => tokenAt(tree, child).deprel === 'appos')
     .map((child) => tokenAt(tree, child).lemma.toLowerCase());
   return [...above, ...below];
+}
+
+/** "a third company", "another bank": one beside those that were told of before, not the one that is meant from then on. */
+function isFurther(tree: Tree, noun: number): boolean {
+  return childrenOf(tree, noun).some(
+    (child) =>
+      child < noun && /^(?:another|second|third|fourth|other|rival)$/iu.test(tokenAt(tree, child).form),
+  );
 }
 
 /** The words of a name as the article has them. */

@@ -338,7 +338,8 @@ function onlyPerson(cast: Cast, gender: Gender, sentence: number): Mention | und
 function ofNoun(tree: Tree, head: number, words: readonly number[], sentence: number, cast: Cast): Claimant {
   const lemma = tokenAt(tree, head).lemma.toLowerCase();
   const name = phraseText(tree, words);
-  const namesake = personNamed(cast, name);
+  // "the last keeper of Senn Rock" is not Rock.
+  const namesake = /\s(?:of|at|for|in|from)\s/u.test(name) ? undefined : personNamed(cast, name);
   if (namesake?.name.includes(' ') === true) return claimantOfMention(namesake, cast);
   if (cast.bySurname.has(name)) return { name, kind: 'person' }; // which of two is not said
   const isDefinite = words.some(

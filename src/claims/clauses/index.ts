@@ -55,4 +55,9 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 ];
 
 /** What is safe on a headline in title case. */
-export const HEADLINE_RULES: readonly ClauseRule[] = [coordinatedClauses, adverbialClause];
+export const HEADLINE_RULES: readonly ClauseRule[] = [
+  coordinatedClauses,
+  adverbialClause,
+  coordinatedPredicates,
+  verbParticiple,
+];

@@ -8,6 +8,9 @@ const DENIAL =
   /(?<!\p{L})(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?)\s+(?:(?:it|this|that|them)(?=\s*(?:[.,;:!?)”"—–-]|and\s|but\s|$))|(?:the|this|that|these|those)\s+(?:\p{L}+(?:['’]s?)?\s+){0,2}?(?:claims?|allegations?|accusations?|charges?|figures?|version|account|explanation|findings?|suggestions?|criticisms?|report))(?!\p{L})/iu;
 /** Holds wherever one of the patterns of a denial matches, and is looked for sooner. */
 const MAY_DENY = /den(?:y|ie)|disput|reject|contest|contradict/i;
+/** Whose account it is, where the wording names it: "the company [Nordline]'s account", "Roos's version". */
+const OWNER =
+  /(?<!\p{L})(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?) (?:the )?(?:\p{Ll}+ )?\[?(?<owner>\p{Lu}[^\][]*?)\]?['’]s? \p{Ll}+/u;
 const REACH = 2;
 /** "The figures" may stand further back. */
 const REACH_FIGURES = 6;
@@ -26,20 +29,26 @@ export function findDenials(claims: readonly ComparedClaim[], terms: readonly Te
     const denial = DENIAL.exec(words)?.[0];
     if (denial === undefined) return deniedContent(claims, terms, number, words);
     const isOfFigures = /figures?$/iu.test(denial);
+    const owner = OWNER.exec(claim.wording)?.groups?.owner;
     const before = claims
       .slice(0, number)
       .filter(
         (other) =>
           other.attribution !== null &&
           other.attribution !== attribution &&
+          (owner === undefined || other.attribution.claimant.name === owner) &&
           (!isOfFigures || other.claim.figures.length > 0) &&
           claim.sentence - other.claim.sentence <= (isOfFigures ? REACH_FIGURES : REACH) &&
           other.claim.sentence < claim.sentence,
       );
     const last = before.at(-1);
-    const denied = before.filter(
-      (other) => other.claim.sentence === last?.claim.sentence || isBySame(other, last),
-    );
+    const denied = claims
+      .slice(0, number)
+      .filter((other) =>
+        before.includes(other)
+          ? other.claim.sentence === last?.claim.sentence || isBySame(other, last)
+          : !isOfFigures && isRunningOn(other, last),
+      );
     if (denied.length === 0) return [];
     return [
       {
@@ -79,6 +88,17 @@ function deniedContent(
     },
   ];
 }
+
+/** What is denied may be a quotation of several sentences: all of it. */
+function isRunningOn({ claim, attribution }: ComparedClaim, last: ComparedClaim | undefined): boolean {
+  return (
+    last !== undefined &&
+    attribution !== null &&
+    attribution === last.attribution &&
+    last.claim.sentence - claim.sentence <= LONGEST_SPEECH
+  );
+}
+const LONGEST_SPEECH = 4;
 
 function isBySame({ attribution: a }: ComparedClaim, last: ComparedClaim | undefined): boolean {
   const name = a?.claimant.name ?? null;

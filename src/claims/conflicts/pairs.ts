@@ -1,6 +1,7 @@
 import type { Conflict, DateMention, Figure } from '../../domain/analysis';
 import { forceOf } from '../repeats/force';
 import type { ComparedClaim } from '../sameness/compared-claim';
+import { nameTwoTimes } from '../sameness/named-times';
 import type { TermIndex } from '../sameness/term-index';
 import { DEGREE, type Terms } from '../sameness/terms';
 import { comparedAs } from '../sameness/word-groups';
@@ -9,6 +10,9 @@ import { actOf } from './about';
 /** How much of each other's weight two claims about one act must hold. */
 const ALIKE = 0.75;
 const ALIKE_BACK = 0.5;
+/** "made no offer" denies the whole of "offered two million in May", if all of it is held there. */
+const WHOLE = 0.95;
+const ALIKE_DENIED = 0.3;
 /** Two figures this near each other may be one, rounded. */
 const ROUNDING = 0.06;
 
@@ -29,10 +33,12 @@ export function comparePairs(
   claims.forEach((claim, number) => {
     for (const other of index.candidates(number).filter((candidate) => candidate > number)) {
       const [a, b] = [terms[number]!, terms[other]!];
-      if (a.act !== b.act || a.act === DEGREE || a.all.size < 2) continue;
+      if (!isSameDeed(a, b) || a.all.size < 2) continue;
       if (claim.claim.sentence === claims[other]!.claim.sentence) continue;
       const { ofFirst, ofSecond } = index.likeness(number, other);
-      if (Math.max(ofFirst, ofSecond) < ALIKE || Math.min(ofFirst, ofSecond) < ALIKE_BACK) continue;
+      const back = a.isNegated === b.isNegated ? ALIKE_BACK : ALIKE_DENIED;
+      const [more, less] = [Math.max(ofFirst, ofSecond), Math.min(ofFirst, ofSecond)];
+      if (more < ALIKE || less < (more >= WHOLE ? back : ALIKE_BACK)) continue;
       const why = clash(claim, claims[other]!, a, b);
       if (why === null) continue;
       conflicts.push({
@@ -45,11 +51,20 @@ export function comparePairs(
   return conflicts;
 }
 
+/** One main word, or of two the one's that the other leads to: "offered", "made no offer". */
+function isSameDeed(a: Terms, b: Terms): boolean {
+  if (a.act === DEGREE || b.act === DEGREE) return false;
+  return a.act === b.act || (a.isNegated !== b.isNegated && a.deed === b.deed);
+}
+
 function clash(first: ComparedClaim, second: ComparedClaim, a: Terms, b: Terms): string | null {
-  if (a.isNegated !== b.isNegated) return 'One says that it is so, the other that it is not.';
+  if (a.isNegated !== b.isNegated)
+    return isPast(first) === isPast(second) ? 'One says that it is so, the other that it is not.' : null;
   const words = ({ text }: ComparedClaim, { span }: Figure | DateMention): string =>
     `“${text.slice(...span)}”`;
-  const dates = pairOf(first.claim.dates, second.claim.dates, areApart);
+  const dates = pairOf(first.claim.dates, second.claim.dates, (x, y) =>
+    x.from === null && y.from === null ? nameTwoTimes(words(first, x), words(second, y)) : areApart(x, y),
+  );
   if (dates !== null) {
     return ONCE.has(a.act) || haveTwoSpeakers(first, second)
       ? `They date it differently: ${words(first, dates[0])}, ${words(second, dates[1])}.`

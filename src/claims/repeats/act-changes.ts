@@ -1,4 +1,5 @@
 import type { RepeatChange } from '../../domain/analysis';
+import type { ComparedClaim } from '../sameness/compared-claim';
 import { DEGREE, termsIn, type Terms } from '../sameness/terms';
 import { comparedAs } from '../sameness/word-groups';
 import { isSameAct } from './pair-features';
@@ -20,11 +21,18 @@ const EMPTY = new Set(
  */
 export function actChange(a: ReadClaim, b: ReadClaim): RepeatChange | null {
   if (!a.claim.isVerb || !b.claim.isVerb || isSameAct(a.terms, b.terms)) return null;
-  if ([a, b].some(({ terms }) => terms.act === DEGREE)) return null;
+  if ([a, b].some(({ terms, claim }) => terms.act === DEGREE || isHedge(claim))) return null;
+  // "The union calls it a joke" repeats what the union says.
+  if ([...b.terms.actor.keys()].some((term) => a.terms.beside.has(term))) return null;
   if (saysEmptily(a.terms, b.terms) || saysEmptily(b.terms, a.terms) || sayBoth(a.terms, b.terms))
     return null;
   const words = ({ claim: { text, predicate } }: ReadClaim): string => text.slice(...predicate);
   return { what: 'act changed', words: `“${words(a)}” became “${words(b)}”`, span: b.claim.predicate };
+}
+
+/** "is scheduled to open": the main word only weakens what is done, which is told as a hedge. */
+function isHedge({ claim, predicate: [start, end] }: ComparedClaim): boolean {
+  return claim.hedges.some(({ cue: [from, to] }) => from < end && start < to);
 }
 
 /** Whether the act of a claim with an empty verb is the other's, said in other words than the verb. */

@@ -32,25 +32,30 @@ export function nameChanges(original: ReadClaim, repeat: ReadClaim): RepeatChang
 const MAYBE = /^(?:may|might|could|can|hop(?:e|es|ed))$/iu;
 
 function hedgeChanges(
-  { claim: { claim: a, text }, terms: old }: ReadClaim,
-  { claim: { claim: b }, terms: now }: ReadClaim,
+  { claim: first, terms: old }: ReadClaim,
+  { claim: second, terms: now }: ReadClaim,
 ): RepeatChange[] {
+  const [{ claim: a, text }, { claim: b }] = [first, second];
   const words = ([start, end]: SpanPair): string => text.slice(start, end);
   const cues = (hedges: readonly Hedge[]): Set<string> =>
     new Set(hedges.map(({ cue }) => words(cue).toLowerCase()));
-  const [first, second] = [cues(a.hedges), cues(b.hedges)];
+  const [oldCues, newCues] = [cues(a.hedges), cues(b.hedges)];
   // A hedge counts where it weakens something that both claims say.
-  const reaches = ({ scope }: Hedge, terms: Terms): boolean =>
-    scope.length === 0 || [...termsIn(scope.map(words).join(' ')).keys()].some((term) => terms.all.has(term));
+  const reaches = ({ scope, cue }: Hedge, { predicate }: ComparedClaim, terms: Terms): boolean =>
+    scope.length === 0 ||
+    touches(cue, predicate) ||
+    [...termsIn(scope.map(words).join(' ')).keys()].some((term) => terms.all.has(term));
   const dropped = a.hedges.filter(
     (hedge) =>
-      !second.has(words(hedge.cue).toLowerCase()) &&
+      !newCues.has(words(hedge.cue).toLowerCase()) &&
       !says(b.wording, words(hedge.cue)) &&
-      reaches(hedge, now),
+      reaches(hedge, first, now),
   );
   const added = b.hedges.filter(
     (hedge) =>
-      !first.has(words(hedge.cue).toLowerCase()) && !says(a.wording, words(hedge.cue)) && reaches(hedge, old),
+      !oldCues.has(words(hedge.cue).toLowerCase()) &&
+      !says(a.wording, words(hedge.cue)) &&
+      reaches(hedge, second, old),
   );
   if (dropped.length > 0 && added.length > 0) {
     const [from, to] = [dropped[0]!, added[0]!];
@@ -61,6 +66,11 @@ function hedgeChanges(
     ...dropped.map(({ cue }) => ({ what: 'hedge dropped', words: words(cue), span: cue })),
     ...added.map(({ cue }) => ({ what: 'hedge added', words: words(cue), span: cue })),
   ];
+}
+
+/** "is scheduled to open": the word that weakens it is the main word. */
+function touches([start, end]: SpanPair, [from, to]: SpanPair): boolean {
+  return start < to && from < end;
 }
 
 /** Whether the word stands in a wording, as a hedge or not. */
@@ -86,9 +96,10 @@ function speakerChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
   return [{ what: 'speaker changed', words: became(old, now), span: speakerWords(b.text, second!).span }];
 }
 
-/** One name may be a part of the other; a role ("health minister") names nobody else. */
+/** One name may be a part of the other; a role ("health minister", "the last keeper of Senn Rock") names nobody else. */
 function isSameName(old: string, now: string): boolean {
-  const isNamed = (name: string): boolean => /(?:^|\s)(?!The\s)\p{Lu}/u.test(name);
+  const isNamed = (name: string): boolean =>
+    /(?:^|\s)(?!The\s)\p{Lu}/u.test(name) && !/^(?:The|the|an?|its|their|his|her) \p{Ll}/u.test(name);
   const [shorter, longer] = old.length < now.length ? [old, now] : [now, old];
   return !isNamed(old) || !isNamed(now) || ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `);
 }

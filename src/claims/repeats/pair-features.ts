@@ -1,8 +1,9 @@
 import type { DateMention, Figure } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
 import type { TermIndex } from '../sameness/term-index';
+import { nameOneTime } from '../sameness/named-times';
 import { areReverse } from '../sameness/polarity';
-import type { Terms } from '../sameness/terms';
+import { DEGREE, type Terms } from '../sameness/terms';
 
 /** The claims of an article with their terms, by number. */
 export interface ReadClaims {
@@ -29,6 +30,8 @@ export const PAIR_FEATURES = [
   'actHeld',
   /** How much of what stands before the repeat's main word the original holds, 0…1. */
   'actorHeld',
+  /** Both say before their main words who did it, or of what it is so, and share no word of it. */
+  'otherActor',
   /** The original names nothing that the repeat names. */
   'noName',
   /** A figure of one unit that agrees: to the digit, also with one end of a range; in a range or rounded; all figures of one unit that do not agree. */
@@ -37,10 +40,15 @@ export const PAIR_FEATURES = [
   'otherFigure',
   'sameDay',
   'otherDay',
+  /** One says how far a thing has got, the other what is done. */
+  'oneDegree',
   /** One only says who or what somebody is. */
   'naming',
-  /** Both are hedged. */
+  /** Both are hedged, or one alone. */
   'bothHedged',
+  'oneHedged',
+  /** Somebody vouches for the original: what sources say is what summaries are made of. */
+  'told',
   /** The original stands in the lead: the first three sentences of the body. */
   'lead',
 ] as const;
@@ -62,16 +70,20 @@ export function pairFeatures(read: ReadClaims, repeat: number, original: number)
     heldBoth: Math.min(ofFirst, ofSecond),
     shared: Math.min(MOST_SHARED, shared) / MOST_SHARED,
     sameAct: Number(isSame),
-    actHeld: Number(!isSame && (long.all.has(short.deed) || short.all.has(long.deed))),
+    actHeld: Number(!isSame && (holdsAct(long, short) || holdsAct(short, long))),
     actorHeld: share([...short.actor.keys()], long.all),
+    otherActor: Number(actorsDiffer(short, long)),
     noName: Number(lacksNames(short, long, a)),
     sameFigure: Number(figures === 'same'),
     nearFigure: Number(figures === 'near'),
     otherFigure: Number(figures === 'other'),
-    sameDay: Number(areOfOneDay(a.claim.dates, b.claim.dates)),
-    otherDay: Number(datesDiffer(a.claim.dates, b.claim.dates)),
+    sameDay: Number(areOfOneDay(datesOf(a), datesOf(b))),
+    otherDay: Number(datesDiffer(datesOf(a), datesOf(b))),
+    oneDegree: Number((short.act === DEGREE) !== (long.act === DEGREE)),
     naming: Number(isNaming(a) !== isNaming(b)),
     bothHedged: Number(a.claim.hedges.length > 0 && b.claim.hedges.length > 0),
+    oneHedged: Number(a.claim.hedges.length > 0 !== b.claim.hedges.length > 0),
+    told: Number(b.attribution !== null),
     lead: Number(b.claim.sentence < read.leadEnd),
   };
   return new Map(PAIR_FEATURES.filter((name) => found[name] !== 0).map((name) => [name, found[name]]));
@@ -81,6 +93,11 @@ export function pairFeatures(read: ReadClaims, repeat: number, original: number)
 export function isSameAct(a: Terms, b: Terms): boolean {
   const [first, second] = [actsOf(a), actsOf(b)];
   return first.some((act) => second.includes(act));
+}
+
+/** Whether a claim holds another's act beside its own; "a step closer" is of one thing here, of another there. */
+function holdsAct({ all }: Terms, { deed }: Terms): boolean {
+  return deed !== DEGREE && all.has(deed);
 }
 
 /** Its main word, the verb that this leads to, and what is so instead or in the end. */
@@ -98,11 +115,20 @@ function says({ all }: Terms, terms: readonly string[]): boolean {
   return terms.some((term) => all.has(term));
 }
 
-/** Whether the repeat's names are none of the original's, while it has some. */
+/** Whether two claims have each an actor, of which neither holds a word of the other, nor of what it is called besides. */
+function actorsDiffer(a: Terms, b: Terms): boolean {
+  const holds = ({ actor }: Terms, terms: Iterable<string>): boolean =>
+    [...terms].some((term) => actor.has(term));
+  if (a.actor.size === 0 || b.actor.size === 0) return false;
+  return !holds(a, b.actor.keys()) && !holds(a, b.beside) && !holds(b, a.beside);
+}
+
+/** Whether the repeat's names are none of the original's, nor what they name, while it has some. */
 function lacksNames(short: Terms, long: Terms, { claim }: ComparedClaim): boolean {
   if (claim.names.length === 0) return false;
   const names = [...short.all].filter(([, used]) => used === null).map(([term]) => term);
-  return names.length > 0 && !names.some((term) => long.all.has(term));
+  const isHeld = (term: string): boolean => long.all.has(term);
+  return names.length > 0 && !names.some(isHeld) && ![...short.beside].some(isHeld);
 }
 
 /** "Ida Roos [is] the harbour master": made of an apposition or a title. */
@@ -131,15 +157,41 @@ function agree(x: Figure, y: Figure): boolean {
   return lowX - room <= highY && lowY - room <= highX;
 }
 
+/** A date with its words. */
+interface Dated extends DateMention {
+  readonly words: string;
+}
+
+/** The dates of what a claim says: not those that it only compares with ("more than last year", "up from 2019"). */
+function datesOf({ claim, text }: ComparedClaim): Dated[] {
+  return claim.dates
+    .filter(({ span: [start] }) => !COMPARED.test(text.slice(Math.max(0, start - LOOK_BACK), start)))
+    .map((date) => ({
+      ...date,
+      words: text
+        .slice(...date.span)
+        .toLowerCase()
+        .replaceAll(/\s+/g, ' '),
+    }));
+}
+const LOOK_BACK = 40;
+const COMPARED =
+  /(?<!\p{L})(?:than|compared (?:with|to)|(?:up|down) from(?: \S+){0,4}) (?:in |on |at |the )?$/iu;
+
 /** Two different days for one act. */
-function datesDiffer(a: readonly DateMention[], b: readonly DateMention[]): boolean {
+function datesDiffer(a: readonly Dated[], b: readonly Dated[]): boolean {
   const isApart = (x: DateMention, y: DateMention): boolean =>
     x.from !== null && x.to !== null && y.from !== null && y.to !== null && (x.to < y.from || y.to < x.from);
   return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => isApart(x, y)));
 }
 
-function areOfOneDay(a: readonly DateMention[], b: readonly DateMention[]): boolean {
-  return a.some((x) => x.from !== null && b.some((y) => x.from === y.from && x.to === y.to));
+/** The same days, or where these cannot be worked out the same words ("in March" in an article without a date). */
+function areOfOneDay(a: readonly Dated[], b: readonly Dated[]): boolean {
+  return a.some((x) =>
+    b.some((y) =>
+      x.from === null || y.from === null ? nameOneTime(x.words, y.words) : x.from === y.from && x.to === y.to,
+    ),
+  );
 }
 
 function share(terms: readonly string[], held: ReadonlyMap<string, unknown>): number {

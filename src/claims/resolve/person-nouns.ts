@@ -5,9 +5,8 @@ const MORE = new Set(
   citizen migrant refugee tourist visitor shopper tenant landlord pupil player fan supporter protester demonstrator suspect victim
   survivor gunman attacker thief robber killer prisoner inmate hostage rebel militant fighter troop spokesperson official aide
   adviser advisor researcher expert scholar inspector regulator lawmaker legislator predecessor successor colleague boss leader member
-  organizer organiser auditor investigator buyer seller builder man woman people person everyone somebody someone anyone`.split(
-    /\s+/u,
-  ),
+  organizer organiser auditor investigator scorer goalkeeper keeper captain buyer seller builder man woman people person
+  everyone somebody someone anyone`.split(/\s+/u),
 );
 
 /** Whether a noun, in its dictionary form, means a person. */

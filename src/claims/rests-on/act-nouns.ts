@@ -7,7 +7,8 @@ import { stem } from '../../language/stem';
 const LINES = `
 deal bargain agreement pact accord contract partnership arrangement treaty | agree sign partner
 closure shutdown closing | close shut
-decision ruling verdict judgment judgement order | decide rule order judge
+opening reopening | open reopen
+decision ruling verdict judgment judgement order | decide rule order judge vote
 approval clearance permission permit consent go-ahead licence license | approve clear permit allow grant authorise license
 plan proposal scheme | plan propose intend aim
 attack raid bombing assault shelling | attack bomb raid shell

@@ -1,5 +1,7 @@
 import type { AnalysedClaim } from '../../domain/analysis';
+import type { SpanPair } from '../../domain/span';
 import type { ComparedClaim } from '../sameness/compared-claim';
+import { findDegrees } from '../sameness/degrees';
 import { baseStem, comparedAs } from '../sameness/word-groups';
 import { isGeneral, toldBy } from './act-nouns';
 import { findPointers, type Pointer } from './pointers';
@@ -18,7 +20,7 @@ export function findRests(
   const numberOf = new Map(claims.map(({ claim }, number) => [claim.id, number]));
   return claims.map((claim, number) => {
     const rests = new Map<number, string>();
-    const pointers = claim.claim.spans
+    const pointers = [...claim.claim.spans, ...sharedSubjects(claim)]
       .flatMap((span) => findPointers(claim.text, span))
       .filter((pointer) => pointer.noun !== null || opensSentence(claim));
     for (const pointer of pointers) {
@@ -27,6 +29,13 @@ export function findRests(
     }
     return [...rests].map(([on, because]) => ({ claim: on, because }));
   });
+}
+
+/** Where the words stand that a piece of a sentence takes over as its subject: "The sale [needs a permit] and is delayed". */
+function sharedSubjects({ claim }: ComparedClaim): SpanPair[] {
+  return claim.fragments.flatMap(({ because, from }) =>
+    because === 'subject' && from !== null ? [from] : [],
+  );
 }
 
 /** The id of the nearest earlier claim that told what a pointer points at, if that claim is not vouched for by the article. */
@@ -69,7 +78,8 @@ function broughtUp(
     const { claim, text } = claims[other]!;
     if (here - claim.sentence > reach) break;
     if (claim.sentence === here || !isShaky(claims[other]!)) continue;
-    const words = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
+    const said = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
+    const words = `${said} ${claim.wording.replaceAll(/[[\]]/g, '')}`;
     const fits = tells(words, noun, claim.hedges.length > 0) || isActOf(claims[other]!, noun);
     if (fits) return haveOneSpeaker(claims[number]!, claims[other]!) ? null : claim.id;
   }
@@ -121,10 +131,15 @@ function shakyBefore(
 
 const MOST_BEFORE = 24;
 
-/** Whether nothing but a quotation mark stands between the claim's first word and the end of a sentence before it. */
+/** Room for a line's end, a list mark and the blanks around it. */
+const MARK_ROOM = 12;
+
+/** Whether nothing but a quotation or list mark stands between the claim's first word and the end of a sentence before it. */
 function opensSentence({ claim, text }: ComparedClaim): boolean {
   const start = claim.spans[0]?.[0] ?? 0;
-  return /(?:^|[.!?:;”"’']\s*|\n\s*)[“"‘']?$/u.test(text.slice(Math.max(0, start - 4), start));
+  return /(?:^|[.!?:;”"’']\s*|\n\s*(?:[•·*–-]\s+|\d+[.)]\s+)?)[“"‘']?$/u.test(
+    text.slice(Math.max(0, start - MARK_ROOM), start),
+  );
 }
 
 function isShaky({ claim, attribution }: ComparedClaim): boolean {
@@ -140,9 +155,26 @@ function haveOneSpeaker(a: ComparedClaim, b: ComparedClaim): boolean {
   );
 }
 
-/** The stems by which a claim may have told something: not those that themselves point back ("the deal"). */
+/**
+ * The stems by which a claim may have told something: not those that themselves point back ("the deal", "the hardest
+ * decision"), nor those of how far a thing has got ("clears the way").
+ */
 function stemsOf({ claim, text }: ComparedClaim): Set<string> {
-  const words = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
+  const plain = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
+  const words = findDegrees(plain, [0, plain.length])
+    .filter(({ level }) => level !== 'done')
+    .reduce((left, degree) => left.replace(degree.words, ' '), plain)
+    .replaceAll(POINTED, (found) =>
+      found
+        .split(' ')
+        .slice(2)
+        .some((word) => toldBy(word) !== null)
+        ? ' '
+        : found,
+    );
   const told = words.toLowerCase().matchAll(/(?<!\b(?:the|this|that|these|its|their)\s+)\b\p{L}+/gu);
   return new Set([...told].map(([word]) => baseStem(word)));
 }
+
+/** "the hardest decision": a determiner and what stands before its noun, as far as one can tell without a tree. */
+const POINTED = /(?<!\p{L})(?:the|this|that|its|their)(?: (?!the )\p{Ll}+){2,3}/giu;

@@ -19,6 +19,8 @@ const THE =
 const BARE =
   /^[“"‘'\s]*(this|that)\s(?!(?:is|was|has)\s)(?=(?:will|would|could|may|might|\p{Ll}+s|\p{Ll}+ed)(?!\p{L}))/iu;
 
+/** "requires the approval of", "awaits the decision": what is still to come points at nothing told. */
+const SOUGHT = /(?<!\p{L})(?:need|require|await|seek|want|demand|request)(?:s|ed|ing)?\s$/iu;
 const SINGLE = /^(?:figure|promise|decision|deal|claim|plan|forecast|estimate|prediction)$/u;
 const REACH_THIS = 2;
 const REACH_THE = 8;
@@ -45,7 +47,8 @@ export function findPointers(text: string, [from, end]: SpanPair): Pointer[] {
   }
   for (const match of words.matchAll(THE)) {
     const noun = match[3]!.toLowerCase();
-    if (toldBy(noun) !== null) found.push({ words: match[0], noun, reach: REACH_THE });
+    if (toldBy(noun) !== null && !SOUGHT.test(words.slice(0, match.index)))
+      found.push({ words: match[0], noun, reach: REACH_THE });
   }
   const thought = THOUGHT.exec(words);
   if (thought !== null && found.length === 0)

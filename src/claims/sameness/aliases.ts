@@ -1,17 +1,26 @@
 import { isPersonNoun } from '../resolve/person-nouns';
 import type { ComparedClaim } from './compared-claim';
+import { descriptionsIn, initialsIn, type Description, type SpeltOut } from './descriptions';
 import { comparedAs } from './word-groups';
 
-/**
- * Terms that stand for a named one, with the terms of the name: "chairman" for Hart where the article says that Owen Hart
- * is the chairman, first names for family names, initials for what they stand for ("Full Self-Driving (FSD)"). A role
- * that two have is nobody's.
- */
-export type Aliases = ReadonlyMap<string, readonly string[]>;
+/** What an article calls by more than one name. */
+export interface Aliases {
+  /**
+   * The term of a name for each that stands for it: "chairman" for Hart where the article says that Owen Hart is the
+   * chairman, first names for family names. A role that two have is nobody's.
+   */
+  readonly names: ReadonlyMap<string, string>;
+  /** Initials count as one word wherever what they stand for is spelt out. */
+  readonly speltOut: readonly SpeltOut[];
+  readonly descriptions: readonly Description[];
+}
 
-const COPULA = /^(?<left>.+?) \[(?:is|was)\] (?<right>.+?)\.?$/u;
+const COPULA = /^(?<left>.+?) (?:\[(?:is|was)\]|is|was|became|has become|remains) (?<right>.+?)\.?$/u;
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|der|al|\p{Lu}[\p{L}.'’-]*))*$/u;
 const COMPANY = /(?<!\p{L})(?:firm|company|group|business|maker|retailer|operator|airline|bank|brewer)$/iu;
+
+/** "a third company": beside those that were told of before. */
+const FURTHER = /^(?:an? )?(?:another|second|third|fourth|other|rival)(?!\p{L})/iu;
 
 /** Reads who is what from the claims that appositions and titles make ("Owen Hart [is] the choir's chairman."). */
 export function aliasesOf(claims: readonly ComparedClaim[]): Aliases {
@@ -26,29 +35,31 @@ export function aliasesOf(claims: readonly ComparedClaim[]): Aliases {
       const parts = name.split(' ');
       for (const first of parts.slice(0, -1)) learn(termOf(first), termOf(parts.at(-1)!));
     }
-    const isNamed = claim.fragments.some(({ because }) => because === 'copula');
-    const sides = isNamed ? COPULA.exec(claim.wording)?.groups : undefined;
-    if (sides === undefined) continue;
-    const [left, right] = [plain(sides.left!), plain(sides.right!)];
+    const sides = sidesOf(claim.wording);
+    if (sides === null) continue;
+    const [left, right] = sides;
     const [name, role] = NAME.test(left) ? [left, right] : NAME.test(right) ? [right, left] : [null, ''];
     const noun = roleNoun(role);
-    if (name !== null && noun !== null) learn(termOf(noun), termOf(nameWord(name, role)));
+    if (name !== null && noun !== null && !FURTHER.test(role))
+      learn(termOf(noun), termOf(nameWord(name, role)));
   }
-  const roles = [...aliases].flatMap(([from, to]) => (to === null ? [] : [[from, [to]] as const]));
-  return new Map([...roles, ...initialsIn(claims[0]?.text ?? '')]);
+  const text = claims[0]?.text ?? '';
+  const speltOut = initialsIn(text);
+  return {
+    names: new Map([...aliases].flatMap(([from, to]) => (to === null ? [] : [[from, to] as const]))),
+    speltOut,
+    descriptions: descriptionsIn(text, speltOut),
+  };
 }
 
-/** "Full Self-Driving (FSD)": bracketed initials of the words before them. */
-function initialsIn(text: string): (readonly [string, readonly string[]])[] {
-  return [...text.matchAll(/((?:\p{Lu}[\p{L}-]+ ){1,5})\((\p{Lu}{2,6})\)/gu)].flatMap(
-    ([, words, initials]) => {
-      const parts = words!.trim().split(/[ -]/);
-      const own = parts.slice(-initials!.length);
-      const fits = own.map((part) => part[0]!.toUpperCase()).join('') === initials;
-      return fits ? [[termOf(initials), own.map(termOf)] as const] : [];
-    },
-  );
+/** What a claim says to be one, left and right of "is". */
+export function sidesOf(wording: string): readonly [left: string, right: string] | null {
+  const sides = COPULA.exec(wording)?.groups;
+  return sides === undefined ? null : [plain(sides.left!), plain(sides.right!)];
 }
+
+/** What a firm is by law. */
+const FORM = /\s(?:Inc|Ltd|Corp|Co|plc|PLC|LLC|LLP|AG|SA|SE|NV|GmbH|AB|Oy|Group|Holdings)\.?$/u;
 
 function plain(words: string): string {
   return words.replaceAll(/[[\]]/g, '');
@@ -57,12 +68,17 @@ function plain(words: string): string {
 /** A person goes by the family name, a firm by its first word. */
 function nameWord(name: string, role: string): string {
   const words = name.split(' ');
-  return COMPANY.test(role) ? words[0]! : words.at(-1)!;
+  return COMPANY.test(roleNoun(role) ?? '') || FORM.test(name) ? words[0]! : words.at(-1)!;
 }
 
-/** "the study's lead author": author; "a bee ecologist at the college": ecologist. */
+/** "the study's lead author": author; "a bee ecologist at the college": ecologist; "its treasurer four years later": treasurer. */
 function roleNoun(role: string): string | null {
-  const head = role.split(/\s(?:of|at|for|in|with|on|from|to|by|who|which|that)\s|,/u)[0]!;
+  const head = role
+    .split(/\s(?:of|at|for|in|with|on|from|to|by|who|which|that)\s|,/u)[0]!
+    .replace(
+      /\s(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|last|this|again|soon)(?:\s.*)?$/u,
+      '',
+    );
   const noun = /(?<noun>\p{L}{3,})$/u.exec(head)?.groups?.noun?.toLowerCase() ?? null;
   return noun !== null && (isPersonNoun(noun) || COMPANY.test(noun)) ? noun : null;
 }

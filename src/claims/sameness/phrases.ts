@@ -1,8 +1,9 @@
 import { baseStem } from './word-groups';
 
 /**
- * Words of two parts with the one word that says the same, a line each: first part, second part, plain word. Any form of
- * the first part counts ("turned down", "turning the offer down").
+ * Words of two parts with the one word that says the same, a line each: first part, second part, plain word, and how far
+ * apart they may stand where that is more than usual. Any form of the first part counts ("turned down", "turning the
+ * offer down").
  */
 const PHRASES = `
 turn down reject
@@ -39,6 +40,8 @@ pull down demolish
 blow up explode
 pull out withdraw
 drop out withdraw
+rule out exclude
+leave out exclude
 back out withdraw
 look into investigate
 fly out depart
@@ -72,33 +75,52 @@ as many same
 as much same
 as high same
 as low same
+go court sue
+take court sue
+challenge court sue 5
+meet requirement comply 5
+meet requirements comply 5
+meet rules comply 5
+meet standards comply 5
+meet standard comply 5
+meet conditions comply 5
+meet criteria comply 5
+meet targets comply 5
+meet target comply 5
 `;
 
 const PARTICLES = new Set('up down off over out back away on into lower higher'.split(' '));
 /** How many words may stand between a verb and its particle, and between a verb and its noun. */
 const PARTICLE_REACH = 4;
 const NOUN_REACH = 2;
+const FURTHEST = 5;
 
-const BY_FIRST: ReadonlyMap<string, ReadonlyMap<string, string>> = readPhrases();
+interface Phrase {
+  readonly plain: string;
+  readonly reach: number;
+}
+
+const BY_FIRST: ReadonlyMap<string, ReadonlyMap<string, Phrase>> = readPhrases();
 
 /** The second part's place and the plain word, where a phrase of two parts begins at a word; words in lower case. */
 export function phraseAt(words: readonly string[], at: number): { second: number; plain: string } | null {
   const seconds = BY_FIRST.get(baseStem(words[at]!));
   if (seconds === undefined) return null;
-  for (let second = at + 1; second < words.length && second <= at + PARTICLE_REACH; second++) {
-    const plain = seconds.get(words[second]!);
-    const reach = PARTICLES.has(words[second]!) ? PARTICLE_REACH : NOUN_REACH;
-    if (plain !== undefined && second - at <= reach) return { second, plain };
+  for (let second = at + 1; second < words.length && second <= at + FURTHEST; second++) {
+    const phrase = seconds.get(words[second]!);
+    if (phrase !== undefined && second - at <= phrase.reach) return { second, plain: phrase.plain };
   }
   return null;
 }
 
-function readPhrases(): Map<string, Map<string, string>> {
-  const phrases = new Map<string, Map<string, string>>();
+function readPhrases(): Map<string, Map<string, Phrase>> {
+  const phrases = new Map<string, Map<string, Phrase>>();
   for (const line of PHRASES.trim().split('\n')) {
-    const [first, second, plain] = line.split(' ');
+    const [first, second, plain, reach] = line.split(' ');
+    const usual = PARTICLES.has(second!) ? PARTICLE_REACH : NOUN_REACH;
     const key = baseStem(first!);
-    phrases.set(key, (phrases.get(key) ?? new Map<string, string>()).set(second!, plain!));
+    const own = phrases.get(key) ?? new Map<string, Phrase>();
+    phrases.set(key, own.set(second!, { plain: plain!, reach: Number(reach ?? usual) }));
   }
   return phrases;
 }

@@ -4,7 +4,7 @@ const NEGATION =
   /(?<!\p{L})(?:not|never|no|nobody|none|nothing|neither|nor|cannot|hardly|fail(?:s|ed)? to|den(?:y|ies|ied))(?!\p{L})|n['’]t(?!\p{L})/iu;
 /** "No plant is larger than that one" says what is the largest: nothing is denied. "… than last year" is. */
 const NONE_MORE =
-  /(?<!\p{L})(?:no|nobody|nothing|none)(?!\p{L})(?=[^.;]{1,80}?(?:\p{L}{2,}er|more|less) than (?!last |in |before |a year |ever |expected |now ))/iu;
+  /(?<!\p{L})(?:no|nobody|nothing|none)(?!\p{L})(?=[^.;]{1,80}?(?:\p{L}{2,}er|more|less) than (?!last |in |before |a year |ever |expected |now )|(?: \S+){0,3} (?:match|rival|equal|surpass)(?:es|s|ed)?(?!\p{L}))/iu;
 /** Behind the main word these open what is said beside it: a "not" there denies something else. */
 const BESIDE =
   /(?:,|\s)(?:because|after|before|when|while|if|although|though|unless|since|as|which|who|whose|where)\s/iu;
@@ -37,6 +37,7 @@ allow ban
 admit deny
 leave stay
 lose keep
+cut keep
 win lose
 live die
 remember forget`;
@@ -47,6 +48,7 @@ rise cut
 start finish
 buy sell
 support oppose
+visit leave
 arrive leave
 convict acquit
 arrest release

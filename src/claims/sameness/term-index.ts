@@ -53,8 +53,11 @@ export function indexTerms(claims: readonly Terms[], isBody: readonly boolean[])
   const totals = claims.map(({ all, given }) => sum(all, (term) => (given.has(term) ? 0 : weightOf(term))));
   const likeness = (first: number, second: number): Likeness => {
     const [a, b] = [claims[first]!.all, claims[second]!.all];
-    let shared = 0;
-    let [givenToFirst, givenToSecond] = [0, 0];
+    let [givenToFirst, givenToSecond] = [
+      besideWeight(claims[first]!, b, weightOf),
+      besideWeight(claims[second]!, a, weightOf),
+    ];
+    let shared = givenToFirst + givenToSecond;
     for (const term of a.keys()) {
       if (!b.has(term)) continue;
       const weight = weightOf(term);
@@ -83,6 +86,13 @@ export function indexTerms(claims: readonly Terms[], isBody: readonly boolean[])
       .map(([other]) => other);
   };
   return { weightOf, isTelling, likeness, candidates };
+}
+
+/** The weight of the terms beside a claim that another claim holds. */
+function besideWeight({ beside }: Terms, other: Terms['all'], weightOf: (term: string) => number): number {
+  let weight = 0;
+  for (const term of beside) if (other.has(term)) weight += weightOf(term);
+  return weight;
 }
 
 /** The weight of `a`'s terms that `b` does not hold, but has a word for that is used alike. */

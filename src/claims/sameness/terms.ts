@@ -1,7 +1,9 @@
 import { wordClass } from '../../language/word-class';
 import type { Aliases } from './aliases';
+import { besides, type Apposition } from './appositions';
 import type { ComparedClaim } from './compared-claim';
-import { findDegrees } from './degrees';
+import { findDegrees, type Degree } from './degrees';
+import { shorten } from './descriptions';
 import { phraseAt } from './phrases';
 import { isDenied, oppositesOf, undenied } from './polarity';
 import { comparedAs, isGrouped } from './word-groups';
@@ -15,6 +17,8 @@ export interface Terms {
   readonly all: ReadonlyMap<string, number | null>;
   /** Of these the ones that only an insertion holds: they may agree with another claim's, and are no news of this one. */
   readonly given: ReadonlySet<string>;
+  /** Terms that it does not hold but may be told with: who vouches for it, and how the article describes what it names. */
+  readonly beside: ReadonlySet<string>;
   /** The term of its main word. */
   readonly act: string;
   /** The term of the verb that the main word leads to ("plans to [close]"), else the same as `act`. */
@@ -56,15 +60,20 @@ export const DEGREE = '~degree';
 /** What stands for a word that the article does not say: who "she" is. */
 const GIVEN: ReadonlySet<string | undefined> = new Set(['antecedent', 'explained']);
 /**
- * "plans to close", "has agreed to refund", "stay closed": the verb behind the main word, one word between at the most.
+ * "plans to close", "has agreed to refund", "stay closed": the verb behind the main word, one word between at the most;
+ * "help sell", "help the firm to sell", "let them sell": behind who is helped.
  */
 const LED_TO =
-  /^(?:\S+(?: \p{L}+)? to (?:be |have |help )?|(?:stay|remain|keep|become|get|go|went|got|kept|became)(?:s|ed|ing)? )(?<deed>\p{L}+)/u;
+  /^(?:(?:help|allow|enabl|forc|order|permit)(?:s|e|es|ed|ing)? (?:\p{L}+ ){1,4}to |(?:help|let)(?:s|ed|ing)? (?:it|them|him|her|us) |help(?:s|ed|ing)? (?!(?:to|the|an?|its|their|his|her|our|your|this|that|these|those|with)(?!\p{L}))(?=\p{Ll})|\S+(?: \p{L}+)? to (?:be |have |help )?|(?:stay|remain|keep|become|get|go|went|got|kept|became)(?:s|ed|ing)? )(?<deed>\p{L}+)/u;
 const UNTIL = /(?<!\p{L})until(?!\p{L})/iu;
-const NO_ALIASES: Aliases = new Map();
+const NO_ALIASES: Aliases = { names: new Map(), speltOut: [], descriptions: [] };
 
 /** The terms of a claim, from its wording: what stands in brackets counts like what stands in the article. */
-export function termsOf({ claim, predicate, text }: ComparedClaim, aliases: Aliases): Terms {
+export function termsOf(
+  { claim, predicate, text, attribution }: ComparedClaim,
+  aliases: Aliases,
+  appositions: readonly Apposition[] = [],
+): Terms {
   const wording = claim.wording.replaceAll(/[[\]]/g, '');
   const main = text.slice(...predicate).toLowerCase();
   const finite =
@@ -74,7 +83,10 @@ export function termsOf({ claim, predicate, text }: ComparedClaim, aliases: Alia
   );
   const actorWords = mainAt > 0 ? wording.slice(0, mainAt) : '';
   const degrees = findDegrees(wording, [0, wording.length]).filter(({ level }) => level !== 'done');
-  const withoutDegrees = degrees.reduce((words, { words: phrase }) => words.replace(phrase, ' '), wording);
+  const withoutDegrees = degrees.reduce(
+    (words, degree) => words.replace(degree.words, ` ${broughtIn(degree)} `),
+    wording,
+  );
   const all = termsIn(withoutDegrees, aliases);
   if (degrees.length > 0) all.set(DEGREE, null);
   const isDegree = degrees.some(({ span }) => span[0] <= mainAt && mainAt < span[1]);
@@ -83,14 +95,25 @@ export function termsOf({ claim, predicate, text }: ComparedClaim, aliases: Alia
     aliases,
   );
   const act = isDegree ? DEGREE : actOf(wording, main, mainAt);
-  const ledTo = mainAt < 0 ? undefined : LED_TO.exec(wording.slice(mainAt))?.groups?.deed;
-  const deed = ledTo === undefined ? act : comparedAs(ledTo.toLowerCase());
+  const ledTo = mainAt < 0 ? null : LED_TO.exec(wording.slice(mainAt));
+  const told = wording.slice(Math.max(0, mainAt));
+  const light = ledTo === null ? lightDeed(told, act) : null;
+  // "made an offer" is an offer, and nothing made.
+  if (light !== null) all.delete(act);
+  const deed = ledTo === null ? (light ?? act) : deedOf(told, ledTo);
   const isNegated = isDenied(wording, mainAt) !== turnRound(wording, all);
   return {
     all,
     isNegated,
     instead: isNegated || UNTIL.test(wording) ? insteadOf([deed, act, ...all.keys()]) : [],
     given: new Set([...all.keys()].filter((term) => term !== DEGREE && !said.has(term))),
+    beside: new Set(
+      [
+        ...termsIn(attribution?.claimant.name ?? '', aliases).keys(),
+        ...termsIn(besides(wording, appositions), aliases).keys(),
+        ...describedAs(all, aliases.descriptions),
+      ].filter((term) => !all.has(term)),
+    ),
     act,
     deed,
     actUsed: isDegree ? null : (wordClass(main)?.fine ?? null),
@@ -99,10 +122,19 @@ export function termsOf({ claim, predicate, text }: ComparedClaim, aliases: Alia
   };
 }
 
+/** "brings the sale closer": what comes nearer stands between the words that say so. */
+function broughtIn({ level, words }: Degree): string {
+  const [, between = ''] =
+    level === 'nearer' ? (/^\S+ (.*?)(?: a step)? (?:closer|nearer)$/iu.exec(words) ?? []) : [];
+  return between;
+}
+
 /** The content terms of some words. */
 export function termsIn(words: string, aliases: Aliases = NO_ALIASES): Map<string, number | null> {
   const terms = new Map<string, number | null>();
-  const found = [...words.replaceAll(MOVED, moved).matchAll(WORD)].map(([word]) => word);
+  const found = [...shorten(words, aliases.speltOut).replaceAll(MOVED, moved).matchAll(WORD)].map(
+    ([word]) => word,
+  );
   const lower = found.map((word) => word.toLowerCase());
   const used = new Set<number>();
   found.forEach((word, at) => {
@@ -114,10 +146,18 @@ export function termsIn(words: string, aliases: Aliases = NO_ALIASES): Map<strin
     if (phrase === null && (/^\d/.test(plain) || plain.length < 2 || STOPS.has(plain))) return;
     const isName = phrase === null && /^\p{Lu}/u.test(word);
     const term = termOf(plain);
-    for (const own of aliases.get(term) ?? [term])
-      terms.set(own, isName ? null : (wordClass(plain)?.fine ?? null));
+    terms.set(aliases.names.get(term) ?? term, isName ? null : (wordClass(plain)?.fine ?? null));
   });
   return terms;
+}
+
+/** The terms of what the article calls something that some terms hold whole: by its name for a description, and back. */
+function describedAs(all: ReadonlyMap<string, unknown>, descriptions: Aliases['descriptions']): string[] {
+  const holds = (terms: readonly string[]): boolean => terms.every((term) => all.has(term));
+  return descriptions.flatMap(([name, description]) => [
+    ...(holds(name) ? description : []),
+    ...(holds(description) ? name : []),
+  ]);
 }
 
 const MORE = comparedAs('rise');
@@ -136,6 +176,25 @@ function moved(words: string): string {
 
 function termOf(word: string): string {
   return comparedAs(isGrouped(word) ? word : (undenied(word) ?? word));
+}
+
+/** Verbs that leave it to a noun what was done, by their terms: "made no offer", "reached a deal". */
+const LIGHT: ReadonlySet<string> = new Set(
+  'make take give reach strike hold have submit issue place'.split(' ').map(comparedAs),
+);
+const LIGHT_OBJECT =
+  /^\S+ (?:an?|no|any|its|their|his|her|another|one|the first) (?:\p{L}+ ){0,2}?(?<noun>offer|bid|deal|agreement|decision|promise|proposal|choice|claim|statement|attempt|payment|investment|donation|visit|meeting|vote|request|contribution|complaint|report|warning|apology|arrest|discovery)s?(?!\p{L})/iu;
+
+/** What is done by a light verb with its object; null where there is none. */
+function lightDeed(words: string, act: string): string | null {
+  const noun = LIGHT.has(act) ? LIGHT_OBJECT.exec(words)?.groups?.noun : undefined;
+  return noun === undefined ? null : comparedAs(noun.toLowerCase());
+}
+
+/** The term of the verb that ends what leads to it. */
+function deedOf(words: string, ledTo: RegExpExecArray): string {
+  const deed = ledTo.groups!.deed!.toLowerCase();
+  return actOf(words, deed, ledTo[0].length - deed.length);
 }
 
 function actOf(wording: string, main: string, mainAt: number): string {

@@ -7,7 +7,7 @@ export const SYNONYMS = `
 agree deal agreement pact accord contract arrangement partnership treaty ink
 win get secure gain obtain receive land clinch bag scoop award grant earn
 approve approval clearance permission permit consent authorisation authorization authorise authorize greenlight clear okay
-pass meet comply compliance requirement check
+pass comply compliance check
 rise increase growth grow climb jump soar expand expansion surge hike swell leap rocket upturn dearer raise lift boost improve improvement enhance bolster strengthen
 cut reduce reduction slash trim axe lower shrink scrap shed fall decrease drop decline slide slip tumble dip sink plunge plummet slump downturn
 lose loss lost
@@ -16,7 +16,7 @@ double twice twofold
 close shut closure shutdown
 leave depart departure exit
 visit trip travel tour journey
-talk discuss discussion negotiate negotiation
+talk discuss discussion negotiate negotiation meet meeting
 make build rebuild produce manufacture assemble production construct construction erect
 car vehicle automobile auto model
 company firm business carmaker automaker maker manufacturer employer retailer operator
@@ -39,7 +39,7 @@ plan intend propose proposal intention scheme
 delay postpone postponement defer
 warn caution alert warning
 ban prohibit bar outlaw prohibition
-need require
+need require requirement
 vote ballot poll
 job post position
 worker employee staff workforce personnel
@@ -153,7 +153,9 @@ striker forward
 season campaign
 cup trophy
 goal score
-rival competitor opponent
+rival competitor
+oppose opposition opponent
+ask consult consultation
 minister secretary
 mayor mayoress
 government administration cabinet

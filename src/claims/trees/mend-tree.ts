@@ -19,6 +19,7 @@ import {
   takeObject,
   takeSpeaker,
   takeSubject,
+  takeTitle,
 } from './mend-phrases';
 import {
   keepTogether,
@@ -31,7 +32,7 @@ import {
 } from './mend-subordinates';
 import { raiseSaid } from './mend-said';
 import { hangRelative } from './mend-verbs';
-import { nameCapital, nameSubject, ownHome, wakeVerb } from './mend-words';
+import { describeSubject, nameCapital, nameRole, nameSubject, ownHome, wakeVerb } from './mend-words';
 
 /** Sentences in which there is nothing left to mend. */
 const done = new WeakSet<ParsedSentence>();
@@ -43,11 +44,23 @@ const done = new WeakSet<ParsedSentence>();
 export function mendTree(sentence: ParsedSentence): ParsedSentence {
   if (!sentence.reliable || done.has(sentence)) return sentence;
   const mended = applyMends(
-    mendRoot(applyMends(sentence, [tagPast, tagVerb, wakeVerb, nameCapital, nameSubject, ownHome])),
+    mendRoot(
+      applyMends(sentence, [
+        tagPast,
+        tagVerb,
+        wakeVerb,
+        nameCapital,
+        nameSubject,
+        ownHome,
+        nameRole,
+        describeSubject,
+      ]),
+    ),
     [
       raiseSaid,
       orderClauses,
       takeSpeaker,
+      takeTitle,
       raiseQuestioned,
       reduceParticiple,
       reduceComplement,

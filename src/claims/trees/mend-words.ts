@@ -1,6 +1,6 @@
 import type { Token } from '../../language/parsed';
 import { isIntent } from './mend';
-import { dependents, firstWordOf, tokenAt, type Tree } from './tree';
+import { dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
 /**
  * "the authors state", "tanks leak", "because gas cost it twice as much": a noun with a subject that it agrees with as a
@@ -170,4 +170,46 @@ export function ownHome(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
+}
+
+/**
+ * "Norra's chief executive, Ida Roos, told reporters": what looks like an adjective, but is owned and is a subject, is a
+ * noun, and a name between commas right behind it is its apposition.
+ */
+export function nameRole(tree: Tree): readonly Token[] {
+  for (const [role, { upos, deprel }] of tree.tokens.entries()) {
+    if (upos !== 'ADJ' || !/^(nsubj|obj|obl)/u.test(deprel)) continue;
+    if (dependents(tree, role, 'nmod:poss').length === 0 || tree.tokens[role + 1]?.form !== ',') continue;
+    const name = role + 2;
+    const isName = tree.tokens[name]?.upos === 'PROPN' && tree.tokens[name].head === role;
+    if (!isName || tree.tokens[lastWordOf(tree, name) + 1]?.form !== ',') continue;
+    return tree.tokens.map((own, index) => {
+      if (index === role) return { ...own, upos: 'NOUN', xpos: 'NN' };
+      return index === name ? { ...own, deprel: 'appos' } : own;
+    });
+  }
+  return tree.tokens;
+}
+
+/**
+ * "Advanced assisted driving functions could help": a past form at the top, whose subject is an adjective, before the
+ * subject of a clause below it, only describes that subject.
+ */
+export function describeSubject(tree: Tree): readonly Token[] {
+  const { root } = tree;
+  const [before, top] = [tree.tokens[root - 1], tree.tokens[root]];
+  if (root !== 1 || !/^VB[DN]$/u.test(top?.xpos ?? '')) return tree.tokens;
+  if (!/^(ADJ|VERB)$/u.test(before?.upos ?? '') || before?.deprel !== 'nsubj') return tree.tokens;
+  const verb = yieldOf(tree, root).find(
+    (token) => tokenAt(tree, token).deprel === 'ccomp' && dependents(tree, token, 'aux', 'cop').length > 0,
+  );
+  const subject = verb === undefined ? -1 : (dependents(tree, verb, 'nsubj')[0] ?? -1);
+  if (verb === undefined || subject < root || subject > verb) return tree.tokens;
+  const between = tree.tokens.slice(root + 1, subject);
+  if (between.some(({ upos }) => !/^(ADJ|VERB|NOUN|PROPN)$/u.test(upos))) return tree.tokens;
+  return tree.tokens.map((own, index) => {
+    if (index === verb) return { ...own, head: -1, deprel: 'root' };
+    if (index < subject) return { ...own, head: subject, deprel: own.upos === 'NOUN' ? 'compound' : 'amod' };
+    return own.head === root || (own.head < subject && index > verb) ? { ...own, head: verb } : own;
+  });
 }

@@ -43,6 +43,16 @@ const FOUND: readonly (readonly [rule: string, text: string, line: string])[] = 
     'The roof had leaked for years, tenants told the inquiry.',
     'tenants | told | The roof had leaked for years',
   ],
+  [
+    'trailing',
+    'The owner turned the bid down because it would have taken a longer look, one of them said.',
+    'one of them | said | The owner turned the bid down because it would have taken a longer look',
+  ],
+  [
+    'quoted-line',
+    "The mayor of Vell: 'We will keep the pier open'",
+    "The mayor of Vell |  | 'We will keep the pier open'",
+  ],
   ['clause', '"We were lucky," said the pilot.', 'the pilot | said | "We were lucky,"'],
   [
     'according-to',
@@ -140,6 +150,8 @@ const NOTHING: readonly string[] = [
   'The boat came into his view.',
   'The study was supported by the Norra Fund.',
   'The summer was characterised by rain.',
+  "Opening hours: 'by arrangement'",
+  'The last keeper of the light: a portrait',
   'Lime trees explain the difference.',
 ];
 

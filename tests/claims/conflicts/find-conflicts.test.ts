@@ -39,6 +39,36 @@ test('a claim and its denial', () => {
   expect(conflict?.why).toBe('One says that it is so, the other that it is not.');
 });
 
+test('a bare denial of what is told at length', () => {
+  const [conflict, ...others] = conflictsOf(
+    'Two people said that a rival, Norra, had offered two million crowns in December. Nordline said that Norra had made no offer.',
+  );
+  expect(others).toEqual([]);
+  expect(conflict?.why).toBe('One says that it is so, the other that it is not.');
+});
+
+test('what will not be is no denial of what was', () => {
+  expect(conflictsOf('Fares on the ferry rose in the spring.', 'Fares on the ferry will not rise.')).toEqual(
+    [],
+  );
+});
+
+test('all of a speech that is denied stands on the card', () => {
+  const [conflict] = conflictsOf(
+    '“The board hid it,” Ida Roos said, “and nobody asked. The letter lay in a drawer. It lay there for a year.” The board denies this.',
+  );
+  expect(conflict?.claims).toHaveLength(5);
+});
+
+test('whose account is rejected', () => {
+  const found = conflictsOf(
+    'Nordline said that fares had been too low. Ida Roos is tired, her brother said. Tom Beck rejected the company’s account.',
+  );
+  expect(found.map(({ claims }) => claims)).toEqual([
+    ['Fares had been too low.', 'Tom Beck rejected the company [Nordline]’s account.'],
+  ]);
+});
+
 test('two people who date one thing differently', () => {
   const [conflict, ...others] = conflictsOf(
     'The crew were told of the leak on Wednesday, Ida Roos said.',

@@ -52,6 +52,18 @@ test.each([
   ['The ferry line purchased the old pier.', 'The ferry line bought the pier.', []],
   ['The ferry line turned down an offer from Nordbank.', 'Ferry line rejected Nordbank offer.', []],
   ['Fares on the ferry will be frozen until 2027.', 'Ferry fares will not rise before 2027.', []],
+  [
+    'The old pier is scheduled to reopen in May.',
+    'The old pier reopens in May.',
+    ['hedge dropped: scheduled'],
+  ],
+  [
+    '“We are not cutting a single job,” said Ida Roos.',
+    'All workers keep their jobs.',
+    ['speaker dropped: said Ida Roos'],
+  ],
+  ['The opposition said that the promise was not funded.', 'The opposition calls the promise unfunded.', []],
+  ['The ferry line has made an offer for the pier.', 'Ferry line offered to buy the pier.', []],
   ['The old pier will stay closed until May 2025.', 'The pier will reopen in May 2025.', []],
   [
     'The ferry line plans to close the old pier.',

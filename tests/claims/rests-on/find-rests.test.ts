@@ -34,6 +34,8 @@ test.each([
     'that figure',
   ],
   [['The pier may be closed until June. That would hurt the town.'], 'That'],
+  [['The old pier may reopen in June.', 'The reopening would please the town.'], 'The reopening'],
+  [['• The ferry line has reportedly leased a pier.', '• This clears the way for a night ferry.'], 'This'],
   [['The council reportedly wants a tax on ferries. The tax would hurt the town.'], 'The tax'],
   [
     [
@@ -45,9 +47,25 @@ test.each([
   expect(restsOf(...paragraphs).map((line) => line.split(' <- ')[1]?.split(' -> ')[0])).toContain(because);
 });
 
+test('a subject that two predicates share points back for both', () => {
+  const lines = restsOf(
+    'Nordline has reportedly sold the pier.',
+    'The sale needs a permit and will take two years.',
+  );
+  expect(lines).toHaveLength(2);
+});
+
 test.each([
   [['The ferry line bought the pier.', 'The purchase saves the harbour.']],
   [['The mill may close.', 'The harbour is quiet.']],
+  [['The bank may approve the loan.', 'The ferry line needs the approval of the town.']],
+  [['Ida Roos called it the hardest decision of the year.', 'The owners may fight the decision.']],
+  [
+    [
+      'The lease clears the way for a night ferry, Ida Roos said.',
+      'The harbour board criticised the approval.',
+    ],
+  ],
   [['The mill may close.', 'The old pier is shut.']],
   [['A man reportedly stole a boat.', 'The boat is old.']],
   [['The council wants a tax on ferries. The tax would hurt the town.']],

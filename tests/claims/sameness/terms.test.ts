@@ -14,6 +14,8 @@ test.each([
   ['verbs with a particle', 'turned the offer down', 'rejected an offer'],
   ['verbs with a noun', 'pleaded guilty to theft', 'admits stealing'],
   ['a share that closed down', 'stock closed down 6.2%', 'shares fell'],
+  ['a court', 'they will go to court over the pier', 'will challenge the pier lease in court'],
+  ['rules that are met', 'the boat met the harbour rules', 'the boat complied'],
   ['words denied by "un"', 'the unfunded plan', 'plans are funded'],
 ])('%s: %s, %s', (_, first, second) => {
   expect(shared(first, second)).toHaveLength(2);

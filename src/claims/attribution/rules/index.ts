@@ -13,6 +13,7 @@ import { headline } from './headline';
 import { infinitive } from './infinitive';
 import { interrupting } from './interrupting';
 import { judged, nounObject, prepositional } from './noun-content';
+import { quotedLine } from './quoted-line';
 import { relayed } from './relayed';
 import { trailing } from './trailing';
 import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './passive';
@@ -38,6 +39,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   clause,
   bareClause,
   headline,
+  quotedLine,
   infinitive,
   estimated,
   judged,

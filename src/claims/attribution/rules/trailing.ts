@@ -77,6 +77,14 @@ function closesAsVerb(tree: Tree, index: number): boolean {
   );
 }
 
+/** "one of them said". */
+function isOneOfThem(tree: Tree, last: number): boolean {
+  return (
+    /^(?:them|these|those|us)$/iu.test(tokenAt(tree, last).form) &&
+    /^of$/iu.test(tree.tokens[last - 1]?.form ?? '')
+  );
+}
+
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
   const isVerb = isSpeechVerb(tree, verb) || closesAsVerb(tree, verb);
@@ -86,7 +94,8 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const cueStart = cueStartOf(tree, verb);
   const start = sourceStart(tree, cueStart);
   const isPassive = range(cueStart, verb).some((index) => tokenAt(tree, index).lemma === 'be');
-  if (start < 1 || isPassive || !isNominalWord(tree, cueStart - 1)) return null;
+  if (start < 1 || isPassive || !(isNominalWord(tree, cueStart - 1) || isOneOfThem(tree, cueStart - 1)))
+    return null;
   const before = range(0, start - 1);
   const quotation = quotationBefore(view, { first: start, last: verb });
   const says = before.some((index) => /^(?:VB[DZPN]|MD)$/u.test(tokenAt(tree, index).xpos));

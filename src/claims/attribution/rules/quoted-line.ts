@@ -1,0 +1,56 @@
+import { isPersonNoun } from '../../resolve/person-nouns';
+import { stretchesOf, type Tree } from '../../trees/tree';
+import type { AttributionRule, Draft } from '../draft';
+import { range } from '../word-phrases';
+
+const OPENING = /^(?:["'“‘]|``)$/u;
+const CLOSING = /^(?:["'”’]|'')$/u;
+/** A longer line is no headline. */
+const LONGEST = 25;
+const LONGEST_SOURCE = 8;
+const FEWEST_QUOTED = 3;
+
+/** Whether some words name a person or a body and say nothing of them. */
+function isSource(tree: Tree, words: readonly number[]): boolean {
+  const tokens = words.map((index) => tree.tokens[index]!);
+  return (
+    words.length > 0 &&
+    words.length <= LONGEST_SOURCE &&
+    tokens.every(({ xpos }) => !/^(?:VB[DZP]|MD)$/u.test(xpos)) &&
+    tokens.some(({ upos, form }) => upos === 'PROPN' || isPersonNoun(form.toLowerCase()))
+  );
+}
+
+function draftAt(tree: Tree, colon: number): Draft | null {
+  const last = tree.tokens.length - 1;
+  const isQuoted = (from: number, to: number): boolean =>
+    to - from > FEWEST_QUOTED &&
+    OPENING.test(tree.tokens[from]?.form ?? '') &&
+    CLOSING.test(tree.tokens[to]?.form ?? '') &&
+    range(from, to).some((index) => /^(?:VERB|AUX)$/u.test(tree.tokens[index]!.upos));
+  const [before, after] = [range(0, colon), range(colon + 1, last + 1)];
+  const [quoted, source] = isQuoted(0, colon - 1)
+    ? [before, after]
+    : isQuoted(colon + 1, last)
+      ? [after, before]
+      : [[], []];
+  if (!isSource(tree, source)) return null;
+  return {
+    form: 'clause',
+    head: colon,
+    cue: [colon],
+    source,
+    content: stretchesOf(tree, quoted),
+    setting: [],
+  };
+}
+
+/** A line without a full stop that sets a quotation beside a name, a colon between them: "Baker: 'Rye is back'". */
+export const quotedLine: AttributionRule = {
+  name: 'quoted-line',
+  example: "[content 'We were lucky to get out'] : [source the pilot of the ferry]",
+  find({ tree }) {
+    if (tree.tokens.length > LONGEST) return [];
+    return tree.tokens.flatMap(({ form }, at) => (form === ':' ? (draftAt(tree, at) ?? []) : []));
+  },
+};

@@ -1,0 +1,57 @@
+import { comparedAs } from './word-groups';
+
+/** Initials with the words that they stand for: "Full Self-Driving (FSD)". */
+export interface SpeltOut {
+  readonly words: string;
+  readonly initials: string;
+}
+
+/** A name by its terms, and the terms of what the article says that it names. */
+export type Description = readonly [name: readonly string[], description: readonly string[]];
+
+const WORDS = '(?<description>(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Ll}[\\p{L}-]{2,})';
+const NAME = '(?<name>(?:\\p{Lu}[\\p{L}-]*\\s){0,3}\\p{Lu}[\\p{L}-]+)';
+const DESCRIBED = [
+  new RegExp(
+    `${WORDS},? (?:which is |also |better )*(?:known as|called|dubbed|named|branded) (?:the )?${NAME}`,
+    'gu',
+  ),
+  new RegExp(`${NAME}(?: \\(\\p{Lu}+\\))?, as [^.,;]{2,40} calls? (?:its|the|their|his|her) ${WORDS}`, 'gu'),
+];
+/** Words that end a description towards its beginning: "to finish its [delayed headset]". */
+const BEFORE =
+  /^.*(?<!\p{L})(?:a|an|the|its|their|his|her|this|that|of|in|on|at|to|for|with|from|by|and|or|as|is|was|has|had)\s/u;
+
+/** What the article says that its names stand for: "a seed vault known as the Ark", "the Ark, as the town calls its vault". */
+export function descriptionsIn(text: string, speltOut: readonly SpeltOut[]): readonly Description[] {
+  const shortened = (words: string): string => shorten(words, speltOut);
+  return [
+    ...DESCRIBED.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ groups }): Description => [
+      termsOf(shortened(groups!.name!.replace(/^The\s/u, ''))),
+      termsOf(groups!.description!.replace(BEFORE, '')),
+    ]),
+    ...speltOut.map(({ words, initials }): Description => [termsOf(initials), termsOf(words)]),
+  ];
+}
+
+/** The bracketed initials of a text that are those of the words before them. */
+export function initialsIn(text: string): readonly SpeltOut[] {
+  return [...text.matchAll(/((?:\p{Lu}[\p{L}-]+ ){1,5})\((\p{Lu}{2,6})\)/gu)].flatMap(
+    ([, before, initials]): SpeltOut[] => {
+      const parts = before!.trim().split(/(?<=[ -])/u);
+      const own = parts.slice(-initials!.length);
+      const fits = own.map((part) => part[0]!.toUpperCase()).join('') === initials;
+      return fits ? [{ words: own.join('').trim(), initials: initials }] : [];
+    },
+  );
+}
+
+/** The same words with initials for what they stand for. */
+export function shorten(text: string, speltOut: readonly SpeltOut[]): string {
+  return speltOut.reduce((short, { words, initials }) => short.replaceAll(words, initials), text);
+}
+
+function termsOf(words: string): string[] {
+  const long = words.split(/[\s-]+/).filter((word) => word.length > 2);
+  return [...new Set(long.map((word) => comparedAs(word.toLowerCase())))];
+}
