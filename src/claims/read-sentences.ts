@@ -9,6 +9,7 @@ import type { Layout, PlacedSentence } from './layout';
 import { asideReason } from './skip/skip-reason';
 import { readHeadline } from './trees/headline-parts';
 import { mendTree } from './trees/mend-tree';
+import { rereadVerbs } from './trees/reread-verbs';
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'dek']);
 
@@ -41,7 +42,7 @@ export function readSentences(
     const block = blocks[sentence.block]!;
     if (asideReason(block) !== null) return null;
     const span = withoutMark(text, sentence, block);
-    if (!HEADINGS.has(block.kind)) return mendTree(parseSentence(text, span, model));
+    if (!HEADINGS.has(block.kind)) return mendTree(rereadVerbs(parseSentence(text, span, model), model));
     const words = text.slice(...span);
     const cased = toSentenceCase(words, capitals);
     return mendTree(cased === words ? readHeadline(text, span, model) : readAs(cased, text, span, model));

@@ -1,7 +1,7 @@
 import type { LanguageModel } from './model/load-model';
 import { treeOf } from './parser/tree';
-import { readBothWays } from './second-reading';
-import { tagWords } from './tagger/tag-words';
+import { readBothWays, readGiven } from './second-reading';
+import { tagWords, type GivenTags } from './tagger/tag-words';
 import { describeWords } from './words/describe-words';
 
 /** Tags and tree of a row of words; heads count from 0, the root's is −1. */
@@ -12,13 +12,20 @@ export interface ReadWords {
   readonly relations: readonly string[];
 }
 
-/** Tags words and, if `withTree`, parses them; else all words hang on the first. */
-export function readWords(forms: readonly string[], model: LanguageModel, withTree = true): ReadWords {
+/** Tags words, but for those whose tag is given, and, if `withTree`, parses them; else all words hang on the first. */
+export function readWords(
+  forms: readonly string[],
+  model: LanguageModel,
+  withTree = true,
+  given?: GivenTags,
+): ReadWords {
   const words = describeWords(forms, model.words);
   const isTagged = !withTree || forms.length === 0;
   const { tags, history } = isTagged
     ? { tags: tagWords(model.tagger, words), history: [] }
-    : readBothWays(words, model);
+    : given
+      ? readGiven(words, given, model)
+      : readBothWays(words, model);
   const upos = forms.map((_, i) => model.upos[tags[i + 1]!]!);
   const xpos = forms.map((_, i) => model.xpos[tags[i + 1]!]!);
   if (isTagged) {

@@ -1,7 +1,7 @@
 import type { LanguageModel } from './model/load-model';
 import { sentenceParser } from './parser/parse-words';
 import { wordValues, type WordValues } from './parser/word-values';
-import { retagWords, tagWords, type Doubt } from './tagger/tag-words';
+import { retagWords, tagWords, type Doubt, type GivenTags } from './tagger/tag-words';
 import type { DescribedWords } from './words/describe-words';
 
 /** Tags of a row of words (class numbers, counted from 1) and the steps that build their tree. */
@@ -30,6 +30,13 @@ export function readBothWays(words: DescribedWords, model: LanguageModel): Tagge
     if (parse && score > best.score) best = { tags: others, history: parse.history, score };
   }
   return best;
+}
+
+/** The same with some tags given, one way only. */
+export function readGiven(words: DescribedWords, given: GivenTags, model: LanguageModel): TaggedParse {
+  const tags = tagWords(model.tagger, words, { given });
+  const parser = sentenceParser(model.parser, model.actions, words.end - 1, model.beam);
+  return { tags, history: parser.read(wordValues(words, tags, model.upos)).history };
 }
 
 function leastSure(doubts: readonly Doubt[], most: number): readonly Doubt[] {

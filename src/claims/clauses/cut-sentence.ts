@@ -1,6 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { tokenAt, treeOf, type Tree } from '../trees/tree';
+import { isDoubtful } from '../trees/verb-faults';
 import { attributionHeld, cutContent, type NumberedAttribution } from './attributed-content';
 import { isClosedWord, isContentWord } from './content-word';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';
@@ -28,7 +29,8 @@ const MOST_TOKENS = 250;
 
 /**
  * Cuts a sentence into pieces by the convention for claims, in reading order. Every content word is in some piece or in
- * a source, cue or setting of an attribution. A tree that is not reliable is left whole. Time is linear in the number
+ * a source, cue or setting of an attribution. A tree that is not reliable, or whose verbs do not
+ * add up, is left whole. Time is linear in the number
  * of sentences; a sentence's own work is bounded.
  */
 export function cutSentence(sentence: ParsedSentence, context: CutContext): readonly Piece[] {
@@ -38,7 +40,8 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
   const cutting: Cutting = { tree, isIntroduced: (name) => context.isIntroduced(name) };
   const parted = sentence.reliable ? exhaust([whole], cutting, [semicolon]) : [whole];
   const told = context.attributions.reduce((pieces, attribution) => hear(tree, pieces, attribution), parted);
-  if (!sentence.reliable || tree.tokens.length > MOST_TOKENS) return settle(tree, told, whole, context);
+  if (!sentence.reliable || isDoubtful(tree) || tree.tokens.length > MOST_TOKENS)
+    return settle(tree, told, whole, context);
   return settle(
     tree,
     exhaust(told, cutting, isTitleCase(tree) ? HEADLINE_RULES : CLAUSE_RULES),

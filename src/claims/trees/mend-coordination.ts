@@ -44,6 +44,41 @@ export function joinState(tree: Tree): readonly Token[] {
   return tree.tokens;
 }
 
+/** "hide by day and feed at night": a tense without subject after "and" is joined to the verb, not to the noun before it. */
+export function joinTense(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, upos, xpos } = token;
+    if (deprel !== 'conj' || upos !== 'VERB' || !/^VB[DPZ]$/u.test(xpos) || head > verb) return token;
+    if (!/^(NOUN|PROPN|NUM)$/u.test(tokenAt(tree, head).upos) || isPredicate(tree, head)) return token;
+    if (subjectOf(tree, verb) >= 0 || dependents(tree, verb, 'cc').length === 0) return token;
+    const host = above(tree, head, (at) => isFinite(tree, at) && isPredicate(tree, at));
+    return host < 0 || host > verb ? token : { ...token, head: host };
+  });
+}
+
+/** "said that Beck would appeal and that the verdict was wrong": a second "that" is joined to the first clause. */
+export function joinThat(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head } = token;
+    if (deprel !== 'conj' || head < 0 || head > clause || dependents(tree, clause, 'cc').length === 0)
+      return token;
+    if (!dependents(tree, clause, 'mark').some((mark) => /^that$/iu.test(tokenAt(tree, mark).form)))
+      return token;
+    const first = dependents(tree, head, 'ccomp').find((other) => other > head && other < clause);
+    return first === undefined ? token : { ...token, head: first };
+  });
+}
+
+/** "strip algae from skeletons and leave the tissue": a bare form joined to a present tense is one too. */
+export function tagJoined(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, xpos } = token;
+    if (deprel !== 'conj' || xpos !== 'VB' || tokenAt(tree, head).xpos !== 'VBP') return token;
+    const isFree = dependents(tree, verb, 'aux', 'mark', 'nsubj').length === 0;
+    return isFree && head < verb ? { ...token, xpos: 'VBP' } : token;
+  });
+}
+
 function hasCommaBetween(tree: Tree, from: number, to: number): boolean {
   return tree.tokens.slice(from, to).some(({ form }) => form === ',');
 }

@@ -123,7 +123,12 @@ export function reduceParticiple(tree: Tree): readonly Token[] {
       /^VB[DZP]$/u.test(tokenAt(tree, verb).xpos) &&
       dependents(tree, verb, 'cc', 'nsubj', 'csubj', 'expl', 'mark').length === 0,
   );
-  if (main === undefined || tree.tokens.slice(root, main).some(({ upos }) => upos === 'CCONJ'))
+  // "gathered outside, sang and left" is a list of verbs.
+  const isListed =
+    main !== undefined &&
+    [root, main].some((verb) => dependents(tree, verb, 'conj').some((other) => other > main)) &&
+    tree.tokens[firstWordOf(tree, main) - 1]?.form === ',';
+  if (main === undefined || isListed || tree.tokens.slice(root, main).some(({ upos }) => upos === 'CCONJ'))
     return tree.tokens;
   return tree.tokens.map((token, index) => {
     if (index === main) return { ...token, head: -1, deprel: 'root' };

@@ -7,8 +7,11 @@ import {
   joinModifiers,
   joinParticiples,
   joinState,
+  joinTense,
+  joinThat,
   orderClauses,
   splitClauses,
+  tagJoined,
 } from './mend-coordination';
 import {
   hangMultiples,
@@ -31,6 +34,7 @@ import {
   subordinateParticiple,
 } from './mend-subordinates';
 import { raiseSaid } from './mend-said';
+import { hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
 import { hangRelative } from './mend-verbs';
 import { describeSubject, nameCapital, nameRole, nameSubject, ownHome, wakeVerb } from './mend-words';
 
@@ -59,6 +63,8 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     [
       raiseSaid,
       orderClauses,
+      raiseAfterRelative,
+      takeOpeningName,
       takeSpeaker,
       takeTitle,
       raiseQuestioned,
@@ -72,6 +78,9 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       subordinateParticiple,
       joinFinite,
       joinState,
+      joinTense,
+      tagJoined,
+      joinThat,
       keepTogether,
       joinParticiples,
       joinModifiers,
@@ -80,6 +89,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       takeSubject,
       hangMultiples,
       hangRelative,
+      hangWho,
     ],
   );
   done.add(mended);

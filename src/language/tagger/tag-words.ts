@@ -15,21 +15,29 @@ export interface Doubt {
   readonly margin: number;
 }
 
+/** Tags that are known beforehand: class numbers by word, counted from 1. */
+export type GivenTags = ReadonlyMap<number, number>;
+
 /**
- * The best tag of each word, from left to right: class numbers, counted as the words are (index 0 unused). Words with a
- * doubt smaller than `unsure` are added to `doubts`.
+ * The best tag of each word, from left to right, but for those that are given: class numbers, counted as the words are
+ * (index 0 unused). Words with a doubt smaller than `unsure` are added to `doubts`.
  */
 export function tagWords(
   scorer: Scorer,
   words: DescribedWords,
-  { doubts, unsure = 0 }: { readonly doubts?: Doubt[]; readonly unsure?: number } = {},
+  {
+    doubts,
+    unsure = 0,
+    given,
+  }: { readonly doubts?: Doubt[]; readonly unsure?: number; readonly given?: GivenTags } = {},
 ): Int32Array {
   const tags = new Int32Array(words.end);
   const sums = new Float64Array(scorer.width);
   for (let word = 1; word < words.end; word++) {
-    const best = scoreTags(scorer, words, tags, word, sums);
+    const known = given?.get(word);
+    const best = known ?? scoreTags(scorer, words, tags, word, sums);
     tags[word] = best;
-    if (doubts === undefined) continue;
+    if (doubts === undefined || known !== undefined) continue;
     const tag = secondBest(scorer.classes, best);
     const margin = scores[best]! - scores[tag]!;
     if (margin < unsure) doubts.push({ word, tag, margin });
@@ -53,6 +61,13 @@ export function retagWords(
     others[word] = scoreTags(scorer, words, others, word, sums);
   }
   return others;
+}
+
+/** How far each class of a word is behind its tag, given the tags before it. */
+export function tagGaps(scorer: Scorer, words: DescribedWords, tags: Int32Array, word: number): number[] {
+  scoreTags(scorer, words, tags, word, new Float64Array(scorer.width));
+  const best = scores[tags[word]!]!;
+  return Array.from(scores.subarray(0, scorer.classes), (score) => best - score);
 }
 
 /** Scores the tags of a word, given those of the words before it, and returns the best. */

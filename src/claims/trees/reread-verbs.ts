@@ -1,0 +1,121 @@
+import { lemmaOf } from '../../language/lemma';
+import type { LanguageModel } from '../../language/model/load-model';
+import type { ParsedSentence, Token } from '../../language/parsed';
+import { readAgain, verbReadings, type VerbReading, type VerbTag } from '../../language/read-again';
+import { isFinite, isPlural, subjectOf } from '../clauses/predicate';
+import { mendTree } from './mend-tree';
+import { dependents, tokenAt, treeOf, type Tree } from './tree';
+import { verbFaults } from './verb-faults';
+
+/** Readings that the tagger puts further behind than this are not tried. */
+const WIDEST_GAP = 800;
+/** A participle that looks like a past tense may be further behind: the two differ by their place alone. */
+const WIDEST_PAST = 1300;
+/** How many readings are tried for one word more, and how many words are read otherwise in all. */
+const MOST_TRIED = 10;
+const MOST_WORDS = 3;
+/** Longer sentences are lists, or too dear to read again. */
+const LONGEST = 70;
+
+/**
+ * Where the verbs of a sentence do not add up, it is read again with a word taken for the verb that it can be too
+ * ("The archive issues copies", "Villagers who opposed the sale gathered outside"). The likeliest reading that adds up
+ * better is taken, one word at a time; else the sentence comes back as it was.
+ */
+export function rereadVerbs(sentence: ParsedSentence, model: LanguageModel): ParsedSentence {
+  if (!sentence.reliable || sentence.tokens.length > LONGEST) return sentence;
+  let read = sentence;
+  const taken: VerbReading[] = [];
+  while (taken.length < MOST_WORDS) {
+    const better = oneMore(sentence, read, taken, model);
+    if (better === null) break;
+    taken.push(better.reading);
+    read = better.read;
+  }
+  return read;
+}
+
+/** The likeliest of the readings that leave the fewest faults, where those are fewer than before. */
+function oneMore(
+  sentence: ParsedSentence,
+  read: ParsedSentence,
+  taken: readonly VerbReading[],
+  model: LanguageModel,
+): { readonly reading: VerbReading; readonly read: ParsedSentence } | null {
+  let least = faultsOf(read);
+  if (least === 0) return null;
+  let found: { readonly reading: VerbReading; readonly read: ParsedSentence } | null = null;
+  for (const reading of readingsOf(read, taken, model)) {
+    const again = readAgain(sentence, [...taken, reading], model);
+    const left = faultsOf(again);
+    if (left >= least || !isAtHome(treeOf(mendTree(again)), reading)) continue;
+    [found, least] = [{ reading, read: again }, left];
+  }
+  return found;
+}
+
+/** What is still wrong once the tree is mended. */
+function faultsOf(sentence: ParsedSentence): number {
+  return verbFaults(treeOf(mendTree(sentence))).length;
+}
+
+const TAGS: readonly VerbTag[] = ['VBD', 'VBN', 'VBP', 'VBZ'];
+
+function readingsOf(
+  read: ParsedSentence,
+  taken: readonly VerbReading[],
+  model: LanguageModel,
+): readonly VerbReading[] {
+  const words = read.tokens.flatMap((token, word) =>
+    canBeVerb(token) && !taken.some((reading) => reading.word === word) ? [word] : [],
+  );
+  return verbReadings(read, words, TAGS, model)
+    .filter(({ word, tag, gap }) => {
+      const token = read.tokens[word]!;
+      const isPast = tag === 'VBD' && token.xpos === 'VBN';
+      return gap <= (isPast ? WIDEST_PAST : WIDEST_GAP) && fits(token, tag, model);
+    })
+    .slice(0, MOST_TRIED);
+}
+
+/** A word whose tag is often wrong between noun and verb, or between past tense and participle. */
+function canBeVerb({ form, xpos }: Token): boolean {
+  return /^(NN|NNS|VB|VBD|VBN|VBP|JJ)$/u.test(xpos) && /^\p{Ll}+$/u.test(form);
+}
+
+/** Past tenses and participles that look like the base form, and base forms that look like one of those. */
+const UNCHANGED =
+  /^(beat|bet|bid|broadcast|burst|cast|come|become|cost|cut|hit|hurt|let|overcome|put|quit|read|rid|run|set|shed|shut|split|spread|thrust|upset)$/u;
+const BASE = /^(bleed|breed|embed|exceed|feed|heed|need|proceed|seed|speed|succeed|weed)$/u;
+
+/** Whether a word has the form that a verb tag asks for; an adjective may be a participle only. */
+function fits({ form, xpos }: Token, tag: VerbTag, { lemmas }: LanguageModel): boolean {
+  if (xpos === 'JJ' && /^VB[PZ]$/u.test(tag)) return false;
+  if (form.endsWith('ing')) return false;
+  const isInS = form.endsWith('s') && !/(ss|us|is)$/u.test(form);
+  const isInEd = form.endsWith('ed') && !BASE.test(form);
+  if (tag === 'VBZ') return isInS;
+  if (tag === 'VBP') return !isInS && !isInEd;
+  const isListed = lemmas.get(tag)?.has(`^${form}`) === true && lemmaOf(form, tag, lemmas) !== form;
+  return isListed || isInEd || UNCHANGED.test(form);
+}
+
+/** Whether a tense has a subject of its number before it, or is joined to another tense of the same. */
+function isAtHome(tree: Tree, { word, tag }: VerbReading): boolean {
+  if (tag === 'VBN') return true;
+  const { deprel, head } = tokenAt(tree, word);
+  const subject = subjectOf(tree, word);
+  if (subject > word) return false;
+  if (subject < 0)
+    return (
+      deprel === 'conj' &&
+      isFinite(tree, head) &&
+      dependents(tree, word, 'obl:agent').length === 0 &&
+      (tag === 'VBD' || tokenAt(tree, head).xpos === tag)
+    );
+  const { xpos, form } = tokenAt(tree, subject);
+  if (tag === 'VBZ') return !/^NNP?S$/u.test(xpos) && dependents(tree, subject, 'conj').length === 0;
+  return (
+    tag === 'VBD' || xpos !== 'NN' || /^(police|people|staff|crew)$/iu.test(form) || isPlural(tree, subject)
+  );
+}

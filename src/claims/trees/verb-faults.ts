@@ -1,0 +1,236 @@
+import { auxiliariesOf, isFinite, isFiniteVerb, isPredicate, subjectOf } from '../clauses/predicate';
+import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
+
+/** One way in which the verbs of a tree do not add up to sentences: the words where it shows. */
+type Fault = (tree: Tree) => number[];
+
+/**
+ * The words where the verbs of a sentence do not add up: a main clause or a relative clause without a tense, a tense
+ * without a subject, a bare form that nothing governs, a noun with an object. Where there is one, a verb was probably
+ * taken for something else.
+ */
+export function verbFaults(tree: Tree): number[] {
+  return isOrder(tree, tree.root) ? [] : FAULTS.flatMap((fault) => fault(tree));
+}
+
+/**
+ * Whether the verbs of a tree add up so badly that what hangs where cannot be told: no claim is cut out of such a sentence.
+ * A line without a verb, and what merely looks odd, are not meant.
+ */
+export function isDoubtful(tree: Tree): boolean {
+  return MISLEADING.some((fault) => fault(tree).length > 0);
+}
+
+/** A full stop after what has no finite verb at its top. It weighs twice: nothing else can be read without it. */
+function tenselessSentence(tree: Tree): number[] {
+  const { root } = tree;
+  const isTold = tree.tokens.slice(-2).some(({ form }) => /^[.!]$/u.test(form));
+  if (root < 0 || !isTold) return [];
+  return isPredicate(tree, root) && isFinite(tree, root) ? [] : [root, root];
+}
+
+/** "The port, which ships coal, …": a relative clause whose top is no finite verb. */
+function tenselessRelative(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ xpos, form, deprel, head }, pronoun) => {
+    if (!/^(who|which)$/iu.test(form) || !xpos.startsWith('W') || !deprel.startsWith('nsubj')) return [];
+    return head > pronoun && isPredicate(tree, head) && isFinite(tree, head) ? [] : [pronoun];
+  });
+}
+
+/** A relative pronoun or a clause with a mark and a subject needs a finite verb beside that of the main clause. */
+function tooFewTenses(tree: Tree): number[] {
+  const { tokens } = tree;
+  const needs = tokens.filter(
+    ({ xpos, form }) => /^(WDT|WP|WP\$)$/u.test(xpos) && /^(who|whom|whose|which|that)$/iu.test(form),
+  ).length;
+  const marked = tokens.filter(
+    (_, clause) =>
+      dependents(tree, clause, 'nsubj').length > 0 &&
+      dependents(tree, clause, 'mark').some((mark) =>
+        /^(because|although|though|while|since|until|after|before|when|if|unless|that)$/iu.test(
+          tokenAt(tree, mark).form,
+        ),
+      ),
+  ).length;
+  const tenses = tokens.filter((_, token) => isFiniteVerb(tree, token)).length;
+  return tenses === 0
+    ? []
+    : Array.from({ length: Math.max(0, 1 + needs + marked - tenses) }, () => tree.root);
+}
+
+/** A tense without a subject that is not joined to another tense. */
+function tenseWithoutSubject(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, xpos, deprel, head }, verb) => {
+    if (upos !== 'VERB' || !/^VB[DPZ]$/u.test(xpos) || subjectOf(tree, verb) >= 0) return [];
+    if (dependent(tree, verb, 'aux', 'cop', 'mark') >= 0) return [];
+    const isJoined =
+      /^(conj|parataxis)$/u.test(deprel) &&
+      isPredicate(tree, head) &&
+      isFinite(tree, head) &&
+      (auxiliariesOf(tree, head).length === 0 || tokenAt(tree, head).xpos !== 'VBN' || head < verb);
+    return isJoined || (deprel === 'root' && isOrderLike(tree, verb)) ? [] : [verb];
+  });
+}
+
+/** "Call the office before noon": a bare form that opens the sentence, about which other rules know more. */
+function isOrder(tree: Tree, root: number): boolean {
+  if (root < 0) return false;
+  const isBare = tokenAt(tree, root).xpos === 'VB' && tokenAt(tree, root).upos === 'VERB';
+  return isBare && tree.tokens.slice(0, root).every(({ upos }) => !/^(NOUN|PROPN|PRON)$/u.test(upos));
+}
+
+function isOrderLike(tree: Tree, verb: number): boolean {
+  return (
+    tokenAt(tree, verb).xpos === 'VBP' && tree.tokens.slice(0, verb).every(({ upos }) => upos !== 'NOUN')
+  );
+}
+
+/** A participle in the place of a tense: without auxiliary, at the top of the sentence or joined to a past tense. */
+function participleForTense(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ xpos, deprel, head }, verb) => {
+    if (xpos !== 'VBN' || auxiliariesOf(tree, verb).length > 0) return [];
+    if (deprel === 'root') return subjectOf(tree, verb) >= 0 ? [verb] : [];
+    const isJoined =
+      deprel === 'conj' &&
+      /^VB[DZ]$/u.test(tokenAt(tree, head).xpos) &&
+      dependents(tree, verb, 'cc').length > 0;
+    return isJoined && auxiliariesOf(tree, head).length === 0 ? [verb] : [];
+  });
+}
+
+/** "Villagers who opposed the sale gathered outside, sang hymns": no comma stands between a subject and its verb, unless it closes an aside. */
+function subjectCutOff(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos }, verb) => {
+    const subject = upos === 'VERB' ? dependent(tree, verb, 'nsubj') : -1;
+    if (subject < 0 || subject > verb || tree.tokens[verb - 1]?.form !== ',') return [];
+    const commas = tree.tokens.slice(subject, verb).filter(({ form }) => /^[,–—-]$/u.test(form)).length;
+    return commas === 1 && dependents(tree, subject, 'conj').length === 0 ? [verb] : [];
+  });
+}
+
+/** "supplies ministries, schools and railways and exports to 31 countries": a second "and" with a bare plural after it. */
+function secondAnd(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ xpos, deprel, head }, word) => {
+    if (xpos !== 'NNS' || deprel !== 'conj' || tree.tokens[word - 1]?.upos !== 'CCONJ') return [];
+    const before = dependents(tree, head, 'conj').filter((other) => other < word);
+    return before.some((other) => dependents(tree, other, 'cc').length > 0) ? [word] : [];
+  });
+}
+
+const HELPING = /^(help|let|make|have|see|watch|hear|feel|dare|bid|go|come|do|be|than)$/u;
+
+/** A bare form without auxiliary, "to", or a verb that takes one; an order opens its sentence. */
+function loneBase(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, xpos, head, deprel }, verb) => {
+    if (upos !== 'VERB' || xpos !== 'VB' || isLicensed(tree, verb)) return [];
+    if (head >= 0 && deprel === 'conj' && tokenAt(tree, head).xpos === 'VB') return [];
+    if (head >= 0 && /^(xcomp|ccomp)$/u.test(deprel) && HELPING.test(tokenAt(tree, head).lemma)) return [];
+    const isOpening = tree.tokens
+      .slice(0, verb)
+      .every(({ upos: tag }) => !/^(NOUN|PROPN|PRON|VERB)$/u.test(tag));
+    return isOpening ? [] : [verb];
+  });
+}
+
+function isLicensed(tree: Tree, verb: number): boolean {
+  return (
+    dependents(tree, verb, 'aux', 'mark').some((child) => child < verb) ||
+    tree.tokens[verb - 1]?.xpos === 'TO' ||
+    tree.tokens[verb - 1]?.xpos === 'MD'
+  );
+}
+
+/** "The archive issues copies": a noun with an object, or with a subject and no copula. */
+function nounWithObject(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos }, noun) => {
+    if (!/^(NOUN|PROPN)$/u.test(upos) || dependent(tree, noun, 'cop') >= 0) return [];
+    return dependents(tree, noun, 'obj', 'xcomp', 'iobj').some((child) => child > noun) ? [noun] : [];
+  });
+}
+
+/** "Rain pours through the nave and damages paintings": a plural right after "and" before another, after a verb in -s. */
+function pluralBeforePlural(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ xpos, deprel, head }, word) => {
+    if (xpos !== 'NNS' || deprel !== 'compound' || head !== word + 1) return [];
+    if (tree.tokens[word - 1]?.upos !== 'CCONJ') return [];
+    return tree.tokens.slice(0, word).some((before) => before.xpos === 'VBZ') ? [word] : [];
+  });
+}
+
+/** "The smelter, which was shut in November after a fire | killed": an aside that a comma opens is closed by one before the verb. */
+function openAside(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ deprel, head }, clause) => {
+    if (deprel !== 'acl:relcl' || head < 0 || !tokenAt(tree, head).deprel.startsWith('nsubj')) return [];
+    const verb = tokenAt(tree, head).head;
+    const words = yieldOf(tree, clause).filter((token) => tokenAt(tree, token).upos !== 'PUNCT');
+    const [first, last] = [words[0]!, words.at(-1)!];
+    const isOpen = tree.tokens[first - 1]?.form === ',' && tokenAt(tree, first).xpos.startsWith('W');
+    return isOpen && verb > clause && last < verb && !/^[,–—)]$|^--$/u.test(tree.tokens[last + 1]?.form ?? '')
+      ? [verb]
+      : [];
+  });
+}
+
+const GIVING =
+  /^(appoint|ask|award|call|deem|deny|dub|elect|give|grant|hand|lend|make|name|nickname|offer|owe|pay|promise|sell|send|serve|show|spare|teach|tell|term)$/u;
+
+/** "after a fire killed two workers": a participle after its noun takes no object. */
+function participleWithObject(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ xpos, deprel, lemma, head }, verb) => {
+    if (xpos !== 'VBN' || deprel !== 'acl' || head > verb || GIVING.test(lemma)) return [];
+    if (auxiliariesOf(tree, verb).length > 0) return [];
+    return dependents(tree, verb, 'obj').some((object) => object > verb) ? [verb] : [];
+  });
+}
+
+/** "Sugar slides as the harvest gathers pace": a plural is no subject of a verb in -s. */
+function disagreement(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, xpos }, verb) => {
+    if (upos !== 'VERB' || xpos !== 'VBZ') return [];
+    const subject = dependent(tree, verb, 'nsubj');
+    if (subject < 0 || subject > verb || tokenAt(tree, subject).xpos !== 'NNS') return [];
+    return dependents(tree, subject, 'nummod', 'cop').length > 0 ? [] : [verb];
+  });
+}
+
+const TIME =
+  /^(second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|season|year|decade|century|time|today|tomorrow|yesterday|once|half|summer|winter|spring|autumn|fall|percent|cent|metre|meter|mile|kilometre|kilometer|way)$/iu;
+
+/** "The hospital, whose board …": what opens a sentence is no adverbial without preposition, unless it is a time. */
+function nounAdverbial(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, deprel, head, lemma }, noun) => {
+    if (deprel !== 'obl:unmarked' || !/^(NOUN|PROPN)$/u.test(upos) || head < noun || TIME.test(lemma))
+      return [];
+    if (childrenOf(tree, noun).some((child) => TIME.test(tokenAt(tree, child).lemma))) return [];
+    return /^(\d|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)/iu.test(
+      lemma,
+    )
+      ? []
+      : [noun];
+  });
+}
+
+const FAULTS: readonly Fault[] = [
+  tenselessSentence,
+  tenselessRelative,
+  tooFewTenses,
+  tenseWithoutSubject,
+  loneBase,
+  nounWithObject,
+  pluralBeforePlural,
+  participleForTense,
+  subjectCutOff,
+  secondAnd,
+  openAside,
+  participleWithObject,
+  disagreement,
+  nounAdverbial,
+];
+
+const MISLEADING: readonly Fault[] = [
+  tenselessRelative,
+  subjectCutOff,
+  openAside,
+  participleWithObject,
+  disagreement,
+];

@@ -1,0 +1,74 @@
+import { lemmaOf } from './lemma';
+import type { LanguageModel } from './model/load-model';
+import type { ParsedSentence, Token } from './parsed';
+import { readWords } from './read-words';
+import { tagGaps } from './tagger/tag-words';
+import { describeWords } from './words/describe-words';
+
+/** A Penn tag that a verb can have. */
+export type VerbTag = 'VB' | 'VBD' | 'VBN' | 'VBP' | 'VBZ';
+
+/** A verb that a word can be instead of what it was taken for. */
+export interface VerbReading {
+  /** Token index. */
+  readonly word: number;
+  readonly tag: VerbTag;
+  /** How far the tagger puts it behind its choice, in the model's units of score; less is likelier. */
+  readonly gap: number;
+}
+
+/** The verbs that some words of a sentence can be by the tagger's scores, likeliest first. */
+export function verbReadings(
+  { tokens }: ParsedSentence,
+  words: readonly number[],
+  tags: readonly VerbTag[],
+  model: LanguageModel,
+): VerbReading[] {
+  const described = describeWords(
+    tokens.map(({ form }) => form),
+    model.words,
+  );
+  const given = new Int32Array(described.end);
+  tokens.forEach(({ upos, xpos }, i) => (given[i + 1] = classOf(model, upos, xpos)));
+  return words
+    .flatMap((word) => {
+      const gaps = tagGaps(model.tagger, described, given, word + 1);
+      return tags
+        .filter((tag) => tag !== tokens[word]!.xpos)
+        .map((tag) => ({
+          word,
+          tag,
+          gap: Math.min(...alike(tag).map((one) => gaps[classOf(model, 'VERB', one)]!)),
+        }));
+    })
+    .sort((a, b) => a.gap - b.gap || a.word - b.word);
+}
+
+/** The sentence read again with some of its words taken for other verbs: tags around them and tree are found anew. */
+export function readAgain(
+  sentence: ParsedSentence,
+  readings: readonly VerbReading[],
+  model: LanguageModel,
+): ParsedSentence {
+  const given = new Map(readings.map(({ word, tag }) => [word + 1, classOf(model, 'VERB', tag)]));
+  const forms = sentence.tokens.map(({ form }) => form);
+  const { upos, xpos, heads, relations } = readWords(forms, model, true, given);
+  const tokens = sentence.tokens.map((token, i): Token => ({
+    ...token,
+    lemma: lemmaOf(token.form, xpos[i]!, model.lemmas),
+    upos: upos[i]!,
+    xpos: xpos[i]!,
+    head: heads[i]!,
+    deprel: relations[i]!,
+  }));
+  return { ...sentence, tokens };
+}
+
+/** A bare form is the same word as a present tense and as an infinitive; which it is the tree must tell. */
+function alike(tag: VerbTag): readonly VerbTag[] {
+  return tag === 'VBP' ? ['VBP', 'VB'] : [tag];
+}
+
+function classOf(model: LanguageModel, upos: string, xpos: string): number {
+  return model.upos.findIndex((tag, c) => tag === upos && model.xpos[c] === xpos);
+}

@@ -1,0 +1,28 @@
+import { mendTree } from '../../../src/claims/trees/mend-tree';
+import { parseSentence } from '../../../src/language/parse';
+
+/** What a word hangs on in the mended tree, and how. */
+function above(text: string, word: string): string {
+  const { tokens } = mendTree(parseSentence(text, [0, text.length]));
+  const { head, deprel } = tokens.find(({ form }) => form === word)!;
+  return `${deprel} ${tokens[head]?.form ?? '-'}`;
+}
+
+it.each([
+  ['Ward, whose contract ends in June, has won 11 of the 14 games.', 'Ward', 'nsubj won'],
+  ['Ward, whose contract ends in June, has won 11 of the 14 games.', 'ends', 'acl:relcl Ward'],
+  ['City, who lead the league by four points, had gone ahead.', 'City', 'nsubj gone'],
+  ['Brenn, the first woman to hold the post, was appointed in 2020.', 'Brenn', 'nsubj:pass appointed'],
+  ['Brenn, the first woman to hold the post, was appointed in 2020.', 'woman', 'appos Brenn'],
+  ['A collector from Ghent, who asked not to be named, bought it.', 'asked', 'acl:relcl collector'],
+  ['The hide, which dries by day, is cut at night.', 'hide', 'nsubj:pass cut'],
+])('%s: “%s” is %s', (text, word, wanted) => {
+  expect(above(text, word)).toBe(wanted);
+});
+
+it.each([
+  ['The editor of Hafn News, which closed in May, has died.', 'closed', 'acl:relcl News'],
+  ['The mayor, who ran the mill, resigned.', 'ran', 'acl:relcl mayor'],
+])('leaves alone: %s', (text, word, wanted) => {
+  expect(above(text, word)).toBe(wanted);
+});
