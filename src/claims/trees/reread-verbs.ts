@@ -5,7 +5,7 @@ import { readAgain, verbReadings, type VerbReading, type VerbTag } from '../../l
 import { isFinite, isPlural, subjectOf } from '../clauses/predicate';
 import { mendTree } from './mend-tree';
 import { dependents, tokenAt, treeOf, type Tree } from './tree';
-import { verbFaults } from './verb-faults';
+import { isLicensed, verbFaults } from './verb-faults';
 
 /** Readings that the tagger puts further behind than this are not tried. */
 const WIDEST_GAP = 800;
@@ -66,16 +66,29 @@ function readingsOf(
   taken: readonly VerbReading[],
   model: LanguageModel,
 ): readonly VerbReading[] {
+  const tree = treeOf(read);
   const words = read.tokens.flatMap((token, word) =>
-    canBeVerb(token) && !taken.some((reading) => reading.word === word) ? [word] : [],
+    canBeVerb(token) &&
+    !(token.xpos === 'VB' && isLicensed(tree, word)) &&
+    !taken.some((reading) => reading.word === word) &&
+    !isHalf(tree, word)
+      ? [word]
+      : [],
   );
+  const odd = new Set(verbFaults(treeOf(mendTree(read))));
   return verbReadings(read, words, TAGS, model)
     .filter(({ word, tag, gap }) => {
       const token = read.tokens[word]!;
       const isPast = tag === 'VBD' && token.xpos === 'VBN';
+      if (tag === 'VBN' && /^VB[DP]$/u.test(token.xpos) && !odd.has(word)) return false;
       return gap <= (isPast ? WIDEST_PAST : WIDEST_GAP) && fits(token, tag, model);
     })
     .slice(0, MOST_TRIED);
+}
+
+/** "cost-effective", "check-out": half of a word with a hyphen. */
+function isHalf(tree: Tree, word: number): boolean {
+  return [word - 1, word + 1].some((beside) => tree.tokens[beside]?.form === '-');
 }
 
 /** A word whose tag is often wrong between noun and verb, or between past tense and participle. */

@@ -10,7 +10,8 @@ type Fault = (tree: Tree) => number[];
  * taken for something else.
  */
 export function verbFaults(tree: Tree): number[] {
-  return isOrder(tree, tree.root) ? [] : FAULTS.flatMap((fault) => fault(tree));
+  const isAsking = tree.tokens.slice(-2).some(({ form }) => form === '?');
+  return isAsking || isOrder(tree, tree.root) ? [] : FAULTS.flatMap((fault) => fault(tree));
 }
 
 /**
@@ -132,7 +133,8 @@ function loneBase(tree: Tree): number[] {
   });
 }
 
-function isLicensed(tree: Tree, verb: number): boolean {
+/** Whether an auxiliary or "to" stands before a bare form, close by or on it. */
+export function isLicensed(tree: Tree, verb: number): boolean {
   return (
     dependents(tree, verb, 'aux', 'mark').some((child) => child < verb) ||
     tree.tokens[verb - 1]?.xpos === 'TO' ||
