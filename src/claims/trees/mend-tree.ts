@@ -33,7 +33,7 @@ import {
   subordinateHaving,
   subordinateParticiple,
 } from './mend-subordinates';
-import { raiseSaid } from './mend-said';
+import { raiseSaid, raiseThat } from './mend-said';
 import { hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
 import { hangRelative } from './mend-verbs';
 import { describeSubject, nameCapital, nameRole, nameSubject, ownHome, wakeVerb } from './mend-words';
@@ -62,6 +62,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     ),
     [
       raiseSaid,
+      raiseThat,
       orderClauses,
       raiseAfterRelative,
       takeOpeningName,
