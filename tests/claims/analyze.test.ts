@@ -63,6 +63,15 @@ describe('analyze', () => {
     expect(headline).toEqual(['Falls', 'Cuts']);
   });
 
+  it('cuts a headline with capitals throughout between its predicates', () => {
+    const body = 'Delmar closed its mill in Ohio on Monday and cut 300 jobs. The mill made tires.';
+    const { claims } = analyze(`Delmar Closes Mill and Cuts 300 Jobs\n\n${body}`);
+    expect(claims.slice(0, 2).map(({ wording }) => wording)).toEqual([
+      'Delmar Closes Mill.',
+      '[Delmar] Cuts 300 Jobs.',
+    ]);
+  });
+
   it('leaves out a list mark when it reads an item', () => {
     const { claims } = analyze(`${BODY}\n\n• The ferry was stopped in May.\n• The crane was sold.`);
     expect(claims.slice(-2).map(({ wording }) => wording)).toEqual([

@@ -150,13 +150,61 @@ export function complementAfter(tree: Tree, verb: number, entry: CueVerb): numbe
   const words = heads
     .filter((index) => isStatement(tree, index, entry))
     .flatMap((index) => yieldOf(tree, index));
-  if (words.length === 0) return [];
+  if (words.length === 0) return uptoSemicolon(tree, thatByWords(tree, verb, entry));
   const whole = [...words, ...reachAfter(tree, verb, words)];
   return uptoSemicolon(
     tree,
     whole.sort((a, b) => a - b),
   );
 }
+
+/** How many words of when, where and how may stand between a verb and its "that". */
+const LONGEST_CIRCUMSTANCE = 8;
+
+/** Nouns that "that" says more of: "on the day that the plant closed". */
+const TAKES_THAT =
+  /^(?:day|time|moment|year|week|month|way|point|place|ground|fact|condition|basis|evidence|sign)s?$/iu;
+
+/**
+ * "said over the weekend that talks would resume", "noted, however, that imports fell": read off the words, where the tree shows no
+ * clause: "that" after the verb and a circumstance, and a statement after it. Nothing where "that" is rather a relative pronoun.
+ */
+function thatByWords(tree: Tree, verb: number, { meaning }: CueVerb): number[] {
+  if (!/^(?:speech|showing|belief)$/u.test(meaning) || !/^VB[DZP]$/u.test(tokenAt(tree, verb).xpos))
+    return [];
+  if (subjectOf(tree, verb) < 0 || childrenOf(tree, verb).some((child) => isGoverned(tree, child, verb)))
+    return [];
+  const rest = tree.tokens.slice(verb + 1);
+  const gap = rest.findIndex(({ form }) => /^that$/iu.test(form));
+  const between = rest.slice(0, Math.max(gap, 0));
+  const [opener] = between;
+  const isCircumstance =
+    opener === undefined ||
+    /^(?:ADP|ADV)$/u.test(opener.upos) ||
+    opener.form === ',' ||
+    DAY.test(opener.form);
+  const isPlain = between.every(
+    ({ upos, form }) => !/^(?:VERB|AUX|SCONJ|CCONJ)$/u.test(upos) && !/^[;:.“”"]$/u.test(form),
+  );
+  if (gap < 0 || gap > LONGEST_CIRCUMSTANCE || !isCircumstance || !isPlain) return [];
+  if (TAKES_THAT.test(between.at(-1)?.form ?? '')) return [];
+  const that = verb + 1 + gap;
+  if (FINITE.test(tree.tokens[that + 1]?.xpos ?? '')) return [];
+  if (tokenAt(tree, that).deprel === 'obj' && between.some(({ form }) => /^an?$/iu.test(form))) return [];
+  const finite = tree.tokens.findIndex(({ xpos }, index) => index > that + 1 && FINITE.test(xpos));
+  if (
+    finite < 0 ||
+    !tree.tokens.slice(that + 1, finite).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/u.test(upos))
+  )
+    return [];
+  return tree.tokens.flatMap((_, index) => (index >= that ? [index] : []));
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)$/iu;
+
+/** Whether a verb has an object or a clause of its own after it. */
+const isGoverned = (tree: Tree, child: number, verb: number): boolean =>
+  child > verb && isRelation(tokenAt(tree, child).deprel, ['obj', 'ccomp', 'xcomp']);
 
 /** Verbs of thought that stand beside what they report ("…, he thought"), as verbs of speech do. */
 const REMARKS = new Set(

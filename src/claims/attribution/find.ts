@@ -2,7 +2,7 @@ import type { Attribution } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { resolveClaimants } from '../claimants/resolve-claimants';
-import { stretchesOf } from '../trees/tree';
+import { stretchesOf, tokenAt } from '../trees/tree';
 import { keepToQuotation } from './bounds';
 import { quotationOf, type Draft, type SentenceView } from './draft';
 import { withoutOthers } from './overreach';
@@ -53,10 +53,12 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
     .sort((a, b) => a.draft.head - b.draft.head);
 }
 
-/** Whether what is taken for said holds a word, not marks alone. */
-function saysSomething({ tree }: SentenceView, { content }: Draft): boolean {
+/** Whether what is taken for said, and for who says it, holds a word, not marks alone. */
+function saysSomething({ tree }: SentenceView, { content, source }: Draft): boolean {
   const { text } = tree.sentence;
-  return content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  const isWord = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
+  if (source.length > 0 && !source.some((index) => isWord(tokenAt(tree, index).form))) return false;
+  return content.some(([start, end]) => isWord(text.slice(start, end)));
 }
 
 /** Whether a cue outside quotation marks has all of its source inside some: two clauses that the tree has run together. */

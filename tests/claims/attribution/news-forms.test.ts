@@ -23,6 +23,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[source Ms. Hahn] [cue told] the newspaper [content she had never met the senator].',
     '[content The contract is void], as [source the court] [cue ruled] in May.',
   ],
+  'a clause after when, where and how': [
+    '[source The treasurer] [cue testified] under oath [content that no records were kept].',
+    '[source The firm] [cue said] over the weekend [content that the plant would close in May].',
+  ],
   'a source with an adjective after it': [
     "[content Orlan's paper mill is up for sale], [cue according to] [source people familiar with the matter].",
   ],
@@ -69,6 +73,8 @@ describe.each(Object.entries(FORMS))('%s', (_, sentences) => {
 describe('says nothing of its own', () => {
   test.each([
     ['what somebody is urged to say or do', 'The board urged shareholders to reject the offer.', 'reject'],
+    ['a relative clause after "in a …"', 'He wrote in a book that the state had banned.', 'wrote'],
+    ['a relative clause after "on the day …"', 'He spoke on the day that the plant closed.', 'spoke'],
     ['what somebody is thought to favour', 'Mr. Doyle is thought to favor a higher offer.', 'favor'],
     [
       'who asked for no name',
