@@ -97,7 +97,11 @@ export function attributionHeld(
   const tokens = [...tokensOf(piece)];
   const held = attributions.find(({ attribution }) => {
     const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
-    if (cues.length === 0 || cues.some((cue) => isWithheld(tree, cue) || isActTold(tree, cue))) return false;
+    if (
+      cues.length === 0 ||
+      cues.some((cue) => isWithheld(tree, cue) || isActTold(tree, cue) || isHeldByFew(tree, cue))
+    )
+      return false;
     if (isOnlyMentioned(tree, piece, attribution, cues)) return false;
     return tokens.some(
       (token) =>
@@ -309,11 +313,19 @@ function isClause(tree: Tree, content: readonly number[], top: number): boolean 
   );
 }
 
+/** "Few believe that …", "nobody says …": what hardly anybody holds is not put forward. */
+const isHeldByFew = (tree: Tree, cue: number): boolean =>
+  dependents(tree, cue, 'nsubj').some((subject) => {
+    const words = [subject, ...dependents(tree, subject, 'det', 'amod')];
+    return words.some((index) => /^(?:few|nobody|none|neither|no|hardly)$/iu.test(tokenAt(tree, index).form));
+  });
+
 /** Whether a word of saying, as it stands, puts its content forward: not denied, asked, wished or supposed. */
 function vouches(tree: Tree, cue: number): boolean {
   const { lemma, upos } = tokenAt(tree, cue);
   if (upos !== 'VERB' && upos !== 'AUX') return true;
   if (NOT_VOUCHING.has(lemma.toLowerCase()) && upos === 'VERB') return false;
-  if (isNegated(tree, cue) || isModal(tree, cue) || isSupposed(tree, cue)) return false;
+  if (isNegated(tree, cue) || isModal(tree, cue) || isSupposed(tree, cue) || isHeldByFew(tree, cue))
+    return false;
   return !isWithheld(tree, cue);
 }

@@ -27,7 +27,17 @@ export function eventFactuality(sentence: ParsedSentence): EventFactuality[] {
  */
 export function factualityOf(sentence: ParsedSentence, index: number): number {
   const tree = treeOf(sentence);
-  return toScale(worthOf(tree)(mainEvent(tree, index)));
+  return isStillToDo(tree, index) ? NOT_YET : toScale(worthOf(tree)(mainEvent(tree, index)));
+}
+
+/** What has not been done by now: as good as denied, though it may come. */
+const NOT_YET = -2.5;
+
+/** "Roos has yet to pay the fine": the paying has not happened. */
+function isStillToDo(tree: Tree, index: number): boolean {
+  if (!/^(?:have|be)$/u.test(tokenAt(tree, index).lemma) || dependent(tree, index, 'xcomp') < index)
+    return false;
+  return dependents(tree, index, 'advmod').some((adverb) => /^yet$/iu.test(tokenAt(tree, adverb).form));
 }
 
 const RAISING = new Set(
@@ -38,9 +48,22 @@ const RAISING = new Set(
 /** The event that a raising word is about (Postal 1974): "prices seem to fall" is about the falling. */
 function mainEvent(tree: Tree, index: number): number {
   const { lemma, upos } = tokenAt(tree, index);
+  if (isLeftOpen(tree, index))
+    return dependents(tree, index, 'ccomp', 'csubj', 'advcl').find((child) => child > index) ?? index;
   if (!RAISING.has(lemma.toLowerCase())) return index;
   const isActive = upos === 'VERB' && dependent(tree, index, 'aux:pass', 'cop') < 0;
   if (isActive && !/^(?:seem|appear|tend)$/u.test(lemma)) return index;
   const event = dependents(tree, index, 'xcomp').find((child) => child > index);
   return event ?? index;
+}
+
+/** "It is unclear whether the bank hid losses": about the hiding. */
+function isLeftOpen(tree: Tree, index: number): boolean {
+  if (
+    !/^(?:unclear|uncertain|doubtful|possible|probable|likely|unlikely)$/iu.test(tokenAt(tree, index).lemma)
+  )
+    return false;
+  return dependents(tree, index, 'expl', 'nsubj').some((subject) =>
+    /^it$/iu.test(tokenAt(tree, subject).form),
+  );
 }

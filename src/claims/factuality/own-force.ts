@@ -76,7 +76,15 @@ export function ownForce(tree: Tree, index: number): OwnForce {
     if (NEGATIONS.has(lemma) && isRelation(deprel, ['advmod', 'det', 'cc', 'neg'])) negations += 1;
     else if (isNegativePhrase(tree, child)) negations += 1;
   }
+  if (isCounterfactual(tree, index)) return { isNegated: negations % 2 === 0, certainty: 0.6, isFuture };
   return { isNegated: negations % 2 === 1, certainty, isFuture };
+}
+
+/** "would have closed without the loan": it did not. */
+function isCounterfactual(tree: Tree, index: number): boolean {
+  const helpers = childrenOf(tree, index).map((child) => tokenAt(tree, child));
+  const isWould = helpers.some(({ xpos, form }) => xpos === 'MD' && /^(?:would|['’]d)$/iu.test(form));
+  return isWould && helpers.some(({ lemma, deprel }) => lemma === 'have' && isRelation(deprel, ['aux']));
 }
 
 /** "no deal was signed", "signed no deal", "nobody came". */

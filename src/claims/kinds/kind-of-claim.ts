@@ -47,10 +47,33 @@ export function kindOfClaim(words: ClaimWords): KindWithReason {
   if (future !== undefined)
     return { kind: 'speculative', because: 'future', span: [future.start, future.end] };
   const duty = helpers.find(({ lemma }) => /^(?:should|ought|must)$/i.test(lemma));
-  if (duty !== undefined) return { kind: 'opinion', because: 'duty', span: [duty.start, duty.end] };
+  if (duty !== undefined && !isDeadline(duty, words))
+    return { kind: 'opinion', because: 'duty', span: [duty.start, duty.end] };
   const rating = words.hasFigure ? null : ratingWord(tree, words);
   if (rating !== null) return { kind: 'opinion', because: 'rating', span: [rating.start, rating.end] };
   return { kind: 'factual', because: null, span: null };
+}
+
+const DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** "must decide by March 28", "must pay 40 crowns": a rule or a term that can be looked up, not what ought to be. */
+function isDeadline({ lemma }: Token, { sentence, tokens, hasFigure }: ClaimWords): boolean {
+  if (!/^must$/iu.test(lemma)) return false;
+  return hasFigure || tokens.some((index) => DAY.test(sentence.tokens[index]?.form ?? ''));
+}
+
+const MEASURED =
+  /^(?:cover|snow|ice|wind|current|rain|light|signal|demand|supply|sale|growth|trade|currency|crown|pound|dollar|euro|yen|quake|tide|pulse|harvest|crop|visibility)$/u;
+
+/** "The snow cover was weak", "demand was strong": measured, not judged. */
+function isMeasured(tree: Tree, predicate: number): boolean {
+  const subject = childrenOf(tree, predicate).find((child) => tree.tokens[child]!.deprel.startsWith('nsubj'));
+  return (
+    subject !== undefined &&
+    /^(?:weak|strong|poor)$/u.test(tree.tokens[predicate]!.lemma) &&
+    MEASURED.test(tree.tokens[subject]!.lemma)
+  );
 }
 
 /** The auxiliaries of the claim's main word, and of the one that it is joined to ("will … and close"). */
@@ -81,6 +104,7 @@ function ratingWord(tree: Tree, { predicate, tokens }: ClaimWords): Token | null
     .map((child) => ({ token: tree.tokens[child]!, index: child }));
   const isCompared =
     children.some(({ token }) => /^(?:than|most|more)$/.test(token.lemma)) || /^(?:JJR|JJS)$/.test(word.xpos);
+  if (isMeasured(tree, predicate)) return null;
   if (word.upos === 'ADJ' && !isCompared && RATING_ADJECTIVES.has(word.lemma)) return word;
   if (word.upos === 'NOUN' && children.some(({ token }) => token.deprel === 'cop'))
     return rated(tree, predicate, within);

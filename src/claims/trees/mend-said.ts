@@ -36,3 +36,44 @@ export function raiseThat(tree: Tree): readonly Token[] {
     return isSaid && dependent(tree, verb, 'ccomp') < 0 ? { ...token, head: verb, deprel: 'ccomp' } : token;
   });
 }
+
+/** "The union questions whether the fund is empty": what has a subject before it and a clause after it is no plural. */
+export function wakeSaying(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (token.xpos !== 'NNS' || !/^\p{Ll}+s$/u.test(token.form) || dependent(tree, index, 'cop') >= 0)
+      return token;
+    const subject = dependent(tree, index, 'nsubj');
+    const clause = dependents(tree, index, 'ccomp').find((child) => child > index);
+    if (subject < 0 || subject > index || clause === undefined || tokenAt(tree, subject).xpos.endsWith('S'))
+      return token;
+    const lemma = token.form.replace(/(?<=ss|sh|ch|x)es$|s$/u, '');
+    return { ...token, upos: 'VERB', xpos: 'VBZ', lemma };
+  });
+}
+
+/** Passives of hearsay after which "to" opens an infinitive. */
+const HEARD = /^(?:believe|say|think|allege|understand|rumour|rumor|suppose|presume|reckon)$/u;
+
+/** "is believed to favour inspections": a word after "to" that the tagger takes for a noun. */
+export function wakeInfinitive(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  tree.tokens.forEach(({ lemma, xpos }, verb) => {
+    const [to, word] = [verb + 1, verb + 2];
+    const second = tree.tokens[word];
+    if (xpos !== 'VBN' || !HEARD.test(lemma) || dependent(tree, verb, 'aux:pass') < 0) return;
+    if (tree.tokens[to]?.form !== 'to' || second?.upos !== 'NOUN' || !/^\p{Ll}+$/u.test(second.form)) return;
+    const object = second.deprel === 'compound' && second.head > word ? second.head : -1;
+    if (object < 0 && second.head !== verb) return;
+    mended.set(to, { ...tokenAt(tree, to), upos: 'PART', xpos: 'TO', head: word, deprel: 'mark' });
+    mended.set(word, {
+      ...second,
+      upos: 'VERB',
+      xpos: 'VB',
+      lemma: second.form,
+      head: verb,
+      deprel: 'xcomp',
+    });
+    if (object >= 0) mended.set(object, { ...tokenAt(tree, object), head: word, deprel: 'obj' });
+  });
+  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+}

@@ -33,8 +33,8 @@ import {
   subordinateHaving,
   subordinateParticiple,
 } from './mend-subordinates';
-import { raiseSaid, raiseThat } from './mend-said';
 import { hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
+import { raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
 import { hangRelative } from './mend-verbs';
 import { describeSubject, nameCapital, nameRole, nameSubject, ownHome, wakeVerb } from './mend-words';
 
@@ -63,6 +63,8 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     [
       raiseSaid,
       raiseThat,
+      wakeSaying,
+      wakeInfinitive,
       orderClauses,
       raiseAfterRelative,
       takeOpeningName,

@@ -138,8 +138,8 @@ export const nounObject: AttributionRule = {
       const object = objectOf(tree, verb);
       if (isOnlyMeant(tree, verb)) return [];
       if (object < 0 && isActTold(tree, verb, takes)) return gerundAfter(tree, verb);
-      const isNoun = takes.has('noun') || isOutlook(tree, verb, object) || isFinding(tree, verb);
-      if (object < 0 || !isNoun || isRelease(tree, verb, object)) return [];
+      if (object < 0 || isRelease(tree, verb, object)) return [];
+      if (!takes.has('noun') && !isOutlook(tree, verb, object) && !isFinding(tree, verb)) return [];
       const { upos, form } = tokenAt(tree, object);
       const isDeniedThis = meaning === 'denial' && /^(?:this|that|it)$/iu.test(form);
       if ((upos === 'PRON' && !isDeniedThis) || (upos === 'PROPN' && meaning !== 'denial')) return [];

@@ -1,3 +1,4 @@
+import type { Token } from '../../../language/parsed';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../../trees/tree';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import { GRANTS, MODALS } from '../lexicon';
@@ -13,6 +14,7 @@ export const modal: HedgeRule = {
       if (!MODALS.has(word) && !(word === 'must' && infers(tree, token.head))) return [];
       if (word === 'may' && isGranted(tree, token.head)) return [];
       if (word === 'could' && (isNegated(tree, token.head) || isPurpose(tree, token.head))) return [];
+      if (word === 'could' && isAbility(tree, token.head)) return [];
       return [{ kind: 'modal', cue: [index, index], scope: predicateScope(tree, token.head) }];
     });
   },
@@ -23,6 +25,24 @@ function isPurpose(tree: Tree, predicate: number): boolean {
   const { deprel } = tokenAt(tree, predicate);
   const mark = dependent(tree, predicate, 'mark', 'advmod');
   return isRelation(deprel, ['advcl']) && mark >= 0 && /^so$/iu.test(tokenAt(tree, mark).form);
+}
+
+const SENSES = /^(?:see|hear|feel|smell|taste|remember|understand)$/u;
+
+/** "could swim when he was three", "could hear the bells": was able to. */
+function isAbility(tree: Tree, predicate: number): boolean {
+  const subject = dependent(tree, predicate, 'nsubj');
+  const isPerson = subject >= 0 && /^(?:PRON|PROPN)$/u.test(tokenAt(tree, subject).upos);
+  if (!isPerson || infers(tree, predicate)) return false;
+  if (SENSES.test(tokenAt(tree, predicate).lemma) && dependent(tree, predicate, 'obj', 'ccomp') >= 0)
+    return true;
+  return dependents(tree, predicate, 'advcl').some((clause) => {
+    const mark = dependent(tree, clause, 'mark', 'advmod');
+    const isWhen = mark >= 0 && /^(?:when|before|until)$/iu.test(tokenAt(tree, mark).form);
+    return (
+      isWhen && [clause, ...childrenOf(tree, clause)].some((index) => tokenAt(tree, index).xpos === 'VBD')
+    );
+  });
 }
 
 /** "a deal under which the firm may use the maps", "ruled that boats may moor there": a permission. */
@@ -93,9 +113,13 @@ function standsUnderIf(tree: Tree, modal: number): boolean {
 function opensWithDeed(tree: Tree, modal: number): boolean {
   const before = tree.tokens.findLastIndex(({ form }, index) => index < modal && /^[,;:"“]$/u.test(form));
   const [first, second, third] = tree.tokens.slice(before + 1, modal);
-  if (first?.xpos === 'VBG') return second !== undefined;
+  if (first?.xpos === 'VBG') return second !== undefined && !(SAYING.has(first.lemma) && isNew(second));
   return first?.upos === 'NOUN' && second?.form === 'to' && third?.xpos === 'VB';
 }
+
+/** "adding that it would", "saying prices would": what follows is what was said. */
+const isNew = ({ form, upos }: Token): boolean =>
+  /^that$/iu.test(form) || /^(?:PRON|DET|NOUN|PROPN)$/u.test(upos);
 
 /** "Closing it would …", "permission to move the data would …": a subject that has not happened yet. */
 function hasDeedForSubject(tree: Tree, predicate: number): boolean {

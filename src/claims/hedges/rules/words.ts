@@ -88,7 +88,9 @@ export const holding: HedgeRule = {
       const complements = dependents(tree, index, 'ccomp', 'xcomp');
       const isHeld = SUGGESTING.has(lemma) || BELIEVING.has(lemma);
       const held = complements.filter(
-        (child) => isHeld || (PLANNING.has(lemma) && isRelation(tokenAt(tree, child).deprel, ['xcomp'])),
+        (child) =>
+          (isHeld && !(lemma === 'feel' && isState(tree, child))) ||
+          (PLANNING.has(lemma) && isRelation(tokenAt(tree, child).deprel, ['xcomp'])),
       );
       if (held.length === 0) return hungOnObject(tree, index, isHeld);
       const object = dependents(tree, index, 'obj').filter(
@@ -102,6 +104,10 @@ export const holding: HedgeRule = {
     });
   },
 };
+
+/** "feels happy": a state, not an opinion. */
+const isState = (tree: Tree, index: number): boolean =>
+  isRelation(tokenAt(tree, index).deprel, ['xcomp']) && dependent(tree, index, 'nsubj', 'mark') < 0;
 
 /** "expect prices to fall", where the parser hangs the infinitive on the noun. */
 function hungOnObject(tree: Tree, verb: number, isHeld: boolean): HedgeDraft | null {
