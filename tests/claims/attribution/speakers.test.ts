@@ -96,6 +96,7 @@ describe('what nobody else vouches for', () => {
     'The flood put the school at risk.',
     'She has not seen him score since June, and sees nothing in it.',
     'A study shows.',
+    'The crew sees.',
     'The strike put 400 people out of work.',
     'Zinc added 3 percent to 2,700 dollars a tonne and lead lost 1 percent.',
     'The firm reports its figures on Tuesday.',
