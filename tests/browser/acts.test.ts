@@ -83,16 +83,30 @@ describeInBrowser('one key decides, and claims are cut anew', () => {
     expect(await page.evaluate('document.activeElement.closest("li").id')).toBe('c1');
     expect((await claims())[0]!.version).toBe(3);
     expect(await state()).toEqual(['0', 'url(#p-unverified)', false]);
+    expect(await page.locator('#undo-last').isVisible()).toBe(true);
+    expect(await page.textContent('#undo-last')).toContain('Undo claim 1');
     await page.keyboard.press('u');
     await page.waitForSelector('#says:has-text("Taken back")', { state: 'attached' });
     expect((await claims())[0]!.version).toBe(4);
     expect(await state()).toEqual(['1', 'url(#p-speculative)', true]);
+    expect(await page.locator('#undo-last').isVisible()).toBe(false);
+    expect(await places()).toBe(before);
     // What needs more opens the form there.
     await page.keyboard.press('j');
     await page.keyboard.press('1');
     await page.waitForURL(`**/claims/${second!.id}?status=sourced`);
     expect(await page.evaluate('document.activeElement.id')).toBe('sourceTitle');
     expect(complaints).toEqual([]);
+  });
+
+  test('without a name a mark by key in the article leads to the name', async () => {
+    const window = await openWindow(open.browser, { width: 1280, theme: 'light' });
+    const page = await window.newPage();
+    await page.goto(`${open.base}/articles/${article}`);
+    await page.keyboard.press('j');
+    await page.keyboard.press('4');
+    await page.waitForURL('**/claims/*?status=unverified');
+    expect(await page.evaluate('document.activeElement.id')).toBe('name');
   });
 
   test('keys can be given to other acts, and switched off', async () => {

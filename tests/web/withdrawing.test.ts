@@ -82,3 +82,18 @@ test('a source of another claim of the same words is offered to go with it', asy
   await post({ reason: 'Misread.', everywhere: 'yes' }).expect(303);
   expect((await desk.services.claimPage(other.id)).citations).toEqual([]);
 });
+
+test('of many citations all but two are folded, so that the decision stands near', async () => {
+  expect(await page()).not.toContain('id="more-citations"');
+  for (const [version, locator] of [
+    [4, 'page 8'],
+    [5, 'page 9'],
+    [6, 'page 10'],
+  ] as const)
+    await desk.services.cite(claim, version, { ...CITATION, locator }, '', ADA);
+  const text = await page();
+  expect(text).toContain('<summary>2 more citations</summary>');
+  expect(text.indexOf('id="more-citations"')).toBeGreaterThan(text.indexOf('page 8'));
+  expect(text.indexOf('page 10')).toBeGreaterThan(text.indexOf('id="more-citations"'));
+  expect((await post({ reason: ' ' }).expect(422)).text).toContain('id="more-citations" open');
+});

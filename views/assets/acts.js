@@ -63,7 +63,21 @@
     tally(html, number, s);
     say(html.querySelector('.says').textContent);
     undo = html.querySelector('form.undo');
+    offerUndo(undo && number);
   }
+
+  // The last mark by key can be taken back from the bar: its room is kept free, so nothing moves.
+  const last = document.getElementById('undo-last');
+  function offerUndo(number) {
+    if (!last) return;
+    if (!number && document.activeElement === last)
+      current()?.querySelector('a').focus({ preventScroll: true });
+    last.classList.toggle('is-on', Boolean(number));
+    last.querySelector('span').textContent = number ? ` claim ${number}` : '';
+  }
+  last?.addEventListener('click', () =>
+    document.dispatchEvent(new CustomEvent('galley', { detail: 'u', cancelable: true })),
+  );
 
   // The bar and its numbers; the filter that is chosen stays. In the strip, the claim's part of its sentence.
   function tally(html, number, status) {

@@ -94,11 +94,13 @@ function hints() {
 hints();
 window.stet = { hints, reach };
 
-// A link that opens a claim at a status (?status=sourced) leads to the first field that is empty.
+// A link that opens a claim at a status (?status=sourced) leads to the first field that is empty, the name before all.
 const decided = document.querySelector('.choice > label input:checked');
 if (decided && new URL(document.URL).searchParams.has('status'))
   reach(
-    firstEmpty(decided.closest('.choice').querySelectorAll('.needs :is(input, select, textarea)')) ?? decided,
+    firstEmpty(decided.form.querySelectorAll('input[name=name]')) ??
+      firstEmpty(decided.closest('.choice').querySelectorAll('.needs :is(input, select, textarea)')) ??
+      decided,
   );
 
 // Ctrl+Enter saves from any field: on a claim's page it also goes on.
