@@ -82,7 +82,8 @@ export function strayThatClause(tree: Tree, verb: number): number {
       at === verb + 1 ||
       tokenAt(tree, at - 1).form === ',' ||
       isAgent(tree, tokenAt(tree, head).head) ||
-      isAddressed(tree, verb, at);
+      isAddressed(tree, verb, at) ||
+      (tokenAt(tree, head).head === at - 1 && tokenAt(tree, at - 1).deprel === 'obl:unmarked');
     const { deprel, head: above } = tokenAt(tree, head);
     if (isRelation(deprel, ['acl', 'advcl', 'parataxis']) && follows) return head;
     // "argued in papers filed on Monday that …": the verb between takes no such clause

@@ -59,7 +59,13 @@ export function cueWords(tree: Tree, verb: number): number[] {
 
 /** The subject of a verb's own clause, or −1. */
 export function subjectOf(tree: Tree, verb: number): number {
-  return dependent(tree, verb, 'nsubj');
+  const [first, ...others] = dependents(tree, verb, 'nsubj');
+  if (first === undefined) return -1;
+  // "which polls suggest she would win": the pronoun is no subject beside one
+  const own = tokenAt(tree, first).xpos.startsWith('W')
+    ? others.findLast((index) => index < verb)
+    : undefined;
+  return own ?? first;
 }
 
 /** Whether a verb is passive: by its auxiliary or subject, or a bare past participle that hangs on another word. */

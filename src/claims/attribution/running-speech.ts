@@ -47,11 +47,12 @@ const endOf = ({ attribution }: Spoken): number =>
     0,
   );
 
-/** Index of the last quoting attribution whose sentence is at or before `sentence`, scanning on from `from`. */
-function lastQuoting(spoken: readonly Spoken[], before: number): number {
+/** Index of the last quoting attribution up to `before`; a cue inside the quotation itself (“I thought …”) tells nothing of who is quoted. */
+function lastQuoting(spoken: readonly Spoken[], before: number, { start, end }: Quotation): number {
   for (let at = before; at >= 0 && at > before - 6; at--) {
-    const type = spoken[at]?.attribution.type;
-    if (type === 'direct' || type === 'mixed') return at;
+    const { type, cue } = spoken[at]?.attribution ?? { type: 'indirect', cue: [] };
+    const within = cue[0] !== undefined && cue[0][0] > start && cue[0][0] < end;
+    if (!within && (type === 'direct' || type === 'mixed')) return at;
   }
   return -1;
 }
@@ -140,7 +141,7 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
     while (reach + 1 < out.length && (out[reach + 1]?.sentence ?? Infinity) <= at) reach++;
     while (pointer < covered.length && (covered[pointer]?.[1] ?? 0) <= quotation.start) pointer++;
     const cover = covered[pointer];
-    const index = lastQuoting(out, reach);
+    const index = lastQuoting(out, reach, quotation);
     const last = out[index];
     const answers = isAnswer(document, quotation, at);
     if (cover && overlaps(cover, span)) {

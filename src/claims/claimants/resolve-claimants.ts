@@ -182,10 +182,27 @@ function ofPronoun(
   const isPlural = /^(?:they|them|their)$/u.test(form);
   const subject = isPlural ? undefined : bodyBefore(cast, sentence, token);
   if (subject) return claimantOfMention(subject, cast);
+  const body = isPlural ? undefined : bodyTold(sentences[sentence - 1], cast, sentence - 1);
+  if (body) return body;
   const claimant = lastNamed(earlier, sentence);
   if (claimant && (isPlural ? claimant.kind !== 'person' : /^(?:body|document)$/u.test(claimant.kind)))
     return claimant;
   return { name: null, kind: isPlural ? 'person' : 'body' };
+}
+
+/** The body that the sentence before is about: "The council met in May. It said …". */
+function bodyTold(before: ParsedSentence | undefined, cast: Cast, sentence: number): Claimant | undefined {
+  if (!before?.reliable) return undefined;
+  const tree = treeOf(before);
+  const subject = tree.tokens.findIndex(
+    ({ head, deprel }) => head === tree.root && head >= 0 && isRelation(deprel, ['nsubj']),
+  );
+  const { lemma, upos, xpos } = tree.tokens[subject] ?? { lemma: '', upos: '', xpos: '' };
+  const named = cast.bySentence[sentence]?.find(({ token, kind }) => token === subject && kind === 'body');
+  if (named) return claimantOfMention(named, cast);
+  if (upos !== 'NOUN' || xpos !== 'NN' || !BODY_NOUNS.has(lemma)) return undefined;
+  const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
+  return ofNoun(tree, subject, words, sentence, cast);
 }
 
 /** The body that is the subject of what a remark in the same sentence reports: "Nordline will cut jobs, it said". */
@@ -244,6 +261,8 @@ function unnamedSpeaker(
   sentence: number,
   sentences: readonly ParsedSentence[],
 ): Claimant | undefined {
+  const before = unnamedSubject(sentences[sentence - 1], gender);
+  if (before) return before;
   const last = earlier.findLast((one) => one.sentence < sentence && one.attribution.form === 'clause');
   const home = last && sentences[last.sentence];
   if (!home || last.sentence !== sentence - 1) return undefined;
@@ -258,6 +277,21 @@ function unnamedSpeaker(
   const isPerson = upos === 'NOUN' && xpos === 'NN' && (isPersonNoun(lemma) || lemma.startsWith('spokes'));
   const isOther = lemma.endsWith('woman') ? gender === 'male' : lemma.endsWith('man') && gender === 'female';
   return isPerson && !isOther && isRelation(tokenAt(tree, head).deprel, ['nsubj']) ? claimant : undefined;
+}
+
+/** "A spokesman apologised. He said …": the person without a name whom the sentence before is about. */
+function unnamedSubject(before: ParsedSentence | undefined, gender: Gender): Claimant | undefined {
+  if (!before?.reliable) return undefined;
+  const tree = treeOf(before);
+  const subject = tree.tokens.findIndex(
+    ({ head, deprel }) => head === tree.root && head >= 0 && isRelation(deprel, ['nsubj']),
+  );
+  const { lemma, upos, xpos } = tree.tokens[subject] ?? { lemma: '', upos: '', xpos: '' };
+  const isSpokesperson = upos === 'NOUN' && xpos === 'NN' && /^spokes(?:man|woman|person)$/u.test(lemma);
+  const isOther = lemma.endsWith('woman') ? gender === 'male' : lemma.endsWith('man') && gender === 'female';
+  if (!isSpokesperson || isOther) return undefined;
+  const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
+  return { name: phraseText(tree, words), kind: 'body' };
 }
 
 /** How many sentences back whoever spoke last may be meant, where no name stands nearer. */

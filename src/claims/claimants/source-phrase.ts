@@ -145,7 +145,7 @@ export function readSource(tree: Tree, words: readonly number[]): SourcePhrase {
   const head = headOf(tree, words);
   const first = segments[0] ?? [];
   const own = ownName(tree, head, first);
-  const next = own ? null : appositionName(tree, head, segments[1] ?? []);
+  const next = own ? null : apposed(tree, head, segments);
   const raw = own ?? next;
   if (!raw) return { head, name: null, hasTitle: false, roles: [] };
   const { name, titles } = withoutTitles(tree, raw);
@@ -161,6 +161,18 @@ export function readSource(tree: Tree, words: readonly number[]): SourcePhrase {
     .some((segment) => segment.length === 1 && /^\d\d$/u.test(tokenAt(tree, segment[0] ?? 0).form));
   const isRole = roles.some((role) => TITLES.has(role.replace(/\.$/u, '')));
   return { head, name, hasTitle: hasWho || isAged || isRole, roles };
+}
+
+/** The name in apposition straight after the role, or after a clause with "who" that says more of it. */
+function apposed(
+  tree: Tree,
+  head: number,
+  segments: readonly (readonly number[])[],
+): [number, number] | null {
+  const [, second = [], third = []] = segments;
+  const near = appositionName(tree, head, second);
+  const opener = tree.tokens[(second[0] ?? 0) - 1]?.form ?? '';
+  return near ?? (/^(?:who|whom|whose)$/iu.test(opener) ? appositionName(tree, head, third) : null);
 }
 
 /**

@@ -1,15 +1,38 @@
 import type { Token } from '../../language/parsed';
-import { dependent, dependents, tokenAt, type Tree } from './tree';
+import { dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
 
 /** Verbs of saying that take no object and what it becomes ("found it broken" does), so that "said it stood" is a clause. */
 const SAYING = /^(?:say|claim|insist|argue|admit|add|maintain|allege|announce|reply|concede|state|stress)$/u;
 const SUBJECT = /^(?:it|he|she|they|we|I|you)$/u;
+
+/** "said the report contained “errors”": the verb after the noun, which the tree takes for a participle of it. */
+function reducedAfter(tree: Tree, verb: number): [number, Token][] {
+  const subject = dependents(tree, verb, 'nsubj', 'obj').find((index) => index > verb);
+  if (subject === undefined || dependent(tree, verb, 'ccomp') >= 0 || dependent(tree, verb, 'nsubj') > verb)
+    return [];
+  const clause = dependents(tree, subject, 'acl').find((index) => index > subject);
+  if (clause === undefined || yieldOf(tree, clause)[0] !== clause) return [];
+  const told = tokenAt(tree, clause);
+  if (!/^VB[ND]$/u.test(told.xpos) || !told.form.endsWith('ed') || dependent(tree, clause, 'aux') >= 0)
+    return [];
+  const last = Math.max(...yieldOf(tree, subject, (index) => index === clause));
+  if (last !== clause - 1) return [];
+  const object = dependents(tree, clause, 'obl:agent').find((index) => dependent(tree, index, 'case') < 0);
+  return [
+    [subject, { ...tokenAt(tree, subject), head: clause, deprel: 'nsubj' }],
+    [clause, { ...told, xpos: 'VBD', head: verb, deprel: 'ccomp' }],
+    ...(object === undefined
+      ? []
+      : [[object, { ...tokenAt(tree, object), deprel: 'obj' }] as [number, Token]]),
+  ];
+}
 
 /** "said it stood by its report": a subject and a past tense, which the tree takes for an object and a participle. */
 export function raiseSaid(tree: Tree): readonly Token[] {
   const mended = new Map<number, Token>();
   tree.tokens.forEach(({ lemma, upos }, verb) => {
     if (upos !== 'VERB' || !SAYING.test(lemma)) return;
+    for (const [index, token] of reducedAfter(tree, verb)) mended.set(index, token);
     const subject = dependent(tree, verb, 'obj');
     const clause = dependent(tree, verb, 'xcomp');
     if (subject !== verb + 1 || clause !== subject + 1 || !SUBJECT.test(tokenAt(tree, subject).form)) return;

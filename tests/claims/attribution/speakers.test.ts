@@ -80,6 +80,40 @@ describe('remarks', () => {
   });
 });
 
+describe('who goes on speaking', () => {
+  it.each([
+    [
+      '“It was a dead language,” said Luzia Prado, who led the work. “At first I thought the tape was broken.”',
+      'Luzia Prado: The tape was broken.',
+    ],
+    [
+      'The pipe burst. A water company spokesman apologised. Crews had come at once, he said, and stayed.',
+      /^A water company spokesman: Crews had come/u,
+    ],
+    ['The council met in May. It said the pier was safe.', /^The council: The pier was safe/u],
+    [
+      'The plant, Bergposten reported in March, loses six million crowns a year.',
+      /^Bergposten: The plant loses/u,
+    ],
+    [
+      'A police officer who saw the boat, Lars Ott, testified that it carried no lights.',
+      /^Lars Ott: .*carried no lights/u,
+    ],
+    ['Marth wants an election, which polls suggest she would win.', /^polls: .*would win/u],
+    [
+      'Ida Roos said the report contained “serious errors”.',
+      'Ida Roos: The report contained “serious errors”.',
+    ],
+    [
+      'The regulator found last year that the firm had hidden its losses.',
+      /^The regulator: The firm had hidden/u,
+    ],
+    ['Prado counters that the logs were burned.', 'Prado: The logs were burned.'],
+  ])('%s', (text, line) => {
+    expect(vouched(text)).toContainEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+  });
+});
+
 describe('figures and findings', () => {
   it.each([
     ['The police put the number of marchers at 9,000.', 'The police'],

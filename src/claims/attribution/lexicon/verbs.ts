@@ -56,6 +56,10 @@ const ROWS: readonly Row[] = [
       ['that quote other-to +of +about +against', 'warn, caution'],
       ['that quote other-to', 'remind, counsel'],
       ['that +of +about', 'inform, notify, alert, brief'],
+      [
+        'that quote',
+        'counter, retort, exclaim, whisper, mutter, shout, object, gush, marvel, plead, thunder',
+      ],
       ['that', 'update, dictate, make clear, spell out, write in'],
       ['noun', 'outline, detail, unveil, cite, summarise, summarize, preach'],
       ['noun as about-object', 'describe, characterise, characterize, portray, depict'],

@@ -1,5 +1,6 @@
 import { dependent, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import { isPassive, cueVerbAt, cueWords, settingOf, sourceOf } from '../cue-clause';
+import { CUE_VERBS } from '../lexicon/verbs';
 import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
 import { isFiniteCue, sourceBefore } from '../source-before';
 import { isNominalWord, range } from '../word-phrases';
@@ -41,6 +42,14 @@ function isStatement(tree: Tree, last: number, verb: number): boolean {
   return !isParticiple || /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|SYM)$/u.test(next?.upos ?? '');
 }
 
+/** "…, the person added.": a remark that ends the sentence is no statement. */
+function isRemark(tree: Tree, verb: number): boolean {
+  const rest = range(verb + 1, tree.tokens.length);
+  return (
+    CUE_VERBS.has(tokenAt(tree, verb).lemma) && rest.every((index) => tokenAt(tree, index).upos === 'PUNCT')
+  );
+}
+
 /** "added 3 percent", "put on 40 points": a gain, not a remark. */
 function addsAmount(tree: Tree, verb: number): boolean {
   const { upos, form } = tree.tokens[verb + 1] ?? { upos: '', form: '' };
@@ -59,7 +68,8 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   if (tokenAt(tree, verb).deprel === 'acl' || addsAmount(tree, verb)) return null;
   const cue = cueWords(tree, verb);
   const statement = statementVerb(tree, verb);
-  if (statement < 0 || quotationOf(view, verb) !== quotationOf(view, statement)) return null;
+  if (statement < 0 || isRemark(tree, statement) || quotationOf(view, verb) !== quotationOf(view, statement))
+    return null;
   const own = sourceOf(tree, verb);
   const source = (own.length > 0 ? own : sourceBefore(tree, cue[0] ?? verb)).filter((index) => index < verb);
   const stop = tree.tokens.findIndex(

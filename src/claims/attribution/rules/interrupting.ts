@@ -22,7 +22,8 @@ function remarkAt(tree: Tree, verb: number): Remark | null {
     const close = (source.at(-1) ?? -2) + 1;
     return isComma(close) ? { source, cue: [verb], open: verb - 1, close } : null;
   }
-  if (!isComma(verb + 1)) return null;
+  const close = closeOf(tree, verb);
+  if (close < 0) return null;
   const cueStart = cueStartOf(tree, verb);
   const start = sourceStart(tree, cueStart);
   if (start < 1 || !isComma(start - 1) || !isNominalWord(tree, cueStart - 1)) return null;
@@ -30,16 +31,34 @@ function remarkAt(tree: Tree, verb: number): Remark | null {
     source: range(start, cueStart),
     cue: range(cueStart, verb + 1),
     open: start - 1,
-    close: verb + 1,
+    close,
   };
 }
+
+/** The comma after the verb, or after when and where it was said: "…, the Post reported in March, …"; −1 for none. */
+function closeOf(tree: Tree, verb: number): number {
+  if (tree.tokens[verb + 1]?.form === ',') return verb + 1;
+  const opener = tree.tokens[verb + 1];
+  const isWhen = opener?.upos === 'ADP' || /day$|^(?:last|this|earlier|later)$/u.test(opener?.form ?? '');
+  const comma = tree.tokens.findIndex(({ form }, index) => index > verb && form === ',');
+  const isShort = comma > 0 && comma - verb <= LONGEST_CIRCUMSTANCE;
+  const words = range(verb + 1, Math.max(comma, verb + 1)).map((index) => tokenAt(tree, index));
+  const isPlain = words.every(
+    ({ upos, form }) => /^(?:ADP|NOUN|PROPN|NUM|DET|ADJ|ADV)$/u.test(upos) && !/^(?:that|of)$/iu.test(form),
+  );
+  return isWhen && isShort && isPlain ? comma : -1;
+}
+
+const LONGEST_CIRCUMSTANCE = 7;
 
 /** "…, Roos said, but Beck disagrees": what "and" or "but" opens goes on with what was said, unless it says who else says what. */
 function turns(tree: Tree, joint: number): boolean {
   if (tree.tokens[joint]?.upos !== 'CCONJ') return false;
   const rest = range(joint + 1, tree.tokens.length);
   const verb = rest.find((index) => FINITE.test(tokenAt(tree, index).xpos));
-  return verb === undefined || rest.some((index) => isSpeechVerb(tree, index)) || verb === joint + 1;
+  const isDone =
+    verb === joint + 1 && !/^(?:had|was|were|would|could|might)$/iu.test(tokenAt(tree, verb).form);
+  return verb === undefined || rest.some((index) => isSpeechVerb(tree, index)) || isDone;
 }
 
 /** Whether a verb says something, or shows or finds with a clause: "It showed the wrong day" tells a fact. */
