@@ -198,7 +198,9 @@ function bodyTold(before: ParsedSentence | undefined, cast: Cast, sentence: numb
     ({ head, deprel }) => head === tree.root && head >= 0 && isRelation(deprel, ['nsubj']),
   );
   const { lemma, upos, xpos } = tree.tokens[subject] ?? { lemma: '', upos: '', xpos: '' };
-  const named = cast.bySentence[sentence]?.find(({ token, kind }) => token === subject && kind === 'body');
+  const named = cast.bySentence[sentence]?.find(
+    ({ token, kind, isSubject }) => kind === 'body' && (token === subject || (isSubject && token > subject)),
+  );
   if (named) return claimantOfMention(named, cast);
   if (upos !== 'NOUN' || xpos !== 'NN' || !BODY_NOUNS.has(lemma)) return undefined;
   const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
@@ -399,6 +401,8 @@ function holderOf(cast: Cast, role: string, sentence: number): Mention | undefin
   for (let at = Math.max(0, sentence - 40); at <= sentence; at++) {
     for (const mention of cast.bySentence[at] ?? []) {
       if (!mention.roles.includes(role)) continue;
+      // "council ranger Derek Platt" is not the council
+      if (mention.kind === 'person' && BODY_NOUNS.has(role) && !TITLES.has(role)) continue;
       if (holder && holder.name !== mention.name && !holder.name.endsWith(mention.name)) return undefined;
       holder ??= mention;
     }

@@ -186,6 +186,11 @@ function appositionName(tree: Tree, head: number, segment: readonly number[]): [
   for (const part of [segment, opening]) {
     const name = nameIn(tree, part);
     if (name && name[0] === segment[0]) return name;
+    // "her neighbour, the barber Ali Demir"
+    const before = name ? segment.filter((index) => index < name[0]) : [];
+    const isRole =
+      before.length <= 3 && before.every((index) => /^(?:DET|ADJ|NOUN)$/u.test(tokenAt(tree, index).upos));
+    if (name && isRole && name[1] === segment.at(-1) && name[1] > name[0]) return name;
   }
   return null;
 }

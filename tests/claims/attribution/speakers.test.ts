@@ -108,6 +108,11 @@ describe('who goes on speaking', () => {
       'The regulator found last year that the firm had hidden its losses.',
       /^The regulator: The firm had hidden/u,
     ],
+    ['Her neighbour, the barber Ali Demir, said two regulars had left.', 'Ali Demir: Two regulars had left.'],
+    [
+      'Council ranger Derek Platt likes swans. The council estimates that the closure affects 3,000 drivers.',
+      /^The council: The closure affects/u,
+    ],
     ['Prado counters that the logs were burned.', 'Prado: The logs were burned.'],
   ])('%s', (text, line) => {
     expect(vouched(text)).toContainEqual(typeof line === 'string' ? line : expect.stringMatching(line));
