@@ -30,6 +30,10 @@ export async function runEvidence(
     streams.stderr.write('stet evidence: give --claim "…" and one file, or --jsonl alone\n');
     return 2;
   }
+  if (claim.trim() === '') {
+    streams.stderr.write('stet evidence: the claim is empty; give what is to be held against the file\n');
+    return 2;
+  }
   try {
     const finding = holdAgainst(claim, sentencesOf(await readTextFile(file)));
     await openOutput(streams.stdout).write(`${JSON.stringify(finding)}\n`);

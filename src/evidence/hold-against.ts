@@ -38,7 +38,8 @@ export function holdAgainstRead(claim: ReadClaim, source: ReadSource): EvidenceF
   return {
     ranking: order,
     scores: scores.map(rounded),
-    supported: order.length === 0 ? 0 : rounded(supportProbability(row, weights.support)),
+    supported:
+      order.length === 0 || claim.words.length === 0 ? 0 : rounded(supportProbability(row, weights.support)),
     tokens: markFound(held, order),
     mismatches: findMismatches(held, source, order),
   };

@@ -16,6 +16,10 @@ describe('holdAgainst', () => {
     expect(holdAgainst('The port handled 1.68 million containers in 2024.', page).ranking[0]).toBe(3);
   });
 
+  test.each(['', '  ', '…'])('a claim without words is not supported: “%s”', (claim) => {
+    expect(holdAgainst(claim, page).supported).toBe(0);
+  });
+
   test('ranks every passage once', () => {
     const { ranking, scores } = holdAgainst('Karin Holt is the director.', page);
     expect([...ranking].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5]);

@@ -1,40 +1,30 @@
+import type { SpanPair } from '../../domain/span';
 import type { EvidenceWord } from '../words';
 import type { ComparedText, Comparison, Mismatch } from './mismatch';
+import { type Negation, negationsOf } from './negated-verbs';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const NEGATIONS =
-  words(`not no never nobody none nothing neither nor without cannot hardly denied denies deny refused refuses
-  refuse failed fails fail declined declines rejected rejects unable unlikely stopped`);
 const HEDGES =
   words(`may might could would reportedly allegedly apparently possibly perhaps probably likely expected expects
   rumoured rumored suggested suggests appears appeared seems seemed considering believed thought plans planned proposed aims
-  hopes potential potentially if`);
+  hopes potential potentially if unconfirmed unverified`);
 const SAYINGS =
   words(`said says claimed claims alleged alleges argued argues insisted insists told stated states announced
   announces wrote writes added warned warns estimated estimates according`);
 
 interface ForceRule {
-  readonly kind: keyof typeof REACH;
+  readonly kind: 'hedge' | 'attribution';
   readonly is: (word: EvidenceWord) => boolean;
-  /** Whether the claim may be weaker than its source: a hedge over a flat source is no fault. */
-  readonly onlyInSource: boolean;
 }
 
+/** Where these stand in the source and not in the claim; a claim that is weaker than its source is no fault. */
 const RULES: readonly ForceRule[] = [
-  {
-    kind: 'negation',
-    // Inside a sentence a capital stands in a title: “Never Again” denies nothing.
-    is: (word) =>
-      (NEGATIONS.has(word.plain) && !(word.isCapitalised && word.start > 0)) || /n[’']t$/.test(word.raw),
-    onlyInSource: false,
-  },
   {
     kind: 'hedge',
     is: (word) => HEDGES.has(word.plain) && !(word.plain === 'may' && word.isCapitalised),
-    onlyInSource: true,
   },
-  { kind: 'attribution', is: (word) => SAYINGS.has(word.plain), onlyInSource: true },
+  { kind: 'attribution', is: (word) => SAYINGS.has(word.plain) },
 ];
 
 /** A word of force weakens or turns only what stands so near to it, before and after; a negation only in its own clause. */
@@ -53,20 +43,52 @@ export function forceMismatches({ claim, source: { passages }, near }: Compariso
   if (closest === undefined) return [];
   const passage = passages[closest]!;
   const whole: Mismatch['claim'] = [claim.words[0]?.start ?? 0, claim.words.at(-1)?.end ?? 0];
-  return RULES.flatMap(({ kind, is, onlyInSource }): readonly Mismatch[] => {
-    const here = claim.words.find(is);
+  const weaker = RULES.flatMap(({ kind, is }): readonly Mismatch[] => {
+    if (claim.words.some(is)) return [];
     const there = passage.words.find((word, at) => is(word) && bears(passage, at, claim.words, kind));
-    if ((here === undefined) === (there === undefined)) return [];
-    if (there === undefined && onlyInSource) return [];
-    return [
-      {
-        kind,
-        claim: here === undefined ? whole : [here.start, here.end],
-        source: there === undefined ? null : [closest, there.start, there.end],
-      },
-    ];
+    return there === undefined ? [] : [{ kind, claim: whole, source: [closest, there.start, there.end] }];
   });
+  return [...negationMismatch(claim, passage, closest, whole), ...weaker];
 }
+
+/** One verb that is turned round on one side only ("not rejected", "rejected"); else a negation that only one side has. */
+function negationMismatch(
+  claim: ComparedText,
+  passage: ComparedText,
+  closest: number,
+  whole: Mismatch['claim'],
+): readonly Mismatch[] {
+  const here = negationsOf(claim);
+  const there = negationsOf(passage);
+  const pairs = here
+    .filter(({ isVerb }) => isVerb)
+    .map((one) => ({
+      one,
+      others: there.filter(({ isVerb, word }) => isVerb && word.key === one.word.key),
+    }))
+    .filter(({ others }) => others.length > 0);
+  for (const { one, others } of pairs) {
+    const isTurned = one.turnedBy !== null;
+    if (others.some(({ turnedBy }) => (turnedBy !== null) === isTurned)) continue;
+    return [{ kind: 'negation', claim: spanOf(one), source: [closest, ...spanOf(others[0]!)] }];
+  }
+  if (pairs.length > 0) return [];
+  const denies = ({ turnedBy }: Negation): boolean => turnedBy === null;
+  const ours = here.find(denies);
+  const theirs = there.find(
+    (one) => denies(one) && bears(passage, passage.words.indexOf(one.word), claim.words, 'negation'),
+  );
+  if ((ours === undefined) === (theirs === undefined)) return [];
+  return [
+    {
+      kind: 'negation',
+      claim: ours === undefined ? whole : [ours.word.start, ours.word.end],
+      source: theirs === undefined ? null : [closest, theirs.word.start, theirs.word.end],
+    },
+  ];
+}
+
+const spanOf = ({ word, turnedBy }: Negation): SpanPair => [turnedBy?.start ?? word.start, word.end];
 
 /** Whether words of the claim stand around. */
 function bears(

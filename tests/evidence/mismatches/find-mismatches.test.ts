@@ -110,6 +110,42 @@ describe('findMismatches names', () => {
       ['negation: The county paid for the pier / refused'],
     ],
     [
+      'what denies, denied here',
+      'The plan for the quay was not rejected by the council.',
+      'The plan for the quay was rejected by the council.',
+      ['negation: not rejected / rejected'],
+    ],
+    [
+      'what denies, denied there',
+      'Karin Holt denied the delay of the quay.',
+      'Karin Holt did not deny the delay of the quay.',
+      ['negation: denied / not deny'],
+    ],
+    [
+      'what fails, with a word between',
+      'The cranes failed the test in Lyrness.',
+      'The cranes never once failed the test in Lyrness.',
+      ['negation: failed / never once failed'],
+    ],
+    [
+      'what is refused, short form',
+      'The county didn’t refuse to pay for the pier.',
+      'The county refused to pay for the pier.',
+      ['negation: didn’t refuse / refused'],
+    ],
+    [
+      'not to refuse',
+      'The county decided to refuse the grant.',
+      'The county decided not to refuse the grant.',
+      ['negation: refuse / not to refuse'],
+    ],
+    [
+      'only rumoured there',
+      'The mill laid off forty people.',
+      'There were unconfirmed reports that the mill laid off forty people.',
+      ['hedge: The mill laid off forty people / unconfirmed'],
+    ],
+    [
       'hedge there',
       'The mill laid off forty people.',
       'The mill reportedly laid off forty people.',
@@ -154,6 +190,22 @@ describe('findMismatches names', () => {
       'The council did not approve the plan.',
       'The plan was never approved by the council.',
     ],
+    [
+      'what denies, denied on both sides',
+      'The council did not reject the plan.',
+      'The plan was never rejected by the council.',
+    ],
+    [
+      'what denies, after another that is denied',
+      'The council rejected the plan.',
+      'The council has not approved but rejected the plan.',
+    ],
+    [
+      'what denies, denied against what does not',
+      'The council did not reject the plan.',
+      'The council approved the plan.',
+    ],
+    ['not only', 'The council rejected the plan.', 'The council not only rejected the plan.'],
     [
       'said on both sides',
       'The board said the cranes are quieter.',
