@@ -34,6 +34,11 @@ export interface DeskAct {
   readonly undoes: number | null;
 }
 
+/** Part of the details of an act that came with an act on a claim: that one's review. */
+export interface WithReview {
+  readonly review?: number;
+}
+
 /** The acts that hold, oldest first: none that was taken back, and none of the takings back. */
 export function standingActs(acts: readonly DeskAct[]): readonly DeskAct[] {
   const undone = new Set(acts.map((act) => act.undoes));

@@ -12,8 +12,6 @@ export interface OpenEndDetails {
   readonly who: string;
   /** ISO date, or empty. */
   readonly until: string;
-  /** Nothing can ever source it: there is no next step. */
-  readonly cannotBeSourced: boolean;
 }
 
 /** A claim that was left open, by whom and when. */
@@ -37,8 +35,15 @@ export function openEndsOf(acts: readonly DeskAct[]): ReadonlyMap<number, OpenEn
   return ends;
 }
 
-/** Why a claim may not be left open so. */
-export function refuseOpenEnd({ tried, next, who, until, cannotBeSourced }: OpenEndDetails): FieldErrors {
+/**
+ * Why a claim may not be left open so.
+ *
+ * @param cannotBeSourced it has the tag, or gets it with this: there is no next step
+ */
+export function refuseOpenEnd(
+  { tried, next, who, until }: OpenEndDetails,
+  cannotBeSourced: boolean,
+): FieldErrors {
   const errors: Record<string, string> = {};
   if (tried === '') errors.tried = 'Say what was tried.';
   else if (tried.length > LONGEST_NOTE) errors.tried = 'At most 5,000 characters.';
@@ -50,10 +55,9 @@ export function refuseOpenEnd({ tried, next, who, until, cannotBeSourced }: Open
   return errors;
 }
 
-/** An open end in one line, without what was tried: "next: ask the board · Bo · until 2026-05-14". */
+/** An open end in one line, without what was tried: "next: ask the board · Bo · until 2026-05-14"; empty where nothing is known. */
 export function sayOpenEnd(end: OpenEndDetails, sayDay: (day: string) => string): string {
   const parts = [
-    ...(end.cannotBeSourced ? ['cannot be sourced'] : []),
     ...(end.next === '' ? [] : [`next: ${end.next}`]),
     ...(end.who === '' ? [] : [end.who]),
     ...(end.until === '' ? [] : [`until ${sayDay(end.until)}`]),

@@ -79,9 +79,10 @@ function whyLacking(citations: readonly Evidence[], contradicted: boolean, reche
   return 'no-citation';
 }
 
-function foldTags(standing: readonly Review[]): readonly string[] {
+/** The tags that the acts on a claim add up to, in alphabetical order. */
+export function tagsOf(reviews: readonly Review[]): readonly string[] {
   const tags = new Set<string>();
-  for (const { details } of standing) {
+  for (const { details } of standingReviews(reviews)) {
     for (const tag of details.tags?.add ?? []) tags.add(tag);
     for (const tag of details.tags?.remove ?? []) tags.delete(tag);
   }
@@ -158,7 +159,7 @@ export function presentState(
     citationCount: citations.length,
     evidence: countEvidence(citations),
     withdrawn: withdrawnBy(reviews) !== null,
-    tags: foldTags(standing),
+    tags: tagsOf(reviews),
     assignee: foldAssignee(standing),
   };
 }

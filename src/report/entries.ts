@@ -12,7 +12,7 @@ import { noteChange, sayCount, sayLacks, type ChangeNote } from './words';
 /** A claim as a report lists it: the claim, and what stands beside and under its wording. */
 export interface ReportEntry {
   readonly claim: ReportClaim;
-  /** Beside the status: who said it, hedges, decision. */
+  /** Beside the status: who said it, hedges, decision, tags. */
   readonly says: readonly string[];
   /** Each on a line of its own: what was tried, reasons, notes. */
   readonly lines: readonly string[];
@@ -40,6 +40,7 @@ function sayBeside(claim: ReportClaim): string[] {
   if (claim.status === 'speculative' && decision !== '') said.push(`Decision: ${decision}`);
   if (claim.lacksWhy !== null) said.push(sayLacks(claim.lacksWhy, claim.recheckWhy));
   else if (claim.status === 'sourced') said.push(sayCount(claim.citations.length, 'citation'));
+  if (claim.tags.length > 0) said.push(`Tagged: ${claim.tags.join(', ')}`);
   return said;
 }
 

@@ -84,6 +84,8 @@ export interface ReportClaim {
   readonly hedges: readonly string[];
   /** By claim number. */
   readonly repeats: { readonly claim: number; readonly changes: readonly RepeatChange[] } | null;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
   readonly citations: readonly ReportCitation[];
   readonly mark: ReportMark | null;
   /** Every act on it that stands, the mark among them, oldest first: empty only where nobody has touched it. */

@@ -62,6 +62,7 @@ const CSV_HEADER = [
   'check_worthiness',
   'touched_at',
   'touched_by',
+  'tags',
 ] as const;
 
 /** Lists over all articles: what lacks a source, what a search finds, the sources. */
@@ -144,6 +145,7 @@ export function listing(
           row.checkworthiness,
           row.touchedAt,
           row.touchedBy,
+          row.tags.join('; '),
         ]),
       );
     },

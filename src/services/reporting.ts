@@ -97,6 +97,7 @@ function toReportClaim(
     claimant: claim.attribution?.claimant ?? null,
     hedges: claim.hedges.map(({ cue }) => textOf(text, cue)),
     repeats: claim.repeats,
+    tags: claim.tags,
     citations,
     mark: standingMark(reviews),
     acts: reviews.map((review) => toReportAct(review, everyCitation)),

@@ -1,5 +1,4 @@
-import { lastStanding } from '../domain/acts';
-import { InvalidInputError, NotFoundError, type FieldErrors } from '../domain/errors';
+import { InvalidInputError, type FieldErrors } from '../domain/errors';
 import { reword } from '../domain/rewording';
 import { incompleteCitation, malformedCitation } from '../domain/rules/citation';
 import type { ClaimFacts } from '../domain/rules/facts';
@@ -11,6 +10,7 @@ import type { CitationInput, MarkInput } from '../domain/review';
 import type { Act, ActFacts } from '../store/act-writing';
 import type { Store } from '../store/open-store';
 import type { Clock } from './clock';
+import { decideUndo } from './decide-undo';
 import { refuseWithdrawn, toAct, type Doing } from './drafting';
 import { holdCitation, type HeldCitation } from './holding';
 import type { Services } from './services';
@@ -69,21 +69,6 @@ function decideMark(
     citation: input.citation,
     held,
   });
-}
-
-function decideUndo(facts: ActFacts, reviewId: number, by: string, at: string): Act {
-  if (!facts.reviews.some((review) => review.id === reviewId)) {
-    throw new NotFoundError('review', String(reviewId));
-  }
-  const last = lastStanding(facts.reviews);
-  if (last?.id !== reviewId) {
-    const says =
-      last === null || facts.reviews.some(({ id, lead }) => id === reviewId && lead == null)
-        ? 'Only the latest act that stands can be taken back.'
-        : `Claim ${facts.claim.number} has been worked on since. Take that back first.`;
-    throw new InvalidInputError({ review: says });
-  }
-  return toAct(facts, { act: 'undid', by, at, details: {}, undoes: last });
 }
 
 /** What a reviewer does to a claim; each is one act, written whole or not at all. */

@@ -171,6 +171,8 @@ export interface LackingRow {
   readonly claimant: string | null;
   readonly isAttributedToNobody: boolean;
   readonly checkworthiness: number;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
   readonly touchedAt: string;
   readonly touchedBy: string | null;
 }

@@ -81,6 +81,11 @@ export async function takeTurn(tx: Transaction, claimId: number, version: number
   throw new StaleVersionError(claimId, claim.version);
 }
 
+/** A claim's present version, to take its turn whatever that is. */
+export async function versionOf(tx: Transaction, claimId: number): Promise<number> {
+  return (await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { version: true } })).version;
+}
+
 /** The known source, the same one typed again, or a new one. */
 async function findOrAddSource(tx: Transaction, source: NewCitation['source'], by: string, at: string) {
   if ('id' in source) return source.id;
@@ -172,7 +177,8 @@ export async function writeAct(
       touchedBy: by,
     },
   });
-  if (claim.tags.join() !== state.tags.join()) {
+  // What was ticked before it was a tag is read as one, and has no row: rows are written also where the tags stay the same.
+  if (claim.tags.length + state.tags.length > 0) {
     await tx.claimTag.deleteMany({ where: { claimId: claim.id } });
     await tx.claimTag.createMany({ data: state.tags.map((tag) => ({ claimId: claim.id, tag })) });
   }

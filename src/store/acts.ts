@@ -1,14 +1,6 @@
 import { NotFoundError } from '../domain/errors';
 import type { PrismaClient } from '../generated/prisma/client';
-import {
-  PATIENCE,
-  readFacts,
-  takeTurn,
-  writeAct,
-  type Act,
-  type ActFacts,
-  type Transaction,
-} from './act-writing';
+import { PATIENCE, readFacts, takeTurn, versionOf, writeAct, type Act, type ActFacts } from './act-writing';
 import { jointStore, type JointStore } from './joint-acts';
 import type { Reads } from './reads';
 import { recheckResting } from './recheck';
@@ -48,11 +40,6 @@ export interface ActStore extends JointStore {
     at: string,
     decide: (facts: ActFacts, reviewId: number) => Act,
   ): Promise<{ readonly version: number; readonly reviewId: number }>;
-}
-
-/** A claim's present version, to take its turn whatever that is. */
-async function versionOf(tx: Transaction, claimId: number): Promise<number> {
-  return (await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { version: true } })).version;
 }
 
 export function actStore(db: PrismaClient, reads: Reads, revisions: RevisionStore): ActStore {

@@ -2,6 +2,7 @@ import type { ClaimKind, Fragment, Status } from '../domain/analysis';
 import type { RecheckReason } from '../domain/rests';
 import type { ClaimQuery } from '../domain/claim-query';
 import { Prisma } from '../generated/prisma/client';
+import { hasTag, TAGS, TAGS_IN_USE } from './claim-tags';
 import { toMatch } from './match';
 import type { Reads } from './reads';
 
@@ -21,6 +22,8 @@ export interface ListedClaim {
   readonly claimant: string | null;
   readonly isToNobody: boolean;
   readonly checkworthiness: number;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
   readonly touchedAt: string;
   readonly touchedBy: string | null;
 }
@@ -77,16 +80,14 @@ function conditions(query: ClaimQuery): Prisma.Sql {
     query.reviewer !== '',
     Prisma.sql`EXISTS (SELECT 1 FROM "Review" r WHERE r."claimId" = c."id" AND r."by" = ${query.reviewer})`,
   );
-  when(
-    query.tag !== '',
-    Prisma.sql`EXISTS (SELECT 1 FROM "ClaimTag" t WHERE t."claimId" = c."id" AND t."tag" = ${query.tag})`,
-  );
+  when(query.tag !== '', hasTag(query.tag));
   when(query.since !== '', Prisma.sql`c."touchedAt" >= ${query.since}`);
   return Prisma.join(all, ' AND ');
 }
 
-type Raw = Omit<ListedClaim, 'fragments' | 'recheckWhy'> & {
+type Raw = Omit<ListedClaim, 'fragments' | 'recheckWhy' | 'tags'> & {
   readonly fragments: string;
+  readonly tags: string;
   readonly recheckWhy: string;
 };
 
@@ -98,7 +99,7 @@ export function claimListStore(db: Reads): ClaimListStore {
         SELECT c."id", c."number", c."articleId", a."title" AS "articleTitle", c."wording", c."kind", c."status",
                json(coalesce(c."fragments", c."found" -> '$.fragments')) AS "fragments", c."claimant",
                c."contradicted", c."recheck", json(c."recheckWhy") AS "recheckWhy", c."isToNobody",
-               c."checkworthiness", c."touchedAt", c."touchedBy"
+               c."checkworthiness", ${TAGS} AS "tags", c."touchedAt", c."touchedBy"
         FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId"
         WHERE ${conditions(query)}
         ORDER BY ${ORDER[query.sort]}
@@ -107,6 +108,7 @@ export function claimListStore(db: Reads): ClaimListStore {
         ...row,
         fragments: JSON.parse(row.fragments) as Fragment[],
         recheckWhy: JSON.parse(row.recheckWhy) as RecheckReason[],
+        tags: JSON.parse(row.tags) as string[],
       }));
     },
     count: async (query) => {
@@ -118,9 +120,7 @@ export function claimListStore(db: Reads): ClaimListStore {
       const reviewers = await db.$queryRaw<
         { by: string }[]
       >`SELECT DISTINCT "by" FROM "Review" ORDER BY "by"`;
-      const tags = await db.$queryRaw<
-        { tag: string }[]
-      >`SELECT DISTINCT "tag" FROM "ClaimTag" ORDER BY "tag"`;
+      const tags = await db.$queryRaw<{ tag: string }[]>(TAGS_IN_USE);
       return { reviewers: reviewers.map(({ by }) => by), tags: tags.map(({ tag }) => tag) };
     },
   };

@@ -5,6 +5,7 @@ import type { Citation } from '../domain/source';
 import { countEvidence, type EvidenceCounts, type LacksWhy } from '../domain/state';
 import { Prisma } from '../generated/prisma/client';
 import { readCitations, readReviews, reviewsOf } from './act-rows';
+import { TAGS } from './claim-tags';
 import type { Reads } from './reads';
 
 /** Different sources with a standing citation that supports the content; one that was merged is the one that it became. */
@@ -82,14 +83,14 @@ async function readStates(reads: Reads, which: Prisma.Sql): Promise<readonly Cla
     SELECT "id", "articleId", "number", "version", "status", "wording", "fragments", "lacks", "lacksWhy", "contradicted",
            "recheck", "recheckWhy", "utteranceUncited", "citationCount", "evidence", "withdrawn", "assignee",
            "touchedAt", "touchedBy",
-           (SELECT json_group_array("tag" ORDER BY "tag") FROM "ClaimTag" WHERE "claimId" = "Claim"."id") AS "tags",
+           ${TAGS} AS "tags",
            (SELECT json_object('primary', count(DISTINCT s."id") FILTER (WHERE s."rank" = 'primary'),
                                'secondary', count(DISTINCT s."id") FILTER (WHERE s."rank" = 'secondary'))
-            FROM "Citation" c JOIN "Source" own ON own."id" = c."sourceId"
+            FROM "Citation" q JOIN "Source" own ON own."id" = q."sourceId"
                  JOIN "Source" s ON s."id" = coalesce(own."mergedIntoId", own."id")
-            WHERE c."claimId" = "Claim"."id" AND c."withdrawnAt" IS NULL
-              AND c."stance" = 'supports' AND c."shows" = 'content') AS "sources"
-    FROM "Claim" WHERE ${which} ORDER BY "sentence", "start", "number"`;
+            WHERE q."claimId" = c."id" AND q."withdrawnAt" IS NULL
+              AND q."stance" = 'supports' AND q."shows" = 'content') AS "sources"
+    FROM "Claim" c WHERE ${which} ORDER BY "sentence", "start", "number"`;
   return rows.map((row) => ({
     ...row,
     tags: JSON.parse(row.tags) as string[],

@@ -1,11 +1,21 @@
 import { seenOf, standingActs, type DeskAct, type DeskActName } from '../domain/desk-acts';
 import { NotFoundError, StaleActError } from '../domain/errors';
 import { Prisma, type PrismaClient } from '../generated/prisma/client';
+import {
+  readFacts,
+  takeTurn,
+  versionOf,
+  writeAct,
+  PATIENCE,
+  type Act,
+  type ActFacts,
+  type Transaction,
+} from './act-writing';
 import { deskActsOf, readDeskActs } from './desk-act-rows';
 import { json } from './json';
 import type { Reads } from './reads';
 import { recheckResting } from './recheck';
-import type { RevisionStore } from './revisions';
+import type { Revision, RevisionStore } from './revisions';
 
 /** An act about to be appended. */
 export interface NewDeskAct {
@@ -19,6 +29,8 @@ export interface NewDeskAct {
   readonly articleDate?: string | null;
   /** Claims by number of which what they rest on has to be looked at again. */
   readonly rechecks?: readonly number[];
+  /** An act on a claim that is written with it, or neither; the details keep the id of its review (`WithReview`). */
+  readonly along?: { readonly claimId: number; readonly decide: (facts: ActFacts) => Act };
 }
 
 export interface DeskActStore {
@@ -51,6 +63,21 @@ function refuseStale(acts: readonly DeskAct[], seen: { subject: string; act: num
   throw new StaleActError(standingActs(acts).findLast(({ id }) => id === latest)?.by ?? 'Somebody');
 }
 
+/** Writes the act on a claim that goes along with an act beside the marks; returns its review's id. */
+async function writeAlong(
+  tx: Transaction,
+  revision: Revision,
+  { claimId, decide }: NonNullable<NewDeskAct['along']>,
+  by: string,
+  at: string,
+): Promise<number> {
+  await takeTurn(tx, claimId, await versionOf(tx, claimId));
+  const facts = await readFacts(tx, claimId, null, revision);
+  const review = await writeAct(tx, facts, decide(facts), { by, at, lead: null });
+  await recheckResting(tx, revision, [facts.claim.number]);
+  return review;
+}
+
 export function deskActStore(db: PrismaClient, reads: Reads, revisions: RevisionStore): DeskActStore {
   return {
     ofArticle: (articleId) => deskActsOf(reads, articleId),
@@ -70,26 +97,24 @@ export function deskActStore(db: PrismaClient, reads: Reads, revisions: Revision
     append: async (articleId, seen, by, at, decide) => {
       const revision = await revisions.latestOf(articleId);
       if (!revision) throw new NotFoundError('article', String(articleId));
-      return db.$transaction(
-        async (tx) => {
-          // Takes the write lock before anything is read.
-          await tx.article.update({ where: { id: articleId }, data: { touchedAt: at, touchedBy: by } });
-          const acts = await deskActsOf(tx, articleId);
-          if (seen) refuseStale(acts, seen);
-          const { rechecks = [], details, articleDate, ...act } = decide(acts);
-          if (articleDate !== undefined) {
-            await tx.article.update({ where: { id: articleId }, data: { date: articleDate } });
-          }
-          const typed = json(details);
-          const { id } = await tx.deskAct.create({
-            data: { ...act, articleId, by, at, details: typed },
-            select: { id: true },
-          });
-          await recheckResting(tx, revision, rechecks);
-          return { id, by, at, details: typed, ...act };
-        },
-        { timeout: 30_000, maxWait: 30_000 },
-      );
+      return db.$transaction(async (tx) => {
+        // Takes the write lock before anything is read.
+        await tx.article.update({ where: { id: articleId }, data: { touchedAt: at, touchedBy: by } });
+        const acts = await deskActsOf(tx, articleId);
+        if (seen) refuseStale(acts, seen);
+        const { rechecks = [], details, articleDate, along, ...act } = decide(acts);
+        if (articleDate !== undefined) {
+          await tx.article.update({ where: { id: articleId }, data: { date: articleDate } });
+        }
+        const review = along && (await writeAlong(tx, revision, along, by, at));
+        const typed = json(review === undefined ? details : { ...(details as object), review });
+        const { id } = await tx.deskAct.create({
+          data: { ...act, articleId, by, at, details: typed },
+          select: { id: true },
+        });
+        await recheckResting(tx, revision, rechecks);
+        return { id, by, at, details: typed, ...act };
+      }, PATIENCE);
     },
   };
 }

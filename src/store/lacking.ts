@@ -1,7 +1,9 @@
 import type { Fragment, Status } from '../domain/analysis';
 import type { RecheckReason } from '../domain/rests';
 import type { LacksWhy } from '../domain/state';
+import { CANNOT_BE_SOURCED } from '../domain/tags';
 import { Prisma } from '../generated/prisma/client';
+import { hasTag, leftOpen, TAGS } from './claim-tags';
 import { toMatch } from './match';
 import type { Reads } from './reads';
 
@@ -31,12 +33,15 @@ export interface LackingClaim {
   readonly claimant: string | null;
   readonly isToNobody: boolean;
   readonly checkworthiness: number;
+  /** In alphabetical order. */
+  readonly tags: readonly string[];
   readonly touchedAt: string;
   readonly touchedBy: string | null;
 }
 
-type Raw = Omit<LackingClaim, 'fragments' | 'recheckWhy'> & {
+type Raw = Omit<LackingClaim, 'fragments' | 'recheckWhy' | 'tags'> & {
   readonly fragments: string;
+  readonly tags: string;
   readonly recheckWhy: string;
 };
 
@@ -58,17 +63,9 @@ const ORDER = {
   status: Prisma.sql`c."contradicted" DESC, c."status", c."checkworthiness" DESC, c."articleId", c."number"`,
 } as const;
 
-/** Whether the latest act that stands on leaving the claim open leaves it open; `and` says what else has to hold of it. */
-const leftOpen = (and: Prisma.Sql) => Prisma.sql`EXISTS (
-  SELECT 1 FROM "DeskAct" o WHERE o."claimId" = c."id" AND o."act" = 'left-open' AND ${and}
-    AND NOT EXISTS (SELECT 1 FROM "DeskAct" u WHERE u."undoes" = o."id")
-    AND NOT EXISTS (
-      SELECT 1 FROM "DeskAct" l WHERE l."claimId" = c."id" AND l."subject" = o."subject" AND l."id" > o."id" AND l."act" <> 'undid'
-        AND NOT EXISTS (SELECT 1 FROM "DeskAct" u WHERE u."undoes" = l."id")))`;
-
 const BESIDE = {
   'left-open': leftOpen(Prisma.sql`1`),
-  'cannot-be-sourced': leftOpen(Prisma.sql`o."details" ->> '$.cannotBeSourced' = 1`),
+  'cannot-be-sourced': hasTag(CANNOT_BE_SOURCED),
   'utterance-uncited': Prisma.sql`c."utteranceUncited" = 1`,
 } as const;
 
@@ -102,7 +99,7 @@ export function lackingStore(db: Reads): LackingStore {
       SELECT c."id", c."number", c."articleId", a."title" AS "articleTitle", c."wording",
              coalesce(c."fragments", c."found" -> '$.fragments') AS "fragments",
              c."status", c."contradicted", c."recheck", json(c."recheckWhy") AS "recheckWhy", c."lacksWhy", c."utteranceUncited", c."claimant",
-             c."isToNobody", c."checkworthiness", c."touchedAt", c."touchedBy"
+             c."isToNobody", c."checkworthiness", ${TAGS} AS "tags", c."touchedAt", c."touchedBy"
       FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId"
       WHERE ${conditions(filter)}
       ORDER BY ${ORDER[filter.sort]}
@@ -111,6 +108,7 @@ export function lackingStore(db: Reads): LackingStore {
           ...row,
           fragments: JSON.parse(row.fragments) as Fragment[],
           recheckWhy: JSON.parse(row.recheckWhy) as RecheckReason[],
+          tags: JSON.parse(row.tags) as string[],
         })),
       ),
     countMatching: async (filter) => {

@@ -59,7 +59,7 @@ async function review(): Promise<void> {
   );
   const worded = await desk.find(article, 'will open in May');
   await services.reword(worded.id, 1, 'The new pier will open [late] in May.', ADA);
-  const end = { tried: 'Called twice.', next: 'Call again', who: 'Bo', until: '', cannotBeSourced: false };
+  const end = { tried: 'Called twice.', next: '', who: 'Bo', until: '', cannotBeSourced: true };
   await services.leaveOpen(worded.id, end, 0, ADA);
   await services.pasteCopy(1, 'Something else was written here.', BO);
 }
@@ -108,6 +108,8 @@ describe('every format', () => {
       'Read <at> the archive.',
       'the harbour board',
       'The county’s letter lies before me.',
+      'Called twice.',
+      'cannot be sourced',
       'Ask *again* | tomorrow',
       'newsletter',
       'question',
@@ -355,13 +357,14 @@ describe('CSV', () => {
     const rows = new Map(readCsv(files.csv!).map((row) => [row.number, row]));
     const said = findings.claims.flatMap((claim) => [
       ...claim.also.map((line) => [claim.number, 'also', line] as const),
+      ...claim.tags.map((tag) => [claim.number, 'tags', tag] as const),
       ...claim.citations.flatMap(({ lines }) =>
         lines.map((line) => [claim.number, 'citations', line] as const),
       ),
       ...(claim.repeats?.changes ?? []).map(({ what }) => [claim.number, 'changes', what] as const),
     ]);
     for (const [number, column, words] of said) expect(rows.get(String(number))![column]).toContain(words);
-    expect(said.map(([, column]) => column)).toEqual(expect.arrayContaining(['also', 'citations']));
+    expect(said.map(([, column]) => column)).toEqual(expect.arrayContaining(['also', 'tags', 'citations']));
   });
 
   test('lists first what lacks a source', () => {

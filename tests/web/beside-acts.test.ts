@@ -21,8 +21,9 @@ afterEach(() => desk.close());
 const post = (path: string, fields: Record<string, string>) => mara.post(path).type('form').send(fields);
 const pageOf = async (path: string) => (await mara.get(path).expect(200)).text;
 
-async function undoOn(path: string): Promise<void> {
-  const undo = /action="(\/articles\/\d+\/acts\/\d+\/undo)"/.exec(await pageOf(path))![1]!;
+/** @param html the page at this path, where it was read already */
+async function undoOn(path: string, html?: string): Promise<void> {
+  const undo = /action="(\/articles\/\d+\/acts\/\d+\/undo)"/.exec(html ?? (await pageOf(path)))![1]!;
   await post(undo, { back: path }).expect(303).expect('Location', path);
 }
 
@@ -72,6 +73,42 @@ describe('left open, on purpose', () => {
     await undoOn(`/claims/${claims[1]}`);
     expect(await pageOf('/lacking?why=left-open')).toContain('Ask again');
     await mara.get(at).expect(303);
+  });
+});
+
+describe('the tag “cannot be sourced”', () => {
+  const said = 'Tagged: cannot be sourced';
+
+  test('is set by the form of leaving open, shown wherever the claim stands, and taken back with it', async () => {
+    const at = `/claims/${claims[1]}`;
+    expect(await pageOf(at)).toContain('name="cannot" value="yes"> Tag it “cannot be sourced”');
+    await post(`${at}/open`, { tried: 'All of it.', next: '', cannot: 'yes', seen: '0' }).expect(303);
+    const page = await pageOf(at);
+    expect(page).toContain('left open on purpose, tagged “cannot be sourced”');
+    expect(page).toContain('Left open: cannot be sourced');
+    expect(page).toContain(`<a href="#labels">${said}</a>`);
+    expect(page).not.toContain('name="cannot"');
+    for (const path of [
+      `/articles/${id}`,
+      '/claims?tag=cannot+be+sourced',
+      '/lacking?why=cannot-be-sourced',
+      `/articles/${id}/report`,
+    ])
+      expect([path, await pageOf(path)]).toEqual([path, expect.stringContaining(said)]);
+    await undoOn(at, page);
+    expect(await pageOf('/lacking')).not.toContain(said);
+    expect(await pageOf('/lacking?why=cannot-be-sourced')).toContain('No claim here matches');
+  });
+
+  test('is put on like any other, also on several claims, and taken off', async () => {
+    const two = [`${claims[0]}:1`, `${claims[1]}:1`];
+    const bulk = { does: 'tag', tag: ' cannot  be sourced', claims: two };
+    await mara.post(`/articles/${id}/bulk`).type('form').send(bulk).expect(200);
+    expect((await pageOf('/lacking?why=cannot-be-sourced')).split(said)).toHaveLength(3);
+    await post(`/claims/${claims[1]}/open`, { tried: 'All of it.', next: '', seen: '0' }).expect(303);
+    await post(`/claims/${claims[1]}/tag`, { version: '2', remove: 'cannot be sourced' }).expect(303);
+    expect((await pageOf('/lacking?why=cannot-be-sourced')).split(said)).toHaveLength(2);
+    expect(await pageOf(`/claims/${claims[1]}`)).toContain('Left open on purpose');
   });
 });
 

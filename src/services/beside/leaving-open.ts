@@ -1,3 +1,4 @@
+import type { Review } from '../../domain/acts';
 import { seenOf } from '../../domain/desk-acts';
 import { InvalidInputError } from '../../domain/errors';
 import {
@@ -7,17 +8,27 @@ import {
   type OpenEnd,
   type OpenEndDetails,
 } from '../../domain/open-ends';
+import { tagsOf } from '../../domain/state';
+import { CANNOT_BE_SOURCED } from '../../domain/tags';
+import type { NewDeskAct } from '../../store/desk-acts';
 import type { Store } from '../../store/open-store';
 import type { Actor } from '../actor';
 import type { Clock } from '../clock';
+import { refuseWithdrawn, toAct } from '../drafting';
 import { nameOf, refuseIf } from '../typed';
 import { findClaim } from './book';
 import type { Done } from './done';
 
+/** What the form of leaving a claim open says. */
+export interface OpenEndInput extends OpenEndDetails {
+  /** Tags the claim so, in the same act; a claim that has the tag keeps it either way. */
+  readonly cannotBeSourced: boolean;
+}
+
 /** Leaving a claim open on purpose, and taking it up again. */
 export interface OpenEndServices {
   /** Throws InvalidInputError, StaleActError. */
-  leaveOpen(claimId: number, typed: OpenEndDetails, seen: number, actor: Actor): Promise<Done>;
+  leaveOpen(claimId: number, typed: OpenEndInput, seen: number, actor: Actor): Promise<Done>;
   takeUp(claimId: number, seen: number, actor: Actor): Promise<Done>;
 }
 
@@ -25,6 +36,26 @@ export interface OpenEndServices {
 export interface OpenEndView {
   readonly end: OpenEnd | null;
   readonly seen: number;
+}
+
+/** The act that tags a claim, to be written with another; nothing where its acts have tagged it already. */
+function tagging(
+  claimId: number,
+  reviews: readonly Review[],
+  by: string,
+  at: string,
+): Pick<NewDeskAct, 'along'> {
+  if (tagsOf(reviews).includes(CANNOT_BE_SOURCED)) return {};
+  const details = { tags: { add: [CANNOT_BE_SOURCED], remove: [] } };
+  return {
+    along: {
+      claimId,
+      decide: (facts) => {
+        refuseWithdrawn(facts);
+        return toAct(facts, { act: 'tagged', by, at, details });
+      },
+    },
+  };
 }
 
 export function leavingOpen(store: Store, clock: Clock): OpenEndServices {
@@ -36,17 +67,20 @@ export function leavingOpen(store: Store, clock: Clock): OpenEndServices {
         next: typed.next.trim(),
         who: typed.who.trim(),
         until: typed.until.trim(),
-        cannotBeSourced: typed.cannotBeSourced,
       };
-      refuseIf(refuseOpenEnd(details), () => 'Not left open: see what is missing or wrong');
-      const { articleId, number } = await findClaim(store, claimId);
+      const { articleId, number, tags } = await findClaim(store, claimId);
+      const cannotBeSourced = typed.cannotBeSourced || tags.includes(CANNOT_BE_SOURCED);
+      refuseIf(refuseOpenEnd(details, cannotBeSourced), () => 'Not left open: see what is missing or wrong');
+      const at = clock();
+      const reviews = await store.claims.reviewsOf(claimId);
       const subject = openSubject(number);
-      const { id } = await store.deskActs.append(articleId, { subject, act: seen }, by, clock(), () => ({
+      const { id } = await store.deskActs.append(articleId, { subject, act: seen }, by, at, () => ({
         subject,
         claimId,
         act: 'left-open',
         details,
         undoes: null,
+        ...(cannotBeSourced ? tagging(claimId, reviews, by, at) : {}),
       }));
       return { articleId, actId: id };
     },

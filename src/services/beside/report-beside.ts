@@ -23,7 +23,8 @@ export function reportAlso({ revision, acts }: Book): ReadonlyMap<number, readon
     add(also, claim, `Rests on ${on}: ${because}${by === null ? '' : ` (${by})`}`);
   }
   for (const [number, end] of openEndsOf(acts)) {
-    add(also, number, `Left open by ${end.by}: ${end.tried} (${sayOpenEnd(end, printDay)})`);
+    const known = sayOpenEnd(end, printDay);
+    add(also, number, `Left open by ${end.by}: ${end.tried}${known === '' ? '' : ` (${known})`}`);
   }
   for (const number of new Set(workingsOf(acts).map(({ claim }) => claim))) {
     for (const { working, verdict } of viewFigures(revision, acts, revision.claims[number - 1]!)) {

@@ -1,10 +1,12 @@
 import { datedAs } from '../../domain/dating';
-import { lastOn, type DeskAct } from '../../domain/desk-acts';
+import { lastOn, type DeskAct, type WithReview } from '../../domain/desk-acts';
 import { InvalidInputError, NotFoundError } from '../../domain/errors';
 import type { RestDetails } from '../../domain/rests';
+import type { NewDeskAct } from '../../store/desk-acts';
 import type { Store } from '../../store/open-store';
 import type { Actor } from '../actor';
 import type { Clock } from '../clock';
+import { decideUndo } from '../decide-undo';
 import type { ReviewActs } from '../review-acts';
 import { nameOf } from '../typed';
 import type { CarriedDetails } from './carrying';
@@ -46,12 +48,28 @@ export function undoing(store: Store, clock: Clock, acts: Acts): UndoServices {
     return found;
   }
 
+  /** The taking back of the act on a claim that came with an act, to be written with it; nothing where that was taken back by itself. */
+  async function takingBack(
+    act: DeskAct | undefined,
+    by: string,
+    at: string,
+  ): Promise<Pick<NewDeskAct, 'along'>> {
+    const { review } = (act?.details ?? {}) as WithReview;
+    const claimId = act?.claimId ?? null;
+    if (review === undefined || claimId === null) return {};
+    const reviews = await store.claims.reviewsOf(claimId);
+    if (reviews.some(({ undoes }) => undoes === review)) return {};
+    return { along: { claimId, decide: (facts) => decideUndo(facts, review, by, at) } };
+  }
+
   return {
     async undoDeskAct(articleId, actId, actor) {
       const by = nameOf(actor);
+      const at = clock();
       const known = (await store.deskActs.ofArticle(articleId)).find(({ id }) => id === actId);
       const carried = known?.act === 'carried' ? await findCarried(known.details as CarriedDetails) : [];
-      const undone = await store.deskActs.append(articleId, null, by, clock(), (all) => {
+      const along = await takingBack(known, by, at);
+      const undone = await store.deskActs.append(articleId, null, by, at, (all) => {
         const act = all.find(({ id }) => id === actId);
         if (!act) throw new NotFoundError('act', String(actId));
         if (lastOn(all, act.subject)?.id !== actId) {
@@ -65,6 +83,7 @@ export function undoing(store: Store, clock: Clock, acts: Acts): UndoServices {
           undoes: actId,
           rechecks: linkedClaims(act),
           ...dateWithout(all, act),
+          ...along,
         };
       });
       for (const { claimId, reviews } of carried) {

@@ -1,5 +1,6 @@
 import { sayClaims } from '../../domain/acts';
 import { STATUSES } from '../../domain/analysis';
+import { CANNOT_BE_SOURCED } from '../../domain/tags';
 import { STANCES } from '../../domain/source';
 import { sayType, SOURCE_TYPES } from '../../domain/source-types';
 import { printTime } from '../../report/print-time';
@@ -13,6 +14,7 @@ import type { Locals } from './views';
 
 /** The words and small functions that every template may use. */
 export const WORDS: Locals = {
+  CANNOT_BE_SOURCED,
   STATUSES,
   STATUS_WORD,
   STATUS_LETTERS,

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { CANNOT_BE_SOURCED } from '../../domain/tags';
 import type { Door } from '../door';
 import { takeDeskForm } from '../forms/desk-form';
 import { readId, readSeen } from '../forms/read';
@@ -23,7 +24,8 @@ export function openEndRoutes(door: Door): Router {
         const { tried = '', next = '', who = '', until = '', cannot = '', seen = '' } = typed;
         const end = { tried, next, who, until, cannotBeSourced: cannot !== '' };
         const undo = await services.leaveOpen(claimId, end, readSeen(seen), actor);
-        return { says: 'The claim is left open on purpose', href: `/claims/${claimId}`, undo };
+        const says = `The claim is left open on purpose${cannot === '' ? '' : `, tagged “${CANNOT_BE_SOURCED}”`}`;
+        return { says, href: `/claims/${claimId}`, undo };
       },
       show: showClaimAgain(door, req, res, claimId, 'open'),
     });

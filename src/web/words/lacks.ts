@@ -12,7 +12,7 @@ export const WHY_OPTIONS: readonly (readonly [LackingQuery['why'], string])[] = 
   ['not-marked', 'Supported, not marked yet'],
   ['has-passage', 'A passage waits in a stored source'],
   ['left-open', 'Left open, on purpose'],
-  ['cannot-be-sourced', 'Cannot be sourced'],
+  ['cannot-be-sourced', 'Tagged “cannot be sourced”'],
   ['utterance-uncited', 'Also: attributed, utterance not cited'],
 ];
 

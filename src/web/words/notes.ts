@@ -9,7 +9,7 @@ export interface ClaimNotes {
   readonly repeats: { readonly number: number; readonly changes: readonly ChangeNote[] } | null;
 }
 
-/** What a list says of a claim beside its status: who says so, hedges, evidence, and what a repeat changed. */
+/** What a list says of a claim beside its status: who says so, hedges, evidence, tags, and what a repeat changed. */
 export function noteClaim(claim: DeskClaim, text: string, textStart = 0): ClaimNotes {
   const parts = [...claim.recheckWhy.map(sayRecheck), ...sayEvidence(claim)];
   if (claim.status !== 'sourced') {
@@ -21,6 +21,7 @@ export function noteClaim(claim: DeskClaim, text: string, textStart = 0): ClaimN
     );
     if (cues.size > 0) parts.push(`${cues.size === 1 ? 'hedge' : 'hedges'}: ${[...cues].join(', ')}`);
   }
+  if (claim.tags.length > 0) parts.push(`Tagged: ${claim.tags.join(', ')}`);
   return {
     says: parts.join(' · '),
     repeats: claim.repeats && { number: claim.repeats.claim, changes: claim.repeats.changes.map(noteChange) },
