@@ -113,6 +113,10 @@ describe('who goes on speaking', () => {
       'Council ranger Derek Platt likes swans. The council estimates that the closure affects 3,000 drivers.',
       /^The council: The closure affects/u,
     ],
+    [
+      'A wine expert, Claudine Roux, said one of the bottles bore the name of a vineyard in Spain.',
+      /^Claudine Roux: .*one of the bottles bore/u,
+    ],
     ['Prado counters that the logs were burned.', 'Prado: The logs were burned.'],
   ])('%s', (text, line) => {
     expect(vouched(text)).toContainEqual(typeof line === 'string' ? line : expect.stringMatching(line));
@@ -136,6 +140,7 @@ describe('what nobody else vouches for', () => {
     'She has not seen him score since June, and sees nothing in it.',
     'A study shows.',
     'The crew sees.',
+    'The vicar said a short prayer for the crew of the boat.',
     'The strike put 400 people out of work.',
     'Zinc added 3 percent to 2,700 dollars a tonne and lead lost 1 percent.',
     'The firm reports its figures on Tuesday.',

@@ -42,6 +42,22 @@ function isStatement(tree: Tree, last: number, verb: number): boolean {
   return !isParticiple || /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|SYM)$/u.test(next?.upos ?? '');
 }
 
+/** At least so many words after "said" are more than a word or a prayer. */
+const FEWEST_SAID = 7;
+
+/** "said one of the bottles bore a name": what follows "said" is a statement though the tagger sees no verb in it; its first word, or −1. */
+function saidAnyhow(tree: Tree, verb: number): number {
+  const { lemma, xpos } = tokenAt(tree, verb);
+  const first = tree.tokens[verb + 1];
+  const opens = first !== undefined && /^(?:DET|NUM|NOUN|PROPN|ADJ)$/u.test(first.upos);
+  if (lemma !== 'say' || !/^VB[DZ]$/u.test(xpos) || !opens) return -1;
+  const rest = range(verb + 1, tree.tokens.length).filter((index) => tokenAt(tree, index).upos !== 'PUNCT');
+  const isPlain = tree.tokens
+    .slice(verb + 1)
+    .every(({ form }) => !/^(?:["“”:;]|nothing|prayers?|goodbye|words?|mass)$/iu.test(form));
+  return isPlain && rest.length >= FEWEST_SAID ? verb + 1 : -1;
+}
+
 /** "…, the person added.": a remark that ends the sentence is no statement. */
 function isRemark(tree: Tree, verb: number): boolean {
   const rest = range(verb + 1, tree.tokens.length);
@@ -67,7 +83,8 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   if (!/^(?:speech|showing|belief|knowledge)$/u.test(entry.meaning)) return null;
   if (tokenAt(tree, verb).deprel === 'acl' || addsAmount(tree, verb)) return null;
   const cue = cueWords(tree, verb);
-  const statement = statementVerb(tree, verb);
+  const found = statementVerb(tree, verb);
+  const statement = found >= 0 ? found : saidAnyhow(tree, verb);
   if (statement < 0 || isRemark(tree, statement) || quotationOf(view, verb) !== quotationOf(view, statement))
     return null;
   const own = sourceOf(tree, verb);
