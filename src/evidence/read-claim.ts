@@ -1,4 +1,5 @@
-import { type Quantity, readQuantities } from './mismatches/quantities';
+import { readQuantities } from './mismatches/quantities';
+import type { Quantity } from './mismatches/quantity';
 import { contentWords, wordPairs } from './read-source';
 import { type EvidenceWord, wordsOf } from './words';
 

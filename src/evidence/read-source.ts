@@ -1,6 +1,7 @@
 import { initialsOf } from './initials';
 import { type PlaceIndex, type Places, placeIndex } from './place-index';
-import { type Quantity, readQuantities } from './mismatches/quantities';
+import { readQuantities } from './mismatches/quantities';
+import type { Quantity } from './mismatches/quantity';
 import { type EvidenceWord, wordsOf } from './words';
 
 /** A passage (sentence) of a source. */

@@ -1,6 +1,7 @@
 import { type Comparison, type Mismatch, sharedAround, wordAt } from './mismatch';
 import type { SpanPair } from '../../domain/span';
-import { agree, goOppositeWays, type Quantity } from './quantities';
+import { areReversed, type FromTo, readFromTo } from './from-to';
+import { agree, goOppositeWays, type Quantity } from './quantity';
 
 /**
  * Figures of the claim that no passage near it agrees with, each with the figure that stands in its place there: 1.7 million
@@ -20,14 +21,14 @@ export function figureMismatches({
   const there = figuresOf(near);
   const changes = figuresOf(closest).filter(({ quantity: { unit } }) => unit.startsWith('percent'));
   const isAsked = (quantity: Quantity): boolean => asked.some((other) => agree(quantity, other));
-  return asked.flatMap((quantity): readonly Mismatch[] => {
+  const missing = asked.flatMap((quantity): readonly Mismatch[] => {
     if ([...there, ...changes].some((other) => agree(quantity, other.quantity))) return [];
     let here: SpanPair = [quantity.start, quantity.end];
     const at = wordAt(claim.words, quantity.end - 1);
     let best: Mismatch['source'] = null;
     let most = 0;
     for (const { passage, quantity: other } of there) {
-      if (isAsked(other)) continue;
+      if (isAsked(other) || !canStandFor(quantity, other)) continue;
       const { words } = passages[passage]!;
       const isLike = other.unit === quantity.unit || other.value === quantity.value;
       const shared = sharedAround(claim.words, at, words, wordAt(words, other.end - 1)) + (isLike ? 0.5 : 0);
@@ -38,9 +39,44 @@ export function figureMismatches({
         best = [passage, ...(isTurned ? withDirection(other) : ([other.start, other.end] as const))];
       }
     }
+    // "Doubled" and "second-largest" may be said by other figures: only where another stands in their place they differ.
+    if (best === null && (quantity.isVerb || quantity.unit === 'rank')) return [];
     return [{ kind: 'figure', claim: here, source: best }];
   });
+  return [...missing, ...reversals({ claim, passages, near })];
 }
+
+/** A place among the largest only for another among the largest; "doubled" only for another change by so much. */
+function canStandFor(quantity: Quantity, other: Quantity): boolean {
+  if (quantity.unit === 'rank' || other.unit === 'rank')
+    return quantity.unit === other.unit && quantity.measure === other.measure;
+  if (!quantity.isVerb && !other.isVerb) return true;
+  return [quantity, other].every(({ unit, direction }) => unit === 'percent' && direction !== null);
+}
+
+/** "from 20 to 30" where the nearest passage that tells of it says "from 30 to 20". */
+function reversals({ claim, passages, near }: ClaimNear): readonly Mismatch[] {
+  const told = near.flatMap((passage) => {
+    const { text, quantities } = passages[passage]!;
+    return readFromTo(text, quantities()).map((change) => ({ passage, change }));
+  });
+  return readFromTo(claim.text, claim.quantities).flatMap((change): readonly Mismatch[] => {
+    const isTold = told.some(
+      ({ change: other }) => agree(change.from, other.from) && agree(change.to, other.to),
+    );
+    const back = told.find(({ change: other }) => areReversed(change, other));
+    return isTold || back === undefined
+      ? []
+      : [{ kind: 'figure', claim: spanOf(change), source: [back.passage, ...spanOf(back.change)] }];
+  });
+}
+
+type ClaimNear = Pick<Comparison, 'claim' | 'near'> & Pick<Comparison['source'], 'passages'>;
+
+const spanOf = ({ from, to }: FromTo): SpanPair => [
+  Math.min(from.start, to.start),
+  Math.max(from.end, to.end),
+];
 
 /** "rose 12 per cent": a figure with the word that says which way. */
 function withDirection({ start, end, direction }: Quantity): SpanPair {

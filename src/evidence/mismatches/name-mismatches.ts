@@ -1,5 +1,6 @@
 import type { EvidenceWord } from '../words';
 import { type Comparison, type Mismatch, sharedAround } from './mismatch';
+import { mayBeInDate } from './numeric-dates';
 
 /** Names and dates of the claim that the source does not have, each run of words once, with what stands in its place. */
 export function nameMismatches(comparison: Comparison): readonly Mismatch[] {
@@ -12,6 +13,7 @@ export function nameMismatches(comparison: Comparison): readonly Mismatch[] {
   claim.words.forEach((word, at) => {
     const kind = kindOf(word, claim.words, at);
     if (kind === null || isKnown(word)) return;
+    if (kind === 'date' && comparison.near.some((i) => mayBeInDate(word, source.passages[i]!.text))) return;
     const previous = found.at(-1);
     if (last?.kind === kind && last.at === at - 1 && previous !== undefined) {
       found[found.length - 1] = { ...previous, claim: [previous.claim[0], word.end] };

@@ -1,24 +1,11 @@
-import { almost, ALMOST } from '../../domain/almost';
-import type { Span } from '../../domain/span';
-import { type Direction, directionOf } from './direction';
-import { currencyOf, mayBeOne, measuredIn } from './measured-in';
-
-/** What a figure counts, as far as two figures can be compared. */
-export type QuantityUnit = 'percent' | 'percentage points' | 'money' | 'count';
-
-/** A figure of a text and the values that its words cover: "almost a third" covers 31 to 33.3 per cent. */
-export interface Quantity extends Span {
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly unit: QuantityUnit;
-  /** What it is measured in: "euros", "kilometres" …, or null. */
-  readonly measure: string | null;
-  /** Which way something went by so much, or null. */
-  readonly direction: Direction | null;
-}
+import { APPROXIMATOR, rangeOf } from './approximators';
+import { directionOf } from './direction';
+import { currencyOf, measuredIn } from './measured-in';
+import { negative, type Quantity, type QuantityUnit } from './quantity';
+import { readMultiples, readRanks } from './worded-quantities';
 
 const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 1e2,
   thousand: 1e3,
   k: 1e3,
@@ -36,6 +23,12 @@ const NUMBER_WORDS = new Map(
     .split(' ')
     .map((word, value) => [word, value] as const),
 );
+/** Before "dozen". */
+const OF_DOZEN = new Map([
+  ['a', 1],
+  ['half', 0.5],
+  ['half a', 0.5],
+]);
 const TENS = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
 );
@@ -55,46 +48,75 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 
 const WORDS = [...NUMBER_WORDS.keys(), ...TENS.keys()].join('|');
-const WORD_NUMBER = `(?:(?:${[...TENS.keys()].join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${WORDS})`;
-const APPROXIMATOR = `(?:${ALMOST}|(?:a little |just |slightly |well |far )?(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|as many as|as much as|just (?:over|about|above)|in excess of|about|around|roughly|approximately|approx\\.?|some|over|under|above|below|an? estimated|exceeding)`;
+const WORD_NUMBER = `(?:(?:half a|half|a)(?=[ -]dozen\\b)|(?:${[...TENS.keys()].join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${WORDS})`;
 /** After "half" or "a third" stands what was divided, or nothing: "a third season" and "the second half" count no share. */
 const SHARED =
-  '(?<!\\b(?:first|second|third|fourth|last|next|final|latter|the)\\s\\p{L}+)(?!\\s+(?!(?:of|as|to|in|on|by|from|than|the|were|was|are|is|have|had|more|less|said)\\b)\\p{L})';
+  '(?<!\\b(?:first|second|third|fourth|last|next|final|latter|the)\\s\\p{L}+)(?!\\s+(?!(?:of|as|to|in|on|by|from|than|the|were|was|are|is|have|had|more|less|said)\\b)\\p{L})(?!-\\p{L})';
 const QUANTITY = new RegExp(
   [
     `(?<approximator>\\b${APPROXIMATOR}\\s+)?`,
     '(?:',
     `(?<part>(?:one|two|three|four|half)[- ](?:of )?(?:${Object.keys(PARTS).join('|')})\\b|(?:a )?(?:${Object.keys(PARTS).join('|')})\\b${SHARED})`,
-    `|(?<ratio>(?:one|two|three|four|five|\\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+))\\b`,
-    '|(?<currency>US\\$|A\\$|C\\$|[$£€¥])?\\s?(?<![\\p{L}\\d.,]|\\p{L}[-–])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
+    `|(?<ratio>(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|(?!(?:1[5-9]|20)\\d\\d\\b)\\d+))\\b`,
+    '|(?<minus>\\bminus\\s+|(?<!\\d\\s|[^\\s(])[-−–](?=[$£€¥\\d]))?(?<currency>US\\$|A\\$|C\\$|[$£€¥])?\\s?(?<![\\p{L}\\d.,]|\\p{L}[-–])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
     `|\\b(?<words>${WORD_NUMBER})\\b`,
     ')',
-    '(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|mn|bn|tn|[kmb])(?![\\p{L}]))?',
-    '(?<unit>\\s?%|[\\s-](?:per ?cent(?:age)?(?:[\\s-]points?)?|percentage points?|pp)\\b)?',
+    '(?:[\\s-]?(?<scale>dozen|hundred|thousand|million|billion|trillion|mn|bn|tn|[kmb])(?![\\p{L}]))?',
+    '(?<unit>\\s?%|[\\s-](?:per ?cent(?:age)?(?:[\\s-]points?)?|percentage points?|basis points?|bps?|pp)\\b)?',
   ].join(''),
   'giu',
 );
 
 /** The figures of a text in reading order, without years, dates, clock times, and ordinals. */
 export function readQuantities(text: string): readonly Quantity[] {
-  const found: Quantity[] = [];
+  const found: Quantity[] = [...readMultiples(text), ...readRanks(text)];
+  const dates = [...text.matchAll(NUMERIC_DATE)];
   for (const match of text.matchAll(QUANTITY)) {
     const groups = match.groups ?? {};
     const figureEnd = match.index + match[0].trimEnd().length;
     const start = match.index + match[0].length - match[0].trimStart().length;
     if (isNoQuantity(text, start, groups, figureEnd)) continue;
+    if (dates.some((date) => start >= date.index && start < date.index + date[0].length)) continue;
+    if (found.some((other) => other.start <= start && start < other.end)) continue;
     const { value, isShare } = valueOf(groups);
     if (value === null) continue;
     const unit = unitOf(groups, isShare);
     const approximator = groups.approximator?.trim().toLowerCase() ?? '';
-    const [from, to] = rangeOf(value, approximator, precisionOf(groups, value, isShare));
+    const range = rangeOf(value, approximator, precisionOf(groups, value, isShare));
     const behind = unit === 'count' || unit === 'money' ? measuredIn(text, figureEnd) : null;
     const measure = groups.currency === undefined ? (behind?.in ?? null) : currencyOf(groups.currency);
     const end = behind?.end ?? figureEnd;
     const direction = directionOf(text, start, end);
-    found.push({ start, end, value, from, to, unit, measure, direction });
+    const figure = { start, end, value, from: range[0], to: range[1], unit, measure, direction };
+    const isNegative = groups.minus !== undefined || BELOW.test(text.slice(end, end + 32));
+    found.push({ ...(isNegative ? negative(figure) : figure), share: null, isVerb: false });
   }
-  return found;
+  return withShares(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "05/03/2021", "5.3.2021", "2021-03-05": no figures. */
+const NUMERIC_DATE =
+  /(?<![\d.,])(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}([/.-])\d\d?\2\d\d?)(?![\d,])/gu;
+/** "12 degrees below zero". */
+const BELOW = /^(?:\s+(?:degrees?|Celsius|Fahrenheit|C|F))*\s+below\s+(?:zero|freezing)\b/u;
+
+/** "31 of 100", "31 of the 100": both figures together are a share, too. */
+function withShares(text: string, figures: readonly Quantity[]): readonly Quantity[] {
+  const shares = figures.slice(1).map((whole, i): number | null => {
+    const part = figures[i]!;
+    const isShare =
+      part.unit === 'count' &&
+      whole.unit === 'count' &&
+      0 < part.value &&
+      part.value < whole.value &&
+      /^\s+of\s+(?:(?:the|its|their|all)\s+)*$/u.test(text.slice(part.end, whole.start));
+    return isShare ? (100 * part.value) / whole.value : null;
+  });
+  if (shares.every((share) => share === null)) return figures;
+  return figures.map((figure, i) => ({ ...figure, share: shares[i] ?? shares[i - 1] ?? null }));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -106,6 +128,8 @@ function isNoQuantity(text: string, start: number, groups: Groups, end: number):
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 16);
   if (groups.words?.toLowerCase() === 'one' && !groups.scale && !groups.unit) return true;
+  if (groups.words?.toLowerCase() === 'zero' && /^(?:below|above)\s/i.test(groups.approximator ?? ''))
+    return true;
   if (groups.number === undefined) return false;
   if (/^(?:st|nd|rd|th)\b/i.test(after) || /^[:.]\d/.test(after) || /\d:$/.test(before)) return true;
   if (/^\d\d$/.test(groups.number) && /\b\d{4}[-–/]$/.test(before)) return true;
@@ -119,20 +143,26 @@ function isNoQuantity(text: string, start: number, groups: Groups, end: number):
   );
 }
 
-function valueOf({ part, ratio, number, words, scale }: Groups): { value: number | null; isShare: boolean } {
+function valueOf({ part, ratio, number, words, scale, unit }: Groups): {
+  value: number | null;
+  isShare: boolean;
+} {
   if (part !== undefined) return { value: shareOf(part.toLowerCase()), isShare: true };
   if (ratio !== undefined) {
     const [top, bottom] = ratio
       .toLowerCase()
       .split(/ (?:in|out of) (?:every )?/)
       .map(smallNumber);
-    return { value: top && bottom ? (100 * top) / bottom : null, isShare: true };
+    return { value: top && bottom && top < bottom ? (100 * top) / bottom : null, isShare: true };
   }
   const base =
     number === undefined ? smallNumber((words ?? '').toLowerCase()) : Number(number.replaceAll(',', ''));
-  const times = SCALES[scale?.toLowerCase() ?? ''] ?? 1;
+  const times = (SCALES[scale?.toLowerCase() ?? ''] ?? 1) / (isBasisPoints(unit) ? 100 : 1);
   return { value: base === null ? null : Number((base * times).toPrecision(12)), isShare: false };
 }
+
+/** A hundredth of a percentage point each. */
+const isBasisPoints = (unit: string | undefined): boolean => /basis|bp/i.test(unit ?? '');
 
 function shareOf(words: string): number {
   const parts = words.split(/[- ]/).filter((word) => word !== 'of');
@@ -146,67 +176,26 @@ function smallNumber(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
   const [ten = '', one] = word.split(/[- ]/);
   if (TENS.has(ten)) return TENS.get(ten)! + (one === undefined ? 0 : NUMBER_WORDS.get(one)!);
-  return NUMBER_WORDS.get(word) ?? null;
+  return NUMBER_WORDS.get(word) ?? OF_DOZEN.get(word) ?? null;
 }
 
 function unitOf({ unit, currency }: Groups, isShare: boolean): QuantityUnit {
   const words = unit?.trim().toLowerCase() ?? '';
-  if (/points?$|^pp$/.test(words)) return 'percentage points';
+  if (/points?$|^(?:pp|bps?)$/.test(words)) return 'percentage points';
   if (words !== '' || isShare) return 'percent';
   return currency === undefined ? 'count' : 'money';
 }
 
 /** Half a unit of the last place that is written; the noughts of a long round number are no places. */
-function precisionOf({ number, scale }: Groups, value: number, isShare: boolean): number {
+function precisionOf({ number, scale, unit }: Groups, value: number, isShare: boolean): number {
   if (isShare) return value * 0.015;
   if (number === undefined) return 0;
   const decimals = number.split('.')[1]?.length ?? 0;
+  if (isBasisPoints(unit)) return 0.005 / 10 ** decimals;
   const times = SCALES[scale?.toLowerCase() ?? ''] ?? 1;
+  if (times === SCALES.dozen) return 0;
   if (decimals > 0) return (0.5 * times) / 10 ** decimals;
   if (times > 1) return 0.5 * times * (times >= 1e6 && value < 10 * times ? 0.1 : 1);
   if (value < 1000) return 0;
   return 0.5 * 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
-}
-
-const IS_ALMOST = new RegExp(`^${ALMOST}$`);
-
-/** What the words before a figure make of it. */
-function rangeOf(
-  value: number,
-  approximator: string,
-  precision: number,
-): readonly [from: number, to: number] {
-  if (approximator === '') return [value - precision, value + precision];
-  if (IS_ALMOST.test(approximator)) return almost(value);
-  if (/(?:less|fewer|lower) than$|^(?:at most|up to|as many as|as much as|under|below)$/.test(approximator))
-    return [value * 0.8, value + precision];
-  if (
-    /(?:more|greater|higher) than$|^(?:at least|over|above|just (?:over|above)|in excess of|exceeding)$/.test(
-      approximator,
-    )
-  )
-    return [value - precision, value * 1.25];
-  return [value * 0.95 - precision, value * 1.05 + precision];
-}
-
-/** Whether two figures can be the same: rounding and approximators of both are understood. */
-export function agree(a: Quantity, b: Quantity): boolean {
-  if (a.unit !== b.unit && !(isPlain(a) && isPlain(b))) return false;
-  if (a.measure !== null && b.measure !== null && !mayBeOne(a.measure, b.measure)) return false;
-  if (goOppositeWays(a, b)) return false;
-  const covers = (range: Quantity, { value }: Quantity): boolean => {
-    const slack = 1e-9 * Math.abs(value);
-    return range.from - slack <= value && value <= range.to + slack;
-  };
-  return covers(a, b) || covers(b, a);
-}
-
-/** Whether one says up and the other down. */
-export function goOppositeWays({ direction: a }: Quantity, { direction: b }: Quantity): boolean {
-  return a !== null && b !== null && a.isUp !== b.isUp;
-}
-
-/** Money is often written without its sign: "6.4 million pounds". */
-function isPlain({ unit }: Quantity): boolean {
-  return unit === 'count' || unit === 'money';
 }

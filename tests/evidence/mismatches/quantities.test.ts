@@ -1,4 +1,5 @@
-import { agree, readQuantities } from '../../../src/evidence/mismatches/quantities';
+import { readQuantities } from '../../../src/evidence/mismatches/quantities';
+import { agree } from '../../../src/evidence/mismatches/quantity';
 
 const only = (text: string) => {
   const found = readQuantities(text);
@@ -24,6 +25,19 @@ describe('readQuantities', () => {
     ['12 won a prize', '12', 12, 'count'],
     ['twenty-one boats', 'twenty-one', 21, 'count'],
     ['seventy-six models', 'seventy-six', 76, 'count'],
+    ['two dozen boats', 'two dozen', 24, 'count'],
+    ['half a dozen boats', 'half a dozen', 6, 'count'],
+    ['a dozen boats', 'a dozen', 12, 'count'],
+    ['a reading of -5', '-5', -5, 'count'],
+    ['a reading of −0.3 percent', '−0.3 percent', -0.3, 'percent'],
+    ['minus 12 degrees', 'minus 12 degrees', -12, 'count'],
+    ['about -$5 million', 'about -$5 million', -5_000_000, 'money'],
+    ['raised by 25 basis points', '25 basis points', 0.25, 'percentage points'],
+    ['nine in ten boats', 'nine in ten', 90, 'percent'],
+    ['sold 12 in 2018', '12', 12, 'count'],
+    ['sales doubled', 'doubled', 100, 'percent'],
+    ['sales more than tripled', 'more than tripled', 200, 'percent'],
+    ['the third-largest port', 'third-largest', 3, 'rank'],
   ])('%s', (text, words, value, unit) => {
     const quantity = only(text);
     expect([text.slice(quantity.start, quantity.end), quantity.unit]).toEqual([words, unit]);
@@ -45,6 +59,9 @@ describe('readQuantities', () => {
     'the fifth of them',
     'the 2018–19 season',
     'the year 2018/19',
+    'on 05/03/2021',
+    'the inn doubled as a shed',
+    'the second harvest',
     '',
   ])('nothing in: %s', (text) => {
     expect(readQuantities(text)).toEqual([]);
@@ -69,6 +86,14 @@ describe('agree', () => {
     ['a 12-year-old', '12 years'],
     ['cut by 12 %', 'a 12 % drop'],
     ['made up 12 %', 'lost 12 %'],
+    ['Two dozen', '24'],
+    ['25 basis points', '0.25 percentage points'],
+    ['90%', 'nine in ten'],
+    ['-5 degrees', '5 degrees below zero'],
+    ['growth of -0.3 percent', 'fell 0.3 percent'],
+    ['nearly doubled', 'rose 94 percent'],
+    ['halved', 'fell 50 percent'],
+    ['second-largest', '2nd largest'],
   ])('%s and %s', (a, b) => {
     expect(agree(only(a), only(b))).toBe(true);
   });
@@ -90,6 +115,15 @@ describe('agree', () => {
     ['more than 600', '580'],
     ['12 %', '12'],
     ['1.7 million', '1.7 billion'],
+    ['-5', '5'],
+    ['−12 degrees', '12 degrees'],
+    ['-0.3 percent', '0.3 percent'],
+    ['two dozen', '20'],
+    ['25 basis points', '25 percentage points'],
+    ['nine in ten', '80%'],
+    ['doubled', 'rose 50 percent'],
+    ['tripled', 'doubled'],
+    ['second-largest', 'third-largest'],
   ])('%s, but not %s', (a, b) => {
     expect(agree(only(a), only(b))).toBe(false);
   });
