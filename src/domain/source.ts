@@ -75,6 +75,10 @@ export interface Citation {
   readonly quoteReason: string | null;
   /** Why the source counts by itself, though it seems to share its origin with another. */
   readonly originReason: string | null;
+  /** Whether its source turned out to be the article itself. */
+  readonly isOwn?: boolean;
+  /** Citations of one claim with one number turned out to be of one origin. */
+  readonly sharedOrigin?: number | null;
   readonly addedBy: string;
   /** UTC, ISO 8601. */
   readonly addedAt: string;

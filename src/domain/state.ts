@@ -54,6 +54,9 @@ interface Evidence {
   readonly source: { readonly id?: number | null; readonly rank: Rank };
   readonly stance: Stance;
   readonly shows: Shows;
+  readonly originReason?: string | null;
+  readonly isOwn?: boolean;
+  readonly sharedOrigin?: number | null;
 }
 
 /** Counts citations by what they do. */
@@ -104,16 +107,29 @@ function withdrawnSince(version: number, standing: readonly Review[]): readonly 
 }
 
 /**
- * Whether the sources of a claim that was marked sourced, without a reason for few, would not be enough any more: one is
- * recorded as secondary now, or as one work with another.
+ * Why the sources of a claim that was marked sourced, without a reason for few, would not be enough any more, or null: one is
+ * recorded as secondary now, or as one work with another; one is the article itself; or several are of one origin.
  */
-function isThin({ status, override, details: { mark } }: Review, citations: readonly Evidence[]): boolean {
-  if (status !== 'sourced' || mark?.few !== '' || override !== null) return false;
+function whyThin(
+  { status, override, details: { mark } }: Review,
+  citations: readonly Evidence[],
+): 'source' | 'own' | 'origin' | null {
+  if (status !== 'sourced' || mark?.few !== '' || override !== null) return null;
   const support = citations.filter(
     ({ stance, shows }) => shows === 'content' && (stance === 'supports' || stance === 'partly'),
   );
-  const works = new Set(support.map(({ source }, i) => source.id ?? `typed ${i}`));
-  return support.every(({ source }) => source.rank === 'secondary') && works.size < 3;
+  const apart = new Set(support.filter(({ originReason }) => originReason).map(({ source }) => source.id));
+  const workOf = (one: Evidence) => one.source.id ?? one;
+  const originOf = (one: Evidence) =>
+    typeof one.sharedOrigin === 'number' && !apart.has(one.source.id)
+      ? `origin ${one.sharedOrigin}`
+      : workOf(one);
+  const isFew = (some: readonly Evidence[], keyOf: (one: Evidence) => unknown) =>
+    some.every(({ source }) => source.rank === 'secondary') && new Set(some.map(keyOf)).size < 3;
+  if (isFew(support, workOf)) return 'source';
+  const others = support.filter(({ isOwn }) => !isOwn);
+  if (isFew(others, workOf)) return 'own';
+  return isFew(others, originOf) ? 'origin' : null;
 }
 
 /**
@@ -135,12 +151,11 @@ export function presentState(
   const isVouched = status !== 'unverified' && marked !== undefined;
   const isReworded = isVouched && reworded !== undefined && reworded.version > marked.version;
   const gone = isVouched ? withdrawnSince(marked.version, standing) : [];
+  const thin = isVouched && gone.length === 0 ? whyThin(marked, citations) : null;
   const recheckWhy: readonly RecheckReason[] = [
     ...(isReworded ? [{ why: 'reworded', claim: null } as const] : []),
     ...gone,
-    ...(isVouched && gone.length === 0 && isThin(marked, citations)
-      ? [{ why: 'source', claim: null } as const]
-      : []),
+    ...(thin === null ? [] : [{ why: thin, claim: null } as const]),
     ...(isVouched ? shaken : []),
   ];
   const recheck = recheckWhy.length > 0;

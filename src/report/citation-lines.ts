@@ -24,11 +24,18 @@ export interface CitationStanding {
 /** What stands under a citation, a sentence a line: the quote against its copy, the address, the origin. */
 export function citationLines(citation: Citation, standing: CitationStanding): readonly string[] {
   return [
+    ...ownLines(citation),
     ...quoteLines(citation, standing),
     ...copyLines(citation, standing),
     ...linkLines(standing),
     ...originLines(citation, standing),
   ];
+}
+
+/** Context is no evidence: the article may give it. */
+function ownLines({ isOwn, stance }: Citation): readonly string[] {
+  if (!isOwn || stance === 'context') return [];
+  return ['This is the article itself, by a stored text or an address. It is no evidence for itself.'];
 }
 
 const dayOf = (time: string): string => printDay(time.slice(0, 10));

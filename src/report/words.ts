@@ -47,6 +47,10 @@ export function sayRecheck({ why, claim, source }: RecheckReason): string {
       return `The citation of “${source ?? '?'}” was withdrawn, and too little is left`;
     case 'source':
       return 'What is recorded of its sources changed, and they are too few now';
+    case 'own':
+      return 'A source of it turned out to be this article itself, and too little is left';
+    case 'origin':
+      return 'Its sources turned out to be of one origin, and they are too few now';
     case 'unverified':
       return `${ground} went back to unverified`;
     case 'contradicted':

@@ -19,6 +19,8 @@ export interface ReadCopy {
 
 export interface AtHand {
   readonly source: Source;
+  /** Others than the source's own: recorded by a person, or named by the copy. */
+  readonly addresses: readonly string[];
   readonly copy: ReadCopy;
 }
 
@@ -39,13 +41,17 @@ export async function copiesAtHand(store: Store): Promise<readonly AtHand[]> {
   const kept = keptOf.get(store) ?? new Map<number, ReadCopy>();
   keptOf.set(store, kept);
   const atHand: AtHand[] = [];
-  for (const source of await store.sources.latest(MOST_SOURCES)) {
+  const sources = (await store.sources.latest(MOST_SOURCES)).filter(({ id }) => latest.has(id));
+  const records = await store.sources.recordsOf(sources.map(({ id }) => id));
+  for (const source of sources) {
     const id = latest.get(source.id);
     const copy = id === undefined ? null : (kept.get(id) ?? (await load(store, id)));
     if (copy === null) continue;
     kept.delete(copy.copy.id);
     kept.set(copy.copy.id, copy);
-    atHand.push({ source, copy });
+    const { finalUrl, canonical } = copy.copy;
+    const addresses = [...(records.get(source.id)?.urls ?? []), finalUrl, canonical];
+    atHand.push({ source, addresses: addresses.filter((address) => address !== null), copy });
   }
   forget(kept);
   return atHand;

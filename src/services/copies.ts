@@ -9,6 +9,7 @@ import { UnreadableFileError } from '../imports/unreadable';
 import type { Store } from '../store/open-store';
 import type { Clock } from './clock';
 import type { Actor } from './actor';
+import { settleCiting } from './settling';
 import { nameOf } from './typed';
 
 /** The largest file that is kept, in bytes. */
@@ -71,7 +72,7 @@ export interface ReceivedCopy {
   readonly finalUrl: string | null;
 }
 
-/** Keeps what was received, read; returns the copy's id. Throws UnreadableFileError. */
+/** Keeps what was received, read, and holds the claims that cite its source against it; returns the copy's id. Throws UnreadableFileError. */
 export async function keepCopy(store: Store, copy: ReceivedCopy, by: string, at: string): Promise<number> {
   const { charset, ...rest } = copy;
   const { bytes, mediaType } = copy;
@@ -80,7 +81,9 @@ export async function keepCopy(store: Store, copy: ReceivedCopy, by: string, at:
       ? readPlainText(Buffer.from(bytes).toString('utf8'))
       : await readInThread({ bytes, mediaType, charset });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return store.copies.add({ ...rest, sha256, read }, by, at);
+  const id = await store.copies.add({ ...rest, sha256, read }, by, at);
+  await settleCiting(store, [copy.sourceId]);
+  return id;
 }
 
 /** The charset that a media type names, or null. */

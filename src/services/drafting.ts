@@ -51,7 +51,10 @@ export interface DraftFacts extends Pick<ActFacts, 'reviews' | 'source'> {
   readonly withdrawn?: readonly StandingCitation[];
 }
 
-type StandingCitation = Pick<Citation, 'id' | 'source' | 'stance' | 'shows'>;
+type StandingCitation = Pick<
+  Citation,
+  'id' | 'source' | 'stance' | 'shows' | 'originReason' | 'isOwn' | 'sharedOrigin'
+>;
 
 /** An act with the state that it brings the claim to. */
 export function toAct(facts: DraftFacts, doing: Doing): Act {

@@ -97,15 +97,23 @@ export async function holdCitation(
     ...(input?.originReason && typedId !== null ? [typedId] : []),
   ]);
   const origins = groupOrigins(all, apart);
-  const own = await ownTexts(store, claimId, copies);
+  const claim = await store.claims.find(claimId);
+  const article = claim && (await store.articles.identityOf(claim.articleId));
+  const own = article ? ownTexts(article, copies) : new Set();
   const held = typedId ? ((await store.copies.someOf([typedId], MOST_HELD)).get(typedId) ?? []) : [];
   const { copy, quote } = holdAgainstCopies(input?.quote ?? '', held);
+  const addressesOf = new Map(works.map(({ id, addresses }) => [id, addresses]));
   const of =
     (id: number) =>
     (citation: CitationFacts): CitationFacts => {
       const index = origins.findIndex((origin) => origin.works.includes(id));
       const origin = index < 0 ? undefined : originOf(origins[index]!, index);
-      return { ...citation, ...(origin ? { origin } : {}), isOwnText: own.has(id) };
+      return {
+        ...citation,
+        ...(origin ? { origin } : {}),
+        addresses: addressesOf.get(id) ?? [],
+        isOwnText: own.has(id),
+      };
     };
   return {
     copy,
@@ -167,19 +175,15 @@ function typedWork(input: CitationInput): OriginFacts {
 }
 
 /** Ids of the sources of which a stored text is the article's own. */
-async function ownTexts(
-  store: Store,
-  claimId: number,
+export function ownTexts(
+  article: { readonly text: string },
   copies: ReadonlyMap<number, readonly SourceCopy[]>,
-): Promise<ReadonlySet<number>> {
+): ReadonlySet<number> {
   if (copies.size === 0) return new Set();
-  const claim = await store.claims.find(claimId);
-  const revision = claim && (await store.revisions.latestOf(claim.articleId));
-  if (!revision) return new Set();
-  const article = shinglesOf(revision.text);
+  const own = shinglesOf(article.text);
   return new Set(
     [...copies]
-      .filter(([, its]) => its.some(({ text }) => isSameText(article, shinglesOf(text))))
+      .filter(([, its]) => its.some(({ text }) => isSameText(own, shinglesOf(text))))
       .map(([id]) => id),
   );
 }

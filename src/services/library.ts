@@ -11,6 +11,7 @@ import type { Store } from '../store/open-store';
 import type { SourceFacts } from '../store/sources';
 import type { Clock } from './clock';
 import type { Actor } from './actor';
+import { settleCiting } from './settling';
 import { nameOf, refuseIf } from './typed';
 
 /** A source's record with its neighbours. */
@@ -143,6 +144,7 @@ export function library(store: Store, clock: Clock): LibraryServices {
       const record = await requireRecord(id);
       refuseIf(malformedSource(input), refused);
       await store.sources.change(id, toFacts(input, record.item));
+      await settleCiting(store, [id]);
     },
 
     decodeImport: (bytes) => decodeText(bytes, null),
@@ -192,12 +194,14 @@ export function library(store: Store, clock: Clock): LibraryServices {
       if ((target.mergedInto ?? target.id) === id)
         throw new InvalidInputError({ into: 'These are one source already.' });
       await store.sources.merge(id, into);
+      await settleCiting(store, [into]);
     },
 
     async separateSource(id, actor) {
       nameOf(actor);
-      await requireRecord(id);
+      const { mergedInto } = await requireRecord(id);
       await store.sources.merge(id, null);
+      await settleCiting(store, mergedInto === null ? [id] : [id, mergedInto]);
     },
   };
 }

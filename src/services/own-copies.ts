@@ -30,7 +30,7 @@ async function ownOf(store: Store, articleId: number): Promise<IsOwn> {
     ofCopy.set(article.revisionId, isSame);
     return isSame;
   };
-  return ({ source, copy }) => isOwnArticle(source, article) || hasItsText(copy);
+  return ({ source, addresses, copy }) => isOwnArticle(source, article, addresses) || hasItsText(copy);
 }
 
 /** Tells by the article's id which sources at hand are the article itself; each article is read once, when it is asked about. */

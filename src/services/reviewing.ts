@@ -4,7 +4,7 @@ import { incompleteCitation, malformedCitation } from '../domain/rules/citation'
 import type { ClaimFacts } from '../domain/rules/facts';
 import { LONGEST_NOTE, malformedMark } from '../domain/rules/mark';
 import { misquoted } from '../domain/rules/misquoted';
-import { isOwnArticle, OWN_TEXT } from '../domain/rules/own-article';
+import { isAtArticle, isOwnArticle, OWN_ADDRESS, OWN_ARTICLE, OWN_TEXT } from '../domain/rules/own-article';
 import { refusalHeading, refusals } from '../domain/rules/refusals';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Act, ActFacts } from '../store/act-writing';
@@ -117,9 +117,11 @@ export function reviewing(
           ...malformedCitation(input, at.slice(0, 10)),
           ...unknownSource(facts, input),
         };
-        if (isEvidence && isOwnArticle(citation.source, ruleFacts(facts).article)) {
-          errors[input.sourceUrl === '' ? 'sourceTitle' : 'sourceUrl'] ??=
-            'This is the article itself. It is no evidence for itself.';
+        const { article } = ruleFacts(facts);
+        if (isEvidence && isOwnArticle(citation.source, article)) {
+          errors[input.sourceUrl === '' ? 'sourceTitle' : 'sourceUrl'] ??= OWN_ARTICLE;
+        } else if (isEvidence && isAtArticle(citation.addresses ?? [], article)) {
+          errors.sourceId = OWN_ADDRESS;
         }
         refuseIf(errors, (all) => refusalHeading('Not cited', all));
         return toAct(facts, {

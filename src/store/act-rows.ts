@@ -37,6 +37,8 @@ interface CitationRow extends SourceRow {
   readonly quoteFound: string | null;
   readonly quoteReason: string | null;
   readonly originReason: string | null;
+  readonly isOwn: boolean;
+  readonly sharedOrigin: number | null;
   readonly addedBy: string;
   readonly addedAt: string;
   readonly withdrawnAt: string | null;
@@ -59,7 +61,7 @@ export interface ReadCitation {
 export async function readCitations(reads: Reads, which: Prisma.Sql): Promise<readonly ReadCitation[]> {
   const rows = await reads.$queryRaw<CitationRow[]>`
     SELECT c."id" AS "citation", c."claimId", l."number" AS "claimNumber", l."articleId", c."quote", c."locator", c."stance", c."shows", c."seen",
-           c."copyId", k."takenAt", c."quoteFound", c."quoteReason", c."originReason", c."addedBy", c."addedAt", c."withdrawnAt",
+           c."copyId", k."takenAt", c."quoteFound", c."quoteReason", c."originReason", c."isOwn", c."sharedOrigin", c."addedBy", c."addedAt", c."withdrawnAt",
            s."id", s."title", s."by", s."url", s."type", s."rank", s."issued"
     FROM "Citation" c JOIN "Claim" l ON l."id" = c."claimId" JOIN "Source" own ON own."id" = c."sourceId"
          JOIN "Source" s ON s."id" = coalesce(own."mergedIntoId", own."id")
@@ -87,6 +89,8 @@ function toCitation(row: CitationRow): Citation {
     copy: copyId === null ? null : { id: copyId, takenAt: takenAt!, found: row.quoteFound as QuoteFound },
     quoteReason: row.quoteReason,
     originReason: row.originReason,
+    isOwn: row.isOwn,
+    sharedOrigin: row.sharedOrigin,
     addedBy: row.addedBy,
     addedAt: row.addedAt,
   };

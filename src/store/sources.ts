@@ -25,6 +25,15 @@ export interface SourceUse {
   readonly articleId: number;
 }
 
+/** What is known of a citation's source since: whether it is the article itself, and whom it shares its origin with. */
+export interface FoundOfCitation {
+  /** Of the citation. */
+  readonly id: number;
+  readonly isOwn: boolean;
+  /** The same for citations of one claim that are of one origin. */
+  readonly sharedOrigin: number | null;
+}
+
 export interface SourceStore {
   /** The source, or the one that it was merged into. */
   find(id: number): Promise<Source | null>;
@@ -46,6 +55,8 @@ export interface SourceStore {
   change(id: number, facts: SourceFacts): Promise<void>;
   /** Makes `id`, and what was merged into it, read as `into`; null: a source by itself again. Throws NotFoundError. */
   merge(id: number, into: number | null): Promise<void>;
+  /** Keeps what was found of citations, and holds the claims that cite these sources against it. */
+  settle(sourceIds: readonly number[], found: readonly FoundOfCitation[]): Promise<void>;
 }
 
 function toRecord(row: Prisma.SourceGetPayload<object>): SourceRecord {
@@ -156,6 +167,13 @@ export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionS
         await tx.source.update({ where: { id }, data: toRow(facts) });
       });
     },
+    settle: (sourceIds, found) =>
+      recording(sourceIds, async (tx) => {
+        for (const { id, isOwn, sharedOrigin } of found)
+          await tx.$executeRaw`
+            UPDATE "Citation" SET "isOwn" = ${isOwn}, "sharedOrigin" = ${sharedOrigin}
+            WHERE "id" = ${id} AND ("isOwn" <> ${isOwn} OR "sharedOrigin" IS NOT ${sharedOrigin})`;
+      }),
     merge: async (id, into) =>
       recording(into === null ? [id] : [id, into], async (tx) => {
         await requireSource(tx, id);

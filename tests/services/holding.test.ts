@@ -1,6 +1,7 @@
 import type { CitationInput } from '../../src/domain/review';
 import { InvalidInputError } from '../../src/domain/errors';
 import { openStore, type Store } from '../../src/store/open-store';
+import { inputOf } from '../../src/domain/source-input';
 import { ADA, CITATION, MARK, openFreshDesk, PIER, type FreshDesk } from './fresh-desk';
 
 const REPORT = `Annual report of the ferry
@@ -25,6 +26,7 @@ async function addCopy(
   title: string,
   text: string,
   at: string,
+  canonical: string | null = null,
 ): Promise<void> {
   const paragraphs = [{ start: 0, end: text.length, page: null }];
   await store.copies.add(
@@ -41,7 +43,7 @@ async function addCopy(
       fileName: null,
       url: null,
       finalUrl: null,
-      read: { title: null, text, paragraphs, warnings: [] },
+      read: { title: null, canonical, text, paragraphs, warnings: [] },
     },
     'Ada',
     at,
@@ -119,6 +121,83 @@ describe('a quote from a source with a stored copy', () => {
     const quote = 'The old pier carried 612,000 passengers in 2025.';
     expect((await refused(cite(from(source, quote)))).quote).toMatch(/this article’s own text/);
     await expect(cite(from(source, quote, { stance: 'context' }))).resolves.toBeDefined();
+  });
+});
+
+describe('the article under other addresses', () => {
+  const ITS = 'https://tide.example/pier';
+  const quote = 'the old pier carried 612,000 passengers';
+
+  test('that a person recorded is no evidence for itself', async () => {
+    const source = await keep('Mirror', REPORT, 'https://mirror.example/1');
+    const { record } = await desk.services.libraryPage(source);
+    await desk.services.changeSource(source, { ...inputOf(record), urls: `${ITS}?utm_source=x` }, ADA);
+    expect((await refused(cite(from(source, quote)))).sourceId).toMatch(/^One of its addresses/);
+    const mark = {
+      ...MARK,
+      status: 'sourced' as const,
+      few: 'It is a mirror.',
+      citation: from(source, quote),
+    };
+    expect((await refused(desk.services.mark(claim, mark, ADA))).sourceId).toMatch(/^One of its addresses/);
+    expect((await desk.services.claimPage(claim)).passages).toEqual([]);
+    await expect(cite(from(source, quote, { stance: 'context' }))).resolves.toBeDefined();
+  });
+
+  test('that a stored copy names as its own is no evidence for itself', async () => {
+    const source = await keep('Mirror', 'Nothing here.', 'https://mirror.example/1');
+    const opened = await openStore({ databaseUrl: desk.url });
+    await addCopy(opened, source, 'Mirror again', REPORT, '2026-05-20T08:00:00.000Z', ITS);
+    await opened.close();
+    expect((await refused(cite(from(source, quote)))).sourceId).toMatch(/^One of its addresses/);
+  });
+});
+
+describe('what a copy tells after the mark', () => {
+  const typed = (title: string, change: Partial<CitationInput>): CitationInput => ({
+    ...CITATION,
+    sourceTitle: title,
+    sourceBy: title,
+    sourceUrl: `https://${title.toLowerCase()}.example/ferry`,
+    quote: `${title} counted 612,000.`,
+    ...change,
+  });
+  const mark = async () =>
+    desk.services.mark(
+      claim,
+      { ...MARK, status: 'sourced', version: (await desk.services.claimPage(claim)).claim.version },
+      ADA,
+    );
+  const now = async () => (await desk.services.claimPage(claim)).claim;
+
+  test('that a source is the article itself: the claim needs a recheck, through later acts, until it is marked with another', async () => {
+    await cite(typed('Tide', { quote: 'The old pier carried 612,000 passengers in 2025.' }));
+    await mark();
+    const { source } = (await desk.services.claimPage(claim)).citations[0]!;
+    await desk.services.pasteCopy(source.id, PIER, ADA);
+    const why = [{ why: 'own', claim: null }];
+    expect(await now()).toMatchObject({ status: 'sourced', recheck: true, lacks: true, recheckWhy: why });
+    expect((await linesOf())[0]![0]).toMatch(/^This is the article itself/);
+    await desk.services.note(claim, (await now()).version, 'Look again.', ADA);
+    expect((await now()).recheckWhy).toEqual(why);
+    await expect(mark()).rejects.toThrow(InvalidInputError);
+    await cite(typed('Board', {}));
+    await mark();
+    expect(await now()).toMatchObject({ status: 'sourced', recheck: false });
+  });
+
+  test('that three papers print one wire story: the claim needs a recheck; a reason to count them ends it', async () => {
+    for (const title of ['Tide', 'Gull', 'Buoy']) await cite(typed(title, { sourceRank: 'secondary' }));
+    await mark();
+    const { citations } = await desk.services.claimPage(claim);
+    for (const { source } of citations)
+      await desk.services.pasteCopy(source.id, `(Reuters) - ${REPORT}`, ADA);
+    expect((await now()).recheckWhy).toEqual([{ why: 'origin', claim: null }]);
+    await expect(mark()).rejects.toMatchObject({ fields: { few: expect.any(String) as string } });
+    for (const { source } of citations.slice(1))
+      await cite(from(source.id, 'carried 612,000 passengers', { originReason: 'Its reporter was there.' }));
+    await mark();
+    expect((await now()).recheck).toBe(false);
   });
 });
 

@@ -39,6 +39,8 @@ export interface CitationFacts {
   readonly quoteReason?: string | null;
   /** Where the reporting comes from: works of one key count once. Left out: the work stands by itself. */
   readonly origin?: { readonly key: string; readonly says: readonly string[] };
+  /** Where its source stands besides its address: recorded by a person, or named by a stored copy. */
+  readonly addresses?: readonly string[];
   /** Whether its stored text is the article's own, wherever it was published. */
   readonly isOwnText?: boolean;
 }

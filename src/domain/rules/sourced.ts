@@ -2,7 +2,7 @@ import type { FieldErrors } from '../errors';
 import type { MarkInput } from '../review';
 import type { CitationFacts, ClaimFacts } from './facts';
 import { hearsayWithoutSpeaker } from './hearsay';
-import { isOwnArticle, OWN_TEXT } from './own-article';
+import { OWN_ADDRESS, OWN_ARTICLE, OWN_TEXT, isAtArticle, isOwnArticle } from './own-article';
 
 /** Why a citation does not carry the words of the claim: the field to look at and what is wrong, or null. */
 function whyNotSupport(
@@ -11,8 +11,9 @@ function whyNotSupport(
 ): readonly [field: string, says: string] | null {
   if (isOwnArticle(citation.source, claim.article)) {
     const field = citation.source.url === null ? 'sourceTitle' : 'sourceUrl';
-    return [field, 'This is the article itself. It is no evidence for itself.'];
+    return [field, OWN_ARTICLE];
   }
+  if (isAtArticle(citation.addresses ?? [], claim.article)) return ['sourceId', OWN_ADDRESS];
   if (citation.isOwnText) {
     return ['quote', OWN_TEXT];
   }
