@@ -32,13 +32,14 @@ export function verbReadings(
   tokens.forEach(({ upos, xpos }, i) => (given[i + 1] = classOf(model, upos, xpos)));
   return words
     .flatMap((word) => {
+      const { form, xpos } = tokens[word]!;
       const gaps = tagGaps(model.tagger, described, given, word + 1);
       return tags
-        .filter((tag) => tag !== tokens[word]!.xpos)
+        .filter((tag) => tag !== xpos)
         .map((tag) => ({
           word,
           tag,
-          gap: Math.min(...alike(tag).map((one) => gaps[classOf(model, 'VERB', one)]!)),
+          gap: Math.min(...alike(tag, form).map((one) => gaps[classOf(model, 'VERB', one)]!)),
         }));
     })
     .sort((a, b) => a.gap - b.gap || a.word - b.word);
@@ -64,9 +65,19 @@ export function readAgain(
   return { ...sentence, tokens };
 }
 
-/** A bare form is the same word as a present tense and as an infinitive; which it is the tree must tell. */
-function alike(tag: VerbTag): readonly VerbTag[] {
-  return tag === 'VBP' ? ['VBP', 'VB'] : [tag];
+/** Past tenses and participles that look like the base form. */
+const UNCHANGED =
+  /^(beat|bet|bid|broadcast|burst|cast|come|become|cost|cut|hit|hurt|let|overcome|put|quit|read|rid|run|set|shed|shut|split|spread|thrust|upset)$/u;
+
+/** Whether a verb has one form for base, past tense and participle. */
+export function isUnchanging(form: string): boolean {
+  return UNCHANGED.test(form);
+}
+
+/** Tags that a form may have alike; which it is the tree must tell. */
+function alike(tag: VerbTag, form: string): readonly VerbTag[] {
+  if (tag === 'VBP') return ['VBP', 'VB'];
+  return tag === 'VBD' && isUnchanging(form) ? ['VBD', 'VBP', 'VB'] : [tag];
 }
 
 function classOf(model: LanguageModel, upos: string, xpos: string): number {

@@ -14,12 +14,22 @@ const LEAD_IN = new RegExp(
   'iu',
 );
 
+/** How news agencies mark the copies of a story: "UPDATE 2-Copper slips". */
+const SLUG =
+  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|FACTBOX|TIMELINE|INTERVIEW)(?: ?\d{1,2})?-)+/u;
+
+/** Whether a stretch is nothing but an agency's mark. */
+export function isSlug(words: string): boolean {
+  return SLUG.exec(words)?.[0] === words;
+}
+
 /**
  * The first sentence of a block, cut in two where it begins with a label ("Why this matters: …"); just the sentence
  * where it does not.
  */
 export function cutLeadIn(text: string, [start, end]: SpanPair): SpanPair[] {
-  const label = LEAD_IN.exec(text.slice(start, Math.min(end, start + 80)))?.[0];
+  const opening = text.slice(start, Math.min(end, start + 80));
+  const label = (SLUG.exec(opening) ?? LEAD_IN.exec(opening))?.[0];
   if (label === undefined || start + label.length >= end) return [[start, end]];
   return [
     [start, start + label.trimEnd().length],

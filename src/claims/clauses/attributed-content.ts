@@ -5,7 +5,7 @@ import { mendClause } from '../trees/mend';
 import { dependents, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { isContentWord } from './content-word';
 import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
-import { isFinite, isPredicate, subjectOf } from './predicate';
+import { isFinite, isFiniteVerb, isPredicate, subjectOf } from './predicate';
 import { isModal, isNegated, isSupposed } from './scope';
 
 /** An attribution of the article with its place in the analysis's list. */
@@ -69,7 +69,13 @@ export function cutContent(
   const isClausal =
     isClause(tree, content, top) ||
     (isSpeech(attribution) && (attribution.type === 'direct' ? content.length > 2 : hasVerb(tree, content)));
-  if (isAside || !isClausal || !cues.every((cue) => vouches(tree, cue))) return null;
+  if (
+    isAside ||
+    !isClausal ||
+    (attribution.type !== 'direct' && isOnlyRelative(tree, content)) ||
+    !cues.every((cue) => vouches(tree, cue))
+  )
+    return null;
   const rest: Piece = { ...told, subject: null };
   const own = partsOf(tree, content, top).map(({ words: part, predicate }): Piece => ({
     ...rest,
@@ -293,6 +299,13 @@ function partsOf(
 /** The "and" or "but" that joins a clause to what stands before the words of saying. */
 function isJoint(tree: Tree, token: number, predicate: number): boolean {
   return tokenAt(tree, token).deprel === 'cc' && tokenAt(tree, token).head === predicate;
+}
+
+/** "Thailand, which ships sugar": all the verbs of the content stand in clauses about its nouns. */
+function isOnlyRelative(tree: Tree, content: readonly number[]): boolean {
+  const pronouns = content.filter((token) => /^(who|whom|whose|which)$/u.test(tokenAt(tree, token).form));
+  const tenses = content.filter((token) => isFiniteVerb(tree, token));
+  return pronouns.length > 0 && tenses.length <= pronouns.length;
 }
 
 function hasVerb(tree: Tree, content: readonly number[]): boolean {

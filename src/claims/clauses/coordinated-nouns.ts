@@ -90,9 +90,10 @@ function isAmount(tree: Tree, member: number): boolean {
 }
 
 /** "trade and economic cooperation": the first noun may share the second one's head. */
-function isShared(tree: Tree, [first, second]: readonly number[]): boolean {
+function isShared(tree: Tree, members: readonly number[]): boolean {
+  const [first, second] = members;
   if (first === undefined || second === undefined) return false;
-  if (sharesPlural(tree, first, second)) return true;
+  if (sharesPlural(tree, first, second) || sharesOwner(tree, members)) return true;
   if (!tokenAt(tree, first).deprel.startsWith('nmod')) return false;
   const modifiers = (token: number): number[] =>
     childrenOf(tree, token).filter((child) =>
@@ -100,6 +101,23 @@ function isShared(tree: Tree, [first, second]: readonly number[]): boolean {
     );
   return (
     modifiers(first).length === 0 && modifiers(second).some((child) => tokenAt(tree, child).deprel === 'amod')
+  );
+}
+
+/** "the sale, import and use of lead paint": what follows the last of some bare deeds is what all of them are done to. */
+function sharesOwner(tree: Tree, members: readonly number[]): boolean {
+  const last = members.at(-1)!;
+  const hasPhrase = (member: number): boolean =>
+    dependents(tree, member, 'nmod').some((child) => child > member);
+  const isBare = (member: number): boolean =>
+    tokenAt(tree, member).xpos === 'NN' &&
+    dependents(tree, member, 'det', 'nmod:poss', 'nummod', 'amod', 'compound').length === 0;
+  return (
+    dependents(tree, last, 'nmod').some((child) =>
+      dependents(tree, child, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form)),
+    ) &&
+    isBare(last) &&
+    members.slice(0, -1).every((member) => !hasPhrase(member))
   );
 }
 

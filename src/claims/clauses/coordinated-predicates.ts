@@ -1,7 +1,7 @@
 import { dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isPastOnly } from '../trees/past-forms';
 import { isAlternative } from './coordinated-clauses';
-import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
+import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { subjectTokens } from './noun-phrase';
 import { auxiliariesOf, isFinite, isPredicate, openersOf, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
@@ -22,8 +22,9 @@ export const coordinatedPredicates: ClauseRule = {
     const words = wordsOf(piece);
     const verb = piece.predicate;
     if (isConditioned(tree, verb, piece)) return;
-    const subject = subjectTokens(tree, piece);
-    if (subject.length === 0) return;
+    const named = subjectTokens(tree, piece);
+    if (named.length === 0) return;
+    const subject = [...focusOf(tree, words, named), ...named];
     for (const other of dependents(tree, verb, 'conj')) {
       if (!words.has(other) || other < verb || subjectOf(tree, other) >= 0 || isAlternative(tree, other))
         continue;
@@ -52,6 +53,7 @@ export const coordinatedPredicates: ClauseRule = {
           ? keep(body)
           : [
               ...copy(trimmed(tree, openers), 'shared setting'),
+              ...ownerOf(piece, subject),
               ...copy(subject, 'subject'),
               ...copy(shared, 'auxiliary'),
               ...copy(doubts, 'shared doubt'),
@@ -66,6 +68,20 @@ export const coordinatedPredicates: ClauseRule = {
     }
   },
 };
+
+/** "[The hospital's] board approved … and praised …": whose the subject is, where a rule has put that in before it. */
+function ownerOf(piece: Piece, subject: readonly number[]): Item[] {
+  const at = piece.items.findIndex((item) => item.kind === 'word' && subject.includes(item.token));
+  const before = piece.items[at - 1];
+  return before?.kind === 'copy' && before.possessive ? [before] : [];
+}
+
+/** "Only Oslo raised the tax and closed the port": what narrows the subject holds of both. */
+function focusOf(tree: Tree, words: ReadonlySet<number>, subject: readonly number[]): number[] {
+  const before = Math.min(...subject) - 1;
+  const word = tree.tokens[before]?.form ?? '';
+  return words.has(before) && /^(only|even|not|almost|nearly|hardly|just)$/iu.test(word) ? [before] : [];
+}
 
 /** Whether a conjunct is a predicate of the same subject: a verb of its own tense, or one in the shape of the first. */
 function isVerbal(tree: Tree, other: number, verb: number): boolean {
@@ -107,11 +123,16 @@ function isJoint(tree: Tree, token: number, other: number): boolean {
   return tokenAt(tree, token).head === other && isRelation(tokenAt(tree, token).deprel, ['cc']);
 }
 
+/** Verbs that take no object, so that the one of the next verb is not theirs: "may resign and leave the country". */
+const WITHOUT_OBJECT =
+  /^(appear|arise|arrive|collapse|come|depart|die|disappear|disembark|emerge|exist|fall|flee|go|happen|land|lie|live|occur|remain|resign|retire|return|rise|sit|sleep|stand|stay|step|surrender|vanish|wait|withdraw)$/u;
+
 /** "designed and built the bridge": the first verb has nothing of its own after it, the second has an object. */
 function isSharing(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): boolean {
   const between = yieldOf(tree, verb).filter((token) => token > verb && token < other && words.has(token));
   return (
     tokenAt(tree, verb).upos === 'VERB' &&
+    !WITHOUT_OBJECT.test(tokenAt(tree, verb).lemma) &&
     tokenAt(tree, other).upos === 'VERB' &&
     dependent(tree, other, 'obj') >= 0 &&
     dependent(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp') < 0 &&

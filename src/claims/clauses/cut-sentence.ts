@@ -6,7 +6,7 @@ import { attributionHeld, cutContent, type NumberedAttribution } from './attribu
 import { isClosedWord, isContentWord } from './content-word';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';
 import { isFinite, isPredicate, subjectOf } from './predicate';
-import { keep, pieceOf, tokensOf, wholePiece, wordsOf, wordsUnder, type Piece } from './piece';
+import { keep, pieceOf, tokensOf, wholePiece, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import type { ClauseRule, Cutting } from './rule';
 import { semicolon } from './semicolon';
 import { isSound } from './sound';
@@ -99,6 +99,29 @@ function keepsAll(tree: Tree, piece: Piece, cut: readonly Piece[]): boolean {
   return true;
 }
 
+/** A piece that was cut out, without a joint at its start and a preposition or mark at its end that nothing follows. */
+function tidied(tree: Tree, piece: Piece): Piece {
+  if (piece.cuts.length === 0) return piece;
+  const items = [...piece.items];
+  const isPlain = (item: Item | undefined): boolean =>
+    item?.kind === 'word' && tokenAt(tree, item.token).upos === 'PUNCT';
+  const isOpening = (item: Item | undefined): boolean => {
+    if (item?.kind !== 'word') return false;
+    const { deprel, form } = tokenAt(tree, item.token);
+    return deprel === 'cc' ? /^(and|but)$/iu.test(form) : deprel === 'mark' && /^that$/iu.test(form);
+  };
+  const isLoose = (item: Item | undefined): boolean => {
+    if (item?.kind !== 'word') return false;
+    const { deprel, head, upos } = tokenAt(tree, item.token);
+    return /^(case|mark|cc)$/u.test(deprel) && /^(ADP|SCONJ|CCONJ)$/u.test(upos) && head > item.token;
+  };
+  if (items.length > 3 && isOpening(items[0])) items.shift();
+  let end = items.length;
+  while (end > 2 && (isPlain(items[end - 1]) || isLoose(items[end - 1]))) end -= 1;
+  const isTrimmed = items.slice(end).some(isLoose);
+  return pieceOf({ ...piece, items: isTrimmed ? items.slice(0, end) : items });
+}
+
 /** Drops what is left of "X said" where it says no more, the pieces without content, and doubles; puts the rest in order. */
 function settle(
   tree: Tree,
@@ -129,7 +152,7 @@ function settle(
     ? [{ ...whole, predicate: broken.predicate, cuts: ['speech-act'] }]
     : spare;
   const all = [...claims, ...rest].map((piece) =>
-    pieceOf({ ...piece, attribution: speakerOf(tree, piece, attributions) }),
+    pieceOf({ ...tidied(tree, piece), attribution: speakerOf(tree, piece, attributions) }),
   );
   const seen = new Set<string>();
   const told = new Set(all.flatMap((piece) => [...tokensOf(piece)]));
@@ -137,7 +160,9 @@ function settle(
     !told.has(token) && !isHeard(token) && !isClosedWord(tokenAt(tree, token));
   const isShort = all.length === 0 || [...wordsOf(whole)].some(isLost);
   return (isShort ? [...all, whole] : all).filter((piece) => {
-    const key = JSON.stringify(piece.items);
+    const key = JSON.stringify(
+      piece.items.filter((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT'),
+    );
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -4,6 +4,7 @@ import { tokensOf, type Item, type Piece } from './piece';
 import { isFiniteVerb } from './predicate';
 import { isSupposed } from './scope';
 
+const RELATIVE_PRONOUN = /^(who|whom|whose|which)$/u;
 const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;
 
 /**
@@ -13,8 +14,9 @@ const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;
  */
 export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   if (piece.carrier) return true;
-  if (isFiniteLine(tree, source) && !isFiniteLine(tree, piece) && piece.cuts.at(-1) !== 'semicolon')
-    return false;
+  const isHalf = piece.cuts.at(-1) === 'semicolon';
+  if (!isHalf && isFiniteLine(tree, source) && !isFiniteLine(tree, piece)) return false;
+  if (!isHalf && hasOwnTense(tree, source) && !hasOwnTense(tree, piece)) return false;
   if (
     !tokensOf(piece).has(piece.predicate) ||
     (isSupposed(tree, piece.predicate) && piece.predicate !== source.predicate)
@@ -49,13 +51,28 @@ function firstWord(tree: Tree, piece: Piece): number {
   return first?.kind === 'word' ? first.token : -1;
 }
 
+/** Whether a piece has a tense beside those of its relative clauses: not "the hospital, whose board approved the budget". */
+function hasOwnTense(tree: Tree, piece: Piece): boolean {
+  const relatives = piece.items.filter(
+    (item) => item.kind === 'word' && RELATIVE_PRONOUN.test(tokenAt(tree, item.token).form),
+  );
+  return tensesOf(tree, piece) > relatives.length;
+}
+
+function tensesOf(tree: Tree, piece: Piece): number {
+  return piece.items.filter((item) => isTense(tree, item)).length;
+}
+
 /** Whether a piece has a finite verb: a word of its own or one that a rule has put in. */
 export function isFiniteLine(tree: Tree, piece: Piece): boolean {
-  return piece.items.some(
-    (item) =>
-      (item.kind === 'word' && isFiniteVerb(tree, item.token)) ||
-      (item.kind === 'copy' && item.because === 'auxiliary') ||
-      (item.kind === 'supplied' && /^(copula|finite form|agreement|including)$/u.test(item.because)),
+  return piece.items.some((item) => isTense(tree, item));
+}
+
+function isTense(tree: Tree, item: Item): boolean {
+  return (
+    (item.kind === 'word' && isFiniteVerb(tree, item.token)) ||
+    (item.kind === 'copy' && item.because === 'auxiliary') ||
+    (item.kind === 'supplied' && /^(copula|finite form|agreement|including)$/u.test(item.because))
   );
 }
 

@@ -1,4 +1,4 @@
-import { isLabel } from '../blocks/lead-in';
+import { isLabel, isSlug } from '../blocks/lead-in';
 import { hasVerb } from './speech-rules';
 import type { SkipRule } from './skip-rule';
 
@@ -29,6 +29,7 @@ const label: SkipRule = {
   example: 'What you should do:',
   isSkipped: ({ words, wordCount, block, tree }) =>
     block.kind === 'dateline' ||
+    isSlug(words) ||
     (wordCount <= 10 && isLabel(words) && block.kind !== 'headline') ||
     (block.kind === 'subhead' && (HEADING.test(words) || (!hasVerb(tree) && !/\d/.test(words)))),
 };

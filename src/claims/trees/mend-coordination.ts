@@ -56,6 +56,21 @@ export function joinTense(tree: Tree): readonly Token[] {
   });
 }
 
+/** "built in 1931 and rebuilt in 1950": what follows the second verb is its own where the first has something of its own. */
+export function keepOwn(tree: Tree): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const [second, { deprel, head: first, upos }] of tree.tokens.entries()) {
+    if (deprel !== 'conj' || upos !== 'VERB' || first < 0 || first > second) continue;
+    if (tokenAt(tree, first).upos !== 'VERB' || dependents(tree, second, 'cc').length === 0) continue;
+    const own = dependents(tree, first, 'obl', 'obj', 'xcomp', 'advmod').filter((child) => child > first);
+    if (!own.some((child) => child < second)) continue;
+    for (const child of own)
+      if (child > second && !hasCommaBetween(tree, second, child)) moved.set(child, second);
+  }
+  if (moved.size === 0) return tree.tokens;
+  return tree.tokens.map((token, index) => ({ ...token, head: moved.get(index) ?? token.head }));
+}
+
 /** "said that Beck would appeal and that the verdict was wrong": a second "that" is joined to the first clause. */
 export function joinThat(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, clause) => {
@@ -266,4 +281,30 @@ function isAlike(tree: Tree, one: number, other: number): boolean {
   const isName = (token: number): boolean =>
     tokenAt(tree, token).upos === 'PROPN' && dependents(tree, token, 'det', 'case').length === 0;
   return isName(one) && isName(other) && !isCounted(one) && !isCounted(other);
+}
+
+/**
+ * "boots for armies and trainers for chains": a noun with the same preposition after it is joined to the noun that has the
+ * phrase, not to the noun in it.
+ */
+export function joinParallel(tree: Tree): readonly Token[] {
+  for (const [member, { deprel, head: first }] of tree.tokens.entries()) {
+    if (deprel !== 'conj' || first < 0 || first > member) continue;
+    if (dependents(tree, member, 'case').length > 0 || dependents(tree, member, 'cc').length === 0) continue;
+    const preposition = dependents(tree, first, 'case')[0];
+    const above = tokenAt(tree, first).head;
+    const isPhrase = tokenAt(tree, first).deprel.startsWith('nmod') && above >= 0 && above < first;
+    if (preposition === undefined || !isPhrase || !/^(NOUN|PROPN)$/u.test(tokenAt(tree, above).upos))
+      continue;
+    if (tokenAt(tree, above).upos !== tokenAt(tree, member).upos) continue;
+    const next = tree.tokens[member + 1];
+    const phrase = next?.upos === 'ADP' ? next.head : -1;
+    const isSame = next?.form.toLowerCase() === tokenAt(tree, preposition).form.toLowerCase();
+    if (!isSame || phrase <= member || /^(of|between)$/iu.test(next.form)) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === member) return { ...token, head: above };
+      return index === phrase ? { ...token, head: member, deprel: 'nmod' } : token;
+    });
+  }
+  return tree.tokens;
 }

@@ -1,9 +1,16 @@
 import { lemmaOf } from '../../language/lemma';
 import type { LanguageModel } from '../../language/model/load-model';
 import type { ParsedSentence, Token } from '../../language/parsed';
-import { readAgain, verbReadings, type VerbReading, type VerbTag } from '../../language/read-again';
+import {
+  isUnchanging,
+  readAgain,
+  verbReadings,
+  type VerbReading,
+  type VerbTag,
+} from '../../language/read-again';
 import { isFinite, isPlural, subjectOf } from '../clauses/predicate';
 import { mendTree } from './mend-tree';
+import { isPastOnly } from './past-forms';
 import { dependents, tokenAt, treeOf, type Tree } from './tree';
 import { isLicensed, verbFaults } from './verb-faults';
 
@@ -96,9 +103,7 @@ function canBeVerb({ form, xpos }: Token): boolean {
   return /^(NN|NNS|VB|VBD|VBN|VBP|JJ)$/u.test(xpos) && /^\p{Ll}+$/u.test(form);
 }
 
-/** Past tenses and participles that look like the base form, and base forms that look like one of those. */
-const UNCHANGED =
-  /^(beat|bet|bid|broadcast|burst|cast|come|become|cost|cut|hit|hurt|let|overcome|put|quit|read|rid|run|set|shed|shut|split|spread|thrust|upset)$/u;
+/** Base forms that end like a past tense. */
 const BASE = /^(bleed|breed|embed|exceed|feed|heed|need|proceed|seed|speed|succeed|weed)$/u;
 
 /** Whether a word has the form that a verb tag asks for; an adjective may be a participle only. */
@@ -110,7 +115,8 @@ function fits({ form, xpos }: Token, tag: VerbTag, { lemmas }: LanguageModel): b
   if (tag === 'VBZ') return isInS;
   if (tag === 'VBP') return !isInS && !isInEd;
   const isListed = lemmas.get(tag)?.has(`^${form}`) === true && lemmaOf(form, tag, lemmas) !== form;
-  return isListed || isInEd || UNCHANGED.test(form);
+  const isPast = /^VB[DN]$/u.test(xpos) && !isPastOnly(form);
+  return isPast || isListed || isInEd || isUnchanging(form);
 }
 
 /** Whether a tense has a subject of its number before it, or is joined to another tense of the same. */

@@ -86,6 +86,16 @@ function isOrderLike(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "and filter out bacteria": a noun with a particle, after "and". */
+function nounWithParticle(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, head, deprel }, word) => {
+    if (upos !== 'NOUN' || deprel !== 'compound' || head < word) return [];
+    if (tree.tokens[word - 1]?.upos !== 'CCONJ') return [];
+    const next = tree.tokens[word + 1];
+    return next?.head === word && /^(out|up|down|off|away|back|over)$/iu.test(next.form) ? [word] : [];
+  });
+}
+
 /** A participle in the place of a tense: without auxiliary, at the top of the sentence or joined to a past tense. */
 function participleForTense(tree: Tree): number[] {
   return tree.tokens.flatMap(({ xpos, deprel, head }, verb) => {
@@ -220,6 +230,7 @@ const FAULTS: readonly Fault[] = [
   loneBase,
   nounWithObject,
   pluralBeforePlural,
+  nounWithParticle,
   participleForTense,
   subjectCutOff,
   secondAnd,

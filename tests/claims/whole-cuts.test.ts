@@ -1,0 +1,64 @@
+import { analyze } from '../../src/claims/analyze';
+
+const wordings = (text: string): string[] => analyze(text).claims.map(({ wording }) => wording);
+
+it.each([
+  [
+    'Only Oslo raised the tax and closed the port.',
+    ['Only Oslo raised the tax.', '[Only Oslo] closed the port.'],
+  ],
+  [
+    'The law bans the sale, import and use of lead paint.',
+    ['The law bans the sale, import and use of lead paint.'],
+  ],
+  ['Roos may resign and leave the country.', ['Roos may resign.', '[Roos] [may] leave the country.']],
+  [
+    'The firm makes boots for armies and trainers for discount chains.',
+    ['The firm makes boots for armies.', 'The firm makes trainers for discount chains.'],
+  ],
+  [
+    'The mill, built in 1931 and rebuilt in 1950, burned on Friday.',
+    ['The mill burned on Friday.', '[The mill] [was] built in 1931.', '[The mill] [was] rebuilt in 1950.'],
+  ],
+  [
+    'The hospital, whose board approved the budget and praised the results, settled with 34 patients.',
+    [
+      'The hospital settled with 34 patients.',
+      "[The hospital's] board approved the budget.",
+      "[The hospital's] [board] praised the results.",
+    ],
+  ],
+  [
+    'Pumps draw water through their bodies and filter out bacteria.',
+    ['Pumps draw water through their bodies.', '[Pumps] filter out bacteria.'],
+  ],
+  [
+    'The vote failed after two members left.',
+    ['The vote failed.', 'Two members left.', 'The vote failed after two members left.'],
+  ],
+])('keeps together what belongs together: %s', (text, wanted) => {
+  expect(wordings(text)).toEqual(wanted);
+});
+
+it.each([
+  'Copper fell 2.3% on Wednesday after the central bank said it could tighten again if demand recovers.',
+  'Marsh, 58, who ran the spine unit until he was suspended in 2021, showed no emotion.',
+  'His lawyer, Nadia Crewe, said Marsh would appeal and that the verdict made no sense.',
+])('leaves no joint at the edge of a claim: %s', (text) => {
+  for (const wording of wordings(text)) {
+    expect(wording).not.toMatch(/^(?:that|and|but)\b/iu);
+    expect(wording).not.toMatch(/\b(?:after|if|of|to|and|that)\.$/iu);
+    expect(wording).not.toMatch(/^\w+ who /u);
+  }
+});
+
+it('takes the mark of an agency for a label', () => {
+  const { sentences, text } = analyze(
+    'UPDATE 2-Copper slips as dollar gains\r\n\r\nCopper fell by 2 percent on Tuesday.\r\n',
+  );
+  expect(sentences.map(({ start, end, skipped }) => [text.slice(start, end), skipped?.reason])).toEqual([
+    ['UPDATE 2-', 'label'],
+    ['Copper slips as dollar gains', undefined],
+    ['Copper fell by 2 percent on Tuesday.', undefined],
+  ]);
+});
