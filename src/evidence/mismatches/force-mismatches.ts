@@ -24,7 +24,7 @@ const RULES: readonly ForceRule[] = [
     kind: 'hedge',
     is: (word) => HEDGES.has(word.plain) && !(word.plain === 'may' && word.isCapitalised),
   },
-  { kind: 'attribution', is: (word) => SAYINGS.has(word.plain) },
+  { kind: 'attribution', is: (word) => SAYINGS.has(word.plain) && word.raw !== 'States' },
 ];
 
 /** A word of force weakens or turns only what stands so near to it, before and after; a negation only in its own clause. */
