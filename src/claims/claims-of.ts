@@ -58,7 +58,10 @@ export function describedClaims(
     (found) => found.attribution,
   );
   const heard = touching(spans, attributions);
-  const references = resolveReferences(parsed);
+  const references = resolveReferences(
+    parsed,
+    heard.map((own) => own.map(({ attribution }) => attribution)),
+  );
   const dates = findDatesInOrder(text, spans, articleDate);
   const names = findNames(parsed);
 

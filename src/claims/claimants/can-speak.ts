@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../resolve/person-nouns';
+import { isPersonNoun } from '../names/person-nouns';
 import { tokenAt, type Tree } from '../trees/tree';
 import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from './kinds';
 

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { isKnownPlace } from '../names/places';
+import { FIRM_NOUNS } from './kinds';
 import { mentionsIn, type Mention } from './mentions';
 
 /** The names of a document: who is who, and where each was last heard of. */
@@ -12,6 +13,8 @@ export interface Cast {
   readonly byFirstPart: ReadonlyMap<string, Mention | null>;
   /** A body's fullest name by its short form ("CAAM", "Orrin"). */
   readonly byShortName: ReadonlyMap<string, string>;
+  /** Bodies by full name that the text calls a firm. */
+  readonly firms: ReadonlySet<string>;
 }
 
 const surnameOf = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
@@ -35,7 +38,9 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
     if (mention.kind === 'person' && mention.name.includes(' ')) {
       const surname = surnameOf(mention.name);
       const known = bySurname.get(surname);
-      if (known === undefined) bySurname.set(surname, mention);
+      // Two capitals may be no name: "Teenager Beck" of a headline.
+      if (known === undefined || (known && !known.isSure && mention.isSure)) bySurname.set(surname, mention);
+      else if (known && known.isSure && !mention.isSure) continue;
       else if (known && known.name !== mention.name && !isOneName(firstOf(known.name), firstOf(mention.name)))
         bySurname.set(surname, null);
       const first = firstOf(mention.name);
@@ -49,7 +54,13 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       }
     }
   }
-  return { bySentence, bySurname, byFirstPart, byShortName };
+  const firms = new Set(
+    bySentence
+      .flat()
+      .filter(({ kind, roles }) => kind === 'body' && roles.some((role) => FIRM_NOUNS.has(role)))
+      .map(({ name }) => byShortName.get(name) ?? name),
+  );
+  return { bySentence, bySurname, byFirstPart, byShortName, firms };
 }
 
 /** Two capitals may be a cup or a street: a given name, a title or an office makes a person of them. */

@@ -48,3 +48,9 @@ export const DOCUMENT_NOUNS = words(
 export const UNNAMED_NOUNS = words(
   `source sources official officials insider insiders aide aides witness witnesses somebody someone person people`,
 );
+
+/** Nouns that mean a firm, whichever it is. */
+export const FIRM_NOUNS = words(
+  `company firm carmaker automaker manufacturer retailer airline bank lender insurer brewer group business corporation publisher broadcaster
+  operator supplier startup start-up maker developer producer miner shipbuilder shipowner brewery chain supermarket`,
+);

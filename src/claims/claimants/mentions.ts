@@ -1,15 +1,20 @@
 import { childrenOf, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import type { ParsedSentence } from '../../language/parsed';
-import { isBodyWord, isKnownBody } from '../names/bodies';
-import { isKnownPlace } from '../names/places';
-import { genderOfName, type Gender } from './first-names';
-import { BODY_NOUNS, BODY_WORDS } from './kinds';
-import { readSource } from './source-phrase';
+import { isKnownBody, namesBody } from '../names/bodies';
+import { genderOfName, isGivenName, type Gender } from '../names/given-names';
+import { isPeople } from '../names/peoples';
+import { isKnownPlace, namesPlace, PLACE_NOUNS } from '../names/places';
+import { genderOfNoun } from '../names/gendered-nouns';
+import { isPersonNoun } from '../names/person-nouns';
+import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS, TITLES } from './kinds';
+import { joinsBody, readSource } from './source-phrase';
 
 /** A named person or body where the text mentions it. */
 export interface Mention {
   readonly name: string;
   readonly kind: 'person' | 'body';
+  /** Whether more than two capitals tells the kind: a given name, a title, an office, an age, a body's word. */
+  readonly isSure: boolean;
   readonly gender: Gender | undefined;
   readonly roles: readonly string[];
   readonly sentence: number;
@@ -24,29 +29,30 @@ const isAcronym = (name: string): boolean => /^[A-Z][A-Z.&]{1,6}$/u.test(name);
 /** Whose name it is, by its words: a body's words, a given name, a title; one bare word is taken for a body's. */
 export function kindOfName(name: string, hasTitle: boolean): 'person' | 'body' {
   const parts = name.split(/[\s-]+/u);
-  const isBody = parts.some((part) => BODY_WORDS.has(part.toLowerCase()) || isBodyWord(part));
+  const isGiven = isGivenName(parts[0] ?? '');
+  const isBody = parts.some((part) => BODY_WORDS.has(part.toLowerCase())) || namesBody(parts);
+  if (hasTitle && isGiven && parts.length > 1 && !/\s(?:of|and|for|&)\s/u.test(name)) return 'person';
   if (isBody || isAcronym(name) || isKnownBody(name) || isKnownPlace(name)) return 'body';
-  if (hasTitle || genderOfName(parts[0] ?? '') !== undefined) return 'person';
-  return parts.length >= 2 && parts.length <= 3 && parts.every((part) => /^\p{Lu}/u.test(part))
+  if (namesPlace(parts, isGiven || hasTitle)) return 'body';
+  if (hasTitle || isGiven) return 'person';
+  const words = name.split(/\s+/u);
+  return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word))
     ? 'person'
     : 'body';
 }
 
+/** Roles that firms have as well. */
+const OF_FIRMS =
+  /^(?:owner|investor|buyer|seller|founder|leader|champion|builder|employer|landlord|sponsor|winner|partner|member|host|star|head|rival|victim|user|customer|defendant|guardian|player|runner|trader|broadcaster|volunteer|giant|agent|witness|chair|supporter)$/u;
+
+const isPersonsRole = (role: string): boolean => isRole(role) && !OF_FIRMS.test(role);
+
+const isRole = (role: string): boolean => isPersonNoun(role) || TITLES.has(role.replace(/\.$/u, ''));
+
 function genderOf(name: string, roles: readonly string[]): Gender | undefined {
-  if (
-    roles.some((role) =>
-      /^(?:mr\.?|sir|king|prince|lord|father|spokesman|chairman|son|husband|brother)$/u.test(role),
-    )
-  )
-    return 'male';
-  if (
-    roles.some((role) =>
-      /^(?:mrs\.?|ms\.?|miss|queen|princess|lady|dame|spokeswoman|chairwoman|daughter|mother|wife|sister)$/u.test(
-        role,
-      ),
-    )
-  ) {
-    return 'female';
+  for (const role of roles) {
+    const gender = genderOfNoun(role);
+    if (gender) return gender;
   }
   return genderOfName(name.split(' ')[0] ?? '');
 }
@@ -55,13 +61,14 @@ const NAME_PART = ['flat', 'compound', 'nmod:desc', 'appos', 'goeswith'];
 
 /** Whether a token is the main word of a name: a proper noun that is no part of a longer one. */
 function headsName(tree: Tree, index: number): boolean {
-  const { upos, head, deprel } = tokenAt(tree, index);
-  if (upos !== 'PROPN' || isMonth(tree, index)) return false;
+  const { upos, form, head, deprel } = tokenAt(tree, index);
+  if (upos !== 'PROPN' || !/[\p{Lu}\d]/u.test(form) || DAY.test(form) || isMonth(tree, index)) return false;
   const isPart =
     head >= 0 && isRelation(deprel, NAME_PART) && deprel !== 'appos' && tokenAt(tree, head).upos === 'PROPN';
   return !isPart;
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const BEFORE_DATE =
   /^(?:in|by|since|until|till|during|from|to|of|on|before|after|last|next|this|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)$/iu;
@@ -73,12 +80,20 @@ function isMonth(tree: Tree, index: number): boolean {
   return BEFORE_DATE.test(before) || /^\d/u.test(after);
 }
 
+/** "Seafarers' Federation", "St Olaf's Hospital": an owner that belongs to a body's name. */
+function isPartOfBody(tree: Tree, child: number): boolean {
+  const { deprel, head, form } = tokenAt(tree, child);
+  if (deprel !== 'nmod:poss' || head <= child + 1 || head > child + 4 || !/^\p{Lu}/u.test(form)) return false;
+  return joinsBody(form, tree.tokens[child + 1]?.form ?? '', tokenAt(tree, head).form);
+}
+
 /** The name phrase around its main word, without clauses and what stands beside it. */
 function phraseOf(tree: Tree, index: number): number[] {
   return yieldOf(tree, index, (child) => {
     const { deprel, head } = tokenAt(tree, child);
     return (
       head === index &&
+      !isPartOfBody(tree, child) &&
       isRelation(deprel, [
         'acl',
         'conj',
@@ -106,13 +121,21 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
     if (!headsName(tree, index)) return [];
     const { name: span, hasTitle, roles } = readSource(tree, phraseOf(tree, index));
     if (!span) return [];
-    const name = nameText(tree, span);
-    const all = [...roles, ...apposedRoles(tree, index)];
-    const kind = BODY_NOUNS.has(roles.at(-1) ?? '') ? 'body' : kindOfName(name, hasTitle);
+    const opener = openingNoun(tree, span);
+    const name = nameText(tree, opener === null ? span : [span[0] + 1, span[1]]);
+    if (isPeople(name)) return []; // "the Czech", "the Democrats"
+    const all = [...(opener === null ? [] : [opener]), ...roles, ...apposedRoles(tree, index)];
+    const kind = isThingNoun(all.at(-1) ?? '')
+      ? 'body'
+      : kindOfName(name, hasTitle || all.some(isPersonsRole));
     return [
       {
         name,
         kind,
+        isSure:
+          kind === 'person'
+            ? hasTitle || isGivenName(name.split(/[\s-]+/u)[0] ?? '') || all.some(isRole)
+            : true,
         gender: kind === 'person' ? genderOf(name, all) : undefined,
         roles: all,
         sentence: number,
@@ -122,6 +145,39 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
     ];
   });
 }
+
+/** "Rival Nordkyst": a common noun with the capital of a sentence's first word is no part of the name after it. */
+function openingNoun(tree: Tree, [first, last]: readonly [number, number]): string | null {
+  if (first > 0 || last === first) return null;
+  const word = tokenAt(tree, first).form.toLowerCase();
+  const rest = range(first + 1, last).map((index) => tokenAt(tree, index).form);
+  const isNoun =
+    word === 'rival' ||
+    BODY_NOUNS.has(word) ||
+    FIRM_NOUNS.has(word) ||
+    (isPersonNoun(word) && !TITLES.has(word));
+  return isNoun && rest[0] !== 'of' && !namesBody(rest) ? word : null;
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** Whether a noun beside a name says that it is no person's: a body, a place, a ship. */
+function isThingNoun(noun: string): boolean {
+  return (
+    BODY_NOUNS.has(noun) ||
+    FIRM_NOUNS.has(noun) ||
+    noun === 'rival' ||
+    PLACE_NOUNS.has(noun) ||
+    THINGS.has(noun)
+  );
+}
+
+const THINGS = new Set(
+  'ship boat tanker ferry yacht trawler vessel submarine horse dog storm hurricane typhoon cyclone town village rover satellite probe rocket app game film novel play song album book magazine journal newspaper paper daily weekly drug vaccine firm hotel restaurant cafe bar pub comet asteroid volcano glacier lake'.split(
+    ' ',
+  ),
+);
 
 /** Whether a name is a subject, or stands with the noun that is one ("Ferry company Norra bought …"). */
 function isSubject(tree: Tree, index: number): boolean {
@@ -133,12 +189,21 @@ function isSubject(tree: Tree, index: number): boolean {
   );
 }
 
+/** "The mayor of Esk, Tom Beck": where a tree hangs the name on the place, the noun for a person above it. */
+function explainedNoun(tree: Tree, noun: number): number {
+  const { deprel, head, lemma } = tokenAt(tree, noun);
+  if (isPersonNoun(lemma.toLowerCase()) || !deprel.startsWith('nmod') || head < 0) return noun;
+  return isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) ? head : noun;
+}
+
 /** "Ida Roos, the harbour master": the role in apposition; "the mayor, Tom Beck": the noun that the name explains. */
 function apposedRoles(tree: Tree, index: number): string[] {
   const { head, deprel } = tokenAt(tree, index);
   const explains = deprel === 'appos' || (deprel === 'flat' && tree.tokens[head]?.upos === 'NOUN');
   const above =
-    explains && head >= 0 && !isFurther(tree, head) ? [tokenAt(tree, head).lemma.toLowerCase()] : [];
+    explains && head >= 0 && !isFurther(tree, head)
+      ? [tokenAt(tree, explainedNoun(tree, head)).lemma.toLowerCase()]
+      : [];
   const below = childrenOf(tree, index)
     .filter((child) => tokenAt(tree, child).deprel === 'appos')
     .map((child) => tokenAt(tree, child).lemma.toLowerCase());

@@ -38,13 +38,27 @@ function segmentsOf(tree: Tree, words: readonly number[]): number[][] {
   return segments.filter((segment) => segment.length > 0);
 }
 
-const JOINERS = /^(?:of|the|and|&|for|de|van|von|der|del|la|le|bin|al|-|'s|’s|\.)$/iu;
+const JOINERS = /^(?:of|the|and|&|for|de|van|von|der|del|la|le|bin|al|-|'s|’s|'|’|\.)$/iu;
 
 function isName(tree: Tree, index: number): boolean {
   const { upos, form } = tokenAt(tree, index);
+  // "Brightmere council": the tagger may take the noun for a part of the name.
+  // … and "jin" of "Soo-jin" follows a dash.
+  if (!/[\p{Lu}\d]/u.test(form))
+    return upos === 'PROPN' && (isBodyWord(tree, index) || isGluedName(tree, index));
   return (
     (upos === 'PROPN' || (index > 0 && /^\p{Lu}/u.test(form) && upos !== 'PRON' && upos !== 'DET')) &&
     !/^(?:The|A|An|In|Two|Three)$/u.test(form)
+  );
+}
+
+function isGluedName(tree: Tree, index: number): boolean {
+  const [before, dash, here] = [tree.tokens[index - 2], tree.tokens[index - 1], tokenAt(tree, index)];
+  return (
+    dash?.form === '-' &&
+    before?.end === dash.start &&
+    dash.end === here.start &&
+    /^\p{Lu}/u.test(before.form)
   );
 }
 
@@ -86,8 +100,22 @@ function opensPlace(tree: Tree, last: number): boolean {
 function isBodyJoin(tree: Tree, segment: readonly number[], at: number): boolean {
   const joiner = tokenAt(tree, segment[at - 1] ?? 0).form;
   if (/^[-&.]$|^(?:de|van|von|der|del|la|le|bin|al)$/u.test(joiner)) return true;
+  if (/^['’]s?$/u.test(joiner)) {
+    const last = tokenAt(tree, segment.at(-1) ?? 0).form;
+    return joinsBody(tokenAt(tree, segment[at - 2] ?? 0).form, joiner, last);
+  }
   const beside = /^(?:and|the)$/u.test(joiner) ? segment.slice(at) : segment.slice(0, at);
   return beside.some((index) => BODY_WORDS.has(tokenAt(tree, index).form.toLowerCase()));
+}
+
+/** Whether an owner belongs to a body's name: "Seafarers' Federation", "Seamen's Society", "St Olaf's Hospital"; not "Beck's party". */
+export function joinsBody(owner: string, mark: string, body: string): boolean {
+  if (!/^\p{Lu}/u.test(body) || !BODY_WORDS.has(body.toLowerCase())) return false;
+  if (/^['’]$/u.test(mark)) return owner.endsWith('s');
+  return (
+    /^['’]s$/u.test(mark) &&
+    (/(?:men|children|people|folk)$/u.test(owner) || /^(?:hospital|school|college|church)$/iu.test(body))
+  );
 }
 
 function isPossessed(tree: Tree, index: number): boolean {

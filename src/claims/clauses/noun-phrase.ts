@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../resolve/person-nouns';
+import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { tokensOf, trimmed, type Piece } from './piece';
 import { isPlural, subjectOf } from './predicate';

@@ -61,9 +61,11 @@ function complete(
   // "over three days" is a duration, "over three years old" an age; "some" and "under" before a time likewise.
   const spatial =
     duration && /^(?:over|under|above|below|up|around)$/.test(words[found.from - 1]?.lower ?? '');
+  // "moved up to 17th" says where to, not at most.
+  const isMove = found.unit === 'rank' && words[found.from - 1]?.lower === 'to';
   const between = words[found.from - 1]?.lower === 'between' && found.upTo !== undefined;
   const lead = between ? found.from - 1 : found.from;
-  const from = before === null || spatial ? lead : before;
+  const from = before === null || spatial || isMove ? lead : before;
   const after = approximatorAfter(words, found.to);
   const to = after ?? found.to;
   const start = words[from]!.start;

@@ -68,10 +68,22 @@ function findNamesWithNumber(words: string, offset: number): SpanPair[] {
   for (const match of words.matchAll(NAMED)) {
     const end = match.index + match[0].length;
     const after = words.slice(end, end + 24);
-    if (NO_NAMES.has(match[1]!) || UNIT_FOLLOWS.test(after) || /^ \p{Ll}+s(?!\p{L})/u.test(after)) continue;
+    if (
+      NO_NAMES.has(match[1]!) ||
+      isScore(words, match.index + match[0].length, match[2]!) ||
+      UNIT_FOLLOWS.test(after) ||
+      /^ \p{Ll}+s(?!\p{L})/u.test(after)
+    )
+      continue;
     spans.push([offset + end - match[2]!.length, offset + end]);
   }
   return spans;
+}
+
+/** "Rovers 2-1": no "Rovers 2"; "Boeing 737-800" stays a name. */
+function isScore(words: string, end: number, first: string): boolean {
+  const other = /^[-–](\d{1,3})(?![\w-]|[.,]\d)/.exec(words.slice(end, end + 6));
+  return other !== null && Number(first) < 200 && Number(other[1]) < 200;
 }
 
 /** "90 120" are two numbers; a telephone number has seven digits at least. */

@@ -8,6 +8,8 @@ const BEFORE_RANK = new Set(
   'ranked ranks rank ranking finished finishing finish came placed coming placing'.split(' '),
 );
 const COUNTED = new Set('time straight consecutive successive anniversary'.split(' '));
+/** What a match is counted in. */
+const PLAYED = /^(?:minute|lap|hole|inning|frame|over|round)$/;
 const RUNNING = new Set('year month week day quarter season game match term'.split(' '));
 
 /** An ordinal that ranks: "second-largest", "third place", "ranked fourth"; unit "rank". */
@@ -23,10 +25,26 @@ export const RANK: FigureRule = {
       isSuperlative(joined?.lower ?? '') ||
       AFTER_RANK.has(joined?.lower ?? '') ||
       (BEFORE_RANK.has(words[at - 1]?.lower ?? '') && !/^\p{Ll}/u.test(next?.text ?? ''));
-    if (!ranks || ordinal.value === 1) return null;
+    if (!(ranks || standsAt(words, at, ordinal.to)) || ordinal.value === 1) return null;
     return { from: at, to: ordinal.to, value: ordinal.value, unit: 'rank' };
   },
 };
+
+const TABLES =
+  /^(?:table|world|league|standings|rankings|ranking|list|country|group|division|race|index|championship|queue|order|polls|charts?)$/;
+const MOVES =
+  /^(?:up|down|back|climbed|rose|rise|fell|fall|dropped|slipped|moved|sank|jumped|lie|lies|lay|sit|sits|sat|stay|stays|stayed|remain|remains|remained|are|is|was|were)$/;
+
+/** "17th in the table", "up to 17th", "they are 17th": a place in an order, with nothing that it would count behind it. */
+function standsAt(words: readonly RawWord[], at: number, to: number): boolean {
+  const next = words[to]?.lower ?? '';
+  const isListed = next === 'in' && /^(?:the|their|its)$/.test(words[to + 1]?.lower ?? '');
+  if (isListed && [2, 3].some((step) => TABLES.test(words[to + step]?.lower ?? ''))) return true;
+  const before = words[at - 1]?.lower ?? '';
+  const moves =
+    MOVES.test(before) || (/^(?:to|from|in)$/.test(before) && MOVES.test(words[at - 2]?.lower ?? ''));
+  return moves && /^\d/.test(words[at]!.text) && !/^[\p{L}\d-]/u.test(next);
+}
 
 /** An ordinal that counts: "for the third time", "a fifth straight year", "the 40th anniversary". */
 export const COUNT_ORDINAL: FigureRule = {
@@ -37,6 +55,8 @@ export const COUNT_ORDINAL: FigureRule = {
     if (ordinal === null || ordinal.value === 1) return null;
     const next = words[ordinal.to]?.lower ?? '';
     const after = words[ordinal.to + 1]?.lower ?? '';
+    if (PLAYED.test(next) && (next !== 'round' || /^\d/.test(words[at]!.text)))
+      return { from: at, to: ordinal.to, value: ordinal.value, unit: next };
     if (COUNTED.has(next)) {
       const unit = next === 'straight' || next === 'consecutive' || next === 'successive' ? after : next;
       return { from: at, to: ordinal.to, value: ordinal.value, unit: unit === '' ? null : unit };

@@ -3,6 +3,7 @@ import type { FigureRule } from './figure-rule';
 import { HALF, ONE_IN, SLASH_FRACTION, SPELT_FRACTION } from './fractions';
 import { FOLD, MULTIPLE } from './multiples';
 import { COUNT_ORDINAL, NUMBER_ONE, RANK } from './ranks';
+import { SCORE } from './scores';
 
 /**
  * Ways of writing a figure, the first that fits wins. Fractions and folds come before amounts, because they begin with
@@ -16,6 +17,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   ONE_IN,
   SLASH_FRACTION,
   SPELT_FRACTION,
+  SCORE,
   VAGUE_AMOUNT,
   AMOUNT,
   HALF,

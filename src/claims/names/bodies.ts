@@ -14,18 +14,39 @@ technologies, technology, systems, software, electric, electronics, steel, oil, 
 brands, stores, supermarkets, railways, railway, rail, travel, logistics, shipping, consulting, associates, survey,
 observatory, consortium, cooperative, co-operative, syndicate, collective, band`);
 
+/** Words that mark a name as a body's where they stand last: teams, papers, trades. Many are no such word elsewhere. */
+const LAST_WORDS = setOf(`
+stars, rovers, wanderers, athletic, albion, rangers, hotspur, argyle, thistle, dynamo, lions, tigers, bears, eagles, hawks,
+falcons, giants, saints, sharks, bulls, warriors, raiders, titans, rockets, jets, pirates, panthers, wolves, dragons, devils,
+royals, hornets, blades, harriers, celtic, city, town, county, albion, courier, argus, mail, express, mirror, echo, star, sun,
+standard, bulletin, examiner, inquirer, enquirer, dispatch, despatch, advertiser, independent, globe, monitor, register,
+record, recorder, messenger, reporter, weekly, daily, magazine, review, letters, mining, minerals, metals, lines, cargo,
+freight, ferries, buses, coaches, trains, haulage, oils, dairies, dairy, farms, fisheries, textiles, clothing, homes,
+properties, estates, construction, engineering, builders, works, mills, breweries, distillery, vineyards, solutions,
+robotics, semiconductors, biotech, therapeutics, labs, digital, telecom, mobile, interactive, games, publishing, books,
+films, productions, fashion, retail, trading, finance, savings, mutual, securities, investments, asset, assets, lending,
+credit, water, power, electricity, renewables, solar, aerospace, aviation, defence, defense, dynamics, relief, rescue, aid,
+playhouse, opera, ballet, philharmonic, symphony, players, ensemble, choir, guild, collection, archive, archives, zoo,
+aquarium, polytechnic, seminary, conservatory, kilns, shipyard, shipyards, authorities, democrats, republicans,
+conservatives, liberals, greens, centre, center, left, initiative, campaign, chamber, cooperatives, growers, teachers,
+farmers, workers, nurses, doctors, research, rights, inspectorate, commissioners, secretariat, directorate`);
+
 /** Names of bodies that everybody knows by one word or by their letters. Lower case. */
 const KNOWN = setOf(`
 eu, european union, un, united nations, nato, who, wto, imf, world bank, opec, asean, unesco, unicef, unhcr, iaea, icc, oecd,
 g7, g8, g20, nasa, esa, fbi, cia, nsa, irs, fda, epa, cdc, sec, fcc, doj, pentagon, kremlin, fed, ecb, bbc, cnn, nbc, cbs,
 abc, nhs, raf, mi5, mi6, fifa, uefa, ioc, nba, nfl, nhl, mlb, red cross, amnesty, greenpeace, oxfam, hamas, hezbollah,
-taliban, isis, al-qaeda, al qaeda, interpol, europol, reuters, bloomberg, associated press, ap, afp, google, apple,
+taliban, isis, al-qaeda, al qaeda, interpol, europol, reuters, bloomberg, associated press, ap, afp, labour, tories, gop, congress, parliament, senate,
+supreme court, treasury, home office, foreign office, house of commons, house of lords, house of representatives`);
+
+/** Firms that everybody knows by one word or two. Lower case. */
+const KNOWN_FIRMS = setOf(`
+google, apple,
 microsoft, amazon, facebook, meta, twitter, netflix, tesla, spacex, boeing, airbus, toyota, honda, ford, volkswagen, bmw,
 mercedes-benz, renault, volvo, samsung, sony, huawei, tencent, alibaba, baidu, byd, intel, nvidia, ibm, openai, pfizer,
 moderna, astrazeneca, novartis, roche, bayer, siemens, shell, bp, exxon, exxonmobil, chevron, total, gazprom, walmart, ikea,
 nestlé, unilever, starbucks, mcdonald’s, nike, adidas, goldman sachs, jpmorgan, citigroup, hsbc, barclays, ubs,
-deutsche bank, blackrock, visa, mastercard, paypal, uber, airbnb, labour, tories, gop, congress, parliament, senate,
-supreme court, treasury, home office, foreign office, house of commons, house of lords, house of representatives`);
+deutsche bank, blackrock, visa, mastercard, paypal, uber, airbnb`);
 
 /** Heads after which "of X" goes on with the name: "Bank of England", "University of Oslo". */
 export const TAKES_OF: ReadonlySet<string> = setOf(`
@@ -40,9 +61,24 @@ export function isBodyWord(word: string): boolean {
   return BODY_WORDS.has(word.toLowerCase().replace(/[.,]$/, ''));
 }
 
+/** Whether a word, where it stands last in a name of several words, marks it as a body's. */
+export function isBodyEnding(word: string): boolean {
+  return LAST_WORDS.has(word.toLowerCase()) || isBodyWord(word);
+}
+
+/** Whether the words of a name mark it as a body's. */
+export function namesBody(words: readonly string[]): boolean {
+  return words.some(isBodyWord) || (words.length > 1 && isBodyEnding(words.at(-1) ?? ''));
+}
+
+/** Whether a name, as written, is that of a firm which needs no introduction. */
+export function isKnownFirm(name: string): boolean {
+  return KNOWN_FIRMS.has(name.toLowerCase());
+}
+
 /** Whether a name, as written, is that of a body which needs no introduction. */
 export function isKnownBody(name: string): boolean {
-  return KNOWN.has(name.toLowerCase());
+  return KNOWN.has(name.toLowerCase()) || isKnownFirm(name);
 }
 
 function setOf(list: string): Set<string> {
@@ -50,7 +86,7 @@ function setOf(list: string): Set<string> {
 }
 
 const COMPANY_FORMS =
-  /(?<!\p{L})(?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|ag|gmbh|holdings|group|industries|motors?|airlines|airways|technologies|pharmaceuticals|pharma|foods|stores|brands|systems)\.?$/iu;
+  /(?<!\p{L})(?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|ag|gmbh|holdings|group|industries|motors?|airlines|airways|technologies|pharmaceuticals|pharma|foods|stores|brands|systems|shipping|lines|cargo|mining|logistics|ventures|bank|insurance|oils|mills|breweries|brewery|robotics|software|steel|energy|telecom|freight|builders|homes|properties|textiles|farms|fisheries|haulage|engineering|construction|partners|capital|electronics|chemicals|petroleum|dairies|biotech|therapeutics|semiconductors|solar|aerospace|ferries|media|studios|publishing)\.?$/iu;
 
 /** Whether a name ends like a company's: its first word alone then means the company ("Orrin" for "Orrin Kilns Ltd"). */
 export function isCompany(name: string): boolean {

@@ -1,6 +1,6 @@
-import { isCompany, isKnownBody } from './bodies';
+import { isBodyEnding, isCompany, isKnownBody } from './bodies';
 import { bestKind, type KindScores } from './name-kinds';
-import { isGivenName } from './people';
+import { isGivenName } from './given-names';
 import { isKnownPlace } from './places';
 
 /**
@@ -51,6 +51,9 @@ function longerForm(
   const opensPerson = openings.filter((other) => kindOf(other) === 'person');
   if (opensPerson.length > 0 && kind !== 'place' && kind !== 'body') return onlyOne(opensPerson);
   if (kind !== 'body' && kind !== 'other') return null;
+  // "Wanderers" after "Castle Wanderers"
+  const team = isBodyEnding(name) ? onlyOne(endings.filter((other) => kindOf(other) === 'body')) : null;
+  if (team !== null) return team;
   const bodies = openings.filter(
     (other) => kindOf(other) === 'body' && !isGivenName(name) && (kind === 'body' || isCompany(other)),
   );

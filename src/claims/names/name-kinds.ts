@@ -1,10 +1,11 @@
 import type { NameMention } from '../../domain/analysis';
 import { childrenOf, treeOf } from '../trees/tree';
 import type { ParsedSentence, Token } from '../../language/parsed';
-import { isBodyWord, isKnownBody } from './bodies';
+import { isBodyEnding, isKnownBody, namesBody } from './bodies';
 import type { NameRun } from './name-runs';
-import { isGivenName, isTitle, ROLE_NOUNS } from './people';
-import { isKnownPlace, PLACE_NOUNS, PLACE_OPENERS } from './places';
+import { isGivenName } from './given-names';
+import { isTitle, ROLE_NOUNS } from './people';
+import { isKnownPlace, namesPlace } from './places';
 
 export type NameKind = NameMention['kind'];
 
@@ -17,7 +18,7 @@ const NOUNS_OF: readonly { readonly kind: NameKind; readonly nouns: ReadonlySet<
   {
     kind: 'body',
     nouns: words(
-      `company firm bank group maker carmaker automaker giant party agency operator charity union club retailer start-up
+      `company firm bank group maker carmaker automaker giant journal magazine daily weekly paper firm miner shipbuilder party agency operator charity union club retailer start-up
        startup manufacturer airline newspaper department ministry regulator watchdog broker supplier developer
        supermarket chain brand publisher broadcaster network college university school hospital council court team band
        consortium association federation committee organisation organization institute laboratory producer rival unit
@@ -96,11 +97,11 @@ function scoreWords(tokens: readonly Token[], { name, title }: NameRun, add: Add
   if (title !== null) add('person', 5);
   if (known) add('place', 4);
   if (isKnownBody(name)) add('body', 4.5);
-  const hasBody = lower.some(isBodyWord);
-  if (hasBody) add('body', isBodyWord(last) || lower.includes('of') ? 4 : 2.5);
+  const hasBody = namesBody(lower);
+  if (hasBody) add('body', isBodyEnding(last) || lower.includes('of') ? 4 : 2.5);
   if (EVENT_NOUNS.has(last)) add('other', 5);
   if (lower.includes('&')) add('body', 3);
-  const hasPlace = lower.length > 1 && (PLACE_NOUNS.has(last) || PLACE_OPENERS.has(lower[0]!));
+  const hasPlace = namesPlace(lower, isGivenName(lower[0]!));
   if (hasPlace) add('place', 3);
   if (/^\p{Lu}{2,6}$/u.test(name) && !known) add('body', 0.9);
   if (/\d/.test(last) || /\p{L}\d|\p{Ll}\p{Lu}\p{Ll}*$/u.test(name)) add('product', 1.5);

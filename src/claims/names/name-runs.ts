@@ -1,10 +1,13 @@
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence, Token } from '../../language/parsed';
-import { BODY_NOUNS } from '../claimants/kinds';
-import { isBodyWord, isKnownBody, TAKES_OF } from './bodies';
+import { BODY_NOUNS, FIRM_NOUNS } from '../claimants/kinds';
+import { joinsBody } from '../claimants/source-phrase';
+import { isBodyEnding, isBodyWord, isKnownBody, TAKES_OF } from './bodies';
 import { isTitle, ROLE_NOUNS } from './people';
 import { isPeople } from './peoples';
-import { isKnownPlace, PLACE_NOUNS } from './places';
+import { isPersonNoun } from './person-nouns';
+import { isGivenName } from './given-names';
+import { isKnownPlace, namesPlace } from './places';
 
 /** A stretch of a sentence that may be a name: its tokens `[from, to)` and how it is written, on one line. */
 export interface NameRun {
@@ -66,11 +69,25 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);
 function nameWordsOf(sentence: ParsedSentence): boolean[] {
   const titled = isTitleCase(sentence);
   return sentence.tokens.map(({ upos, form }, i) => {
+    if (upos === 'PROPN' && isGluedName(sentence, i)) return true;
     if (!/\p{L}/u.test(form) || !/^[\p{Lu}\d]|^(?:i|e)\p{Lu}/u.test(form)) return false;
+    if (i === 0 && opensRun(sentence)) return false;
     if (upos === 'PROPN') return true;
     if (titled || !/^(?:NOUN|ADJ|VERB|X)$/.test(upos) || !/^\p{Lu}\p{Ll}/u.test(form)) return false;
-    return !isPeople(form) && (isInside(sentence, i) || opensBody(sentence, i));
+    if (isPeople(form)) return opensBodyOf(sentence, i);
+    return isInside(sentence, i) || opensBody(sentence, i);
   });
+}
+
+/** "jin" of "Soo-jin" */
+function isGluedName({ tokens }: ParsedSentence, at: number): boolean {
+  const [before, dash, here] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  return (
+    dash?.form === '-' &&
+    before?.end === dash.start &&
+    dash.end === here.start &&
+    /^\p{Lu}/u.test(before.form)
+  );
 }
 
 /** Whether the first word of a sentence opens a body's name: "Harbour Foods Ltd", not "Carmaker Orrin Motors". */
@@ -79,6 +96,28 @@ function opensBody({ tokens }: ParsedSentence, at: number): boolean {
   if (at > 0 || upos !== 'NOUN' || BODY_NOUNS.has(form.toLowerCase()) || isTitle(form)) return false;
   const end = tokens.findIndex((token, i) => i > 0 && !/^\p{Lu}/u.test(token.form));
   return tokens.slice(1, end < 0 ? tokens.length : end).some((token) => isBodyWord(token.form));
+}
+
+/** "Rival Nordkyst", "Carmaker Orrin": a common noun with the capital of a sentence's first word, before a name without a body's word. */
+function opensRun({ tokens }: ParsedSentence): boolean {
+  const word = tokens[0]!.form.toLowerCase();
+  if (
+    word !== 'rival' &&
+    !BODY_NOUNS.has(word) &&
+    !FIRM_NOUNS.has(word) &&
+    !(isPersonNoun(word) && !isTitle(word))
+  )
+    return false;
+  let end = 1;
+  while (tokens[end]?.upos === 'PROPN') end += 1;
+  return end > 1 && !tokens.slice(1, end).some(({ form }) => isBodyEnding(form));
+}
+
+/** "European Commission", "Democratic Centre": the adjective of a people or a creed that a body's name begins with. */
+function opensBodyOf({ tokens }: ParsedSentence, at: number): boolean {
+  let end = at + 1;
+  while (/^\p{Lu}/u.test(tokens[end]?.form ?? '')) end += 1;
+  return end > at + 1 && isBodyEnding(tokens[end - 1]!.form);
 }
 
 /** Whether a token stands inside its sentence: behind a word or a comma, not at the beginning of it or of a quotation. */
@@ -105,6 +144,8 @@ function linkLength(tokens: readonly Token[], isName: readonly boolean[], start:
     const the = /^(?:of|for)$/.test(here.form) && next?.form === 'the' && isName[at + 2] === true;
     return the && takesPreposition(tokens, start, at) ? 3 : 0;
   }
+  // "Farmers' Union"
+  if (joinsBody(tokens[at - 1]!.form, here.form, lastCapital(tokens, at + 1))) return 2;
   const glued = tokens[at - 1]!.end === here.start && here.end === next.start;
   if (/^[-–'’]$/.test(here.form)) return glued && !joinsPlaces(tokens[at - 1]!, next) ? 2 : 0;
   if (here.form === '&') return 2;
@@ -112,6 +153,13 @@ function linkLength(tokens: readonly Token[], isName: readonly boolean[], start:
   if (/^(?:of|for)$/.test(here.form)) return takesPreposition(tokens, start, at) ? 2 : 0;
   const isOffice = /^(?:department|ministry|office|committee|commission)$/i.test(tokens[start]!.form);
   return here.form === 'and' && isOffice && tokens.slice(start, at).some(({ form }) => form === 'of') ? 2 : 0;
+}
+
+/** The last of the words with a capital from a place on: the one that says what a name's bearer is. */
+function lastCapital(tokens: readonly Token[], from: number): string {
+  let at = from;
+  while (/^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) at += 1;
+  return tokens[at]?.form ?? '';
 }
 
 /** Whether a name word cannot go on with the one before: a day, a month. */
@@ -144,9 +192,12 @@ function splitTitle(sentence: ParsedSentence, start: number, end: number): NameR
     return words.length === 1 && isOffice(words[0]!) ? [] : [whole];
   }
   const rest = words.slice(last + 1);
-  const isNoPerson = rest.some(
-    ({ form }) => isBodyWord(form) || PLACE_NOUNS.has(form.toLowerCase()) || /^(?:of|for|&)$/.test(form),
-  );
+  const isNoPerson =
+    rest.some(({ form }) => isBodyWord(form) || /^(?:of|for|&)$/.test(form)) ||
+    namesPlace(
+      rest.map(({ form }) => form),
+      isGivenName(rest[0]?.form ?? ''),
+    );
   if (isNoPerson) return [whole];
   const titleFrom = words.findIndex((_, i) => words.slice(i, last + 1).every(isOffice));
   const before = titleFrom > 0 ? runOf(sentence, start, start + titleFrom, null) : null;

@@ -77,7 +77,22 @@ river, lake, mount, mountain, mountains, street, road, avenue, lane, boulevard, 
 bay, valley, bridge, park, airport, station, city, sea, ocean, beach, cove, creek, canyon, desert, strait, peninsula,
 forest, falls, hill, hills, harbour, harbor, port, village, district, province, region, highway, pier, tower, palace,
 castle, cathedral, stadium, arena, canal, channel, coast, plateau, reef, weir, quay, dock, market, plaza, heights, point,
-gulf, glacier, volcano, basin, delta, springs, cemetery, prison, hall, tunnel, fjord`);
+gulf, glacier, volcano, basin, delta, springs, cemetery, prison, hall, tunnel, fjord, parade, terrace, row, crescent, close,
+drive, promenade, esplanade, marina, wharf, gate, cross, green, common, heath, moor, fell, glen, loch, lough, sound, inlet,
+lagoon, marsh, ridge, pass, peak, gardens, fields, mine, quarry, dam, reservoir, lighthouse`);
+
+/** Of the nouns that a place's name ends with, those that are surnames as well. */
+const SURNAMES: ReadonlySet<string> = setOf(
+  'hill, park, lane, castle, forest, marsh, heath, moor, cross, green, glen, hall, lake, beach, rivers, fell, common, close, peak, pass, row, gate, sound, bay, market, district, canal, port, sea',
+);
+
+/** Whether the words of a name mark it as a place's: "Marine Parade", "Lake Ostrey"; not "Tom Hill", whose given name is known. */
+export function namesPlace(words: readonly string[], isGivenName: boolean): boolean {
+  if (words.length < 2) return false;
+  const last = (words.at(-1) ?? '').toLowerCase();
+  if (PLACE_OPENERS.has((words[0] ?? '').toLowerCase())) return true;
+  return PLACE_NOUNS.has(last) && !(isGivenName && SURNAMES.has(last));
+}
 
 /** Nouns that a place's name begins with. */
 export const PLACE_OPENERS: ReadonlySet<string> = setOf(

@@ -1,19 +1,13 @@
 import { personNamed, type Cast } from '../claimants/cast';
-import { BODY_NOUNS } from '../claimants/kinds';
+import { BODY_NOUNS, FIRM_NOUNS } from '../claimants/kinds';
 import { holderOfRole } from './office-holders';
+import { isCompany, isKnownFirm, namesBody } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
 import { dependents, tokenAt } from '../trees/tree';
 import { areKin } from './kin';
-import type { NounMention } from './noun-mentions';
-import { isPersonNoun } from './person-nouns';
-import { doubt, type Finding, type Surroundings } from './pronouns';
-
-/** Nouns that mean a firm, whichever it is. */
-const FIRMS = new Set(
-  'company firm carmaker automaker manufacturer retailer airline bank lender insurer brewer group business corporation publisher broadcaster operator supplier startup maker'.split(
-    ' ',
-  ),
-);
+import type { NounMention } from './mention';
+import { isPersonNoun } from '../names/person-nouns';
+import { doubt, type Finding, type Surroundings } from './surroundings';
 
 /**
  * What "the company", "the mayor", "this deal" stands for: the one that was given this role, an earlier phrase with the
@@ -37,22 +31,63 @@ export function findReferent(
   const held = memory.find(
     (mention) => mention.sentence === holder?.sentence && mention.token === holder.token,
   );
-  if (held && (held.kind === 'person') === isPersonNoun(lemma)) return { mention: held };
-  if (FIRMS.has(lemma)) return firmInSight(around, token);
+  if (held?.isWhole && held.text.toLowerCase() !== lemma && (held.kind === 'person') === isPersonNoun(lemma))
+    return { mention: held };
+  if (isPersonNoun(lemma)) return null;
+  const called = memory.filter((mention) => mention.isNamed && mention.isWhole && isCalled(mention, lemma));
+  const named = distinctNames(called.filter((mention) => isNoPerson(mention, called)));
+  if (named.length === 1 && named[0]) return { mention: named[0] };
+  // "A firm … the firm": the text itself has introduced it.
+  const isOpened = memory.some(
+    (mention) => mention.lemma === lemma && !mention.definite && !mention.isNamed && !mention.plural,
+  );
+  if (FIRM_NOUNS.has(lemma) && !isOpened) return firmInSight(around, token, lemma, memory);
+  if (named.length > 1) return doubt(named);
   // "The study" after "the study": a report told since then is another thing.
   const isSaid = memory.some((mention) => mention.lemma === lemma && mention.definite);
   const known = memory.filter(
     (mention) =>
-      (isSaid ? mention.lemma === lemma : areKin(mention.lemma, lemma)) && saysMore(mention, lemma),
+      mention.isWhole &&
+      (isSaid || !isPointing ? mention.lemma === lemma : areKin(mention.lemma, lemma)) &&
+      saysMore(mention, lemma),
   );
   const said = known.at(-1);
-  if (said && new Set(known.map(({ text }) => text.toLowerCase())).size === 1) return { mention: said };
-  if (said) return isPointing ? { mention: said } : doubt(known);
-  const named = memory.filter((mention) => mention.isNamed && lastWord(mention.text) === lemma);
-  if (named[0] && new Set(named.map(({ text }) => text)).size === 1) return { mention: named[0] };
-  return isPointing && !isPersonNoun(lemma)
-    ? { why: 'points to what was told before', candidates: [] }
-    : null;
+  const isOne = new Set(known.map(({ text }) => text.toLowerCase())).size === 1;
+  if (said && isOne && !hasRival(memory, said)) return { mention: said };
+  if (said) return isPointing && isOne ? { mention: said } : doubt(known);
+  return isPointing ? { why: 'points to what was told before', candidates: [] } : null;
+}
+
+/** Whether another thing of the same kind has come since: "the strike by crews … a strike". */
+function hasRival(memory: readonly NounMention[], said: NounMention): boolean {
+  return memory.some(
+    (mention) =>
+      mention.lemma === said.lemma &&
+      !mention.plural &&
+      !mention.definite &&
+      mention.sentence > said.sentence &&
+      !mention.isNamed,
+  );
+}
+
+/** Whether a name ends with a noun ("Social Reform Party") or opens with it before "of" ("Bank of England"). */
+function isCalled({ text }: NounMention, noun: string): boolean {
+  const words = text.toLowerCase().split(/\s+/u);
+  return (
+    text.toLowerCase() !== noun &&
+    words.length > 1 &&
+    (words.at(-1) === noun || (words[0] === noun && words[1] === 'of'))
+  );
+}
+
+/** Whether a name is no person's for all that is known: two capitals must come again to be a cup's or a prize's. */
+function isNoPerson({ kind, isSure, text, sentence }: NounMention, all: readonly NounMention[]): boolean {
+  if (kind !== 'person') return true;
+  return !isSure && all.some((other) => other.text === text && other.sentence !== sentence);
+}
+
+function distinctNames(mentions: readonly NounMention[]): NounMention[] {
+  return [...new Map(mentions.map((mention) => [mention.text, mention])).values()];
 }
 
 /** Words that point at the text itself, or at a time. */
@@ -61,16 +96,13 @@ const UNSAID =
 
 /** Whether a phrase tells more than its noun: it holds a name or goes on with "of", "with", "between". */
 function saysMore({ text, plural, isNamed, lemma }: NounMention, wanted: string): boolean {
+  if (text.toLowerCase() === wanted) return false;
   if (plural || /^(its|his|her|their|our|my|this|that)\s/iu.test(text)) return false;
   if (isNamed) return lemma === wanted;
   return (
     text.split(/\s+/u).length > 2 &&
     (/\s(of|with|between|by|for|on|to|from)\s/u.test(text) || /\s\p{Lu}/u.test(text))
   );
-}
-
-function lastWord(name: string): string {
-  return (name.split(/\s+/u).at(-1) ?? '').toLowerCase();
 }
 
 /** Only a determiner before the noun and nothing after it that says which. */
@@ -85,35 +117,74 @@ function isBare({ tree }: Surroundings, token: number, determiner: number): bool
   );
 }
 
-/** The firm that "the company" means: not the subject that it stands beside, else the only one or the last subject. */
-function firmInSight({ here, before, cast }: Surroundings, token: number): Finding {
-  for (const mentions of [here, ...before]) {
-    const all = mentions.filter(
-      (mention) =>
-        !isProduct(mention, [here, ...before]) &&
-        isFirm(mention, cast) &&
-        (mentions !== here || mention.token < token),
+/** Nouns that mean any firm; the others say which kind. */
+const ANY_FIRM = /^(?:company|firm|business|corporation)$/u;
+
+/**
+ * The firm that "the company" means: the only one that the text has named up to here, or the only one of the nearest
+ * sentence that names any, if it is a subject there. A name is a firm's by its words or because the text calls it one.
+ */
+function firmInSight(
+  around: Surroundings,
+  token: number,
+  noun: string,
+  memory: readonly NounMention[],
+): Finding {
+  const { here, before, cast } = around;
+  if (!ANY_FIRM.test(noun)) return null;
+  const sofar = here.filter((mention) => mention.token < token);
+  const firms = (mentions: readonly NounMention[]): NounMention[] =>
+    wholeNames(
+      mentions.filter((mention) => maybeFirm(mention, cast)),
+      cast,
     );
-    const others = mentions === here ? all.filter(({ role }) => role !== 'main-subject') : [];
-    const bodies = others.length > 0 ? others : all;
-    const names = [...new Set(bodies.map(({ text }) => cast.byShortName.get(text) ?? text))];
-    if (names.length === 1 && bodies[0]) return { mention: bodies[0] };
-    if (names.length > 1) {
-      const subject = bodies.find(({ role }) => role === 'main-subject');
-      return subject && mentions !== here ? { mention: subject } : doubt(bodies);
-    }
+  const [only, ...others] = firms([...memory, ...sofar]);
+  if (only && others.length === 0 && isFirm(only, cast)) return { mention: only };
+  for (const mentions of [sofar, ...before]) {
+    const near = firms(mentions);
+    const [one] = near;
+    if (one === undefined) continue;
+    return near.length === 1 && isFirm(one, cast) && isAbout(mentions, one, around)
+      ? { mention: one }
+      : doubt(near);
   }
   return { why: 'no firm is named before', candidates: [] };
 }
 
-/** "Teslas": what the firm makes, not the firm. */
-function isProduct({ text }: NounMention, all: readonly (readonly NounMention[])[]): boolean {
-  const maker = text.replace(/s$/u, '');
-  return maker !== text && all.some((mentions) => mentions.some((mention) => mention.text === maker));
+/** One mention for each body, under whatever form of its name. */
+function wholeNames(mentions: readonly NounMention[], cast: Cast): NounMention[] {
+  return [...new Map(mentions.map((mention) => [wholeName(mention.text, cast), mention])).values()];
 }
 
-function isFirm({ kind, isNamed, text, plural }: NounMention, cast: Cast): boolean {
-  return (
-    !plural && kind === 'body' && isNamed && !isKnownPlace(text) && personNamed(cast, text) === undefined
-  );
+function wholeName(name: string, cast: Cast): string {
+  return cast.byShortName.get(name) ?? name;
+}
+
+/** Whether a firm is a subject among some mentions, or owns what one of them is. */
+function isAbout(
+  mentions: readonly NounMention[],
+  firm: NounMention,
+  { cast, trees }: Surroundings,
+): boolean {
+  return mentions.some((mention) => {
+    if (wholeName(mention.text, cast) !== wholeName(firm.text, cast)) return false;
+    const tree = trees[mention.sentence];
+    const owns = tree !== undefined && tokenAt(tree, mention.token).deprel === 'nmod:poss';
+    return mention.role.endsWith('subject') || owns;
+  });
+}
+
+/** Whether the text or its own words make a name a firm's. */
+function isFirm({ text }: NounMention, cast: Cast): boolean {
+  const whole = wholeName(text, cast);
+  return isCompany(whole) || isKnownFirm(whole) || cast.firms.has(whole) || cast.firms.has(text);
+}
+
+/** Whether a name may be a firm's for all that is known: no place, no person, no party, council or team. */
+function maybeFirm(mention: NounMention, cast: Cast): boolean {
+  const { kind, isNamed, text, plural, isSure } = mention;
+  if (plural || !isNamed || isKnownPlace(text) || personNamed(cast, text)?.isSure === true) return false;
+  if (kind === 'person' && isSure) return false;
+  if (isFirm(mention, cast)) return true;
+  return mention.role !== 'other' && !namesBody(wholeName(text, cast).split(/\s+/u));
 }

@@ -17,9 +17,10 @@ export function needed(
   const isHeld = (span: SpanPair): boolean => held.some((own) => overlaps(own, span));
   const kept = new Map<number, Referent>();
   for (const token of tokens) {
-    const referent = firstPerson(tree, token, speech) ?? referents.get(token);
-    if (!referent || (referent.from && isHeld(referent.from))) continue;
-    const isSaid = [...kept.values()].some(({ text }) => text === referent.text);
+    const own = firstPerson(tree, token, speech);
+    const referent = own ?? referents.get(token);
+    if (!referent || (referent.from && isHeld(referent.from)) || referent.also?.some(isHeld)) continue;
+    const isSaid = own === undefined && [...kept.values()].some(({ text }) => text === referent.text);
     if (!isSaid) kept.set(token, referent);
   }
   return {

@@ -1,103 +1,289 @@
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { personNamed, type Cast } from '../claimants/cast';
+import { BODY_NOUNS } from '../claimants/kinds';
 import { nameText, type Mention } from '../claimants/mentions';
+import { isCompany } from '../names/bodies';
+import { isTitleCase } from '../names/name-runs';
+import { isPeople } from '../names/peoples';
 import { isNominal, nameOf } from '../clauses/noun-phrase';
 import { wholePiece } from '../clauses/piece';
 import { isFinite, isPlural } from '../clauses/predicate';
-import { dependents, isUnder, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
-import { isPersonNoun } from './person-nouns';
-
-/** A noun phrase that something later may refer back to. */
-export interface NounMention {
-  readonly sentence: number;
-  /** Its main word. */
-  readonly token: number;
-  readonly lemma: string;
-  /** The words that name it, and where they stand. */
-  readonly text: string;
-  readonly span: SpanPair;
-  readonly kind: 'person' | 'body' | 'thing';
-  readonly plural: boolean;
-  /** "subject" of the main clause, of another clause, an object, or elsewhere. */
-  readonly role: 'main-subject' | 'subject' | 'object' | 'other';
-  /** Whether it is the subject of a verb of saying that has something said. */
-  readonly speaks: boolean;
-  /** Whether it is what the sentence says that somebody has passed, proposed or turned down. */
-  readonly enacted: boolean;
-  readonly isNamed: boolean;
-  readonly definite: boolean;
-}
+import { dependents, isUnder, tokenAt, treeOf, type Tree } from '../trees/tree';
+import type { NounMention } from './mention';
+import { isCollective } from './demands';
+import { isPersonNoun } from '../names/person-nouns';
+import { isQuoted } from './quoted';
+import { isSaying } from './saying';
 
 /** The noun phrases of a sentence in reading order, names as the article's cast knows them. */
 export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: Cast): NounMention[] {
   const names = cast.bySentence[number] ?? [];
   const tree = treeOf(sentence);
-  const whole = wholePiece(tree);
-  return tree.tokens.flatMap(({ upos, lemma, deprel, form }, token): NounMention[] => {
-    if (!isNominal(tree, token) || upos === 'PRON' || upos === 'NUM' || upos === 'SYM') return [];
-    if (/^(flat|compound|nmod:desc|nmod:unmarked|obl:unmarked|goeswith|fixed)/u.test(deprel)) return [];
-    const known = /^\p{Lu}/u.test(form) && upos === 'NOUN' ? personNamed(cast, form) : undefined;
-    const named = names.find((mention) => mention.token === token) ?? (known && { ...known, name: form });
+  return tree.tokens.flatMap((_, token): NounMention[] => {
+    const named = isNominal(tree, token) ? nameAt(tree, token, names, cast) : undefined;
+    if (isOneOf(tree, token)) return [someoneOf(tree, token, number)];
+    if (!isPhrase(tree, token) && !(named && partnerOf(tree, token, named) !== null)) return [];
     if (!named && isNamedBeside(tree, token, names)) return [];
-    const words = withoutCircumstance(tree, token, nameOf(tree, whole, token));
-    const [first, last] = [words[0], words.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const text = named ? named.name : settled(nameText(tree, [first, last]));
-    const at = named
-      ? sentence.text.indexOf(named.name, Math.max(0, tokenAt(tree, first).start - named.name.length))
-      : -1;
-    const span: SpanPair =
-      at >= 0 && named ? [at, at + named.name.length] : [tokenAt(tree, first).start, tokenAt(tree, last).end];
-    return [
-      {
-        sentence: number,
-        token,
-        lemma: lemma.toLowerCase(),
-        text,
-        span,
-        kind: named?.kind ?? (isPersonNoun(lemma.toLowerCase()) ? 'person' : 'thing'),
-        plural: named
-          ? tokenAt(tree, token).xpos === 'NNPS' && named.kind !== 'person'
-          : isPlural(tree, token),
-        role: roleOf(tree, deprel === 'appos' && named ? tokenAt(tree, token).head : token),
-        speaks: isSpeaker(tree, token),
-        enacted: isEnacted(tree, token),
-        isNamed: named !== undefined || upos === 'PROPN' || (/^\p{Lu}/u.test(form) && first !== 0),
-        definite: dependents(tree, token, 'det', 'nmod').some((child) =>
-          /^(the|this|that|these|those|its|his|her|their)$/iu.test(tokenAt(tree, child).form),
-        ),
-      },
-    ];
+    // "is a cousin of the manager": what a subject is said to be is the subject.
+    if (!named && dependents(tree, token, 'cop').length > 0) return [];
+    const mention = mentionAt(tree, token, named, number);
+    return mention ? [mention] : [];
   });
+}
+
+function isPhrase(tree: Tree, token: number): boolean {
+  const { upos, deprel } = tokenAt(tree, token);
+  if (!isNominal(tree, token) || /^(?:PRON|NUM|SYM)$/u.test(upos)) return false;
+  return !/^(flat|compound|nmod:desc|nmod:unmarked|obl:unmarked|goeswith|fixed)/u.test(deprel);
+}
+
+/** "One of them has left": somebody who cannot be named further. */
+function isOneOf(tree: Tree, token: number): boolean {
+  const { form, deprel } = tokenAt(tree, token);
+  return (
+    /^(?:one|another|other)$/iu.test(form) &&
+    deprel.startsWith('nsubj') &&
+    tree.tokens[token + 1]?.form.toLowerCase() === 'of'
+  );
+}
+
+function someoneOf(tree: Tree, token: number, sentence: number): NounMention {
+  const { form, start, end } = tokenAt(tree, token);
+  return {
+    sentence,
+    token,
+    lemma: 'one',
+    text: form,
+    span: [start, end],
+    article: '',
+    kind: 'person',
+    isSure: true,
+    plural: false,
+    role: roleOf(tree, token),
+    isInner: isInner(tree, token),
+    speaks: isSpeaker(tree, token),
+    enacted: false,
+    isNamed: false,
+    definite: false,
+    isWhole: false,
+    possessor: null,
+    partners: [],
+    isQuoted: false,
+  };
+}
+
+/** The name that a word heads: one of the cast's, or a surname that the tagger takes for a noun. */
+function nameAt(tree: Tree, token: number, names: readonly Mention[], cast: Cast): Mention | undefined {
+  const { upos, form } = tokenAt(tree, token);
+  const own = names.find((mention) => mention.token === token);
+  if (own || upos !== 'NOUN' || !/^\p{Lu}/u.test(form) || dependents(tree, token, 'det').length > 0)
+    return own;
+  const known = personNamed(cast, form);
+  return known && { ...known, name: form };
+}
+
+function mentionAt(
+  tree: Tree,
+  token: number,
+  named: Mention | undefined,
+  sentence: number,
+): NounMention | null {
+  const { upos, form } = tokenAt(tree, token);
+  const lemma = tokenAt(tree, token).lemma.toLowerCase();
+  const words = unbroken(withoutCircumstance(tree, token, nameOf(tree, wholePiece(tree), token)), token);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const partner = partnerOf(tree, token, named);
+  const stands = partnersOf(tree, partner).at(-1) ?? token;
+  const plural = named
+    ? tokenAt(tree, token).xpos === 'NNPS' && named.kind !== 'person' && !isCompany(named.name)
+    : isSeveral(tree, token);
+  const opens = tokenAt(tree, first);
+  const span: SpanPair = named
+    ? spanOfName(tree, named, first, last)
+    : [opens.start, tokenAt(tree, last).end];
+  return {
+    sentence,
+    token,
+    lemma,
+    text: named ? named.name : settled(nameText(tree, [first, last])),
+    span,
+    article:
+      named?.kind === 'body' && /(?<!\p{L})the\s+$/iu.test(tree.sentence.text.slice(0, span[0]).slice(-6))
+        ? 'the '
+        : '',
+    kind:
+      named?.kind ??
+      (isPersonNoun(lemma) || (isPeople(form) && !plural)
+        ? 'person'
+        : (BODY_NOUNS.has(lemma) || isCollective(lemma)) && !plural
+          ? 'body'
+          : 'thing'),
+    isSure: named?.isSure ?? true,
+    plural,
+    role: roleOf(tree, stands),
+    isInner: isInner(tree, stands),
+    speaks: isSpeaker(tree, stands),
+    enacted: isEnacted(tree, token),
+    isNamed: named !== undefined || upos === 'PROPN' || (/^\p{Lu}/u.test(form) && token !== 0),
+    definite: dependents(tree, token, 'det', 'nmod').some((child) =>
+      /^(the|this|that|these|those|its|his|her|their)$/iu.test(tokenAt(tree, child).form),
+    ),
+    isWhole: named
+      ? !isTitleOfWork(tree, span) && (named.kind === 'person' || !isTitleCase(tree.sentence))
+      : isWhole(tree, words, token),
+    possessor: named || opens.upos !== 'PRON' || first === token ? null : first,
+    partners: [...partnersOf(tree, partner), ...dependents(tree, token, 'appos')],
+    isQuoted: isQuoted(tree, token),
+  };
+}
+
+function spanOfName(tree: Tree, { name }: Mention, first: number, last: number): SpanPair {
+  const { start } = tokenAt(tree, first);
+  const at = tree.sentence.text.indexOf(name, Math.max(0, start - name.length));
+  return at >= 0 ? [at, at + name.length] : [start, tokenAt(tree, last).end];
+}
+
+/** "The Empty Shore": a name inside quotation marks is a book's or a play's. */
+function isTitleOfWork({ sentence }: Tree, [start, end]: SpanPair): boolean {
+  return (
+    /[“‘"'](?:The\s+|An?\s+)?$/u.test(sentence.text.slice(0, start).slice(-5)) &&
+    /^[”’"']/u.test(sentence.text.slice(end, end + 1))
+  );
+}
+
+/** Whether a phrase means several: "Her father, Odd, …", which a tree may join, is one. */
+function isSeveral(tree: Tree, token: number): boolean {
+  if (!isPlural(tree, token)) return false;
+  const others = dependents(tree, token, 'conj');
+  return (
+    tokenAt(tree, token).xpos.endsWith('S') ||
+    others.length === 0 ||
+    others.some((other) => dependents(tree, other, 'cc').length > 0)
+  );
+}
+
+/** The unbroken run of words around the main one: what stands apart in the sentence makes no phrase together. */
+function unbroken(words: readonly number[], token: number): readonly number[] {
+  const held = new Set(words);
+  let [from, to] = [token, token];
+  while (held.has(from - 1)) from -= 1;
+  while (held.has(to + 1)) to += 1;
+  return words.filter((word) => word >= from && word <= to);
+}
+
+/** Whether words make a noun phrase by themselves: a determiner, modifiers, the main word, what "of" and "for" add. */
+function isWhole(tree: Tree, words: readonly number[], token: number): boolean {
+  const after = words.find((word) => word > token);
+  if (after !== undefined && !/^(?:ADP|PART)$/u.test(tokenAt(tree, after).upos)) return false;
+  const opens = tokenAt(tree, words[0] ?? token);
+  if (
+    !isPlural(tree, token) &&
+    isPersonNoun(tokenAt(tree, token).lemma.toLowerCase()) &&
+    !/^(?:DET|PRON|NUM)$/u.test(opens.upos) &&
+    !words.some((word) => tokenAt(tree, word).xpos === 'POS')
+  )
+    return false;
+  if (isPredicative(tree, token) || isCutOff(tree, words[0] ?? token)) return false;
+  const before = words.filter((word) => word < token);
+  if (before.some((word) => /^(?:ADP|SCONJ|AUX|CCONJ)$/u.test(tokenAt(tree, word).upos))) return false;
+  return words.every((word) => {
+    const { upos, xpos, form } = tokenAt(tree, word);
+    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/u.test(xpos)) return false;
+    if (upos === 'PUNCT') return form === '-';
+    return !/^(?:I|me|my|we|us|our|you|your)$/iu.test(form) && (upos !== 'PRON' || word === words[0]);
+  });
+}
+
+/** "the | river Yara": a phrase whose determiner or modifier stands outside it. */
+function isCutOff(tree: Tree, first: number): boolean {
+  const before = tree.tokens[first - 1];
+  if (before === undefined || /^(?:DET|PRON)$/u.test(tokenAt(tree, first).upos)) return false;
+  return /^(?:DET|ADJ|NUM)$/u.test(before.upos) || (before.upos === 'PRON' && before.xpos === 'PRP$');
+}
+
+/** "is holding the country hostage": a noun before which another one hangs on the verb is told of it, not named. */
+function isPredicative(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (/^(?:xcomp|advcl|parataxis)/u.test(deprel) || dependents(tree, token, 'cop').length > 0) return true;
+  if (
+    !/^i?obj/u.test(deprel) ||
+    !/^(?:hold|call|name|declare|make|brand|label|dub)$/u.test(tokenAt(tree, head).lemma)
+  )
+    return false;
+  const before = tokenAt(tree, token - 1);
+  return token > head + 2 && before.deprel === 'compound' && before.upos === 'NOUN';
 }
 
 /** The name of a thing without what places one mention of it: "the injury on Wednesday", "the drug to all patients". */
 function withoutCircumstance(tree: Tree, token: number, words: readonly number[]): readonly number[] {
-  const places = dependents(tree, token, 'nmod')
-    .filter((child) => child > token && (isCircumstance(tree, child) || isAskedFor(tree, token, child)))
-    .map((child) => Math.min(...yieldOf(tree, child)));
+  const places = words.filter((word) => word > token && isCircumstance(tree, word, token));
   const end = Math.min(...places);
   return places.length > 0 ? words.filter((word) => word < end) : words;
 }
 
-/** "asked the county for money": after an object, "for" may belong to the verb. */
-function isAskedFor(tree: Tree, token: number, child: number): boolean {
-  if (!/^i?obj/u.test(tokenAt(tree, token).deprel)) return false;
-  return dependents(tree, child, 'case').some((preposition) =>
-    /^for$/iu.test(tokenAt(tree, preposition).form),
+/** Whether a word is a preposition that places the whole; after an object, "for" may belong to the verb ("asked the county for money"). */
+function isCircumstance(tree: Tree, word: number, token: number): boolean {
+  const { form, upos, head } = tokenAt(tree, word);
+  if (upos !== 'ADP' && upos !== 'SCONJ') return false;
+  if (/^for$/iu.test(form))
+    return head >= 0 && tokenAt(tree, head).head === token && /^i?obj/u.test(tokenAt(tree, token).deprel);
+  if (/^in$/iu.test(form))
+    return /^(?:\d{4}|year|month|week|day|spring|summer|autumn|winter|\p{Lu}.*)$/u.test(
+      tokenAt(tree, head < 0 ? token : head).form,
+    );
+  return /^(to|on|at|before|after|during|until|since|as|with|without|despite|amid|because|through|throughout|within|like|than)$/iu.test(
+    form,
   );
 }
 
-function isCircumstance(tree: Tree, child: number): boolean {
-  return dependents(tree, child, 'case').some((preposition) =>
-    /^(to|on|at|before|after|during|until|since)$/iu.test(tokenAt(tree, preposition).form),
-  );
-}
-
-/** "the chief executive, Elon Musk": the name speaks for both. */
+/** "the chief executive, Elon Musk", "Elon Musk, a rich man": the name speaks for both. */
 function isNamedBeside(tree: Tree, token: number, names: readonly Mention[]): boolean {
-  return dependents(tree, token, 'appos').some((child) => names.some((mention) => mention.token === child));
+  const { deprel, head } = tokenAt(tree, token);
+  const isName = (word: number): boolean => names.some((mention) => mention.token === word);
+  if (deprel.startsWith('appos') && isName(head)) return true;
+  return names.some(
+    (mention) =>
+      partnersOf(tree, partnerOf(tree, mention.token, mention)).includes(token) ||
+      isBesideIt(tree, mention.token, token),
+  );
+}
+
+const isBesideIt = (tree: Tree, name: number, token: number): boolean => {
+  const { deprel, head } = tokenAt(tree, name);
+  return head === token && deprel.startsWith('appos');
+};
+
+/**
+ * The noun that a name in apposition explains. "Its director at the time, Kenji Mori": where the tree hangs a person's
+ * name on something else, the noun for a person above it.
+ */
+function partnerOf(tree: Tree, token: number, named: Mention | undefined): number | null {
+  const { deprel, head } = tokenAt(tree, token);
+  if (!named || head < 0) return null;
+  // "the painter Olof Strand"
+  if (/^(?:flat|nmod:desc)/u.test(deprel))
+    return head < token && tokenAt(tree, head).upos === 'NOUN' ? head : null;
+  if (!deprel.startsWith('appos')) return null;
+  if (named.kind !== 'person') return head;
+  for (let at = head; at >= 0; at = tokenAt(tree, at).head) {
+    if (isPersonNoun(tokenAt(tree, at).lemma.toLowerCase())) return at;
+    if (!tokenAt(tree, at).deprel.startsWith('nmod')) break;
+  }
+  return head;
+}
+
+/** The nouns that stand for the same: "her coach, the former player Bart Claes". */
+function partnersOf(tree: Tree, partner: number | null): number[] {
+  const partners: number[] = [];
+  for (
+    let at = partner;
+    at !== null && at >= 0;
+    at = tokenAt(tree, at).deprel.startsWith('appos') ? tokenAt(tree, at).head : null
+  )
+    partners.push(at);
+  return partners;
 }
 
 /** A phrase as it is named again: "a new report" is "the new report" from then on, "The council" "the council". */
@@ -105,12 +291,10 @@ function settled(text: string): string {
   return text.replace(/^(?:an?|the)\s/iu, 'the ').replace(/\s+/gu, ' ');
 }
 
-const SAYING = /^(say|tell|add|state|claim|announce|report|note|explain|argue|warn|insist|write|suggest)$/u;
-
 /** The predicate that the sentence is about: of reported speech, what is reported. */
 function mainPredicate(tree: Tree): number {
   const { root } = tree;
-  if (root < 0 || !SAYING.test(tokenAt(tree, root).lemma)) return root;
+  if (root < 0 || !isSaying(tree, root)) return root;
   return (
     dependents(tree, root, 'ccomp', 'parataxis').find(
       (child) => dependents(tree, child, 'nsubj').length > 0,
@@ -127,19 +311,32 @@ function isEnacted(tree: Tree, token: number): boolean {
   return deprel === 'obj' && ENACTING.test(tokenAt(tree, head).lemma);
 }
 
-function isSpeaker(tree: Tree, token: number): boolean {
+/** Whether a token is the subject of a verb of saying that has something said. */
+export function isSpeaker(tree: Tree, token: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
-  if (!deprel.startsWith('nsubj') || !SAYING.test(tokenAt(tree, head).lemma)) return false;
+  if (!deprel.startsWith('nsubj') || !isSaying(tree, head)) return false;
   return (
     dependents(tree, head, 'ccomp', 'parataxis').length > 0 ||
     tokenAt(tree, head).deprel.startsWith('parataxis')
   );
 }
 
-function roleOf(tree: Tree, token: number): NounMention['role'] {
+/** What a token is in its sentence: subject of what the sentence is about, of another clause, object, or something else. */
+export function roleOf(tree: Tree, token: number): NounMention['role'] {
   const { deprel, head } = tokenAt(tree, token);
+  // A noun for a root, with clauses hung on it, is most often a subject whose verb the tree has lost.
+  if (head < 0) return 'main-subject';
   if (deprel.startsWith('nsubj')) return head === mainPredicate(tree) ? 'main-subject' : 'subject';
+  if (deprel.startsWith('conj') && head >= 0 && tokenAt(tree, head).deprel.startsWith('nsubj'))
+    return roleOf(tree, head);
   return /^i?obj/u.test(deprel) ? 'object' : 'other';
+}
+
+/** Whether a token stands inside a relative clause or in another noun phrase. */
+export function isInner(tree: Tree, token: number): boolean {
+  for (let at = token; at >= 0; at = tokenAt(tree, at).head)
+    if (/^(?:acl|nmod)/u.test(tokenAt(tree, at).deprel)) return true;
+  return false;
 }
 
 /** Whether a sentence says something: a heading or a label is passed over when looking back. */

@@ -7,6 +7,8 @@ export interface Referent {
   /** "antecedent" where the words take the pronoun's place, "explained" where they follow the phrase. */
   readonly because: 'antecedent' | 'explained';
   readonly from: SpanPair | null;
+  /** Where else its sentence names the same ("the mayor" of "the mayor, Tom Beck"). */
+  readonly also?: readonly SpanPair[];
   readonly plural: boolean;
   /** Whether the pronoun says whose ("his"): the words take a possessive ending. */
   readonly possessive: boolean;

@@ -1,41 +1,80 @@
-import { castOf, type Cast } from '../claimants/cast';
+import type { Attribution } from '../../domain/analysis';
+import { overlaps, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
-import { tokenAt, treeOf } from '../trees/tree';
+import { castOf, type Cast } from '../claimants/cast';
+import type { Gender } from '../names/given-names';
+import { tokenAt, treeOf, type Tree } from '../trees/tree';
 import { findReferent } from './definite-phrases';
-import { isTelling, nounMentionsIn, type NounMention } from './noun-mentions';
-import { findAntecedent, type Finding, type Surroundings } from './pronouns';
+import type { NounMention } from './mention';
+import { isInner, isSpeaker, isTelling, nounMentionsIn, roleOf } from './noun-mentions';
+import { possessiveOf } from './possessive';
+import { findAntecedent } from './pronouns';
 import type { Doubt, Referent, References } from './referent';
+import { fullName, genderOf, isPerson, type Finding, type Surroundings } from './surroundings';
 
 /** How many telling sentences back a pronoun may reach. */
 const REACH = 3;
 /** How many noun phrases a definite phrase is held against. */
-const MEMORY = 120;
+const MEMORY = 160;
+/** How many sentences back somebody may be the only one of a gender. */
+const FAR = 12;
 
-/**
- * What the pronouns and definite phrases of an article's sentences stand for, sentence by sentence in reading order:
- * by nearness, number, gender, kind, office and head word. Where nothing is sure, nothing is put in and the doubt is
- * kept. Time is linear in the length.
- */
-export function resolveReferences(sentences: readonly ParsedSentence[]): readonly References[] {
-  const cast = castOf(sentences);
-  const telling: (readonly NounMention[])[] = [];
-  const memory: NounMention[] = [];
-  const first = firstMentions(cast);
-  return sentences.map((sentence, index) => {
-    const here = sentence.reliable ? nounMentionsIn(sentence, index, cast) : [];
-    const found = referencesOf(sentence, { here, before: telling, cast, memory, index });
-    const isIntroduced = (name: string): boolean => (first.get(name) ?? index) < index;
-    const references = { ...found, isIntroduced };
-    if (isTelling(sentence)) telling.unshift(here);
-    telling.length = Math.min(telling.length, REACH);
-    memory.push(...here);
-    if (memory.length > MEMORY) memory.splice(0, memory.length - MEMORY);
-    return references;
-  });
+/** What is known of an article before its pronouns are read. */
+interface Known {
+  readonly cast: Cast;
+  readonly trees: readonly Tree[];
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly mentions: readonly (readonly NounMention[])[];
+  readonly attributions: readonly (readonly Attribution[])[];
 }
 
-/** The sentence in which each name, or its last word, comes first. */
-function firstMentions(cast: Cast): ReadonlyMap<string, number> {
+/**
+ * What the pronouns and definite phrases of an article's sentences stand for, sentence by sentence in reading order: by
+ * nearness, number, gender, kind, office and head word. `attributions` are those that touch each sentence: who is quoted
+ * is not "she" in the quotation. Where nothing is sure, nothing is put in and the doubt is kept. Time is linear in the
+ * length.
+ */
+export function resolveReferences(
+  sentences: readonly ParsedSentence[],
+  attributions: readonly (readonly Attribution[])[] = [],
+): readonly References[] {
+  const cast = castOf(sentences);
+  const mentions = sentences.map((sentence, index) =>
+    sentence.reliable ? nounMentionsIn(sentence, index, cast) : [],
+  );
+  const known: Known = { cast, trees: sentences.map(treeOf), genders: new Map(), mentions, attributions };
+  const first = readThrough(sentences, known);
+  const { references } =
+    first.genders.size > 0 ? readThrough(sentences, { ...known, genders: first.genders }) : first;
+  return references;
+}
+
+/** Reads the sentences once; the genders are of those who alone could be meant by a pronoun and of whom nothing else tells it. */
+function readThrough(
+  sentences: readonly ParsedSentence[],
+  known: Known,
+): { references: References[]; genders: ReadonlyMap<string, Gender> } {
+  const telling: (readonly NounMention[])[] = [];
+  const memory: NounMention[] = [];
+  const isIntroducedBefore = introductions(known.cast);
+  const votes = new Map<string, Gender>();
+  const references = sentences.map((sentence, index) => {
+    const here = [...known.mentions[index]!];
+    const found = referencesOf(sentence, { here, before: [...telling], memory, index, known, votes });
+    const settled = here.map((mention) => withPossessor(mention, found.referents, sentence.text));
+    if (isTelling(sentence)) {
+      telling.unshift(settled);
+      memory.push(...settled);
+    }
+    telling.length = Math.min(telling.length, REACH);
+    if (memory.length > MEMORY) memory.splice(0, memory.length - MEMORY);
+    return { ...found, isIntroduced: (name: string) => isIntroducedBefore(name, index) };
+  });
+  return { references, genders: votes };
+}
+
+/** Whether each name, or its last word, has come in a sentence before. */
+function introductions(cast: Cast): (name: string, sentence: number) => boolean {
   const first = new Map<string, number>();
   cast.bySentence.forEach((mentions, sentence) => {
     for (const { name } of mentions) {
@@ -43,15 +82,16 @@ function firstMentions(cast: Cast): ReadonlyMap<string, number> {
         if (!first.has(key)) first.set(key, sentence);
     }
   });
-  return first;
+  return (name, sentence) => (first.get(name) ?? sentence) < sentence;
 }
 
 interface Scene {
-  readonly here: readonly NounMention[];
+  readonly here: NounMention[];
   readonly before: readonly (readonly NounMention[])[];
-  readonly cast: Cast;
   readonly memory: readonly NounMention[];
   readonly index: number;
+  readonly known: Known;
+  readonly votes: Map<string, Gender>;
 }
 
 function referencesOf(
@@ -59,11 +99,25 @@ function referencesOf(
   scene: Scene,
 ): { referents: Map<number, Referent>; doubts: Doubt[] } {
   const tree = treeOf(sentence);
-  const around: Surroundings = { tree, cast: scene.cast, here: scene.here, before: scene.before };
+  const { here, before, index, known, memory } = scene;
   const referents = new Map<number, Referent>();
   const doubts: Doubt[] = [];
   if (!sentence.reliable) return { referents, doubts };
-  tree.tokens.forEach(({ upos, start, end }, token) => {
+  const speakerAt = speakersOf(tree, known.attributions[index] ?? []);
+  here.push(...speakingIn(tree, index, speakerAt));
+  here.sort((a, b) => a.token - b.token);
+  const around: Surroundings = {
+    tree,
+    trees: known.trees,
+    cast: known.cast,
+    here,
+    before,
+    genders: known.genders,
+    speakerAt,
+    isDirect: directIn(tree, known.attributions[index] ?? []),
+    recent: memory.filter((mention) => mention.sentence >= index - FAR && mention.kind === 'person'),
+  };
+  tree.tokens.forEach(({ upos, start, end, form }, token) => {
     const finding = findingFor(token, upos, around, scene);
     if (finding === null) return;
     if ('why' in finding) {
@@ -76,15 +130,135 @@ function referencesOf(
       return;
     }
     const { mention, name } = finding;
+    const isPronoun = upos === 'PRON';
     referents.set(token, {
-      text: name ?? mention.text,
-      because: upos === 'PRON' ? 'antecedent' : 'explained',
+      text: name ?? mention.article + mention.text,
+      because: isPronoun ? 'antecedent' : 'explained',
       from: mention.span,
+      also: partnersOf(tree, mention, here),
       plural: mention.plural,
-      possessive: upos === 'PRON' && tokenAt(tree, token).xpos === 'PRP$',
+      possessive: isPronoun && isPossessive(tree, token),
     });
+    if (!isPronoun) return;
+    vote(form, mention, around, scene.votes);
+    here.push(standingFor(tree, token, index, mention, genderOf(mention, around) ?? genderOfPronoun(form)));
+    here.sort((a, b) => a.token - b.token);
+    here.forEach((known, at) => (here[at] = withPossessor(known, referents, sentence.text)));
   });
   return { referents, doubts };
+}
+
+/** "her deputy"; not "has troubled her", whatever the tagger says. */
+function isPossessive(tree: Tree, token: number): boolean {
+  const { xpos, deprel, form } = tokenAt(tree, token);
+  if (/^(?:his|hers|theirs)$/iu.test(form)) return true;
+  return xpos === 'PRP$' && !/^(?:nsubj|i?obj|obl)/u.test(deprel);
+}
+
+/** "I" and "my" in a quotation as mentions of its speaker. */
+function speakingIn(
+  tree: Tree,
+  sentence: number,
+  speakerAt: (token: number) => string | null,
+): NounMention[] {
+  return tree.tokens.flatMap(({ form, lemma, start, end }, token): NounMention[] => {
+    const name = /^(?:I|me|my)$/iu.test(form) ? speakerAt(token) : null;
+    if (name === null) return [];
+    return [
+      {
+        sentence,
+        token,
+        lemma,
+        text: name,
+        span: [start, end],
+        article: '',
+        kind: 'person',
+        isSure: true,
+        plural: false,
+        role: roleOf(tree, token),
+        isInner: isInner(tree, token),
+        speaks: false,
+        enacted: false,
+        isNamed: true,
+        definite: true,
+        isWhole: true,
+        possessor: null,
+        partners: [],
+        isQuoted: true,
+      },
+    ];
+  });
+}
+
+/** Where the other words stand that mean the same as a mention of the sentence itself. */
+function partnersOf(tree: Tree, mention: NounMention, here: readonly NounMention[]): readonly SpanPair[] {
+  return here.includes(mention)
+    ? mention.partners.map((token) => [tokenAt(tree, token).start, tokenAt(tree, token).end])
+    : [];
+}
+
+/** A pronoun as a mention of what it stands for: what is spoken of on and on stays in mind. */
+function standingFor(
+  tree: Tree,
+  token: number,
+  sentence: number,
+  mention: NounMention,
+  gender: Gender | undefined,
+): NounMention {
+  return {
+    ...mention,
+    ...(gender && { gender }),
+    sentence,
+    token,
+    role: roleOf(tree, token),
+    isInner: isInner(tree, token),
+    speaks: isSpeaker(tree, token),
+    enacted: false,
+    partners: [],
+  };
+}
+
+/** "her deputy" as it can be put in: "Anna Beck's deputy". */
+function withPossessor(
+  mention: NounMention,
+  referents: ReadonlyMap<number, Referent>,
+  text: string,
+): NounMention {
+  const owner = mention.possessor === null ? undefined : referents.get(mention.possessor);
+  if (!owner) return mention;
+  const words = mention.text.replace(/^\S+/u, possessiveOf(owner.text, owner.plural, text));
+  return { ...mention, text: words, possessor: null };
+}
+
+/** Whether a token stands in somebody's own words. */
+function directIn(tree: Tree, attributions: readonly Attribution[]): (token: number) => boolean {
+  const spans = attributions.filter(({ type }) => type === 'direct').flatMap(({ content }) => content);
+  return (token) =>
+    spans.some((span) => overlaps(span, [tokenAt(tree, token).start, tokenAt(tree, token).end]));
+}
+
+/** Who is quoted directly at a token. */
+function speakersOf(tree: Tree, attributions: readonly Attribution[]): (token: number) => string | null {
+  const direct = attributions.filter(({ type, claimant }) => type === 'direct' && claimant.kind === 'person');
+  return (token) => {
+    const { start, end } = tokenAt(tree, token);
+    const own = direct.find(({ content }) => content.some((span) => overlaps(span, [start, end])));
+    return own?.claimant.name ?? null;
+  };
+}
+
+function genderOfPronoun(form: string): Gender | undefined {
+  return /^(?:he|him|his)$/iu.test(form) ? 'male' : /^(?:she|her|hers)$/iu.test(form) ? 'female' : undefined;
+}
+
+/** Remembers the gender that a pronoun tells of somebody of whom nothing else tells it. */
+function vote(form: string, mention: NounMention, around: Surroundings, votes: Map<string, Gender>): void {
+  const gender = genderOfPronoun(form);
+  if (!gender || !isPerson(mention, around.cast) || !mention.isNamed) return;
+  const name = fullName(mention, around.cast);
+  if (genderOf(mention, { ...around, genders: new Map() }) !== undefined) return;
+  // What is told first is told where somebody is introduced.
+  if (!votes.has(name)) votes.set(name, gender);
 }
 
 function findingFor(token: number, upos: string, around: Surroundings, { memory, index }: Scene): Finding {

@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../resolve/person-nouns';
+import { isPersonNoun } from '../names/person-nouns';
 import type { ComparedClaim } from './compared-claim';
 import { descriptionsIn, initialsIn, type Description, type SpeltOut } from './descriptions';
 import { comparedAs } from './word-groups';

@@ -3,6 +3,7 @@ import type { SpanPair } from '../../domain/span';
 import { presentOf } from '../clauses/inflect';
 import type { Item, Piece } from '../clauses/piece';
 import { tokenAt, type Tree } from '../trees/tree';
+import { possessiveOf } from '../resolve/possessive';
 import type { Referent } from '../resolve/referent';
 
 /** What stands for a pronoun or explains a definite phrase, by token index. */
@@ -122,12 +123,6 @@ function said(tree: Tree, tokens: readonly number[], referents: Referents): stri
 /** The words for a pronoun: with a possessive ending for "his". */
 function wordsFor(tree: Tree, { text, possessive, plural }: Referent): string {
   return possessive ? possessiveOf(text, plural, tree.sentence.text) : text;
-}
-
-/** "the mill" → "the mill's", "the brothers" → "the brothers'", with the apostrophe that the text uses. */
-function possessiveOf(name: string, isPlural: boolean, text: string): string {
-  const mark = text.includes('’') ? '’' : "'";
-  return isPlural && name.endsWith('s') ? `${name}${mark}` : `${name}${mark}s`;
 }
 
 const THIRD: ReadonlyMap<string, string> = new Map([

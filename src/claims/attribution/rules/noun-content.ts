@@ -9,7 +9,7 @@ import {
   type Tree,
 } from '../../trees/tree';
 import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../../claimants/kinds';
-import { isPersonNoun } from '../../resolve/person-nouns';
+import { isPersonNoun } from '../../names/person-nouns';
 import { cueVerbAt, cueWords, isPassive, settingOf, sourceOf, subjectOf } from '../cue-clause';
 import type { AttributionRule, Draft } from '../draft';
 import type { CueVerb } from '../lexicon/verbs';

@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../../resolve/person-nouns';
+import { isPersonNoun } from '../../names/person-nouns';
 import { stretchesOf, type Tree } from '../../trees/tree';
 import type { AttributionRule, Draft } from '../draft';
 import { range } from '../word-phrases';

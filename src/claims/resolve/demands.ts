@@ -1,0 +1,84 @@
+import { BODY_NOUNS } from '../claimants/kinds';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { isPersonNoun } from '../names/person-nouns';
+import { isSaying } from './saying';
+
+/** What a pronoun's place in its sentence demands of what it stands for: somebody who acts, or a thing. */
+export type Demand = 'actor' | 'thing' | null;
+
+/** What only people and bodies do. */
+const ACTS = words(`
+accuse agree announce apologise apologize appeal appoint approve ask assume blame buy acquire celebrate charter claim commission
+condemn consider criticise criticize decide declare decline deny employ expect fear fine fire govern hire hope impose inform insist
+intend invest investigate invite lend license negotiate nominate object offer operate oppose order own pay persuade pledge prefer
+promise propose prosecute publish reconsider recruit refuse reject rely request require respond rule say search seek sell send
+sign sponsor stage sue support tell think train try urge vote vow want warn welcome win wish withdraw study hear know believe
+learn meet drink eat sleep laugh sing play drive walk complain argue campaign protest`);
+
+/** What is done to things alone. */
+const DONE_TO_THINGS = words(`
+build write publish cancel steal install paint test bury print design repair demolish sink record compose manufacture
+invent read translate carve weave cook bake harvest plant mine drill wash clean weigh measure open unlock ship pump
+broadcast film stage perform exhibit display auction draft sign unveil salvage tow refloat dismantle discover find dig`);
+
+/** What is done to people and bodies alone. */
+const DONE_TO_ACTORS = words(`
+tell ask pay arrest sack hire fire appoint elect invite jail convict sentence charge accuse acquit kill injure wound rescue evacuate
+educate interview vaccinate fine sue prosecute criticise criticize praise thank`);
+
+/** What things alone do. */
+const HAPPENS = words(`
+sink cost weigh measure contain collapse crash melt expire refer flow date boil burn leak explode erupt evaporate rot ripen
+bloom flood overflow derail smell taste sound orbit germinate rust crack`);
+
+/** What bodies have and things have not. */
+const OF_BODIES = words(`
+share stock profit revenue turnover earnings customer client shareholder investor creditor staff workforce board headquarters
+subsidiary workers rival competitor spokesman spokeswoman spokesperson chairman chairwoman chief minister secretary
+president director founder boss management membership budget debts loan`);
+
+/** What things have and bodies have not. */
+const OF_THINGS = words(`
+roof hull engine frame wheel page petal wing lid handle wall door window foundation chimney keel mast deck hold cargo tail paw
+root leaf branch trunk bark surface depth width height weight length diameter orbit author title sequel sting venom width
+subject plot lyrics battery screen`);
+
+/** What the pronoun at a token must stand for. */
+export function demandOn(tree: Tree, token: number): Demand {
+  const { deprel, head } = tokenAt(tree, token);
+  if (head < 0) return null;
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  if (deprel === 'nmod:poss') {
+    if (isPersonNoun(lemma) || OF_BODIES.has(lemma)) return 'actor';
+    return OF_THINGS.has(lemma) ? 'thing' : null;
+  }
+  if (!deprel.startsWith('nsubj')) return null;
+  const isPassive =
+    deprel.includes('pass') ||
+    dependents(tree, head, 'aux').some((aux) => tokenAt(tree, aux).deprel === 'aux:pass');
+  if (isPassive) return DONE_TO_THINGS.has(lemma) ? 'thing' : DONE_TO_ACTORS.has(lemma) ? 'actor' : null;
+  if (tokenAt(tree, head).upos !== 'VERB') return null;
+  if (ACTS.has(lemma) || isSaying(tree, head)) return 'actor';
+  return HAPPENS.has(lemma) ? 'thing' : null;
+}
+
+/** Things that have an owner, a keeper or a crew. */
+const OWNED = words(
+  'car boat ship ferry tanker yacht trawler plane lorry train dog cat horse animal house home hotel shop pub bar restaurant farm mill factory plant site building bridge tower port club team school hospital cafe bakery museum theatre gallery mine',
+);
+
+/** Whether a noun means something that can have a keeper or a head: a body, or what is owned. */
+export function canEmploy(lemma: string): boolean {
+  return BODY_NOUNS.has(lemma) || OWNED.has(lemma);
+}
+
+/** Whether a noun means several together, so that "they" may stand for it. */
+export function isCollective(lemma: string): boolean {
+  return /^(?:side|team|club|band|police|family|crew|couple|squad|jury|staff|crowd|majority|orchestra|trio|duo|pair)$/u.test(
+    lemma,
+  );
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}

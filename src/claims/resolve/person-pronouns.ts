@@ -1,0 +1,327 @@
+import type { Cast } from '../claimants/cast';
+import { personNamed } from '../claimants/cast';
+import type { Gender } from '../names/given-names';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+import type { NounMention } from './mention';
+import { isSaying } from './saying';
+import {
+  clauseOf,
+  doubt,
+  fullName,
+  genderOf,
+  isInside,
+  isPerson,
+  isSurelyPerson,
+  isToldOf,
+  repeated,
+  subjectOfClause,
+  type Finding,
+  type Surroundings,
+} from './surroundings';
+
+type Candidates = (mentions: readonly NounMention[]) => NounMention[];
+
+/**
+ * Whom "he" or "she" stands for: a person of that gender. First the subject of the pronoun's own clause and of those
+ * above it, then whoever else the sentence names before it, then the sentences before, the nearest deciding. Two who
+ * fit are a doubt unless one of them is what the sentence is about.
+ */
+export function findPerson(token: number, gender: Gender, around: Surroundings): Finding {
+  const { tree, here, before, cast } = around;
+  const candidates = candidatesFor(token, gender, around);
+  if (isGivenHers(token, tree)) return { why: 'may say whose or to whom', candidates: [] };
+  const ahead = subjectAhead(token, tree, here);
+  if (ahead && candidates([ahead]).length === 1) return answer(ahead, cast);
+  const goesOn = repeated(token, around);
+  if (goesOn && candidates([goesOn]).length === 1) return answer(goesOn, cast);
+  const earlier = candidates(here.filter((mention) => mention.token < token));
+  const above = subjectAbove(token, around, candidates);
+  if (above) {
+    const rivals = earlier.filter(
+      (mention) =>
+        mention.token > above.token &&
+        mention.role !== 'other' &&
+        !mention.isInner &&
+        fullName(mention, cast) !== fullName(above, cast),
+    );
+    const isTold =
+      above.speaks &&
+      tokenAt(tree, token).deprel.startsWith('nsubj') &&
+      isSaying(tree, tokenAt(tree, clauseOf(tree, token)).head);
+    const sooner = isTold
+      ? earlier.filter((mention) => fullName(mention, cast) !== fullName(above, cast))
+      : [];
+    if (sooner.length > 0) return doubt([...sooner, above]);
+    const owner = ownerOf(above, around, candidates);
+    if (owner) return doubt([owner, above]);
+    return rivals.length > 0 ? doubt([above, ...rivals]) : answer(above, cast);
+  }
+  const topic = topicOf(before, candidates);
+  if (earlier.length > 0) return among(earlier, token, around, topic);
+  for (const [distance, mentions] of before.entries()) {
+    const people = candidates(mentions);
+    if (people.length === 0) continue;
+    // Further back only whom a sentence is about is still in mind, unless nobody else of that gender has been named.
+    const isTopic = people.some(({ role, isInner }) => !isInner && role.endsWith('subject'));
+    if (distance > 0 && !(isInSubject(tree, token) && isTopic)) {
+      const others = candidates(around.recent).filter((other) =>
+        people.every((one) => fullName(one, cast) !== fullName(other, cast)),
+      );
+      if (others.length > 0) return doubt([...others, ...people]);
+    }
+    const rival = topicOf(before.slice(distance + 1, distance + 2), candidates);
+    return among(people, token, around, rival);
+  }
+  return ofWeakName(token, gender, around) ?? ofTheOnlyOne(gender, token, around);
+}
+
+const GIVING = /^(?:bring|give|send|buy|offer|show|teach|sell|lend|hand|cook|pay|owe|promise|write|read)$/u;
+
+/** "brings her mangoes": to her, or hers. */
+function isGivenHers(token: number, tree: Tree): boolean {
+  const { form, deprel, head } = tokenAt(tree, token);
+  if (
+    !/^her$/iu.test(form) ||
+    deprel !== 'nmod:poss' ||
+    head !== token + 1 ||
+    !tokenAt(tree, head).xpos.endsWith('S')
+  )
+    return false;
+  const { deprel: place, head: verb } = tokenAt(tree, head);
+  return (
+    place === 'obj' && GIVING.test(tokenAt(tree, verb).lemma) && dependents(tree, verb, 'iobj').length === 0
+  );
+}
+
+/** "His lawyer said he …": whose lawyer it is may be meant as well. */
+function ownerOf(
+  mention: NounMention,
+  { tree, here }: Surroundings,
+  candidates: Candidates,
+): NounMention | undefined {
+  if (mention.sentence !== here[0]?.sentence) return undefined;
+  const owners = [mention.token, ...mention.partners].flatMap((noun) =>
+    noun < tree.tokens.length ? dependents(tree, noun, 'nmod:poss') : [],
+  );
+  return candidates(here.filter(({ token }) => owners.includes(token)))[0];
+}
+
+/** Who of a sentence's people is meant; `topic` is whom the sentence before that one was about. */
+function among(
+  all: readonly NounMention[],
+  token: number,
+  around: Surroundings,
+  topic: NounMention | undefined,
+): Finding {
+  const { tree, cast, here } = around;
+  const people = withoutStrangers(all, around);
+  const [only] = people;
+  if (people.length === 1 && only) {
+    const isAside = only.isInner || only.role === 'other';
+    const isRival = topic !== undefined && fullName(topic, cast) !== fullName(only, cast);
+    const isUnknown = !only.isNamed && genderOf(only, around) === undefined;
+    return (isAside || isUnknown) && isRival ? doubt([topic, only]) : answer(only, cast);
+  }
+  const mains = people.filter(({ role, isInner }) => role === 'main-subject' && !isInner);
+  const speakers = people.filter(({ speaks }) => speaks);
+  const isSubject = isInSubject(tree, token);
+  const saysOn = isSaying(tree, tokenAt(tree, token).head);
+  if (saysOn && speakers.length === 1 && speakers[0] && people[0]?.sentence !== here[0]?.sentence)
+    return answer(speakers[0], cast);
+  const [main] = mains;
+  const others = people.filter((mention) => mention !== main);
+  if (mains.length !== 1 || !main || others.some(({ speaks }) => speaks)) return doubt(people);
+  return isSubject || others.every(({ role, isInner }) => role === 'other' || isInner)
+    ? answer(main, cast)
+    : doubt(people);
+}
+
+/** Without "a buyer" and the like, of whom no gender is known, where somebody is named whose gender fits. */
+function withoutStrangers(people: readonly NounMention[], around: Surroundings): readonly NounMention[] {
+  const isKnown = people.some(
+    (mention) =>
+      mention.isNamed && mention.role.endsWith('subject') && genderOf(mention, around) !== undefined,
+  );
+  if (!isKnown) return people;
+  return people.filter(
+    (mention) =>
+      mention.isNamed ||
+      mention.definite ||
+      mention.role.endsWith('subject') ||
+      genderOf(mention, around) !== undefined,
+  );
+}
+
+/** Whether a token is a subject or stands in one. */
+function isInSubject(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return (
+    deprel.startsWith('nsubj') ||
+    (deprel === 'nmod:poss' && head >= 0 && tokenAt(tree, head).deprel.startsWith('nsubj'))
+  );
+}
+
+/** Takes of some mentions the persons whom the pronoun may mean, each person once. */
+function candidatesFor(token: number, gender: Gender, around: Surroundings): Candidates {
+  const { tree, cast, here } = around;
+  const beside = besides(token, around);
+  const speaks = speakerTest(token, around);
+  return (mentions) =>
+    distinct(
+      mentions.filter((mention) => {
+        if (
+          mention.plural ||
+          isBareRole(mention) ||
+          !isSurelyPerson(mention, around) ||
+          !fits(mention, gender, around)
+        )
+          return false;
+        const name = fullName(mention, cast);
+        return (
+          !beside.has(name) &&
+          !speaks(mention) &&
+          !(here.includes(mention) && isInside(tree, token, mention.token))
+        );
+      }),
+      cast,
+    );
+}
+
+/** "elected mayor", "Pilot lands jet": a bare noun says what somebody is, or stands in a headline. */
+function isBareRole({ isNamed, isWhole, text, lemma }: NounMention): boolean {
+  return (
+    !isNamed &&
+    !isWhole &&
+    lemma !== 'one' &&
+    !/^(?:the|th[ie]s|that|his|her|its|their|my|our|your)\s/iu.test(text)
+  );
+}
+
+/**
+ * Who speaks in a quotation, and so is not "she" in it: whoever the article or the sentence names as its speaker; where
+ * nobody is named, whoever spoke before ("She lost her home," the barrister said).
+ */
+function speakerTest(token: number, around: Surroundings): (mention: NounMention) => boolean {
+  const { tree, here, cast } = around;
+  const told = around.speakerAt(token);
+  if (told !== null) {
+    const whole = personNamed(cast, told)?.name ?? told;
+    return (mention) => fullName(mention, cast) === whole;
+  }
+  if (!isInMarks(tree, token)) return () => false;
+  const speaker = here.find(({ speaks }) => speaks);
+  if (speaker?.isNamed !== true) return ({ speaks }) => speaks;
+  const name = fullName(speaker, cast);
+  return (mention) => fullName(mention, cast) === name;
+}
+
+function isInMarks(tree: Tree, token: number): boolean {
+  const marks = tree.tokens.slice(0, token).filter(({ form }) => /^(?:["“”]|``|'')$/u.test(form)).length;
+  return marks % 2 === 1;
+}
+
+function fits(mention: NounMention, gender: Gender, around: Surroundings): boolean {
+  const known = genderOf(mention, around);
+  return known === undefined || known === gender;
+}
+
+/** Who stands beside a pronoun as subject or object of the same verb: "he met Musk" is not about Musk twice. */
+function besides(token: number, { tree, here, cast }: Surroundings): ReadonlySet<string> {
+  const { head, deprel } = tokenAt(tree, token);
+  if (!/^(nsubj|i?obj|obl)/u.test(deprel)) return new Set();
+  const others = here.filter(
+    (mention) =>
+      mention.token !== token &&
+      [mention.token, ...mention.partners].some(
+        (word) => tokenAt(tree, word).head === head && /^(nsubj|i?obj)/u.test(tokenAt(tree, word).deprel),
+      ),
+  );
+  return new Set(others.map((mention) => fullName(mention, cast)));
+}
+
+/** "When he met Musk, Li …": a pronoun in an opening clause stands for the subject to come. */
+function subjectAhead(token: number, tree: Tree, here: readonly NounMention[]): NounMention | undefined {
+  const verb = tokenAt(tree, token).head;
+  if (verb < 0 || tokenAt(tree, verb).deprel !== 'advcl' || !tokenAt(tree, token).deprel.startsWith('nsubj'))
+    return undefined;
+  const main = tokenAt(tree, verb).head;
+  return here.find(
+    (mention) =>
+      mention.token > verb && tokenAt(tree, mention.token).head === main && mention.role.endsWith('subject'),
+  );
+}
+
+/** The subject of the pronoun's clause, or of the nearest clause above it whose subject fits. */
+function subjectAbove(
+  token: number,
+  { tree, here }: Surroundings,
+  candidates: Candidates,
+): NounMention | undefined {
+  let clause = clauseOf(tree, token);
+  for (let steps = 0; steps < 8; steps += 1) {
+    const subject = isToldOf(tree, token, clause) ? undefined : subjectOfClause(tree, clause, here);
+    if (subject && subject.token < token && candidates([subject]).length === 1) return subject;
+    const { head, deprel } = tokenAt(tree, clause);
+    if (head < 0) return undefined;
+    if (deprel.startsWith('acl')) {
+      const noun = here.find((mention) => mention.token === head || mention.partners.includes(head));
+      if (noun && candidates([noun]).length === 1) return noun;
+    }
+    clause = clauseOf(tree, head);
+  }
+  return undefined;
+}
+
+/** Whom the nearest of some sentences is about. */
+function topicOf(
+  before: readonly (readonly NounMention[])[],
+  candidates: Candidates,
+): NounMention | undefined {
+  return candidates(before[0] ?? []).find(({ role, isInner }) => role === 'main-subject' && !isInner);
+}
+
+/** "Ana Quist has died. She …": two capitals are taken for a person's where nobody else is in sight. */
+function ofWeakName(token: number, gender: Gender, around: Surroundings): Finding {
+  const { before, cast, tree } = around;
+  const named = (before[0] ?? []).filter(
+    (mention) => mention.isNamed && isPerson(mention, cast) && fits(mention, gender, around),
+  );
+  const [only] = named;
+  const isTopic =
+    (only?.role === 'main-subject' && tokenAt(tree, token).deprel.startsWith('nsubj')) ||
+    isInSubject(tree, token);
+  return named.length === 1 && only && isTopic && only.role === 'main-subject' ? answer(only, cast) : null;
+}
+
+/** The only one of that gender for a long while: an interview goes on for long without a name. */
+function ofTheOnlyOne(gender: Gender, token: number, around: Surroundings): Finding {
+  const people = candidatesFor(token, gender, around)(around.recent);
+  const [only] = people;
+  if (people.length === 1 && only && genderOf(only, around) === gender) return answer(only, around.cast);
+  return people.length > 1 ? doubt(people) : { why: 'nobody named before fits', candidates: [] };
+}
+
+function answer(mention: NounMention, cast: Cast): Finding {
+  if (!mention.isWhole || mention.possessor !== null) return doubt([mention]);
+  const person = mention.isNamed ? personNamed(cast, mention.text) : undefined;
+  return {
+    mention,
+    ...(person &&
+      (person.name.endsWith(mention.text) || person.name.startsWith(`${mention.text} `)) && {
+        name: person.name,
+      }),
+  };
+}
+
+/** One mention for each person: the one that the sentence is about, else the first. */
+function distinct(mentions: readonly NounMention[], cast: Cast): NounMention[] {
+  const byName = new Map<string, NounMention>();
+  const weight = ({ role, isInner }: NounMention): number =>
+    isInner ? 0 : ['other', 'object', 'subject', 'main-subject'].indexOf(role);
+  for (const mention of mentions) {
+    const name = fullName(mention, cast);
+    const known = byName.get(name);
+    if (!known || weight(mention) > weight(known)) byName.set(name, mention);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,343 @@
+import { isCompany } from '../names/bodies';
+import { isKnownPlace } from '../names/places';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { canEmploy, demandOn, isCollective, type Demand } from './demands';
+import type { NounMention } from './mention';
+import { isQuoted } from './quoted';
+import { isSaying } from './saying';
+import { isPersonNoun } from '../names/person-nouns';
+import {
+  clauseOf,
+  doubt,
+  isInside,
+  isSurelyPerson,
+  isToldOf,
+  isLeftOpen,
+  repeated,
+  subjectOfClause,
+  type Finding,
+  type Surroundings,
+} from './surroundings';
+
+type Fit = (mention: NounMention) => boolean;
+
+/**
+ * What "it" or "they" stands for: a thing or a body, or several. First the subject of the pronoun's own clause and of
+ * those above it, then whatever else the sentence names before it, then what the sentence before is about. A rival that
+ * fits the pronoun's place nearly as well is a doubt.
+ */
+export function findThing(token: number, around: Surroundings, several: boolean): Finding {
+  const { tree, before } = around;
+  if (!several && isEmptyIt(token, around)) return null;
+  const fits = fitFor(token, around, several);
+  const goesOn = repeated(token, around);
+  if (goesOn && fits(goesOn)) return answer(goesOn);
+  if (isLeftOpen(token, around)) return { why: 'the same word before it is open', candidates: [] };
+  const teller = tellerOf(token, around);
+  if (teller && teller.token < token && fits(teller)) return answer(teller);
+  const inside = withinSentence(token, around, fits);
+  if (inside) return inside;
+  const last = distinct(before[0] ?? []).filter(fits);
+  const isObject = /^i?obj/u.test(tokenAt(tree, token).deprel);
+  // "I heard it go": what a speaker points at need not be anything that was told.
+  if (
+    isSpoken(token, around) &&
+    last.length > 0 &&
+    (isObject || last.length > 1 || (isInSubject(tree, token) && !isSettled(last[0])))
+  )
+    return doubt(last);
+  const enacted = isForetold(tree, token) ? last.filter((mention) => mention.enacted) : [];
+  if (enacted.length === 1) return answer(enacted[0]);
+  const isSubject = isInSubject(tree, token);
+  const topic = last.find(({ role, isInner }) => role === 'main-subject' && !isInner);
+  const [only] = last;
+  if (last.length === 1 && only)
+    return only.isInner || (only.role === 'other' && (isSubject || isObject) && !isAsked(tree, token))
+      ? doubt(last)
+      : answer(only);
+  if (topic === undefined)
+    return last.length > 0 ? doubt(last) : { why: 'nothing named before fits', candidates: [] };
+  if (!isSubject) return doubt(last);
+  const rivals = last.filter((mention) => mention !== topic && mention.role !== 'other' && !mention.isInner);
+  if (isParallel(token, topic, around)) return answer(topic);
+  // "Shorter stays do not help patients. They …": people may be meant as well as what the sentence before is about.
+  if (several && topic.kind !== 'person' && last.some(({ kind }) => kind === 'person')) return doubt(last);
+  const isOther =
+    isAsked(tree, token) &&
+    !isCompany(topic.text) &&
+    last.some((mention) => mention.isNamed && isCompany(mention.text));
+  if (isOther) return doubt(last);
+  return rivals.every((rival) => isLess(rival, topic, demandOn(tree, token))) ? answer(topic) : doubt(last);
+}
+
+const isSpoken = (token: number, { tree, isDirect }: Surroundings): boolean =>
+  isQuoted(tree, token) || isDirect(token);
+
+/** "The bridge was opened in 1878. It was opened …": subjects of one verb. */
+function isParallel(token: number, topic: NounMention, { tree, trees }: Surroundings): boolean {
+  const own = tokenAt(tree, token);
+  const other = trees[topic.sentence];
+  if (!other || !own.deprel.startsWith('nsubj')) return false;
+  const { deprel, head } = tokenAt(other, topic.token);
+  return (
+    deprel === own.deprel &&
+    head >= 0 &&
+    tokenAt(other, head).lemma === tokenAt(tree, own.head).lemma &&
+    tokenAt(other, head).upos === 'VERB'
+  );
+}
+
+const isSettled = (mention: NounMention | undefined): boolean =>
+  mention !== undefined && (mention.definite || mention.isNamed || mention.role === 'main-subject');
+
+/** Whether a rival is less in mind than what the sentence before is about. */
+function isLess(rival: NounMention, topic: NounMention, demand: Demand): boolean {
+  if (rival.speaks || rival.role.endsWith('subject')) return false;
+  if (
+    demand === 'thing' ||
+    (demand === 'actor' && ((rival.kind === 'body' && !isCollective(rival.lemma)) || rival.isNamed))
+  )
+    return false;
+  return (
+    topic.isNamed || topic.kind === 'body' || !(rival.isNamed || rival.definite || rival.kind === 'body')
+  );
+}
+
+const isAsked = (tree: Tree, token: number): boolean => demandOn(tree, token) === 'actor';
+
+/** What the sentence itself names before the pronoun; null where nothing of it fits. */
+function withinSentence(token: number, around: Surroundings, fits: Fit): Finding {
+  const { tree, here } = around;
+  const quoted = isQuoted(tree, token);
+  const earlier = distinct(
+    here.filter(
+      (mention) =>
+        mention.token < token &&
+        fits(mention) &&
+        !isInside(tree, token, mention.token) &&
+        (quoted || !isQuoted(tree, mention.token)),
+    ),
+  );
+  if (earlier.length === 0) return null;
+  const isObject = /^i?obj/u.test(tokenAt(tree, token).deprel);
+  const isSubject = tokenAt(tree, token).deprel.startsWith('nsubj');
+  const above = subjectAbove(token, around, (mention) =>
+    earlier.some((known) => known.text === mention.text),
+  );
+  const objects = earlier.filter(({ role, isInner }) => role === 'object' && !isInner);
+  if (isObject) {
+    if (objects.length === 1 && objects[0]) return answer(objects[0]);
+    return above && objects.length === 0 && earlier.length === 1 ? answer(above) : doubt(earlier);
+  }
+  if (above) {
+    const rivals = earlier.filter(
+      (mention) =>
+        mention.token > above.token &&
+        mention.text !== above.text &&
+        !mention.isInner &&
+        (mention.role === 'object' || mention.role.endsWith('subject')),
+    );
+    const isSpoken = above.speaks || demandOn(tree, token) === 'actor' || above.isNamed;
+    if (
+      rivals.length === 0 ||
+      (isSpoken && rivals.every(({ kind }) => kind === 'thing' && demandOn(tree, token) !== 'thing')) ||
+      (!isSubject && isOwnSubject(token, above, around))
+    )
+      return answer(above);
+    return doubt([above, ...rivals]);
+  }
+  const [only] = earlier;
+  if (earlier.length !== 1 || !only) return doubt(earlier);
+  const isAside = only.role === 'other' || only.isInner;
+  const topic = topicOf(around, fits);
+  return isAside && isSubject && topic !== undefined && topic.text !== only.text
+    ? doubt([topic, only])
+    : answer(only);
+}
+
+/** What the sentence before is about, if it fits. */
+const topicOf = ({ before }: Surroundings, fits: Fit): NounMention | undefined =>
+  (before[0] ?? []).find((mention) => mention.role === 'main-subject' && !mention.isInner && fits(mention));
+
+const isOwnSubject = (token: number, mention: NounMention, { tree, here }: Surroundings): boolean =>
+  subjectOfClause(tree, clauseOf(tree, token), here) === mention;
+
+/** The subject of the pronoun's clause, or of the nearest clause above it, that fits. */
+function subjectAbove(token: number, { tree, here }: Surroundings, fits: Fit): NounMention | undefined {
+  let clause = clauseOf(tree, token);
+  for (let steps = 0; steps < 8; steps += 1) {
+    const subject = isToldOf(tree, token, clause) ? undefined : subjectOfClause(tree, clause, here);
+    if (subject && subject.token < token && fits(subject)) return subject;
+    const { head } = tokenAt(tree, clause);
+    if (head < 0) return undefined;
+    clause = clauseOf(tree, head);
+  }
+  return undefined;
+}
+
+/** "Unison said it would fight": the subject of the verb of saying whose content the pronoun opens. */
+function tellerOf(token: number, { tree, here }: Surroundings): NounMention | undefined {
+  const clause = tokenAt(tree, token).head;
+  if (
+    clause < 0 ||
+    !tokenAt(tree, token).deprel.startsWith('nsubj') ||
+    !tokenAt(tree, clause).deprel.startsWith('ccomp')
+  )
+    return undefined;
+  const verb = tokenAt(tree, clause).head;
+  return verb >= 0 && isSaying(tree, verb) ? subjectOfClause(tree, verb, here) : undefined;
+}
+
+/** What may be meant by the pronoun, by number, kind and what its place demands. */
+function fitFor(token: number, around: Surroundings, several: boolean): Fit {
+  const { tree, here } = around;
+  const isObject = /^i?obj/u.test(tokenAt(tree, token).deprel);
+  const demand = demandOn(tree, token);
+  const ofRole = isOfRole(tree, token);
+  return (mention) => {
+    if (isTime(mention) || !mention.text) return false;
+    if (mention.isQuoted && !mention.definite && !mention.isNamed && !isSpoken(token, around)) return false;
+    const isCrowd =
+      several &&
+      mention.kind === 'body' &&
+      (mention.role === 'main-subject' || mention.speaks) &&
+      isCollective(mention.lemma) &&
+      !isToldAsOne(around) &&
+      !isPronounIt(mention, around);
+    if (mention.plural !== several && !isCrowd) return false;
+    if (!several && isSurelyPerson(mention, around)) return false;
+    if (demand === 'actor' && !(canAct(mention, several) || isCrowd)) return false;
+    if (
+      demand === 'thing' &&
+      mention.kind !== 'thing' &&
+      !(mention.isNamed && mention.kind === 'body' && !mention.isSure)
+    )
+      return false;
+    if (ofRole && !several && (!hasKeeper(mention) || isPlaceOf(tree, mention, here))) return false;
+    return !(isObject && (isKnownPlace(mention.text) || isSpeakerOf(tree, token, mention, here)));
+  };
+}
+
+const isPronounIt = (mention: NounMention, { trees }: Surroundings): boolean =>
+  /^its?$/iu.test(trees[mention.sentence]?.tokens[mention.token]?.form ?? '');
+
+/** Whether the sentence has "it" or "its" for somebody: then "they" are others. */
+const isToldAsOne = ({ tree }: Surroundings): boolean =>
+  tree.tokens.some(({ form }) => /^its?$/iu.test(form));
+
+function canAct(mention: NounMention, several: boolean): boolean {
+  if (several)
+    return (
+      mention.kind !== 'thing' ||
+      isPersonNoun(mention.lemma) ||
+      mention.isNamed ||
+      canEmploy(singular(mention.lemma))
+    );
+  return (
+    mention.kind === 'body' || (mention.isNamed && mention.kind !== 'person') || canEmploy(mention.lemma)
+  );
+}
+
+const hasKeeper = (mention: NounMention): boolean =>
+  mention.kind === 'body' || mention.isNamed || canEmploy(mention.lemma);
+
+const singular = (lemma: string): string => lemma.replace(/s$/u, '');
+
+/** "its spokeswoman", "their owner": whose somebody is. */
+function isOfRole(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return deprel === 'nmod:poss' && head >= 0 && isPersonNoun(tokenAt(tree, head).lemma.toLowerCase());
+}
+
+/** "a tour to Lucca, its chairman": where something goes or stands has no chairman here. */
+function isPlaceOf(tree: Tree, mention: NounMention, here: readonly NounMention[]): boolean {
+  if (!here.includes(mention)) return false;
+  return dependents(tree, mention.token, 'case').some((word) =>
+    /^(to|in|at|from|near)$/iu.test(tokenAt(tree, word).form),
+  );
+}
+
+/** "It would bring in 400 million": what is to come is told of a measure, not of who passed it. */
+function isForetold(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (!deprel.startsWith('nsubj')) return false;
+  return dependents(tree, head, 'aux').some((aux) => /^(would|will)$/iu.test(tokenAt(tree, aux).form));
+}
+
+/** "The coastguard says that ships no longer need it": who says so would be meant by "them" or a name. */
+function isSpeakerOf(tree: Tree, token: number, mention: NounMention, here: readonly NounMention[]): boolean {
+  const verb = tokenAt(tree, token).head;
+  if (verb < 0 || tokenAt(tree, verb).deprel !== 'ccomp' || !here.includes(mention)) return false;
+  return tokenAt(tree, mention.token).head === tokenAt(tree, verb).head && mention.role.endsWith('subject');
+}
+
+/** Whether a token is a subject or stands in one. */
+function isInSubject(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return (
+    deprel.startsWith('nsubj') ||
+    (deprel === 'nmod:poss' && head >= 0 && tokenAt(tree, head).deprel.startsWith('nsubj'))
+  );
+}
+
+/** "until it was light" */
+const AMBIENT =
+  /^(?:light|dark|late|early|cold|hot|warm|wet|dry|windy|sunny|cloudy|foggy|noon|midnight|dawn|dusk|time|morning|evening|night|day|spring|summer|autumn|winter|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|possible|impossible|true)$/u;
+
+/** "It is clear that …", "it took a year to …", "it was his third goal": stands for nothing said before. */
+function isEmptyIt(token: number, around: Surroundings): boolean {
+  const { tree } = around;
+  const { deprel, head } = tokenAt(tree, token);
+  if (deprel === 'expl' || head < 0) return true;
+  if (!deprel.startsWith('nsubj')) return false;
+  const { lemma, upos } = tokenAt(tree, head);
+  if (
+    dependents(tree, head, 'cop').length > 0 &&
+    (AMBIENT.test(lemma) || (upos === 'NOUN' && isSpoken(token, around)))
+  )
+    return true;
+  const clause = dependents(tree, head, 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl').some(
+    (child) => child > head,
+  );
+  const copula = dependents(tree, head, 'cop').length > 0;
+  const identity =
+    copula &&
+    /^(NOUN|PROPN)$/u.test(tokenAt(tree, head).upos) &&
+    dependents(tree, head, 'det', 'nmod', 'amod').some((child) =>
+      /^(the|its|his|her|their|my|our|first|second|third|last)$/iu.test(tokenAt(tree, child).form),
+    );
+  return (
+    (copula && clause) ||
+    identity ||
+    /^(rain|snow|seem|appear|turn|take|emerge|transpire|happen|matter)$/u.test(tokenAt(tree, head).lemma)
+  );
+}
+
+function isTime({ lemma }: NounMention): boolean {
+  return /^(year|month|week|day|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|morning|evening|night|weekend|summer|winter|spring|autumn|time|decade|century|percent|cent|chance)$/u.test(
+    lemma,
+  );
+}
+
+/** One mention for each phrase: the one that the sentence is about, else the first. */
+function distinct(mentions: readonly NounMention[]): NounMention[] {
+  const byText = new Map<string, NounMention>();
+  for (const mention of mentions) {
+    const key = mention.text.toLowerCase();
+    const known = byText.get(key);
+    if (!known || (mention.role === 'main-subject' && known.role !== 'main-subject'))
+      byText.set(key, mention);
+  }
+  return [...byText.values()];
+}
+
+function answer(mention: NounMention | undefined): Finding {
+  if (!mention) return null;
+  // Two capitals may be a person's.
+  const isUnsure = mention.kind === 'person' && !mention.plural;
+  // "Harbour will meet Stag Rangers. They …": of two teams the other may be meant.
+  const isOther = mention.plural && mention.isNamed && !mention.role.endsWith('subject');
+  return mention.isWhole && mention.possessor === null && !isUnsure && !isOther
+    ? { mention }
+    : doubt([mention]);
+}
