@@ -40,7 +40,7 @@ export async function readCitationLines(
           ? {
               name: origin.name,
               works: origin.works.length,
-              says: [...new Set(origin.ties.map(({ says }) => says))],
+              says: [...new Set(origin.ties.filter((tie) => tie.works.includes(id)).map(({ says }) => says))],
             }
           : null,
         tells: origin || !retold ? null : workOf.get(retold.told)!.title,

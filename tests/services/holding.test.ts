@@ -275,6 +275,12 @@ test('sources without a copy are one origin where the same words were quoted fro
   await expect(desk.services.mark(claim, mark, ADA)).rejects.toMatchObject({
     fields: { few: expect.stringContaining('3 secondary sources so far, but 1 origin') as string },
   });
+  const same = (other: string) => `“The Tide” and “${other}” are nearly the same text.`;
+  expect((await linesOf()).map((lines) => lines.join())).toEqual(
+    [`${same('The Echo')} ${same('The Gull')}`, same('The Echo'), same('The Gull')].map(
+      (ties) => `One origin with 2 others here, counted once: ${ties}`,
+    ),
+  );
   await cite('The Heron', 'Some 612,000 people used the pier last year, our own count says.', 4);
   await cite('The Kite', '612,000 tickets were sold on the old pier in 2025.', 5);
   await desk.services.mark(claim, { ...mark, version: 6 }, ADA);

@@ -83,7 +83,7 @@ test('a source of another claim of the same words is offered to go with it', asy
   expect((await desk.services.claimPage(other.id)).citations).toEqual([]);
 });
 
-test('of many citations all but two are folded, so that the decision stands near', async () => {
+test('of many citations all but two are folded, and none that speaks against the claim', async () => {
   expect(await page()).not.toContain('id="more-citations"');
   for (const [version, locator] of [
     [4, 'page 8'],
@@ -96,4 +96,20 @@ test('of many citations all but two are folded, so that the decision stands near
   expect(text.indexOf('id="more-citations"')).toBeGreaterThan(text.indexOf('page 8'));
   expect(text.indexOf('page 10')).toBeGreaterThan(text.indexOf('id="more-citations"'));
   expect((await post({ reason: ' ' }).expect(422)).text).toContain('id="more-citations" open');
+  const { claim: now } = await desk.services.claimPage(claim);
+  const against = { ...CITATION, locator: 'page 11', stance: 'contradicts' } as const;
+  await desk.services.cite(claim, now.version, against, '', ADA);
+  const contradicted = await page();
+  expect(contradicted).toContain('<summary>2 more citations</summary>');
+  expect(contradicted.indexOf('page 11')).toBeLessThan(contradicted.indexOf('id="more-citations"'));
+});
+
+test('the decision stands before the evidence, with a count that leads there', async () => {
+  const text = await page();
+  const [links, decide, cites] = ['<a href="#cites">', 'id="decide"', 'id="cites"'].map((at) =>
+    text.indexOf(at),
+  );
+  expect(links).toBeGreaterThan(0);
+  expect(decide).toBeGreaterThan(links!);
+  expect(cites).toBeGreaterThan(decide!);
 });
