@@ -16,6 +16,8 @@ interface MarkRule {
   readonly pattern: RegExp;
   /** Only names of agencies count. */
   readonly agenciesOnly: boolean;
+  /** Whether it says something of the whole text only where the text begins: further on it may be a side remark. */
+  readonly isOfLead: boolean;
 }
 
 const AGENCY = AGENCIES.flat()
@@ -25,11 +27,18 @@ const AGENCY = AGENCIES.flat()
 const NAME = String.raw`(?:[Tt]he\s+)?(\p{Lu}[\p{L}’'&.-]*(?:\s+(?:of\s+|and\s+)?\p{Lu}[\p{L}’'&-]*){0,4})`;
 /** A name of which one word says that it is a paper or a station. */
 const PAPER = String.raw`(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'&.-]*\s+){0,3}(?:Broadcaster|Chronicle|Courier|Daily|Gazette|Guardian|Herald|Journal|Mail|News|Observer|Post|Radio|Standard|Star|Telegraph|Times|Tribune|TV|Weekly)(?:\s+\p{Lu}[\p{L}’'&.-]*){0,2})`;
-const rule = (name: string, example: string, pattern: string, agenciesOnly: boolean): MarkRule => ({
+const rule = (
+  name: string,
+  example: string,
+  pattern: string,
+  agenciesOnly: boolean,
+  isOfLead = false,
+): MarkRule => ({
   name,
   example,
-  pattern: new RegExp(pattern, 'u'),
+  pattern: new RegExp(pattern, 'gu'),
   agenciesOnly,
+  isOfLead,
 });
 
 /** In order: what the text says of itself goes before whom it cites. */
@@ -46,7 +55,37 @@ export const MARK_RULES: readonly MarkRule[] = [
     String.raw`\/(${AGENCY})\/`,
     true,
   ),
-  rule('in brackets', 'The third quay opened on Tuesday. (AFP)', String.raw`\((${AGENCY})\)`, true),
+  rule(
+    'in brackets',
+    'The third quay opened on Tuesday. (AFP)',
+    String.raw`(?:^|[\n.!?…”"’])\s*\((${AGENCY})\)(?=\s*$|\s*\n|\s+\p{Lu})`,
+    true,
+  ),
+  rule(
+    'copyright',
+    'The third quay opened.\n© 2026 The Associated Press. All rights reserved.',
+    // A picture's is the picture's.
+    String.raw`(?<!\b(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Gg]raphic)[^.\n]{0,30})(?:©|\([Cc]\)|\bCopyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by\s+)?(?:[Tt]he\s+)?(${AGENCY})(?![\p{L}\d])`,
+    true,
+  ),
+  rule(
+    'desk’s line',
+    'The third quay opened. (Reporting by Ida Roos; Editing by Karin Holt; Reuters)',
+    String.raw`\b[Rr]eporting\s+by\s[^\n]{2,160};\s*(?:[Ww]riting\s+by\s[^\n;]{2,80};\s*)?[Ee]diting\s+by\s[^\n]{2,120}?\b(Reuters)\b`,
+    true,
+  ),
+  rule(
+    'desk’s line, named before',
+    'Reuters could not reach the board. (Reporting by Ida Roos; Editing by Karin Holt)',
+    String.raw`\b(Reuters)\b[^]{0,3000}?\b[Rr]eporting\s+by\s[^\n]{2,160};\s*(?:[Ww]riting\s+by\s[^\n;]{2,80};\s*)?[Ee]diting\s+by\s`,
+    true,
+  ),
+  rule(
+    'source of a release',
+    'The third quay opened.\nSOURCE Lyrness Harbour Ltd',
+    String.raw`(?:^|\n|[.!?]\s+)SOURCE:?\s+(\p{Lu}[^\n.]{1,60}(?:\b(?:Ltd|Inc|Corp|Co)\.)?)\s*(?:\n|$)`,
+    false,
+  ),
   rule(
     'credit line',
     'The third quay opened.\n— Reuters',
@@ -74,14 +113,16 @@ export const MARK_RULES: readonly MarkRule[] = [
   rule(
     'agency reported',
     'The quay opened, Reuters reported.',
-    String.raw`\b(${AGENCY})\s+(?:has\s+)?(?:first\s+)?(?:reported|said|reports)\b`,
+    String.raw`\b(${AGENCY})(?:\s+news\s+agency)?(?:,[^,.\n]{3,60},)?\s+(?:has\s+)?(?:first\s+)?(?:reported|said|reports)\b`,
+    true,
     true,
   ),
   rule(
     'citing agency',
     'The quay opened, the radio said, citing Reuters.',
     // What somebody told an agency in another year is not this story.
-    String.raw`\b(?:[Cc]iting|[Aa]ccording\s+to|(?<!\b[Ii]n\s+(?:19|20)\d\d\b[^.\n]{0,80})told|via|by)\s+(?:the\s+)?(?:news\s+agency\s+|agency\s+)?(${AGENCY})\b(?!\s+in\s+(?:19|20)\d\d)`,
+    String.raw`\b(?:[Cc]iting|[Aa]ccording\s+to|(?<!\b[Ii]n\s+(?:19|20)\d\d\b[^.\n]{0,80})told|via|by)\s+(?:(?:the|\p{Lu}\p{L}+[’']s)\s+)?(?:(?:\p{L}+[ -]){0,2}agency\s+)?(?:the\s+)?(${AGENCY})\b(?!\s+in\s+(?:19|20)\d\d)`,
+    true,
     true,
   ),
   rule(
@@ -108,13 +149,15 @@ export const MARK_RULES: readonly MarkRule[] = [
 export function findWireMark(text: string): WireMark | null {
   const head = text.slice(0, 3_000);
   const tailAt = Math.max(head.length, text.length - 600);
-  for (const { name, pattern, agenciesOnly } of MARK_RULES)
-    for (const [part, offset] of [
-      [head, 0],
-      [text.slice(tailAt), tailAt],
-    ] as const) {
-      const match = pattern.exec(part);
-      if (match === null) continue;
+  const parts = [
+    [head, 0],
+    [text.slice(tailAt), tailAt],
+  ] as const;
+  for (const { name, pattern, agenciesOnly, isOfLead } of MARK_RULES)
+    for (const [part, offset] of parts) {
+      const found = [...part.matchAll(pattern)].filter((match) => !isSpelledOut(part, match));
+      const match = isOfLead ? found.find(({ index }) => isLead(text, offset + index)) : found[0];
+      if (match === undefined) continue;
       const word = match[1]!.trim();
       const from = agencyNamed(word) ?? (agenciesOnly ? null : word);
       if (from === null) continue;
@@ -126,3 +169,20 @@ export function findWireMark(text: string): WireMark | null {
     }
   return null;
 }
+
+/** "Advanced Placement (AP)": letters that stand for the words before them are no agency. */
+function isSpelledOut(text: string, match: RegExpExecArray): boolean {
+  const [whole, letters = ''] = match;
+  if (!/^\p{Lu}{2,5}$/u.test(letters) || !whole.includes(`(${letters})`)) return false;
+  const before = text.slice(0, match.index + whole.indexOf(`(${letters})`)).trim();
+  const words = before.split(/[\s-]+/u).slice(-letters.length);
+  return words.map((word) => word.charAt(0)).join('') === letters;
+}
+
+/** So many sentences say what the whole text is about. */
+const LEAD = 3;
+const SENTENCE_END = /[.!?…]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
+
+/** Whether a place is in the first sentences of a text. */
+const isLead = (text: string, place: number): boolean =>
+  [...text.slice(0, place).matchAll(SENTENCE_END)].length < LEAD;

@@ -8,6 +8,11 @@ describe('findWireMark', () => {
   test.each([
     ['LYRNESS (AP) — The third quay opened.', 'Associated Press'],
     ['The quay opened, two people told Reuters.', 'Reuters'],
+    ['It rained. The quay leaked. It was closed.\n© The Associated Press', 'Associated Press'],
+    ['The quay leaks, according to China’s state news agency Xinhua.', 'Xinhua'],
+    ['The quay leaks, Xinhua, the state news agency, reported.', 'Xinhua'],
+    ['The quay leaks.\n\nSOURCE Lyrness Yards Ltd.\n', 'Lyrness Yards Ltd.'],
+    ['LYRNESS (AP) — The pupils of the third class saw it.', 'Associated Press'],
     ['The plan was first published in The Lyrness Evening Post.', 'Lyrness Evening Post'],
     ['The costs doubled, citing an investigation by Ostrey Weekly.', 'Ostrey Weekly'],
   ])('%s', (text, from) => {
@@ -23,6 +28,13 @@ describe('findWireMark', () => {
     'In 2019 Holt told the Associated Press that ports are honest places.',
     'Holt told AFP in 2019 that ports are honest places.',
     'It rained, as Karin Holt reported.',
+    'Pupils take Advanced Placement (AP) classes.',
+    'Advanced Placement (AP) - what pupils say of it.',
+    'Its (AP) classes are full.',
+    'Photo: the quay at night. © Ida Roos. Image © Reuters',
+    `${'The quay was opened. '.repeat(6)}Inflation was 3 percent, according to Reuters.`,
+    'Reporting by Ida Roos; Editing by Karin Holt',
+    'THE SOURCE of the river is dry.',
     '',
   ])('nothing in: %s', (text) => {
     expect(findWireMark(text)).toBeNull();
