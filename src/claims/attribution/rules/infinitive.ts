@@ -1,6 +1,6 @@
-import { dependent, dependents, stretchesOf, tokenAt, yieldOf, type Tree } from '../../trees/tree';
-import { cueVerbAt, cueWords, isPassive, settingOf, sourceOf } from '../cue-clause';
-import type { AttributionRule, Draft } from '../draft';
+import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../../trees/tree';
+import type { AttributionRule } from '../draft';
+import { eachVerb } from '../each-verb';
 import type { CueVerb } from '../lexicon/verbs';
 
 function isInfinitive(tree: Tree, index: number): boolean {
@@ -42,26 +42,6 @@ function hungOnObject(tree: Tree, verb: number, entry: CueVerb): number[] {
   return isSpokenTo(entry) ? yieldOf(tree, clause) : yieldOf(tree, object);
 }
 
-function draftAt(tree: Tree, verb: number): Draft | null {
-  const entry = cueVerbAt(tree, verb);
-  if (!entry || isPassive(tree, verb) || (!entry.takes.has('to') && !entry.takes.has('other-to')))
-    return null;
-  const content = contentOf(tree, verb, entry);
-  if (isUnnamed(tree, verb, content)) return null;
-  const source = sourceOf(tree, verb).filter((index) => !content.includes(index));
-  if (content.length === 0 || source.length === 0) return null;
-  const cue = cueWords(tree, verb);
-  const taken = new Set([...content, ...cue, ...source]);
-  return {
-    form: 'nominal',
-    head: verb,
-    cue,
-    source,
-    content: stretchesOf(tree, content),
-    setting: settingOf(tree, verb, taken),
-  };
-}
-
 /** "who asked not to be named": says of a source that it has no name, and nothing else. */
 function isUnnamed(tree: Tree, verb: number, content: readonly number[]): boolean {
   const isAsking = /^(?:ask|request|decline|refuse|want|wish|insist)$/u.test(tokenAt(tree, verb).lemma);
@@ -75,6 +55,10 @@ export const infinitive: AttributionRule = {
   name: 'infinitive',
   example: '[source The union] [cue promised] [content to end the strike].',
   find({ tree }) {
-    return tree.tokens.flatMap((_, verb) => draftAt(tree, verb) ?? []);
+    return eachVerb(tree, (verb, entry) => {
+      if (!entry.takes.has('to') && !entry.takes.has('other-to')) return [];
+      const content = contentOf(tree, verb, entry);
+      return isUnnamed(tree, verb, content) ? [] : content;
+    });
   },
 };

@@ -1,46 +1,14 @@
-import {
-  childrenOf,
-  dependent,
-  dependents,
-  isRelation,
-  stretchesOf,
-  tokenAt,
-  yieldOf,
-  type Tree,
-} from '../../trees/tree';
+import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../../claimants/kinds';
 import { isPersonNoun } from '../../names/person-nouns';
-import { cueVerbAt, cueWords, isPassive, settingOf, sourceOf, subjectOf } from '../cue-clause';
-import type { AttributionRule, Draft } from '../draft';
+import { cueVerbAt, subjectOf } from '../cue-clause';
+import type { AttributionRule } from '../draft';
+import { eachVerb } from '../each-verb';
 import type { CueVerb } from '../lexicon/verbs';
 
 function caseOf(tree: Tree, index: number): string {
   const mark = dependent(tree, index, 'case', 'mark');
   return mark < 0 ? '' : tokenAt(tree, mark).form.toLowerCase();
-}
-
-function draft(tree: Tree, verb: number, content: readonly number[]): Draft | null {
-  const source = sourceOf(tree, verb).filter((index) => !content.includes(index));
-  if (source.length === 0 || content.length === 0) return null;
-  const cue = cueWords(tree, verb);
-  const taken = new Set([...content, ...cue, ...source]);
-  return {
-    form: 'nominal',
-    head: verb,
-    cue,
-    source,
-    content: stretchesOf(tree, content),
-    setting: settingOf(tree, verb, taken),
-  };
-}
-
-/** Reads each active cue verb of a sentence. */
-function eachVerb(tree: Tree, read: (verb: number, entry: CueVerb) => readonly number[]): Draft[] {
-  return tree.tokens.flatMap((_, verb) => {
-    const entry = cueVerbAt(tree, verb);
-    if (!entry || isPassive(tree, verb)) return [];
-    return draft(tree, verb, read(verb, entry)) ?? [];
-  });
 }
 
 const objectOf = (tree: Tree, verb: number): number => {
