@@ -7,6 +7,7 @@ import type { QuotePiece } from '../evidence/quote/hold-quote';
 import type { Store } from '../store/open-store';
 import { toDeskClaim, type DeskClaim } from './desk-claim';
 import { holdCitation } from './holding';
+import { recogniseTyped } from './typed-again';
 import { trimCitation } from './typed';
 
 /** A stretch of a stored copy as a citation has it. */
@@ -93,7 +94,8 @@ export function choosing(store: Store): ChoosingServices {
     },
 
     async nearestWords(claimId, input) {
-      const { copy, quote } = await holdCitation(store, claimId, trimCitation(input));
+      const { input: recognised } = await recogniseTyped(store, trimCitation(input));
+      const { copy, quote } = await holdCitation(store, claimId, recognised);
       if (!copy || quote?.found !== 'differs') return null;
       const { span, pieces } = quote;
       const locator = locatorOf(copy, span[0], span[1]);

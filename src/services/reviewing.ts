@@ -15,6 +15,7 @@ import { refuseWithdrawn, toAct, type Doing } from './drafting';
 import { holdCitation, type HeldCitation } from './holding';
 import type { Services } from './services';
 import { stretchOf } from './stretch-of';
+import { recogniseTyped } from './typed-again';
 import { checkLine, nameOf, refuseIf, toDetails, toFacts, trimCitation, trimMark } from './typed';
 
 const SAME_WORDS: FieldErrors = { wording: 'These are the words that the claim has already.' };
@@ -85,10 +86,13 @@ export function reviewing(
     async mark(claimId, typed, actor, together) {
       const by = nameOf(actor);
       const at = clock();
-      const input = trimMark(typed);
+      const trimmed = trimMark(typed);
+      const { input: citation, errors: again } = await recogniseTyped(store, trimmed.citation);
+      const input = { ...trimmed, citation };
       const held = await holdCitation(store, claimId, input.citation);
       return append(claimId, input.version, input.citation?.sourceId ?? null, by, at, (facts) => {
         const malformed = {
+          ...again,
           ...(input.citation ? malformedCitation(input.citation, at.slice(0, 10)) : {}),
           ...unknownSource(facts, input.citation),
           ...malformedMark(input),
@@ -105,7 +109,7 @@ export function reviewing(
     async cite(claimId, version, typed, note, actor, together) {
       const by = nameOf(actor);
       const at = clock();
-      const input = trimCitation(typed);
+      const { input, errors: again } = await recogniseTyped(store, trimCitation(typed));
       checkLine('note', note, LONGEST_NOTE);
       const held = await holdCitation(store, claimId, input);
       return append(claimId, version, input.sourceId, by, at, (facts) => {
@@ -113,6 +117,7 @@ export function reviewing(
         const isEvidence = input.shows === 'content' && input.stance !== 'context';
         const errors: Record<string, string> = {
           ...(isEvidence && citation.isOwnText ? { quote: OWN_TEXT } : misquoted(citation)),
+          ...again,
           ...incompleteCitation(input),
           ...malformedCitation(input, at.slice(0, 10)),
           ...unknownSource(facts, input),

@@ -153,6 +153,38 @@ describe('the article under other addresses', () => {
   });
 });
 
+describe('a source that is typed though it is on the desk', () => {
+  const typed = {
+    ...CITATION,
+    sourceTitle: 'Report of the ferry',
+    sourceBy: 'Ferry',
+    sourceUrl: 'http://www.ferry.example/report/?utm_source=mail#top',
+    quote: 'The ferry sank, fully made up.',
+  };
+
+  test('by another title at its address: it is to be chosen, where there is a copy to hold the quote against', async () => {
+    const source = await keep('Annual report', REPORT, 'https://ferry.example/report');
+    expect((await refused(cite(typed))).sourceUrl).toMatch(/on the desk already, as “Annual report”/);
+    const mark = { ...MARK, status: 'sourced' as const, citation: typed, override: 'I know it.' };
+    expect((await refused(desk.services.mark(claim, mark, ADA))).sourceUrl).toMatch(/on the desk already/);
+    expect((await desk.services.claimPage(claim)).sources.map(({ id }) => id)).toEqual([source]);
+    await expect(cite({ ...typed, sourceUrl: 'https://ferry.example/other' })).resolves.toBeDefined();
+  });
+
+  test('by the same words, for another claim: the quote is held against its copy', async () => {
+    const other = await desk.find((await desk.services.claimPage(claim)).article.id, 'open in May');
+    await desk.services.cite(other.id, other.version, typed, '', ADA);
+    const { source } = (await desk.services.claimPage(other.id)).citations[0]!;
+    await desk.services.pasteCopy(source.id, REPORT, ADA);
+    expect((await refused(cite(typed))).quote).toMatch(/^Nothing like these words/);
+    await cite({ ...typed, quote: 'the old pier carried 612,000 passengers' });
+    expect((await desk.services.claimPage(claim)).citations[0]).toMatchObject({
+      source: { id: source.id },
+      copy: { found: 'stands' },
+    });
+  });
+});
+
 describe('what a copy tells after the mark', () => {
   const typed = (title: string, change: Partial<CitationInput>): CitationInput => ({
     ...CITATION,
