@@ -4,6 +4,7 @@ import { LONGEST_QUOTE } from '../domain/source';
 import { locatorOf } from '../domain/source-copy';
 import type { SpanPair } from '../domain/span';
 import type { QuotePiece } from '../evidence/quote/hold-quote';
+import type { Source } from '../domain/source';
 import type { Store } from '../store/open-store';
 import { toDeskClaim, type DeskClaim } from './desk-claim';
 import { holdCitation } from './holding';
@@ -46,6 +47,8 @@ export interface ChoosingServices {
   claimToCite(claimId: number): Promise<ClaimChoice | null>;
   /** Claims to cite a source for: those that cite it already, then those that most lack one. */
   claimsToCite(sourceId: number): Promise<readonly ClaimChoice[]>;
+  /** A source by its id, or the one that it was merged into; null where there is none. */
+  sourceToCite(sourceId: number): Promise<Source | null>;
   /** What the source's copy has nearest to the quote that was typed; null where it stands there, or nothing is like it. */
   nearestWords(claimId: number, input: CitationInput): Promise<NearestWords | null>;
 }
@@ -92,6 +95,8 @@ export function choosing(store: Store): ChoosingServices {
           })),
       ];
     },
+
+    sourceToCite: (sourceId) => store.sources.find(sourceId),
 
     async nearestWords(claimId, input) {
       const { input: recognised } = await recogniseTyped(store, trimCitation(input));

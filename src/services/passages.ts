@@ -81,8 +81,14 @@ export async function withPassages<Claim extends OfArticle>(
   return claims.filter((claim) => waiting.get(claim)! > 0);
 }
 
+/** Passages that bear on a claim, the likeliest first, at most five; and how many sources have one in all. */
+export interface FoundPassages {
+  readonly passages: readonly FoundPassage[];
+  readonly passageCount: number;
+}
+
 /**
- * The best passage of each source at hand that bears on a claim, the likeliest first.
+ * The best passage of each source at hand that bears on a claim.
  *
  * @param isOwn which of them are the claim's own article: they are left out
  * @param cited citations of the claim: a passage that one of them quotes is not offered again
@@ -92,13 +98,13 @@ export function findPassages(
   atHand: readonly AtHand[],
   isOwn: IsOwn,
   cited: readonly Pick<Citation, 'source' | 'quote'>[] = [],
-): readonly FoundPassage[] {
+): FoundPassages {
   const isCited = ({ source, text }: FoundPassage): boolean =>
     cited.some((citation) => citation.source.id === source.id && citation.quote.includes(text.trim()));
   const claim = readClaim(wording);
   const covered = atHand.map((one) => ({ one, coverage: one.copy.coverageOf(claim) }));
-  return covered
-    .filter(({ one, coverage }) => coverage >= LEAST_COVERAGE && !isOwn(one))
+  const bearing = covered.filter(({ one, coverage }) => coverage >= LEAST_COVERAGE && !isOwn(one));
+  const held = bearing
     .sort((a, b) => b.coverage - a.coverage)
     .slice(0, MOST_HELD)
     .map(({ one }) => {
@@ -118,11 +124,12 @@ export function findPassages(
         differs: finding.mismatches.map((mismatch) => sayMismatch(mismatch, wording, read)),
       };
       return { found, supported: finding.supported };
-    })
-    .filter(({ found }) => !isCited(found))
-    .sort((a, b) => b.supported - a.supported)
-    .slice(0, MOST_SHOWN)
-    .map(({ found }) => found);
+    });
+  const offered = held.filter(({ found }) => !isCited(found)).sort((a, b) => b.supported - a.supported);
+  return {
+    passages: offered.slice(0, MOST_SHOWN).map(({ found }) => found),
+    passageCount: bearing.length - (held.length - offered.length),
+  };
 }
 
 /** What of the claim is not found, as it stands there; words of a figure that the source has in another form are found. */

@@ -234,7 +234,7 @@ export function reading(
         citations: standing,
         citedAlso: standing.length === 0 ? new Map() : await citedAlso(claim, standing, revision, family),
         citationLines: await readCitationLines(store, [standing]),
-        passages: findPassages(bare(claim.wording), await copiesAtHand(store), isOwn, standing),
+        ...findPassages(bare(claim.wording), await copiesAtHand(store), isOwn, standing),
         history,
         undoable: history.find((entry) => entry.id === undoable?.id) ?? null,
         lastMark,

@@ -1,7 +1,7 @@
 import type { AnalysedClaim, Block, Sentence, Status } from '../domain/analysis';
 import type { Dropped } from '../domain/lineage';
 import type { Together } from './drafting';
-import type { FoundPassage } from './passages';
+import type { FoundPassages } from './passages';
 import type { CitationInput, MarkInput } from '../domain/review';
 import type { Citation, Source } from '../domain/source';
 import type { OpenEnd } from '../domain/open-ends';
@@ -111,14 +111,12 @@ export interface ClaimInText {
   readonly context: { readonly text: string; readonly start: number };
 }
 
-export interface ClaimPage extends ClaimInText {
+export interface ClaimPage extends ClaimInText, FoundPassages {
   readonly citations: readonly Citation[];
   /** What stands under each citation, by its id: its quote against the copy, its address, its origin. */
   readonly citationLines: ReadonlyMap<number, readonly string[]>;
   /** Numbers of the other claims of the article that cite the same words, by the citation's id; only of citations that have any. */
   readonly citedAlso: ReadonlyMap<number, readonly number[]>;
-  /** Passages of stored sources that bear on the claim, the likeliest first, at most five. */
-  readonly passages: readonly FoundPassage[];
   readonly history: readonly HistoryEntry[];
   /** The last act that can be undone, or null. */
   readonly undoable: HistoryEntry | null;

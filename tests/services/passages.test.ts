@@ -141,3 +141,18 @@ test('where nothing is stored, no passage waits', async () => {
   const query = { q: '', articleId: null, why: 'has-passage', sort: 'worth', page: 1 } as const;
   expect(await desk.services.lacking(query)).toMatchObject({ rows: [], matching: 0 });
 });
+
+test('all sources that have a passage are counted, though only the likeliest five are given', async () => {
+  for (let i = 1; i <= 7; i += 1)
+    await keep(`Report ${i}`, `The old pier carried 612,000 passengers in 2025, says report ${i}.`);
+  const page = await desk.services.claimPage(claim);
+  expect([page.passages.length, page.passageCount]).toEqual([5, 7]);
+  const { waiting } = await desk.services.lacking({
+    q: '',
+    articleId: null,
+    why: '',
+    sort: 'worth',
+    page: 1,
+  });
+  expect(waiting.get(claim)).toBe(7);
+});

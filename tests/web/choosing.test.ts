@@ -1,4 +1,5 @@
 import type request from 'supertest';
+import { SOURCE_INPUT_FIELDS, type SourceInput } from '../../src/domain/source-input';
 import { CITATION } from '../domain/rules/fixtures';
 import { FERRY_ARTICLE, openDesk, signIn, type TestDesk } from './desk';
 
@@ -114,5 +115,47 @@ describe('a quote that differs from the copy', () => {
     const { text } = await cite({ quote: 'Otters are back.' }).expect(422);
     expect(text).toContain('Nothing like these words stands');
     expect(text).not.toContain('cite-nearest');
+  });
+});
+
+const NEW_SOURCE = {
+  ...(Object.fromEntries(SOURCE_INPUT_FIELDS.map((name) => [name, ''])) as unknown as SourceInput),
+  type: 'report',
+  rank: 'secondary',
+};
+
+describe('a source that was not used for long', () => {
+  let old: number;
+  beforeAll(async () => {
+    const input = { ...NEW_SOURCE, title: 'Old survey' };
+    old = await desk.services.addSource(input, null, ADA);
+    for (let i = 0; i < 201; i += 1)
+      await desk.services.addSource({ ...NEW_SOURCE, title: `Later ${i}` }, null, ADA);
+  });
+  const option = () => new RegExp(`<option value="${old}"( selected)?>`);
+
+  test('is not in the list of a claim, and can be found from there in the library', async () => {
+    const page = await agent.get(`/claims/${claim}`);
+    expect(page.text).not.toMatch(option());
+    expect(page.text).toContain(`<a href="/sources?for=${claim}">`);
+    const library = await agent.get(`/sources?for=${claim}`);
+    expect(library.text).toContain(`href="/claims/${claim}?source=${old}#cite"`);
+    expect((await agent.get('/sources?for=nobody')).status).toBe(200);
+  });
+
+  test('stands in the list, chosen, where the address names it', async () => {
+    const page = await agent.get(`/claims/${claim}?source=${old}`);
+    expect(page.text).toContain(`<option value="${old}" selected>`);
+    expect(page.text).toMatch(/<details class="more" id="cite" open>/);
+    expect((await agent.get(`/claims/${claim}?source=99999`)).status).toBe(200);
+  });
+
+  test('can be cited from its own page, and stays chosen where the citation is refused', async () => {
+    expect((await agent.get(`/sources/${old}`)).text).toContain(`action="/sources/${old}/cite"`);
+    const led = await agent.get(`/sources/${old}/cite?for=${claim}`);
+    expect([led.status, led.headers.location]).toEqual([303, `/claims/${claim}?source=${old}#cite`]);
+    const refused = await cite({ sourceId: String(old), quote: '' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain(`<option value="${old}" selected>`);
   });
 });

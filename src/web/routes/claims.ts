@@ -27,14 +27,15 @@ export function claimRoutes(door: Door): Router {
     const desk = await door.services.claimPage(readId(req.params.id, 'claim'));
     const status = STATUSES.find((one) => one === req.query.status);
     const place = readPassage(req.query);
-    const chosen = place && (await typePassage(door, place));
+    const source = /^[1-9]\d{0,9}$/.exec(typeof req.query.source === 'string' ? req.query.source : '')?.[0];
+    const chosen = place ? await typePassage(door, place) : source ? { sourceId: source } : null;
     const form = {
       act: chosen === null ? null : 'cite',
       typed: chosen ?? {},
       errors: {},
       ...(status && { asked: status }),
     };
-    showClaim(door, req, res, desk, form, null, takeDone(req, res));
+    await showClaim(door, req, res, desk, form, null, takeDone(req, res));
   });
 
   for (const name of Object.keys(CLAIM_ACTS) as ClaimActName[]) {
@@ -85,7 +86,7 @@ async function takeAct(door: Door, req: Request, res: Response, name: ClaimActNa
   }
   if (typed.keep === 'edit') {
     const desk = await door.services.claimPage(claimId);
-    showClaim(door, req, res, desk, { act: name, typed, errors: {} }, null, null);
+    await showClaim(door, req, res, desk, { act: name, typed, errors: {} }, null, null);
     return;
   }
   try {
@@ -196,7 +197,7 @@ async function refuse(
   const desk = await door.services.claimPage(claimId);
   const nearest = error.fields.quote === undefined ? null : await findNearest(door, claimId, typed);
   const form = { act: name, typed, errors: error.fields, nearest };
-  showClaim(door, req, res.status(422), desk, form, refusal, null);
+  await showClaim(door, req, res.status(422), desk, form, refusal, null);
 }
 
 /** The stored words that are nearest to a quote that was typed; null where the fields make no citation. */
@@ -227,7 +228,7 @@ async function showConflict(
     const by = desk.history[0]?.by ?? 'Somebody';
     const errors = [{ says: 'Look at what stands now in the history.', href: '#hist' }];
     const refusal = { heading: `Not taken back: ${by} saved this claim meanwhile`, errors };
-    showClaim(door, req, res, desk, { act: null, typed: {}, errors: {} }, refusal, null);
+    await showClaim(door, req, res, desk, { act: null, typed: {}, errors: {} }, refusal, null);
     return;
   }
   const title = `Two versions of claim ${desk.claim.number}`;
@@ -247,19 +248,32 @@ export function showClaimAgain(
     showClaim(door, req, res, await door.services.claimPage(claimId), { act, typed, errors }, refusal, null);
 }
 
+/** The known sources, with the one that was chosen before them where it is none of those used last. */
+async function withChosen(
+  { services }: Door,
+  desk: ClaimPage,
+  chosen: string | undefined,
+): Promise<ClaimPage> {
+  const id = /^[1-9]\d{0,9}$/.test(chosen ?? '') ? Number(chosen) : null;
+  if (id === null || desk.sources.some((source) => source.id === id)) return desk;
+  const source = await services.sourceToCite(id);
+  return source === null ? desk : { ...desk, sources: [source, ...desk.sources] };
+}
+
 /** Answers with a claim's page, as asked for or with what was typed. */
-function showClaim(
-  { sendPage }: Door,
+async function showClaim(
+  door: Door,
   req: Request,
   res: Response,
-  desk: ClaimPage,
+  shown: ClaimPage,
   form: Form,
   refusal: Refusal | null,
   done: Done | null,
-): void {
+): Promise<void> {
+  const desk = await withChosen(door, shown, form.typed.sourceId);
   const { claim, article } = desk;
   const title = `${refusal ? 'Not marked: claim' : 'Claim'} ${claim.number} · ${article.title}`;
-  sendPage(
+  door.sendPage(
     req,
     res,
     'claim',

@@ -35,6 +35,7 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
         canFetch: services.canFetch(),
         lede: sayRests(uses),
         copies: await services.copiesOf(source.id),
+        choices: await services.claimsToCite(source.id),
         typed,
         errors: error?.fields ?? {},
         refusal,
@@ -43,10 +44,15 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
     );
   }
 
+  /** The claim that an address names, to cite a source for; null where it names none. */
+  const claimIn = async (value: unknown) =>
+    typeof value === 'string' && /^[1-9]\d{0,9}$/.test(value) ? services.claimToCite(Number(value)) : null;
+
   router.get('/sources', async (req, res) => {
     const sources = await services.listSources();
     const health = await services.linkHealth(sources.map(({ id }) => id));
-    const locals = { sources, health, done: takeDone(req, res), canFetch: services.canFetch() };
+    const claim = await claimIn(req.query.for);
+    const locals = { sources, health, claim, done: takeDone(req, res), canFetch: services.canFetch() };
     sendPage(req, res, 'sources', { title: 'Sources', here: 'sources' }, locals);
   });
 
@@ -57,6 +63,12 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
     const { source } = await services.sourcePage(id);
     if (source.id === id) await showSource(req, res, id, readCopy({}));
     else res.redirect(303, `/sources/${source.id}`);
+  });
+
+  router.get('/sources/:id/cite', async (req, res) => {
+    const { source } = await services.sourcePage(readId(req.params.id, 'source'));
+    const claim = await claimIn(req.query.for);
+    res.redirect(303, claim ? `/claims/${claim.id}?source=${source.id}#cite` : `/sources/${source.id}`);
   });
 
   /** Does something for a source that leads to a page, or shows the source with what was refused. */
