@@ -41,3 +41,7 @@ export function monthFirst(date: WorkDate, months = WHOLE_MONTHS): string {
 /** "2026 May 12", "2026 May", "2026". */
 export const yearFirst = (date: WorkDate, months: Months): string =>
   [date.year, monthAndDay(date, months)].filter(Boolean).join(' ');
+
+/** The letter that tells works of one year apart stands after its figures: "2026a", "380a BC". */
+export const letteredYear = (year: string, letter: string): string =>
+  /\d/u.test(year) ? year.replace(/\d(?=\D*$)/u, (digit) => `${digit}${letter}`) : `${year}${letter}`;

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../domain/csl-item';
+import { familyName } from './people';
 import { wordsOf, type Phrase } from './phrase';
 import { styleOf } from './styles';
 import type { ReferenceStyle, StyleId } from './style';
@@ -73,6 +74,42 @@ function lettered(style: ReferenceStyle, listed: readonly Listed[]): readonly Li
   });
 }
 
+/** Who has a family name: given names of different people. */
+function areTwo(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((given) =>
+    given
+      .toLowerCase()
+      .replace(/[\s.]+/gu, ' ')
+      .trim(),
+  );
+  if (one === '' || other === '' || one === undefined || other === undefined) return false;
+  const [first, second] = [one.split(' ')[0]!, other.split(' ')[0]!];
+  return !(first.startsWith(second) || second.startsWith(first));
+}
+
+/** Marks works whose first author shares the family name with somebody else, and those of one author where titles tell them apart. */
+function toldApart(style: ReferenceStyle, works: readonly Listed[]): readonly Listed[] {
+  const givenOf = new Map<string, string[]>();
+  for (const { work } of works)
+    for (const name of work.authors)
+      if (name.literal === undefined)
+        givenOf.set(familyName(name), [...(givenOf.get(familyName(name)) ?? []), name.given ?? '']);
+  const marked = works.map((one): Listed => {
+    const [first] = one.work.authors;
+    const hasNamesake =
+      first !== undefined &&
+      first.literal === undefined &&
+      givenOf.get(familyName(first))!.some((given) => areTwo(given, first.given ?? ''));
+    return { ...one, work: { ...one.work, hasNamesake } };
+  });
+  if (style.hasTitles !== true) return marked;
+  const keys = marked.map(({ work }) => wordsOf(style.cite(work, '', 0)));
+  return marked.map((one, index) => {
+    const hasSibling = keys.filter((key) => key === keys[index]).length > 1;
+    return { ...one, work: { ...one.work, hasSibling } };
+  });
+}
+
 /**
  * Lists works in a style.
  *
@@ -81,7 +118,7 @@ function lettered(style: ReferenceStyle, listed: readonly Listed[]): readonly Li
 export function listReferences(cited: readonly CitedWork[], id: StyleId): ReferenceList {
   const style = styleOf(id);
   const works = cited.map((one): Listed => ({ ...one, work: toWork(one.item, one.seen) }));
-  const listed = lettered(style, ordered(style, works));
+  const listed = lettered(style, ordered(style, toldApart(style, works)));
   const numbers = new Map(listed.map(({ source }, index) => [source, index + 1]));
   return {
     style: id,

@@ -60,13 +60,26 @@ export function joinPeople(names: readonly string[], last: string, pair = last):
   return `${names.slice(0, -1).join(', ')}${last}${names.at(-1)!}`;
 }
 
-/** Family names as a text cites them: all up to `most`, else the first and `others`. */
+/** "directed by Mara Quist", "translated by Mara Quist and Karin Holt", as `name` prints them. */
+export function printCredits(
+  { directors, translators }: { directors: readonly CslName[]; translators: readonly CslName[] },
+  name: (name: CslName) => string = wholeName,
+): readonly string[] {
+  const by = (what: string, names: readonly CslName[]): readonly string[] =>
+    names.length === 0 ? [] : [`${what} by ${joinPeople(names.map(name), ', and ', ' and ')}`];
+  return [...by('directed', directors), ...by('translated', translators)];
+}
+
+/** Family names as a text cites them: all up to `most`, else the first and `others`; the first with initials if asked for. */
 export function citedPeople(
   names: readonly CslName[],
   and: string,
   most: number,
   others = ' et al.',
+  hasNamesake = false,
 ): string {
-  const families = names.map(familyName);
+  const families = names.map((name, index) =>
+    index === 0 && hasNamesake ? directShortName(name, { after: '.', between: ' ' }) : familyName(name),
+  );
   return families.length > most ? `${families[0]!}${others}` : joinPeople(families, and);
 }

@@ -27,6 +27,8 @@ export interface ReferenceStyle {
   readonly order: 'alphabetical' | 'as-cited';
   /** Whether works that would be cited alike are told apart by letters: "2026a". */
   readonly hasLetters: boolean;
+  /** Whether works of one author are told apart by their titles. */
+  readonly hasTitles?: boolean;
   /** The work in the list. */
   entry(work: Work): Phrase;
   /**

@@ -38,7 +38,11 @@ export interface Work {
   readonly authors: readonly CslName[];
   /** Whether `authors` are editors. */
   readonly isEdited: boolean;
+  /** Whether `authors` are directors: of a film without an author. */
+  readonly isDirected: boolean;
   readonly editors: readonly CslName[];
+  readonly directors: readonly CslName[];
+  readonly translators: readonly CslName[];
   readonly interviewers: readonly CslName[];
   readonly recipients: readonly CslName[];
   /** Without a full stop at its end. */
@@ -70,6 +74,10 @@ export interface Work {
   readonly accessed: WorkDate | null;
   /** "a", "b" … where works would be cited alike; else "". */
   readonly letter: string;
+  /** Whether a text names its first author with initials: another author in the list has the same family name. */
+  readonly hasNamesake: boolean;
+  /** Whether a text names its title beside its author: the list has another work of the same. */
+  readonly hasSibling: boolean;
 }
 
 const FORMS: Readonly<Record<string, WorkForm>> = {
@@ -117,6 +125,12 @@ const names = (value: unknown): readonly CslName[] => {
   return list.filter(({ family, given, literal }) => filled(literal ?? family ?? given) !== null);
 };
 
+/** Years before Christ are below nought. */
+const yearOf = (year: number): string => (year < 0 ? `${-year} BC` : String(year));
+
+const yearRange = (from: number, to: number): string =>
+  from < 0 && to < 0 ? `${-from}–${yearOf(to)}` : `${yearOf(from)}–${yearOf(to)}`;
+
 function toWorkDate(date: CslDate | undefined): WorkDate | null {
   const [from, to] = (date?.['date-parts'] ?? []).map((parts) => parts.map(Number));
   if (from?.[0] === undefined || !Number.isInteger(from[0])) {
@@ -124,8 +138,9 @@ function toWorkDate(date: CslDate | undefined): WorkDate | null {
     return words === null ? null : { year: words, month: null, day: null };
   }
   const [year, month, day] = from;
-  if (to?.[0] !== undefined && to[0] !== year) return { year: `${year}–${to[0]}`, month: null, day: null };
-  return { year: String(year), month: month ?? null, day: day ?? null };
+  if (to?.[0] !== undefined && to[0] !== year)
+    return { year: yearRange(year, to[0]), month: null, day: null };
+  return { year: yearOf(year), month: month ?? null, day: day ?? null };
 }
 
 /** "2026-05-18" as a date. */
@@ -143,13 +158,18 @@ export function toWork(item: CslItem, seen: string | null): Work {
   const url = filled(item.URL);
   const form = FORMS[item.type] ?? 'document';
   const [authors, editors] = [names(item.author), names(item.editor)];
-  const isEdited = form === 'book' && authors.length === 0 && editors.length > 0;
+  const directors = names(item.director);
+  const isDirected = authors.length === 0 && directors.length > 0;
+  const isEdited = !isDirected && form === 'book' && authors.length === 0 && editors.length > 0;
   const title = filled(item.title) ?? url ?? 'Untitled';
   return {
     form,
-    authors: isEdited ? editors : authors,
+    authors: isDirected ? directors : isEdited ? editors : authors,
     isEdited,
+    isDirected,
     editors: isEdited ? [] : editors,
+    directors: isDirected ? [] : directors,
+    translators: names(item.translator),
     interviewers: names(item.interviewer),
     recipients: names(item.recipient),
     title: title.replace(/(?<!\.)\.$/u, '').replace(/\s+/gu, ' '),
@@ -170,6 +190,8 @@ export function toWork(item: CslItem, seen: string | null): Work {
     issued: toWorkDate(item.issued),
     accessed: toWorkDate(item.accessed) ?? dayToWorkDate(seen),
     letter: '',
+    hasNamesake: false,
+    hasSibling: false,
   };
 }
 

@@ -38,15 +38,56 @@ test.each([
   ['apa', '(Orme, 2025a)', '(Orme, 2025b)', '(Orme, 2026)'],
   ['chicago-author-date', '(Orme 2025a)', '(Orme 2025b)', '(Orme 2026)'],
   ['harvard', '(Orme, 2025a)', '(Orme, 2025b)', '(Orme, 2026)'],
-  ['mla', '(Orme)', '(Orme)', '(Orme)'],
-] as const)('%s: works of one author and year get letters in the order of the list', (style, ...said) => {
-  const works = cited(
-    note('Boats', 'Orme', 2025),
-    note('Anchors', 'Orme', 2025),
-    note('Chains', 'Orme', 2026),
+  ['mla', '(Orme, Anchors)', '(Orme, Boats)', '(Orme, Chains)'],
+] as const)(
+  '%s: works of one author and year are told apart, by letters in the order of the list or by titles',
+  (style, ...said) => {
+    const works = cited(
+      note('Boats', 'Orme', 2025),
+      note('Anchors', 'Orme', 2025),
+      note('Chains', 'Orme', 2026),
+    );
+    const { cite } = listReferences(works, style);
+    expect([11, 10, 12].map((source) => wordsOf(cite(source, '').cited))).toEqual(said);
+  },
+);
+
+const by = (title: string, given: string) => ({
+  ...note(title, 'Roos', 2026),
+  author: [{ family: 'Roos', given }],
+});
+
+test.each([
+  ['apa', '(I. Roos, 2026a)', '(I. Roos, 2026b)', '(K. Roos, 2026)'],
+  ['chicago-author-date', '(I. Roos 2026a)', '(I. Roos 2026b)', '(K. Roos 2026)'],
+  ['harvard', '(I. Roos, 2026a)', '(I. Roos, 2026b)', '(K. Roos, 2026)'],
+  ['chicago-notes', 'I. Roos, Anchors', 'I. Roos, Boats', 'K. Roos, Chains'],
+  ['mla', '(I. Roos, Anchors)', '(I. Roos, Boats)', '(K. Roos)'],
+] as const)('%s: two people of one family name are told apart by initials', (style, ...said) => {
+  const { cite } = listReferences(
+    cited(by('Anchors', 'Ida'), by('Boats', 'Ida'), by('Chains', 'Karl')),
+    style,
   );
-  const { cite } = listReferences(works, style);
-  expect([11, 10, 12].map((source) => wordsOf(cite(source, '').cited))).toEqual(said);
+  expect([10, 11, 12].map((source) => wordsOf(cite(source, '').cited))).toEqual(said);
+});
+
+test('an initial and the name that it stands for are one person', () => {
+  const { cite } = listReferences(cited(by('Anchors', 'Ida'), by('Boats', 'I.')), 'apa');
+  expect([10, 11].map((source) => wordsOf(cite(source, '').cited))).toEqual([
+    '(Roos, 2026a)',
+    '(Roos, 2026b)',
+  ]);
+});
+
+test('a letter stands after the figures of a year', () => {
+  const { cite } = listReferences(cited(note('Boats', 'Orme', -380), note('Chains', 'Orme', -380)), 'apa');
+  expect(wordsOf(cite(11, '').cited)).toBe('(Orme, 380b BC)');
+});
+
+test('a work without an author is not named twice', () => {
+  const page = { type: 'webpage', title: 'The zebra crossing' };
+  const { cite } = listReferences(cited(page, page), 'mla');
+  expect(wordsOf(cite(10, '').cited)).toBe('(“The zebra crossing”)');
 });
 
 test('letters stand in the list too', () => {

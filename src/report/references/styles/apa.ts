@@ -1,4 +1,4 @@
-import { monthAndDay, monthFirst } from '../dates';
+import { letteredYear, monthAndDay, monthFirst } from '../dates';
 import { ordinal } from '../ordinals';
 import { citedPeople, directShortName, joinPeople, shortenedName, type Initials } from '../people';
 import { commas, italic, join, link, phrase, quoted, sentences, type Phrase } from '../phrase';
@@ -42,14 +42,23 @@ function printAuthors({ authors }: Work): string {
   return joinPeople(names, ', & ');
 }
 
+const printDirect = (names: Work['authors']): string =>
+  joinPeople(
+    names.map((name) => directShortName(name, INITIALS)),
+    ', & ',
+    ' & ',
+  );
+
 function printMakers(work: Work): string | null {
   if (work.authors.length === 0) return null;
+  if (work.isDirected)
+    return `${printAuthors(work)} ${work.authors.length === 1 ? '(Director)' : '(Directors)'}`;
   const role = work.authors.length === 1 ? '(Ed.)' : '(Eds.)';
   return work.isEdited ? `${printAuthors(work)} ${role}` : printAuthors(work);
 }
 
 const printYear = ({ issued, letter }: Work): string =>
-  issued === null ? `n.d.${letter === '' ? '' : `-${letter}`}` : `${issued.year}${letter}`;
+  issued === null ? `n.d.${letter === '' ? '' : `-${letter}`}` : letteredYear(issued.year, letter);
 
 function printDate(work: Work): string {
   const day = work.issued !== null && DATED.has(work.form) ? monthAndDay(work.issued) : null;
@@ -63,9 +72,14 @@ function printTitle(work: Work): Phrase {
   const report = form === 'report' && work.number !== null ? `${genre ?? 'Report'} No. ${work.number}` : null;
   const version = work.version === null ? null : `Version ${work.version}`;
   const inside = join(', ', [edition, report, version]);
+  const credits = [
+    ...(work.directors.length === 0 ? [] : [`${printDirect(work.directors)}, Dir.`]),
+    ...(work.translators.length === 0 ? [] : [`${printDirect(work.translators)}, Trans.`]),
+  ];
   const what = BRACKETED[form];
   return join(' ', [
     title,
+    ...credits.map((credit) => `(${credit})`),
     inside.length === 0 ? null : phrase`(${inside})`,
     what === undefined ? null : `[${genre ?? what}]`,
   ]);
@@ -154,7 +168,7 @@ export const APA: ReferenceStyle = {
     const who =
       work.authors.length === 0
         ? citedTitle(work)
-        : phrase`${citedPeople(work.authors, work.authors.length === 2 ? ' & ' : ', & ', 2)}`;
+        : phrase`${citedPeople(work.authors, work.authors.length === 2 ? ' & ' : ', & ', 2, ' et al.', work.hasNamesake)}`;
     return phrase`(${commas([who, printYear(work), locator])})`;
   },
 };

@@ -1,4 +1,4 @@
-import { monthAndDay } from '../dates';
+import { letteredYear, monthAndDay } from '../dates';
 import { barePages } from '../ordinals';
 import { join, phrase, type Phrase } from '../phrase';
 import type { ReferenceStyle } from '../style';
@@ -14,7 +14,7 @@ import {
 
 function printYear({ issued, letter }: Work): string {
   if (issued === null) return `n.d.${letter === '' ? '' : `-${letter}`}`;
-  return `${issued.year}${letter}`;
+  return letteredYear(issued.year, letter);
 }
 
 /** "Harbour Studies 12 (3): 14–18". */

@@ -1,5 +1,5 @@
 import { ordinal } from '../ordinals';
-import { citedPeople, invertedName, joinPeople, wholeName } from '../people';
+import { citedPeople, invertedName, joinPeople, printCredits, wholeName } from '../people';
 import { commas, italic, join, link, phrase, quoted, sentences, type Phrase } from '../phrase';
 import { monthFirst } from '../dates';
 import { shortTitle, unlessNamed, type Work, type WorkForm } from '../work';
@@ -15,7 +15,7 @@ export function chicagoTitle(work: Work, title = work.title): Phrase {
 export const chicagoShortTitle = (work: Work): Phrase => chicagoTitle(work, shortTitle(work));
 
 /** Up to six names, the first inverted; of more, the first three. */
-export function chicagoMakers({ authors, isEdited }: Work): string | null {
+export function chicagoMakers({ authors, isEdited, isDirected }: Work): string | null {
   const [first, ...others] = authors.map((name, index) =>
     index === 0 ? invertedName(name) : wholeName(name),
   );
@@ -24,6 +24,7 @@ export function chicagoMakers({ authors, isEdited }: Work): string | null {
     authors.length > 6
       ? `${[first, ...others.slice(0, 2)].join(', ')}, et al.`
       : joinPeople([first, ...others], ', and ');
+  if (isDirected) return `${names}, ${authors.length === 1 ? 'dir.' : 'dirs.'}`;
   return isEdited ? `${names}, ${authors.length === 1 ? 'ed.' : 'eds.'}` : names;
 }
 
@@ -89,7 +90,8 @@ function printCase({ volume, container, pages, authority, issued }: Work): Phras
 function printBody(work: Work, date: string | null, journal: Phrase): readonly (Phrase | string | null)[] {
   if (work.form === 'case') return [printCase(work)];
   if (work.form === 'journal') return [journal];
-  const facts = printFacts(work).filter((fact) => fact !== null);
+  const credits = printCredits(work).map((credit) => `${credit[0]!.toUpperCase()}${credit.slice(1)}`);
+  const facts = [...credits, ...printFacts(work).filter((fact) => fact !== null)];
   const source = chicagoSource(work);
   const last = source.length === 0 ? (facts.pop() ?? null) : source;
   return [...facts, commas([last, date])];
@@ -116,6 +118,6 @@ export function chicagoEntry(work: Work, { head, date, journal }: ChicagoParts):
 }
 
 /** Who made a work, where it is cited. */
-export function chicagoCited({ authors }: Work): string {
-  return citedPeople(authors, authors.length === 2 ? ' and ' : ', and ', 2);
+export function chicagoCited({ authors, hasNamesake }: Work): string {
+  return citedPeople(authors, authors.length === 2 ? ' and ' : ', and ', 2, ' et al.', hasNamesake);
 }

@@ -1,6 +1,14 @@
-import { dayAndMonth, dayFirst } from '../dates';
+import { dayAndMonth, dayFirst, letteredYear } from '../dates';
 import { ordinal } from '../ordinals';
-import { citedPeople, familyName, joinPeople, shortenedName, wholeName, type Initials } from '../people';
+import {
+  citedPeople,
+  directShortName,
+  joinPeople,
+  printCredits,
+  shortenedName,
+  wholeName,
+  type Initials,
+} from '../people';
 import { commas, italic, join, link, phrase, sentences, singleQuoted, type Phrase } from '../phrase';
 import type { ReferenceStyle } from '../style';
 import { shortTitle, unlessNamed, type Work, type WorkForm } from '../work';
@@ -24,14 +32,15 @@ const printNames = (names: Work['authors']): string =>
     ' and ',
   );
 
-function printMakers({ authors, isEdited }: Work): string | null {
+function printMakers({ authors, isEdited, isDirected }: Work): string | null {
   if (authors.length === 0) return null;
+  if (isDirected) return `${printNames(authors)} ${authors.length === 1 ? '(dir.)' : '(dirs.)'}`;
   const role = authors.length === 1 ? '(ed.)' : '(eds.)';
   return isEdited ? `${printNames(authors)} ${role}` : printNames(authors);
 }
 
 const printYear = ({ issued, letter }: Work): string =>
-  issued === null ? ['no date', letter].filter(Boolean).join(' ') : `${issued.year}${letter}`;
+  issued === null ? ['no date', letter].filter(Boolean).join(' ') : letteredYear(issued.year, letter);
 
 const printTitle = (work: Work, title = work.title): Phrase =>
   PARTS.has(work.form) ? singleQuoted(title) : italic(title);
@@ -41,10 +50,18 @@ const printPages = (pages: string | null): string | null =>
 
 const people = (names: Work['authors']) => joinPeople(names.map(wholeName), ' and ');
 
-/** What follows the title: where it stands, who brought it out, the day. */
-function printSource(work: Work): readonly (Phrase | string | null)[] {
+/** An article without an author goes by the paper that it stands in. */
+const paperOf = ({ form, authors, container }: Work): string | null =>
+  authors.length === 0 && ['news', 'magazine'].includes(form) ? container : null;
+
+const printCredited = (work: Work): readonly string[] =>
+  printCredits(work, (name) => directShortName(name, INITIALS)).map(
+    (credit) => `${credit[0]!.toUpperCase()}${credit.slice(1)}`,
+  );
+
+/** What follows the title, and the title where it does not stand before the year: where it stands, who brought it out, the day. */
+function printSource(work: Work, title: Phrase | null): readonly (Phrase | string | null)[] {
   const { form, container, volume, issue, genre } = work;
-  const title = printTitle(work);
   const day = work.issued && dayAndMonth(work.issued);
   const publisher = unlessNamed(work, work.publisher, container);
   switch (form) {
@@ -54,7 +71,15 @@ function printSource(work: Work): readonly (Phrase | string | null)[] {
     case 'blog': {
       const number = join('', [volume, issue && `(${issue})`]);
       const date = form === 'journal' ? null : day;
-      return [commas([title, container && italic(container), number, date, printPages(work.pages)])];
+      return [
+        commas([
+          title,
+          paperOf(work) === null && container ? italic(container) : null,
+          number,
+          date,
+          printPages(work.pages),
+        ]),
+      ];
     }
     case 'chapter': {
       const editors = work.editors.length === 1 ? 'ed.' : 'eds.';
@@ -117,22 +142,24 @@ export const HARVARD: ReferenceStyle = {
   entry(work) {
     const makers = printMakers(work);
     const dated = `(${printYear(work)})`;
-    const isByTitle = makers === null || work.form === 'law' || work.form === 'case';
-    const [first, ...rest] = printSource(work);
+    const paper = paperOf(work);
+    const isLegal = work.form === 'law' || work.form === 'case';
+    const isByTitle = !isLegal && makers === null && paper === null;
+    const [first, ...others] = printSource(work, isByTitle || isLegal ? null : printTitle(work));
+    const rest = [...printCredited(work), ...others];
     const body =
-      work.form === 'law' || work.form === 'case'
+      isLegal || isByTitle
         ? [join(' ', [printTitle(work), dated, first ?? null]), ...rest]
-        : isByTitle
-          ? [join(' ', [printTitle(work), dated]), ...rest]
-          : [join(' ', [makers, dated, first ?? null]), ...rest];
+        : [join(' ', [makers ?? (paper && italic(paper)), dated, first ?? null]), ...rest];
     return sentences([...body, printAddress(work)]);
   },
   cite(work, locator) {
-    const { authors } = work;
+    const { authors, hasNamesake } = work;
+    const paper = paperOf(work);
     const who =
       authors.length > 3
-        ? phrase`${familyName(authors[0]!)} ${italic('et al.')}`
-        : phrase`${citedPeople(authors, ' and ', 3)}`;
-    return phrase`(${commas([authors.length === 0 ? printTitle(work, shortTitle(work)) : who, printYear(work), locator])})`;
+        ? phrase`${citedPeople(authors.slice(0, 1), '', 1, '', hasNamesake)} ${italic('et al.')}`
+        : phrase`${citedPeople(authors, ' and ', 3, ' et al.', hasNamesake)}`;
+    return phrase`(${commas([paper === null ? (authors.length === 0 ? printTitle(work, shortTitle(work)) : who) : italic(paper), printYear(work), locator])})`;
   },
 };

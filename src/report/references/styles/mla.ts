@@ -1,6 +1,6 @@
 import { dayFirst, MLA_MONTHS } from '../dates';
 import { barePages, ordinal } from '../ordinals';
-import { citedPeople, invertedName, joinPeople, wholeName } from '../people';
+import { citedPeople, invertedName, joinPeople, printCredits, wholeName } from '../people';
 import { commas, italic, join, link, phrase, quoted, sentences, type Phrase } from '../phrase';
 import type { ReferenceStyle } from '../style';
 import { shortTitle, type Work, type WorkForm } from '../work';
@@ -32,6 +32,7 @@ function printMakers(work: Work): string | null {
     makers.length > 2
       ? `${invertedName(first)}, et al.`
       : [invertedName(first), second && wholeName(second)].filter(Boolean).join(', and ');
+  if (work.isDirected) return `${names.replace(/\.$/u, '')}, ${second ? 'directors' : 'director'}`;
   return work.isEdited ? `${names.replace(/\.$/u, '')}, ${second ? 'editors' : 'editor'}` : names;
 }
 
@@ -58,6 +59,7 @@ function printContainer(work: Work): Phrase {
     form === 'letter' ? printOthers(work) : null,
     isCase ? reporter : container && italic(container),
     byEditors,
+    ...printCredits(work),
     edition && `${ordinal(edition)} ed.`,
     work.version && `version ${work.version}`,
     isCase ? null : work.volume && `vol. ${work.volume}`,
@@ -74,7 +76,13 @@ function printContainer(work: Work): Phrase {
 const capitalized = ([first, ...rest]: Phrase): Phrase =>
   first === undefined
     ? []
-    : [{ ...first, text: first.text.replace(/^(?:vol|no|version|edited)\b/u, capitalize) }, ...rest];
+    : [
+        {
+          ...first,
+          text: first.text.replace(/^(?:vol|no|version|edited|directed|translated)\b/u, capitalize),
+        },
+        ...rest,
+      ];
 
 const capitalize = (word: string): string => `${word[0]!.toUpperCase()}${word.slice(1)}`;
 
@@ -85,6 +93,7 @@ export const MLA: ReferenceStyle = {
   heading: 'Works Cited',
   order: 'alphabetical',
   hasLetters: false,
+  hasTitles: true,
   entry(work) {
     const isAccessed = work.address !== null && !work.isDoi && work.accessed !== null;
     return sentences([
@@ -100,7 +109,11 @@ export const MLA: ReferenceStyle = {
     const place = barePages(locator);
     const makers = makersOf(work);
     const who =
-      makers.length === 0 ? printTitle(work, shortTitle(work)) : phrase`${citedPeople(makers, ' and ', 2)}`;
-    return phrase`(${place === locator ? commas([who, place]) : join(' ', [who, place])})`;
+      makers.length === 0
+        ? printTitle(work, shortTitle(work))
+        : phrase`${citedPeople(makers, ' and ', 2, ' et al.', work.hasNamesake)}`;
+    const title = work.hasSibling && makers.length > 0 ? printTitle(work, shortTitle(work)) : null;
+    const cited = title === null ? who : commas([who, title]);
+    return phrase`(${place === locator ? commas([cited, place]) : join(' ', [cited, place])})`;
   },
 };

@@ -1,6 +1,6 @@
 import { AP_MONTHS, monthFirst } from '../dates';
 import { ordinal } from '../ordinals';
-import { joinPeople, wholeName } from '../people';
+import { joinPeople, printCredits, wholeName } from '../people';
 import { commas, link, phrase, quoted, type Phrase } from '../phrase';
 import type { ReferenceStyle } from '../style';
 import { shortTitle, unlessNamed, type Work, type WorkForm } from '../work';
@@ -67,9 +67,10 @@ export const NEWSROOM: ReferenceStyle = {
     const { address, accessed, issued, form, isDoi } = work;
     const isAccessed = address !== null && accessed !== null && !isDoi;
     return commas([
-      printPeople(work.authors),
+      work.isDirected ? `${printPeople(work.authors)} (director)` : printPeople(work.authors),
       printTitle(work, work.title),
       printKind(work),
+      ...printCredits(work),
       form === 'law' ? work.number : null,
       ...printSource(work),
       issued === null ? 'undated' : monthFirst(issued, AP_MONTHS),

@@ -25,8 +25,9 @@ function printNames(names: Work['authors']): string {
   return [...shown, ...(names.length > MOST_NAMES ? ['et al'] : [])].join(', ');
 }
 
-function printMakers({ authors, isEdited }: Work): string | null {
+function printMakers({ authors, isEdited, isDirected }: Work): string | null {
   if (authors.length === 0) return null;
+  if (isDirected) return `${printNames(authors)}, ${authors.length === 1 ? 'director' : 'directors'}`;
   const role = authors.length === 1 ? 'editor' : 'editors';
   return isEdited ? `${printNames(authors)}, ${role}` : printNames(authors);
 }
@@ -118,6 +119,14 @@ function printBody(work: Work): readonly (Phrase | string | null)[] {
   }
 }
 
+/** The body, with directors and translators after the title. */
+function printCredited(work: Work): readonly (Phrase | string | null)[] {
+  const [title, ...rest] = printBody(work);
+  const by = (names: Work['authors'], one: string): string | null =>
+    names.length === 0 ? null : `${printNames(names)}, ${names.length === 1 ? one : `${one}s`}`;
+  return [title ?? null, by(work.directors, 'director'), by(work.translators, 'translator'), ...rest];
+}
+
 function printAddress({ address, isDoi }: Work): Phrase | null {
   if (address === null) return null;
   return isDoi ? link(address) : phrase`Available from: ${link(address)}`;
@@ -130,6 +139,6 @@ export const VANCOUVER: ReferenceStyle = {
   heading: 'References',
   order: 'as-cited',
   hasLetters: false,
-  entry: (work) => join(' ', [sentences([printMakers(work), ...printBody(work)]), printAddress(work)]),
+  entry: (work) => join(' ', [sentences([printMakers(work), ...printCredited(work)]), printAddress(work)]),
   cite: (_work, locator, number) => phrase`(${join(', ', [String(number), locator])})`,
 };
