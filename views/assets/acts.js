@@ -117,16 +117,19 @@
 
   // What is selected in the article goes along to the form that adds a claim; a touch that taps the link unselects it first.
   let selected = null;
-  document.addEventListener('selectionchange', () => {
+  function keepSelected() {
     const words = getSelection().toString().trim();
     if (words === '') return;
     const place = getSelection().anchorNode.parentElement?.closest('.copy');
     const before = [...(place?.querySelectorAll('.ref[id], .no-claim[id]') ?? [])];
     selected = place && { words, near: before[0]?.id ?? '', at: Date.now() };
-  });
+  }
+  document.addEventListener('selectionchange', keepSelected);
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('[data-takes-selection]');
-    if (!link || !selected || Date.now() - selected.at > 60_000) return;
+    if (!link) return;
+    keepSelected(); // a key may come before the event tells of the selection
+    if (!selected || Date.now() - selected.at > 60_000) return;
     link.search = new URLSearchParams({ words: selected.words, near: selected.near });
   });
 }
