@@ -56,7 +56,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     reason: 'cookie notice',
     examples: ['We use cookies to improve your visit.', 'Accept all cookies', 'Manage cookie settings'],
     pattern:
-      /\bcookies?\b.*\b(?:use|accept|settings|preferences|policy|consent|reject|manage)|\b(?:use|accept|reject|manage|allow|this site uses)\b.*\bcookies?\b/iu,
+      /(?:^|[.!?] )(?:we|you|our|this (?:web)?site|by (?:using|continuing|clicking)|accept|reject|manage|allow)\b.*\bcookies?\b|^cookies? (?:policy|settings|preferences|consent|notice)/iu,
     mostWords: 45,
     isProse: true,
   },
@@ -92,7 +92,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       'Enter your email address',
     ],
     pattern:
-      /\b(?:sign[ -]?up|subscribe|delivered|straight|get)\b.*\b(?:newsletters?|briefings?|inbox|alerts|bulletin)\b|\b(?:newsletter|briefing)\b.*\b(?:sign[ -]?up|subscribe|inbox)\b|^(?:our )?newsletters?$|^(?:enter )?your e-?mail(?: address)?$|^sign up(?: (?:now|here|today|for free))*[.!]?$/iu,
+      /(?:^|[.!?] )(?:sign[ -]?up|subscribe|get)\b.*\b(?:newsletters?|briefings?|inbox|alerts|bulletin)\b|\b(?:delivered|straight) to your\b.*\binbox\b|\b(?:newsletter|briefing)\b.*\b(?:sign[ -]?up|subscribe|your inbox)\b|^(?:our )?newsletters?$|^(?:enter )?your e-?mail(?: address)?$|^sign up(?: (?:now|here|today|for free))*[.!]?$/iu,
     mostWords: 40,
     isProse: true,
   },
@@ -207,7 +207,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       'You can follow him on Twitter.',
     ],
     pattern:
-      /\b(?:reach|contact|follow|e-?mail|write to|message) (?:her|him|them|me|the (?:author|writer|reporter))\b|\bcan be (?:reached|contacted) (?:at|on|via|by)\b|^(?:about the authors?|the authors?)\b.{0,20}$|^\p{Lu}\S+(?: \p{Lu}\S+){1,3},? (?:is|was) (?:a|an|the|our) (?:(?:\p{L}|-)+ ){0,4}(?:reporter|writer|correspondent|columnist|contributor|journalist|editor|freelancer)\b.*\b(?:for|at|with|of|on|covering|based)\b/iu,
+      /(?:^|[.!?;] |\b(?:you can|please) )(?:reach|contact|follow|e-?mail|write to|message) (?:her|him|them|me|the (?:author|writer|reporter))\b|\bcan be (?:reached|contacted) (?:at|on|via|by)\b|^(?:about the authors?|the authors?)\b.{0,20}$|^\p{Lu}\S+(?: \p{Lu}\S+){1,3},? (?:is|was) (?:a|an|the|our) (?:(?:\p{L}|-)+ ){0,4}(?:reporter|writer|correspondent|columnist|contributor|journalist|editor|freelancer)\b.*\b(?:for|at|with|of|on|covering|based)\b/iu,
     mostWords: 60,
     isProse: true,
   },
@@ -237,9 +237,13 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
 const MOST_WORDS = 12;
 const SENTENCE_WORDS = 8;
 
+/** Notices say nothing of what somebody said. */
+const SAID = /(?<!\p{L})(?:said|says|told|according to|accused|admitted|denied|warned)(?!\p{L})/iu;
+
 /** Why a line is no part of the article, in plain words; null where it is one. `words` is the line without marks. */
 export function boilerplateReason(words: string, wordCount: number): string | null {
   const isSentence = wordCount >= SENTENCE_WORDS && /\.["”’)]*$/u.test(words);
+  if (isSentence && SAID.test(words)) return null;
   const rule = BOILERPLATE_RULES.find(
     ({ pattern, mostWords = MOST_WORDS, isProse = false }) =>
       wordCount <= mostWords && (isProse || !isSentence) && pattern.test(words),

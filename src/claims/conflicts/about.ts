@@ -13,9 +13,12 @@ export function deedOf({ claim, text, predicate }: ComparedClaim): string {
   return shortened(text.slice(predicate[0], span?.[1] ?? predicate[1]));
 }
 
-/** Who does what, without what differs behind it: "The storm killed". */
-export function actOf({ text, predicate }: ComparedClaim, { actorWords }: Terms): string {
-  return shortened(`${actorWords} ${text.slice(...predicate)}`.trim());
+/** Who does what, without what differs behind it: "The storm killed"; not both "the bridge" and which one it is. */
+export function actOf({ claim, text, predicate }: ComparedClaim, { actorWords }: Terms): string {
+  const who = claim.fragments
+    .filter(({ because }) => because === 'explained')
+    .reduce((words, fragment) => words.replace(` ${fragment.text.replace(/[[\]]/g, '')}`, ''), actorWords);
+  return shortened(`${who} ${text.slice(...predicate)}`.trim());
 }
 
 /** All that a claim says: "The bank warned the board". */

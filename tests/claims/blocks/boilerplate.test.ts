@@ -30,6 +30,12 @@ describe('boilerplate', () => {
     'Follow-up work is planned for May.',
     'Live music returns to the quay',
     'Opinion is divided in Skelder',
+    'Follow the money, the auditor said in her report.',
+    'The shop’s cookies were stale, and its policy was to sell them.',
+    'Farmers can get flood alerts from the agency by telephone.',
+    'Her brother was among the first to reach her.',
+    'Beck joked that he knew his friend’s weaknesses but could not reach them.',
+    'The union said it would write to them on Monday.',
   ])('leaves alone: %s', (line) => {
     expect(reasonFor(line)).toBeNull();
   });

@@ -62,7 +62,7 @@ test('all of a speech that is denied stands on the card', () => {
 
 test('whose account is rejected', () => {
   const found = conflictsOf(
-    'Nordline said that fares had been too low. Ida Roos is tired, her brother said. Tom Beck rejected the company’s account.',
+    'Ferry company Nordline said that fares had been too low. Ida Roos is tired, her brother said. Tom Beck rejected the company’s account.',
   );
   expect(found.map(({ claims }) => claims)).toEqual([
     ['Fares had been too low.', 'Tom Beck rejected the company [Nordline]’s account.'],
