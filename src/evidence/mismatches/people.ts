@@ -11,6 +11,11 @@ const TITLES =
   captain sergeant lieutenant admiral officer inspector detective secretary director chairman chairwoman chair chief coach
   representative congressman congresswoman councillor deputy vice former prime first ambassador commissioner attorney counsel
   today yesterday tomorrow meanwhile however later eventually then now monday tuesday wednesday thursday friday saturday sunday`);
+/** What comes last in the names of bodies and places: many in one text may share it. */
+const NO_SURNAMES =
+  words(`capital ventures partners group bank fund trust university college school library museum institute hospital
+  council board court county city street road river lake park station company corporation inc ltd llc association
+  committee commission agency department office ministry party league union club award awards prize festival act`);
 /** What may stand before a surname at the beginning of a sentence without being a given name. */
 const NO_NAME = /(?:ly|ian|ish|ese)$/;
 /** Short forms of given names. */
@@ -44,7 +49,7 @@ function peopleIn({ text, words: all }: ComparedText): readonly Person[] {
       const isFirst = at === 0 && start === 0;
       return !TITLES.has(plain) && !(isFirst && NO_NAME.test(plain));
     });
-    return given.length === 0 ? [] : [{ given, surname: run.at(-1)! }];
+    return given.length === 0 || NO_SURNAMES.has(run.at(-1)!.plain) ? [] : [{ given, surname: run.at(-1)! }];
   });
 }
 

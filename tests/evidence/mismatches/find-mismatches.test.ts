@@ -305,6 +305,7 @@ describe('findMismatches names', () => {
       'Karin Berg sold the mill.',
       'Karin and Anna Berg sold the mill. Anna Berg smiled.',
     ],
+    ['bodies of one kind', 'Ostrey Bank lends to Berg.', 'Berg owes money to Lyrness Bank, and to others.'],
     ['passive', 'Ostrey beat Lyrness.', 'Lyrness was beaten by Ostrey.'],
     ['who met whom', 'Holt met Berg.', 'Berg met Holt.'],
     ['few of others', 'Few residents like the quay.', 'Few residents like the quay, which many sailors use.'],
