@@ -127,7 +127,7 @@ export async function holdCitation(
   };
 }
 
-/** A quote held against the copies of its source: the latest in which it stands, else the latest. */
+/** A quote held against the copies of its source: the latest in which it stands, else in which something is like it, else the latest. */
 function holdAgainstCopies(
   words: string,
   copies: readonly SourceCopy[],
@@ -136,11 +136,13 @@ function holdAgainstCopies(
   if (latest === null || words === '') return { copy: latest, quote: null };
   const quote = holdQuote(words, latest.text);
   if (quote.found === 'stands') return { copy: latest, quote };
+  let nearest: { readonly copy: SourceCopy; readonly quote: QuoteCheck } = { copy: latest, quote };
   for (const copy of copies.slice(1)) {
     const earlier = holdQuote(words, copy.text);
     if (earlier.found === 'stands') return { copy, quote: earlier };
+    if (nearest.quote.found === 'absent' && earlier.found === 'differs') nearest = { copy, quote: earlier };
   }
-  return { copy: latest, quote };
+  return nearest;
 }
 
 function originOf(origin: Origin, index: number): NonNullable<CitationFacts['origin']> {

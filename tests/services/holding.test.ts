@@ -290,6 +290,15 @@ test('a quote is held against every copy of its source, and the one in which it 
   ).rejects.toThrow(InvalidInputError);
 });
 
+test('what is nearest to a quote is looked for in earlier copies, too', async () => {
+  const source = await keep('Annual report', REPORT, 'https://board.example/report');
+  await desk.services.pasteCopy(source, 'The page is gone.', ADA);
+  const quote = 'In 2025 the old pier carried 613,000 passengers';
+  await expect(desk.services.cite(claim, 1, from(source, quote), '', ADA)).rejects.toMatchObject({
+    fields: { quote: expect.stringContaining('carried 612,000 passengers') as string },
+  });
+});
+
 test('sources without a copy are one origin where the same words were quoted from them', async () => {
   const words =
     'The old pier carried 612,000 passengers in 2025, the board said on Tuesday, four per cent more than the year before and the most since the bridge was opened to lorries';

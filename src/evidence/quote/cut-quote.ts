@@ -6,6 +6,8 @@ const WHOLE_ELLIPSIS = new RegExp(`^(?:${ELLIPSIS.source})$`, 'u');
 export interface QuotePart {
   readonly words: string;
   readonly after: 'ellipsis' | 'insertion';
+  /** The marks before it, as they are written. */
+  readonly marks: string;
 }
 
 /** The parts of a quote between its ellipses; `insertionsToo` cuts at bracketed insertions as well. */
@@ -18,14 +20,17 @@ export function cutQuote(quote: string, insertionsToo: boolean): readonly QuoteP
   const parts: QuotePart[] = [];
   let after: QuotePart['after'] = 'insertion';
   let from = 0;
+  let marks = '';
   for (const { 0: mark, index } of [...plain.matchAll(cut), { 0: '…', index: plain.length }]) {
     const words = plain.slice(from, index);
     if (/[\p{L}\p{N}]/u.test(words)) {
-      parts.push({ words, after });
+      parts.push({ words, after, marks });
       after = 'insertion';
+      marks = '';
     }
     // Words may be left out where any of the marks between two parts is an ellipsis.
     if (WHOLE_ELLIPSIS.test(mark)) after = 'ellipsis';
+    marks += mark;
     from = index + mark.length;
   }
   return parts;

@@ -1,6 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import { cutQuote, type QuotePart } from './cut-quote';
 import { type Letters, lettersOf } from './letters';
+import { leavesNegationOut, putsNegationIn } from './negations';
 import { nearestPassage, type QuotePiece } from './nearest-passage';
 import { isSameSetting } from './same-setting';
 
@@ -36,47 +37,80 @@ const PRONOUN =
 /**
  * Holds a quote against a stored text. White space, quotation marks, hyphens and the case of the first letter are
  * forgiven; an ellipsis stands for words left out, a bracketed insertion for words put in or for a pronoun ("[Holt] was
- * not able" for "he was not able"), never for other words of the source. Otherwise the nearest passage is
+ * not able" for "he was not able"), never for other words of the source. Neither may put a negation in or leave one out.
+ * Words in capitals are compared without their case. Otherwise the nearest passage is
  * given with what differs; a passage with less than half of the words is no passage.
  */
 export function holdQuote(quote: string, text: string): QuoteCheck {
   const source = lettersOf(text);
   for (const insertionsToo of [false, true]) {
     const parts = placeParts(cutQuote(quote, insertionsToo), text, source);
-    if (parts !== null) return { found: 'stands', span: [parts[0]![0], parts.at(-1)![1]], parts };
+    if (parts === null) continue;
+    const spans = parts.map(({ span }) => span);
+    const span: SpanPair = [spans[0]![0], spans.at(-1)![1]];
+    if (!parts.some(({ isTurned }) => isTurned)) return { found: 'stands', span, parts: spans };
+    return { found: 'differs', span, pieces: turnedPieces(parts, text) };
   }
   const near = nearestPassage(quote, text);
   if (near === null || near.likeness < LEAST_LIKENESS) return { found: 'absent' };
   return { found: 'differs', span: near.span, pieces: near.pieces };
 }
 
-/** Where the parts stand one after another; null where they do not. */
-function placeParts(parts: readonly QuotePart[], text: string, source: Letters): readonly SpanPair[] | null {
+/** A part of a quote in the source. */
+interface PlacedPart {
+  readonly span: SpanPair;
+  readonly marks: string;
+  /** Between it and the part before a negation was put in or left out. */
+  readonly isTurned: boolean;
+}
+
+/** Where the parts stand one after another, if they can without a negation between them; null where they do not stand. */
+function placeParts(
+  parts: readonly QuotePart[],
+  text: string,
+  source: Letters,
+): readonly PlacedPart[] | null {
   const [first, ...others] = parts;
   if (first === undefined) return null;
+  let turned: readonly PlacedPart[] | null = null;
   for (const start of placesOf(first.words, text, source, 0, text.length)) {
-    const spans = [start];
+    const placed: PlacedPart[] = [{ span: start, marks: '', isTurned: putsNegationIn(first.marks) }];
     for (const part of others) {
-      const next = placeAfter(part, spans.at(-1)![1], text, source);
+      const next = placeAfter(part, placed.at(-1)!.span[1], text, source);
       if (next === undefined) break;
-      spans.push(next);
+      placed.push(next);
     }
-    if (spans.length === parts.length) return spans;
+    if (placed.length < parts.length) continue;
+    if (!placed.some(({ isTurned }) => isTurned)) return placed;
+    turned ??= placed;
   }
-  return null;
+  return turned;
+}
+
+/** The quote laid over the source, where its parts stand and only a negation was put in or left out between them. */
+function turnedPieces(parts: readonly PlacedPart[], text: string): readonly QuotePiece[] {
+  return parts.flatMap(({ span, marks, isTurned }, i) => {
+    const skipped = i === 0 ? '' : text.slice(parts[i - 1]!.span[1], span[0]).trim();
+    const own: QuotePiece[] = isTurned && putsNegationIn(marks) ? [{ text: marks, in: 'quote' }] : [];
+    const left: QuotePiece[] = skipped === '' ? [] : [{ text: skipped, in: 'source' }];
+    return [...own, ...left, { text: text.slice(...span), in: 'both' as const }];
+  });
 }
 
 /** The first place of a part that what stands before it in the quote allows, from `from` on. */
 function placeAfter(
-  { words, after }: QuotePart,
+  { words, after, marks }: QuotePart,
   from: number,
   text: string,
   source: Letters,
-): SpanPair | undefined {
+): PlacedPart | undefined {
   for (const span of placesOf(words, text, source, from, from + LONGEST_GAP)) {
-    if (after === 'ellipsis') return span;
-    const skipped = text.slice(from, span[0]).match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? [];
-    if (skipped.length === 0 || (skipped.length === 1 && PRONOUN.test(skipped[0]))) return span;
+    const between = text.slice(from, span[0]);
+    const skipped = between.match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? [];
+    const isAllowed =
+      after === 'ellipsis' || skipped.length === 0 || (skipped.length === 1 && PRONOUN.test(skipped[0]));
+    // What is left out only grows with later places.
+    if (isAllowed) return { span, marks, isTurned: putsNegationIn(marks) || leavesNegationOut(between) };
   }
   return undefined;
 }

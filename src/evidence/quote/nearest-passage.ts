@@ -1,5 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import { alignItems, type Step } from './align';
+import { isCapitals } from './same-setting';
 import { readSigns, type Sign } from './signs';
 
 /** A stretch of the comparison: words that both have, that only the quote has, or that only the source has. */
@@ -27,14 +28,18 @@ export function nearestPassage(quote: string, text: string): NearPassage | null 
   if (window === null) return null;
   const [from, to] = window;
   const near = signs.slice(from, to);
+  const isLoud = isCapitals(textOf(asked)) || isMostlyCapitals(near);
   const isSame = (i: number, j: number): boolean =>
     // The case of a quote's first word is free.
-    i === 0 ? asked[i]!.lower === near[j]!.lower : asked[i]!.key === near[j]!.key;
-  const steps = trimmed(tightened(alignItems(asked.length, near.length, isSame), isSame));
+    i === 0 || isLoud ? asked[i]!.lower === near[j]!.lower : asked[i]!.key === near[j]!.key;
+  const aligned = tightened(alignItems(asked.length, near.length, isSame), isSame);
+  const tight = trimmed(aligned, near, false);
+  const steps = trimmed(aligned, near, true);
   const matched = steps.filter(([left, right]) => left !== null && right !== null);
   if (matched.length === 0) return null;
-  const covered = steps.flatMap(([, right]) => (right === null ? [] : [near[right]!]));
-  const span: SpanPair = [covered[0]!.start, covered.at(-1)!.end];
+  const covered = coveredOf(tight, near);
+  const shown = coveredOf(steps, near);
+  const span: SpanPair = [shown[0]!.start, shown.at(-1)!.end];
   return {
     span,
     pieces: piecesOf(steps, asked, near, quote, text),
@@ -93,12 +98,37 @@ function tightened(
   });
 }
 
-/** Words of the source before and after the comparison belong to other sentences. */
-function trimmed(steps: readonly Step[]): readonly Step[] {
+/**
+ * Words of the source before and after the comparison belong to other sentences.
+ *
+ * @param isEven keeps as many of them, within the sentence, as the quote has words of its own at that end: what differs is seen
+ */
+function trimmed(aligned: readonly Step[], near: readonly Sign[], isEven: boolean): readonly Step[] {
   const isMatch = ([left, right]: Step): boolean => left !== null && right !== null;
-  const first = steps.findIndex(isMatch);
-  const last = steps.findLastIndex(isMatch);
-  return steps.filter(([left], i) => left !== null || (i > first && i < last));
+  const first = aligned.findIndex(isMatch);
+  const last = aligned.findLastIndex(isMatch);
+  if (first < 0) return aligned.filter(([left]) => left !== null);
+  const [before, after] = [aligned.slice(0, first), aligned.slice(last + 1)];
+  const own = (steps: readonly Step[]) => steps.filter(([left]) => left !== null);
+  const theirs = (steps: readonly Step[]) => steps.filter(([left]) => left === null);
+  const within = (steps: readonly Step[], most: number): readonly Step[] => {
+    const end = steps.findIndex(([, right]) => /^[.!?]$/u.test(near[right!]!.key));
+    return steps.slice(0, Math.min(isEven ? most : 0, end < 0 ? steps.length : end));
+  };
+  const lead = within(theirs(before).toReversed(), own(before).length).toReversed();
+  const tail = within(theirs(after), own(after).length);
+  return [...own(before), ...lead, ...aligned.slice(first, last + 1), ...own(after), ...tail];
+}
+
+const coveredOf = (steps: readonly Step[], near: readonly Sign[]): readonly Sign[] =>
+  steps.flatMap(([, right]) => (right === null ? [] : [near[right]!]));
+
+const textOf = (signs: readonly Sign[]): string => signs.map(({ key }) => key).join(' ');
+
+/** The window reaches into sentences before and after, which need not be in capitals. */
+function isMostlyCapitals(near: readonly Sign[]): boolean {
+  const words = near.filter(({ key }) => /\p{L}{2}/u.test(key));
+  return words.filter(({ key }) => key === key.toUpperCase()).length > words.length * 0.6;
 }
 
 function piecesOf(

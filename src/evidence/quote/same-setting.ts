@@ -38,11 +38,22 @@ export interface Setting {
   readonly from: number;
 }
 
+/** A single word in capitals may be an abbreviation: "US" is not "us". */
+const LEAST_CAPITALS = 5;
+
+/** Whether words are set in capitals throughout. */
+export function isCapitals(letters: string): boolean {
+  return letters === letters.toUpperCase() && (letters.match(/\p{Lu}/gu) ?? []).length >= LEAST_CAPITALS;
+}
+
 /**
  * Whether two stretches with the same `count` letters differ only in white space, quotation marks, hyphens and dashes;
- * the case of the first letter is free. Commas, stops and capitals inside count.
+ * the case of the first letter is free, and that of all where one is set in capitals. Commas, stops and capitals inside count.
  */
 export function isSameSetting(quote: Setting, source: Setting, count: number): boolean {
+  const isLoud = [quote, source].some(({ letters, from }) =>
+    isCapitals(letters.cased.slice(from, from + count)),
+  );
   for (let i = 0; i < count; i++) {
     const [q, s] = [quote.from + i, source.from + i];
     if (i > 0) {
@@ -52,7 +63,7 @@ export function isSameSetting(quote: Setting, source: Setting, count: number): b
         jointBetween(original.slice(letters.end[from + i - 1], letters.start[from + i]), before, after),
       );
       if (!isForgiven(joints[0]!, joints[1]!, before, after)) return false;
-      if (quote.letters.cased.charAt(q) !== source.letters.cased.charAt(s)) return false;
+      if (!isLoud && quote.letters.cased.charAt(q) !== source.letters.cased.charAt(s)) return false;
     }
   }
   return true;

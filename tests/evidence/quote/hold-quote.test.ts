@@ -76,6 +76,66 @@ describe('holdQuote', () => {
     },
   );
 
+  test.each([
+    ['The pier was [not] closed', ['both:The pier was', 'quote:[not]', 'both:closed']],
+    ['The ferry is [un]safe', ['both:The ferry is', 'quote:[un]', 'both:safe']],
+    ['Holt was … able to come', ['both:Holt was', 'source:not', 'both:able to come']],
+    ['They … sell tickets', ['both:They', 'source:don’t', 'both:sell tickets']],
+    ['The board met [...] on Sundays', ['both:The board met', 'source:only', 'both:on Sundays']],
+  ])('a negation that is put in or left out turns it: %s', (quote, pieces) => {
+    const text =
+      'The pier was closed. The ferry is safe. Holt was not able to come. They don’t sell tickets. The board met only on Sundays.';
+    const check = holdQuote(quote, text);
+    expect(check.found === 'differs' && check.pieces.map((piece) => `${piece.in}:${piece.text}`)).toEqual(
+      pieces,
+    );
+  });
+
+  test.each([
+    [
+      'a whole sentence with one may be left out',
+      'We met … The ferry sails',
+      'We met. No one spoke. The ferry sails.',
+    ],
+    ['a number is none', 'The quay [No 5] opens', 'The quay opens.'],
+    ['a name is none', '[Nora Holt] was there', 'She was there.'],
+    ['one that the source has in brackets itself', 'It was [not] closed', 'It was [not] closed.'],
+  ])('%s', (_name, quote, text) => expect(holdQuote(quote, text).found).toBe('stands'));
+
+  test.each([
+    [
+      'closed on 5 May 2020',
+      'It was closed on 5 May 2021. Then rain.',
+      ['both:closed on 5 May', 'quote:2020', 'source:2021'],
+    ],
+    [
+      'Berg closed the old pier',
+      'Rain fell. Holt closed the old pier.',
+      ['quote:Berg', 'source:Holt', 'both:closed the old pier'],
+    ],
+    [
+      'the old pier opens in May today',
+      'The old pier opens in May. Rain fell.',
+      ['both:The old pier opens in May', 'quote:today'],
+    ],
+  ])('the nearest passage shows the word that differs at the end: %s', (quote, text, pieces) => {
+    const check = holdQuote(quote, text);
+    expect(check.found === 'differs' && check.pieces.map((piece) => `${piece.in}:${piece.text}`)).toEqual(
+      pieces,
+    );
+  });
+
+  test('capitals are compared without their case, a single abbreviation with it', () => {
+    const text = 'THE PIER WAS CLOSED\n\nThe US won.';
+    expect(holdQuote('The pier was closed', text).found).toBe('stands');
+    expect(holdQuote('THE US WON', text).found).toBe('stands');
+    expect(holdQuote('the us won', text).found).toBe('differs');
+    expect(holdQuote('The pier was opened', text)).toMatchObject({
+      found: 'differs',
+      pieces: [{ text: 'THE PIER WAS' }, { text: 'opened' }, { text: 'CLOSED' }],
+    });
+  });
+
   test('parts further apart than a thousand characters are no quote', () => {
     const far = `The council met. ${'Nothing came of it at all. '.repeat(60)}The quay opens.`;
     expect(holdQuote('The council met … The quay opens', far).found).not.toBe('stands');
