@@ -2,6 +2,9 @@
 export const LINK_STATES = ['ok', 'moved', 'soft-404', 'dead', 'blocked'] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
+/** What an address that was not reached, from a machine without a network as it seems, is said to be. */
+export const NOT_REACHED = 'It was not reached: this machine seems to have no network. Look again later.';
+
 /** One look at a source's address. It never changes a status. */
 export interface LinkCheck {
   readonly id: number;

@@ -1,4 +1,4 @@
-import type { LinkHealth } from '../domain/link-check';
+import { NOT_REACHED, type LinkHealth } from '../domain/link-check';
 import type { Citation } from '../domain/source';
 import { printDay } from '../domain/day';
 import { printTaken } from './print-time';
@@ -70,7 +70,11 @@ function linkLines({ copiesTakenAt, link }: CitationStanding): readonly string[]
     case 'dead':
       return [`The address is dead since ${since}; ${kept}.`];
     case 'blocked':
-      return [`The address could not be checked since ${since}: it refuses. There is ${kept}.`];
+      return [
+        link.latest.says === NOT_REACHED
+          ? `The address was not reached since ${since}, from a machine without a network as it seems; ${kept}.`
+          : `The address could not be checked since ${since}: it refuses. There is ${kept}.`,
+      ];
   }
 }
 

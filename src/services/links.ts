@@ -1,8 +1,8 @@
 import { InvalidInputError, NotFoundError } from '../domain/errors';
-import { linkHealth, type LinkCheck, type LinkHealth } from '../domain/link-check';
+import { linkHealth, NOT_REACHED, type LinkCheck, type LinkHealth } from '../domain/link-check';
 import { judgeLink, type LinkVerdict } from '../evidence/judge-link';
 import type { Fetched, FetchPage } from '../imports/fetch/fetch-page';
-import { FetchRefusedError } from '../imports/fetch/refused';
+import { FetchRefusedError, type FetchReason } from '../imports/fetch/refused';
 import { mediaTypeOf } from '../imports/media-type';
 import { readInThread } from '../imports/read-in-thread';
 import { UnreadableFileError } from '../imports/unreadable';
@@ -40,6 +40,15 @@ const wait = (ms: number, signal: AbortSignal | undefined) =>
     signal?.addEventListener('abort', () => resolve(), { once: true });
   });
 
+const BAD_MOMENTS: ReadonlySet<FetchReason> = new Set(['lookup', 'network', 'offline', 'time']);
+const DEAD: ReadonlySet<FetchReason> = new Set(['lookup', 'network', 'time']);
+
+/** What was found of an address before it is kept. */
+interface Looked extends LinkVerdict, Pick<LinkCheck, 'status' | 'finalUrl'> {
+  /** Nothing but a look-up of the name failed: where no other address is reached either, the machine is without a network. */
+  readonly isNameless: boolean;
+}
+
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
 
 /** Looks after the addresses of sources; `fetch` is null where fetching is switched off. */
@@ -51,8 +60,7 @@ export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause
         return await fetch!(url);
       } catch (error) {
         // Once more: a network has bad moments.
-        if (!(error instanceof FetchRefusedError) || (error.reason !== 'network' && error.reason !== 'time'))
-          throw error;
+        if (!(error instanceof FetchRefusedError) || !BAD_MOMENTS.has(error.reason)) throw error;
         await wait(pause, undefined);
         return fetch!(url);
       }
@@ -78,10 +86,7 @@ export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause
     }
   }
 
-  async function look(
-    url: string,
-    stored: string | null,
-  ): Promise<LinkVerdict & Pick<LinkCheck, 'status' | 'finalUrl'>> {
+  async function look(url: string, stored: string | null): Promise<Looked> {
     try {
       const fetched = await ask(url, stored !== null);
       const { status, finalUrl } = fetched;
@@ -91,25 +96,36 @@ export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause
         ...verdict,
         status: status >= 100 && status < 600 ? status : null,
         finalUrl: finalUrl === url ? null : finalUrl,
+        isNameless: false,
       };
     } catch (error) {
       if (!(error instanceof FetchRefusedError)) throw error;
-      const isDead = error.reason === 'network' || error.reason === 'time';
-      return { state: isDead ? 'dead' : 'blocked', says: error.message, status: null, finalUrl: null };
+      const { reason, message } = error;
+      const none = { status: null, finalUrl: null, isNameless: reason === 'lookup' } as const;
+      if (reason === 'offline') return { ...none, state: 'blocked', says: NOT_REACHED };
+      return { ...none, state: DEAD.has(reason) ? 'dead' : 'blocked', says: message };
     }
   }
 
-  async function check(source: {
+  interface Asked {
     readonly id: number;
     readonly title: string;
     readonly url: string;
-  }): Promise<CheckedLink> {
+  }
+
+  async function lookAfter(source: Asked): Promise<{ found: CheckedLink; isNameless: boolean }> {
     const copy = (await store.copies.latestOf([source.id])).get(source.id);
     // Words that were pasted or uploaded need not be those of the page.
     const stored = copy?.kind === 'fetch' && copy.text !== '' ? copy.text : null;
-    const found = { sourceId: source.id, url: source.url, at: clock(), ...(await look(source.url, stored)) };
-    await store.linkChecks.append(found);
-    return { ...found, title: source.title };
+    const { isNameless, ...looked } = await look(source.url, stored);
+    const { id: sourceId, url, title } = source;
+    return { found: { sourceId, url, title, at: clock(), ...looked }, isNameless };
+  }
+
+  async function keep(found: CheckedLink): Promise<CheckedLink> {
+    const { sourceId, url, at, state, status, finalUrl, says } = found;
+    await store.linkChecks.append({ sourceId, url, at, state, status, finalUrl, says });
+    return found;
   }
 
   const requireFetch = () => {
@@ -132,7 +148,7 @@ export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause
       if (!source) throw new NotFoundError('source', String(sourceId));
       requireFetch();
       if (source.url === null) throw new InvalidInputError({ url: 'This source has no web address.' });
-      return check({ ...source, url: source.url });
+      return keep((await lookAfter({ ...source, url: source.url })).found);
     },
 
     async *checkLinks(days, signal) {
@@ -140,15 +156,30 @@ export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause
       const last = await store.linkChecks.lastChecks();
       const before = new Date(Date.parse(clock()) - days * DAY_MS).toISOString();
       const asked = new Map<string, number>();
+      // Names that are not known are no news until any address was reached: it may be this machine that is cut off.
+      let isReached = false;
+      let nameless: CheckedLink[] = [];
       for (const source of await store.sources.list()) {
         if (source.url === null || (days > 0 && (last.get(source.id) ?? '') > before)) continue;
         const host = hostOf(source.url);
         const left = (asked.get(host) ?? 0) + pause - Date.now();
         if (left > 0) await wait(left, signal);
-        if (signal?.aborted) return;
+        if (signal?.aborted) break;
         asked.set(host, Date.now());
-        yield await check({ ...source, url: source.url });
+        const { found, isNameless } = await lookAfter({ ...source, url: source.url });
+        const isOffline = found.says === NOT_REACHED;
+        if (isNameless && !isReached) {
+          nameless.push(found);
+          continue;
+        }
+        isReached ||= !isOffline;
+        if (isReached) {
+          for (const one of nameless) yield await keep(one);
+          nameless = [];
+        }
+        yield await keep(found);
       }
+      for (const one of nameless) yield await keep({ ...one, state: 'blocked', says: NOT_REACHED });
     },
   };
 }

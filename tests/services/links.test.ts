@@ -181,6 +181,58 @@ test('a round looks after every address, asks with HEAD first, and leaves out wh
   expect(again).toEqual([]);
 });
 
+/** A desk whose look-ups of names fail with these codes, but for names that the little web knows. */
+async function withoutNames(code: (host: string) => string | null): Promise<FreshDesk> {
+  await desk.close();
+  const resolve = (host: string) => {
+    const failed = code(host);
+    return failed === null
+      ? web.network.resolve(host)
+      : Promise.reject(Object.assign(new Error(failed), { code: failed }));
+  };
+  return openFreshDesk(createFetch({ ...web.network, resolve }));
+}
+
+async function roundOf(): Promise<readonly (readonly [string, string])[]> {
+  const found: (readonly [string, string])[] = [];
+  for await (const { url, state } of desk.services.checkLinks(0)) found.push([new URL(url).hostname, state]);
+  return found.toSorted();
+}
+
+test('a round in which no name could be looked up calls no address dead: the machine has no network', async () => {
+  desk = await withoutNames(() => 'ENOTFOUND');
+  const [one] = [
+    await addSource('http://a.example.org/noise'),
+    await addSource('http://b.example.org/noise'),
+  ];
+  expect(await roundOf()).toEqual([
+    ['a.example.org', 'blocked'],
+    ['b.example.org', 'blocked'],
+  ]);
+  expect((await desk.services.linkHealth([one])).get(one)!.latest.says).toMatch(/no network/);
+  expect(await desk.services.checkLink(one)).toMatchObject({ state: 'dead' });
+});
+
+test('a name that is not known is dead where another address was reached in the round, before or after', async () => {
+  answers['/noise'] = html(WORDS);
+  desk = await withoutNames((host) => (host === 'b.example.org' ? null : 'ENOTFOUND'));
+  for (const host of ['a', 'b', 'c']) await addSource(`http://${host}.example.org/noise`);
+  expect(await roundOf()).toEqual([
+    ['a.example.org', 'dead'],
+    ['b.example.org', 'ok'],
+    ['c.example.org', 'dead'],
+  ]);
+});
+
+test('a look-up that cannot be made now says nothing of the address', async () => {
+  desk = await withoutNames(() => 'EAI_AGAIN');
+  const source = await addSource('http://a.example.org/noise');
+  expect(await desk.services.checkLink(source)).toMatchObject({
+    state: 'blocked',
+    says: expect.stringMatching(/no network/) as string,
+  });
+});
+
 test('a form is filled in from what a page says of itself', async () => {
   answers['/noise'] = (res) =>
     res.writeHead(200, { 'Content-Type': 'text/html' }).end(

@@ -223,3 +223,11 @@ test.each([
 ])('%s asked for as a page leads to the form', async (path) => {
   await mara.get(path).expect(303);
 });
+
+test('with fetching switched off no round begins, and that is said', async () => {
+  const sent = await post('/sources/check', {});
+  expect(sent.status).toBe(303);
+  const { text } = await mara.get('/sources');
+  expect(text).toContain('No address is looked after: fetching is switched off on this desk (STET_FETCH)');
+  expect(text).not.toContain('looked after now');
+});

@@ -48,14 +48,21 @@ const HEADERS = {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
+/** This machine, not the server, is what could not be reached. */
+const OFFLINE = new Set(['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN']);
+
 async function resolve(network: Network, host: string): Promise<string> {
   if (isIP(host) > 0) return host;
   const addresses = await network.resolve(host).catch((error: unknown) => {
-    throw new FetchRefusedError('network', `There is no ${host}.`, { cause: error });
+    if (OFFLINE.has((error as NodeJS.ErrnoException).code ?? ''))
+      throw new FetchRefusedError('offline', `The name ${host} cannot be looked up from here now.`, {
+        cause: error,
+      });
+    throw new FetchRefusedError('lookup', `There is no ${host}.`, { cause: error });
   });
   requirePublic(addresses);
   const [first] = addresses;
-  if (first === undefined) throw new FetchRefusedError('network', `There is no ${host}.`);
+  if (first === undefined) throw new FetchRefusedError('lookup', `There is no ${host}.`);
   return first;
 }
 
@@ -103,7 +110,11 @@ function explain(error: unknown, signal: AbortSignal, { milliseconds }: FetchLim
   const { code = '' } = error as NodeJS.ErrnoException;
   const isTls = /CERT|SSL|TLS/.test(code);
   const says = isTls ? 'The certificate of the server is not good.' : SAYS_NETWORK[code];
-  return new FetchRefusedError('network', says ?? 'The answer could not be understood.', { cause: error });
+  return new FetchRefusedError(
+    OFFLINE.has(code) ? 'offline' : 'network',
+    says ?? 'The answer could not be understood.',
+    { cause: error },
+  );
 }
 
 /**

@@ -1,6 +1,17 @@
-/** Why an address was not fetched. */
+/** Why an address was not fetched; "lookup": its name is not known, "offline": names or networks cannot be asked from here. */
 export type FetchReason =
-  'address' | 'encoding' | 'name' | 'network' | 'off' | 'port' | 'redirects' | 'scheme' | 'size' | 'time';
+  | 'address'
+  | 'encoding'
+  | 'lookup'
+  | 'name'
+  | 'network'
+  | 'offline'
+  | 'off'
+  | 'port'
+  | 'redirects'
+  | 'scheme'
+  | 'size'
+  | 'time';
 
 /** An address that was not fetched; the message says why in whole sentences, for the reviewer. */
 export class FetchRefusedError extends Error {

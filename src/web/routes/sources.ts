@@ -115,8 +115,13 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
   );
 
   router.post('/sources/check', (_req, res) => {
-    services.startLinkRound(0);
-    leaveWord(res, 'The addresses are looked after now, one by one; what is found stands here as it comes');
+    if (services.canFetch()) services.startLinkRound(0);
+    leaveWord(
+      res,
+      services.canFetch()
+        ? 'The addresses are looked after now, one by one; what is found stands here as it comes'
+        : 'No address is looked after: fetching is switched off on this desk (STET_FETCH)',
+    );
     res.redirect(303, '/sources');
   });
 

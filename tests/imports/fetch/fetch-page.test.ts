@@ -148,7 +148,7 @@ test.each([
 });
 
 test.each([
-  ['a name with no address', [[]], 'network'],
+  ['a name with no address', [[]], 'lookup'],
   ['a name with a private address', [['192.168.0.1']], 'address'],
   ['a name with a private address among others', [[PUBLIC, '10.0.0.1']], 'address'],
   ['a name with a mapped address', [['::ffff:10.0.0.1']], 'address'],
