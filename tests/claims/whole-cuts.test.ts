@@ -29,6 +29,17 @@ it.each([
     ],
   ],
   [
+    'The new bridge opened in May and cost about 140 million euros.',
+    ['The new bridge opened in May.', '[The new bridge] cost about 140 million euros.'],
+  ],
+  [
+    'The new bridge over the Lys will open in March 2026 and cost about 140 million euros.',
+    [
+      'The new bridge over the Lys will open in March 2026.',
+      '[The new bridge over the Lys] [will] cost about 140 million euros.',
+    ],
+  ],
+  [
     'Pumps draw water through their bodies and filter out bacteria.',
     ['Pumps draw water through their bodies.', '[Pumps] filter out bacteria.'],
   ],

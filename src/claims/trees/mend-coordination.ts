@@ -84,13 +84,22 @@ export function joinThat(tree: Tree): readonly Token[] {
   });
 }
 
-/** "strip algae from skeletons and leave the tissue": a bare form joined to a present tense is one too. */
+/** Verbs whose past looks like their bare form. */
+const SAME_PAST =
+  /^(?:bet|burst|cast|cost|cut|hit|hurt|let|put|quit|read|rid|set|shed|shut|split|spread|sweat|thrust|upset)$/iu;
+
+/**
+ * "strip algae from skeletons and leave the tissue": a bare form joined to a present tense is one too. "will open in May
+ * and cost millions": a form that may be the past is a bare one where it is joined to one.
+ */
 export function tagJoined(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, verb) => {
-    const { deprel, head, xpos } = token;
-    if (deprel !== 'conj' || xpos !== 'VB' || tokenAt(tree, head).xpos !== 'VBP') return token;
-    const isFree = dependents(tree, verb, 'aux', 'mark', 'nsubj').length === 0;
-    return isFree && head < verb ? { ...token, xpos: 'VBP' } : token;
+    const { deprel, head, xpos, form } = token;
+    if (deprel !== 'conj' || head > verb || dependents(tree, verb, 'aux', 'mark', 'nsubj').length > 0)
+      return token;
+    const first = tokenAt(tree, head).xpos;
+    if (xpos === 'VB' && first === 'VBP') return { ...token, xpos: 'VBP' };
+    return xpos === 'VBD' && first === 'VB' && SAME_PAST.test(form) ? { ...token, xpos: 'VB' } : token;
   });
 }
 

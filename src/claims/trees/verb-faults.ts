@@ -222,6 +222,18 @@ function nounAdverbial(tree: Tree): number[] {
   });
 }
 
+const MONTH =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/iu;
+
+/** "opened in May and cost millions": what is joined to a month or a year is no common noun. */
+function nounBesideDate(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, xpos, deprel, head }, noun) => {
+    if (upos !== 'NOUN' || xpos !== 'NN' || deprel !== 'conj' || head > noun) return [];
+    const { form } = tokenAt(tree, head);
+    return MONTH.test(form) || /^(1[5-9]|20)\d\d$/u.test(form) ? [noun] : [];
+  });
+}
+
 const FAULTS: readonly Fault[] = [
   tenselessSentence,
   tenselessRelative,
@@ -238,6 +250,7 @@ const FAULTS: readonly Fault[] = [
   participleWithObject,
   disagreement,
   nounAdverbial,
+  nounBesideDate,
 ];
 
 const MISLEADING: readonly Fault[] = [
