@@ -4,6 +4,7 @@ import { type BibliographyProblem, type BibtexEntry, readBibtexEntries } from '.
 import { BIBTEX_FIELDS, BIBTEX_NAMES, BIBTEX_REST, BIBTEX_SYNONYMS, BIBTEX_TYPES } from './bibtex-map';
 import { readBibtexNames } from './bibtex-names';
 import { readLatex } from './latex';
+import { unreadMath } from './latex-math';
 import { readRest } from './rest';
 
 /** What was read of a bibliography, and what could not be. */
@@ -25,11 +26,15 @@ const KNOWN = new Set([
 export function readBibtex(text: string): ReadBibliography {
   const { entries, problems } = readBibtexEntries(text.replace(/\r\n?/g, '\n'));
   const read = entries.map((entry) => ({ entry, ...checkItem(itemOf(entry)) }));
-  const faults = read.flatMap(({ entry: { line, key, type }, faults: own }) => [
+  const faults = read.flatMap(({ entry: { line, key, type, fields }, faults: own }) => [
     ...(BIBTEX_TYPES[type]
       ? []
       : [`“@${type}” is no type that is known here. It is read as a document.`]
     ).map((says) => ({ line, says })),
+    ...mathIn(fields).map((formula) => ({
+      line,
+      says: `${key === '' ? '' : `In “${key}”: `}“${formula}” could not be read, and stands as it is written.`,
+    })),
     ...own.map(({ says }) => ({ line, says: key === '' ? says : `In “${key}”: ${says}` })),
   ]);
   return {
@@ -37,6 +42,10 @@ export function readBibtex(text: string): ReadBibliography {
     problems: [...problems, ...faults].sort((a, b) => a.line - b.line),
   };
 }
+
+/** Formulas that could not be read, in the fields that are. */
+const mathIn = (fields: BibtexEntry['fields']): readonly string[] =>
+  [...fields].flatMap(([name, value]) => (KNOWN.has(BIBTEX_SYNONYMS[name] ?? name) ? unreadMath(value) : []));
 
 function itemOf(entry: BibtexEntry): CslItem {
   const fields = new Map<string, string>();

@@ -48,6 +48,27 @@ describe('readBibtex', () => {
     expect(readBibtex(`@misc{a, title = {A}, ${field}}`).items[0]!.URL).toBe(url);
   });
 
+  test.each([
+    ['Use of $\\beta$-blockers', 'Use of β-blockers'],
+    ['$50\\,\\%$ of all boats', '50 % of all boats'],
+    ['10~$\\mu$g of lead', '10\u00a0μg of lead'],
+    ['CO$_2$ and $^{14}$C at $20^\\circ$C', 'CO₂ and ¹⁴C at 20°C'],
+    ['\\(\\alpha \\leq 3\\) tides', 'α≤3 tides'],
+    ['Boats for $5 and $6', 'Boats for $5 and $6'],
+    ['From \\$5 to \\$6', 'From $5 to $6'],
+  ])('math is read: %s', (title, read) => {
+    const { items, problems } = readBibtex(`@book{a, title = {${title}}}`);
+    expect([items[0]!.title, problems]).toEqual([read, []]);
+  });
+
+  test('math that is more than letters and signs stays as it is written, and is named by its line', () => {
+    const { items, problems } = readBibtex('\n@book{tides, title = {The $\\frac{a}{b}$ of {T}ides}}');
+    expect(items[0]!.title).toBe('The $\\frac{a}{b}$ of Tides');
+    expect(problems).toEqual([
+      { line: 2, says: 'In “tides”: “$\\frac{a}{b}$” could not be read, and stands as it is written.' },
+    ]);
+  });
+
   test('a broken entry is named by its line, and the rest is read', () => {
     const { items, problems } = readBibtex(`@book{one, title = {First}}
 
