@@ -29,6 +29,28 @@ test('an empty library leads on', async () => {
   for (const path of ['/sources/new', '/sources/import']) expect(text).toContain(`href="${path}"`);
 });
 
+test('the library is searched by all the words of title, author, address or year', async () => {
+  await post('/sources', FIELDS);
+  await post('/sources', {
+    ...FIELDS,
+    title: 'Årsmelding for Kaia',
+    url: 'https://kaia.example/2025',
+    authors: '',
+  });
+  const titles = async (q: string) => {
+    const { text } = await mara.get(`/sources?q=${encodeURIComponent(q)}`).expect(200);
+    return ['Quay noise', 'Årsmelding'].filter((title) => text.includes(`">${title}`));
+  };
+  expect(await titles('')).toEqual(['Quay noise', 'Årsmelding']);
+  expect(await titles('  readings QUAY ')).toEqual(['Quay noise']);
+  expect(await titles('arsmelding')).toEqual(['Årsmelding']);
+  expect(await titles('kaia.example')).toEqual(['Årsmelding']);
+  expect(await titles('quist')).toEqual(['Quay noise']);
+  const { text } = await mara.get('/sources?q=<b>').expect(200);
+  expect(text).toContain('No source has “&lt;b&gt;”');
+  expect(text).toContain('value="&lt;b&gt;"');
+});
+
 test('a source is added by hand, shown, and changed', async () => {
   const { headers } = await post('/sources', FIELDS).expect(303);
   expect(headers.location).toBe('/sources/1');

@@ -1,9 +1,10 @@
 import { Router, type Request, type Response } from 'express';
 import { InvalidInputError } from '../../domain/errors';
+import { hasWords } from '../../domain/source-search';
 import { takeDone } from '../cookies';
 import type { Door } from '../door';
 import { COPY_FIELDS, readCopy, readUpload, takeFile, type CopyTyped } from '../forms/copy-form';
-import { readId } from '../forms/read';
+import { readFields, readId } from '../forms/read';
 import { sayRefusal } from '../forms/refusal';
 import { sayRests } from '../pages/source-page';
 import { leaveWord, readActor } from './library';
@@ -49,10 +50,13 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
     typeof value === 'string' && /^[1-9]\d{0,9}$/.test(value) ? services.claimToCite(Number(value)) : null;
 
   router.get('/sources', async (req, res) => {
-    const sources = await services.listSources();
+    const q = readFields(req.query, ['q']).q.trim();
+    const all = await services.listSources();
+    const sources = all.filter((source) => hasWords(source, q));
     const health = await services.linkHealth(sources.map(({ id }) => id));
     const claim = await claimIn(req.query.for);
-    const locals = { sources, health, claim, done: takeDone(req, res), canFetch: services.canFetch() };
+    const done = takeDone(req, res);
+    const locals = { sources, total: all.length, q, health, claim, done, canFetch: services.canFetch() };
     sendPage(req, res, 'sources', { title: 'Sources', here: 'sources' }, locals);
   });
 
