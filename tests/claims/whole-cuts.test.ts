@@ -28,6 +28,28 @@ it.each([
       "[The hospital's] [board] praised the results.",
     ],
   ],
+  ['Cyclists who jump the lights face a fine.', ['Cyclists who jump the lights face a fine.']],
+  [
+    'He preyed on people who could no longer count their own money.',
+    ['He preyed on people who could no longer count their own money.'],
+  ],
+  ['Engines that are idling burn oil.', ['Engines that are idling burn oil.']],
+  [
+    'A mechanic who repaired the engine in May was fined.',
+    ['A mechanic was fined.', '[A mechanic] repaired the engine in May.'],
+  ],
+  [
+    'Detective Sergeant Ida Roos closed the case.',
+    ['Detective Sergeant Ida Roos closed the case.', 'Ida Roos [is] Detective Sergeant.'],
+  ],
+  [
+    'Danish firm Aker Holm bought the yard.',
+    ['Danish firm Aker Holm bought the yard.', 'Aker Holm [is a] Danish firm.'],
+  ],
+  [
+    'The brother of one patient, Tom Beck, found the card.',
+    ['The brother of one patient, Tom Beck, found the card.'],
+  ],
   [
     'The new bridge opened in May and cost about 140 million euros.',
     ['The new bridge opened in May.', '[The new bridge] cost about 140 million euros.'],

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
 import { copulaFor, isNominal, nameOf } from './noun-phrase';
 import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
@@ -20,6 +21,8 @@ export const apposition: ClauseRule = {
       const inside = trimmed(tree, wordsUnder(tree, words, aside));
       const name = nameOf(tree, piece, head, inside[0]);
       if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
+      if (inside.some((token) => opensClause(tree, inside, token))) continue;
+      if (isOfEither(tree, head, inside[0]!)) continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
       const past = /^then$/iu.test(tokenAt(tree, inside[0]!).form) && isPast(tree, piece.predicate);
       yield [
@@ -40,6 +43,29 @@ export const apposition: ClauseRule = {
     }
   },
 };
+
+/**
+ * Whether a relative pronoun makes a clause of the whole aside: "which accounts for nine in ten", "a contract for which was
+ * to be signed"; in "a firm which makes boats" it hangs on the aside's noun.
+ */
+function opensClause(tree: Tree, inside: readonly number[], token: number): boolean {
+  const { xpos, form } = tokenAt(tree, token);
+  if (!/^(WDT|WP|WP\$)$/u.test(xpos) && !/^which$/iu.test(form)) return false;
+  const [before, after] = [tree.tokens[token - 1], tree.tokens[token + 1]];
+  return token === inside[0] || (before?.upos === 'ADP' && after?.upos === 'AUX');
+}
+
+/** "the son of one resident, Harold Simms,": two people stand before the aside, and it may be either. */
+function isOfEither(tree: Tree, head: number, first: number): boolean {
+  const before = first - 2;
+  return (
+    before > head &&
+    [head, before].every((token) => {
+      const { upos, lemma } = tokenAt(tree, token);
+      return upos === 'NOUN' && isPersonNoun(lemma);
+    })
+  );
+}
 
 /** What is said of a matter rather than of a person, a body or a thing: it belongs to the whole phrase before it. */
 const ABSTRACT =

@@ -1,7 +1,8 @@
 import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { tokensOf, trimmed, type Piece } from './piece';
-import { isPlural, subjectOf } from './predicate';
+import { isPast, isPlural, subjectOf } from './predicate';
+import { isModal } from './scope';
 
 const CLAUSAL = /^(acl|advcl|appos|parataxis|conj|cc|list|dislocated|punct)/u;
 
@@ -149,6 +150,20 @@ export function isIndefinite(tree: Tree, head: number): boolean {
       tokenAt(tree, child).deprel === 'nummod' ||
       ['a', 'an', 'some', 'another', 'several', 'many'].includes(forms[index] ?? ''),
   );
+}
+
+/**
+ * Whether a clause that is not set off picks a kind out rather than telling of things that there are: "drivers who ignore
+ * the signs", "people who could no longer count", "the one who turns off the lights".
+ */
+export function picksKind(tree: Tree, head: number, clause: number): boolean {
+  if (/^(one|ones|those|anyone|everyone|someone|nobody|thing|things)$/iu.test(tokenAt(tree, head).form))
+    return true;
+  const isBare = childrenOf(tree, head).every(
+    (child) => child > head || !/^(det|nmod:poss|nummod)/u.test(tokenAt(tree, child).deprel),
+  );
+  const isTold = isPast(tree, clause) && !isModal(tree, clause);
+  return tokenAt(tree, head).upos === 'NOUN' && isPlural(tree, head) && isBare && !isTold;
 }
 
 /** Whether a token heads a noun phrase that can carry a claim of its own: a noun or a name. */

@@ -1,5 +1,5 @@
 import { dependent, tokenAt, type Tree } from '../trees/tree';
-import { isIndefinite, isNominal, nounBefore, ofKind } from './noun-phrase';
+import { isIndefinite, isNominal, nounBefore, ofKind, picksKind } from './noun-phrase';
 import { trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite } from './predicate';
 import { isRelative, numberOf, restate } from './restate-relative';
@@ -45,7 +45,8 @@ export const relativeClause: ClauseRule = {
       const items = restate(tree, piece, { clause, head, pronoun, inside });
       if (!items) continue;
       const free = isSetOff(tree, head, inside[0]!);
-      const telling = !free && isIndefinite(tree, head) && isAsserted(tree, head, piece);
+      const telling =
+        !free && isIndefinite(tree, head) && isAsserted(tree, head, piece) && !picksKind(tree, head, clause);
       if (!free && !telling) continue;
       const own: Piece = {
         ...piece,

@@ -1,5 +1,5 @@
 import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
-import { copulaFor, isNominal, nameOf } from './noun-phrase';
+import { copulaFor, isNominal, nameOf, picksKind } from './noun-phrase';
 import { copy, keep, trimmed, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isFinite, isPast, isPlural, subjectOf } from './predicate';
 import { isRelative, restate } from './restate-relative';
@@ -99,7 +99,7 @@ function relative(
   const pronoun = inside.slice(0, 5).find((token) => token < clause && isRelative(tree, token)) ?? -1;
   if (tree.tokens[inside[0]! - 1]?.form === ',') return null;
   if (pronoun < 0 && !isBare(tree, clause, inside)) return null;
-  if (isClass(tree, head, clause)) return null;
+  if (isClass(tree, head, clause) || picksKind(tree, head, clause)) return null;
   return restate(tree, piece, { clause, head, pronoun, inside });
 }
 

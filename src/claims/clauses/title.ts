@@ -57,7 +57,10 @@ function isBearer(tree: Tree, head: number): boolean {
   const { upos, xpos, deprel, form } = tokenAt(tree, head);
   const isPart = /^(flat|compound|amod)/u.test(deprel) && !isFlatOfNoun(tree, head);
   if (upos !== 'PROPN' || xpos === 'NNPS' || isPart || !/^\p{Lu}/u.test(form)) return false;
-  return nameFrom(tree, head).every(
+  const name = nameFrom(tree, head);
+  // "Detective Sergeant Paula Keane": a rank is not the bearer of another.
+  if (name.every((token) => isTitleWord(tree, token))) return false;
+  return name.every(
     (token) => !PLACE.test(tokenAt(tree, token).form) && tokenAt(tree, token).xpos !== 'NNPS',
   );
 }

@@ -2,6 +2,7 @@ import type { Fragment } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import { presentOf } from '../clauses/inflect';
 import type { Item, Piece } from '../clauses/piece';
+import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
 import { possessiveOf } from '../resolve/possessive';
 import type { Referent } from '../resolve/referent';
@@ -58,10 +59,10 @@ function withoutCapital(tree: Tree, fragment: Fragment): Fragment[] {
   return rest[0] < rest[1] ? [word, { text: tree.sentence.text.slice(...rest), from: rest }] : [word];
 }
 
-/** Whether a word has its capital for another reason than its place: a name, "I", the first word of a name. */
+/** Whether a word has its capital for another reason than its place: a name, a people's, "I", the first word of a name. */
 function keepsCapital(tree: Tree, token: number): boolean {
   const { form, upos } = tokenAt(tree, token);
-  if (!/^\p{Lu}(?:\p{Ll}|$)/u.test(form) || upos === 'PROPN' || form === 'I') return true;
+  if (!/^\p{Lu}(?:\p{Ll}|$)/u.test(form) || upos === 'PROPN' || form === 'I' || isPeople(form)) return true;
   return upos !== 'DET' && tree.tokens[token + 1]?.upos === 'PROPN';
 }
 
