@@ -189,7 +189,7 @@ describe('stet analyze FILE…', () => {
     expect(status).toBe(1);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
     expect(err.trimEnd().split('\n')).toHaveLength(4);
-    expect(err).toContain('binary.txt: this is no text, or not in UTF-8');
+    expect(err).toContain('binary.txt: this is not a text, or not in UTF-8');
   });
 
   it.each<[string, Partial<AnalyzeArgs>]>([
