@@ -8,6 +8,22 @@ it.each([
     ['Only Oslo raised the tax.', '[Only Oslo] closed the port.'],
   ],
   [
+    'Most of the patients were old and relatively fit, and they kept diaries.',
+    ['Most of the patients were old and relatively fit.', '[Most of the patients] kept diaries.'],
+  ],
+  [
+    '"She left the job because she thought the owner was a crook," the letter said.',
+    [
+      'She left the job.',
+      'She thought the owner was a crook.',
+      'She left the job because she thought the owner was a crook.',
+    ],
+  ],
+  [
+    '"They told my mother it was closed in 1940," she said, and leaned on her rake again.',
+    ['It was closed in 1940.', '[She] leaned on her rake again.'],
+  ],
+  [
     'The law bans the sale, import and use of lead paint.',
     ['The law bans the sale, import and use of lead paint.'],
   ],

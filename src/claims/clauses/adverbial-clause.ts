@@ -1,4 +1,5 @@
 import { dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isSpan } from './measures';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
@@ -58,6 +59,7 @@ export const adverbialClause: ClauseRule = {
       const isNeeded =
         isComing(tree, verb) ||
         isMeasure(tree, clause, verb, opener.tokens) ||
+        isMeasured(tree, inside[0]!) ||
         opener.tokens.some((token) => /^even$/iu.test(tokenAt(tree, token).form));
       if (isNeeded) {
         yield [{ ...piece, told: [...piece.told, clause] }, free];
@@ -109,6 +111,19 @@ function isMeasure(tree: Tree, clause: number, verb: number, opener: readonly nu
   const perfect = dependents(tree, verb, 'aux').some((aux) => tokenAt(tree, aux).lemma === 'have');
   return (
     perfect || tokenAt(tree, clause).head !== verb || yieldOf(tree, verb).some((token) => isPeak(tree, token))
+  );
+}
+
+/** "resigned hours after …", "shut soon after …": a span or an adverb right before the clause says how long after. */
+function isMeasured(tree: Tree, first: number): boolean {
+  const before = first - 1;
+  const opensTime = /^(after|before|when|until|till|since)$/iu.test(tokenAt(tree, first).form);
+  if (before < 0 || !opensTime) return false;
+  return (
+    isSpan(tree, before) ||
+    /^(soon|shortly|just|only|long|right|immediately|even|straight|directly|moments)$/iu.test(
+      tokenAt(tree, before).form,
+    )
   );
 }
 

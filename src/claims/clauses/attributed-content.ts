@@ -64,6 +64,7 @@ export function cutContent(
     carrier: false,
     cuts: [...piece.cuts, 'attributed-content'],
   };
+  if (piece.attribution !== null && isBesideClause(tree, piece, cues)) return null;
   if (outside.length === 0) return [{ ...told, items: keep(content), predicate: top }];
   const isAside = attribution.form === 'adverb' || attribution.form === 'nominal';
   const isClausal =
@@ -88,6 +89,17 @@ export function cutContent(
   );
   if (cue === undefined) return [...own, around];
   return [{ ...piece, predicate: cue, whole: true, cuts: [...piece.cuts, 'speech-act'] }, ...own, around];
+}
+
+/**
+ * "He left because he thought the plan was bad", said by somebody: the thought stands in a clause beside the main one, which
+ * would be lost with the words around it.
+ */
+function isBesideClause(tree: Tree, piece: Piece, cues: readonly number[]): boolean {
+  return cues.some((cue) => {
+    const { deprel, head, upos } = tokenAt(tree, cue);
+    return upos === 'VERB' && deprel === 'advcl' && head === piece.predicate && isFinite(tree, cue);
+  });
 }
 
 /**

@@ -17,7 +17,7 @@ export const coordinatedClauses: ClauseRule = {
     if (isConditioned(tree, verb, piece)) return;
     for (const other of othersOf(tree, words, verb)) {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
-      if (subjectOf(tree, other) < 0 || isAlternative(tree, other)) continue;
+      if (subjectOf(tree, other) < 0 || isAlternative(tree, other) || isReason(tree, other)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
       const body = trimmed(
         tree,
@@ -62,6 +62,13 @@ function othersOf(tree: Tree, words: ReadonlySet<number>, verb: number): number[
 function isOpening(tree: Tree, token: number): boolean {
   const { deprel, form } = tokenAt(tree, token);
   return deprel === 'cc' || (deprel === 'mark' && /^that$/iu.test(form));
+}
+
+/** "rose, but only because prices did": a reason for the first clause, told as one and no clause beside it. */
+function isReason(tree: Tree, clause: number): boolean {
+  return dependents(tree, clause, 'mark').some((mark) =>
+    /^(because|if|unless)$/iu.test(tokenAt(tree, mark).form),
+  );
 }
 
 /** Whether the clause stands inside another one that the piece holds too ("What matters is that …"). */

@@ -5,6 +5,7 @@ import { isFixedPair } from './fixed-pairs';
 import { isNominal, subjectTokens } from './noun-phrase';
 import { isSite } from './list-site';
 import { listsOf } from './lists';
+import { isDuration, isSum } from './measures';
 import { without, wordsOf, type Item, type Piece } from './piece';
 import { auxiliariesOf, isFiniteVerb, isPlural, isPredicate, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
@@ -42,7 +43,8 @@ function distributes(
   piece: Piece,
 ): boolean {
   const [first, ...others] = members as [number, ...number[]];
-  if (isGapped(tree, members)) return false;
+  if (isGapped(tree, members) || isSum(tree, members) || isMisjoined(tree, members, piece)) return false;
+  if (isOneThing(tree, members)) return false;
   if (!isSite(tree, first, piece) || !members.every((member) => isMember(tree, member, first))) return false;
   if (isRestated(tree, members)) return true;
   if (
@@ -65,6 +67,78 @@ function isGapped(tree: Tree, members: readonly number[]): boolean {
   return next?.upos === 'DET' && /^(a|an|the)$/iu.test(next.form);
 }
 
+/**
+ * Whether the tree has joined what stands in two clauses or phrases: a clause as subject ("stood at both bridges and
+ * lorries blocked …"), "and some heckled members" after a preposition, a noun with a relative clause after a comma, a
+ * second amount with a place of its own ("by 8% in May and by 7% in June").
+ */
+function isMisjoined(tree: Tree, members: readonly number[], piece: Piece): boolean {
+  const first = members[0]!;
+  const last = members.at(-1)!;
+  for (let at = first; at >= 0 && at !== piece.predicate; at = tokenAt(tree, at).head)
+    if (tokenAt(tree, at).deprel.startsWith('nsubj') && isFiniteVerb(tree, at)) return true;
+  const joint = dependents(tree, last, 'cc')[0];
+  if (joint === undefined) return false;
+  const isLoose = hasCase(tree, first) && !hasCase(tree, last);
+  const [word, next] = [tree.tokens[joint + 1], tree.tokens[joint + 2]];
+  if (isLoose && /^(some|several|many|others|most)$/iu.test(word?.form ?? '') && next?.xpos === 'VBN')
+    return true;
+  if (isNewClause(tree, last)) return true;
+  return isParallelAmount(tree, members, joint);
+}
+
+/**
+ * "at both gates, and walkers who ignore them pay": a bare noun after a comma and "and", with a relative clause, that
+ * the tree joins to one after a preposition.
+ */
+export function isNewClause(tree: Tree, noun: number): boolean {
+  const { deprel, head } = tokenAt(tree, noun);
+  const joint = dependents(tree, noun, 'cc')[0];
+  if (deprel !== 'conj' || head < 0 || joint === undefined || tree.tokens[joint - 1]?.form !== ',')
+    return false;
+  if (dependents(tree, noun, 'acl:relcl').length === 0 || hasCase(tree, noun)) return false;
+  return hasCase(tree, head) && dependents(tree, head, 'conj').length === 1;
+}
+
+/** "by 8% in the first group and by 7% in the second": after "and" an amount with its preposition and a place of its own. */
+function isParallelAmount(tree: Tree, members: readonly number[], joint: number): boolean {
+  const isNumber = (at: number): boolean => /^(NUM|SYM)$/u.test(tree.tokens[at]?.upos ?? '');
+  const opener = tree.tokens[joint + 1];
+  const hasPreposition = opener?.upos === 'ADP';
+  const amount = joint + (hasPreposition ? 2 : 1);
+  if (!isNumber(amount)) return false;
+  const placeOf = (from: number, to: number): string | undefined =>
+    tree.tokens
+      .slice(from, to)
+      .find(({ upos }) => upos === 'ADP')
+      ?.form.toLowerCase();
+  const place = placeOf(amount, tree.tokens.length);
+  if (place === undefined) return false;
+  const before = tree.tokens.slice(0, joint);
+  const start = before.findLastIndex(
+    ({ form }, at) =>
+      isNumber(at + (hasPreposition ? 1 : 0)) &&
+      (!hasPreposition || form.toLowerCase() === opener.form.toLowerCase()),
+  );
+  if (start < 0 || placeOf(start + (hasPreposition ? 2 : 1), joint) !== place) return false;
+  // "won six prizes in May and two in June": the amounts themselves are listed.
+  return hasPreposition || !isAmount(tree, members[0]!);
+}
+
+/** "a fund for hedges and ponds": what one thing is for or of, not two things. */
+function isOneThing(tree: Tree, members: readonly number[]): boolean {
+  const first = members[0]!;
+  const { deprel, head } = tokenAt(tree, first);
+  if (!deprel.startsWith('nmod') || head < 0 || tokenAt(tree, head).xpos !== 'NN') return false;
+  const isFor = dependents(tree, first, 'case').some((token) =>
+    /^(for|of)$/iu.test(tokenAt(tree, token).form),
+  );
+  const isOne = dependents(tree, head, 'det').some((token) =>
+    /^(an?|one)$/iu.test(tokenAt(tree, token).form),
+  );
+  return isFor && isOne && members.slice(1).every((member) => !hasCase(tree, member));
+}
+
 /** "310 acres, or about 6% of the lake": the same amount in other words, not a choice. */
 function isRestated(tree: Tree, members: readonly number[]): boolean {
   const [first, second] = members;
@@ -77,12 +151,6 @@ function isRestated(tree: Tree, members: readonly number[]): boolean {
   )
     return false;
   return members.every((member) => isAmount(tree, member));
-}
-
-/** "14 weeks", "two years": listed with other spans of time only. */
-function isDuration(tree: Tree, token: number): boolean {
-  const isSpan = /^(second|minute|hour|day|week|month|year|decade)$/u.test(tokenAt(tree, token).lemma);
-  return isSpan && dependents(tree, token, 'nummod').length > 0;
 }
 
 function isAmount(tree: Tree, member: number): boolean {

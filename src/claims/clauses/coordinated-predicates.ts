@@ -28,7 +28,7 @@ export const coordinatedPredicates: ClauseRule = {
     for (const other of dependents(tree, verb, 'conj')) {
       if (!words.has(other) || other < verb || subjectOf(tree, other) >= 0 || isAlternative(tree, other))
         continue;
-      if (!isVerbal(tree, other, verb)) continue;
+      if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other)) continue;
       const shared = sharedAuxiliaries(tree, verb, other);
       if (shared === null) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
@@ -88,6 +88,15 @@ function isVerbal(tree: Tree, other: number, verb: number): boolean {
   if (isBare(tree, other, verb)) return true;
   if (isFinite(tree, other) && isPredicate(tree, other)) return true;
   return tokenAt(tree, other).upos === 'VERB' && tokenAt(tree, verb).xpos === tokenAt(tree, other).xpos;
+}
+
+/** "were old and relatively fit": after a quality and a word of degree another one, though it is tagged as a verb. */
+function isQuality(tree: Tree, verb: number, other: number): boolean {
+  const isDegree =
+    /^(relatively|fairly|quite|very|rather|highly|extremely|slightly|reasonably|otherwise)$/iu.test(
+      tree.tokens[other - 1]?.form ?? '',
+    );
+  return isDegree && tokenAt(tree, verb).upos === 'ADJ' && dependents(tree, other, 'obj', 'aux').length === 0;
 }
 
 /** "can close and sell": the second verb looks like a present tense, but hangs on the first one's auxiliary. */

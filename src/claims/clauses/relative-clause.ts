@@ -1,4 +1,5 @@
 import { dependent, tokenAt, type Tree } from '../trees/tree';
+import { isNewClause } from './coordinated-nouns';
 import { isIndefinite, isNominal, nounBefore, ofKind, picksKind } from './noun-phrase';
 import { trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite } from './predicate';
@@ -22,7 +23,8 @@ export const relativeClause: ClauseRule = {
     for (const clause of words) {
       if (clause === piece.predicate || !/^(acl|advcl)/u.test(tokenAt(tree, clause).deprel)) continue;
       if (!words.has(tokenAt(tree, clause).head) || !isFinite(tree, clause)) continue;
-      if (isCleft(tree, tokenAt(tree, clause).head)) continue;
+      if (isCleft(tree, tokenAt(tree, clause).head) || isNewClause(tree, tokenAt(tree, clause).head))
+        continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       const pronoun = inside.slice(0, 5).find((token) => isRelative(tree, token));
       if (pronoun === undefined || pronoun > clause) continue;

@@ -1,4 +1,4 @@
-import { tokenAt, type Tree } from '../trees/tree';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isContentWord } from './content-word';
 import { tokensOf, type Item, type Piece } from './piece';
 import { isFiniteVerb } from './predicate';
@@ -27,10 +27,21 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   );
   if (first?.kind === 'word' && isRelative(tree, first.token) && first.token !== firstWord(tree, source))
     return false;
+  if (piece.predicate !== source.predicate && isBareSaying(tree, piece)) return false;
   if (opensWithRelative(tree, piece) && !opensWithRelative(tree, source)) return false;
   return (
     piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece)
   );
+}
+
+const SAYING = /^(say|think|hear|notice|believe|realise|realize|add|claim|tell|suggest|reckon)$/u;
+
+/** "The court heard", "he thought": a subject and a word of saying that what was said has been cut from. */
+function isBareSaying(tree: Tree, { items, predicate }: Piece): boolean {
+  const last = items.findLast((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT');
+  if (last?.kind !== 'word' || last.token !== predicate) return false;
+  const { lemma, upos } = tokenAt(tree, predicate);
+  return upos === 'VERB' && SAYING.test(lemma) && dependents(tree, predicate, 'aux:pass').length === 0;
 }
 
 /** "For which he won a prize", "of whom two died": a relative pronoun right after a preposition. */

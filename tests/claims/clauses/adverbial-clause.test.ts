@@ -24,6 +24,14 @@ describe('adverbial-clause', () => {
       ],
     ],
     [
+      'The minister resigned minutes after the report was published.',
+      ['The minister resigned minutes after the report was published.', 'The report was published.'],
+    ],
+    [
+      'Berg announced his departure hours after Holm rejected the plan.',
+      ['Berg announced his departure hours after Holm rejected the plan.', 'Holm rejected the plan.'],
+    ],
+    [
       'More hives could harm bees because they compete for food.',
       [
         'More hives could harm bees.',

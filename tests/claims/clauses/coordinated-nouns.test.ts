@@ -44,6 +44,16 @@ describe('coordinated-nouns', () => {
     'He is a former mayor and senator.',
     'Analysts expect a profit of between £17 million and £19 million.',
     'The team and its rivals won 12 medals together.',
+    'Hale was jailed for two years and six months.',
+    'The flight took nine hours and twenty minutes.',
+    'The trial lasted three weeks and two days.',
+    'The charity runs a hostel for sailors and fishermen.',
+    'The town paid from a fund for hedges and ponds.',
+    'Rents rose by 4% in Leeds and by 6% in Hull.',
+    'Patients slept 30 minutes longer in the first group and 45 minutes longer in the second group.',
+    'Traffic lights stood at both bridges and lorries blocked the lane.',
+    'Barriers will be put up at both gates, and walkers who ignore the notices face a charge of £40.',
+    'About 90 parents came to the meeting and some jeered teachers.',
     'The closed beaches are Sandy Point and Pickerel Cove.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
