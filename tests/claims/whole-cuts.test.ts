@@ -111,3 +111,20 @@ it('takes the mark of an agency for a label', () => {
     ['Copper fell by 2 percent on Tuesday.', undefined],
   ]);
 });
+
+it.each([
+  [
+    'Although sales have picked up since June, Marlow had sold its ships at lower prices, according to Ed Rice.',
+    ['Marlow had sold its ships at lower prices.', 'Sales have picked up since June.'],
+  ],
+  [
+    'If the bid fails, the town will borrow, according to the mayor.',
+    ['If the bid fails, the town will borrow.'],
+  ],
+  [
+    'While rents have risen, wages have not, according to the bank.',
+    ['While rents have risen, wages have not.'],
+  ],
+])('keeps the word that opens a clause before a remark: %s', (text, wanted) => {
+  expect(wordings(text)).toEqual(wanted);
+});

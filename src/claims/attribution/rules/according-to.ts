@@ -151,10 +151,13 @@ function byWords(tree: Tree, at: number, length: number): Draft | null {
   return { form: 'according-to', head: at, cue, source, content: stretchesOf(tree, content), setting: [] };
 }
 
-/** A conjunction or mark before the clause is no part of what was said. */
+/** A conjunction or mark before the clause is no part of what was said; one of a clause inside it is ("Although sales rose, …"). */
 function isLeftOver(tree: Tree, index: number, all: readonly number[]): boolean {
+  const clause = tree.tokens[tokenAt(tree, index).head];
+  const isInside = clause?.deprel === 'advcl' && all.includes(clause.head);
   return (
     index === all[0] &&
+    !isInside &&
     isRelation(tokenAt(tree, index).deprel, ['cc', 'mark']) &&
     childrenOf(tree, index).length === 0
   );
