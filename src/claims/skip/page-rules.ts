@@ -1,4 +1,5 @@
 import { isLabel, isSlug } from '../blocks/lead-in';
+import type { Tree } from '../trees/tree';
 import { hasVerb } from './speech-rules';
 import type { SkipRule } from './skip-rule';
 
@@ -42,9 +43,22 @@ const fragment: SkipRule = {
     if (!/\p{L}.*\p{L}/su.test(words)) return true;
     // A tagger may overlook the verb of a long sentence.
     if (hasVerb(tree) || /\d/.test(words) || wordCount > LONGEST_FRAGMENT) return false;
+    if (block.kind === 'headline' && isBareName(tree)) return true;
     return wordCount < 4 || !['headline', 'dek', 'caption'].includes(block.kind);
   },
 };
+
+/**
+ * "The last millers of Dunmore": one noun with an article, and one noun or a name after each preposition, where no word
+ * can be a verb that the tagger has overlooked.
+ */
+function isBareName(tree: Tree): boolean {
+  const shape = tree.tokens
+    .filter(({ upos }) => upos !== 'PUNCT')
+    .map(({ upos, xpos }) => (/^V|^MD/u.test(xpos) ? 'VERB' : upos))
+    .join(' ');
+  return /^DET (ADJ )*NOUN( ADP( DET)? (NOUN|PROPN))+$/u.test(shape);
+}
 
 /** Sentences that are part of the page rather than of the article. */
 export const PAGE_RULES: readonly SkipRule[] = [byline, pictureCredit, label];

@@ -43,6 +43,23 @@ describe('sentences that claim nothing', () => {
     expect(reasonsOf(analyze(text))).toEqual(['navigation', null, 'repeated-headline', null, 'boilerplate']);
   });
 
+  it.each(['The last fishermen of Inverquoich', 'A town without water', 'The long road to Hull'])(
+    'finds no claim in a headline that only names something: %s',
+    (headline) => {
+      expect(reasonsOf(analyze(`${headline}\n\n${BODY}`))).toEqual(['fragment', null]);
+    },
+  );
+
+  it.each([
+    'The port imports coal',
+    'A crane falls into harbour',
+    'The Mayor of Hull Quits',
+    'The man in black returns',
+    'The dam in Skarra leaks',
+  ])('reads a headline that tells something: %s', (headline) => {
+    expect(reasonsOf(analyze(`${headline}\n\n${BODY}`))).toEqual([null, null]);
+  });
+
   it('cuts a label off the sentence that it stands before', () => {
     const { text, sentences } = analyze('Why this matters: The ferry carries 48,000 people a year.');
     expect(
