@@ -36,7 +36,10 @@ export function findReferent(
   if (isPersonNoun(lemma)) return null;
   const called = memory.filter((mention) => mention.isNamed && mention.isWhole && isCalled(mention, lemma));
   const named = distinctNames(called.filter((mention) => isNoPerson(mention, called)));
-  if (named.length === 1 && named[0]) return { mention: named[0] };
+  if (named.length === 1 && named[0]) {
+    const others = STREETS.test(lemma) ? memory.filter((mention) => isOtherStreet(mention, named[0]!)) : [];
+    return others.length > 0 ? doubt([...others, named[0]]) : { mention: named[0] };
+  }
   // "A firm … the firm": the text itself has introduced it.
   const isOpened = memory.some(
     (mention) => mention.lemma === lemma && !mention.definite && !mention.isNamed && !mention.plural,
@@ -48,6 +51,7 @@ export function findReferent(
   const known = memory.filter(
     (mention) =>
       mention.isWhole &&
+      !isOwnedBody(mention, sentence, around) &&
       (isSaid || !isPointing ? mention.lemma === lemma : areKin(mention.lemma, lemma)) &&
       saysMore(mention, lemma),
   );
@@ -56,6 +60,24 @@ export function findReferent(
   if (said && isOne && !hasRival(memory, said)) return { mention: said };
   if (said) return isPointing && isOne ? { mention: said } : doubt(known);
   return isPointing ? { why: 'points to what was told before', candidates: [] } : null;
+}
+
+/** Nouns that any street may be called by, whatever its name ends with. */
+const STREETS = /^(?:road|street|lane|avenue|way|drive|route|terrace|boulevard|crescent)$/u;
+
+function isOtherStreet(mention: NounMention, named: NounMention): boolean {
+  const last = mention.text.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return mention.isNamed && mention.text !== named.text && STREETS.test(last);
+}
+
+/** "his party" of a while ago, or beside another body's name: another speaker's party may be "the party" now. */
+function isOwnedBody(
+  { lemma, text, isNamed, sentence }: NounMention,
+  here: number,
+  around: Surroundings,
+): boolean {
+  if (isNamed || !BODY_NOUNS.has(lemma) || !/^[^']*['’]s?\s/u.test(text) || sentence === here) return false;
+  return here - sentence > 1 || around.here.some(({ isNamed, kind }) => isNamed && kind === 'body');
 }
 
 /** Whether another thing of the same kind has come since: "the strike by crews … a strike". */

@@ -32,6 +32,8 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   if (isGivenHers(token, tree)) return { why: 'may say whose or to whom', candidates: [] };
   const ahead = subjectAhead(token, tree, here);
   if (ahead && candidates([ahead]).length === 1) return answer(ahead, cast);
+  if (isAmongKin(token, tree))
+    return { why: 'one relation stands beside another', candidates: candidates(here) };
   const goesOn = repeated(token, around);
   if (goesOn && candidates([goesOn]).length === 1) return answer(goesOn, cast);
   const earlier = candidates(here.filter((mention) => mention.token < token));
@@ -73,6 +75,24 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
     return among(people, token, around, rival);
   }
   return ofWeakName(token, gender, around) ?? ofTheOnlyOne(gender, token, around);
+}
+
+const KIN =
+  /^(?:father|mother|parent|dad|mum|mom|son|daughter|brother|sister|sibling|twin|husband|wife|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|widow|widower)$/u;
+
+/** "the son of Karl Ode saw his father's card": where one relation is told beside another, either may be the owner. */
+function isAmongKin(token: number, tree: Tree): boolean {
+  const { deprel, head, form } = tokenAt(tree, token);
+  const isKin = (word: number): boolean => KIN.test(tokenAt(tree, word).lemma.toLowerCase());
+  if (deprel !== 'nmod:poss' || !isKin(head)) return false;
+  return tree.tokens.some(
+    (_, other) =>
+      other < token &&
+      isKin(other) &&
+      !dependents(tree, other, 'nmod:poss').some(
+        (owner) => tokenAt(tree, owner).form.toLowerCase() === form.toLowerCase(),
+      ),
+  );
 }
 
 const GIVING = /^(?:bring|give|send|buy|offer|show|teach|sell|lend|hand|cook|pay|owe|promise|write|read)$/u;

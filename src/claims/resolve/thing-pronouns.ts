@@ -30,11 +30,13 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   const { tree, before } = around;
   if (!several && isEmptyIt(token, around)) return null;
   const fits = fitFor(token, around, several);
+  if (around.here.some((mention) => isShareOfTeller(tree, token, mention) && fits(mention)))
+    return { why: 'a part of whom or what is not told', candidates: [] };
   const goesOn = repeated(token, around);
   if (goesOn && fits(goesOn)) return answer(goesOn);
   if (isLeftOpen(token, around)) return { why: 'the same word before it is open', candidates: [] };
-  const teller = tellerOf(token, around);
-  if (teller && teller.token < token && fits(teller)) return answer(teller);
+  const says = tellerOf(token, around);
+  if (says && says.token < token && fits(says)) return answer(says);
   const inside = withinSentence(token, around, fits);
   if (inside) return inside;
   const last = distinct(before[0] ?? []).filter(fits);
@@ -67,7 +69,18 @@ export function findThing(token: number, around: Surroundings, several: boolean)
     !isCompany(topic.text) &&
     last.some((mention) => mention.isNamed && isCompany(mention.text));
   if (isOther) return doubt(last);
+  // "The team plans a trial. If it is successful …": what is new may be meant.
+  const isNew = rivals.some(({ role, definite, isNamed }) => role === 'object' && !definite && !isNamed);
+  if (isNew && isDescribed(tree, token)) return doubt(last);
   return rivals.every((rival) => isLess(rival, topic, demandOn(tree, token))) ? answer(topic) : doubt(last);
+}
+
+/** "it is successful", "it is damaged" */
+function isDescribed(tree: Tree, token: number): boolean {
+  const { head } = tokenAt(tree, token);
+  if (head < 0) return false;
+  const isPassive = dependents(tree, head, 'aux').some((aux) => tokenAt(tree, aux).deprel === 'aux:pass');
+  return isPassive || (tokenAt(tree, head).upos === 'ADJ' && dependents(tree, head, 'cop').length > 0);
 }
 
 const isSpoken = (token: number, { tree, isDirect }: Surroundings): boolean =>
@@ -127,9 +140,12 @@ function withinSentence(token: number, around: Surroundings, fits: Fit): Finding
   const objects = earlier.filter(({ role, isInner }) => role === 'object' && !isInner);
   if (isObject) {
     if (objects.length === 1 && objects[0]) return answer(objects[0]);
-    return above && objects.length === 0 && earlier.length === 1 ? answer(above) : doubt(earlier);
+    const isSole = above && objects.length === 0 && earlier.length === 1;
+    return isSole && !hasObject(tree, above.token) ? answer(above) : doubt(earlier);
   }
   if (above) {
+    const owner = isSubject ? ownerOf(above, around, fits) : undefined;
+    if (owner) return doubt([owner, above]);
     const rivals = earlier.filter(
       (mention) =>
         mention.token > above.token &&
@@ -154,6 +170,17 @@ function withinSentence(token: number, around: Surroundings, fits: Fit): Finding
     ? doubt([topic, only])
     : answer(only);
 }
+
+/** "The mill's bill has doubled and it closes at noon": whose the subject is may be meant as well. */
+function ownerOf(mention: NounMention, { tree, here }: Surroundings, fits: Fit): NounMention | undefined {
+  if (!here.includes(mention) || mention.isNamed) return undefined;
+  const owners = dependents(tree, mention.token, 'nmod:poss');
+  return here.find((other) => owners.includes(other.token) && fits(other));
+}
+
+/** "A shop ordered 60 chairs, but he turned it down": where the subject did something, that may be meant. */
+const hasObject = (tree: Tree, subject: number): boolean =>
+  tokenAt(tree, subject).head >= 0 && dependents(tree, tokenAt(tree, subject).head, 'obj').length > 0;
 
 /** What the sentence before is about, if it fits. */
 const topicOf = ({ before }: Surroundings, fits: Fit): NounMention | undefined =>
@@ -269,6 +296,18 @@ function isSpeakerOf(tree: Tree, token: number, mention: NounMention, here: read
   const verb = tokenAt(tree, token).head;
   if (verb < 0 || tokenAt(tree, verb).deprel !== 'ccomp' || !here.includes(mention)) return false;
   return tokenAt(tree, mention.token).head === tokenAt(tree, verb).head && mention.role.endsWith('subject');
+}
+
+/** "Officers say that a third of them are late": who says so would speak of "us", or be told by name. */
+function isShareOfTeller(tree: Tree, token: number, { token: subject, role }: NounMention): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (!/^(nmod|obl)/u.test(deprel) || !/^of$/iu.test(tree.tokens[token - 1]?.form ?? '')) return false;
+  const clause = clauseOf(tree, head);
+  return (
+    role.endsWith('subject') &&
+    tokenAt(tree, clause).deprel.startsWith('ccomp') &&
+    tokenAt(tree, subject).head === tokenAt(tree, clause).head
+  );
 }
 
 /** Whether a token is a subject or stands in one. */
