@@ -28,7 +28,8 @@ export const coordinatedPredicates: ClauseRule = {
     for (const other of dependents(tree, verb, 'conj')) {
       if (!words.has(other) || other < verb || subjectOf(tree, other) >= 0 || isAlternative(tree, other))
         continue;
-      if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other)) continue;
+      if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other) || followsWho(tree, verb, other))
+        continue;
       const shared = sharedAuxiliaries(tree, verb, other);
       if (shared === null) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
@@ -81,6 +82,23 @@ function focusOf(tree: Tree, words: ReadonlySet<number>, subject: readonly numbe
   const before = Math.min(...subject) - 1;
   const word = tree.tokens[before]?.form ?? '';
   return words.has(before) && /^(only|even|not|almost|nearly|hardly|just)$/iu.test(word) ? [before] : [];
+}
+
+/** "followed adults who were at risk but had not fallen ill": without a comma the clause with "who" may go on. */
+function followsWho(tree: Tree, verb: number, other: number): boolean {
+  const opens = dependent(tree, other, 'cc');
+  if (opens <= verb || tree.tokens[opens - 1]?.form === ',') return false;
+  return yieldOf(tree, verb).some(
+    (clause) =>
+      clause > verb &&
+      clause < opens &&
+      tokenAt(tree, clause).deprel.startsWith('acl') &&
+      Math.max(...yieldOf(tree, clause)) === opens - 1 &&
+      yieldOf(tree, clause).some(
+        (token) => token > verb && token < clause + 1 && /^who$/iu.test(tokenAt(tree, token).form),
+      ) &&
+      tokenAt(tree, clause - 1).form !== ',',
+  );
 }
 
 /** Whether a conjunct is a predicate of the same subject: a verb of its own tense, or one in the shape of the first. */

@@ -29,6 +29,7 @@ export const nounParticiple: ClauseRule = {
       const { deprel, xpos, head } = tokenAt(tree, clause);
       if (clause === piece.predicate || deprel !== 'acl' || !/^VB[NG]$/u.test(xpos) || clause < head)
         continue;
+      if (/^compare$/u.test(tokenAt(tree, clause).lemma)) continue;
       if (!words.has(head) || dependent(tree, clause, 'nsubj') >= 0 || dependent(tree, clause, 'mark') >= 0)
         continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));

@@ -124,10 +124,21 @@ function nounAbove(tree: Tree, noun: number): number {
  */
 export function ofKind(tree: Tree, noun: number, pronoun: string): number {
   const owner = nounAbove(tree, noun);
+  if (owner >= 0 && /^who$/iu.test(pronoun) && isNamedOf(tree, noun, owner)) return owner;
   if (owner < 0 || tokenAt(tree, noun).upos !== 'NOUN' || tokenAt(tree, owner).upos !== 'NOUN') return noun;
   const isPerson = (token: number): boolean => isPersonNoun(tokenAt(tree, token).lemma);
   const wanted = /^(who|whom)$/iu.test(pronoun) ? true : /^which$/iu.test(pronoun) ? false : null;
   return wanted !== null && isPerson(noun) !== wanted && isPerson(owner) === wanted ? owner : noun;
+}
+
+/** "Nina Park of Holborn Securities, who …": of two names the first is the person's. */
+function isNamedOf(tree: Tree, noun: number, owner: number): boolean {
+  const isName = (token: number): boolean => tokenAt(tree, token).upos === 'PROPN';
+  return (
+    isName(noun) &&
+    isName(owner) &&
+    dependents(tree, noun, 'case').some((word) => /^(of|from|at)$/iu.test(tokenAt(tree, word).form))
+  );
 }
 
 /** Whether a noun phrase speaks of things not yet known: "a dam", "two men", bare "settlers". */

@@ -1,4 +1,5 @@
 import { dependent, tokenAt, type Tree } from '../trees/tree';
+import { hasRivalNoun, isOfJoined } from './attachment';
 import { isNewClause } from './coordinated-nouns';
 import { isIndefinite, isNominal, nounBefore, ofKind, picksKind } from './noun-phrase';
 import { trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
@@ -44,6 +45,7 @@ export const relativeClause: ClauseRule = {
         ),
       );
       if (!words.has(head) || !isNominal(tree, head) || isOfEvent(tree, head, pronoun)) continue;
+      if (isUnsettled(tree, clause, head, pronoun)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
       if (!items) continue;
       const free = isSetOff(tree, head, inside[0]!);
@@ -68,6 +70,12 @@ function isCleft(tree: Tree, head: number): boolean {
   const subject = dependent(tree, head, 'expl', 'nsubj');
   const isBefore = subject >= 0 && subject < head && /^(it|that|this)$/iu.test(tokenAt(tree, subject).form);
   return isBefore && dependent(tree, head, 'cop') >= 0 && tokenAt(tree, head).upos === 'PROPN';
+}
+
+/** Whether "which" after a comma may mean another noun than the nearest, or the members of a list in it. */
+function isUnsettled(tree: Tree, clause: number, head: number, pronoun: number): boolean {
+  if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || tree.tokens[pronoun - 1]?.form !== ',') return false;
+  return hasRivalNoun(tree, head, numberOf(tree, clause, pronoun)) || isOfJoined(tree, head, pronoun);
 }
 
 /** "was on the list, which clears a hurdle", "closed in May, which Roos hailed": after a pronoun or a day the event may be meant. */

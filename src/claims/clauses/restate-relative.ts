@@ -1,4 +1,5 @@
 import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isNoWho } from './attachment';
 import { coordinationOf, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
 import { copy, keep, trimmed, type Item, type Piece } from './piece';
 import { subjectOf } from './predicate';
@@ -37,6 +38,7 @@ export function restate(
 ): { items: Item[]; subject?: number[] } | null {
   const { clause, head, pronoun, inside } = site;
   if (isPartOfSubject(tree, clause)) return null;
+  if (pronoun >= 0 && /^whom?$/iu.test(tokenAt(tree, pronoun).form) && isNoWho(tree, head)) return null;
   const name = antecedent(tree, piece, site);
   if (name.length === 0) return null;
   const form = pronoun < 0 ? '' : tokenAt(tree, pronoun).form.toLowerCase();
@@ -59,8 +61,10 @@ export function restate(
   if (subject < 0) return null;
   if (form === 'where' || form === 'when') {
     const place = caseOf(tree, head);
+    // "through the gate, where …": a way is not where something is.
+    if (place >= 0 && WAYS.test(tokenAt(tree, place).form)) return null;
     const setting: Item[] =
-      place >= 0 && !/^(of|from|to|for|with|by)$/iu.test(tokenAt(tree, place).form)
+      place >= 0 && !/^(of|from|to|for|with|by|into|about|against)$/iu.test(tokenAt(tree, place).form)
         ? copy([place, ...name], 'antecedent')
         : [{ kind: 'supplied', text: 'in', because: 'relative adverb' }, ...copy(name, 'antecedent')];
     return { items: [...keep(rest), ...setting] };
@@ -83,6 +87,8 @@ export function restate(
     ],
   };
 }
+
+const WAYS = /^(through|onto|towards?|across|past|over|out|off|via|between)$/iu;
 
 /** "the older of which was built in 1790": after its preposition the pronoun is no subject; that stands before it. */
 function isPartOfSubject(tree: Tree, clause: number): boolean {

@@ -1,8 +1,9 @@
 import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
+import { hasRivalNoun } from './attachment';
 import { copulaFor, isNominal, nameOf, picksKind } from './noun-phrase';
 import { copy, keep, trimmed, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isFinite, isPast, isPlural, subjectOf } from './predicate';
-import { isRelative, restate } from './restate-relative';
+import { isRelative, numberOf, restate } from './restate-relative';
 import type { ClauseRule } from './rule';
 import { isAsserted, isConditioned, isDenied, isModal } from './scope';
 import { isFiniteLine } from './sound';
@@ -100,6 +101,9 @@ function relative(
   if (tree.tokens[inside[0]! - 1]?.form === ',') return null;
   if (pronoun < 0 && !isBare(tree, clause, inside)) return null;
   if (isClass(tree, head, clause) || picksKind(tree, head, clause)) return null;
+  const opener = pronoun < 0 ? '' : tokenAt(tree, pronoun).form;
+  if (/^(that|which)$/iu.test(opener) && hasRivalNoun(tree, head, numberOf(tree, clause, pronoun)))
+    return null;
   return restate(tree, piece, { clause, head, pronoun, inside });
 }
 
@@ -156,15 +160,16 @@ function participle(
   clause: number,
   inside: readonly number[],
 ): { items: Item[]; subject: number[] } | null {
-  const { head, xpos } = tokenAt(tree, clause);
+  const { head, xpos, lemma } = tokenAt(tree, clause);
   if (
     xpos !== 'VBN' ||
+    lemma === 'compare' ||
     inside.length < 3 ||
     inside[0]! < clause - 1 ||
     dependent(tree, clause, 'obl', 'obj') < 0
   )
     return null;
-  if (dependent(tree, clause, 'nsubj', 'mark') >= 0) return null;
+  if (dependent(tree, clause, 'nsubj', 'mark') >= 0 || hasRivalNoun(tree, head)) return null;
   const name = nameOf(tree, piece, head, inside[0]);
   if (name.length === 0) return null;
   const copula: Item = { kind: 'supplied', text: copulaFor(tree, head, true, name), because: 'copula' };

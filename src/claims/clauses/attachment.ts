@@ -1,0 +1,57 @@
+import { isPersonNoun } from '../names/person-nouns';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { isNominal } from './noun-phrase';
+import { isPlural } from './predicate';
+
+/** What shows something else: "a painting of a church stolen in May" may tell of either. */
+const SHOWING =
+  /^(painting|picture|photograph|photo|portrait|drawing|image|video|film|map|model|statue|copy|list|record|account|history|survey|poll|study|review|report|analysis|book)$/u;
+
+const TIMES = /^(second|minute|hour|day|night|week|weekend|month|season|year|decade|century|time)$/u;
+
+/**
+ * Whether a clause after a noun may be about another noun as well: "a petition against the scheme signed by thousands", "its
+ * factory in Telford, which employs 340". Trees give the nearer one, mostly without a ground. An "of" binds its noun to the
+ * one before it, except where that shows something. `number` is what the clause's verb demands.
+ */
+export function hasRivalNoun(tree: Tree, head: number, number: 'one' | 'several' | null = null): boolean {
+  const { deprel, lemma } = tokenAt(tree, head);
+  if (!/^(nmod|obl)/u.test(deprel) || TIMES.test(lemma)) return false;
+  const preposition = dependents(tree, head, 'case').find((child) => child < head) ?? 0;
+  const rival = preposition - 1;
+  if (rival < 0 || !isCommonNoun(tree, rival)) return false;
+  const before = tokenAt(tree, rival);
+  if (TIMES.test(before.lemma) || isPersonNoun(before.lemma) || /^(compound|nummod)/u.test(before.deprel))
+    return false;
+  if (/^of$/iu.test(tokenAt(tree, preposition).form) && !SHOWING.test(before.lemma)) return false;
+  if (isMass(tree, rival)) return false;
+  return number === null || (number === 'several') === isPlural(tree, rival);
+}
+
+/** A noun, or what the tagger takes for an adjective in a noun's place ("a flat above the shop"). */
+function isCommonNoun(tree: Tree, token: number): boolean {
+  const { upos } = tokenAt(tree, token);
+  return upos === 'NOUN' || (upos === 'ADJ' && isNominal(tree, token));
+}
+
+/** "made headway in China, which …": a bare noun of no number is part of what the verb says. */
+function isMass(tree: Tree, noun: number): boolean {
+  return !isPlural(tree, noun) && dependents(tree, noun, 'det', 'nmod:poss', 'nummod').length === 0;
+}
+
+/** Whether "who" cannot mean a noun: "born before 30 weeks who …", "carried a boy from the house, who …". */
+export function isNoWho(tree: Tree, head: number): boolean {
+  const { upos, lemma, deprel } = tokenAt(tree, head);
+  if (upos !== 'NOUN' || isPersonNoun(lemma)) return false;
+  const preposition = dependents(tree, head, 'case').find((child) => child < head) ?? 0;
+  const isAfterPerson = preposition > 0 && isPersonNoun(tokenAt(tree, preposition - 1).lemma);
+  return TIMES.test(lemma) || (deprel.startsWith('obl') && isAfterPerson);
+}
+
+/** "floods in Vietnam and Laos, which together …": several joined in a noun's complement may be meant as well as that noun. */
+export function isOfJoined(tree: Tree, head: number, pronoun: number): boolean {
+  if (!/^(together|each|both|jointly)$/iu.test(tree.tokens[pronoun + 1]?.form ?? '')) return false;
+  return dependents(tree, head, 'nmod').some(
+    (child) => child > head && child < pronoun && dependents(tree, child, 'conj').length > 0,
+  );
+}
