@@ -108,6 +108,13 @@ describe('the laws of the engine', () => {
     );
   });
 
+  it('hold over a stretch that the caller gives out of the middle of a sentence', () => {
+    const text = 'Six ports, including Gdynia, were closed (1931) after a storm.';
+    for (let start = 0; start < 30; start++)
+      for (const end of [start + 9, start + 19, text.length])
+        expect(breaches(analyze(text, { sentences: [[start, end]] }), { given: true })).toEqual([]);
+  });
+
   it('hold over sentences that the caller gives', () => {
     fc.assert(
       fc.property(damaged, fc.array(fc.nat(600), { maxLength: 8 }), (text, cuts) => {

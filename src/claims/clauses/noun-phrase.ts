@@ -90,7 +90,8 @@ export function nameHead(tree: Tree, token: number): number {
 
 /**
  * The noun that a clause beginning at `first` is about: the one that the tree gives if it agrees with the clause's verb
- * in number, else the nearest one before it that does. Attachment is what parsers get wrong most.
+ * in number, else the nearest one before it that does. Attachment is what parsers get wrong most. Where the tree gives
+ * none (−1), the word before is asked first.
  */
 export function nounBefore(
   tree: Tree,
@@ -98,7 +99,7 @@ export function nounBefore(
   first: number,
   number: 'one' | 'several' | null,
 ): number {
-  const given = nameHead(tree, hint);
+  const given = nameHead(tree, hint < 0 ? Math.max(0, first - 1) : hint);
   const fits = (head: number): boolean => number === null || (number === 'several') === isPlural(tree, head);
   if (isNominal(tree, given) && fits(given)) return given;
   let at = first - 1;
