@@ -69,7 +69,7 @@ function isGapped(tree: Tree, members: readonly number[]): boolean {
 
 /**
  * Whether the tree has joined what stands in two clauses or phrases: a clause as subject ("stood at both bridges and
- * lorries blocked …"), "and some heckled members" after a preposition, a noun with a relative clause after a comma, a
+ * lorries blocked …"), "and some heckled members", a noun with a relative clause after a comma, a
  * second amount with a place of its own ("by 8% in May and by 7% in June").
  */
 function isMisjoined(tree: Tree, members: readonly number[], piece: Piece): boolean {
@@ -79,10 +79,8 @@ function isMisjoined(tree: Tree, members: readonly number[], piece: Piece): bool
     if (tokenAt(tree, at).deprel.startsWith('nsubj') && isFiniteVerb(tree, at)) return true;
   const joint = dependents(tree, last, 'cc')[0];
   if (joint === undefined) return false;
-  const isLoose = hasCase(tree, first) && !hasCase(tree, last);
   const [word, next] = [tree.tokens[joint + 1], tree.tokens[joint + 2]];
-  if (isLoose && /^(some|several|many|others|most)$/iu.test(word?.form ?? '') && next?.xpos === 'VBN')
-    return true;
+  if (/^(some|several|many|others|most)$/iu.test(word?.form ?? '') && next?.xpos === 'VBN') return true;
   if (isNewClause(tree, last)) return true;
   return isParallelAmount(tree, members, joint);
 }

@@ -53,6 +53,7 @@ describe('coordinated-nouns', () => {
     'Patients slept 30 minutes longer in the first group and 45 minutes longer in the second group.',
     'Traffic lights stood at both bridges and lorries blocked the lane.',
     'Barriers will be put up at both gates, and walkers who ignore the notices face a charge of £40.',
+    'About 70 members attended the session and some insulted speakers.',
     'About 90 parents came to the meeting and some jeered teachers.',
     'The closed beaches are Sandy Point and Pickerel Cove.',
   ])('leaves whole: %s', (text) => {
