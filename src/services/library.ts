@@ -1,5 +1,6 @@
 import { facetsOf, type CslItem } from '../domain/csl-item';
 import { duplicatesOf, findDuplicates, type PossibleDuplicate } from '../domain/duplicate-sources';
+import { readDeskFacts, withDeskFacts } from '../domain/desk-facts';
 import { InvalidInputError, NotFoundError } from '../domain/errors';
 import { RANKS, type Rank, type SourceRecord } from '../domain/source';
 import { malformedSource, toItem, urlsOf, type SourceInput } from '../domain/source-input';
@@ -83,11 +84,14 @@ function toFacts(input: SourceInput, base: CslItem): SourceFacts {
   };
 }
 
-/** An imported item as the library takes it: it has a type, and an address only where it is one of the web. */
-function importedFacts(item: CslItem, rank: Rank): SourceFacts {
+/**
+ * An imported item as the library takes it: it has a type, an address only where it is one of the web, and what the desk
+ * that it comes from said of it.
+ */
+function importedFacts(read: CslItem, rank: Rank): SourceFacts {
+  const { item, ...facts } = readDeskFacts(read, rank);
   const { URL: url, ...rest } = item;
-  const whole = typeof url === 'string' && isWebAddress(url) ? item : (rest as CslItem);
-  return { item: whole, rank, urls: [], licence: null, trust: null };
+  return { ...facts, item: typeof url === 'string' && isWebAddress(url) ? item : rest };
 }
 
 function refused(errors: Record<string, string>) {
@@ -151,7 +155,10 @@ export function library(store: Store, clock: Clock): LibraryServices {
 
     async previewImport(text) {
       const { items, problems } = readItems(text);
-      const read = items.map((item) => ({ ...facetsOf(item), item, urls: [] }));
+      const read = items.map((whole) => {
+        const { item, urls } = readDeskFacts(whole, 'secondary');
+        return { ...facetsOf(item), item, urls };
+      });
       const records = await store.sources.records();
       const duplicates = duplicatesOf(read, records, await store.copies.canonicals());
       const rows = read.map(({ title, by, type, issued, url }, i) => {
@@ -180,7 +187,9 @@ export function library(store: Store, clock: Clock): LibraryServices {
     async exportSources(format) {
       const standing = (await store.sources.records()).filter(({ mergedInto }) => mergedInto === null);
       return printBibliography(
-        standing.map(({ id, item }) => ({ ...item, id: item.id ?? `stet-${id}` })),
+        standing.map((record) =>
+          withDeskFacts({ ...record.item, id: record.item.id ?? `stet-${record.id}` }, record),
+        ),
         format,
       );
     },

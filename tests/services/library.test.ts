@@ -142,3 +142,36 @@ test('a copy that names another address as its own tells of a duplicate', async 
     { first: { id: first }, second: { id: second }, why: 'address' },
   ]);
 });
+
+test.each(['bibtex', 'ris', 'csl-json'] as const)(
+  'what the desk says of a source goes along in %s and comes back on another desk',
+  async (format) => {
+    const urls = 'https://mirror.example/noise\nhttps://old.example/noise';
+    await desk.services.addSource(
+      { ...INPUT, rank: 'primary', urls, licence: 'Free to quote', trust: 'Made by the board — checked.' },
+      null,
+      ADA,
+    );
+    await desk.services.addSource({ ...INPUT, title: 'Loud cranes', rank: 'secondary', url: '' }, null, ADA);
+    const file = await desk.services.exportSources(format);
+    const records = await Promise.all([1, 2].map(async (id) => (await desk.services.libraryPage(id)).record));
+    const other = await openFreshDesk();
+    try {
+      expect(await other.services.importSources(file, new Set([0, 1]), 'secondary', ADA)).toBe(2);
+      const copies = await Promise.all(
+        [1, 2].map(async (id) => (await other.services.libraryPage(id)).record),
+      );
+      const said = records.map(({ title, rank, urls: all, licence, trust }) => ({
+        title,
+        rank,
+        urls: all,
+        licence,
+        trust,
+      }));
+      expect(copies).toMatchObject(said);
+      expect(copies.map(({ item }) => item.custom)).toEqual([undefined, undefined]);
+    } finally {
+      await other.close();
+    }
+  },
+);
