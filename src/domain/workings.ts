@@ -74,8 +74,9 @@ export interface Verdict {
 }
 
 const LESS = new RegExp(`\\b${ALMOST}\\b`, 'iu');
-const AT_LEAST =
-  /\b(more than|over|above|at least|no less than|not less than|no fewer than|upwards of|in excess of|exceed(?:ed|ing|s)?|greater than|higher than|north of)\b/iu;
+const MORE =
+  /\b(more than|over|above|in excess of|exceed(?:ed|ing|s)?|greater than|higher than|north of)\b/iu;
+const AT_LEAST = /\b(at least|no less than|not less than|no fewer than|upwards of)\b/iu;
 const AT_MOST =
   /\b(less than|fewer than|under|below|at most|up to|no more than|not more than|lower than|as many as|as much as)\b/iu;
 
@@ -113,11 +114,19 @@ function print(value: number, { unit, value: figure }: Figure): string {
 
 /**
  * Holds a result against a figure's words: exact ones within their own rounding, "almost" a little less, "more than"
- * above, "about" within a tenth. A change downwards is compared by its size ("fell by 12 %").
+ * above, "about" within a tenth. A change is compared by its size ("fell by 12 %"), and does not hold where it goes the
+ * other way.
  *
  * @param words the figure as the article writes it, the words right before it included
+ * @param isUp whether the article says that it rose; null where it says neither that nor that it fell
  */
-export function compare(operation: Operation, reckoned: number, figure: Figure, words: string): Verdict {
+export function compare(
+  operation: Operation,
+  reckoned: number,
+  figure: Figure,
+  words: string,
+  isUp: boolean | null = null,
+): Verdict {
   const value = Math.abs(inFigureMeasure(operation, reckoned, figure));
   const [low, high] = [Math.abs(figure.value), Math.abs(figure.upTo ?? figure.value)];
   const rounding = roundingOf(words, low);
@@ -127,8 +136,14 @@ export function compare(operation: Operation, reckoned: number, figure: Figure, 
     result,
     says: `“${words.trim()}” is ${print(low, figure)}${figure.upTo === null ? '' : ` to ${print(high, figure)}`}; reckoned: ${result}, ${how}: ${holds ? 'holds' : 'does not hold'}`,
   });
+  if (operation === 'percent-change' && isUp !== null && reckoned !== 0 && reckoned > 0 !== isUp) {
+    return verdict(false, isUp ? 'a fall, not a rise' : 'a rise, not a fall');
+  }
+  const isFar = value > high * (1 + FAR);
+  if (MORE.test(words)) {
+    return verdict(value > low && !isFar, isFar ? 'far more' : value > low ? 'more' : 'not more');
+  }
   if (AT_LEAST.test(words)) {
-    const isFar = value > high * (1 + FAR);
     return verdict(
       value >= low - rounding / 100 && !isFar,
       isFar ? 'far more' : value < low ? 'less' : 'not less',

@@ -43,6 +43,8 @@ test.each<[string, Operation, number, Figure, boolean]>([
   ['more than 40%', 'percent-change', 41, figure(40, '%', ABOUT), true],
   ['more than 40%', 'percent-change', 39.5, figure(40, '%', ABOUT), false],
   ['more than 40%', 'percent-change', 90, figure(40, '%', ABOUT), false],
+  ['over 40', 'sum', 40, figure(40, null, ABOUT), false],
+  ['at least 40', 'sum', 40, figure(40, null, ABOUT), true],
   ['up to 12', 'sum', 12, figure(12, null, ABOUT), true],
   ['fewer than 12', 'sum', 14, figure(12, null, ABOUT), false],
   ['about 600', 'sum', 640, figure(600, null, ABOUT), true],
@@ -57,6 +59,16 @@ test.each<[string, Operation, number, Figure, boolean]>([
 ])('“%s” against %s %d', (words, operation, reckoned, against, holds) => {
   const verdict = compare(operation, reckoned, against, words);
   expect([verdict.says, verdict.holds]).toEqual([expect.stringContaining(words), holds]);
+});
+
+test.each<[number, boolean | null, boolean]>([
+  [-31.4, false, true],
+  [31.4, false, false],
+  [31.4, true, true],
+  [-31.4, true, false],
+  [-31.4, null, true],
+])('a change of %d against a figure that is a rise (%s) holds: %s', (reckoned, isUp, holds) => {
+  expect(compare('percent-change', reckoned, THIRD, 'almost a third', isUp).holds).toBe(holds);
 });
 
 test('the verdict says what was reckoned, in the figure’s own measure', () => {

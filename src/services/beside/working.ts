@@ -12,6 +12,7 @@ import {
   type Working,
   type WorkingDetails,
 } from '../../domain/workings';
+import { directionOf } from '../../evidence/mismatches/direction';
 import type { Store } from '../../store/open-store';
 import type { FoundClaim, Revision } from '../../store/revisions';
 import type { Actor } from '../actor';
@@ -44,6 +45,15 @@ function wordsOf(text: string, { span: [start, end], approximate }: Figure): str
   return `${before}${text.slice(start, end)}`.replace(/\s+/gu, ' ').trim();
 }
 
+const HOW_NEAR =
+  /(?:(?:almost|nearly|virtually|practically|about|around|roughly|some|over|above|under|below|exactly|just|close to|near to|up to|at least|more than|less than)\s+)+$/iu;
+
+/** Whether the article says that a figure is a rise; null where it says neither that nor that it is a fall. */
+function isRise(text: string, { span: [start, end] }: Figure): boolean | null {
+  const near = HOW_NEAR.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  return directionOf(text, start - near.length, end)?.isUp ?? null;
+}
+
 /** The figures of a claim with their workings. */
 export function viewFigures(
   { text }: Revision,
@@ -64,7 +74,10 @@ export function viewFigures(
       index,
       words,
       working,
-      verdict: working && reckoned !== null ? compare(working.operation, reckoned, figure, words) : null,
+      verdict:
+        working && reckoned !== null
+          ? compare(working.operation, reckoned, figure, words, isRise(text, figure))
+          : null,
       seen: seenOf(acts, figureSubject(number, index)),
     };
   });

@@ -34,6 +34,15 @@ test('a figure is reckoned from its inputs, held against the words, and kept', a
   expect((await figure()).working).toBeNull();
 });
 
+test('a gain does not bear out a loss, whatever its size', async () => {
+  const { index, seen } = await figure();
+  const inputs = [SHEET.inputs[0]!, { ...SHEET.inputs[1]!, value: '804,168' }, SHEET.inputs[2]!];
+  await desk.services.workFigure(await claim(), index, { ...SHEET, inputs }, seen, ADA);
+  const { verdict } = await figure();
+  expect(verdict).toMatchObject({ holds: false });
+  expect(verdict?.says).toContain('a rise, not a fall');
+});
+
 test('what is missing is refused by its field', async () => {
   const { index } = await figure();
   const inputs = [{ label: '', value: 'many', source: '' }, SHEET.inputs[1]!];
