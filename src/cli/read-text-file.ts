@@ -7,7 +7,8 @@ export async function readTextFile(file: string): Promise<string> {
     throw new InvalidInputError({ file: `${file}: ${REASONS[codeOf(error)] ?? String(error)}` });
   });
   // Pictures, programs and texts in UTF-16 have zero bytes; a text in UTF-8 should have none.
-  if (bytes.includes(0)) throw new InvalidInputError({ file: `${file}: this is not a text, or not in UTF-8` });
+  if (bytes.includes(0))
+    throw new InvalidInputError({ file: `${file}: this is not a text, or not in UTF-8` });
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
