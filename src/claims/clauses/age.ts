@@ -1,3 +1,4 @@
+import { isMonthName } from '../trees/month-name';
 import { tokenAt, type Tree } from '../trees/tree';
 import { nameHead, nameOf } from './noun-phrase';
 import { keep, without, wordsOf } from './piece';
@@ -50,7 +51,6 @@ function isAge(tree: Tree, token: number): boolean {
 
 /** "May 28, 14": the number after a month is no age. */
 function isDate(tree: Tree, token: number): boolean {
-  return /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/iu.test(
-    tree.tokens[token - 2]?.form ?? '',
-  );
+  const word = tree.tokens[token - 2]?.form ?? '';
+  return isMonthName(word) || /^(mon|tues|wednes|thurs|fri|satur|sun)day\.?$/iu.test(word);
 }

@@ -1,4 +1,5 @@
 import { auxiliariesOf, isFinite, isFiniteVerb, isPredicate, subjectOf } from '../clauses/predicate';
+import { isMonthName } from './month-name';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
 
 /** One way in which the verbs of a tree do not add up to sentences: the words where it shows. */
@@ -222,15 +223,12 @@ function nounAdverbial(tree: Tree): number[] {
   });
 }
 
-const MONTH =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/iu;
-
 /** "opened in May and cost millions": what is joined to a month or a year is no common noun. */
 function nounBesideDate(tree: Tree): number[] {
   return tree.tokens.flatMap(({ upos, xpos, deprel, head }, noun) => {
     if (upos !== 'NOUN' || xpos !== 'NN' || deprel !== 'conj' || head > noun) return [];
     const { form } = tokenAt(tree, head);
-    return MONTH.test(form) || /^(1[5-9]|20)\d\d$/u.test(form) ? [noun] : [];
+    return isMonthName(form) || /^(1[5-9]|20)\d\d$/u.test(form) ? [noun] : [];
   });
 }
 
