@@ -34,6 +34,11 @@ async function readOpenEnds(store: Store): Promise<ReadonlyMap<string, OpenEnd>>
   );
 }
 
+/** The last four cells of a row: empty where the claim is not open on purpose. */
+function printOpenEnd(end: OpenEnd | null): readonly (string | null)[] {
+  return end === null ? [null, null, null, null] : [end.tried, end.next, end.who, end.until];
+}
+
 /** What the store is asked for; it knows nothing of passages. */
 const toFilter = ({ q, articleId, why, sort }: LackingQuery): LackingFilter => ({
   q,
@@ -63,6 +68,10 @@ const CSV_HEADER = [
   'touched_at',
   'touched_by',
   'tags',
+  'tried',
+  'next',
+  'who',
+  'until',
 ] as const;
 
 /** Lists over all articles: what lacks a source, what a search finds, the sources. */
@@ -129,6 +138,8 @@ export function listing(
         query.why === 'has-passage'
           ? await withPassages(all, await copiesAtHand(store), ownCopies(store))
           : all;
+      const ends = await readOpenEnds(store);
+      const endOf = (row: LackingClaim) => ends.get(`${row.articleId}:${row.number}`) ?? null;
       return printCsv(
         CSV_HEADER,
         rows.map((row) => [
@@ -146,6 +157,7 @@ export function listing(
           row.touchedAt,
           row.touchedBy,
           row.tags.join('; '),
+          ...printOpenEnd(endOf(row)),
         ]),
       );
     },

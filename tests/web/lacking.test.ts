@@ -65,6 +65,21 @@ test('comes as CSV', async () => {
   expect(text).not.toContain('ferry');
 });
 
+test('the CSV says of what was left open what was tried, what is next, who has it and until when', async () => {
+  const [first, second] = (await desk.services.articlePage(mill, {})).claims;
+  const end = { tried: 'Rang the mill, twice', next: 'Ask the union', who: 'Bo', until: '2026-06-01' };
+  const left = await desk.services.leaveOpen(first!.id, { ...end, cannotBeSourced: false }, 0, {
+    name: 'Mara Quist',
+  });
+  const { text } = await get(`/lacking.csv?article=${mill}`).expect(200);
+  const lines = text.split('\r\n');
+  expect(lines[0]).toMatch(/,tags,tried,next,who,until$/);
+  const lineOf = (id: number) => lines.find((line) => line.startsWith(`${id},`));
+  expect(lineOf(first!.id)).toMatch(/,"Rang the mill, twice",Ask the union,Bo,2026-06-01$/);
+  expect(lineOf(second!.id)).toMatch(/,,,,$/);
+  await desk.services.undoDeskAct(mill, left.actId, { name: 'Mara Quist' });
+});
+
 test('sources: empty, then listed with what rests on each', async () => {
   expect((await get('/sources')).text).toContain('No source yet');
   const agent = await signIn(desk.app, 'Mara Quist');
