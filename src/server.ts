@@ -70,6 +70,7 @@ export async function start(config: Config): Promise<Running> {
   const services = createServices(await openStore(config), systemClock, fetch);
   try {
     const secret = config.secret ?? keepSecret(config.databaseUrl);
+    await services.holdEarlierCitations();
     const server = createServer(createApp(services, { ...config, secret }));
     const seeded = config.samples ? await services.seed() : 0;
     await listen(server, config);

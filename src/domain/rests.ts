@@ -130,10 +130,11 @@ export function fallsOf(
 
 /**
  * Why a claim needs a recheck: its words changed, a citation was withdrawn that it needs, what is known of its sources changed
- * ("source": their records; "own": one is the article itself; "origin": several are one), or a claim that it rests on fell.
+ * ("source": their records; "own": one is the article itself; "origin": several are one; "quote": one does not stand in the copy
+ * that was kept since), or a claim that it rests on fell.
  */
 export interface RecheckReason {
-  readonly why: 'reworded' | 'uncited' | 'source' | 'own' | 'origin' | Fall['why'];
+  readonly why: 'reworded' | 'uncited' | 'source' | 'own' | 'origin' | 'quote' | Fall['why'];
   /** The claim that fell, by number; null for the claim itself. */
   readonly claim: number | null;
   /** What the source of the withdrawn citation was called. */

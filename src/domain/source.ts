@@ -51,12 +51,20 @@ export interface SourceRecord extends Source {
 export const QUOTE_FOUND = ['stands', 'differs', 'absent'] as const;
 export type QuoteFound = (typeof QUOTE_FOUND)[number];
 
-/** The copy that a citation's quote was held against when it was cited. */
+/** The copy that a citation's quote was held against: when it was cited, or once the source had a copy. */
 export interface HeldCopy {
   readonly id: number;
   /** UTC, ISO 8601. */
   readonly takenAt: string;
   readonly found: QuoteFound;
+}
+
+/** Whether a quote that was cited before there was a copy does not stand in the one that was kept since, and nobody said why it is kept. */
+export function isRefuted(citation: {
+  readonly copy?: Pick<HeldCopy, 'found'> | null;
+  readonly quoteReason?: string | null;
+}): boolean {
+  return Boolean(citation.copy) && citation.copy!.found !== 'stands' && !citation.quoteReason;
 }
 
 /** One use of a source for one claim. */
@@ -69,7 +77,7 @@ export interface Citation {
   readonly shows: Shows;
   /** ISO date on which it was read. */
   readonly seen: string;
-  /** Null where the source had no stored copy. */
+  /** Null where the source has no stored copy, or nothing was quoted. */
   readonly copy: HeldCopy | null;
   /** Why the quote is kept though it does not stand in the copy. */
   readonly quoteReason: string | null;

@@ -1,7 +1,7 @@
 import type { Fragment, Status } from './analysis';
 import { standingReviews, withdrawnBy, type MarkDetails, type Review } from './acts';
 import type { RecheckReason } from './rests';
-import type { Rank, Shows, Stance } from './source';
+import { isRefuted, type HeldCopy, type Rank, type Shows, type Stance } from './source';
 
 /** Why a claim stands on the list of those that lack a source. */
 export const LACKS_WHY = [
@@ -54,6 +54,8 @@ interface Evidence {
   readonly source: { readonly id?: number | null; readonly rank: Rank };
   readonly stance: Stance;
   readonly shows: Shows;
+  readonly copy?: Pick<HeldCopy, 'found'> | null;
+  readonly quoteReason?: string | null;
   readonly originReason?: string | null;
   readonly isOwn?: boolean;
   readonly sharedOrigin?: number | null;
@@ -108,13 +110,14 @@ function withdrawnSince(version: number, standing: readonly Review[]): readonly 
 
 /**
  * Why the sources of a claim that was marked sourced, without a reason for few, would not be enough any more, or null: one is
- * recorded as secondary now, or as one work with another; one is the article itself; or several are of one origin.
+ * recorded as secondary now, or as one work with another; one is the article itself; several are of one origin; or a quote
+ * does not stand in the copy that was kept since. The last holds too where there was a reason for few: nothing may be left.
  */
 function whyThin(
   { status, override, details: { mark } }: Review,
   citations: readonly Evidence[],
-): 'source' | 'own' | 'origin' | null {
-  if (status !== 'sourced' || mark?.few !== '' || override !== null) return null;
+): 'source' | 'own' | 'origin' | 'quote' | null {
+  if (status !== 'sourced' || mark === undefined || override !== null) return null;
   const support = citations.filter(
     ({ stance, shows }) => shows === 'content' && (stance === 'supports' || stance === 'partly'),
   );
@@ -126,10 +129,18 @@ function whyThin(
       : workOf(one);
   const isFew = (some: readonly Evidence[], keyOf: (one: Evidence) => unknown) =>
     some.every(({ source }) => source.rank === 'secondary') && new Set(some.map(keyOf)).size < 3;
+  if (support.length > 0 && support.every(isRefuted)) return 'quote';
+  if (mark.few !== '') return null;
   if (isFew(support, workOf)) return 'source';
   const others = support.filter(({ isOwn }) => !isOwn);
   if (isFew(others, workOf)) return 'own';
-  return isFew(others, originOf) ? 'origin' : null;
+  if (isFew(others, originOf)) return 'origin';
+  return isFew(
+    others.filter((one) => !isRefuted(one)),
+    originOf,
+  )
+    ? 'quote'
+    : null;
 }
 
 /**

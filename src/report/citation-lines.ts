@@ -1,5 +1,5 @@
 import { NOT_REACHED, type LinkHealth } from '../domain/link-check';
-import type { Citation } from '../domain/source';
+import { isRefuted, type Citation } from '../domain/source';
 import { printDay } from '../domain/day';
 import { printTaken } from './print-time';
 
@@ -40,12 +40,20 @@ function ownLines({ isOwn, stance }: Citation): readonly string[] {
 
 const dayOf = (time: string): string => printDay(time.slice(0, 10));
 
-function quoteLines({ copy, quote, quoteReason }: Citation, standing: CitationStanding): readonly string[] {
+/** How a quote does against the copy that it was held against, the latest copies first; none where it was not held. */
+export function quoteLines(
+  citation: Citation,
+  standing: Pick<CitationStanding, 'copiesTakenAt'>,
+): readonly string[] {
+  const { copy, quote, quoteReason } = citation;
   if (copy === null || quote === '') return [];
+  const later = copy.takenAt > citation.addedAt ? ', which was kept after it was cited' : '';
   const day = printTaken(copy.takenAt, standing.copiesTakenAt);
-  if (copy.found === 'stands') return [`The quote stands in the copy of ${day}.`];
+  if (copy.found === 'stands') return [`The quote stands in the copy of ${day}${later}.`];
   const how = copy.found === 'differs' ? 'differs from' : 'does not stand in';
-  return [`The quote ${how} the copy of ${day}; kept because: ${quoteReason ?? 'no reason given'}`];
+  if (isRefuted(citation))
+    return [`The quote ${how} the copy of ${day}${later}. Cite it anew, from the copy or with a reason.`];
+  return [`The quote ${how} the copy of ${day}; kept because: ${quoteReason}`];
 }
 
 /** A copy that neither the quote nor the address speaks of. */

@@ -51,6 +51,8 @@ export function sayRecheck({ why, claim, source }: RecheckReason): string {
       return 'A source of it turned out to be this article itself, and too little is left';
     case 'origin':
       return 'Its sources turned out to be of one origin, and they are too few now';
+    case 'quote':
+      return 'A quote does not stand in the copy that was kept of its source since, and too little is left';
     case 'unverified':
       return `${ground} went back to unverified`;
     case 'contradicted':

@@ -9,7 +9,7 @@ import { UnreadableFileError } from '../imports/unreadable';
 import type { Store } from '../store/open-store';
 import type { Clock } from './clock';
 import type { Actor } from './actor';
-import { settleCiting } from './settling';
+import { settleCiting, settleUnheld } from './settling';
 import { nameOf } from './typed';
 
 /** The largest file that is kept, in bytes. */
@@ -48,6 +48,8 @@ export interface CopyServices {
   uploadCopy(sourceId: number, file: UploadedFile, actor: Actor): Promise<number>;
   /** Keeps words that were pasted. Throws NotFoundError, InvalidInputError on `text`. Returns the copy's id. */
   pasteCopy(sourceId: number, text: string, actor: Actor): Promise<number>;
+  /** Holds standing citations against copies that their sources had before this desk held them so. Nothing is done twice. */
+  holdEarlierCitations(): Promise<void>;
   /** How the words of two copies differ; which is the older, their times say. Throws NotFoundError. */
   compareCopies(one: number, other: number): Promise<CopyComparison>;
 }
@@ -151,6 +153,8 @@ export function copies(store: Store, clock: Clock): CopyServices {
       const received = { sourceId, bytes, mediaType: MEDIA_TYPES.text, charset: 'utf-8', fileName: null };
       return keepCopy(store, { ...received, kind: 'paste', url: null, finalUrl: null }, by, clock());
     },
+
+    holdEarlierCitations: () => settleUnheld(store),
 
     async compareCopies(one, other) {
       const [a, b] = [await requireCopy(one), await requireCopy(other)];

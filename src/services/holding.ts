@@ -26,7 +26,7 @@ const TYPED = 0;
 /** So many of a source's latest copies say where it came from. */
 const MOST_COPIES = 5;
 /** So many of them are held against a quote. */
-const MOST_HELD = 20;
+export const MOST_HELD = 20;
 
 /** A source and words of it that were quoted. */
 interface Quoted {
@@ -127,8 +127,11 @@ export async function holdCitation(
   };
 }
 
-/** A quote held against the copies of its source: the latest in which it stands, else in which something is like it, else the latest. */
-function holdAgainstCopies(
+/**
+ * A quote held against the copies of its source, the latest first: the latest in which it stands, else in which something is
+ * like it, else the latest.
+ */
+export function holdAgainstCopies(
   words: string,
   copies: readonly SourceCopy[],
 ): Pick<HeldCitation, 'copy' | 'quote'> {

@@ -2,7 +2,28 @@ import { isOwnArticle } from '../domain/rules/own-article';
 import { groupOrigins } from '../evidence/origins/group-origins';
 import type { Store } from '../store/open-store';
 import type { FoundOfCitation } from '../store/sources';
-import { apartIn, ownTexts, readOrigins } from './holding';
+import type { Citation, HeldCopy } from '../domain/source';
+import { apartIn, holdAgainstCopies, MOST_HELD, ownTexts, readOrigins } from './holding';
+
+/** Holds the quotes that were cited before their source had a copy; by citation. */
+async function holdUnheld(
+  store: Store,
+  citations: readonly Citation[],
+): Promise<ReadonlyMap<number, Pick<HeldCopy, 'id' | 'found'>>> {
+  const unheld = citations.filter(({ copy, quote }) => copy === null && quote !== '');
+  const copies = await store.copies.someOf([...new Set(unheld.map(({ source }) => source.id))], MOST_HELD);
+  const held = new Map<number, Pick<HeldCopy, 'id' | 'found'>>();
+  for (const { id, source, quote } of unheld) {
+    const { copy, quote: check } = holdAgainstCopies(quote, copies.get(source.id) ?? []);
+    if (copy !== null && check !== null) held.set(id, { id: copy.id, found: check.found });
+  }
+  return held;
+}
+
+/** Holds the standing citations of the whole desk that were never held against a copy which their source has by now. */
+export async function settleUnheld(store: Store): Promise<void> {
+  for (const id of await store.sources.unheld()) await settleCiting(store, [id]);
+}
 
 /**
  * After a copy was kept of these sources, or their records changed: every claim that cites one of them is held against what
@@ -27,6 +48,7 @@ export async function settleCiting(store: Store, sourceIds: readonly number[]): 
     cited.map(({ source, quote }) => ({ id: source.id, quote })),
   );
   const workOf = new Map(works.map((work) => [work.id, work]));
+  const heldOf = await holdUnheld(store, cited);
   const found: FoundOfCitation[] = [];
   for (const articleId of new Set(claims.values())) {
     const article = await store.articles.identityOf(articleId);
@@ -40,7 +62,8 @@ export async function settleCiting(store: Store, sourceIds: readonly number[]): 
         const origin = origins.findIndex(({ works: ids }) => ids.includes(source.id));
         const addresses = workOf.get(source.id)?.addresses ?? [];
         const isOwn = own.has(source.id) || (article !== null && isOwnArticle(source, article, addresses));
-        found.push({ id, isOwn, sharedOrigin: origin < 0 ? null : origin });
+        const held = heldOf.get(id) ?? null;
+        found.push({ id, isOwn, sharedOrigin: origin < 0 ? null : origin, held });
       }
     }
   }

@@ -1,6 +1,6 @@
 import { facetsOf, type CslItem } from '../domain/csl-item';
 import { NotFoundError } from '../domain/errors';
-import type { Citation, Rank, Source, SourceRecord } from '../domain/source';
+import type { Citation, HeldCopy, Rank, Source, SourceRecord } from '../domain/source';
 import { Prisma, type PrismaClient } from '../generated/prisma/client';
 import { readCitations, readSource, toSource, type SourceRow } from './act-rows';
 import { json } from './json';
@@ -32,6 +32,8 @@ export interface FoundOfCitation {
   readonly isOwn: boolean;
   /** The same for citations of one claim that are of one origin. */
   readonly sharedOrigin: number | null;
+  /** What came of holding its quote, where that was done now for the first time; else null. */
+  readonly held: Pick<HeldCopy, 'id' | 'found'> | null;
 }
 
 export interface SourceStore {
@@ -49,6 +51,8 @@ export interface SourceStore {
   records(): Promise<readonly SourceRecord[]>;
   /** Standing citations of a source and of those merged into it, by article and claim. */
   usesOf(sourceId: number): Promise<readonly SourceUse[]>;
+  /** Sources that have a copy now and standing citations whose quotes were never held against one. */
+  unheld(): Promise<readonly number[]>;
   /** Adds sources, all or none; returns their ids in order. */
   add(sources: readonly SourceFacts[], by: string, at: string): Promise<readonly number[]>;
   /** Throws NotFoundError. */
@@ -152,6 +156,16 @@ export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionS
       );
       return found.toSorted((a, b) => a.articleId - b.articleId || a.claimNumber - b.claimNumber);
     },
+    unheld: async () => {
+      const rows = await reads.$queryRaw<{ id: bigint }[]>`
+        SELECT DISTINCT coalesce(s."mergedIntoId", s."id") AS id
+        FROM "Citation" c JOIN "Source" s ON s."id" = c."sourceId"
+        WHERE c."copyId" IS NULL AND c."quote" <> '' AND c."withdrawnAt" IS NULL AND EXISTS (
+          SELECT 1 FROM "SourceCopy" k JOIN "Source" o ON o."id" = k."sourceId"
+          WHERE coalesce(o."mergedIntoId", o."id") = coalesce(s."mergedIntoId", s."id")
+        ) ORDER BY 1`;
+      return rows.map(({ id }) => Number(id));
+    },
     add: async (sources, by, at) =>
       db.$transaction(async (tx) => {
         const ids: number[] = [];
@@ -169,10 +183,15 @@ export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionS
     },
     settle: (sourceIds, found) =>
       recording(sourceIds, async (tx) => {
-        for (const { id, isOwn, sharedOrigin } of found)
+        for (const { id, isOwn, sharedOrigin, held } of found) {
           await tx.$executeRaw`
             UPDATE "Citation" SET "isOwn" = ${isOwn}, "sharedOrigin" = ${sharedOrigin}
             WHERE "id" = ${id} AND ("isOwn" <> ${isOwn} OR "sharedOrigin" IS NOT ${sharedOrigin})`;
+          if (held !== null)
+            await tx.$executeRaw`
+              UPDATE "Citation" SET "copyId" = ${held.id}, "quoteFound" = ${held.found}
+              WHERE "id" = ${id} AND "copyId" IS NULL`;
+        }
       }),
     merge: async (id, into) =>
       recording(into === null ? [id] : [id, into], async (tx) => {

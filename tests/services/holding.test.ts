@@ -219,7 +219,9 @@ describe('what a copy tells after the mark', () => {
   });
 
   test('that three papers print one wire story: the claim needs a recheck; a reason to count them ends it', async () => {
-    for (const title of ['Tide', 'Gull', 'Buoy']) await cite(typed(title, { sourceRank: 'secondary' }));
+    const quotes = { Tide: 'pier carried 612,000', Gull: 'carried 612,000 passengers', Buoy: '4 % more' };
+    for (const [title, quote] of Object.entries(quotes))
+      await cite(typed(title, { sourceRank: 'secondary', quote }));
     await mark();
     const { citations } = await desk.services.claimPage(claim);
     for (const { source } of citations)
@@ -230,6 +232,60 @@ describe('what a copy tells after the mark', () => {
       await cite(from(source.id, 'carried 612,000 passengers', { originReason: 'Its reporter was there.' }));
     await mark();
     expect((await now()).recheck).toBe(false);
+  });
+});
+
+describe('a quote that was cited before its source had a copy', () => {
+  const bare = { ...CITATION, sourceTitle: 'Annual report', quote: 'carried 612,000 passengers' };
+  const typed = async (change: Partial<CitationInput> = {}) => {
+    await cite({ ...bare, ...change });
+    return (await desk.services.claimPage(claim)).citations.at(-1)!.source.id;
+  };
+  const mark = async (few = '') => {
+    const { version } = (await desk.services.claimPage(claim)).claim;
+    return desk.services.mark(claim, { ...MARK, version, status: 'sourced', few }, ADA);
+  };
+  const why = async () => (await desk.services.claimPage(claim)).claim.recheckWhy;
+
+  test('is held against the first copy that is kept, and stays held against that one', async () => {
+    const source = await typed();
+    expect((await desk.services.claimPage(claim)).citations[0]!.copy).toBeNull();
+    const copy = await desk.services.pasteCopy(source, REPORT, ADA);
+    const held = { id: copy, found: 'stands' };
+    expect((await desk.services.claimPage(claim)).citations[0]!.copy).toMatchObject(held);
+    expect(await linesOf()).toEqual([
+      ['The quote stands in the copy of 1 June 2026, which was kept after it was cited.'],
+    ]);
+    await desk.services.pasteCopy(source, 'The page is gone.', ADA);
+    expect((await desk.services.claimPage(claim)).citations[0]!.copy).toMatchObject(held);
+  });
+
+  test('and does not stand there: a mark that rests on it needs a recheck until the words are cited that do', async () => {
+    const source = await typed({ quote: 'carried 621,000 passengers', sourceRank: 'primary' });
+    await mark();
+    await desk.services.pasteCopy(source, REPORT, ADA);
+    expect(await why()).toEqual([{ why: 'quote', claim: null }]);
+    expect((await linesOf())[0]![0]).toMatch(/^The quote differs from the copy .* Cite it anew/);
+    expect((await refused(mark())).quote).toMatch(/does not stand in the copy/);
+    expect((await refused(mark('It is enough.'))).quote).toMatch(/does not stand in the copy/);
+    await cite(from(source, 'carried 612,000 passengers'));
+    expect(await why()).toEqual([]);
+  });
+
+  test('is held where its source is merged into one that has a copy', async () => {
+    const source = await typed();
+    const known = await keep('Report 2025', REPORT, 'https://ferry.example/report');
+    await desk.services.mergeSource(source, known, ADA);
+    expect((await desk.services.claimPage(claim)).citations[0]!.copy).toMatchObject({ found: 'stands' });
+  });
+
+  test('on an older desk: is held when the desk opens', async () => {
+    const source = await typed();
+    const opened = await openStore({ databaseUrl: desk.url });
+    await addCopy(opened, source, 'Kept earlier', REPORT, '2026-05-20T08:00:00.000Z');
+    await opened.close();
+    await desk.services.holdEarlierCitations();
+    expect((await desk.services.claimPage(claim)).citations[0]!.copy).toMatchObject({ found: 'stands' });
   });
 });
 

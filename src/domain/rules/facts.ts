@@ -1,5 +1,5 @@
 import type { Claimant } from '../analysis';
-import type { QuoteFound, Rank, Shows, Stance } from '../source';
+import type { HeldCopy, QuoteFound, Rank, Shows, Stance } from '../source';
 
 /** What a rule may know of a claim. */
 export interface ClaimFacts {
@@ -35,6 +35,8 @@ export interface CitationFacts {
   readonly shows: Shows;
   /** What came of holding the quote against the stored copy; null or left out where there is none. */
   readonly held?: HeldFacts | null;
+  /** Of a standing citation: the copy that it was held against. */
+  readonly copy?: Pick<HeldCopy, 'found'> | null;
   /** Why a quote that does not stand is kept. */
   readonly quoteReason?: string | null;
   /** Where the reporting comes from: works of one key count once. Left out: the work stands by itself. */

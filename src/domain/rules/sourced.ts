@@ -1,8 +1,12 @@
 import type { FieldErrors } from '../errors';
 import type { MarkInput } from '../review';
+import { isRefuted } from '../source';
 import type { CitationFacts, ClaimFacts } from './facts';
 import { hearsayWithoutSpeaker } from './hearsay';
 import { OWN_ADDRESS, OWN_ARTICLE, OWN_TEXT, isAtArticle, isOwnArticle } from './own-article';
+
+const NOT_IN_COPY =
+  'The quote that is cited does not stand in the copy that was kept of its source since. Cite the words that do, or say why you keep these.';
 
 /** Why a citation does not carry the words of the claim: the field to look at and what is wrong, or null. */
 function whyNotSupport(
@@ -33,6 +37,7 @@ function whyNotSupport(
   if (citation.quote === '')
     return ['quote', 'A link alone does not support a claim. Copy the words that do.'];
   if (citation.locator === '') return ['locator', 'Say where they stand: a page, a paragraph, a time.'];
+  if (isRefuted(citation)) return ['quote', NOT_IN_COPY];
   return null;
 }
 

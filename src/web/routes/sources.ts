@@ -6,6 +6,7 @@ import type { Door } from '../door';
 import { COPY_FIELDS, readCopy, readUpload, takeFile, type CopyTyped } from '../forms/copy-form';
 import { readFields, readId } from '../forms/read';
 import { sayRefusal } from '../forms/refusal';
+import { quoteLines } from '../../report/citation-lines';
 import { sayRests } from '../pages/source-page';
 import { leaveWord, readActor } from './library';
 
@@ -22,6 +23,8 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
   ) {
     const { source, uses } = await services.sourcePage(id);
     const refusal = error ? sayRefusal(error, 'Not done', COPY_FIELDS, (field) => `copy-${field}`) : null;
+    const copies = await services.copiesOf(source.id);
+    const copiesTakenAt = copies.map(({ takenAt }) => takenAt);
     if (error) res.status(422);
     sendPage(
       req,
@@ -31,11 +34,11 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
       {
         ...(await services.libraryPage(source.id)),
         source,
-        uses,
+        uses: uses.map((use) => ({ ...use, lines: quoteLines(use.citation, { copiesTakenAt }) })),
         health: (await services.linkHealth([source.id])).get(source.id) ?? null,
         canFetch: services.canFetch(),
         lede: sayRests(uses),
-        copies: await services.copiesOf(source.id),
+        copies,
         choices: await services.claimsToCite(source.id),
         typed,
         errors: error?.fields ?? {},
