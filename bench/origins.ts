@@ -20,6 +20,7 @@ const SETS = [
   ['written with the rules', 'pages.json'],
   ['seen while the pointer was made', 'later-pages.json'],
   ['written after it', 'unseen-pages.json'],
+  ['eleven events, told by several', 'eleven-events.json'],
 ] as const;
 
 interface Page {
