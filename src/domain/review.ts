@@ -20,6 +20,8 @@ export interface CitationInput {
   readonly shows: Shows | '';
   /** Why the quote is kept though it does not stand in the stored copy; empty or left out: it has to stand. */
   readonly quoteReason?: string;
+  /** Why the place is right though the stored copy has the quote at another. */
+  readonly placeReason?: string;
   /** Why the source counts by itself, though it seems to share its origin with another. */
   readonly originReason?: string;
 }

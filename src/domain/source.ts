@@ -57,6 +57,8 @@ export interface HeldCopy {
   /** UTC, ISO 8601. */
   readonly takenAt: string;
   readonly found: QuoteFound;
+  /** Where the quote stands there, if that is not the place that was typed: "p. 3". */
+  readonly standsAt: string | null;
 }
 
 /** Whether a quote that was cited before there was a copy does not stand in the one that was kept since, and nobody said why it is kept. */
@@ -81,6 +83,8 @@ export interface Citation {
   readonly copy: HeldCopy | null;
   /** Why the quote is kept though it does not stand in the copy. */
   readonly quoteReason: string | null;
+  /** Why the place is kept though the copy has the quote at another. */
+  readonly placeReason: string | null;
   /** Why the source counts by itself, though it seems to share its origin with another. */
   readonly originReason: string | null;
   /** Whether its source turned out to be the article itself. */

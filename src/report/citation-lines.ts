@@ -45,11 +45,15 @@ export function quoteLines(
   citation: Citation,
   standing: Pick<CitationStanding, 'copiesTakenAt'>,
 ): readonly string[] {
-  const { copy, quote, quoteReason } = citation;
+  const { copy, quote, quoteReason, placeReason } = citation;
   if (copy === null || quote === '') return [];
   const later = copy.takenAt > citation.addedAt ? ', which was kept after it was cited' : '';
   const day = printTaken(copy.takenAt, standing.copiesTakenAt);
-  if (copy.found === 'stands') return [`The quote stands in the copy of ${day}${later}.`];
+  if (copy.found === 'stands') {
+    const at = copy.standsAt === null ? '' : ` at ${copy.standsAt}`;
+    const kept = placeReason === null ? '' : ` The place that is given is kept because: ${placeReason}`;
+    return [`The quote stands${at} in the copy of ${day}${later}.${kept}`];
+  }
   const how = copy.found === 'differs' ? 'differs from' : 'does not stand in';
   if (isRefuted(citation))
     return [`The quote ${how} the copy of ${day}${later}. Cite it anew, from the copy or with a reason.`];

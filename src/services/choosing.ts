@@ -49,6 +49,8 @@ export interface ChoosingServices {
   claimsToCite(sourceId: number): Promise<readonly ClaimChoice[]>;
   /** A source by its id, or the one that it was merged into; null where there is none. */
   sourceToCite(sourceId: number): Promise<Source | null>;
+  /** Where the source's copy has the quote that was typed, if that is not the place that was typed; else null. */
+  placeInCopy(claimId: number, input: CitationInput): Promise<string | null>;
   /** What the source's copy has nearest to the quote that was typed; null where it stands there, or nothing is like it. */
   nearestWords(claimId: number, input: CitationInput): Promise<NearestWords | null>;
 }
@@ -66,6 +68,11 @@ export function choosing(store: Store): ChoosingServices {
     const { number, pieces, withdrawn } = toDeskClaim(revision.claims[state.number - 1]!, state);
     if (withdrawn) return null;
     return { id: claimId, number, articleTitle: article.title, pieces };
+  }
+
+  async function holdTyped(claimId: number, typed: CitationInput) {
+    const { input } = await recogniseTyped(store, trimCitation(typed));
+    return holdCitation(store, claimId, input);
   }
 
   return {
@@ -98,9 +105,10 @@ export function choosing(store: Store): ChoosingServices {
 
     sourceToCite: (sourceId) => store.sources.find(sourceId),
 
+    placeInCopy: async (claimId, input) => (await holdTyped(claimId, input)).standsAt,
+
     async nearestWords(claimId, input) {
-      const { input: recognised } = await recogniseTyped(store, trimCitation(input));
-      const { copy, quote } = await holdCitation(store, claimId, recognised);
+      const { copy, quote } = await holdTyped(claimId, input);
       if (!copy || quote?.found !== 'differs') return null;
       const { span, pieces } = quote;
       const locator = locatorOf(copy, span[0], span[1]);

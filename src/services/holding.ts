@@ -6,6 +6,7 @@ import { textOf } from '../domain/span';
 import { groupOrigins, type Origin, type OriginFacts } from '../evidence/origins/group-origins';
 import { isSameText, shinglesOf } from '../evidence/origins/shingles';
 import { holdQuote, type QuoteCheck } from '../evidence/quote/hold-quote';
+import { placeQuote } from '../evidence/quote/place-quote';
 import type { Store } from '../store/open-store';
 
 /** A typed citation held against the copies of its source, and the claim's sources against each other. */
@@ -14,6 +15,8 @@ export interface HeldCitation {
   readonly copy: SourceCopy | null;
   /** Null without a copy or a quote. */
   readonly quote: QuoteCheck | null;
+  /** Where the quote stands in the copy, if that is not the place that was typed; else null. */
+  readonly standsAt: string | null;
   /** A citation with what its copy and its origin add to it. */
   readonly withOrigin: (citation: CitationFacts) => CitationFacts;
   /** The same for the citation that was typed. */
@@ -115,14 +118,20 @@ export async function holdCitation(
         isOwnText: own.has(id),
       };
     };
+  const standsAt = standingAt(input, copy, quote);
   return {
     copy,
     quote,
+    standsAt,
     withOrigin: (citation) => of(citation.source.id ?? TYPED)(citation),
     typed: (citation) => ({
       ...of(typedId ?? TYPED)(citation),
       quoteReason: input?.quoteReason ?? null,
-      held: copy && quote && { found: quote.found, takenAt: copy.takenAt, nearest: nearestOf(quote, copy) },
+      placeReason: input?.placeReason ?? null,
+      held:
+        copy && quote
+          ? { found: quote.found, takenAt: copy.takenAt, nearest: nearestOf(quote, copy), standsAt }
+          : null,
     }),
   };
 }
@@ -146,6 +155,16 @@ export function holdAgainstCopies(
     if (nearest.quote.found === 'absent' && earlier.found === 'differs') nearest = { copy, quote: earlier };
   }
   return nearest;
+}
+
+/** Where a quote that stands in its copy stands there, if that is not the place that was typed; else null. */
+export function standingAt(
+  typed: Pick<CitationInput, 'quote' | 'locator'> | null,
+  copy: SourceCopy | null,
+  quote: QuoteCheck | null,
+): string | null {
+  if (typed === null || copy === null || quote?.found !== 'stands') return null;
+  return placeQuote(typed.quote, typed.locator, copy, quote.span);
 }
 
 function originOf(origin: Origin, index: number): NonNullable<CitationFacts['origin']> {

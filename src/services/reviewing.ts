@@ -3,6 +3,7 @@ import { reword } from '../domain/rewording';
 import { incompleteCitation, malformedCitation } from '../domain/rules/citation';
 import type { ClaimFacts } from '../domain/rules/facts';
 import { LONGEST_NOTE, malformedMark } from '../domain/rules/mark';
+import { misplaced } from '../domain/rules/misplaced';
 import { misquoted } from '../domain/rules/misquoted';
 import { isAtArticle, isOwnArticle, OWN_ADDRESS, OWN_ARTICLE, OWN_TEXT } from '../domain/rules/own-article';
 import { refusalHeading, refusals } from '../domain/rules/refusals';
@@ -117,6 +118,7 @@ export function reviewing(
         const isEvidence = input.shows === 'content' && input.stance !== 'context';
         const errors: Record<string, string> = {
           ...(isEvidence && citation.isOwnText ? { quote: OWN_TEXT } : misquoted(citation)),
+          ...misplaced(citation),
           ...again,
           ...incompleteCitation(input),
           ...malformedCitation(input, at.slice(0, 10)),

@@ -3,19 +3,20 @@ import { groupOrigins } from '../evidence/origins/group-origins';
 import type { Store } from '../store/open-store';
 import type { FoundOfCitation } from '../store/sources';
 import type { Citation, HeldCopy } from '../domain/source';
-import { apartIn, holdAgainstCopies, MOST_HELD, ownTexts, readOrigins } from './holding';
+import { apartIn, holdAgainstCopies, MOST_HELD, ownTexts, readOrigins, standingAt } from './holding';
 
 /** Holds the quotes that were cited before their source had a copy; by citation. */
 async function holdUnheld(
   store: Store,
   citations: readonly Citation[],
-): Promise<ReadonlyMap<number, Pick<HeldCopy, 'id' | 'found'>>> {
+): Promise<ReadonlyMap<number, Omit<HeldCopy, 'takenAt'>>> {
   const unheld = citations.filter(({ copy, quote }) => copy === null && quote !== '');
   const copies = await store.copies.someOf([...new Set(unheld.map(({ source }) => source.id))], MOST_HELD);
-  const held = new Map<number, Pick<HeldCopy, 'id' | 'found'>>();
-  for (const { id, source, quote } of unheld) {
-    const { copy, quote: check } = holdAgainstCopies(quote, copies.get(source.id) ?? []);
-    if (copy !== null && check !== null) held.set(id, { id: copy.id, found: check.found });
+  const held = new Map<number, Omit<HeldCopy, 'takenAt'>>();
+  for (const one of unheld) {
+    const { copy, quote } = holdAgainstCopies(one.quote, copies.get(one.source.id) ?? []);
+    if (copy === null || quote === null) continue;
+    held.set(one.id, { id: copy.id, found: quote.found, standsAt: standingAt(one, copy, quote) });
   }
   return held;
 }

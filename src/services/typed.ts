@@ -22,6 +22,7 @@ export function trimCitation(input: CitationInput): CitationInput {
     stance: input.stance,
     shows: input.shows,
     quoteReason: (input.quoteReason ?? '').trim(),
+    placeReason: (input.placeReason ?? '').trim(),
     originReason: (input.originReason ?? '').trim(),
   };
 }
@@ -81,6 +82,7 @@ const typeOf = (input: CitationInput) => (input.sourceUrl === '' ? 'document' : 
 export function toNewCitation(input: CitationInput, held?: HeldCitation, override = ''): NewCitation {
   const quote = held?.quote ?? null;
   const isKept = quote !== null && quote.found !== 'stands';
+  const standsAt = held?.standsAt ?? null;
   return {
     source:
       input.sourceId === null
@@ -99,7 +101,9 @@ export function toNewCitation(input: CitationInput, held?: HeldCitation, overrid
     seen: input.seen,
     copyId: quote === null ? null : (held?.copy?.id ?? null),
     quoteFound: quote?.found ?? null,
+    standsAt,
     quoteReason: isKept ? (input.quoteReason ?? '') || override || null : null,
+    placeReason: standsAt === null ? null : (input.placeReason ?? '') || override || null,
     originReason: (input.originReason ?? '') || null,
   };
 }

@@ -35,7 +35,9 @@ interface CitationRow extends SourceRow {
   readonly copyId: number | null;
   readonly takenAt: string | null;
   readonly quoteFound: string | null;
+  readonly standsAt: string | null;
   readonly quoteReason: string | null;
+  readonly placeReason: string | null;
   readonly originReason: string | null;
   readonly isOwn: boolean;
   readonly sharedOrigin: number | null;
@@ -61,7 +63,7 @@ export interface ReadCitation {
 export async function readCitations(reads: Reads, which: Prisma.Sql): Promise<readonly ReadCitation[]> {
   const rows = await reads.$queryRaw<CitationRow[]>`
     SELECT c."id" AS "citation", c."claimId", l."number" AS "claimNumber", l."articleId", c."quote", c."locator", c."stance", c."shows", c."seen",
-           c."copyId", k."takenAt", c."quoteFound", c."quoteReason", c."originReason", c."isOwn", c."sharedOrigin", c."addedBy", c."addedAt", c."withdrawnAt",
+           c."copyId", k."takenAt", c."quoteFound", c."standsAt", c."quoteReason", c."placeReason", c."originReason", c."isOwn", c."sharedOrigin", c."addedBy", c."addedAt", c."withdrawnAt",
            s."id", s."title", s."by", s."url", s."type", s."rank", s."issued"
     FROM "Citation" c JOIN "Claim" l ON l."id" = c."claimId" JOIN "Source" own ON own."id" = c."sourceId"
          JOIN "Source" s ON s."id" = coalesce(own."mergedIntoId", own."id")
@@ -77,7 +79,8 @@ export async function readCitations(reads: Reads, which: Prisma.Sql): Promise<re
 }
 
 function toCitation(row: CitationRow): Citation {
-  const { copyId, takenAt } = row;
+  const { copyId, takenAt, standsAt } = row;
+  const found = row.quoteFound as QuoteFound;
   return {
     id: row.citation,
     source: toSource(row),
@@ -86,8 +89,9 @@ function toCitation(row: CitationRow): Citation {
     stance: row.stance as Stance,
     shows: row.shows as Shows,
     seen: row.seen,
-    copy: copyId === null ? null : { id: copyId, takenAt: takenAt!, found: row.quoteFound as QuoteFound },
+    copy: copyId === null ? null : { id: copyId, takenAt: takenAt!, found, standsAt },
     quoteReason: row.quoteReason,
+    placeReason: row.placeReason,
     originReason: row.originReason,
     isOwn: row.isOwn,
     sharedOrigin: row.sharedOrigin,

@@ -46,7 +46,9 @@ export interface NewCitation {
   readonly seen: string;
   readonly copyId: number | null;
   readonly quoteFound: QuoteFound | null;
+  readonly standsAt: string | null;
   readonly quoteReason: string | null;
+  readonly placeReason: string | null;
   readonly originReason: string | null;
 }
 

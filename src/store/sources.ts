@@ -33,7 +33,7 @@ export interface FoundOfCitation {
   /** The same for citations of one claim that are of one origin. */
   readonly sharedOrigin: number | null;
   /** What came of holding its quote, where that was done now for the first time; else null. */
-  readonly held: Pick<HeldCopy, 'id' | 'found'> | null;
+  readonly held: Omit<HeldCopy, 'takenAt'> | null;
 }
 
 export interface SourceStore {
@@ -189,7 +189,7 @@ export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionS
             WHERE "id" = ${id} AND ("isOwn" <> ${isOwn} OR "sharedOrigin" IS NOT ${sharedOrigin})`;
           if (held !== null)
             await tx.$executeRaw`
-              UPDATE "Citation" SET "copyId" = ${held.id}, "quoteFound" = ${held.found}
+              UPDATE "Citation" SET "copyId" = ${held.id}, "quoteFound" = ${held.found}, "standsAt" = ${held.standsAt}
               WHERE "id" = ${id} AND "copyId" IS NULL`;
         }
       }),

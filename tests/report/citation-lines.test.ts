@@ -20,6 +20,7 @@ const CITATION: Citation = {
   seen: '2026-05-18',
   copy: null,
   quoteReason: null,
+  placeReason: null,
   originReason: null,
   addedBy: 'Ada',
   addedAt: '2026-05-18T08:00:00.000Z',
@@ -30,7 +31,7 @@ const TAKEN = '2026-05-02T08:00:00.000Z';
 
 const held = (found: HeldCopy['found'], quoteReason: string | null = null): Citation => ({
   ...CITATION,
-  copy: { id: 7, takenAt: TAKEN, found },
+  copy: { id: 7, takenAt: TAKEN, found, standsAt: null },
   quoteReason,
 });
 

@@ -235,6 +235,35 @@ describe('what a copy tells after the mark', () => {
   });
 });
 
+describe('a quote that stands at another place of its copy than was typed', () => {
+  const quote = 'carried 612,000 passengers';
+
+  test('is refused with the place, and may be kept with a reason', async () => {
+    const source = await keep('Annual report', REPORT, 'https://ferry.example/report');
+    const off = from(source, quote, { locator: 'para. 7' });
+    expect((await refused(cite(off))).locator).toBe(
+      'In the stored copy of 12 May 2026 these words stand at para. 1. Write that, or say below why your place is right.',
+    );
+    const mark = { ...MARK, status: 'sourced' as const, citation: off, few: 'It is the board’s own.' };
+    expect(Object.keys(await refused(desk.services.mark(claim, mark, ADA)))).toEqual(['locator']);
+    expect(await desk.services.placeInCopy(claim, off)).toBe('para. 1');
+    expect(await desk.services.placeInCopy(claim, { ...off, locator: 'para. 1' })).toBeNull();
+    await cite({ ...off, placeReason: 'It counts the headings.' });
+    expect(await linesOf()).toEqual([
+      [
+        'The quote stands at para. 1 in the copy of 12 May 2026. The place that is given is kept because: It counts the headings.',
+      ],
+    ]);
+  });
+
+  test('and was cited before there was a copy: its place is said', async () => {
+    await cite({ ...CITATION, sourceTitle: 'Annual report', quote, locator: 'para. 7' });
+    const { source } = (await desk.services.claimPage(claim)).citations[0]!;
+    await desk.services.pasteCopy(source.id, REPORT, ADA);
+    expect((await linesOf())[0]![0]).toMatch(/^The quote stands at para\. 2 in the copy of/);
+  });
+});
+
 describe('a quote that was cited before its source had a copy', () => {
   const bare = { ...CITATION, sourceTitle: 'Annual report', quote: 'carried 612,000 passengers' };
   const typed = async (change: Partial<CitationInput> = {}) => {

@@ -80,7 +80,11 @@ test('a passage that the claim cites already is not offered again', async () => 
   const text = 'The old pier carried 612,000 passengers in 2025.';
   const sourceId = await keep('Annual report', text);
   expect((await desk.services.claimPage(claim)).passages).toHaveLength(1);
-  const cited = { ...CITATION, sourceId, sourceTitle: '', sourceBy: '', sourceUrl: '', quote: text };
+  const cited = {
+    ...CITATION,
+    ...{ sourceId, sourceTitle: '', sourceBy: '', sourceUrl: '' },
+    ...{ quote: text, locator: 'p. 3' },
+  };
   await desk.services.cite(claim, 1, cited, '', ADA);
   expect((await desk.services.claimPage(claim)).passages).toEqual([]);
 });

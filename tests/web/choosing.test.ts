@@ -118,6 +118,16 @@ describe('a quote that differs from the copy', () => {
   });
 });
 
+test('a place that the copy has otherwise is offered, and taken where that is ticked', async () => {
+  const quote = 'The terminal carried 612,000 passengers in 2025';
+  const { text } = await cite({ quote, locator: 'para. 8' }).expect(422);
+  const at = text.indexOf('name="takePlace" value="para. 2"');
+  expect(at).toBeGreaterThan(text.indexOf('id="cite-locator-error"'));
+  const again = await cite({ quote, locator: 'para. 8', takePlace: 'para. 2', seen: '' }).expect(422);
+  expect(again.text).toContain('value="para. 2"');
+  expect(again.text).not.toContain('name="takePlace"');
+});
+
 const NEW_SOURCE = {
   ...(Object.fromEntries(SOURCE_INPUT_FIELDS.map((name) => [name, ''])) as unknown as SourceInput),
   type: 'report',

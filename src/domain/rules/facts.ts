@@ -39,6 +39,8 @@ export interface CitationFacts {
   readonly copy?: Pick<HeldCopy, 'found'> | null;
   /** Why a quote that does not stand is kept. */
   readonly quoteReason?: string | null;
+  /** Why the place is right though the copy has the quote at another. */
+  readonly placeReason?: string | null;
   /** Where the reporting comes from: works of one key count once. Left out: the work stands by itself. */
   readonly origin?: { readonly key: string; readonly says: readonly string[] };
   /** Where its source stands besides its address: recorded by a person, or named by a stored copy. */
@@ -54,4 +56,6 @@ export interface HeldFacts {
   readonly takenAt: string;
   /** The nearest words of the copy, or null. */
   readonly nearest: string | null;
+  /** Where the quote stands, if that is not the place that was typed; null or left out otherwise. */
+  readonly standsAt?: string | null;
 }

@@ -3,6 +3,7 @@ import type { MarkInput } from '../review';
 import { refuseAttributed } from './attributed';
 import { incompleteCitation } from './citation';
 import type { CitationFacts, ClaimFacts } from './facts';
+import { misplaced } from './misplaced';
 import { misquoted } from './misquoted';
 import { refuseSourced } from './sourced';
 import { refuseSpeculative } from './speculative';
@@ -21,7 +22,7 @@ export function refusals(
   input: MarkInput,
 ): FieldErrors {
   const citation = {
-    ...(typed === null ? {} : misquoted(typed)),
+    ...(typed === null ? {} : { ...misquoted(typed), ...misplaced(typed) }),
     ...(input.citation === null ? {} : incompleteCitation(input.citation)),
   };
   switch (input.status) {

@@ -65,6 +65,9 @@ const toInput = (citation: Citation): CitationInput => ({
   seen: citation.seen,
   stance: citation.stance,
   shows: citation.shows,
+  // They are about the quote and its copy, and hold for any claim.
+  quoteReason: citation.quoteReason ?? '',
+  placeReason: citation.placeReason ?? '',
 });
 
 const groupsOf = (book: Book) => {

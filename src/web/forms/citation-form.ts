@@ -15,6 +15,7 @@ export const CITATION_FIELDS = [
   'stance',
   'shows',
   'quoteReason',
+  'placeReason',
   'originReason',
 ] as const;
 export type CitationField = (typeof CITATION_FIELDS)[number];
@@ -34,6 +35,7 @@ const Shape = z.object({
   stance: z.enum([...STANCES, ''], { error: 'There is no such stance. Choose one of the four.' }),
   shows: z.enum([...SHOWS, ''], { error: 'Say whether it shows the content, or only that it was said.' }),
   quoteReason: z.string().trim(),
+  placeReason: z.string().trim(),
   originReason: z.string().trim(),
 });
 

@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { STATUSES, type Status } from '../../domain/analysis';
 import { InvalidInputError, StaleVersionError } from '../../domain/errors';
+import type { CitationInput } from '../../domain/review';
 import type { NearestWords } from '../../services/choosing';
 import type { ClaimInText, ClaimPage } from '../../services/services';
 import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
@@ -57,8 +58,10 @@ async function typePassage(
   return passage && { ...passage, sourceId: String(passage.sourceId) };
 }
 
-/** What was typed, with the copy's words in the place of a quote that differs from them, where that was ticked. */
-async function takeWords(door: Door, typed: Typed<string>): Promise<Typed<string>> {
+/** What was typed, with the copy's words and place where others were typed, as far as that was ticked. */
+async function takeWords(door: Door, sent: Typed<string>): Promise<Typed<string>> {
+  const { takePlace = '' } = sent;
+  const typed = takePlace === '' ? sent : { ...sent, takePlace: '', locator: takePlace };
   const place = readTaken(typed.take ?? '');
   const taken = place && (await typePassage(door, place));
   return taken ? { ...typed, take: '', quote: taken.quote, locator: taken.locator } : typed;
@@ -71,6 +74,8 @@ interface Form {
   readonly errors: Readonly<Record<string, string>>;
   /** What the stored copy has nearest to a quote that was refused. */
   readonly nearest?: NearestWords | null;
+  /** Where the copy has a quote whose place was refused. */
+  readonly place?: string | null;
   /** The status that the address asks to open the form at. */
   readonly asked?: Status;
 }
@@ -195,19 +200,23 @@ async function refuse(
   const heading = error.message.startsWith('Not ') ? error.message : act.refused;
   const refusal = sayRefusal(error, heading, act.fields, (field) => act.idOf(field, typed));
   const desk = await door.services.claimPage(claimId);
-  const nearest = error.fields.quote === undefined ? null : await findNearest(door, claimId, typed);
-  const form = { act: name, typed, errors: error.fields, nearest };
+  const { quote, locator } = error.fields;
+  const { services } = door;
+  const nearest =
+    quote === undefined ? null : await heldAs(typed, (input) => services.nearestWords(claimId, input));
+  const place =
+    locator === undefined ? null : await heldAs(typed, (input) => services.placeInCopy(claimId, input));
+  const form = { act: name, typed, errors: error.fields, nearest, place };
   await showClaim(door, req, res.status(422), desk, form, refusal, null);
 }
 
-/** The stored words that are nearest to a quote that was typed; null where the fields make no citation. */
-async function findNearest(
-  { services }: Door,
-  claimId: number,
+/** What holding a typed citation against its copy gives; null where the fields make no citation. */
+async function heldAs<Found>(
   typed: Typed<string>,
-): Promise<NearestWords | null> {
+  hold: (input: CitationInput) => Promise<Found | null>,
+): Promise<Found | null> {
   try {
-    return await services.nearestWords(claimId, toCitationInput(readFields(typed, CITATION_FIELDS)));
+    return await hold(toCitationInput(readFields(typed, CITATION_FIELDS)));
   } catch (error) {
     if (error instanceof InvalidInputError) return null;
     throw error;

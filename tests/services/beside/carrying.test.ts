@@ -41,6 +41,27 @@ test('claims that say the same stand in groups with what each changed', async ()
   );
 });
 
+test('a quote or place that was kept with a reason goes along with it', async () => {
+  const { repeat, body } = await pair('buys old bridge');
+  await source(body);
+  const { id, version } = await byNumber(body);
+  const sourceId = (await desk.services.claimPage(id)).citations[0]!.source.id;
+  await desk.services.pasteCopy(sourceId, 'The council bought the bridge.', ADA);
+  const known = { ...CITATION, sourceId, sourceTitle: '', sourceRank: '' };
+  const absent = { ...known, quote: 'Boats for all.', quoteReason: 'Only in print.' };
+  const elsewhere = {
+    ...{ ...known, quote: 'bought the bridge', locator: 'para. 8' },
+    placeReason: 'As printed.',
+  };
+  const { version: next } = await desk.services.cite(id, version, absent, '', ADA);
+  await desk.services.cite(id, next, elsewhere, '', ADA);
+  await desk.services.carryEvidence(articleId, { from: body, to: [repeat], status: false }, ADA);
+  const { citations } = await desk.services.claimPage((await byNumber(repeat)).id);
+  expect(citations.flatMap(({ quoteReason, placeReason }) => [quoteReason ?? placeReason])).toEqual(
+    expect.arrayContaining(['Only in print.', 'As printed.']),
+  );
+});
+
 test('evidence goes to the others in one act, once, and comes back in one', async () => {
   const { repeat, body } = await pair('buys old bridge');
   await source(body, 2);
