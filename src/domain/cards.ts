@@ -1,5 +1,7 @@
+import { sayClaims } from './acts';
 import type { Conflict, Status } from './analysis';
 import { standingActs, type DeskAct } from './desk-acts';
+import { followLineage, type Lineage } from './lineage';
 
 /** What a member of a card is now: a card that was closed over other words or another status opens again. */
 export interface CardMember {
@@ -22,8 +24,9 @@ export interface ClosedDetails extends Settlement {
 
 /** Claims of one article that cannot all be right, and where the matter stands. */
 export interface ConflictCard {
-  /** The members' numbers with "-" between: "3-13-21". */
+  /** The numbers of its first members with "-" between: "3-13-21". */
   readonly key: string;
+  /** Its members now: for one that was split or merged, what took its place. One that was dropped stays. */
   readonly claims: readonly number[];
   readonly about: string;
   readonly why: string;
@@ -43,23 +46,32 @@ export const cardKey = (claims: readonly number[]): string =>
 /** What a card's acts are about. */
 export const cardSubject = (key: string): string => `card:${key}`;
 
+/** The claims that stand in a member's place; itself where it was dropped. */
+function placesOf(lineage: Lineage, number: number): readonly number[] {
+  const standing = followLineage(lineage, number);
+  return standing.length === 0 ? [number] : standing;
+}
+
 /** How a member differs from what it was when the card was closed, in words; null where it does not. */
-function changeOf(then: CardMember, now: CardMember | undefined): string | null {
+function changeOf(then: CardMember, now: CardMember | undefined, lineage: Lineage): string | null {
   const name = `claim ${then.number}`;
-  if (!now) return `${name} was withdrawn`;
+  if (!now) {
+    const parts = lineage.into.get(then.number);
+    return parts ? `${name} became ${sayClaims(parts)}` : `${name} was withdrawn`;
+  }
   if (then.status !== now.status) return `${name} was ${then.status}, and is ${now.status}`;
   if (then.wording !== now.wording) return `${name} has another wording`;
   if (then.contradicted === now.contradicted) return null;
   return now.contradicted ? `${name} is contradicted` : `${name} is no longer contradicted`;
 }
 
-function stateOf(last: DeskAct | undefined, members: ReadonlyMap<number, CardMember>) {
+function stateOf(last: DeskAct | undefined, members: ReadonlyMap<number, CardMember>, lineage: Lineage) {
   if (last?.act !== 'closed') {
     return { state: last ? ('reopened' as const) : ('open' as const), reopened: [] };
   }
   const then = (last.details as ClosedDetails).members;
   const reopened = then
-    .map((member) => changeOf(member, members.get(member.number)))
+    .map((member) => changeOf(member, members.get(member.number), lineage))
     .filter((change) => change !== null);
   return { state: reopened.length > 0 ? ('reopened' as const) : ('closed' as const), reopened };
 }
@@ -68,11 +80,13 @@ function stateOf(last: DeskAct | undefined, members: ReadonlyMap<number, CardMem
  * The conflict cards of an article: those that the engine found, then those that reviewers made; the open ones first.
  *
  * @param members every claim of the article that stands
+ * @param lineage what became of those that do not
  */
 export function cardsOf(
   conflicts: readonly Conflict[],
   acts: readonly DeskAct[],
   members: readonly CardMember[],
+  lineage: Lineage,
 ): readonly ConflictCard[] {
   const byNumber = new Map(members.map((member) => [member.number, member]));
   const standing = standingActs(acts);
@@ -101,12 +115,12 @@ export function cardsOf(
     return [
       {
         key,
-        claims: [...claims].sort((a, b) => a - b),
+        claims: [...new Set(claims.flatMap((number) => placesOf(lineage, number)))].sort((a, b) => a - b),
         about,
         why,
         by,
         settled,
-        ...stateOf(own.at(-1), byNumber),
+        ...stateOf(own.at(-1), byNumber, lineage),
       },
     ];
   });

@@ -25,6 +25,39 @@ export function followLineage({ into, dropped }: Lineage, number: number): reado
   return dropped.some((one) => one.number === number) ? [] : [number];
 }
 
+/** Nothing was split, merged or dropped. */
+export const UNCHANGED: Lineage = { into: new Map(), dropped: [] };
+
+const MADE_OF = new WeakMap<Lineage, ReadonlyMap<number, readonly number[]>>();
+
+/** The claims that each claim was split off or merged from, by its number; one that was not made so has no entry. */
+export function madeOf(lineage: Lineage): ReadonlyMap<number, readonly number[]> {
+  const known = MADE_OF.get(lineage);
+  if (known) return known;
+  const from = new Map<number, number[]>();
+  for (const [number, parts] of lineage.into) {
+    for (const part of parts) from.set(part, [...(from.get(part) ?? []), number]);
+  }
+  MADE_OF.set(lineage, from);
+  return from;
+}
+
+function reach(number: number, step: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  const reached = new Set([number]);
+  for (const one of reached) for (const next of step.get(one) ?? []) reached.add(next);
+  return [...reached];
+}
+
+/** A claim and all that came of it, those among them that were withdrawn too. */
+export function lineOf(lineage: Lineage, number: number): readonly number[] {
+  return reach(number, lineage.into);
+}
+
+/** A claim and all that it came of, the nearest first. */
+export function ancestryOf(lineage: Lineage, number: number): readonly number[] {
+  return reach(number, madeOf(lineage));
+}
+
 /** The sentences with the claims that stand today; one whose claims were all dropped says so. */
 export function settleSentences(
   sentences: readonly Sentence[],

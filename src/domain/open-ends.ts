@@ -1,6 +1,7 @@
 import { standingActs, type DeskAct } from './desk-acts';
 import { isDay } from './day';
 import type { FieldErrors } from './errors';
+import { lineOf, madeOf, type Lineage } from './lineage';
 import { LONGEST_LINE } from './rules/citation';
 import { LONGEST_NOTE } from './rules/mark';
 
@@ -24,13 +25,27 @@ export interface OpenEnd extends OpenEndDetails {
 /** What leaving a claim open is about. */
 export const openSubject = (number: number): string => `open:${number}`;
 
-/** The claims that are open on purpose now, by number: left open, and not taken up again since. */
-export function openEndsOf(acts: readonly DeskAct[]): ReadonlyMap<number, OpenEnd> {
-  const ends = new Map<number, OpenEnd>();
+/**
+ * The claims that are open on purpose now, by number: left open, and not taken up again since. One that was made of others is
+ * as open as they were, until something is said of itself.
+ */
+export function openEndsOf(acts: readonly DeskAct[], lineage: Lineage): ReadonlyMap<number, OpenEnd> {
+  const said = new Map<number, OpenEnd | null>();
   for (const { act, subject, details, by, at } of standingActs(acts)) {
     const number = Number(/^open:(\d+)$/.exec(subject)?.[1]);
-    if (act === 'left-open') ends.set(number, { ...(details as OpenEndDetails), by, at });
-    else if (act === 'taken-up') ends.delete(number);
+    if (act === 'left-open') said.set(number, { ...(details as OpenEndDetails), by, at });
+    else if (act === 'taken-up') said.set(number, null);
+  }
+  const find = (number: number): OpenEnd | null => {
+    const own = said.get(number);
+    if (own !== undefined) return own;
+    const before = (madeOf(lineage).get(number) ?? []).map(find).filter((end) => end !== null);
+    return before.sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
+  };
+  const ends = new Map<number, OpenEnd>();
+  for (const number of [...said.keys()].flatMap((one) => lineOf(lineage, one))) {
+    const end = find(number);
+    if (end) ends.set(number, end);
   }
   return ends;
 }

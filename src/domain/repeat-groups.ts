@@ -1,9 +1,10 @@
 import type { RepeatChange } from './analysis';
+import type { LedRepeat } from './lead-repeats';
 
-/** What the grouping needs to know of a claim. */
+/** What the grouping needs to know of a claim that stands. */
 export interface RepeatingClaim {
   readonly number: number;
-  readonly repeats: { readonly claim: number; readonly changes: readonly RepeatChange[] } | null;
+  readonly repeats: LedRepeat | null;
 }
 
 /** A claim that says another one again. */
@@ -12,6 +13,8 @@ export interface Repeat {
   /** The claim that it was compared with. */
   readonly of: number;
   readonly changes: readonly RepeatChange[];
+  /** Why what was compared is not what stands now; empty where it is. */
+  readonly since: readonly string[];
 }
 
 /** A claim of the body and all that say it again: headline, dek, bullets, captions, later sentences. */
@@ -46,7 +49,7 @@ export function groupRepeats(claims: readonly RepeatingClaim[]): readonly Repeat
     const original = originalOf(number);
     if (original === number) continue;
     const members = groups.get(original) ?? [];
-    members.push({ number, of: repeats.claim, changes: repeats.changes });
+    members.push({ number, of: repeats.claim, changes: repeats.changes, since: repeats.since });
     groups.set(original, members);
   }
   const first = ({ original, repeats }: RepeatGroup) => Math.min(original, repeats[0]!.number);
@@ -78,7 +81,8 @@ export function unequalForce(
 ): readonly string[] {
   const differing = [from, to].flatMap((number) => {
     const repeat = group.repeats.find((one) => one.number === number);
-    return (repeat?.changes ?? []).map((change) => `claim ${number} ${sayChange(change)}`);
+    const changes = (repeat?.changes ?? []).map((change) => `claim ${number} ${sayChange(change)}`);
+    return [...changes, ...(repeat?.since ?? []).map((why) => `${why}, so they are to be compared anew`)];
   });
   const changed = [from, to]
     .filter((number) => reworded.has(number))

@@ -1,5 +1,6 @@
 import { standingReviews, type Review } from './acts';
 import { standingActs, type DeskAct } from './desk-acts';
+import { lineOf, madeOf, type Lineage } from './lineage';
 
 /** A claim rests on another: it falls when that one does. Claims by number. */
 export interface RestLink {
@@ -39,16 +40,56 @@ function foundLinks(found: readonly FoundRests[]): readonly RestLink[] {
   return links;
 }
 
-/** The links that hold: the engine's and the reviewers', less those that a reviewer removed. */
-export function linksOf(found: readonly FoundRests[], acts: readonly DeskAct[]): readonly RestLink[] {
+type Because = Pick<RestLink, 'because' | 'by'>;
+
+/**
+ * The links that hold: the engine's and the reviewers', less those that a reviewer removed. A claim that was made of others
+ * rests on what they rested on and carries what they carried, until a reviewer says otherwise of it; so links name withdrawn
+ * claims too.
+ */
+export function linksOf(
+  found: readonly FoundRests[],
+  acts: readonly DeskAct[],
+  lineage: Lineage,
+): readonly RestLink[] {
   const own = foundLinks(found);
   const typed = standingActs(acts).filter(({ act }) => act === 'linked' || act === 'unlinked');
+  if (typed.length === 0 && lineage.into.size === 0) return own;
   const last = new Map(typed.map((act) => [act.subject, act]));
-  const kept = last.size === 0 ? own : own.filter(({ claim, on }) => !last.has(restSubject(claim, on)));
+  const first = new Map(own.map((link) => [restSubject(link.claim, link.on), link]));
+  const from = madeOf(lineage);
+
+  function find(claim: number, on: number): Because | null {
+    const subject = restSubject(claim, on);
+    const act = last.get(subject);
+    if (act)
+      return act.act === 'linked' ? { because: (act.details as RestDetails).because, by: act.by } : null;
+    // Numbers grow with time: the younger claim was made while the elder one was there.
+    const made = [Math.max(claim, on), Math.min(claim, on)].find((number) => from.has(number));
+    if (made === undefined) return first.get(subject) ?? null;
+    for (const origin of from.get(made)!) {
+      const link = made === claim ? find(origin, on) : find(claim, origin);
+      if (link) return link;
+    }
+    return null;
+  }
+
   const linked = [...last.values()].filter(({ act }) => act === 'linked');
-  return [...kept, ...linked.map(({ details, by }) => ({ ...(details as RestDetails), by }))].sort(
-    (a, b) => a.claim - b.claim || a.on - b.on,
-  );
+  const begun = [...own, ...linked.map(({ details }) => details as RestDetails)];
+  const pairs = new Map<string, readonly [claim: number, on: number]>();
+  for (const { claim, on } of begun) {
+    for (const one of lineOf(lineage, claim)) {
+      for (const other of lineOf(lineage, on)) {
+        if (one !== other) pairs.set(restSubject(one, other), [one, other]);
+      }
+    }
+  }
+  return [...pairs.values()]
+    .flatMap(([claim, on]): readonly RestLink[] => {
+      const link = find(claim, on);
+      return link ? [{ claim, on, because: link.because, by: link.by }] : [];
+    })
+    .sort((a, b) => a.claim - b.claim || a.on - b.on);
 }
 
 function follow(start: number, step: (number: number) => readonly number[]): readonly number[] {

@@ -37,6 +37,19 @@ export const WHY_WORD: Readonly<Record<LacksWhy, string>> = {
   'no-citation': 'No citation',
 };
 
+/** What a claim that another rests on is worth itself: "contradicted", "“reportedly”", "said by nobody named". */
+export function sayWorth(ground: {
+  readonly contradicted: boolean;
+  readonly hedges: readonly string[];
+  readonly claimant: string | null;
+}): readonly string[] {
+  return [
+    ...(ground.contradicted ? ['contradicted'] : []),
+    ...[...new Set(ground.hedges)].map((cue) => `“${cue}”`),
+    ...(ground.claimant === null ? [] : [`said by ${ground.claimant}`]),
+  ];
+}
+
 /** Why a claim needs a recheck: "Claim 4, on which it rests, went back to unverified". */
 export function sayRecheck({ why, claim, source }: RecheckReason): string {
   const ground = `Claim ${claim ?? '?'}, on which it rests,`;

@@ -56,7 +56,7 @@ export interface ChoosingServices {
 }
 
 const MOST_LACKING = 50;
-const MOST_LACKING_FIRST = { q: '', articleId: null, why: '', sort: 'worth' } as const;
+const MOST_LACKING_FIRST = { q: '', articleId: null, why: '', sort: 'worth', among: null } as const;
 
 /** Choosing words of a stored copy for a claim. */
 export function choosing(store: Store): ChoosingServices {

@@ -1,5 +1,4 @@
 import type { AnalysedClaim, Attribution, ClaimKind, Status, Suggestion } from '../domain/analysis';
-import { followLineage, type Lineage } from '../domain/lineage';
 import { cutWording, type Piece } from '../domain/pieces';
 import type { RecheckReason } from '../domain/rests';
 import type { EvidenceCounts, LacksWhy } from '../domain/state';
@@ -19,7 +18,6 @@ export interface DeskClaim extends Omit<
   readonly attribution: Attribution | null;
   /** By claim numbers of this article. */
   readonly repeats: AnalysedClaim['repeats'];
-  readonly restsOn: AnalysedClaim['restsOn'];
   readonly suggestion: Suggestion;
   /** The wording in pieces; `isInsertion` pieces stand in brackets. */
   readonly pieces: readonly Piece[];
@@ -81,7 +79,6 @@ export function toDeskClaim(found: FoundClaim, state: ClaimState): DeskClaim {
     checkworthiness: found.checkworthiness,
     repeats: found.repeats,
     unresolved: found.unresolved,
-    restsOn: found.restsOn,
     suggestion: found.suggestion,
     version: state.version,
     status: state.status,
@@ -101,19 +98,5 @@ export function toDeskClaim(found: FoundClaim, state: ClaimState): DeskClaim {
     assignee: state.assignee,
     touchedAt: state.touchedAt,
     touchedBy: state.touchedBy,
-  };
-}
-
-/** The same claim with its links led on to the claims that stand today; a link to what was dropped is left out. */
-export function followLinks(claim: DeskClaim, lineage: Lineage): DeskClaim {
-  if (lineage.into.size === 0 && lineage.dropped.length === 0) return claim;
-  const follow = (number: number) => followLineage(lineage, number).filter((one) => one !== claim.number);
-  const [repeated] = claim.repeats ? follow(claim.repeats.claim) : [];
-  return {
-    ...claim,
-    repeats: claim.repeats && repeated !== undefined ? { ...claim.repeats, claim: repeated } : null,
-    restsOn: claim.restsOn.flatMap((rest) =>
-      follow(rest.claim).map((number) => ({ ...rest, claim: number })),
-    ),
   };
 }

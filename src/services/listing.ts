@@ -25,13 +25,15 @@ function toRow(
 }
 
 /** Claims that are open on purpose, by "article:number". */
-async function readOpenEnds(store: Store): Promise<ReadonlyMap<string, OpenEnd>> {
-  const all = await store.deskActs.onSubjects('open:');
-  return new Map(
-    all.flatMap(({ articleId, acts }) =>
-      [...openEndsOf(acts)].map(([number, end]): [string, OpenEnd] => [`${articleId}:${number}`, end]),
-    ),
-  );
+type OpenEnds = ReadonlyMap<string, OpenEnd>;
+
+async function readOpenEnds(store: Store): Promise<OpenEnds> {
+  const ends = new Map<string, OpenEnd>();
+  for (const { articleId, acts } of await store.deskActs.onSubjects('open:')) {
+    const lineage = await store.lineage.ofArticle(articleId);
+    for (const [number, end] of openEndsOf(acts, lineage)) ends.set(`${articleId}:${number}`, end);
+  }
+  return ends;
 }
 
 /** The last four cells of a row: empty where the claim is not open on purpose. */
@@ -39,12 +41,16 @@ function printOpenEnd(end: OpenEnd | null): readonly (string | null)[] {
   return end === null ? [null, null, null, null] : [end.tried, end.next, end.who, end.until];
 }
 
-/** What the store is asked for; it knows nothing of passages. */
-const toFilter = ({ q, articleId, why, sort }: LackingQuery): LackingFilter => ({
+/** What the store is asked for; it knows nothing of passages, and of open ends only which claims have them. */
+const toFilter = ({ q, articleId, why, sort }: LackingQuery, ends: OpenEnds): LackingFilter => ({
   q,
   articleId,
-  why: why === 'has-passage' ? '' : why,
+  why: why === 'has-passage' || why === 'left-open' ? '' : why,
   sort,
+  among:
+    why === 'left-open'
+      ? [...ends.keys()].map((key) => key.split(':').map(Number) as [article: number, claim: number])
+      : null,
 });
 
 /** What the search marked, as alternating plain and matched pieces. */
@@ -89,7 +95,8 @@ export function listing(
 
   return {
     async lacking(query) {
-      const filter = toFilter(query);
+      const ends = await readOpenEnds(store);
+      const filter = toFilter(query, ends);
       const page = Math.max(1, Math.trunc(query.page) || 1);
       const atHand = await copiesAtHand(store);
       const isByPassage = query.why === 'has-passage';
@@ -102,14 +109,13 @@ export function listing(
         ? having.slice(from, from + PER_PAGE)
         : await store.lacking.read(filter, from, PER_PAGE);
       const waiting = await waitingFor(rows, atHand, ownOf);
-      const ends = await readOpenEnds(store);
       const marked = await store.search.markWordings(
         filter.q,
         rows.map(({ id }) => id),
       );
       const articles = await store.articles.list();
       const total = articles.reduce((sum, article) => sum + article.lacking, 0);
-      const isWhole = filter.q.trim() === '' && filter.why === '';
+      const isWhole = filter.q.trim() === '' && query.why === '';
       const ofArticle = articles.find((article) => article.id === filter.articleId);
       const matching = isByPassage
         ? having.length
@@ -133,12 +139,12 @@ export function listing(
     },
 
     async lackingCsv(query) {
-      const all = await store.lacking.read(toFilter(query), 0, -1);
+      const ends = await readOpenEnds(store);
+      const all = await store.lacking.read(toFilter(query, ends), 0, -1);
       const rows =
         query.why === 'has-passage'
           ? await withPassages(all, await copiesAtHand(store), ownCopies(store))
           : all;
-      const ends = await readOpenEnds(store);
       const endOf = (row: LackingClaim) => ends.get(`${row.articleId}:${row.number}`) ?? null;
       return printCsv(
         CSV_HEADER,

@@ -10,8 +10,11 @@ import type { ClaimState, StoredCitation } from '../store/claims';
 import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
 import { articleBeside, claimBeside } from './beside/beside';
+import { readBookAround } from './beside/book';
+import { viewAllRests } from './beside/resting';
 import { datedRevision } from './dated-revision';
-import { followLinks, toDeskClaim } from './desk-claim';
+import { toDeskClaim } from './desk-claim';
+import { ledRepeats, readLedRepeats } from './led-repeats';
 import { copiesAtHand } from './copies-at-hand';
 import { ownCopies } from './own-copies';
 import { findPassages } from './passages';
@@ -135,11 +138,16 @@ export function reading(
 
   async function placeInText(id: number) {
     const state = await findClaim(id);
-    const { row, revision } = await readArticle(state.articleId);
-    const family = await store.lineage.ofArticle(state.articleId);
-    const claim = followLinks(toDeskClaim(revision.claims[state.number - 1]!, state), family);
+    const book = await readBookAround(store, state.articleId, state.number);
+    const { row, revision, lineage } = book;
+    const repeats = await readLedRepeats(store, revision, lineage);
+    const claim = {
+      ...toDeskClaim(revision.claims[state.number - 1]!, state),
+      repeats: repeats.get(state.number) ?? null,
+    };
     const article = { id: row.id, title: row.title, date: row.date, counts: countsOf(row) };
-    return { article, claim, context: contextOf(revision, claim), revision, family };
+    const restsOn = viewAllRests(book).get(state.number) ?? [];
+    return { article, claim, restsOn, context: contextOf(revision, claim), repeats, book };
   }
 
   /** The other standing claims of the article that cite the same words. */
@@ -182,9 +190,11 @@ export function reading(
       const { row, revision } = await readArticle(id);
       const states = await store.claims.ofArticle(id);
       const lineage = await store.lineage.ofArticle(id);
-      const claims = states.map((state) =>
-        followLinks(toDeskClaim(revision.claims[state.number - 1]!, state), lineage),
-      );
+      const repeats = ledRepeats(revision, states, lineage);
+      const claims = states.map((state) => ({
+        ...toDeskClaim(revision.claims[state.number - 1]!, state),
+        repeats: repeats.get(state.number) ?? null,
+      }));
       const count = (has: (claim: DeskClaim) => boolean) => claims.filter(has).length;
       return {
         article: {
@@ -211,13 +221,14 @@ export function reading(
           revision,
           states,
           acts: await store.deskActs.ofArticle(id),
-          dropped: lineage.dropped,
+          lineage,
         }),
       };
     },
 
     async claimPage(id) {
-      const { article, claim, context, revision, family } = await placeInText(id);
+      const { article, claim, restsOn, context, repeats, book } = await placeInText(id);
+      const { revision, lineage } = book;
       const around = await store.lineage.placeOf(id);
       const citations = await store.claims.allCitationsOf(id);
       const reviews = await store.claims.reviewsOf(id);
@@ -230,19 +241,18 @@ export function reading(
       return {
         article,
         claim,
+        restsOn,
         context,
         citations: standing,
-        citedAlso: standing.length === 0 ? new Map() : await citedAlso(claim, standing, revision, family),
+        citedAlso: standing.length === 0 ? new Map() : await citedAlso(claim, standing, revision, lineage),
         citationLines: await readCitationLines(store, [standing]),
         ...findPassages(bare(claim.wording), await copiesAtHand(store), isOwn, standing),
         history,
         undoable: history.find((entry) => entry.id === undoable?.id) ?? null,
         lastMark,
-        repeatedBy: revision.claims.flatMap(({ id: by, number, repeats }) =>
-          repeats &&
-          followLineage(family, number).includes(number) &&
-          followLineage(family, repeats.claim)[0] === claim.number
-            ? [{ id: by, number, changes: repeats.changes }]
+        repeatedBy: [...repeats].flatMap(([number, repeat]) =>
+          repeat?.claim === claim.number
+            ? [{ id: revision.claims[number - 1]!.id, number, changes: repeat.changes }]
             : [],
         ),
         idByNumber: Object.fromEntries(revision.claims.map((one) => [one.number, one.id])),
@@ -250,13 +260,13 @@ export function reading(
         ...around,
         nextLacking: await store.lacking.nextInArticle(claim.id),
         sources: sourcesAtHand(standing, await store.sources.latest(MOST_SOURCES)),
-        beside: await claimBeside(store, claim.articleId, claim.number),
+        beside: claimBeside(book, claim.number),
       };
     },
 
     async claimInText(id) {
-      const { article, claim, context } = await placeInText(id);
-      return { article, claim, context };
+      const { article, claim, restsOn, context } = await placeInText(id);
+      return { article, claim, restsOn, context };
     },
 
     async nextLacking(afterClaimId) {

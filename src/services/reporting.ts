@@ -19,7 +19,8 @@ import {
 } from '../report/findings';
 import type { Store } from '../store/open-store';
 import { listSetAside, type SetAsideLine } from './check-article';
-import { followLinks, toDeskClaim } from './desk-claim';
+import { toDeskClaim } from './desk-claim';
+import { ledRepeats } from './led-repeats';
 import { reportAlso, reportSections } from './beside/report-beside';
 import { toSummary } from './reading';
 import { readReferences } from './report-references';
@@ -96,7 +97,7 @@ function toReportClaim(
     checkworthiness: claim.checkworthiness,
     claimant: claim.attribution?.claimant ?? null,
     hedges: claim.hedges.map(({ cue }) => textOf(text, cue)),
-    repeats: claim.repeats,
+    repeats: claim.repeats && { claim: claim.repeats.claim, changes: claim.repeats.changes },
     tags: claim.tags,
     citations,
     mark: standingMark(reviews),
@@ -131,9 +132,11 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const citations = await store.claims.citationsOfArticle(articleId);
     const everyCitation = await store.claims.allCitationsOfArticle(articleId);
     const lines = await readCitationLines(store, [...citations.values()]);
-    const claims = states.map((state) =>
-      followLinks(toDeskClaim(revision.claims[state.number - 1]!, state), lineage),
-    );
+    const repeats = ledRepeats(revision, states, lineage);
+    const claims = states.map((state) => ({
+      ...toDeskClaim(revision.claims[state.number - 1]!, state),
+      repeats: repeats.get(state.number) ?? null,
+    }));
     const citing = listedClaims(claims).map(({ id, number }) => ({
       number,
       citations: citations.get(id) ?? [],
@@ -142,7 +145,7 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const reviews = await store.claims.reviewsOfArticle(articleId);
     const standing = new Map([...reviews].map(([id, list]) => [id, standingReviews(list)]));
     const acts = await store.deskActs.ofArticle(articleId);
-    const book = { row, revision, states, acts, dropped: lineage.dropped };
+    const book = { row, revision, states, acts, lineage };
     const also = reportAlso(book);
     const { counts, ...article } = toSummary(row);
     return {

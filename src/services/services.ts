@@ -23,6 +23,7 @@ import type { DeskClaim } from './desk-claim';
 import type { HistoryEntry } from './review-acts';
 import type { HitPiece, MarkedPiece } from './hits';
 import type { ArticleBeside, BesideServices, ClaimBeside } from './beside/beside';
+import type { RestView } from './beside/resting';
 
 export type { Actor, ArticleInput, DeskClaim, HistoryEntry, ReportFile, ReportFormat };
 
@@ -107,6 +108,8 @@ export interface ClaimInText {
     readonly counts: StatusCounts;
   };
   readonly claim: DeskClaim;
+  /** What it rests on. */
+  readonly restsOn: readonly RestView[];
   /** The block's text that the claim stands in, and where it starts in the revision. */
   readonly context: { readonly text: string; readonly start: number };
 }

@@ -1,22 +1,20 @@
 import { CANNOT_BE_SOURCED } from '../domain/tags';
 import { Prisma } from '../generated/prisma/client';
 
-/** Whether the latest act that stands on leaving the claim `c` open leaves it open; `and` says what else has to hold of it. */
-export const leftOpen = (and: Prisma.Sql) => Prisma.sql`EXISTS (
-  SELECT 1 FROM "DeskAct" o WHERE o."claimId" = c."id" AND o."act" = 'left-open' AND ${and}
+/**
+ * Leaving a claim open once had a tick of its own for what cannot be sourced. History is never written anew, so the latest
+ * such act that stands is read as the tag, until somebody takes the tag off.
+ */
+const WAS_TICKED = Prisma.sql`EXISTS (
+  SELECT 1 FROM "DeskAct" o WHERE o."claimId" = c."id" AND o."act" = 'left-open' AND o."details" ->> '$.cannotBeSourced' = 1
+    AND NOT EXISTS (
+      SELECT 1 FROM "Review" r, json_each(r."details", '$.tags.remove') off
+      WHERE r."claimId" = c."id" AND r."act" = 'tagged' AND off."value" = ${CANNOT_BE_SOURCED} AND r."at" >= o."at"
+        AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."undoes" = r."id"))
     AND NOT EXISTS (SELECT 1 FROM "DeskAct" u WHERE u."undoes" = o."id")
     AND NOT EXISTS (
       SELECT 1 FROM "DeskAct" l WHERE l."claimId" = c."id" AND l."subject" = o."subject" AND l."id" > o."id" AND l."act" <> 'undid'
         AND NOT EXISTS (SELECT 1 FROM "DeskAct" u WHERE u."undoes" = l."id")))`;
-
-/**
- * Leaving a claim open once had a tick of its own for what cannot be sourced. History is never written anew, so such a tick
- * is read as the tag, until somebody takes the tag off.
- */
-const WAS_TICKED = leftOpen(Prisma.sql`o."details" ->> '$.cannotBeSourced' = 1 AND NOT EXISTS (
-  SELECT 1 FROM "Review" r, json_each(r."details", '$.tags.remove') off
-  WHERE r."claimId" = c."id" AND r."act" = 'tagged' AND off."value" = ${CANNOT_BE_SOURCED} AND r."at" >= o."at"
-    AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."undoes" = r."id"))`);
 
 /** The tags in use, in alphabetical order, a row each. */
 export const TAGS_IN_USE = Prisma.sql`SELECT DISTINCT "tag" FROM "ClaimTag" UNION SELECT ${CANNOT_BE_SOURCED} WHERE EXISTS (

@@ -3,7 +3,7 @@ import type { RecheckReason } from '../domain/rests';
 import type { LacksWhy } from '../domain/state';
 import { CANNOT_BE_SOURCED } from '../domain/tags';
 import { Prisma } from '../generated/prisma/client';
-import { hasTag, leftOpen, TAGS } from './claim-tags';
+import { hasTag, TAGS } from './claim-tags';
 import { toMatch } from './match';
 import type { Reads } from './reads';
 
@@ -13,7 +13,9 @@ export interface LackingFilter {
   readonly q: string;
   readonly articleId: number | null;
   /** One reason, "utterance-uncited" for attributed claims with only a note, or empty for any reason. */
-  readonly why: LacksWhy | 'utterance-uncited' | 'left-open' | 'cannot-be-sourced' | '';
+  readonly why: LacksWhy | 'utterance-uncited' | 'cannot-be-sourced' | '';
+  /** Only these claims, by article and number, whether or not they lack a source; null for no such bound. */
+  readonly among: readonly (readonly [article: number, claim: number])[] | null;
   readonly sort: 'worth' | 'status' | 'article' | 'touched';
 }
 
@@ -64,7 +66,6 @@ const ORDER = {
 } as const;
 
 const BESIDE = {
-  'left-open': leftOpen(Prisma.sql`1`),
   'cannot-be-sourced': hasTag(CANNOT_BE_SOURCED),
   'utterance-uncited': Prisma.sql`c."utteranceUncited" = 1`,
 } as const;
@@ -73,10 +74,14 @@ function isBeside(why: LackingFilter['why']): why is keyof typeof BESIDE {
   return why in BESIDE;
 }
 
-function conditions({ q, articleId, why }: LackingFilter): Prisma.Sql {
+function conditions({ q, articleId, why, among }: LackingFilter): Prisma.Sql {
   const all = [
     Prisma.sql`c."withdrawn" = 0`,
-    isBeside(why) ? BESIDE[why] : Prisma.sql`c."lacks" = 1`,
+    among === null
+      ? isBeside(why)
+        ? BESIDE[why]
+        : Prisma.sql`c."lacks" = 1`
+      : Prisma.sql`(c."articleId", c."number") IN (SELECT "value" ->> 0, "value" ->> 1 FROM json_each(${JSON.stringify(among)}))`,
     ...(why === '' || isBeside(why) ? [] : [Prisma.sql`c."lacksWhy" = ${why}`]),
     ...(articleId === null ? [] : [Prisma.sql`c."articleId" = ${articleId}`]),
   ];

@@ -1,5 +1,5 @@
 import type { ActDetails } from '../domain/acts';
-import type { Dropped, Lineage } from '../domain/lineage';
+import { UNCHANGED, type Dropped, type Lineage } from '../domain/lineage';
 import type { Reads } from './reads';
 
 /** A claim's place among the claims of its article that are not withdrawn, in reading order. */
@@ -27,23 +27,27 @@ interface Row {
   readonly details: ActDetails;
 }
 
+/** What became of the withdrawn claims of an article. */
+export async function lineageOf(db: Reads, articleId: number): Promise<Lineage> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT c."number", c."sentence", r."act", r."by", r."at", r."note", r."details"
+    FROM "Claim" c JOIN "Review" r ON r."claimId" = c."id"
+    WHERE c."articleId" = ${articleId} AND c."withdrawn" = 1 AND r."act" IN ('split', 'merged', 'dropped')
+      AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."undoes" = r."id")
+    ORDER BY c."number"`;
+  if (rows.length === 0) return UNCHANGED;
+  const into = new Map<number, readonly number[]>();
+  const dropped: Dropped[] = [];
+  for (const { number, sentence, act, by, at, note, details } of rows) {
+    if (act === 'dropped') dropped.push({ number, sentence, by, at, reason: note ?? '' });
+    else into.set(number, details.into ?? []);
+  }
+  return { into, dropped };
+}
+
 export function lineageStore(db: Reads): LineageStore {
   return {
-    ofArticle: async (articleId) => {
-      const rows = await db.$queryRaw<Row[]>`
-        SELECT c."number", c."sentence", r."act", r."by", r."at", r."note", r."details"
-        FROM "Claim" c JOIN "Review" r ON r."claimId" = c."id"
-        WHERE c."articleId" = ${articleId} AND c."withdrawn" = 1 AND r."act" IN ('split', 'merged', 'dropped')
-          AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."undoes" = r."id")
-        ORDER BY c."number"`;
-      const into = new Map<number, readonly number[]>();
-      const dropped: Dropped[] = [];
-      for (const { number, sentence, act, by, at, note, details } of rows) {
-        if (act === 'dropped') dropped.push({ number, sentence, by, at, reason: note ?? '' });
-        else into.set(number, details.into ?? []);
-      }
-      return { into, dropped };
-    },
+    ofArticle: (articleId) => lineageOf(db, articleId),
 
     placeOf: async (claimId) => {
       const [row] = await db.$queryRaw<{ before: bigint; previous: number | null; next: number | null }[]>`

@@ -9,10 +9,12 @@ import {
   type Fall,
   type RestLink,
 } from '../domain/rests';
+import { ancestryOf, lineOf } from '../domain/lineage';
 import { presentState } from '../domain/state';
 import type { Prisma } from '../generated/prisma/client';
 import { reviewsOf, standingCitations } from './act-rows';
 import { deskActsOf } from './desk-act-rows';
+import { lineageOf } from './lineage';
 import type { Reads } from './reads';
 import type { Revision } from './revisions';
 
@@ -56,7 +58,7 @@ async function recheckClaim(
 }
 
 /**
- * After an act on these claims (by number): they, and all that rest on them, are held against what they rest on. A claim
+ * After an act on these claims (by number): they, what came of them, and all that rest on any of those, are held against what they rest on. A claim
  * that was vouched for goes to "needs recheck" where a ground of it fell since, and comes back where that was undone.
  */
 export async function recheckResting(
@@ -66,14 +68,18 @@ export async function recheckResting(
 ): Promise<void> {
   if (numbers.length === 0) return;
   const acts = await deskActsOf(tx, revision.articleId);
-  const links = linksOf(revision.claims, acts);
-  const touched = new Set(numbers);
-  for (const number of numbers) for (const resting of restingOn(links, number)) touched.add(resting);
+  const lineage = await lineageOf(tx, revision.articleId);
+  const links = linksOf(revision.claims, acts, lineage);
+  const touched = new Set(numbers.flatMap((number) => lineOf(lineage, number)));
+  for (const number of touched) for (const resting of restingOn(links, number)) touched.add(resting);
+  // A claim whose last link a reviewer removed rests on nothing any more, and may be freed by that.
+  const wasLinked = (number: number) =>
+    ancestryOf(lineage, number).some((one) =>
+      acts.some(({ subject }) => subject.startsWith(restSubject(one, ''))),
+    );
   for (const number of touched) {
-    // A claim whose last link a reviewer removed rests on nothing any more, and may be freed by that.
     const isLinked = links.some(({ claim }) => claim === number);
-    const wasLinked = acts.some(({ subject }) => subject.startsWith(restSubject(number, '')));
-    if (isLinked || wasLinked) await recheckClaim(tx, revision, links, number);
+    if (isLinked || wasLinked(number)) await recheckClaim(tx, revision, links, number);
   }
 }
 
@@ -103,7 +109,7 @@ export async function recheckCiting(
   const articles = new Set(citing.map(({ articleId }) => articleId));
   for (const articleId of articles) {
     const revision = revisionOf(articleId);
-    const links = linksOf(revision.claims, await deskActsOf(tx, articleId));
+    const links = linksOf(revision.claims, await deskActsOf(tx, articleId), await lineageOf(tx, articleId));
     for (const one of citing)
       if (one.articleId === articleId) await recheckClaim(tx, revision, links, one.number);
   }

@@ -1,4 +1,4 @@
-import { followLineage, settleSentences, type Lineage } from '../../src/domain/lineage';
+import { ancestryOf, followLineage, lineOf, settleSentences, type Lineage } from '../../src/domain/lineage';
 
 const gone = { by: 'Ada', at: '2026-05-14T09:30:00.000Z', reason: 'no claim', sentence: 1 };
 const LINEAGE: Lineage = {
@@ -16,6 +16,15 @@ test.each([
   [2, [6]],
   [4, []],
 ])('claim %i leads to %j', (number, standing) => expect(followLineage(LINEAGE, number)).toEqual(standing));
+
+test.each([
+  [1, [1, 4, 5, 6], [1]],
+  [6, [6], [6, 5, 2, 1]],
+  [3, [3], [3]],
+])('of claim %i came %j, and it came of %j', (number, line, ancestry) => {
+  expect(lineOf(LINEAGE, number)).toEqual(line);
+  expect(ancestryOf(LINEAGE, number)).toEqual(ancestry);
+});
 
 test('a sentence has the claims that stand, and says so where all of them were dropped', () => {
   const sentence = { start: 0, end: 1, block: 0, claims: [1], skipped: null };

@@ -4,7 +4,7 @@ import { groupRepeats, isFault, unequalForce, type RepeatGroup } from '../../src
 const change = (what: string, words = '…'): RepeatChange => ({ what, words, span: [0, 1] });
 const claim = (number: number, of: number | null, ...changes: RepeatChange[]) => ({
   number,
-  repeats: of === null ? null : { claim: of, changes },
+  repeats: of === null ? null : { claim: of, changes, since: [] },
 });
 
 test('claims that repeat one another stand in one group, chains included', () => {
@@ -35,15 +35,21 @@ describe('a status goes to another member', () => {
   const group: RepeatGroup = {
     original: 4,
     repeats: [
-      { number: 1, of: 4, changes: [change('hedge dropped', 'reportedly')] },
-      { number: 2, of: 4, changes: [] },
-      { number: 3, of: 4, changes: [change('number changed', '“40” became “400”')] },
-      { number: 5, of: 4, changes: [change('act changed', '“met” became “visited”')] },
+      { number: 1, of: 4, changes: [change('hedge dropped', 'reportedly')], since: [] },
+      { number: 2, of: 4, changes: [], since: [] },
+      { number: 6, of: 4, changes: [], since: ['claim 9 became claims 4 and 7'] },
+      { number: 3, of: 4, changes: [change('number changed', '“40” became “400”')], since: [] },
+      { number: 5, of: 4, changes: [change('act changed', '“met” became “visited”')], since: [] },
     ],
   };
   test('only where the words are equally strong', () => {
     expect(unequalForce(group, 4, 2, new Set())).toEqual([]);
     expect(unequalForce(group, 2, 4, new Set())).toEqual([]);
+  });
+  test('not where one of the two is no longer what was compared', () => {
+    expect(unequalForce(group, 4, 6, new Set())).toEqual([
+      'claim 9 became claims 4 and 7, so they are to be compared anew',
+    ]);
   });
   test('not where another act is told', () => {
     expect(unequalForce(group, 4, 5, new Set())).toEqual(['claim 5 act changed: “met” became “visited”']);

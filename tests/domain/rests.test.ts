@@ -9,6 +9,7 @@ import {
   shakenBy,
   type RestLink,
 } from '../../src/domain/rests';
+import { UNCHANGED, type Lineage } from '../../src/domain/lineage';
 import { deskAct, undoOf } from './desk-act-of';
 
 let ids = 0;
@@ -41,18 +42,69 @@ const link = (claim: number, on: number): RestLink => ({ claim, on, because: '�
 describe('links', () => {
   test('are the engine’s, and those that a reviewer added', () => {
     const act = deskAct(1, restSubject(3, 1), 'linked', { claim: 3, on: 1, because: 'same letter' });
-    expect(linksOf(FOUND, [act])).toEqual([
+    expect(linksOf(FOUND, [act], UNCHANGED)).toEqual([
       { claim: 2, on: 1, because: 'This deal', by: null },
       { claim: 3, on: 1, because: 'same letter', by: 'Ada' },
       { claim: 3, on: 2, because: 'That', by: null },
     ]);
-    expect(linksOf(FOUND, [act, undoOf(2, act)])).toHaveLength(2);
+    expect(linksOf(FOUND, [act, undoOf(2, act)], UNCHANGED)).toHaveLength(2);
   });
 
   test('less those that a reviewer removed, until that is taken back', () => {
     const act = deskAct(1, restSubject(2, 1), 'unlinked', { claim: 2, on: 1, because: 'This deal' });
-    expect(linksOf(FOUND, [act]).map(({ claim }) => claim)).toEqual([3]);
-    expect(linksOf(FOUND, [act, undoOf(2, act)]).map(({ claim }) => claim)).toEqual([2, 3]);
+    expect(linksOf(FOUND, [act], UNCHANGED).map(({ claim }) => claim)).toEqual([3]);
+    expect(linksOf(FOUND, [act, undoOf(2, act)], UNCHANGED).map(({ claim }) => claim)).toEqual([2, 3]);
+  });
+
+  describe('of claims that others were made of', () => {
+    const split = (number: number, ...parts: number[]): Lineage => ({
+      into: new Map([[number, parts]]),
+      dropped: [],
+    });
+    const pairs = (...args: Parameters<typeof linksOf>) =>
+      linksOf(...args).map(({ claim, on }) => `${claim}>${on}`);
+
+    test('are carried by each part, and rest on each part, the withdrawn claim among them', () => {
+      expect(pairs(FOUND, [], split(2, 4, 5))).toEqual(['2>1', '3>2', '3>4', '3>5', '4>1', '5>1']);
+    });
+    test('can be removed from one part alone', () => {
+      const act = deskAct(1, restSubject(4, 1), 'unlinked', { claim: 4, on: 1, because: '…' });
+      expect(pairs(FOUND, [act], split(2, 4, 5))).toEqual(['2>1', '3>2', '3>4', '3>5', '5>1']);
+    });
+    test('do not come back with a split where they were removed before', () => {
+      const act = deskAct(1, restSubject(2, 1), 'unlinked', { claim: 2, on: 1, because: '…' });
+      expect(pairs(FOUND, [act], split(2, 4, 5))).toEqual(['3>2', '3>4', '3>5']);
+    });
+    test('go on after a second split, and keep what a reviewer said between the two', () => {
+      const act = deskAct(1, restSubject(3, 4), 'unlinked', { claim: 3, on: 4, because: '…' });
+      const lineage: Lineage = {
+        ...split(2, 4, 5),
+        into: new Map([
+          [2, [4, 5]],
+          [3, [6, 7]],
+        ]),
+      };
+      expect(pairs(FOUND, [act], lineage).filter((pair) => /^[67]/.test(pair))).toEqual([
+        '6>2',
+        '6>5',
+        '7>2',
+        '7>5',
+      ]);
+    });
+    test('are shared where claims were merged: what one of them rested on, the merged one rests on', () => {
+      const merged: Lineage = {
+        into: new Map([
+          [1, [4]],
+          [2, [4]],
+        ]),
+        dropped: [],
+      };
+      expect(pairs(FOUND, [], merged)).toEqual(['2>1', '2>4', '3>2', '3>4', '4>1']);
+    });
+    test('keep the reviewer who made them', () => {
+      const act = deskAct(1, restSubject(3, 1), 'linked', { claim: 3, on: 1, because: 'same letter' });
+      expect(linksOf(FOUND, [act], split(3, 8, 9)).filter(({ by }) => by === 'Ada')).toHaveLength(3);
+    });
   });
 
   test('are followed to the end, also around a ring', () => {

@@ -1,9 +1,10 @@
 import type { Comment } from '../../domain/comments';
 import { commentsOf } from '../../domain/comments';
+import { ancestryOf } from '../../domain/lineage';
 import type { Store } from '../../store/open-store';
 import type { Clock } from '../clock';
 import type { ReviewActs } from '../review-acts';
-import { readBookAround, type Book } from './book';
+import type { Book } from './book';
 import { carding, viewCards, type CardServices, type CardView } from './carding';
 import { carrying, type CarryServices } from './carrying';
 import { commenting, type CommentServices } from './commenting';
@@ -12,7 +13,7 @@ import { dating, viewAsksDate, type AsksDate, type DateServices } from './dating
 import { leavingOpen, viewOpenEnd, type OpenEndServices, type OpenEndView } from './leaving-open';
 import { progressing, type ProgressServices } from './progressing';
 import { recounting, type RecountServices } from './recounting';
-import { resting, viewRests, type RestServices, type RestView } from './resting';
+import { resting, viewAllRests, viewCarried, type RestServices, type RestView } from './resting';
 import { undoing, type UndoServices } from './undoing';
 import { viewing, type ViewServices } from './views';
 import { viewFigures, working, type FigureView, type WorkingServices } from './working';
@@ -33,7 +34,6 @@ export type BesideServices = RestServices &
 
 /** What stands beside a claim on its page. */
 export interface ClaimBeside {
-  readonly restsOn: readonly RestView[];
   readonly carries: readonly RestView[];
   /** Cards that the claim stands on. */
   readonly cards: readonly CardView[];
@@ -46,26 +46,37 @@ export interface ClaimBeside {
 export interface ArticleBeside {
   readonly cards: readonly CardView[];
   readonly ledger: Ledger;
+  /** What each claim rests on, by number. */
+  readonly restsOn: ReadonlyMap<number, readonly RestView[]>;
   /** Why the desk asks for the article's date, or null. */
   readonly asksDate: AsksDate | null;
 }
 
-/** Reads what stands beside a claim of an article. */
-export async function claimBeside(store: Store, articleId: number, number: number): Promise<ClaimBeside> {
-  const book = await readBookAround(store, articleId, number);
+/**
+ * What stands beside a claim.
+ *
+ * @param book what `readBookAround` reads of its article
+ */
+export function claimBeside(book: Book, number: number): ClaimBeside {
   const found = book.revision.claims[number - 1]!;
+  const family = ancestryOf(book.lineage, number);
   return {
-    ...viewRests(book, number),
+    carries: viewCarried(book, number),
     cards: viewCards(book).filter(({ claims }) => claims.includes(number)),
-    comments: commentsOf(book.acts).filter(({ claim }) => claim === number),
-    open: viewOpenEnd(book.acts, number),
-    figures: viewFigures(book.revision, book.acts, found),
+    comments: commentsOf(book.acts).filter(({ claim }) => family.includes(claim)),
+    open: viewOpenEnd(book, number),
+    figures: viewFigures(book, found),
   };
 }
 
 /** What stands beside an article. */
 export function articleBeside(book: Book): ArticleBeside {
-  return { cards: viewCards(book), ledger: viewLedger(book), asksDate: viewAsksDate(book) };
+  return {
+    cards: viewCards(book),
+    ledger: viewLedger(book),
+    restsOn: viewAllRests(book),
+    asksDate: viewAsksDate(book),
+  };
 }
 
 /** All of it, over an open store. */

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../domain/analysis';
 import { standingActs, type DeskAct } from '../../domain/desk-acts';
-import type { Dropped } from '../../domain/lineage';
 import { NotFoundError } from '../../domain/errors';
+import { followLineage, type Lineage } from '../../domain/lineage';
 import { linksOf } from '../../domain/rests';
 import type { ArticleRow } from '../../store/articles';
 import type { ClaimState } from '../../store/claims';
@@ -14,49 +14,44 @@ export interface Book {
   readonly row: ArticleRow;
   readonly revision: Revision;
   readonly acts: readonly DeskAct[];
+  /** What became of the claims that were withdrawn. */
+  readonly lineage: Lineage;
   /** Claims that were not withdrawn. */
   readonly states: readonly ClaimState[];
-  /** Claims that reviewers said are none. */
-  readonly dropped: readonly Dropped[];
 }
 
 /** An article with its acts beside the marks, without its claims. Throws NotFoundError. */
-export async function openBook(store: Store, articleId: number): Promise<Omit<Book, 'states' | 'dropped'>> {
+export async function openBook(store: Store, articleId: number): Promise<Omit<Book, 'states'>> {
   const [row, revision] = [await store.articles.find(articleId), await store.revisions.latestOf(articleId)];
   if (!row || !revision) throw new NotFoundError('article', String(articleId));
   return {
     row,
     revision: datedRevision(revision, row.date),
     acts: await store.deskActs.ofArticle(articleId),
+    lineage: await store.lineage.ofArticle(articleId),
   };
 }
 
 /** Reads an article's book. Throws NotFoundError. */
 export async function readBook(store: Store, articleId: number): Promise<Book> {
   const book = await openBook(store, articleId);
-  const states = await store.claims.ofArticle(articleId);
-  const { dropped } = await store.lineage.ofArticle(articleId);
-  return { ...book, states, dropped };
+  return { ...book, states: await store.claims.ofArticle(articleId) };
 }
 
 /**
  * What a claim's own page needs of the book: `states` of the claims that it rests on, that rest on it, or that a card
  * names. In a long article that is a small part of them. Throws NotFoundError.
  */
-export async function readBookAround(
-  store: Store,
-  articleId: number,
-  number: number,
-): Promise<Omit<Book, 'dropped'>> {
+export async function readBookAround(store: Store, articleId: number, number: number): Promise<Book> {
   const book = await openBook(store, articleId);
-  const links = linksOf(book.revision.claims, book.acts).filter(
+  const links = linksOf(book.revision.claims, book.acts, book.lineage).filter(
     ({ claim, on }) => claim === number || on === number,
   );
   const made = standingActs(book.acts).filter(({ act }) => act === 'carded');
   const cards = [...book.revision.conflicts, ...made.map(({ details }) => details as Conflict)];
   const numbers = [
     ...links.flatMap(({ claim, on }) => [claim, on]),
-    ...cards.flatMap(({ claims }) => claims),
+    ...cards.flatMap(({ claims }) => claims.flatMap((one) => followLineage(book.lineage, one))),
   ];
   return { ...book, states: await store.claims.ofNumbers(articleId, [...new Set(numbers)]) };
 }

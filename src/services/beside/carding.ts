@@ -45,9 +45,9 @@ const membersOf = ({ states }: Pick<Book, 'states'>): readonly CardMember[] =>
   states.map(({ number, status, wording, contradicted }) => ({ number, status, wording, contradicted }));
 
 /** The cards of an article with the words of their members. */
-export function viewCards(book: Omit<Book, 'dropped'>): readonly CardView[] {
+export function viewCards(book: Book): readonly CardView[] {
   const members = membersOf(book);
-  return cardsOf(book.revision.conflicts, book.acts, members).map((card) => ({
+  return cardsOf(book.revision.conflicts, book.acts, members, book.lineage).map((card) => ({
     ...card,
     seen: seenOf(book.acts, cardSubject(card.key)),
     members: card.claims.flatMap((number) => {
@@ -87,7 +87,8 @@ export function carding(store: Store, clock: Clock): CardServices {
       };
       const known = new Set(book.states.map(({ number }) => number));
       const { id } = await store.deskActs.append(articleId, null, by, clock(), (acts) => {
-        const keys = new Set(cardsOf(book.revision.conflicts, acts, membersOf(book)).map((card) => card.key));
+        const cards = cardsOf(book.revision.conflicts, acts, membersOf(book), book.lineage);
+        const keys = new Set(cards.flatMap((card) => [card.key, cardKey(card.claims)]));
         refuseIf(refuseCard(details, known, keys), () => 'No card made: see what is missing or wrong');
         const subject = cardSubject(cardKey(details.claims));
         return { subject, claimId: null, act: 'carded', details, undoes: null };

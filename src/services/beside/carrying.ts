@@ -1,4 +1,4 @@
-import { groupRepeats, unequalForce, type RepeatGroup } from '../../domain/repeat-groups';
+import { unequalForce, type RepeatGroup } from '../../domain/repeat-groups';
 import { InvalidInputError, NotFoundError, StaleVersionError } from '../../domain/errors';
 import type { CitationInput } from '../../domain/review';
 import { isSameCitation } from '../../domain/same-citation';
@@ -7,9 +7,10 @@ import type { Store } from '../../store/open-store';
 import type { Actor } from '../actor';
 import type { Clock } from '../clock';
 import { toDeskClaim, type DeskClaim } from '../desk-claim';
+import { groupsOf } from '../led-repeats';
 import type { ReviewActs } from '../review-acts';
 import { nameOf } from '../typed';
-import { readBook, type Book } from './book';
+import { readBook } from './book';
 
 /** A group with its claims, as the page shows it. */
 export interface GroupView extends RepeatGroup {
@@ -69,11 +70,6 @@ const toInput = (citation: Citation): CitationInput => ({
   quoteReason: citation.quoteReason ?? '',
   placeReason: citation.placeReason ?? '',
 });
-
-const groupsOf = (book: Book) => {
-  const standing = new Set(book.states.map(({ number }) => number));
-  return groupRepeats(book.revision.claims.filter(({ number }) => standing.has(number)));
-};
 
 export function carrying(store: Store, clock: Clock, acts: Acts): CarryServices {
   /** Gives citations, and then the mark, to one claim; what was done stays done where a later step is refused. */
@@ -136,7 +132,7 @@ export function carrying(store: Store, clock: Clock, acts: Acts): CarryServices 
       );
       return {
         article: { id: book.row.id, title: book.row.title },
-        groups: groupsOf(book).map((group) => ({
+        groups: groupsOf(book.revision, book.states, book.lineage).map((group) => ({
           ...group,
           claims: [group.original, ...group.repeats.map(({ number }) => number)]
             .sort((a, b) => a - b)
@@ -150,7 +146,7 @@ export function carrying(store: Store, clock: Clock, acts: Acts): CarryServices 
       const book = await readBook(store, articleId);
       const isIn = (group: RepeatGroup, number: number) =>
         group.original === number || group.repeats.some((one) => one.number === number);
-      const group = groupsOf(book).find((one) => isIn(one, input.from));
+      const group = groupsOf(book.revision, book.states, book.lineage).find((one) => isIn(one, input.from));
       if (!group) throw new NotFoundError('claim', String(input.from));
       const targets = [...new Set(input.to)].filter((to) => to !== input.from && isIn(group, to));
       if (targets.length === 0) throw new InvalidInputError({ to: 'Choose at least one other claim.' });

@@ -77,7 +77,7 @@ function layOut(book: Book): { readonly covers: readonly Cover[]; readonly decid
       const found = revision.claims[number - 1];
       return found ? [{ spans: found.spans, frame: frameOf(found, book) }] : [];
     }),
-    dropped: book.dropped.flatMap(({ number, reason }) => {
+    dropped: book.lineage.dropped.flatMap(({ number, reason }) => {
       const found = revision.claims[number - 1];
       return found ? [{ spans: found.spans, reason }] : [];
     }),

@@ -16,7 +16,7 @@ import type { Actor } from '../actor';
 import type { Clock } from '../clock';
 import { refuseWithdrawn, toAct } from '../drafting';
 import { nameOf, refuseIf } from '../typed';
-import { findClaim } from './book';
+import { findClaim, type Book } from './book';
 import type { Done } from './done';
 
 /** What the form of leaving a claim open says. */
@@ -88,9 +88,10 @@ export function leavingOpen(store: Store, clock: Clock): OpenEndServices {
     async takeUp(claimId, seen, actor) {
       const by = nameOf(actor);
       const { articleId, number } = await findClaim(store, claimId);
+      const lineage = await store.lineage.ofArticle(articleId);
       const subject = openSubject(number);
       const { id } = await store.deskActs.append(articleId, { subject, act: seen }, by, clock(), (acts) => {
-        if (!openEndsOf(acts).has(number)) {
+        if (!openEndsOf(acts, lineage).has(number)) {
           throw new InvalidInputError({ open: 'It is not left open.' });
         }
         return { subject, claimId, act: 'taken-up', details: {}, undoes: null };
@@ -101,6 +102,6 @@ export function leavingOpen(store: Store, clock: Clock): OpenEndServices {
 }
 
 /** What a claim's page shows of it. */
-export function viewOpenEnd(acts: Parameters<typeof openEndsOf>[0], number: number): OpenEndView {
-  return { end: openEndsOf(acts).get(number) ?? null, seen: seenOf(acts, openSubject(number)) };
+export function viewOpenEnd({ acts, lineage }: Pick<Book, 'acts' | 'lineage'>, number: number): OpenEndView {
+  return { end: openEndsOf(acts, lineage).get(number) ?? null, seen: seenOf(acts, openSubject(number)) };
 }

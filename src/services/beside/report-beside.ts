@@ -1,13 +1,16 @@
 import { openEndsOf, sayOpenEnd } from '../../domain/open-ends';
-import { groupRepeats, isFault } from '../../domain/repeat-groups';
-import { linksOf } from '../../domain/rests';
+import { isFault } from '../../domain/repeat-groups';
+import { followLineage } from '../../domain/lineage';
 import { workingsOf } from '../../domain/workings';
 import type { ReportSection } from '../../report/findings';
 import { printDay } from '../../domain/day';
 import { printTime } from '../../report/print-time';
+import { sayWorth } from '../../report/words';
+import { groupsOf } from '../led-repeats';
 import type { Book } from './book';
 import { viewCards } from './carding';
 import { viewLedger } from './covering';
+import { viewAllRests } from './resting';
 import { sayWorking, viewFigures } from './working';
 
 type Also = Map<number, string[]>;
@@ -17,17 +20,23 @@ function add(also: Also, number: number, line: string): void {
 }
 
 /** Lines that stand under a claim in the report beside its mark, by claim number. */
-export function reportAlso({ revision, acts }: Book): ReadonlyMap<number, readonly string[]> {
+export function reportAlso(book: Book): ReadonlyMap<number, readonly string[]> {
   const also: Also = new Map();
-  for (const { claim, on, because, by } of linksOf(revision.claims, acts)) {
-    add(also, claim, `Rests on ${on}: ${because}${by === null ? '' : ` (${by})`}`);
+  const { revision, acts, lineage } = book;
+  for (const [claim, grounds] of viewAllRests(book)) {
+    for (const ground of grounds) {
+      const worth = sayWorth(ground).join(', ');
+      const by = ground.by === null ? '' : ` (${ground.by})`;
+      add(also, claim, `Rests on ${ground.number}${worth && ` (${worth})`}: ${ground.because}${by}`);
+    }
   }
-  for (const [number, end] of openEndsOf(acts)) {
+  for (const [number, end] of openEndsOf(acts, lineage)) {
     const known = sayOpenEnd(end, printDay);
     add(also, number, `Left open by ${end.by}: ${end.tried}${known === '' ? '' : ` (${known})`}`);
   }
-  for (const number of new Set(workingsOf(acts).map(({ claim }) => claim))) {
-    for (const { working, verdict } of viewFigures(revision, acts, revision.claims[number - 1]!)) {
+  const worked = new Set(workingsOf(acts).flatMap(({ claim }) => followLineage(lineage, claim)));
+  for (const number of worked) {
+    for (const { working, verdict } of viewFigures(book, revision.claims[number - 1]!)) {
       if (working)
         add(
           also,
@@ -67,9 +76,8 @@ function conflictSection(book: Book): ReportSection[] {
   ];
 }
 
-function faultSection({ revision, states }: Book): ReportSection[] {
-  const standing = new Set(states.map(({ number }) => number));
-  const repeats = groupRepeats(revision.claims.filter(({ number }) => standing.has(number)))
+function faultSection({ revision, states, lineage }: Book): ReportSection[] {
+  const repeats = groupsOf(revision, states, lineage)
     .flatMap((group) => group.repeats)
     .filter(({ changes }) => changes.some(isFault));
   if (repeats.length === 0) return [];

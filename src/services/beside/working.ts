@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/analysis';
-import { seenOf, type DeskAct } from '../../domain/desk-acts';
+import { seenOf } from '../../domain/desk-acts';
 import { NotFoundError } from '../../domain/errors';
+import { ancestryOf } from '../../domain/lineage';
 import { readValue, refuseWorking, type WorkingTyped } from '../../domain/rules/working';
 import {
   compare,
@@ -14,11 +15,11 @@ import {
 } from '../../domain/workings';
 import { directionOf } from '../../evidence/mismatches/direction';
 import type { Store } from '../../store/open-store';
-import type { FoundClaim, Revision } from '../../store/revisions';
+import type { FoundClaim } from '../../store/revisions';
 import type { Actor } from '../actor';
 import type { Clock } from '../clock';
 import { nameOf, refuseIf } from '../typed';
-import { findClaim } from './book';
+import { findClaim, type Book } from './book';
 import type { Done } from './done';
 
 /** A claim's figure, and its working where there is one. */
@@ -54,15 +55,17 @@ function isRise(text: string, { span: [start, end] }: Figure): boolean | null {
   return directionOf(text, start - near.length, end)?.isUp ?? null;
 }
 
-/** The figures of a claim with their workings. */
+/** The figures of a claim with their workings: its own, or those of the claims that it was made of. */
 export function viewFigures(
-  { text }: Revision,
-  acts: readonly DeskAct[],
+  { revision: { text }, acts, lineage }: Pick<Book, 'revision' | 'acts' | 'lineage'>,
   { number, figures }: Pick<FoundClaim, 'number' | 'figures'>,
 ): readonly FigureView[] {
-  const workings = workingsOf(acts).filter(({ claim }) => claim === number);
+  const workings = workingsOf(acts);
+  const family = ancestryOf(lineage, number);
   return figures.map((figure, index) => {
-    const working = workings.find((one) => one.figure === index) ?? null;
+    const isHere = ({ span: [start, end] }: Working) => start === figure.span[0] && end === figure.span[1];
+    const found = family.map((one) => workings.find((working) => working.claim === one && isHere(working)));
+    const working = found.find((one) => one !== undefined) ?? null;
     const words = wordsOf(text, figure);
     const reckoned =
       working &&

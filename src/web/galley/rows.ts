@@ -3,7 +3,7 @@ import { findSetAside } from '../../services/check-article';
 import type { ArticlePage, DeskClaim } from '../../services/services';
 import type { CardView } from '../../services/beside/carding';
 import { saySkipped } from '../../report/words';
-import { noteClaim, type ClaimNotes } from '../words/notes';
+import { noteClaim, noteGrounds, type ClaimNotes, type GroundNote } from '../words/notes';
 import { groupBy } from './group';
 import type { Part } from './parts';
 import { cutStretches, type SilentSentence, type Stretch } from '../../report/stretches';
@@ -18,6 +18,8 @@ export interface RailItem {
   readonly recheck: boolean;
   readonly pieces: DeskClaim['pieces'];
   readonly notes: ClaimNotes;
+  /** What it rests on that is hedged, attributed or contradicted itself. */
+  readonly rests: readonly GroundNote[];
   /** Where the claim that it repeats stands: on this page, or on another part's. */
   readonly repeatsHref: string;
 }
@@ -120,7 +122,8 @@ function toRailItem(claim: DeskClaim, { page, isOnPage }: Groundwork): RailItem 
   const repeats = claim.repeats?.claim ?? 0;
   const repeatsHref = isOnPage.has(repeats) ? `#c${repeats}` : `?at=${repeats}#c${repeats}`;
   const notes = noteClaim(claim, page.text);
-  return { id, version, number, status, contradicted, recheck, pieces, notes, repeatsHref };
+  const rests = noteGrounds(page.beside.restsOn.get(number) ?? []);
+  return { id, version, number, status, contradicted, recheck, pieces, notes, rests, repeatsHref };
 }
 
 /** The sentences of each block that make no claim. */

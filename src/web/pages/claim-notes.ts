@@ -2,7 +2,7 @@ import type { Claimant, DateMention, Figure } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { RestView } from '../../services/beside/resting';
 import type { ClaimPage } from '../../services/services';
-import { noteChange } from '../../report/words';
+import { noteChange, sayWorth } from '../../report/words';
 import { sayDay } from '../words/dates';
 import { shorten } from '../words/shorten';
 
@@ -56,7 +56,7 @@ export function noteFindings(desk: ClaimPage): ClaimNote[] {
     },
     {
       label: 'Rests on',
-      lines: desk.beside.restsOn.map((one) => [...sayRest(one), hint(`because: ${one.because}`)]),
+      lines: desk.restsOn.map((one) => [...sayRest(one), hint(`because: ${one.because}`)]),
     },
     { label: 'Carries', lines: desk.beside.carries.map(sayRest) },
     {
@@ -100,11 +100,10 @@ function sayDateMention(date: DateMention, words: string): string {
   return `“${words}”: ${sayDay(date.from)}${range}`;
 }
 
-/** "claim 4, *reportedly*, said by nobody named": what the other claim itself is worth. */
-function sayRest({ id, number, hedges, claimant }: RestView): Part[] {
-  const worth = [...new Set(hedges)].map((cue) => `“${cue}”`);
-  if (claimant !== null) worth.push(`said by ${claimant}`);
-  const link: Part = { kind: 'link', text: `claim ${number}`, href: `/claims/${id}` };
+/** "claim 4: *contradicted, “reportedly”, said by nobody named*". */
+function sayRest(rest: RestView): Part[] {
+  const worth = sayWorth(rest);
+  const link: Part = { kind: 'link', text: `claim ${rest.number}`, href: `/claims/${rest.id}` };
   return worth.length === 0 ? [link] : [link, plain(': '), { kind: 'em', text: worth.join(', ') }];
 }
 

@@ -17,7 +17,7 @@ import { layBar } from '../galley/bar';
 import { viewClaim } from '../pages/claim-page';
 import { viewConflict } from '../pages/conflict-page';
 import { sayCount, sayRecheck } from '../../report/words';
-import { noteClaim } from '../words/notes';
+import { noteClaim, noteGrounds } from '../words/notes';
 import { sayNumber } from '../words/dates';
 
 /** `/claims/:id`: the claim's page, and each act on it. */
@@ -117,7 +117,7 @@ async function sendMarked(
   saved: { readonly version: number; readonly reviewId: number },
 ): Promise<void> {
   const desk = await services.claimInText(claimId);
-  const { claim, context, article } = desk;
+  const { claim, restsOn, context, article } = desk;
   const { says, status, rest } = sayDone(desk, name, saved);
   sendPage(
     req,
@@ -128,6 +128,7 @@ async function sendMarked(
       claim: {
         ...claim,
         notes: noteClaim(claim, context.text, context.start),
+        rests: noteGrounds(restsOn),
         repeatsHref: `#c${claim.repeats?.claim ?? 0}`,
       },
       article,

@@ -54,15 +54,18 @@ export function commentRoutes(door: Door): Router {
     router.post(address, async (req, res) => {
       const claimId = readId(req.params.id, 'claim');
       const number = readId(req.params.number, 'comment');
+      // A comment on a claim that was split or merged is settled from the page of what was made of it.
+      const { at } = readFields(req.body, ['at']);
+      const shownOn = at === '' ? claimId : readId(at, 'claim');
       await takeDeskForm(req, res, {
         fields: ['seen'],
         refused: 'Nothing done',
         idOf: () => 'comments',
         run: async (typed, actor) => {
           const undo = await services.settleComment(claimId, number, as, readSeen(typed.seen), actor);
-          return { says, href: `/claims/${claimId}`, undo };
+          return { says, href: `/claims/${shownOn}`, undo };
         },
-        show: showClaimAgain(door, req, res, claimId, 'comment'),
+        show: showClaimAgain(door, req, res, shownOn, 'comment'),
       });
     });
   }

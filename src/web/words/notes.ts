@@ -1,7 +1,8 @@
 import type { Claimant } from '../../domain/analysis';
 import { textOf } from '../../domain/span';
+import type { RestView } from '../../services/beside/resting';
 import type { DeskClaim } from '../../services/services';
-import { noteChange, sayCount, sayRecheck, type ChangeNote } from '../../report/words';
+import { noteChange, sayCount, sayRecheck, sayWorth, type ChangeNote } from '../../report/words';
 
 /** The line under a wording: what stands beside the status, in few words. */
 export interface ClaimNotes {
@@ -26,6 +27,21 @@ export function noteClaim(claim: DeskClaim, text: string, textStart = 0): ClaimN
     says: parts.join(' · '),
     repeats: claim.repeats && { number: claim.repeats.claim, changes: claim.repeats.changes.map(noteChange) },
   };
+}
+
+/** A claim that another rests on, and why it does not carry much. */
+export interface GroundNote {
+  readonly id: number;
+  readonly number: number;
+  /** "contradicted, “reportedly”". */
+  readonly worth: string;
+}
+
+/** The grounds of a claim that are hedged, attributed or contradicted themselves. */
+export function noteGrounds(grounds: readonly RestView[]): readonly GroundNote[] {
+  return grounds
+    .map((ground) => ({ id: ground.id, number: ground.number, worth: sayWorth(ground).join(', ') }))
+    .filter(({ worth }) => worth !== '');
 }
 
 /** The speaker as a list names them; nothing where the article speaks for itself. */

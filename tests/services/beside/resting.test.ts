@@ -31,9 +31,9 @@ async function fall() {
 }
 
 test('the claim page shows what it rests on with what that is worth, and what it carries', async () => {
-  const { beside } = await desk.services.claimPage((await deal()).id);
-  expect(beside.restsOn).toMatchObject([
-    { number: 2, hedges: ['reportedly'], because: 'This deal', by: null },
+  const { restsOn } = await desk.services.claimPage((await deal()).id);
+  expect(restsOn).toMatchObject([
+    { number: 2, hedges: ['reportedly'], contradicted: false, because: 'This deal', by: null },
   ]);
   const { beside: below } = await desk.services.claimPage((await rumour()).id);
   expect(below.carries.map(({ because }) => because)).toContain('The agreement');
@@ -112,5 +112,5 @@ test('the report prints what a claim rests on and why it needs a recheck', async
   await fall();
   const { body } = await desk.services.report(articleId, 'markdown', '2026-06-02T09:00:00.000Z');
   expect(body).toContain('Claim 2, on which it rests, went back to unverified');
-  expect(body).toContain('Rests on 2: This deal');
+  expect(body).toContain('Rests on 2 (“reportedly”, said by nobody named): This deal');
 });
