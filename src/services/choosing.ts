@@ -49,6 +49,8 @@ export interface ChoosingServices {
   claimsToCite(sourceId: number): Promise<readonly ClaimChoice[]>;
   /** A source by its id, or the one that it was merged into; null where there is none. */
   sourceToCite(sourceId: number): Promise<Source | null>;
+  /** The source on the desk at the address of one that was typed as new; null where there is none. */
+  sourceTypedAgain(input: CitationInput): Promise<Source | null>;
   /** Where the source's copy has the quote that was typed, if that is not the place that was typed; else null. */
   placeInCopy(claimId: number, input: CitationInput): Promise<string | null>;
   /** What the source's copy has nearest to the quote that was typed; null where it stands there, or nothing is like it. */
@@ -104,6 +106,8 @@ export function choosing(store: Store): ChoosingServices {
     },
 
     sourceToCite: (sourceId) => store.sources.find(sourceId),
+
+    sourceTypedAgain: async (input) => (await recogniseTyped(store, trimCitation(input))).known,
 
     placeInCopy: async (claimId, input) => (await holdTyped(claimId, input)).standsAt,
 

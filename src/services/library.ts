@@ -54,6 +54,8 @@ export interface LibraryServices {
   libraryPage(id: number): Promise<LibraryPage>;
   /** `base` is an item that the input was made from: what the form does not show is taken from it. Throws InvalidInputError. */
   addSource(input: SourceInput, base: CslItem | null, actor: Actor): Promise<number>;
+  /** Sources of the library that may be the work that was typed; none while something of it is wrong. */
+  sourcesLike(input: SourceInput, base: CslItem | null): Promise<readonly SourceRecord[]>;
   /** Throws InvalidInputError, NotFoundError. */
   changeSource(id: number, input: SourceInput, actor: Actor): Promise<void>;
   /** Reads BibTeX, RIS or CSL-JSON; nothing is saved. Throws InvalidInputError on `text`. */
@@ -141,6 +143,14 @@ export function library(store: Store, clock: Clock): LibraryServices {
       refuseIf(malformedSource(input), refused);
       const [id] = await store.sources.add([toFacts(input, base ?? { type: input.type })], by, clock());
       return id!;
+    },
+
+    async sourcesLike(input, base) {
+      if (Object.keys(malformedSource(input)).length > 0) return [];
+      const { item, urls } = toFacts(input, base ?? { type: input.type });
+      const records = await store.sources.records();
+      const asked = { ...facetsOf(item), item, urls };
+      return duplicatesOf([asked], records, await store.copies.canonicals())[0]!.known;
     },
 
     async changeSource(id, input, actor) {

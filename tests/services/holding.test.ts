@@ -162,13 +162,25 @@ describe('a source that is typed though it is on the desk', () => {
     quote: 'The ferry sank, fully made up.',
   };
 
-  test('by another title at its address: it is to be chosen, where there is a copy to hold the quote against', async () => {
+  test('by another title at its address: it is to be chosen', async () => {
     const source = await keep('Annual report', REPORT, 'https://ferry.example/report');
-    expect((await refused(cite(typed))).sourceUrl).toMatch(/on the desk already, as “Annual report”/);
+    expect((await refused(cite(typed))).sourceUrl).toMatch(/on the desk, “Annual report”/);
     const mark = { ...MARK, status: 'sourced' as const, citation: typed, override: 'I know it.' };
-    expect((await refused(desk.services.mark(claim, mark, ADA))).sourceUrl).toMatch(/on the desk already/);
+    expect((await refused(desk.services.mark(claim, mark, ADA))).sourceUrl).toMatch(/on the desk/);
     expect((await desk.services.claimPage(claim)).sources.map(({ id }) => id)).toEqual([source]);
     await expect(cite({ ...typed, sourceUrl: 'https://ferry.example/other' })).resolves.toBeDefined();
+  });
+
+  test('by another title at the address of one without a copy: it is to be chosen as well', async () => {
+    await cite(typed);
+    const again = { ...typed, sourceTitle: 'The ferry’s report', sourceUrl: 'https://ferry.example/report' };
+    expect((await refused(cite(again))).sourceUrl).toMatch(/on the desk, “Report of the ferry”/);
+    const known = await desk.services.sourceTypedAgain(again);
+    expect(known?.title).toBe('Report of the ferry');
+    await cite(from(known!.id, again.quote));
+    const { citations } = await desk.services.claimPage(claim);
+    expect(citations.map(({ source }) => source.id)).toEqual([known!.id, known!.id]);
+    expect(await desk.services.sourceTypedAgain({ ...again, sourceUrl: '' })).toBeNull();
   });
 
   test('by the same words, for another claim: the quote is held against its copy', async () => {

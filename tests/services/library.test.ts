@@ -102,13 +102,9 @@ test('merging keeps every citation, and can be taken back', async () => {
   const article = await desk.add(PIER);
   const [first, second] = [await desk.find(article, '612,000'), await desk.find(article, 'open in May')];
   await desk.services.cite(first.id, 1, { ...CITATION, sourceUrl: 'https://mill.example/register' }, '', ADA);
-  await desk.services.cite(
-    second.id,
-    1,
-    { ...CITATION, sourceTitle: 'Staff register', sourceUrl: 'http://www.mill.example/register/' },
-    '',
-    ADA,
-  );
+  const address = 'http://www.mill.example/register/';
+  const twin = await desk.services.addSource({ ...INPUT, title: 'Staff register', url: address }, null, ADA);
+  await desk.services.cite(second.id, 1, { ...CITATION, sourceId: twin }, '', ADA);
   const [pair] = await desk.services.duplicateSources();
   expect(pair?.why).toBe('address');
   await desk.services.mergeSource(pair!.second.id, pair!.first.id, ADA);

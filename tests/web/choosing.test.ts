@@ -169,3 +169,16 @@ describe('a source that was not used for long', () => {
     expect(refused.text).toContain(`<option value="${old}" selected>`);
   });
 });
+
+test('a source on the desk that is typed as a new one is offered, and taken where that is ticked', async () => {
+  const first = { sourceId: 'new', sourceTitle: 'Minutes', sourceUrl: 'https://quay.example/minutes' };
+  const rest = { sourceRank: 'primary', quote: 'The board met.', locator: 'p. 1' };
+  await cite({ ...first, ...rest }).expect(303);
+  const typed = { ...first, ...rest, sourceTitle: 'Board <minutes>', version: '3' };
+  const { text } = await cite(typed).expect(422);
+  const id = /name="takeSource" value="(\d+)"/.exec(text)![1]!;
+  expect(text).toContain('value="Board &lt;minutes&gt;"');
+  await cite({ ...typed, takeSource: id }).expect(303);
+  const { citations } = await desk.services.claimPage(claim);
+  expect(citations.filter(({ source }) => source.id === Number(id))).toHaveLength(2);
+});

@@ -66,6 +66,21 @@ test('a source is added by hand, shown, and changed', async () => {
   expect((await mara.get('/sources/1')).text).toContain('Spring 2026');
 });
 
+test('a source that may be in the library is offered before another is made of it', async () => {
+  await post('/sources', FIELDS).expect(303);
+  const again = {
+    ...FIELDS,
+    title: 'Noise at the quay',
+    url: 'http://www.board.example/noise/?utm_source=x',
+  };
+  const { text } = await post('/sources', again).expect(422);
+  expect(text).toContain('href="/sources/1"');
+  expect(text).toContain('value="Noise at the quay"');
+  await post('/sources', { ...again, rank: '' }).expect(422);
+  await post('/sources', { ...again, another: 'yes' }).expect(303, /sources/);
+  expect((await mara.get('/sources')).text).toContain('Noise at the quay');
+});
+
 test('a refused form keeps what was typed', async () => {
   const { text } = await post('/sources', { ...FIELDS, rank: '', url: 'board.example' }).expect(422);
   expect(text).toContain('Not saved: 2 fields need another look');
@@ -187,6 +202,7 @@ test('duplicates are shown side by side, merged, and separated', async () => {
     ...FIELDS,
     title: 'The noise',
     url: 'http://www.board.example/noise?utm_source=x',
+    another: 'yes',
   });
   expect((await mara.get('/sources/1')).text).toContain('It may be in the library twice');
   expect((await mara.get('/sources/duplicates').expect(200)).text).toContain('the same address');
@@ -201,7 +217,7 @@ test('duplicates are shown side by side, merged, and separated', async () => {
 
 test('who has no name yet is asked for it, and the pair is still there', async () => {
   await post('/sources', FIELDS);
-  await post('/sources', { ...FIELDS, url: 'http://www.board.example/noise?utm_source=x' });
+  await post('/sources', { ...FIELDS, url: 'http://www.board.example/noise?utm_source=x', another: 'yes' });
   const nobody = request.agent(desk.app);
   const merge = (fields: Record<string, string>) => nobody.post('/sources/2/merge').type('form').send(fields);
   expect((await nobody.get('/sources/duplicates')).text).toContain('id="name-0"');

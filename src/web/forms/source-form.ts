@@ -3,7 +3,7 @@ import type { CslItem } from '../../domain/csl-item';
 import { SOURCE_INPUT_FIELDS, type SourceInput } from '../../domain/source-input';
 import { readFields, type Typed } from './read';
 
-export const SOURCE_FORM_FIELDS = [...SOURCE_INPUT_FIELDS, 'base', 'name'] as const;
+export const SOURCE_FORM_FIELDS = [...SOURCE_INPUT_FIELDS, 'base', 'another', 'name'] as const;
 export type SourceTyped = Typed<(typeof SOURCE_FORM_FIELDS)[number]>;
 
 /** What was typed into the form of a source. */
@@ -18,7 +18,7 @@ export function toSourceInput(typed: SourceTyped): SourceInput {
 
 /** A source as its form shows it. `base` carries the item that it was made from, for what the form does not show. */
 export function typeSource(input: SourceInput, base: CslItem | null): SourceTyped {
-  return { ...input, base: base ? JSON.stringify(base) : '', name: '' };
+  return { ...input, base: base ? JSON.stringify(base) : '', another: '', name: '' };
 }
 
 const Base = z.looseObject({ type: z.string() });

@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { STATUSES, type Status } from '../../domain/analysis';
 import { InvalidInputError, StaleVersionError } from '../../domain/errors';
 import type { CitationInput } from '../../domain/review';
+import type { Source } from '../../domain/source';
 import type { NearestWords } from '../../services/choosing';
 import type { ClaimInText, ClaimPage } from '../../services/services';
 import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
@@ -58,10 +59,16 @@ async function typePassage(
   return passage && { ...passage, sourceId: String(passage.sourceId) };
 }
 
-/** What was typed, with the copy's words and place where others were typed, as far as that was ticked. */
+const NO_NEW_SOURCE = { sourceTitle: '', sourceBy: '', sourceUrl: '', sourceRank: '' };
+
+/** What was typed, with the known source and the copy's words and place where others were typed, as far as that was ticked. */
 async function takeWords(door: Door, sent: Typed<string>): Promise<Typed<string>> {
-  const { takePlace = '' } = sent;
-  const typed = takePlace === '' ? sent : { ...sent, takePlace: '', locator: takePlace };
+  const { takePlace = '', takeSource = '' } = sent;
+  const typed: Typed<string> = {
+    ...sent,
+    ...(takePlace === '' ? {} : { takePlace: '', locator: takePlace }),
+    ...(takeSource === '' ? {} : { takeSource: '', ...NO_NEW_SOURCE, sourceId: takeSource }),
+  };
   const place = readTaken(typed.take ?? '');
   const taken = place && (await typePassage(door, place));
   return taken ? { ...typed, take: '', quote: taken.quote, locator: taken.locator } : typed;
@@ -76,6 +83,8 @@ interface Form {
   readonly nearest?: NearestWords | null;
   /** Where the copy has a quote whose place was refused. */
   readonly place?: string | null;
+  /** The known source at the address of one that was typed as new. */
+  readonly known?: Source | null;
   /** The status that the address asks to open the form at. */
   readonly asked?: Status;
 }
@@ -201,13 +210,15 @@ async function refuse(
   const heading = error.message.startsWith('Not ') ? error.message : act.refused;
   const refusal = sayRefusal(error, heading, act.fields, (field) => act.idOf(field, typed));
   const desk = await door.services.claimPage(claimId);
-  const { quote, locator } = error.fields;
+  const { quote, locator, sourceUrl } = error.fields;
   const { services } = door;
   const nearest =
     quote === undefined ? null : await heldAs(typed, (input) => services.nearestWords(claimId, input));
   const place =
     locator === undefined ? null : await heldAs(typed, (input) => services.placeInCopy(claimId, input));
-  const form = { act: name, typed, errors: error.fields, nearest, place };
+  const known =
+    sourceUrl === undefined ? null : await heldAs(typed, (input) => services.sourceTypedAgain(input));
+  const form = { act: name, typed, errors: error.fields, nearest, place, known };
   await showClaim(door, req, res.status(422), desk, form, refusal, null);
 }
 

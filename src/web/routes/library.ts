@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { InvalidInputError } from '../../domain/errors';
+import type { SourceRecord } from '../../domain/source';
 import { inputOf } from '../../domain/source-input';
 import { readDoi, readIsbn } from '../../domain/work-numbers';
 import { isWebAddress } from '../../domain/web-address';
@@ -29,6 +30,8 @@ export function leaveWord(res: Response, says: string): void {
   leaveDone(res, { says, status: null, rest: '', undo: null });
 }
 
+const KNOWN = 'It may be in the library already. Take that one, or say that this is another work.';
+
 function headingOf({ message, fields }: InvalidInputError): string {
   if (fields.look !== undefined) return 'Not looked up';
   return message.startsWith('Not ') ? message : 'Not saved';
@@ -45,6 +48,7 @@ export function libraryRoutes({ services, sendPage }: Door): Router {
     typed: SourceTyped,
     error?: InvalidInputError,
     look = '',
+    known: readonly SourceRecord[] = [],
   ) {
     const what = id === null ? 'Add a source' : 'Edit the record';
     const refusal = error ? sayRefusal(error, headingOf(error), ['look', ...SOURCE_FORM_FIELDS]) : null;
@@ -54,7 +58,7 @@ export function libraryRoutes({ services, sendPage }: Door): Router {
       res,
       'source-form',
       { title: error ? `Not saved: ${what.toLowerCase()}` : what, here: 'sources', back: '/sources' },
-      { id, what, typed, look, canFetch: services.canFetch(), errors: error?.fields ?? {}, refusal },
+      { id, what, typed, look, known, canFetch: services.canFetch(), errors: error?.fields ?? {}, refusal },
     );
   }
 
@@ -81,13 +85,16 @@ export function libraryRoutes({ services, sendPage }: Door): Router {
 
   router.post('/sources', async (req, res) => {
     const typed = readSourceForm(req.body);
+    const [input, base] = [toSourceInput(typed), readBase(typed)];
+    const known = typed.another === 'yes' ? [] : await services.sourcesLike(input, base);
     try {
-      const id = await services.addSource(toSourceInput(typed), readBase(typed), readActor(req, res));
+      if (known.length > 0) throw new InvalidInputError({ another: KNOWN });
+      const id = await services.addSource(input, base, readActor(req, res));
       leaveWord(res, 'The source is in the library');
       res.redirect(303, `/sources/${id}`);
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
-      showForm(req, res, null, typed, error);
+      showForm(req, res, null, typed, error, '', known);
     }
   });
 
