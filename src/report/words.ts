@@ -1,4 +1,5 @@
-import type { RepeatChange, SkipReason, Status } from '../domain/analysis';
+import type { DateMention, RepeatChange, SkipReason, Status } from '../domain/analysis';
+import { printDay } from '../domain/day';
 import type { Stance } from '../domain/source';
 import { isFault } from '../domain/repeat-groups';
 import type { RecheckReason } from '../domain/rests';
@@ -36,6 +37,14 @@ export const WHY_WORD: Readonly<Record<LacksWhy, string>> = {
   'only-context': 'Only “context”',
   'no-citation': 'No citation',
 };
+
+/** A date with its words worked out: "“since the start of the year”: 1 January 2024 to 29 April 2024". */
+export function sayDateMention({ from, to, needs }: DateMention, words: string): string {
+  if (needs === 'article-date') return `“${words}”: needs the article’s date to be worked out`;
+  if (from === null) return `“${words}”: not worked out`;
+  const range = to === null || to === from ? '' : ` to ${printDay(to)}`;
+  return `“${words}”: ${printDay(from)}${range}`;
+}
 
 /** What a claim that another rests on is worth itself: "contradicted", "“reportedly”", "said by nobody named". */
 export function sayWorth(ground: {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citationIn, describeAct, standingReviews, type Review } from '../domain/acts';
 import type { Sentence } from '../domain/analysis';
-import { NotFoundError } from '../domain/errors';
 import { settleSentences } from '../domain/lineage';
 import type { Citation } from '../domain/source';
 import { textOf } from '../domain/span';
@@ -21,6 +20,7 @@ import type { Store } from '../store/open-store';
 import { listSetAside, type SetAsideLine } from './check-article';
 import { toDeskClaim } from './desk-claim';
 import { ledRepeats } from './led-repeats';
+import { readBook } from './beside/book';
 import { reportAlso, reportSections } from './beside/report-beside';
 import { toSummary } from './reading';
 import { readReferences } from './report-references';
@@ -121,11 +121,8 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     generatedAt: string,
     style: StyleId = DEFAULT_STYLE,
   ): Promise<ReportFindings> {
-    const row = await store.articles.find(articleId);
-    const revision = await store.revisions.latestOf(articleId);
-    if (!row || !revision) throw new NotFoundError('article', String(articleId));
-    const states = await store.claims.ofArticle(articleId);
-    const lineage = await store.lineage.ofArticle(articleId);
+    const book = await readBook(store, articleId);
+    const { row, revision, states, lineage } = book;
     const found = states.map((state) => revision.claims[state.number - 1]!);
     const sentences = settleSentences(revision.sentences, found, lineage);
     const setAside = listSetAside({ ...revision, sentences });
@@ -144,8 +141,6 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const { references, nameSource } = await readReferences(store, citing, style);
     const reviews = await store.claims.reviewsOfArticle(articleId);
     const standing = new Map([...reviews].map(([id, list]) => [id, standingReviews(list)]));
-    const acts = await store.deskActs.ofArticle(articleId);
-    const book = { row, revision, states, acts, lineage };
     const also = reportAlso(book);
     const { counts, ...article } = toSummary(row);
     return {

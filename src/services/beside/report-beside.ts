@@ -1,17 +1,21 @@
 import { openEndsOf, sayOpenEnd } from '../../domain/open-ends';
 import { isFault } from '../../domain/repeat-groups';
 import { followLineage } from '../../domain/lineage';
+import { textOf } from '../../domain/span';
 import { workingsOf } from '../../domain/workings';
 import type { ReportSection } from '../../report/findings';
 import { printDay } from '../../domain/day';
 import { printTime } from '../../report/print-time';
-import { sayWorth } from '../../report/words';
+import { sayDateMention, sayWorth } from '../../report/words';
 import { groupsOf } from '../led-repeats';
 import type { Book } from './book';
 import { viewCards } from './carding';
 import { viewLedger } from './covering';
 import { viewAllRests } from './resting';
 import { sayWorking, viewFigures } from './working';
+
+/** A date that needs no working out. */
+const NAMES_ITS_YEAR = /\b\d{4}\b/u;
 
 type Also = Map<number, string[]>;
 
@@ -22,12 +26,18 @@ function add(also: Also, number: number, line: string): void {
 /** Lines that stand under a claim in the report beside its mark, by claim number. */
 export function reportAlso(book: Book): ReadonlyMap<number, readonly string[]> {
   const also: Also = new Map();
-  const { revision, acts, lineage } = book;
+  const { revision, acts, lineage, states } = book;
   for (const [claim, grounds] of viewAllRests(book)) {
     for (const ground of grounds) {
       const worth = sayWorth(ground).join(', ');
       const by = ground.by === null ? '' : ` (${ground.by})`;
       add(also, claim, `Rests on ${ground.number}${worth && ` (${worth})`}: ${ground.because}${by}`);
+    }
+  }
+  for (const { number } of states) {
+    for (const date of revision.claims[number - 1]!.dates) {
+      const words = textOf(revision.text, date.span);
+      if (!NAMES_ITS_YEAR.test(words)) add(also, number, `Date: ${sayDateMention(date, words)}`);
     }
   }
   for (const [number, end] of openEndsOf(acts, lineage)) {

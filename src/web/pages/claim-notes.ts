@@ -1,9 +1,8 @@
-import type { Claimant, DateMention, Figure } from '../../domain/analysis';
+import type { Claimant, Figure } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { RestView } from '../../services/beside/resting';
 import type { ClaimPage } from '../../services/services';
-import { noteChange, sayWorth } from '../../report/words';
-import { sayDay } from '../words/dates';
+import { noteChange, sayDateMention, sayWorth } from '../../report/words';
 import { shorten } from '../words/shorten';
 
 /** A run of words in a note. */
@@ -91,13 +90,6 @@ function sayFigure(figure: Figure, words: string): string {
   const value = `${FIGURE.format(figure.value)}${range}${unit}`;
   const read = words === value ? words : `“${words}” = ${value}`;
   return figure.approximate ? `${read}, approximate` : read;
-}
-
-function sayDateMention(date: DateMention, words: string): string {
-  if (date.needs === 'article-date') return `“${words}”: needs the article’s date to be worked out`;
-  if (date.from === null) return `“${words}”: not worked out`;
-  const range = date.to === null || date.to === date.from ? '' : ` to ${sayDay(date.to)}`;
-  return `“${words}”: ${sayDay(date.from)}${range}`;
 }
 
 /** "claim 4: *contradicted, “reportedly”, said by nobody named*". */

@@ -32,6 +32,14 @@ test('told the day, it works relative dates out, everywhere', async () => {
   expect((await desk.services.listArticles())[0]!.date).toBeNull();
 });
 
+test('the report prints relative dates worked out, or that they are not', async () => {
+  const print = async () =>
+    (await desk.services.report(articleId, 'markdown', '2026-06-02T09:00:00.000Z')).body;
+  expect(await print()).toContain('Date: “since the start of the year”: needs the article’s date');
+  await desk.services.dateArticle(articleId, '2024-04-29', 0, ADA);
+  expect(await print()).toContain('Date: “since the start of the year”: 1 January 2024 to 29 April 2024');
+});
+
 test('a second answer takes the place of the first, and undo brings the first back', async () => {
   await desk.services.dateArticle(articleId, '2024-04-29', 0, ADA);
   const { actId } = await desk.services.dateArticle(articleId, '2025-02-01', 1, ADA);
