@@ -1,5 +1,5 @@
 import { leadRepeats, type LedRepeat } from '../domain/lead-repeats';
-import { followLineage, type Lineage } from '../domain/lineage';
+import { ancestryOf, followLineage, type Lineage } from '../domain/lineage';
 import { groupRepeats, type RepeatGroup } from '../domain/repeat-groups';
 import type { ClaimState } from '../store/claims';
 import type { Store } from '../store/open-store';
@@ -22,11 +22,22 @@ export function groupsOf(...where: Parameters<typeof ledRepeats>): readonly Repe
   return groupRepeats([...ledRepeats(...where)].map(([number, repeats]) => ({ number, repeats })));
 }
 
-/** The same, of the claims that say another one again and of those that they repeat: a small part of a long article. */
-export async function readLedRepeats(store: Store, revision: Revision, lineage: Lineage) {
-  const numbers = revision.claims.flatMap(({ number, repeats }) =>
-    repeats ? [number, ...followLineage(lineage, repeats.claim)] : [],
+/** The same, of one claim and of those that say it again: a small part of a long article. */
+export async function readLedRepeats(
+  store: Store,
+  revision: Revision,
+  lineage: Lineage,
+  number: number,
+): Promise<ReadonlyMap<number, LedRepeat | null>> {
+  const targets = new Set(ancestryOf(lineage, number));
+  const own = revision.claims[number - 1]!.repeats;
+  if (own) targets.add(own.claim);
+  const related = revision.claims.flatMap((claim) =>
+    claim.repeats && targets.has(claim.repeats.claim)
+      ? [claim.number, ...followLineage(lineage, claim.repeats.claim)]
+      : [],
   );
-  const states = await store.claims.ofNumbers(revision.articleId, [...new Set(numbers)]);
+  if (related.length === 0) return new Map();
+  const states = await store.claims.ofNumbers(revision.articleId, [...new Set([number, ...related])]);
   return ledRepeats(revision, states, lineage);
 }

@@ -140,7 +140,7 @@ export function reading(
     const state = await findClaim(id);
     const book = await readBookAround(store, state.articleId, state.number);
     const { row, revision, lineage } = book;
-    const repeats = await readLedRepeats(store, revision, lineage);
+    const repeats = await readLedRepeats(store, revision, lineage, state.number);
     const claim = {
       ...toDeskClaim(revision.claims[state.number - 1]!, state),
       repeats: repeats.get(state.number) ?? null,

@@ -39,8 +39,8 @@ export async function readBook(store: Store, articleId: number): Promise<Book> {
 }
 
 /**
- * What a claim's own page needs of the book: `states` of the claims that it rests on, that rest on it, or that a card
- * names. In a long article that is a small part of them. Throws NotFoundError.
+ * What a claim's own page needs of the book: `states` of the claims that it rests on, that rest on it, or that stand on a
+ * card with it. In a long article that is a small part of them. Throws NotFoundError.
  */
 export async function readBookAround(store: Store, articleId: number, number: number): Promise<Book> {
   const book = await openBook(store, articleId);
@@ -48,10 +48,12 @@ export async function readBookAround(store: Store, articleId: number, number: nu
     ({ claim, on }) => claim === number || on === number,
   );
   const made = standingActs(book.acts).filter(({ act }) => act === 'carded');
-  const cards = [...book.revision.conflicts, ...made.map(({ details }) => details as Conflict)];
+  const cards = [...book.revision.conflicts, ...made.map(({ details }) => details as Conflict)].map(
+    ({ claims }) => claims.flatMap((one) => followLineage(book.lineage, one)),
+  );
   const numbers = [
     ...links.flatMap(({ claim, on }) => [claim, on]),
-    ...cards.flatMap(({ claims }) => claims.flatMap((one) => followLineage(book.lineage, one))),
+    ...cards.filter((claims) => claims.includes(number)).flat(),
   ];
   return { ...book, states: await store.claims.ofNumbers(articleId, [...new Set(numbers)]) };
 }
