@@ -40,6 +40,8 @@ export default tseslint.config(
         history: 'readonly',
         location: 'readonly',
         fetch: 'readonly',
+        Node: 'readonly',
+        scrollBy: 'readonly',
         scrollTo: 'readonly',
         addEventListener: 'readonly',
         getSelection: 'readonly',

@@ -27,12 +27,16 @@ async function type(page: Page, words: string): Promise<void> {
   await page.keyboard.insertText(words);
 }
 
-/** Presses keys that lead to another page, by a load or by the script's own exchange. */
-async function go(page: Page, ...keys: readonly string[]): Promise<void> {
+/** Presses keys that lead to another page, by a load or by the script's own exchange; false where they were refused. */
+async function go(page: Page, ...keys: readonly string[]): Promise<boolean> {
   const before = page.url();
   await press(page, ...keys);
-  await page.waitForURL((url) => url.href !== before);
+  const isRefused = await Promise.race([
+    page.waitForURL((url) => url.href !== before).then(() => false),
+    page.waitForSelector('.errors').then(() => true),
+  ]);
   await page.waitForSelector('main h1');
+  return !isRefused;
 }
 
 async function decide(page: Page, suggestion: string): Promise<void> {
@@ -40,7 +44,10 @@ async function decide(page: Page, suggestion: string): Promise<void> {
   const nameless = (await page.locator('#name').count()) > 0;
   const isAttributed = suggestion.includes('attributed');
   const isSpeculative = suggestion.includes('speculative');
-  if (!isAttributed && !isSpeculative && !nameless) return go(page, '4');
+  if (!isAttributed && !isSpeculative && !nameless) {
+    await go(page, '4');
+    return;
+  }
   await press(page, isAttributed ? '2' : isSpeculative ? '3' : '4');
   await page.waitForSelector('.needs :focus, #name:focus');
   if (nameless) {
@@ -59,9 +66,11 @@ async function decide(page: Page, suggestion: string): Promise<void> {
     counted.least += 2;
   }
   counted.least += 1;
-  await go(page, 'Control+Enter');
+  if (await go(page, 'Control+Enter')) return;
   // Refused, as where the speaker is not named and nobody here knows them: left unverified.
-  if (page.url().endsWith('/mark')) await go(page, '4');
+  const before = page.url();
+  await press(page, 'Escape', '4');
+  await page.waitForURL((url) => url.href !== before);
 }
 
 /** By the skip link to the first thing in the page. */

@@ -123,7 +123,10 @@ function contextOf(revision: Revision, claim: DeskClaim): { readonly text: strin
 /** Pages: what the desk shows of articles and claims. Methods throw NotFoundError. */
 export function reading(
   store: Store,
-): Pick<Services, 'listArticles' | 'counts' | 'articlePage' | 'claimPage' | 'claimInText' | 'nextLacking'> {
+): Pick<
+  Services,
+  'listArticles' | 'counts' | 'articlePage' | 'claimPage' | 'claimInText' | 'nextLacking' | 'lastActBy'
+> {
   async function readArticle(id: number) {
     const [row, revision] = [await store.articles.find(id), await store.revisions.latestOf(id)];
     if (!row || !revision) throw new NotFoundError('article', String(id));
@@ -268,6 +271,8 @@ export function reading(
       const { article, claim, restsOn, context } = await placeInText(id);
       return { article, claim, restsOn, context };
     },
+
+    lastActBy: (articleId, actor) => store.lastActs.lastBy(articleId, actor.name),
 
     async nextLacking(afterClaimId) {
       if (afterClaimId === null) return store.lacking.first(null);

@@ -16,6 +16,7 @@ import type { ReportFindings } from '../report/findings';
 import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
 import type { StyleId } from '../report/references/style';
+import type { LastAct } from '../store/last-act';
 import type { Actor } from './actor';
 import type { HowFar } from './analyst';
 import type { ArticleInput } from './check-article';
@@ -25,7 +26,7 @@ import type { HitPiece, MarkedPiece } from './hits';
 import type { ArticleBeside, BesideServices, ClaimBeside } from './beside/beside';
 import type { RestView } from './beside/resting';
 
-export type { Actor, ArticleInput, DeskClaim, HistoryEntry, ReportFile, ReportFormat };
+export type { Actor, ArticleInput, DeskClaim, HistoryEntry, LastAct, ReportFile, ReportFormat };
 
 /** What saving would make; nothing is saved yet. */
 export interface ArticlePreview {
@@ -262,6 +263,8 @@ export interface Services
    * begin with of all articles (contradicted first, then the most check-worthy); null when none is left.
    */
   nextLacking(afterClaimId: number | null): Promise<number | null>;
+  /** What this reviewer did last to an article and can take back now, or null. */
+  lastActBy(articleId: number, actor: Actor): Promise<LastAct | null>;
   /** Throws InvalidInputError (refused), StaleVersionError. Returns the claim's new version. */
   mark(
     claimId: number,

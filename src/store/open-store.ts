@@ -8,6 +8,7 @@ import { SerialConnection } from './connection';
 import { databaseFile } from './database-file';
 import { deskActStore, type DeskActStore } from './desk-acts';
 import { lackingStore, type LackingStore } from './lacking';
+import { lastActStore, type LastActStore } from './last-act';
 import { lineageStore, type LineageStore } from './lineage';
 import { linkCheckStore, type LinkCheckStore } from './link-checks';
 import { migrate } from './migrate';
@@ -29,6 +30,7 @@ export interface Store {
   readonly progress: ProgressStore;
   readonly claimList: ClaimListStore;
   readonly savedViews: SavedViewStore;
+  readonly lastActs: LastActStore;
   readonly lineage: LineageStore;
   readonly lacking: LackingStore;
   readonly search: SearchStore;
@@ -85,6 +87,7 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
     progress: explaining(progressStore(reader)),
     claimList: explaining(claimListStore(reader)),
     savedViews: explaining(savedViewStore(db)),
+    lastActs: explaining(lastActStore(reader)),
     lineage: explaining(lineageStore(reader)),
     lacking: explaining(lackingStore(reader)),
     search: explaining(searchStore(reader)),

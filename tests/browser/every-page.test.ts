@@ -143,6 +143,7 @@ async function submit(page: Page, button: string): Promise<void> {
     page.click(button),
   ]);
   await page.waitForLoadState('load');
+  await page.waitForSelector('main:not([aria-busy])');
 }
 
 describeInBrowser('every page', () => {

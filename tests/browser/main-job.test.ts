@@ -41,10 +41,10 @@ describeInBrowser('the main job, from the empty desk to the downloaded report', 
     await page.fill('#seen', '2026-05-19');
     await page.check('form.sheet [name=stance][value=supports]');
     await page.click('button:has-text("Save and next")');
+    await page.waitForSelector('.errors');
     expect(await page.textContent('.errors h2')).toContain('Not marked as sourced: two things');
     expect(await page.inputValue('#sourceTitle')).toBe('Annual report 2025');
-    if (javaScriptEnabled)
-      expect(await page.evaluate<string>('document.activeElement.className')).toBe('errors');
+    if (javaScriptEnabled) expect(await page.evaluate<string>('document.activeElement.id')).toBe('quote');
     await page.click('.errors a[href="#quote"]');
     await page.fill('#quote', 'The terminal closes on 8 June.');
     await page.fill('#locator', 'p. 4');
@@ -136,7 +136,7 @@ describeInBrowser('the main job, from the empty desk to the downloaded report', 
     await press('u');
     await page.waitForSelector('.done:has-text("Taken back")');
 
-    // e and c open what is folded and begin in its first field; / goes to the search; ? to the keys.
+    // e and c open what is folded and begin in its first field; / goes to the search; ? lists the keys.
     await press('e');
     expect(await focused()).toBe('wording-text');
     await page.goto(first);
@@ -146,7 +146,9 @@ describeInBrowser('the main job, from the empty desk to the downloaded report', 
     await press('/');
     expect(await focused()).toBe('q');
     await page.goto(first);
-    await Promise.all([page.waitForURL(/keys/), press('?')]);
+    await press('?');
+    await page.waitForSelector('dialog[open]');
+    await Promise.all([page.waitForURL(/keys/), page.click('dialog a')]);
 
     // Single keys can be switched off.
     await page.uncheck('[name=keys]');

@@ -93,8 +93,10 @@ test('all of it is taken back at once, but for claims that were worked on since'
   const bulk = /name="bulk" value="([^"]+)"/.exec(text)![1]!;
   const [first, ...rest] = await claims();
   await desk.services.note(first!.id, 2, 'Asked.', { name: 'Bo' });
-  const undone = await post({ bulk }, 'bulk/undo').expect(200);
-  expect(undone.text).toContain(`Taken back on ${rest.length} claims`);
+  const back = `/articles/${article}?show=hedged`;
+  await post({ bulk, back }, 'bulk/undo').expect(303).expect('Location', back);
+  const { text: told } = await mara.get(back).expect(200);
+  expect(told).toContain(`Taken back on ${rest.length} claims. Not on 1 claim: worked on since.`);
   expect((await claims()).map(({ tags }) => tags.length)).toEqual([1, ...rest.map(() => 0)]);
 });
 

@@ -50,6 +50,14 @@ export async function signIn(app: Express, name: string): Promise<ReturnType<typ
   return agent;
 }
 
+/** A desk with the ferry's article on it, by its id, and the browser of a reviewer. */
+export async function openFerryDesk(name: string) {
+  const desk = await openDesk();
+  const article = await desk.add(FERRY_ARTICLE, { date: '2026-05-14' });
+  const claims = async () => (await desk.services.articlePage(article, {})).claims;
+  return { desk, article, claims, agent: await signIn(desk.app, name) };
+}
+
 /** A short article of our own, with an anonymous voice, a hedge, a question and the debris of a page. */
 export const FERRY_ARTICLE = `Ferry terminal to close for two years
 

@@ -97,6 +97,15 @@ describe('cookies', () => {
       .expect('Location', '/');
     expect((await agent.get('/keys')).text).toContain('<html lang="en">');
   });
+  test('the list of keys comes by itself too, with the keys that were given', async () => {
+    const agent = request.agent(desk.app);
+    await agent.post('/keys').type('form').send({ keys: 'on', 'key-106': 'l' }).expect(303);
+    const { text } = await agent.get('/keys').set('X-Stet-Part', 'keys').expect(200);
+    expect(text).not.toContain('<main');
+    expect(text).toContain('<kbd>l</kbd></dt><dd>Next claim</dd>');
+    expect(text).toContain('href="/keys"');
+  });
+
   test('single keys can be switched off and on', async () => {
     const agent = request.agent(desk.app);
     await agent.post('/keys').type('form').send({}).expect(303);

@@ -1,89 +1,52 @@
-// Stet: marks by key, without a page load. The server decides and renders; what it sends takes the place of what stands there.
+// Stet: marks by key in the article. The server decides and renders; what it sends takes the place of what stands there.
 'use strict';
 {
-  const main = document.querySelector('main');
-  const read = (text) => new DOMParser().parseFromString(text, 'text/html');
-  const say = (words) => (document.querySelector('#says').textContent = words);
-  const post = (address, body, part = '') =>
-    fetch(address, { method: 'POST', body, headers: part ? { 'X-Stet-Part': part } : {} });
+  const { renew, say, send } = window.stet;
 
-  // A form's answer in the place of the page: the same HTML, without loading style and script anew.
-  async function swap(response) {
-    const page = read(await response.text());
-    main.replaceChildren(...page.querySelector('main').childNodes);
-    document.title = page.title;
-    if (response.redirected) history.pushState({}, '', response.url);
-    window.stet.hints();
-    scrollTo(0, 0);
-    (main.querySelector('.errors') ?? main).focus({ preventScroll: true });
-    say(main.querySelector('.done p')?.textContent ?? document.title);
-  }
-  addEventListener('popstate', () => location.reload());
-
-  // 1–4 on a claim's page: save and go on; or the first field that is missing.
-  document.addEventListener('decide', async (event) => {
-    const radio = event.target;
-    const form = radio.form;
-    event.preventDefault();
-    radio.checked = true;
-    const body = new URLSearchParams(new FormData(form));
-    body.set('then', 'next');
-    const response = await post(form.action, body);
-    if (response.status !== 422) return swap(response);
-    const page = read(await response.text());
-    const missing = page.querySelector('form.sheet [aria-invalid], form.sheet .has-error input');
-    const field = document.getElementById(missing?.id ?? '') ?? radio;
-    say(page.querySelector('.errors h2')?.textContent ?? '');
-    window.stet.reach(field);
-  });
-
-  // j, k, 1–4 and u in the article: the claim that has the focus, else the one that one came from.
+  // j, k, 1–4 and the keys that change a claim: the claim that has the focus, else the one that one came from.
   const items = () => [...document.querySelectorAll('.rail > li[data-id]')];
   const current = () =>
     document.activeElement.closest('.rail > li[data-id]') ?? document.querySelector('.rail > li.is-current');
   const statuses = { 1: 'sourced', 2: 'attributed', 3: 'speculative', 4: 'unverified' };
-  let undo = null;
+  const places = { e: '#edit', s: '/split', m: '/merge', x: '#drop', c: '#cite' };
 
-  function show(html) {
-    const fresh = html.querySelector('li[data-id]');
+  // The parts that an act on one claim changed, each in its place.
+  document.addEventListener('part', ({ detail: page }) => {
+    const fresh = page.querySelector('li[data-id]');
     const item = document.getElementById(fresh.id);
-    item.dataset.version = fresh.dataset.version;
+    if (item) showItem(item, fresh);
+    document.querySelector('.here .left')?.replaceChildren(...page.querySelector('.left').childNodes);
+    showTally(page, fresh.dataset.claim, fresh.querySelector('.st').dataset.s);
+    const last = document.getElementById('undo-last');
+    const had = last?.contains(document.activeElement);
+    if (last) renew(last, page.getElementById('undo-last'));
+    if (had && !last.contains(document.activeElement)) goTo(item ?? current());
+    window.stet.hints();
+    say(page.querySelector('.says').textContent);
+  });
+
+  const goTo = (item) => item?.querySelector('a').focus({ preventScroll: true });
+
+  function showItem(item, fresh) {
     const had = item.contains(document.activeElement);
-    item.replaceChildren(...fresh.childNodes);
-    if (had) item.querySelector('a').focus({ preventScroll: true });
-    document.querySelector('.here .left')?.replaceChildren(...html.querySelector('.left').childNodes);
-    const { s } = item.querySelector('.st').dataset;
-    const number = item.dataset.claim;
+    item.dataset.version = fresh.dataset.version;
+    const { s } = fresh.querySelector('.st').dataset;
+    const number = fresh.dataset.claim;
+    item.replaceChildren(...document.importNode(fresh, true).childNodes);
+    if (had) goTo(item);
     for (const place of document.querySelectorAll(
       `.m[data-claims="${number}"], .ref[data-claim="${number}"]`,
     )) {
       place.dataset.s = s;
       if (place.matches('.ref:not(.again)')) place.querySelector('i').textContent = s.slice(0, 2);
     }
-    tally(html, number, s);
-    say(html.querySelector('.says').textContent);
-    undo = html.querySelector('form.undo');
-    offerUndo(undo && number);
   }
-
-  // The last mark by key can be taken back from the bar: its room is kept free, so nothing moves.
-  const last = document.getElementById('undo-last');
-  function offerUndo(number) {
-    if (!last) return;
-    if (!number && document.activeElement === last)
-      current()?.querySelector('a').focus({ preventScroll: true });
-    last.classList.toggle('is-on', Boolean(number));
-    last.querySelector('span').textContent = number ? ` claim ${number}` : '';
-  }
-  last?.addEventListener('click', () =>
-    document.dispatchEvent(new CustomEvent('galley', { detail: 'u', cancelable: true })),
-  );
 
   // The bar and its numbers; the filter that is chosen stays. In the strip, the claim's part of its sentence.
-  function tally(html, number, status) {
+  function showTally(page, number, status) {
     const state = document.querySelector('.tally:has(.legend)');
     const chosen = state.querySelector('[aria-current]')?.getAttribute('href');
-    state.replaceChildren(...html.querySelector('.tally').childNodes);
+    state.replaceChildren(...page.querySelector('.tally').childNodes);
     for (const link of state.querySelectorAll('.legend a'))
       if (link.getAttribute('href') === chosen) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
@@ -94,26 +57,36 @@
     if (label) label.textContent = label.textContent.replace(was, `claim ${number} ${status}`);
   }
 
-  document.addEventListener('galley', async (event) => {
+  document.addEventListener('galley', (event) => {
     const key = event.detail;
-    const all = items();
     const item = current();
-    if (key === 'j' || key === 'k') {
-      const next = item ? all[all.indexOf(item) + (key === 'j' ? 1 : -1)] : all[0];
-      next?.querySelector('a').focus();
-      return event.preventDefault();
-    }
-    const isUndo = key === 'u' && undo;
-    if (!isUndo && !(statuses[key] && item)) return;
+    if (key === 'j' || key === 'k') go(item, key);
+    else if (key === 'u' && document.querySelector('#undo-last form'))
+      document.querySelector('#undo-last form').requestSubmit();
+    else if (!(key in statuses || key in places)) return;
+    else if (!item) say('No claim is chosen: go to one first.');
+    else if (key in places) location.assign(`/claims/${item.dataset.id}${places[key]}`);
+    else mark(item, statuses[key]);
     event.preventDefault();
-    const { id, version } = item?.dataset ?? {};
-    const body = isUndo
-      ? new URLSearchParams(new FormData(undo))
-      : new URLSearchParams({ status: statuses[key], version, asks: 'part' });
-    const response = await post(isUndo ? undo.action : `/claims/${id}/mark`, body, 'rail');
-    if (response.ok && !response.redirected) show(read(await response.text()));
-    else location.assign(`/claims/${id}?status=${statuses[key] ?? ''}`);
   });
+
+  function go(item, key) {
+    const all = items();
+    const next = item ? all[all.indexOf(item) + (key === 'j' ? 1 : -1)] : all[0];
+    next?.querySelector('a').focus();
+  }
+
+  // A mark that needs more, or comes too late, opens the claim at that status.
+  async function mark({ dataset: { id, version } }, status) {
+    const form = document.createElement('form');
+    form.action = `/claims/${id}/mark`;
+    for (const [name, value] of Object.entries({ status, version }))
+      form.append(Object.assign(document.createElement('input'), { name, value }));
+    const answer = await send(form, null, 'rail');
+    if (answer === null) return;
+    if (answer.page.querySelector('main')) location.assign(`/claims/${id}?status=${status}`);
+    else document.dispatchEvent(new CustomEvent('part', { detail: answer.page }));
+  }
 
   // What is selected in the article goes along to the form that adds a claim; a touch that taps the link unselects it first.
   let selected = null;

@@ -103,6 +103,30 @@ if (decided && new URL(document.URL).searchParams.has('status'))
       decided,
   );
 
+// A link to what the page keeps folded (#edit, #cite) opens it, and begins in its first field.
+function unfold() {
+  const fold = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!fold?.matches('details:not([open])')) return;
+  fold.open = true;
+  fold.querySelector('input:not([type=hidden]), select, textarea')?.focus();
+}
+// At the end of the loading: before it the browser takes the focus off what it scrolls to.
+addEventListener('load', unfold);
+addEventListener('hashchange', unfold);
+
+// ?: the list of keys on the screen, in the way of nothing: Escape or the key itself closes it, and the focus returns.
+async function showKeys(link) {
+  const answer = await fetch(link.href, { headers: { 'X-Stet-Part': 'keys' } }).catch(() => null);
+  if (!answer?.ok) return location.assign(link.href);
+  const dialog = document.createElement('dialog');
+  dialog.className = 'key-list';
+  dialog.setAttribute('aria-labelledby', 'key-list');
+  dialog.innerHTML = await answer.text();
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
 // Ctrl+Enter saves from any field: on a claim's page it also goes on.
 document.addEventListener('keydown', (event) => {
   const form = event.target.form;
@@ -111,17 +135,25 @@ document.addEventListener('keydown', (event) => {
   form.requestSubmit(form.querySelector('[name=then][value=next], button.primary'));
 });
 
+// Escape leaves a field, so that the keys are heard again.
+document.addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Escape' && isTyping(target) && target.type !== 'search') target.blur();
+});
+
 document.addEventListener('keydown', (event) => {
   if (root.dataset.keys === 'off' || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
   if (isTyping(event.target)) return;
   const key = nameOf(event.key);
   if (key === '') return;
+  const open = document.querySelector('dialog[open]');
+  if (open) return key === '?' ? open.close() : undefined;
   // The article's own keys first; then whatever answers to the key on this page.
   const galley = new CustomEvent('galley', { cancelable: true, detail: key });
   if (document.querySelector('.galley') && !document.dispatchEvent(galley)) return event.preventDefault();
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (!target && key !== '/') return;
   event.preventDefault();
+  if (key === '?') return void showKeys(target);
   // A page without a search of its own leads to that of the articles.
   if (!target) return location.assign('/#q');
   if (target.matches('input[type=radio]')) {

@@ -4,7 +4,16 @@ import { MARK_FIELDS, toMarkInput } from './mark-form';
 import type { Typed } from './read';
 
 /** What every form of the claim page carries beside its own fields. */
-export const CARRIED_FIELDS = ['version', 'name', 'then', 'keep', 'take', 'takePlace', 'takeSource'] as const;
+export const CARRIED_FIELDS = [
+  'version',
+  'name',
+  'then',
+  'back',
+  'keep',
+  'take',
+  'takePlace',
+  'takeSource',
+] as const;
 
 type Fields = Typed<string>;
 

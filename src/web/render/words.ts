@@ -8,6 +8,7 @@ import { sayCount, sayRecheck, STANCE_WORD, STATUS_LETTERS, STATUS_WORD } from '
 import { sayCopy, sayHash, saySize, sayTaken } from '../words/copies';
 import { sayAgo, sayDay, sayMoment, sayNumber } from '../words/dates';
 import { STATUS_MEANS } from '../words/status';
+import { sayLastAct } from '../words/last-act';
 import { sayLink } from '../words/links';
 import { shorten } from '../words/shorten';
 import type { Locals } from './views';
@@ -29,6 +30,7 @@ export const WORDS: Locals = {
   sayCount,
   sayDay,
   sayHash,
+  sayLastAct,
   sayMoment,
   sayNumber,
   sayRecheck,

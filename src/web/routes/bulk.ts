@@ -2,12 +2,12 @@ import { Router, type Request, type Response } from 'express';
 import { InvalidInputError, type FieldErrors } from '../../domain/errors';
 import type { BulkResult } from '../../services/services';
 import { sayCount } from '../../report/words';
-import { keepReviewer, readReviewer } from '../cookies';
+import { keepReviewer, leaveDone, readReviewer, takeDone } from '../cookies';
 import type { Door } from '../door';
 import { requireName } from '../forms/actor';
 import { BLANK_BULK, BULK_FIELDS, readTicked, toDoing, type BulkTyped } from '../forms/bulk-form';
 import { readArticleFilter } from '../forms/query-form';
-import { readFields, readId, readVersion } from '../forms/read';
+import { readBack, readFields, readId, readVersion } from '../forms/read';
 import { sayRefusal, type Refusal } from '../forms/refusal';
 
 interface Shown {
@@ -40,7 +40,15 @@ export function bulkRoutes({ services, sendPage }: Door): Router {
         here: 'articles',
         back: `/articles/${articleId}/bulk`,
       },
-      { desk, claims, sources, why, asked: asked === '' ? '' : `?${asked}`, ...shown },
+      {
+        desk,
+        claims,
+        sources,
+        why,
+        asked: asked === '' ? '' : `?${asked}`,
+        done: req.method === 'GET' ? takeDone(req, res) : null,
+        ...shown,
+      },
     );
   }
 
@@ -92,18 +100,17 @@ export function bulkRoutes({ services, sendPage }: Door): Router {
 
   router.post('/articles/:id/bulk/undo', async (req, res) => {
     const articleId = readId(req.params.id, 'article');
-    const { bulk, name } = readFields(req.body, ['bulk', 'name']);
+    const { bulk, name, back } = readFields(req.body, ['bulk', 'name', 'back']);
     const actor = { name: readReviewer(req) ?? requireName(name) };
     const { done, refused } = await services.undoBulk(bulk, actor);
-    const refusal: Refusal = {
-      heading: `Taken back on ${sayCount(done.length, 'claim')}`,
-      errors:
-        refused.length > 0
-          ? [{ says: `Not on ${sayCount(refused.length, 'claim')}: worked on since.`, href: null }]
-          : [],
-    };
-    const ticked = new Set(refused.map(({ id }) => id));
-    await show(req, res, articleId, { typed: BLANK_BULK, errors: {}, refusal, ticked, result: null });
+    const rest = refused.length > 0 ? `Not on ${sayCount(refused.length, 'claim')}: worked on since.` : '';
+    leaveDone(res, {
+      says: `Taken back on ${sayCount(done.length, 'claim')}`,
+      status: null,
+      rest,
+      undo: null,
+    });
+    res.redirect(303, readBack(back) === '/' ? `/articles/${articleId}/bulk` : readBack(back));
   });
 
   return router;

@@ -6,13 +6,14 @@ import type { Source } from '../../domain/source';
 import type { NearestWords } from '../../services/choosing';
 import type { ClaimInText, ClaimPage } from '../../services/services';
 import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
+import { lastActOf } from '../last-act';
 import type { Door } from '../door';
 import { CARRIED_FIELDS, CLAIM_ACTS, type ClaimAct, type ClaimActName } from '../forms/acts';
 import { requireName } from '../forms/actor';
 import { CITATION_FIELDS, toCitationInput, type CitationField } from '../forms/citation-form';
 import type { DeskForm } from '../forms/desk-form';
 import { readPassage, readTaken, type PassagePlace } from '../forms/passage';
-import { readFields, readId, readVersion, type Typed } from '../forms/read';
+import { readBack, readFields, readId, readVersion, type Typed } from '../forms/read';
 import { sayRefusal, type Refusal } from '../forms/refusal';
 import { layBar } from '../galley/bar';
 import { viewClaim } from '../pages/claim-page';
@@ -143,7 +144,7 @@ async function sendMarked(
       article,
       bar: layBar(article.counts),
       says: `${says} ${status ?? ''}. ${rest}`,
-      undo: name === 'undo' ? null : { claimId, version: saved.version, reviewId: saved.reviewId },
+      last: await lastActOf(services, req, article.id),
     },
   );
 }
@@ -159,6 +160,10 @@ async function leadOn(
 ): Promise<void> {
   const standing = await services.claimInText(claimId);
   leaveDone(res, sayDone(standing, name, saved));
+  if ((typed.back ?? '') !== '') {
+    res.redirect(303, readBack(typed.back!));
+    return;
+  }
   const next = typed.then === 'next' ? await services.nextLacking(claimId) : claimId;
   if (next === null) {
     res.redirect(303, `/articles/${standing.article.id}`);

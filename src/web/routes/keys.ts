@@ -35,7 +35,13 @@ export function keyRoutes({ sendPage }: Door): Router {
     );
   }
 
-  router.get('/keys', (req, res) => show(req, res, typeKeys(readKeymapCookie(req)), {}, null));
+  router.get('/keys', (req, res) => {
+    const typed = typeKeys(readKeymapCookie(req));
+    // The list alone is what the script shows over a page.
+    if (req.get('X-Stet-Part') === 'keys')
+      sendPage(req, res, 'partials/key-list', { title: '' }, { groups: GROUPS, typed });
+    else show(req, res, typed, {}, null);
+  });
 
   router.post('/keys', (req, res) => {
     const { keys, reset } = readFields(req.body, ['keys', 'reset']);

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { FERRY_ARTICLE } from '../web/desk';
+import {
+  collectComplaints,
+  describeInBrowser,
+  openBrowserDesk,
+  openWindow,
+  type BrowserDesk,
+} from './chromium';
+import { lookAt } from './look-at';
+
+jest.setTimeout(120_000);
+
+describeInBrowser('what is saved takes its place without a load', () => {
+  let open: BrowserDesk;
+  let article: number;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    open = await openBrowserDesk();
+    article = await open.desk.add(FERRY_ARTICLE, { date: '2026-05-14' });
+  });
+  afterAll(() => open.close());
+  beforeEach(async () => {
+    page = await (await openWindow(open.browser, { width: 1280, theme: 'light' })).newPage();
+    await page.goto(`${open.base}/name`);
+    await page.fill('#name', 'Mara Quist');
+    await Promise.all([page.waitForURL(`${open.base}/`), page.click('main button.primary')]);
+    complaints = collectComplaints(page);
+  });
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  const claims = async () => (await open.desk.services.articlePage(article, {})).claims;
+  const says = (words: string) => page.waitForSelector(`#says:has-text("${words}")`, { state: 'attached' });
+  const focused = () =>
+    page.evaluate<string>('document.activeElement.id || document.activeElement.textContent.trim()');
+  const topOf = (selector: string) =>
+    page.evaluate<number>(`document.querySelector('${selector}').getBoundingClientRect().top`);
+  const idle = () => page.waitForSelector('main:not([aria-busy])');
+
+  test('on a claim’s page: focus, scroll and what else is typed stay, and it is said', async () => {
+    const [claim] = await claims();
+    await page.goto(`${open.base}/claims/${claim!.id}`);
+    await page.evaluate('window.isSame = true');
+    await page.check('[name=status][value=unverified]');
+    await page.fill('#tried', 'half typed');
+    await page.click('summary:has-text("Write a note")');
+    await page.fill('#note-text', 'Asked the harbour master.');
+    const save = '#note-down form[action$=note] button';
+    await page.focus(save);
+    const before = await topOf(save);
+    await page.keyboard.press('Enter');
+    await says('A note is kept with claim 1');
+    await idle();
+    expect(await focused()).toBe('Save the note');
+    expect(Math.abs((await topOf(save)) - before)).toBeLessThan(2);
+    expect(await page.inputValue('#note-text')).toBe('');
+    expect(await page.inputValue('#tried')).toBe('half typed');
+    expect(await page.isChecked('[name=status][value=unverified]')).toBe(true);
+    expect(await page.textContent('.history')).toContain('Asked the harbour master.');
+    // What was done is in sight, with its undo, although the page is scrolled.
+    expect(await topOf('.done')).toBeGreaterThan(0);
+
+    // The next form on the page is of the version that the note made.
+    await page.click('#labels > summary');
+    await page.fill('#tag-text', 'harbour');
+    await page.keyboard.press('Enter');
+    await says('The tags of claim 1 are changed');
+    expect(await focused()).toBe('tag-text');
+    expect(await page.locator('.done').count()).toBe(1);
+    await page.click('button:has-text("Take off")');
+    await page.waitForSelector('#labels:not(:has-text("Take off"))');
+    await idle();
+    expect(await page.evaluate('document.activeElement.closest("#labels") !== null')).toBe(true);
+
+    // What stands beside the marks too.
+    await page.click('#comments > summary');
+    await page.fill('#comment-comment', '@Bo, is this the same report?');
+    await page.click('text=Keep the comment');
+    await says('The comment is kept');
+    await page.click('button:has-text("Resolve")');
+    await says('The comment is resolved');
+    expect(await focused()).toContain('Open again');
+    expect(await page.evaluate('window.isSame')).toBe(true);
+    expect(page.url()).toBe(`${open.base}/claims/${claim!.id}`);
+    await lookAt(page, 1280);
+  });
+
+  test('a refusal leads to the first field, a mark with “Save” stays, and so does undo', async () => {
+    const [, claim] = await claims();
+    await page.goto(`${open.base}/claims/${claim!.id}`);
+    await page.evaluate('window.isSame = true');
+    await page.click('#cite > summary');
+    await page.fill('#cite-locator', 'p. 4');
+    await page.click('text=Save the citation');
+    await page.waitForSelector('.errors[role=alert]');
+    await idle();
+    expect(await focused()).toBe('cite-sourceTitle');
+    expect(await page.getAttribute('#cite-sourceTitle', 'aria-invalid')).toBe('true');
+    expect(await page.inputValue('#cite-locator')).toBe('p. 4');
+    expect(await page.title()).toContain('Not marked');
+
+    await page.check('[name=status][value=unverified]');
+    await page.click('button[value=stay]');
+    await says('Claim 2 marked unverified');
+    expect(await page.locator('.errors').count()).toBe(0);
+    expect(await page.inputValue('#cite-locator')).toBe('p. 4');
+    // The keys are silent in a field; Escape leaves it.
+    await page.focus('#tried');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('u');
+    await says('Taken back: claim 2');
+    expect(await page.evaluate('window.isSame')).toBe(true);
+
+    // Save and next is another page in its place: Back leads to the one before.
+    await page.check('[name=status][value=unverified]');
+    await page.click('button[value=next]');
+    await page.waitForURL((url) => !url.pathname.endsWith(`/${claim!.id}`));
+    expect(await page.evaluate('[document.activeElement.id, scrollY].join()')).toBe('main,0');
+    await page.goBack();
+    await page.waitForSelector('.crumbs:has-text("claim 2")');
+  });
+
+  test('a desk that does not answer says so, and what was typed is there', async () => {
+    const [claim] = await claims();
+    await page.goto(`${open.base}/claims/${claim!.id}`);
+    await page.click('summary:has-text("Write a note")');
+    await page.fill('#note-text', 'Asked again.');
+    await page.route('**/note', (route) => route.abort());
+    await page.click('text=Save the note');
+    await page.waitForSelector('.errors:has-text("does not answer")');
+    expect(await page.inputValue('#note-text')).toBe('Asked again.');
+    await page.unroute('**/note');
+    await page.click('text=Save the note');
+    await says('A note is kept');
+    expect(await page.locator('.errors').count()).toBe(0);
+    complaints.splice(0, complaints.length);
+  });
+
+  test('in the article: keys lead to the forms of the claim, u undoes after a load, ? shows the keys', async () => {
+    const [, second] = await claims();
+    const at = `${open.base}/articles/${article}`;
+    for (const [key, path, field] of [
+      ['e', `/claims/${second!.id}#edit`, 'wording-text'],
+      ['x', `/claims/${second!.id}#drop`, 'drop-text'],
+      ['c', `/claims/${second!.id}#cite`, 'cite-sourceTitle'],
+      ['s', `/claims/${second!.id}/split`, ''],
+      ['m', `/claims/${second!.id}/merge`, ''],
+    ] as const) {
+      await page.goto(at);
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await Promise.all([page.waitForURL(`${open.base}${path}`), page.keyboard.press(key)]);
+      if (field !== '') await page.waitForSelector(`#${field}:focus`);
+    }
+
+    await page.goto(at);
+    const before = await claims();
+    await page.keyboard.press('j');
+    await page.keyboard.press('4');
+    await says('Claim 1 marked unverified');
+    await page.reload();
+    expect(await page.textContent('#undo-last')).toContain('claim 1');
+    await page.keyboard.press('u');
+    await says('Taken back: claim 1');
+    expect((await claims())[0]!.version).toBe(before[0]!.version + 2);
+
+    await page.keyboard.press('j');
+    const held = await focused();
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open]');
+    expect(await page.textContent('dialog')).toContain('Next without a source');
+    await lookAt(page, 1280);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(await focused()).toBe(held);
+    expect(page.url()).toBe(at);
+  });
+});
