@@ -69,11 +69,11 @@ export function readGold(path: string): GoldArticle {
   return { path, text, gold };
 }
 
-/** Every gold article of the project, in the order of their folders' names. */
-export function readAllGold(): readonly GoldArticle[] {
-  return readdirSync(__dirname)
+/** Every gold article of a folder (of the project where none is named), in the order of their folders' names. */
+export function readAllGold(folder = __dirname): readonly GoldArticle[] {
+  return readdirSync(folder)
     .sort()
-    .map((slug) => join(__dirname, slug, 'expected.json'))
+    .map((slug) => join(folder, slug, 'expected.json'))
     .filter((path) => existsSync(path))
     .map(readGold);
 }
