@@ -8,6 +8,7 @@ import { copies } from './copies';
 import { bulking } from './bulking';
 import { choosing } from './choosing';
 import { fetching } from './fetching';
+import { keeping } from './keeping';
 import { labelling } from './labelling';
 import { library } from './library';
 import { createLinkJob } from './link-job';
@@ -49,6 +50,7 @@ export function createServices(
     ...copies(store, clock),
     ...choosing(store),
     ...fetching(store, fetch, clock),
+    ...keeping(store, clock),
     ...library(store, clock),
     ...lookAfter,
     startLinkRound: (days) => job.start(days),

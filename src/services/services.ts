@@ -10,8 +10,10 @@ import type { LacksWhy } from '../domain/state';
 import type { ChoosingServices } from './choosing';
 import type { CopyServices } from './copies';
 import type { FetchServices } from './fetching';
+import type { KeepingServices } from './keeping';
 import type { LibraryServices } from './library';
 import type { LinkServices } from './links';
+import type { KeptForm } from '../store/kept-forms';
 import type { ReportFindings } from '../report/findings';
 import type { ReportFormat } from '../report/formats';
 import type { ReportFile } from '../report/present';
@@ -26,7 +28,7 @@ import type { HitPiece, MarkedPiece } from './hits';
 import type { ArticleBeside, BesideServices, ClaimBeside } from './beside/beside';
 import type { RestView } from './beside/resting';
 
-export type { Actor, ArticleInput, DeskClaim, HistoryEntry, LastAct, ReportFile, ReportFormat };
+export type { Actor, ArticleInput, DeskClaim, HistoryEntry, KeptForm, LastAct, ReportFile, ReportFormat };
 
 /** What saving would make; nothing is saved yet. */
 export interface ArticlePreview {
@@ -244,7 +246,14 @@ export interface BulkResult {
 
 /** What a user can do; the same from every door. Methods throw the errors of domain/errors. */
 export interface Services
-  extends BesideServices, ChoosingServices, CopyServices, FetchServices, LibraryServices, LinkServices {
+  extends
+    BesideServices,
+    ChoosingServices,
+    CopyServices,
+    FetchServices,
+    KeepingServices,
+    LibraryServices,
+    LinkServices {
   /** Looks after all addresses in the background; those looked after within so many days are left out. */
   startLinkRound(days: number): void;
   /** Throws InvalidInputError where the text cannot be taken, or nothing in it could be saved. */

@@ -7,6 +7,7 @@ import { copyStore, type CopyStore } from './copies';
 import { SerialConnection } from './connection';
 import { databaseFile } from './database-file';
 import { deskActStore, type DeskActStore } from './desk-acts';
+import { keptFormStore, type KeptFormStore } from './kept-forms';
 import { lackingStore, type LackingStore } from './lacking';
 import { lastActStore, type LastActStore } from './last-act';
 import { lineageStore, type LineageStore } from './lineage';
@@ -31,6 +32,7 @@ export interface Store {
   readonly claimList: ClaimListStore;
   readonly savedViews: SavedViewStore;
   readonly lastActs: LastActStore;
+  readonly keptForms: KeptFormStore;
   readonly lineage: LineageStore;
   readonly lacking: LackingStore;
   readonly search: SearchStore;
@@ -88,6 +90,7 @@ export async function openStore(config: { readonly databaseUrl: string }): Promi
     claimList: explaining(claimListStore(reader)),
     savedViews: explaining(savedViewStore(db)),
     lastActs: explaining(lastActStore(reader)),
+    keptForms: explaining(keptFormStore(db)),
     lineage: explaining(lineageStore(reader)),
     lacking: explaining(lackingStore(reader)),
     search: explaining(searchStore(reader)),

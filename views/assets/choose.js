@@ -29,7 +29,7 @@
       ? placeOf(last, range.endContainer, range.endOffset)
       : Number(last.dataset.from) + last.textContent.length;
     link.hidden = from >= to;
-    link.href = `${bar.dataset.choose}&from=${from}&to=${to}#cite`;
+    link.href = bar.dataset.choose.replace('FROM', from).replace('TO', to);
     link.dataset.key = 'c';
   });
 }

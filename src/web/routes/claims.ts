@@ -12,6 +12,7 @@ import { CARRIED_FIELDS, CLAIM_ACTS, type ClaimAct, type ClaimActName } from '..
 import { requireName } from '../forms/actor';
 import { CITATION_FIELDS, toCitationInput, type CitationField } from '../forms/citation-form';
 import type { DeskForm } from '../forms/desk-form';
+import { leavesTo, readKept } from '../forms/errand';
 import { readPassage, readTaken, type PassagePlace } from '../forms/passage';
 import { readBack, readFields, readId, readVersion, type Typed } from '../forms/read';
 import { sayRefusal, type Refusal } from '../forms/refusal';
@@ -32,9 +33,12 @@ export function claimRoutes(door: Door): Router {
     const place = readPassage(req.query);
     const source = /^[1-9]\d{0,9}$/.exec(typeof req.query.source === 'string' ? req.query.source : '')?.[0];
     const chosen = place ? await typePassage(door, place) : source ? { sourceId: source } : null;
+    const asked = readKept(req.query.kept);
+    const kept = asked === null ? null : await door.services.keptForm(asked);
+    const waiting = kept?.claimId === desk.claim.id ? kept : null;
     const form = {
-      act: chosen === null ? null : 'cite',
-      typed: chosen ?? {},
+      act: waiting?.act ?? (chosen === null ? null : 'cite'),
+      typed: { ...waiting?.fields, ...chosen },
       errors: {},
       ...(status && { asked: status }),
     };
@@ -90,6 +94,20 @@ interface Form {
   readonly asked?: Status;
 }
 
+/** Keeps a form that is left to look for a source; returns where it leads, or null where it is not left. */
+async function leaveFor(
+  { services }: Door,
+  claimId: number,
+  act: 'mark' | 'cite',
+  typed: Typed<string>,
+): Promise<string | null> {
+  if (leavesTo(typed.keep ?? '', '') === null) return null;
+  const gone: readonly string[] = CARRIED_FIELDS.filter((field) => field !== 'name');
+  const fields = Object.fromEntries(Object.entries(typed).filter(([field]) => !gone.includes(field)));
+  const kept = await services.keepForm({ claimId, act, fields });
+  return leavesTo(typed.keep ?? '', `for=${claimId}&kept=${kept}`);
+}
+
 async function takeAct(door: Door, req: Request, res: Response, name: ClaimActName): Promise<void> {
   const claimId = readId(req.params.id, 'claim');
   const act: ClaimAct = CLAIM_ACTS[name];
@@ -97,6 +115,11 @@ async function takeAct(door: Door, req: Request, res: Response, name: ClaimActNa
   const typed = await takeWords(door, sent);
   if (typed.keep === 'theirs') {
     res.redirect(303, `/claims/${claimId}`);
+    return;
+  }
+  const away = name === 'mark' || name === 'cite' ? await leaveFor(door, claimId, name, typed) : null;
+  if (away !== null) {
+    res.redirect(303, away);
     return;
   }
   if (typed.keep === 'edit') {

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Door } from '../door';
 import { readPassage } from '../forms/passage';
+import { readErrand } from '../forms/errand';
 import { readFields, readId } from '../forms/read';
 import { viewCopy } from '../pages/copy-page';
 
@@ -12,17 +13,17 @@ export function copyRoutes({ services, sendPage }: Door): Router {
     const copy = await services.copy(readId(req.params.id, 'copy'));
     const source = await services.sourceOf(copy.sourceId);
     const others = (await services.copiesOf(source.id)).filter(({ id }) => id !== copy.id);
-    const { part, from, to, ...asked } = readFields(req.query, ['part', 'from', 'to', 'for']);
+    const { part, from, to } = readFields(req.query, ['part', 'from', 'to']);
     const place = readPassage({ copy: String(copy.id), from, to });
-    const claim = await services.claimToCite(/^[1-9]\d{0,8}$/.test(asked.for) ? Number(asked.for) : 0);
-    const choices = claim ? [] : await services.claimsToCite(source.id);
+    const errand = await readErrand(services, req.query);
+    const choices = errand ? [] : await services.claimsToCite(source.id);
     const title = `Copy of ${source.title}`;
     sendPage(
       req,
       res,
       'copy',
       { title, here: 'sources' },
-      { copy, source, others, claim, choices, view: viewCopy(copy, Number(part) || 1, place) },
+      { copy, source, others, errand, choices, view: viewCopy(copy, Number(part) || 1, place) },
     );
   });
 

@@ -7,6 +7,7 @@ import { isWebAddress } from '../../domain/web-address';
 import { keepReviewer, leaveDone, readReviewer } from '../cookies';
 import type { Door } from '../door';
 import { requireName } from '../forms/actor';
+import { readErrand } from '../forms/errand';
 import { readFields, readId } from '../forms/read';
 import { sayRefusal } from '../forms/refusal';
 import {
@@ -41,7 +42,7 @@ function headingOf({ message, fields }: InvalidInputError): string {
 export function libraryRoutes({ services, sendPage }: Door): Router {
   const router = Router();
 
-  function showForm(
+  async function showForm(
     req: Request,
     res: Response,
     id: number | null,
@@ -51,6 +52,7 @@ export function libraryRoutes({ services, sendPage }: Door): Router {
     known: readonly SourceRecord[] = [],
   ) {
     const what = id === null ? 'Add a source' : 'Edit the record';
+    const errand = await readErrand(services, req.method === 'POST' ? req.body : req.query);
     const refusal = error ? sayRefusal(error, headingOf(error), ['look', ...SOURCE_FORM_FIELDS]) : null;
     if (error) res.status(422);
     sendPage(
@@ -58,13 +60,33 @@ export function libraryRoutes({ services, sendPage }: Door): Router {
       res,
       'source-form',
       { title: error ? `Not saved: ${what.toLowerCase()}` : what, here: 'sources', back: '/sources' },
-      { id, what, typed, look, known, canFetch: services.canFetch(), errors: error?.fields ?? {}, refusal },
+      {
+        id,
+        what,
+        typed,
+        look,
+        known,
+        errand,
+        canFetch: services.canFetch(),
+        errors: error?.fields ?? {},
+        refusal,
+      },
     );
   }
 
-  router.get('/sources/new', (req, res) => {
+  router.get('/sources/new', async (req, res) => {
     const { url } = readFields(req.query, ['url']);
-    showForm(req, res, null, { ...readSourceForm({}), url });
+    const kept = (await readErrand(services, req.query))?.form?.fields;
+    if (kept) {
+      const begun = {
+        title: kept.sourceTitle,
+        authors: kept.sourceBy,
+        url: kept.sourceUrl,
+        rank: kept.sourceRank,
+      };
+      return showForm(req, res, null, { ...readSourceForm(begun), type: kept.sourceUrl ? 'webpage' : '' });
+    }
+    await showForm(req, res, null, { ...readSourceForm({}), url });
   });
 
   router.get('/sources/look-up', (_req, res) => res.redirect(303, '/sources/new'));
@@ -73,13 +95,13 @@ export function libraryRoutes({ services, sendPage }: Door): Router {
     const { look } = readFields(req.body, ['look']);
     try {
       const { input, item } = await services.lookUp(look);
-      showForm(req, res, null, typeSource(input, item));
+      await showForm(req, res, null, typeSource(input, item));
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       const words = look.trim();
       const [doi, isbn] = [readDoi(words) ?? '', readIsbn(words) ?? ''];
       const url = isWebAddress(words) && doi === '' ? words : '';
-      showForm(req, res, null, { ...readSourceForm({}), url, doi, isbn }, error, look);
+      await showForm(req, res, null, { ...readSourceForm({}), url, doi, isbn }, error, look);
     }
   });
 
@@ -90,17 +112,18 @@ export function libraryRoutes({ services, sendPage }: Door): Router {
     try {
       if (known.length > 0) throw new InvalidInputError({ another: KNOWN });
       const id = await services.addSource(input, base, readActor(req, res));
+      const errand = await readErrand(services, req.body);
       leaveWord(res, 'The source is in the library');
-      res.redirect(303, `/sources/${id}`);
+      res.redirect(303, `/sources/${id}${errand ? `?${errand.query}` : ''}`);
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
-      showForm(req, res, null, typed, error, '', known);
+      await showForm(req, res, null, typed, error, '', known);
     }
   });
 
   router.get('/sources/:id/edit', async (req, res) => {
     const { record } = await services.libraryPage(readId(req.params.id, 'source'));
-    showForm(req, res, record.id, typeSource(inputOf(record), null));
+    await showForm(req, res, record.id, typeSource(inputOf(record), null));
   });
 
   router.post('/sources/:id/edit', async (req, res) => {
@@ -112,7 +135,7 @@ export function libraryRoutes({ services, sendPage }: Door): Router {
       res.redirect(303, `/sources/${id}`);
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
-      showForm(req, res, id, typed, error);
+      await showForm(req, res, id, typed, error);
     }
   });
 

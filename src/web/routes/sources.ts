@@ -4,6 +4,7 @@ import { hasWords } from '../../domain/source-search';
 import { takeDone } from '../cookies';
 import type { Door } from '../door';
 import { COPY_FIELDS, readCopy, readUpload, takeFile, type CopyTyped } from '../forms/copy-form';
+import { readErrand } from '../forms/errand';
 import { readFields, readId } from '../forms/read';
 import { sayRefusal } from '../forms/refusal';
 import { quoteLines } from '../../report/citation-lines';
@@ -23,6 +24,7 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
   ) {
     const { source, uses } = await services.sourcePage(id);
     const refusal = error ? sayRefusal(error, 'Not done', COPY_FIELDS, (field) => `copy-${field}`) : null;
+    const errand = await readErrand(services, error ? req.body : req.query);
     const copies = await services.copiesOf(source.id);
     const copiesTakenAt = copies.map(({ takenAt }) => takenAt);
     if (error) res.status(422);
@@ -39,7 +41,8 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
         canFetch: services.canFetch(),
         lede: sayRests(uses),
         copies,
-        choices: await services.claimsToCite(source.id),
+        choices: errand ? [] : await services.claimsToCite(source.id),
+        errand,
         typed,
         errors: error?.fields ?? {},
         refusal,
@@ -48,18 +51,14 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
     );
   }
 
-  /** The claim that an address names, to cite a source for; null where it names none. */
-  const claimIn = async (value: unknown) =>
-    typeof value === 'string' && /^[1-9]\d{0,9}$/.test(value) ? services.claimToCite(Number(value)) : null;
-
   router.get('/sources', async (req, res) => {
     const q = readFields(req.query, ['q']).q.trim();
     const all = await services.listSources();
     const sources = all.filter((source) => hasWords(source, q));
     const health = await services.linkHealth(sources.map(({ id }) => id));
-    const claim = await claimIn(req.query.for);
+    const errand = await readErrand(services, req.query);
     const done = takeDone(req, res);
-    const locals = { sources, total: all.length, q, health, claim, done, canFetch: services.canFetch() };
+    const locals = { sources, total: all.length, q, health, errand, done, canFetch: services.canFetch() };
     sendPage(req, res, 'sources', { title: 'Sources', here: 'sources' }, locals);
   });
 
@@ -68,14 +67,15 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
   router.get('/sources/:id', async (req, res) => {
     const id = readId(req.params.id, 'source');
     const { source } = await services.sourcePage(id);
-    if (source.id === id) await showSource(req, res, id, readCopy({}));
-    else res.redirect(303, `/sources/${source.id}`);
+    if (source.id === id) return showSource(req, res, id, readCopy({}));
+    const errand = await readErrand(services, req.query);
+    res.redirect(303, `/sources/${source.id}${errand ? `?${errand.query}` : ''}`);
   });
 
   router.get('/sources/:id/cite', async (req, res) => {
     const { source } = await services.sourcePage(readId(req.params.id, 'source'));
-    const claim = await claimIn(req.query.for);
-    res.redirect(303, claim ? `/claims/${claim.id}?source=${source.id}#cite` : `/sources/${source.id}`);
+    const errand = await readErrand(services, req.query);
+    res.redirect(303, errand?.to(`source=${source.id}`) ?? `/sources/${source.id}`);
   });
 
   /** Does something for a source that leads to a page, or shows the source with what was refused. */
@@ -88,8 +88,9 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
     const typed = readCopy(req.body);
     try {
       const { says, to } = await run(id, typed);
+      const errand = await readErrand(services, req.body);
       leaveWord(res, says);
-      res.redirect(303, to);
+      res.redirect(303, errand ? `${to}?${errand.query}` : to);
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       await showSource(req, res, id, typed, error);
