@@ -11,6 +11,7 @@ import { withDoubtfulSaying } from './hedges/doubtful-saying';
 import { findHedges } from './hedges/find-hedges';
 import type { Layout } from './layout';
 import { findNames } from './names/find-names';
+import { nameSpeakers } from './name-speakers';
 import { relateClaims } from './relate-claims';
 import { resolveReferences } from './resolve/resolve-references';
 import { askingReason } from './skip/asking-reason';
@@ -54,14 +55,16 @@ export function describedClaims(
   const parsed = sentences.map((sentence) => sentence.parsed);
   const spans = parsed.map(({ start, end }): SpanPair => [start, end]);
   const blocks = sentences.map(({ index }) => layout.sentences[index]!.block);
-  const attributions = findAttributions(parsed, { text, sentenceBlocks: blocks, turns: layout.turns }).map(
+  const unnamed = findAttributions(parsed, { text, sentenceBlocks: blocks, turns: layout.turns }).map(
     (found) => found.attribution,
   );
-  const heard = touching(spans, attributions);
+  const touched = touching(spans, unnamed);
   const references = resolveReferences(
     parsed,
-    heard.map((own) => own.map(({ attribution }) => attribution)),
+    touched.map((own) => own.map(({ attribution }) => attribution)),
   );
+  const attributions = nameSpeakers(unnamed, parsed, touched, references);
+  const heard = touching(spans, attributions);
   const dates = findDatesInOrder(text, spans, articleDate);
   const names = findNames(parsed);
 

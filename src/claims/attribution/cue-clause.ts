@@ -1,3 +1,4 @@
+import { isTimeWord } from '../names/time-words';
 import { CUE_VERBS, type CueVerb } from './lexicon/verbs';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
 
@@ -89,7 +90,7 @@ function isPastInDisguise(tree: Tree, verb: number): boolean {
 export function agentOf(tree: Tree, verb: number): number[] {
   const agent = dependents(tree, verb, 'obl').find((child) => {
     const isBy = childrenOf(tree, child).some((c) => tokenAt(tree, c).form.toLowerCase() === 'by');
-    return isBy && child > verb;
+    return isBy && child > verb && !isTimeWord(tokenAt(tree, child).form);
   });
   if (agent === undefined) return [];
   return yieldOf(tree, agent, (index) => index < agent && tokenAt(tree, index).deprel === 'case');

@@ -3,6 +3,7 @@ import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { resolveClaimants } from '../claimants/resolve-claimants';
 import { stretchesOf, tokenAt } from '../trees/tree';
+import { withAdded } from './added';
 import { keepToQuotation } from './bounds';
 import { quotationOf, type Draft, type SentenceView } from './draft';
 import { withoutOthers } from './overreach';
@@ -48,7 +49,7 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
       drafts.push({ draft, rule: rule.name });
     }
   }
-  return withoutOthers(view, drafts)
+  return withoutOthers(view, withAdded(view, drafts))
     .filter(({ draft }) => draft.content.length > 0)
     .sort((a, b) => a.draft.head - b.draft.head);
 }

@@ -4,6 +4,7 @@ import type { Draft, SentenceView } from './draft';
 
 interface Found {
   readonly draft: Draft;
+  readonly rule: string;
 }
 
 /** Takes off the content of each attribution what belongs to another: a remark at its end, a further speaker and theirs. */
@@ -13,19 +14,38 @@ export function withoutOthers<Kind extends Found>(view: SentenceView, drafts: re
 
 const LOOSE_END = /[\s,;–—-]+$/u;
 
-/** Takes "…, according to X" off the end of what others in the sentence are found to say. */
+/** Rules that find a remark at the end of its sentence by its words. */
+const REMARKS = new Set(['trailing', 'apposed', 'heard']);
+
+/**
+ * Takes "…, according to X" and "…, officials said" off the end of what others in the sentence are found to say; one that
+ * is found to say nothing but such a remark ("was harder to say, she cautioned") says nothing.
+ */
 function withoutRemarks<Kind extends Found>(view: SentenceView, drafts: readonly Kind[]): readonly Kind[] {
-  const remarks = drafts
-    .filter(({ draft }) => draft.form === 'according-to')
-    .map(({ draft: { head, source } }): SpanPair => [
-      tokenAt(view.tree, head).start,
-      tokenAt(view.tree, source.at(-1) ?? head).end,
-    ]);
-  if (remarks.length === 0) return drafts;
-  return withContent(drafts, (span) => {
-    const remark = remarks.find(([from, to]) => from > span[0] && to === span[1]);
-    return remark ? upTo(view, span, remark[0], LOOSE_END) : [span];
+  const remarks = drafts.flatMap(({ draft, rule }) => {
+    const [from, to] = remarkSpan(view, draft, rule);
+    const isInside = draft.form !== 'according-to' && draft.content.some(([start]) => start > from);
+    return from < to && !isInside ? [{ head: draft.head, from, to }] : [];
   });
+  if (remarks.length === 0) return drafts;
+  return withContent(drafts, (span, { head }) => {
+    const remark = remarks.find(
+      ({ head: other, from, to }) => other !== head && from >= span[0] && from < span[1] && span[1] <= to,
+    );
+    return remark ? upTo(view, span, remark.from, LOOSE_END) : [span];
+  });
+}
+
+/** Where the words of a remark stand; nothing ([0, 0]) where a draft is none. */
+function remarkSpan(
+  { tree }: SentenceView,
+  { form, head, source, cue, setting }: Draft,
+  rule: string,
+): SpanPair {
+  const isNamed = form === 'according-to';
+  if (!isNamed && !REMARKS.has(rule)) return [0, 0];
+  const words = isNamed ? [head, ...source.slice(-1)] : [...source, ...cue, ...setting];
+  return [tokenAt(tree, Math.min(...words)).start, tokenAt(tree, Math.max(...words)).end];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { childrenOf, dependent, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { headsClause, isMark, markOf } from './clause-edges';
 import { CUE_VERBS } from './lexicon/verbs';
 
@@ -32,7 +32,16 @@ export function isFurther(tree: Tree, verb: number, index: number): boolean {
     ({ xpos, form, lemma }) =>
       (xpos === 'MD' && /^(?:would|could|might)$/iu.test(form)) || (lemma === 'have' && xpos === 'VBD'),
   );
-  return isReported || (tokenAt(tree, verb).xpos !== 'VBD' && agrees(tree, verb, index));
+  return (
+    isReported || isDenied(tree, index) || (tokenAt(tree, verb).xpos !== 'VBD' && agrees(tree, verb, index))
+  );
+}
+
+/** "said debt would peak, and there was no need for more": that a thing is not there is hardly told beside the saying. */
+function isDenied(tree: Tree, index: number): boolean {
+  const isThere = dependents(tree, index, 'expl').some((at) => /^there$/iu.test(tokenAt(tree, at).form));
+  const words = [index, ...dependents(tree, index, 'nsubj').flatMap((at) => yieldOf(tree, at))];
+  return isThere && words.some((at) => /^(?:no|nothing|nobody|never)$/iu.test(tokenAt(tree, at).form));
 }
 
 /** Whether the words so far hold a finite verb; a complement that holds none was cut short. */

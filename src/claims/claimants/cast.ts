@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { isKnownPlace } from '../names/places';
+import { isTried } from './defendant';
 import { FIRM_NOUNS } from './kinds';
 import { mentionsIn, type Mention } from './mentions';
 
@@ -13,6 +14,8 @@ export interface Cast {
   readonly byFirstPart: ReadonlyMap<string, Mention | null>;
   /** A body's fullest name by its short form ("CAAM", "Orrin"). */
   readonly byShortName: ReadonlyMap<string, string>;
+  /** The one person who stands trial: "the defendant". Undefined where nobody does or several do. */
+  readonly defendant: Mention | undefined;
   /** Bodies by full name that the text calls a firm. */
   readonly firms: ReadonlySet<string>;
 }
@@ -60,7 +63,22 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       .filter(({ kind, roles }) => kind === 'body' && roles.some((role) => FIRM_NOUNS.has(role)))
       .map(({ name }) => byShortName.get(name) ?? name),
   );
-  return { bySentence, bySurname, byFirstPart, byShortName, firms };
+  const names = { bySentence, bySurname, byFirstPart, byShortName, firms };
+  return { ...names, defendant: defendantOf(names, sentences) };
+}
+
+function defendantOf(
+  cast: Omit<Cast, 'defendant'>,
+  sentences: readonly ParsedSentence[],
+): Mention | undefined {
+  const tried = new Map<string, Mention>();
+  cast.bySentence.forEach((mentions, at) => {
+    for (const mention of mentions) {
+      const person = personNamed(cast, mention.name) ?? mention;
+      if (person.kind === 'person' && isTried(sentences[at]!, mention.token)) tried.set(person.name, person);
+    }
+  });
+  return tried.size === 1 ? [...tried.values()][0] : undefined;
 }
 
 /** Two capitals may be a cup or a street: a given name, a title or an office makes a person of them. */
@@ -78,7 +96,10 @@ function isOneName(a: string, b: string): boolean {
 }
 
 /** The person a bare name means: a surname, a full name, or the first part of one, that one person of the document bears. */
-export function personNamed({ bySurname, byFirstPart }: Cast, name: string): Mention | undefined {
+export function personNamed(
+  { bySurname, byFirstPart }: Pick<Cast, 'bySurname' | 'byFirstPart'>,
+  name: string,
+): Mention | undefined {
   const person = bySurname.get(surnameOf(name));
   return (person === undefined ? byFirstPart.get(name) : person) ?? undefined;
 }

@@ -6,6 +6,7 @@ import { isPeople } from '../names/peoples';
 import { isKnownPlace, namesPlace, PLACE_NOUNS } from '../names/places';
 import { genderOfNoun } from '../names/gendered-nouns';
 import { isPersonNoun } from '../names/person-nouns';
+import { isNamedDay } from '../names/time-words';
 import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS, TITLES } from './kinds';
 import { joinsBody, readSource } from './source-phrase';
 
@@ -62,13 +63,16 @@ const NAME_PART = ['flat', 'compound', 'nmod:desc', 'appos', 'goeswith'];
 /** Whether a token is the main word of a name: a proper noun that is no part of a longer one. */
 function headsName(tree: Tree, index: number): boolean {
   const { upos, form, head, deprel } = tokenAt(tree, index);
-  if (upos !== 'PROPN' || !/[\p{Lu}\d]/u.test(form) || DAY.test(form) || isMonth(tree, index)) return false;
+  if (upos !== 'PROPN' || !/[\p{Lu}\d]/u.test(form) || isTime(tree, index)) return false;
   const isPart =
     head >= 0 && isRelation(deprel, NAME_PART) && deprel !== 'appos' && tokenAt(tree, head).upos === 'PROPN';
   return !isPart;
 }
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+/** Whether a token is a day, a feast or a month in a date. */
+const isTime = (tree: Tree, index: number): boolean =>
+  isNamedDay(tokenAt(tree, index).form) || isMonth(tree, index);
+
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const BEFORE_DATE =
   /^(?:in|by|since|until|till|during|from|to|of|on|before|after|last|next|this|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)$/iu;

@@ -1,20 +1,19 @@
 import type { Attribution, Claimant } from '../../domain/analysis';
-import { contains, overlaps, type SpanPair } from '../../domain/span';
+import { contains } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
-import { isPersonNoun } from '../names/person-nouns';
 import { canSpeak } from './can-speak';
 import { castOf, personNamed, type Cast } from './cast';
 import type { Gender } from '../names/given-names';
-import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from './kinds';
+import { BODY_NOUNS } from './kinds';
 import { kindOfName, nameText, type Mention } from './mentions';
+import { isEpithet } from './epithet';
+import { firmMeant } from './firm-meant';
+import { lastSpeaker } from './last-speaker';
+import { claimantOfMention, ofNoun, phraseText } from './noun-claimant';
+import { type Placed } from './placed';
 import { readSource } from './source-phrase';
-
-/** An attribution with the sentence of its cue. */
-interface Placed {
-  readonly attribution: Attribution;
-  readonly sentence: number;
-}
+import { tokensIn, unnamedSpeaker } from './unnamed-speaker';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
@@ -29,13 +28,6 @@ const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
 
 /** How many attributions back a source may be taken from. */
 const BORROWED_WITHIN = 40;
-
-/** The tokens of a sentence that spans cover. */
-function tokensIn(tree: Tree, spans: readonly SpanPair[]): number[] {
-  return tree.tokens.flatMap((token, index) =>
-    spans.some((span) => overlaps(span, [token.start, token.end])) ? [index] : [],
-  );
-}
 
 /** Names the claimant of each attribution: pronouns, titles and short names resolved where that is sure. */
 export function resolveClaimants<Found extends Placed>(
@@ -64,11 +56,22 @@ function claimantOf(
   if (!first || attribution.rule === 'interview-answer') return MISSING;
   const home = sentences[sentence];
   if (!home || first[0] < home.start || first[1] > home.end) return borrowed(attribution, earlier);
+  const same = earlier.slice(-LENT_WITHIN).find((one) => one.attribution.source[0]?.[0] === first[0]);
+  if (same?.sentence === sentence) return same.attribution.claimant; // "…, the firm said, adding that …"
   const tree = treeOf(home);
   const words = tokensIn(tree, attribution.source);
   const { head, name, hasTitle, roles } = readSource(tree, words);
   if (head < 0) return MISSING;
   const { upos, form } = tokenAt(tree, head);
+  if (isEpithet(tree, words)) {
+    const person = nearestPerson(cast, undefined, {
+      sentence,
+      token: head,
+      quoted: new Set(tokensIn(tree, attribution.content)),
+    });
+    if (person && person !== 'two fit') return claimantOfMention(person, cast);
+    return { name: phraseText(tree, words), kind: 'anonymous' };
+  }
   if (name) return named(nameText(tree, name), hasTitle, roles, cast);
   if (/^(?:they|them|their)$/iu.test(form)) {
     const plural = pluralBefore(tree, head);
@@ -80,7 +83,7 @@ function claimantOf(
     const place = { sentence, token: head, quoted: new Set(quoted) };
     return ofPronoun(form.toLowerCase(), place, earlier, sentences, cast);
   }
-  return ofNoun(tree, head, words, sentence, cast);
+  return firmMeant(tree, words, earlier, sentence, sentences) ?? ofNoun(tree, head, words, sentence, cast);
 }
 
 /** How many attributions ahead the one may stand from which a source is taken. */
@@ -146,12 +149,6 @@ function named(name: string, hasTitle: boolean, roles: readonly string[], cast: 
   return { name: kind === 'body' ? (cast.byShortName.get(name) ?? name) : name, kind };
 }
 
-function claimantOfMention({ name, kind }: Mention, cast: Cast): Claimant {
-  const person = personNamed(cast, name);
-  if (person) return { name: person.name, kind: 'person' };
-  return kind === 'person' ? { name, kind } : { name: cast.byShortName.get(name) ?? name, kind };
-}
-
 /** Where a pronoun stands, and the words of its sentence that its speaker is quoted with: whom they name is not the speaker. */
 interface Place {
   readonly sentence: number;
@@ -169,10 +166,13 @@ function ofPronoun(
   const { sentence, token } = place;
   const gender = PRONOUN_GENDERS.get(form);
   if (gender) {
-    const unnamed = unnamedSpeaker(earlier, gender, sentence, sentences);
+    const unnamed = unnamedSpeaker(earlier, gender, sentence, sentences, cast);
     if (unnamed) return unnamed;
+    const speaker = lastSpeaker(earlier, gender, sentence, sentences, cast);
     const mention = nearestPerson(cast, gender, place);
-    if (mention === 'two fit') return { name: null, kind: 'person' };
+    if (mention === 'two fit') return speaker ?? { name: null, kind: 'person' };
+    // "Roos said it leaked. Beck had let it rust, she said."
+    if (speaker && (mention === undefined || mention.sentence === sentence)) return speaker;
     const only = mention ?? onlyPerson(cast, gender, sentence);
     return only
       ? claimantOfMention(only, cast)
@@ -225,11 +225,17 @@ function lastNamed(earlier: readonly Placed[], sentence: number): Claimant | und
   return undefined;
 }
 
+const NOBODY_NAMED: Claimant = { name: null, kind: 'person' };
 const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/iu;
 /** How many attributions away a quotation may stand from a cue inside it. */
 const NEAR = 8;
 
-/** Inside a quotation "I" and "we" are whoever is quoted; their cue may stand before the one that names them. */
+const OF_OTHERS = /^(?:he|she|they|it)$/iu;
+
+/**
+ * Inside a quotation "I" and "we" are whoever is quoted; their cue may stand before the one that names them. Who is quoted is
+ * no "she" of the own words, and no "they" there means somebody whom the article has named last.
+ */
 function speakingOfThemselves<Found extends Placed>(
   placed: Found,
   index: number,
@@ -240,60 +246,19 @@ function speakingOfThemselves<Found extends Placed>(
   const at = attribution.cue[0];
   const source = attribution.source[0];
   const text = sentences[placed.sentence]?.text;
-  if (!at || !source || text === undefined || !FIRST_PERSON.test(text.slice(source[0], source[1])))
-    return placed;
+  const word = source && text?.slice(source[0], source[1]);
+  if (!at || word === undefined || !(FIRST_PERSON.test(word) || OF_OTHERS.test(word))) return placed;
   const around = all
     .slice(Math.max(0, index - NEAR), index + NEAR)
     .find(
       (other) =>
         other.attribution.type !== 'indirect' && other.attribution.content.some((span) => contains(span, at)),
     );
-  return around
-    ? { ...placed, attribution: { ...attribution, claimant: around.attribution.claimant } }
-    : placed;
-}
-
-/**
- * Somebody without a name who spoke in the sentence before: "Schell's lawyer said … He showed …" goes on with the lawyer,
- * not with Schell.
- */
-function unnamedSpeaker(
-  earlier: readonly Placed[],
-  gender: Gender,
-  sentence: number,
-  sentences: readonly ParsedSentence[],
-): Claimant | undefined {
-  const before = unnamedSubject(sentences[sentence - 1], gender);
-  if (before) return before;
-  const last = earlier.findLast((one) => one.sentence < sentence && one.attribution.form === 'clause');
-  const home = last && sentences[last.sentence];
-  if (!home || last.sentence !== sentence - 1) return undefined;
-  const { source, claimant, type } = last.attribution;
-  const [first] = source;
-  if (!first || claimant.name === null || type === 'direct' || first[0] < home.start || first[1] > home.end)
-    return undefined;
-  const tree = treeOf(home);
-  const { head, name } = readSource(tree, tokensIn(tree, source));
-  if (head < 0 || name) return undefined;
-  const { upos, xpos, lemma } = tokenAt(tree, head);
-  const isPerson = upos === 'NOUN' && xpos === 'NN' && (isPersonNoun(lemma) || lemma.startsWith('spokes'));
-  const isOther = lemma.endsWith('woman') ? gender === 'male' : lemma.endsWith('man') && gender === 'female';
-  return isPerson && !isOther && isRelation(tokenAt(tree, head).deprel, ['nsubj']) ? claimant : undefined;
-}
-
-/** "A spokesman apologised. He said …": the person without a name whom the sentence before is about. */
-function unnamedSubject(before: ParsedSentence | undefined, gender: Gender): Claimant | undefined {
-  if (!before?.reliable) return undefined;
-  const tree = treeOf(before);
-  const subject = tree.tokens.findIndex(
-    ({ head, deprel }) => head === tree.root && head >= 0 && isRelation(deprel, ['nsubj']),
-  );
-  const { lemma, upos, xpos } = tree.tokens[subject] ?? { lemma: '', upos: '', xpos: '' };
-  const isSpokesperson = upos === 'NOUN' && xpos === 'NN' && /^spokes(?:man|woman|person)$/u.test(lemma);
-  const isOther = lemma.endsWith('woman') ? gender === 'male' : lemma.endsWith('man') && gender === 'female';
-  if (!isSpokesperson || isOther) return undefined;
-  const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
-  return { name: phraseText(tree, words), kind: 'body' };
+  if (!around) return placed;
+  const { claimant } = around.attribution;
+  if (FIRST_PERSON.test(word)) return { ...placed, attribution: { ...attribution, claimant } };
+  const isWrong = /^(?:they|it)$/iu.test(word) || attribution.claimant.name === claimant.name;
+  return isWrong ? { ...placed, attribution: { ...attribution, claimant: NOBODY_NAMED } } : placed;
 }
 
 /** How many sentences back whoever spoke last may be meant, where no name stands nearer. */
@@ -326,7 +291,7 @@ function recentSpeaker(
  */
 function nearestPerson(
   cast: Cast,
-  gender: Gender,
+  gender: Gender | undefined,
   { sentence, token, quoted }: Place,
 ): Mention | 'two fit' | undefined {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
@@ -335,7 +300,7 @@ function nearestPerson(
       const known = mention.gender ?? whole?.gender;
       const fits =
         (mention.kind === 'person' || whole !== undefined) &&
-        (known === undefined || known === gender) &&
+        (known === undefined || gender === undefined || known === gender) &&
         (at < sentence || (mention.token < token && !quoted.has(mention.token)));
       return fits ? [{ mention, isKnown: known !== undefined, name: whole?.name ?? mention.name }] : [];
     });
@@ -368,53 +333,4 @@ function onlyPerson(cast: Cast, gender: Gender, sentence: number): Mention | und
     });
   const names = new Set(people.map(({ name }) => personNamed(cast, name)?.name ?? name));
   return names.size === 1 ? people.at(-1) : undefined;
-}
-
-/** A common noun: somebody of that office whom the text has named, a body, a document, or somebody unnamed. */
-function ofNoun(tree: Tree, head: number, words: readonly number[], sentence: number, cast: Cast): Claimant {
-  const lemma = tokenAt(tree, head).lemma.toLowerCase();
-  const name = phraseText(tree, words);
-  // "the last keeper of Senn Rock" is not Rock.
-  const namesake = /\s(?:of|at|for|in|from)\s/u.test(name) ? undefined : personNamed(cast, name);
-  if (namesake?.name.includes(' ') === true) return claimantOfMention(namesake, cast);
-  if (cast.bySurname.has(name)) return { name, kind: 'person' }; // which of two is not said
-  const isDefinite = words.some(
-    (index) => /^(?:the|this|that)$/iu.test(tokenAt(tree, index).form) && index < head,
-  );
-  const isBare = words.every((index) => /^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(tree, index).upos));
-  const isOffice = TITLES.has(lemma) || BODY_NOUNS.has(lemma);
-  const isRole = isBare && isOffice && tokenAt(tree, head).xpos !== 'NNS';
-  const isOne = tokenAt(tree, head).xpos !== 'NNS' || BODY_NOUNS.has(lemma);
-  if ((isDefinite || isRole) && isOne && words.length <= 3) {
-    const mention = holderOf(cast, lemma, isRole ? cast.bySentence.length - 1 : sentence);
-    if (mention) return claimantOfMention(mention, cast);
-  }
-  if (DOCUMENT_NOUNS.has(lemma)) return { name, kind: 'document' };
-  if (BODY_NOUNS.has(lemma) || lemma.startsWith('spokes')) return { name, kind: 'body' };
-  if (UNNAMED_NOUNS.has(lemma)) return { name, kind: 'anonymous' };
-  return { name, kind: 'anonymous' };
-}
-
-/** The one person or body that the text has given this office to ("the mayor", "the firm"). */
-function holderOf(cast: Cast, role: string, sentence: number): Mention | undefined {
-  let holder: Mention | undefined;
-  for (let at = Math.max(0, sentence - 40); at <= sentence; at++) {
-    for (const mention of cast.bySentence[at] ?? []) {
-      if (!mention.roles.includes(role)) continue;
-      // "council ranger Derek Platt" is not the council
-      if (mention.kind === 'person' && BODY_NOUNS.has(role) && !TITLES.has(role)) continue;
-      if (holder && holder.name !== mention.name && !holder.name.endsWith(mention.name)) return undefined;
-      holder ??= mention;
-    }
-  }
-  return holder;
-}
-
-/** The source's words as they stand, up to the first comma. */
-function phraseText(tree: Tree, words: readonly number[]): string {
-  const stop = words.findIndex((index, at) => at > 0 && /^(?:,|who|\()$/u.test(tokenAt(tree, index).form));
-  const kept = stop < 0 ? words : words.slice(0, stop);
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return tree.sentence.text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end);
 }

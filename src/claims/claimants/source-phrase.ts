@@ -208,7 +208,8 @@ function apposed(
  * to a role, from the beginning of its phrase.
  */
 function appositionName(tree: Tree, head: number, segment: readonly number[]): [number, number] | null {
-  if (head < 0 || tokenAt(tree, head).upos !== 'NOUN') return null;
+  const isOne = head >= 0 && /^one$/iu.test(tokenAt(tree, head).form); // "one of her pupils, Ida Roos"
+  if (head < 0 || !(isOne || tokenAt(tree, head).upos === 'NOUN')) return null;
   const stop = segment.findIndex((index) => !isName(tree, index));
   const opening = stop < 0 ? segment : segment.slice(0, stop);
   for (const part of [segment, opening]) {

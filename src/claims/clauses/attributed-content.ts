@@ -32,7 +32,7 @@ const WITHHOLDING = new Set(
 );
 /** Acts that are news by themselves: the report of the act is a claim beside its content. */
 const ACTS = new Set(
-  'announce sue plead accuse resign apologise apologize confess rule declare charge testify swear'.split(' '),
+  'announce sue plead accuse resign apologise apologize confess rule declare charge swear'.split(' '),
 );
 
 /**
@@ -74,7 +74,9 @@ export function cutContent(
     isAside ||
     !isClausal ||
     (attribution.type !== 'direct' && isOnlyRelative(tree, content)) ||
-    !cues.every((cue) => vouches(tree, cue))
+    !(REMARKS.has(attribution.rule)
+      ? cues.every((cue) => !UNSAID.test(tokenAt(tree, cue).form))
+      : cues.every((cue) => vouches(tree, cue)))
   )
     return null;
   const rest: Piece = { ...told, subject: null };
@@ -148,7 +150,7 @@ function isOnlyMentioned(
 /** Asking, refusing, and answering a charge ("denied a second charge", "admits taking the money"). */
 function isActTold(tree: Tree, cue: number): boolean {
   const lemma = tokenAt(tree, cue).lemma.toLowerCase();
-  if (ACTS_TOLD.has(lemma)) return true;
+  if (ACTS_TOLD.has(lemma) || isMood(tree, cue)) return true;
   if (lemma === 'admit')
     return dependents(tree, cue, 'xcomp', 'ccomp', 'advcl').some(
       (deed) => deed === cue + 1 && tokenAt(tree, deed).xpos === 'VBG',
@@ -160,6 +162,15 @@ function isActTold(tree: Tree, cue: number): boolean {
     )
   );
 }
+
+/** "was furious about the penalty": how somebody feels about a thing is told of them. */
+const isMood = (tree: Tree, cue: number): boolean =>
+  tokenAt(tree, cue).upos === 'ADJ' &&
+  dependents(tree, cue, 'obl').some(
+    (thing) =>
+      tokenAt(tree, thing).upos !== 'VERB' &&
+      dependents(tree, thing, 'case').some((word) => /^(?:about|over|at)$/iu.test(tokenAt(tree, word).form)),
+  );
 
 function isWithheld(tree: Tree, cue: number): boolean {
   const { deprel, head } = tokenAt(tree, cue);
@@ -344,6 +355,11 @@ const isHeldByFew = (tree: Tree, cue: number): boolean =>
     const words = [subject, ...dependents(tree, subject, 'det', 'amod')];
     return words.some((index) => /^(?:few|nobody|none|neither|no|hardly)$/iu.test(tokenAt(tree, index).form));
   });
+
+/** Rules that read a remark off the words: the tree may hang it on a condition or a denial in what was said. */
+const REMARKS = new Set(['trailing', 'apposed', 'interrupting', 'heard']);
+/** Words of a remark itself by which nothing is put forward: "…, she would not say". */
+const UNSAID = /^(?:not|n['’]t|never|would|could|might|may|should)$/iu;
 
 /** Whether a word of saying, as it stands, puts its content forward: not denied, asked, wished or supposed. */
 function vouches(tree: Tree, cue: number): boolean {

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { applyMends } from './apply-mends';
 import { mendRoot } from './mend';
+import { nameWho, takeOpeningRole } from './mend-apposed';
 import {
   joinFinite,
   joinLists,
@@ -70,6 +71,8 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       orderClauses,
       raiseAfterRelative,
       takeOpeningName,
+      takeOpeningRole,
+      nameWho,
       takeSpeaker,
       takeTitle,
       raiseQuestioned,

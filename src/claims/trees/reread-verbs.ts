@@ -12,12 +12,14 @@ import { isFinite, isPlural, subjectOf } from '../clauses/predicate';
 import { mendTree } from './mend-tree';
 import { isPastOnly } from './past-forms';
 import { dependents, tokenAt, treeOf, type Tree } from './tree';
-import { isLicensed, verbFaults } from './verb-faults';
+import { isLicensed, THOUGHT, verbFaults } from './verb-faults';
 
 /** Readings that the tagger puts further behind than this are not tried. */
 const WIDEST_GAP = 800;
 /** A participle that looks like a past tense may be further behind: the two differ by their place alone. */
 const WIDEST_PAST = 1300;
+/** "Residents fear that …": what people think is hardly ever a noun beside where they live. */
+const WIDEST_THOUGHT = 2200;
 /** How many readings are tried for one word more, and how many words are read otherwise in all. */
 const MOST_TRIED = 10;
 const MOST_WORDS = 3;
@@ -88,7 +90,10 @@ function readingsOf(
       const token = read.tokens[word]!;
       const isPast = tag === 'VBD' && token.xpos === 'VBN';
       if (tag === 'VBN' && /^VB[DP]$/u.test(token.xpos) && !odd.has(word)) return false;
-      return gap <= (isPast ? WIDEST_PAST : WIDEST_GAP) && fits(token, tag, model);
+      const isThought = tag === 'VBP' && odd.has(word) && THOUGHT.test(token.form);
+      return (
+        gap <= (isThought ? WIDEST_THOUGHT : isPast ? WIDEST_PAST : WIDEST_GAP) && fits(token, tag, model)
+      );
     })
     .slice(0, MOST_TRIED);
 }

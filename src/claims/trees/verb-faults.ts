@@ -1,4 +1,5 @@
 import { auxiliariesOf, isFinite, isFiniteVerb, isPredicate, subjectOf } from '../clauses/predicate';
+import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from './month-name';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
 
@@ -232,7 +233,29 @@ function nounBesideDate(tree: Tree): number[] {
   });
 }
 
+/** Nouns of saying and thinking that are verbs as well; after people they are rather these. */
+export const THOUGHT =
+  /^(fear|worry|hope|doubt|claim|report|wonder|estimate|dispute|guess|suspect|reason|argue|warn)$/iu;
+
+/** "Residents of the quarter fear (that) rents will double": people, and a thought of theirs in the place of a noun beside a place. */
+function thoughtAsNoun(tree: Tree): number[] {
+  const word = tree.tokens.findIndex(({ xpos, form }) => xpos === 'NN' && THOUGHT.test(form));
+  if (word < 2 || !/^(NOUN|PROPN)$/u.test(tokenAt(tree, word - 1).upos)) return [];
+  const before = tree.tokens.slice(0, word);
+  const people = before.find(({ upos }) => upos === 'NOUN');
+  const isPeople = people?.xpos === 'NNS' && isPersonNoun(people.lemma.toLowerCase());
+  const isPlain = before.every(
+    ({ upos, xpos }) => /^(NOUN|PROPN|ADJ|DET|NUM|ADP)$/u.test(upos) && xpos !== 'POS',
+  );
+  return isPeople &&
+    isPlain &&
+    tree.tokens.slice(word + 1).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/u.test(xpos))
+    ? [word]
+    : [];
+}
+
 const FAULTS: readonly Fault[] = [
+  thoughtAsNoun,
   tenselessSentence,
   tenselessRelative,
   tooFewTenses,

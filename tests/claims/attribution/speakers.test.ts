@@ -1,14 +1,4 @@
-import { analyze } from '../../../src/claims/analyze';
-
-/** Who vouches for each claim of a text: `speaker: wording`; "nobody named" where somebody does who has no name. */
-function vouched(text: string): string[] {
-  const { claims, attributions } = analyze(text);
-  return claims.map(({ attribution, wording }) => {
-    const speaker =
-      attribution === null ? 'the writer' : (attributions[attribution]!.claimant.name ?? 'nobody named');
-    return `${speaker}: ${wording}`;
-  });
-}
+import { vouched } from './vouched';
 
 describe('a speaker who is told of between commas', () => {
   it.each([

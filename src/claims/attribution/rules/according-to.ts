@@ -29,7 +29,7 @@ const VIEWS = /^(?:view|opinion|words|eyes|estimation|telling|account)$/iu;
 function viewAt(tree: Tree, at: number): number {
   const [first, whose, noun, next] = tree.tokens.slice(at, at + 4);
   const isOwn = whose?.xpos === 'PRP$' && VIEWS.test(noun?.form ?? '');
-  const isAside = /^[,.]$/u.test(next?.form ?? '.') && (at === 0 || tree.tokens[at - 1]?.form === ',');
+  const isAside = /^[,.;]$/u.test(next?.form ?? '.') && (at === 0 || tree.tokens[at - 1]?.form === ',');
   return /^in$/iu.test(first?.form ?? '') && isOwn && isAside ? 3 : 0;
 }
 

@@ -22,6 +22,12 @@ function placeOf(tree: Tree, verb: number): number[] {
   return place === undefined ? [] : yieldOf(tree, place, (index) => tokenAt(tree, index).deprel === 'case');
 }
 
+/** "as Beck sees red", "as she finds it hard": the verb has something of its own that is no "it". */
+const isServed = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'acl', 'amod', 'xcomp', 'obj').some(
+    (index) => index > verb && tokenAt(tree, index).upos !== 'PRON',
+  );
+
 /** "as the minister put it": the clause around it is what was said. */
 export const asClause: AttributionRule = {
   name: 'as-clause',
@@ -42,6 +48,7 @@ export const asClause: AttributionRule = {
       if (dependent(tree, verb, 'ccomp', 'xcomp') >= 0) return [];
       const object = dependent(tree, verb, 'obj');
       if (object >= 0 && tokenAt(tree, object).upos !== 'PRON') return [];
+      if (isServed(tree, verb)) return [];
       const source =
         isPassive(tree, verb) || dependent(tree, verb, 'nsubj') < 0
           ? placeOf(tree, verb)

@@ -9,6 +9,7 @@ import { bareClause } from './bare-clause';
 import { clause } from './clause';
 import { cueNoun } from './cue-noun';
 import { estimated } from './estimated';
+import { heard } from './heard';
 import { headline } from './headline';
 import { infinitive } from './infinitive';
 import { interrupting } from './interrupting';
@@ -27,6 +28,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   relayed,
   beforeQuotation,
+  heard,
   apposed,
   trailing,
   interrupting,

@@ -35,9 +35,13 @@ function remarkAt(tree: Tree, verb: number): Remark | null {
   };
 }
 
-/** The comma after the verb, or after when and where it was said: "…, the Post reported in March, …"; −1 for none. */
+/** The comma after the verb, or after when, where and to whom it was said: "…, the Post reported in March, …"; −1 for none. */
 function closeOf(tree: Tree, verb: number): number {
   if (tree.tokens[verb + 1]?.form === ',') return verb + 1;
+  if (tokenAt(tree, verb).lemma === 'tell') {
+    const close = (phraseFrom(tree, verb + 1).at(-1) ?? -2) + 1;
+    return tree.tokens[close]?.form === ',' ? close : -1;
+  }
   const opener = tree.tokens[verb + 1];
   const isWhen = opener?.upos === 'ADP' || /day$|^(?:last|this|earlier|later)$/u.test(opener?.form ?? '');
   const comma = tree.tokens.findIndex(({ form }, index) => index > verb && form === ',');
@@ -58,8 +62,14 @@ function turns(tree: Tree, joint: number): boolean {
   const verb = rest.find((index) => FINITE.test(tokenAt(tree, index).xpos));
   const isDone =
     verb === joint + 1 && !/^(?:had|was|were|would|could|might)$/iu.test(tokenAt(tree, verb).form);
-  return verb === undefined || rest.some((index) => isSpeechVerb(tree, index)) || isDone;
+  const says = rest.some((index) => isSpeechVerb(tree, index) && !isEarlier(tree, index));
+  return verb === undefined || says || isDone;
 }
+
+/** "…, and one of them had joked about it": what somebody had said before is part of what is told now. */
+const isEarlier = (tree: Tree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VBN' &&
+  range(cueStartOf(tree, verb), verb).some((index) => /^had$/iu.test(tokenAt(tree, index).form));
 
 /** Whether a verb says something, or shows or finds with a clause: "It showed the wrong day" tells a fact. */
 function reports(tree: Tree, verb: number): boolean {

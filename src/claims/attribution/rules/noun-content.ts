@@ -12,9 +12,17 @@ function caseOf(tree: Tree, index: number): string {
 }
 
 const objectOf = (tree: Tree, verb: number): number => {
-  const object = dependent(tree, verb, 'obj');
+  const object = operatingResult(tree, verb) ?? dependent(tree, verb, 'obj');
   return object > verb || (object >= 0 && tokenAt(tree, object).xpos.startsWith('W')) ? object : -1;
 };
+
+/** "expects operating profit of 80 million": the tree takes the kind of profit for something that is done. */
+function operatingResult(tree: Tree, verb: number): number | undefined {
+  const next = tree.tokens[verb + 1];
+  const result =
+    next?.head === verb && /^operating$/iu.test(next.form) ? dependent(tree, verb + 1, 'obj') : -1;
+  return result >= 0 ? result : undefined;
+}
 
 /** "described the plan as rash", "called it a mistake", "accused the firm of fraud", "praised the crew for …". */
 export const judged: AttributionRule = {
@@ -111,11 +119,15 @@ export const nounObject: AttributionRule = {
       const { upos, form } = tokenAt(tree, object);
       const isDeniedThis = meaning === 'denial' && /^(?:this|that|it)$/iu.test(form);
       if ((upos === 'PRON' && !isDeniedThis) || (upos === 'PROPN' && meaning !== 'denial')) return [];
-      if (isCause(tree, verb)) return [];
+      if (isCause(tree, verb) || isSacking(tree, verb, object)) return [];
       return meaning === 'belief' ? withPhrases(tree, verb, object) : yieldOf(tree, object);
     });
   },
 };
+
+/** "dismissed the head of the army": people are sent away, not denied. */
+const isSacking = (tree: Tree, verb: number, object: number): boolean =>
+  tokenAt(tree, verb).lemma === 'dismiss' && isPersonNoun(tokenAt(tree, object).lemma.toLowerCase());
 
 /** "The study found no link between …": what a paper or those who study a thing find, they say. */
 function isFinding(tree: Tree, verb: number): boolean {

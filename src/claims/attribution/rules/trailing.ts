@@ -62,20 +62,17 @@ export function cueStartOf(tree: Tree, verb: number): number {
 const SAYS =
   /^(?:estimates|notes|reports|claims|forecasts|projects|shows|finds|comments|remarks|states|reckons|predicts|concludes)$/u;
 
-/** ", the agency estimates.": the last word after somebody who can say so is no plural. */
+/** ", the agency estimates.", ", the authors report.": the last word after somebody who can say so is no noun. */
 function closesAsVerb(tree: Tree, index: number): boolean {
   const { form, xpos } = tokenAt(tree, index);
   const isLast = range(index + 1, tree.tokens.length).every((at) => tokenAt(tree, at).upos === 'PUNCT');
   const speaker = tree.tokens[index - 1];
-  return (
-    isLast &&
-    xpos === 'NNS' &&
-    SAYS.test(form) &&
-    speaker !== undefined &&
-    !speaker.xpos.endsWith('S') &&
-    canSpeak(tree, index - 1)
-  );
+  if (!isLast || speaker === undefined || !canSpeak(tree, index - 1)) return false;
+  const isMany = speaker.xpos.endsWith('S') || /^(?:they|we)$/iu.test(speaker.form);
+  return isMany ? /^(?:NN|VB)$/u.test(xpos) && SAY.test(form) : xpos === 'NNS' && SAYS.test(form);
 }
+
+const SAY = /^(?:estimate|note|report|claim|forecast|comment|remark|reckon|predict|conclude|warn|say)$/u;
 
 /** "one of them said". */
 function isOneOfThem(tree: Tree, last: number): boolean {
@@ -89,7 +86,8 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
   const isVerb = isSpeechVerb(tree, verb) || closesAsVerb(tree, verb);
   if (!isVerb) return null;
-  const end = reasonAfter(tree, verb);
+  const added = participleAfter(tree, verb);
+  const end = added > 0 ? added : reasonAfter(tree, verb);
   if (!endsSentence(tree, verb, end)) return null;
   const cueStart = cueStartOf(tree, verb);
   const start = sourceStart(tree, cueStart);
@@ -107,7 +105,9 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     cue: range(cueStart, verb + 1),
     source: range(start, cueStart),
     content: contentSpans(view, {
-      words: opensWithQuotation ? [] : [...before, ...range(end + 1, tree.tokens.length)],
+      words: opensWithQuotation
+        ? []
+        : [...before, ...range(added > 0 ? tree.tokens.length : end + 1, tree.tokens.length)],
       quotations: quotation ? [quotation] : [],
     }),
     setting: range(verb + 1, end),
@@ -116,6 +116,13 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
 
 /** Verbs that stand before their subject beside what was said. */
 const STANDS_BESIDE = /^(?:say|add|reply|respond|answer|remark|comment|write|argue|reason|tweet|warn)$/u;
+
+/** "…, Roos said, noting that it was new": the comma before what is said further; −1 where nothing is. */
+function participleAfter(tree: Tree, verb: number): number {
+  const comma = tree.tokens.findIndex(({ form }, index) => index > verb && form === ',');
+  const { xpos, lemma } = tree.tokens[comma + 1] ?? { xpos: '', lemma: '' };
+  return comma > 0 && xpos === 'VBG' && CUE_VERBS.get(lemma)?.meaning === 'speech' ? comma : -1;
+}
 
 const REASON = /^(?:after|as|because|when|while|before|since|although|though|despite)$/iu;
 

@@ -1,0 +1,36 @@
+import type { Claimant } from '../../domain/analysis';
+import type { ParsedSentence } from '../../language/parsed';
+import { isKnownPlace } from '../names/places';
+import { tokenAt, type Tree } from '../trees/tree';
+import { BODY_WORDS, FIRM_NOUNS } from './kinds';
+import { isOneParagraph, type Placed } from './placed';
+
+/** Words of bodies that firms have as well. */
+const OF_FIRMS =
+  /^(?:inc|ltd|llc|plc|corp|co|company|corporation|gmbh|ag|bank|group|partners|holdings|industries|international|motors|airlines|airways|systems|technologies|technology|labs)\.?$/iu;
+
+/**
+ * The firm that has just spoken in the paragraph: "Norra said it would pay. A buyer may be found, the company said." Only for
+ * "the company", "the firm" and the like; undefined where whoever spoke last is no firm.
+ */
+export function firmMeant(
+  tree: Tree,
+  words: readonly number[],
+  earlier: readonly Placed[],
+  sentence: number,
+  sentences: readonly ParsedSentence[],
+): Claimant | undefined {
+  const [article, noun] = words.map((index) => tokenAt(tree, index));
+  if (words.length !== 2 || !/^the$/iu.test(article!.form) || !FIRM_NOUNS.has(noun!.form.toLowerCase()))
+    return undefined;
+  const last = earlier.at(-1);
+  if (!last || last.sentence >= sentence || last.sentence < sentence - 2) return undefined;
+  const { name, kind } = last.attribution.claimant;
+  const parts = name?.split(/\s+/u) ?? [];
+  const isFirm =
+    kind === 'body' &&
+    parts.every((part) => /^[\p{Lu}\d&]/u.test(part)) &&
+    !isKnownPlace(name ?? '') &&
+    parts.every((part) => !BODY_WORDS.has(part.toLowerCase()) || OF_FIRMS.test(part));
+  return isFirm && isOneParagraph(sentences, last.sentence, sentence) ? last.attribution.claimant : undefined;
+}

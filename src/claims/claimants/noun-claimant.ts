@@ -1,0 +1,69 @@
+import type { Claimant } from '../../domain/analysis';
+import { tokenAt, type Tree } from '../trees/tree';
+import { personNamed, type Cast } from './cast';
+import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from './kinds';
+import type { Mention } from './mentions';
+
+/** The claimant that a mention names, by the fullest name that the text has. */
+export function claimantOfMention({ name, kind }: Mention, cast: Cast): Claimant {
+  const person = personNamed(cast, name);
+  if (person) return { name: person.name, kind: 'person' };
+  return kind === 'person' ? { name, kind } : { name: cast.byShortName.get(name) ?? name, kind };
+}
+
+/** A common noun: somebody of that office whom the text has named, a body, a document, or somebody unnamed. */
+export function ofNoun(
+  tree: Tree,
+  head: number,
+  words: readonly number[],
+  sentence: number,
+  cast: Cast,
+): Claimant {
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  const name = phraseText(tree, words);
+  // "the last keeper of Senn Rock" is not Rock.
+  const namesake = /\s(?:of|at|for|in|from)\s/u.test(name) ? undefined : personNamed(cast, name);
+  if (namesake?.name.includes(' ') === true) return claimantOfMention(namesake, cast);
+  if (cast.bySurname.has(name)) return { name, kind: 'person' }; // which of two is not said
+  if (/^(?:defendant|accused)$/u.test(lemma) && words.length <= 2 && cast.defendant)
+    return claimantOfMention(cast.defendant, cast);
+  const isDefinite = words.some(
+    (index) => /^(?:the|this|that)$/iu.test(tokenAt(tree, index).form) && index < head,
+  );
+  const isBare = words.every((index) => /^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(tree, index).upos));
+  const isOffice = TITLES.has(lemma) || BODY_NOUNS.has(lemma);
+  const isRole = isBare && isOffice && tokenAt(tree, head).xpos !== 'NNS';
+  const isOne = tokenAt(tree, head).xpos !== 'NNS' || BODY_NOUNS.has(lemma);
+  if ((isDefinite || isRole) && isOne && words.length <= 3) {
+    const mention = holderOf(cast, lemma, isRole ? cast.bySentence.length - 1 : sentence);
+    if (mention) return claimantOfMention(mention, cast);
+  }
+  if (DOCUMENT_NOUNS.has(lemma)) return { name, kind: 'document' };
+  if (BODY_NOUNS.has(lemma) || lemma.startsWith('spokes')) return { name, kind: 'body' };
+  if (UNNAMED_NOUNS.has(lemma)) return { name, kind: 'anonymous' };
+  return { name, kind: 'anonymous' };
+}
+
+/** The one person or body that the text has given this office to ("the mayor", "the firm"). */
+function holderOf(cast: Cast, role: string, sentence: number): Mention | undefined {
+  let holder: Mention | undefined;
+  for (let at = Math.max(0, sentence - 40); at <= sentence; at++) {
+    for (const mention of cast.bySentence[at] ?? []) {
+      if (!mention.roles.includes(role)) continue;
+      // "council ranger Derek Platt" is not the council
+      if (mention.kind === 'person' && BODY_NOUNS.has(role) && !TITLES.has(role)) continue;
+      if (holder && holder.name !== mention.name && !holder.name.endsWith(mention.name)) return undefined;
+      holder ??= mention;
+    }
+  }
+  return holder;
+}
+
+/** The source's words as they stand, up to the first comma. */
+export function phraseText(tree: Tree, words: readonly number[]): string {
+  const stop = words.findIndex((index, at) => at > 0 && /^(?:,|who|\()$/u.test(tokenAt(tree, index).form));
+  const kept = stop < 0 ? words : words.slice(0, stop);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return tree.sentence.text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end);
+}

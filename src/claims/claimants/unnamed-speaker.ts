@@ -1,0 +1,83 @@
+import type { Claimant } from '../../domain/analysis';
+import { overlaps, type SpanPair } from '../../domain/span';
+import type { ParsedSentence } from '../../language/parsed';
+import { genderOfNoun } from '../names/gendered-nouns';
+import type { Gender } from '../names/given-names';
+import { isPersonNoun } from '../names/person-nouns';
+import { isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
+import { personNamed, type Cast } from './cast';
+import { ofNoun, phraseText } from './noun-claimant';
+import { isOneParagraph, type Placed } from './placed';
+import { readSource } from './source-phrase';
+
+/** The tokens of a sentence that spans cover. */
+export function tokensIn(tree: Tree, spans: readonly SpanPair[]): number[] {
+  return tree.tokens.flatMap((token, index) =>
+    spans.some((span) => overlaps(span, [token.start, token.end])) ? [index] : [],
+  );
+}
+
+/**
+ * Somebody without a name who spoke in the sentence before: "Schell's lawyer said … He showed …" goes on with the lawyer,
+ * not with Schell.
+ */
+export function unnamedSpeaker(
+  earlier: readonly Placed[],
+  gender: Gender,
+  sentence: number,
+  sentences: readonly ParsedSentence[],
+  cast: Cast,
+): Claimant | undefined {
+  const last = earlier.findLast((one) => one.sentence < sentence && one.attribution.form === 'clause');
+  const home = last && sentences[last.sentence];
+  const subject = unnamedSubject(gender, sentence, sentences, cast);
+  if (!home || last.sentence !== sentence - 1) return subject;
+  const { source, claimant, type } = last.attribution;
+  const [first] = source;
+  if (!first || claimant.name === null || type === 'direct' || first[0] < home.start || first[1] > home.end)
+    return subject;
+  const tree = treeOf(home);
+  const { head, name } = readSource(tree, tokensIn(tree, source));
+  if (head < 0 || name) return subject;
+  const { upos, xpos, lemma } = tokenAt(tree, head);
+  const isPerson = upos === 'NOUN' && xpos === 'NN' && (isPersonNoun(lemma) || lemma.startsWith('spokes'));
+  const isOther = lemma.endsWith('woman') ? gender === 'male' : lemma.endsWith('man') && gender === 'female';
+  return isPerson && !isOther && isRelation(tokenAt(tree, head).deprel, ['nsubj']) ? claimant : subject;
+}
+
+/**
+ * The person without a name whom the sentence before is about: "A spokesman apologised. He said …", "The survivor was
+ * flown out. She told …". Nobody where the sentence names somebody else who may be meant.
+ */
+function unnamedSubject(
+  gender: Gender,
+  sentence: number,
+  sentences: readonly ParsedSentence[],
+  cast: Cast,
+): Claimant | undefined {
+  const before = sentences[sentence - 1];
+  if (!before?.reliable) return undefined;
+  const tree = treeOf(before);
+  const subject = tree.tokens.findIndex(
+    ({ head, deprel }) => head === tree.root && head >= 0 && isRelation(deprel, ['nsubj']),
+  );
+  const { lemma, upos, xpos } = tree.tokens[subject] ?? { lemma: '', upos: '', xpos: '' };
+  const isSpokesperson = /^spokes(?:man|woman|person)$/u.test(lemma);
+  if (upos !== 'NOUN' || xpos !== 'NN' || !(isSpokesperson || isPersonNoun(lemma))) return undefined;
+  if (readSource(tree, yieldOf(tree, subject)).name) return undefined; // "their spokeswoman, Ida Roos"
+  const own = genderOfNoun(lemma);
+  if (own !== undefined && own !== gender) return undefined;
+  const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
+  if (isSpokesperson) return { name: phraseText(tree, words), kind: 'body' };
+  const isRivalled = (cast.bySentence[sentence - 1] ?? []).some(
+    (mention) =>
+      (mention.isSubject || own === undefined) &&
+      [undefined, gender].includes(mention.gender ?? personNamed(cast, mention.name)?.gender) &&
+      mention.kind === 'person',
+  );
+  const isNamed = tokenAt(tree, tree.root).upos === 'PROPN'; // "The winner was Ida Roos"
+  if (isRivalled || isNamed || !isOneParagraph(sentences, sentence - 1, sentence)) return undefined;
+  const claimant = ofNoun(tree, subject, words, sentence - 1, cast);
+  const known = claimant.kind === 'person' ? personNamed(cast, claimant.name ?? '')?.gender : undefined;
+  return known === undefined || known === gender ? claimant : undefined;
+}

@@ -1,0 +1,153 @@
+import { vouched } from './vouched';
+
+type Case = readonly [text: string, line: string | RegExp];
+
+function expectLine(text: string, line: string | RegExp): void {
+  expect(vouched(text)).toContainEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+}
+
+describe('what a court or a hearing is told', () => {
+  it.each<Case>([
+    [
+      'Two lamps were broken that night, the inquest heard.',
+      'the inquest: Two lamps were broken that night.',
+    ],
+    [
+      'Ruth Beck, 41, emptied the safe over two years, Ulm Crown Court was told.',
+      'nobody named: Ruth Beck emptied the safe over two years.',
+    ],
+    ['Beck, jurors were told, kept a second key.', 'nobody named: Beck kept a second key.'],
+    ['The tribunal heard how the cellar filled within minutes.', /^The tribunal: .*cellar filled/u],
+    [
+      'Baker sold stolen flour, jury told\n\nA baker is on trial in Ulm.',
+      'nobody named: Baker sold stolen flour.',
+    ],
+  ])('%s', expectLine);
+
+  it.each<Case>([
+    ['The repair cost twice what councillors were told.', /^the writer: /u],
+    ['The crew heard a noise.', 'the writer: The crew heard a noise.'],
+    ['The judge heard the case in May.', 'the writer: The judge heard the case in May.'],
+  ])('is nobody’s in: %s', expectLine);
+});
+
+describe('a remark within or after what was said', () => {
+  it.each<Case>([
+    ['Whether it was meant was harder to say, Ida Roos warned.', /^Ida Roos: Whether it was meant/u],
+    [
+      'The gulls stayed in the bay all winter, the authors report.',
+      'the authors: The gulls stayed in the bay all winter.',
+    ],
+    [
+      'The dome would cost a fortune, Ida Roos told the chamber, and the lift had failed twice in May.',
+      'Ida Roos: The lift had failed twice in May.',
+    ],
+    [
+      'They were late but they were calm, Ida Roos said, and one of them had joked about the fog.',
+      'Ida Roos: One of them had joked about the fog.',
+    ],
+    [
+      'Ida Roos told the board the mill was sound. The beams were dry, in her opinion; somebody had lied.',
+      'Ida Roos: Somebody had lied.',
+    ],
+    [
+      'The passenger told police she had heard “a kind of whistle”, officials said on Friday.',
+      /^The passenger: .*had heard/u,
+    ],
+    [
+      'The owners had helped him when it would have been wiser not to, Karl Maas said.',
+      /^Karl Maas: The owners had helped/u,
+    ],
+  ])('%s', expectLine);
+
+  it('is no thing that the tree takes for a speaker', () => {
+    const lines = vouched('Whether the shots were meant was harder to say, she warned.');
+    expect(lines.some((line) => line.startsWith('the shots'))).toBe(false);
+  });
+});
+
+describe('what is added to a remark', () => {
+  it.each<Case>([
+    ['The pier is safe, Ida Roos said, noting that it had been painted.', /^Ida Roos: .*had been painted/u],
+    ['Norra said it was sorry, adding that sales had stopped.', 'Norra: Sales had stopped.'],
+    ['Norra said it was sorry, adding that sales had stopped.', /^Norra: .*was sorry/u],
+    ['The dye may come from abroad, Norra said, adding that sales had stopped.', 'Norra: Sales had stopped.'],
+  ])('%s: %s', expectLine);
+
+  it('is not the outer speaker’s where somebody inside says it', () => {
+    expectLine('Ida Roos said the porter had left, saying he was ill.', /^the porter: /u);
+  });
+});
+
+describe('two phrases before the verb, the second of which says who the first is', () => {
+  it.each<Case>([
+    ['The second witness, the cook Jan Moss, said the pan had been hot.', 'Jan Moss: The pan had been hot.'],
+    [
+      'One of her cousins, the flautist Ida Roos, said Vik had never slept.',
+      'Ida Roos: Vik had never slept.',
+    ],
+    [
+      'Their spokesman, the former judge Karl Maas, said the price was a joke. “Nobody asked us,” he said.',
+      'Karl Maas: Nobody asked us.',
+    ],
+    ['A guard who left the scene, Karl Maas, said the gate was open.', 'Karl Maas: The gate was open.'],
+  ])('%s', expectLine);
+});
+
+describe('who is meant by “he”, “she” and “the Dane”', () => {
+  it.each<Case>([
+    [
+      'President Karl Maas said General Tom Beck had lost his way. He gave no details. A successor would be named, he said.',
+      'Karl Maas: A successor would be named.',
+    ],
+    ['Karl Maas said the yard was full. Tom Beck had let it rot, he said.', /^Karl Maas: Tom Beck had let/u],
+    [
+      'A woman was flown to hospital. She told rescuers the ice had cracked.',
+      'A woman: The ice had cracked.',
+    ],
+    ['Lars Vik won the race. “I nearly fell,” the Dane told Radio Esk.', /^Lars Vik: .*nearly fell/u],
+    ['Tom Beck, 17, scored twice. The teenager said the ball was flat.', 'Tom Beck: The ball was flat.'],
+    ['Ana Lopes left. The Portuguese said she had asked for more.', /^Ana Lopes: .*asked for more/u],
+    [
+      'Karl Maas denies two counts of theft. In an interview the defendant said: “The key was hers.”',
+      /^Karl Maas: The key was/u,
+    ],
+    ['Norra said it was sorry. The dye may come from abroad, the company said.', /^Norra: The dye may/u],
+  ])('%s', expectLine);
+
+  it.each<Case>([
+    ['Ana Lopes left. The Portuguese said they would not pay.', /^(?!Ana Lopes).*would not pay/u],
+    ['Karl Maas and Tom Beck own the mill. The Dane said the wheel was broken.', /^The Dane: /u],
+    ['Norway said it would pay. The company said the bill was wrong.', 'The company: The bill was wrong.'],
+    ['“They told me it was a cold,” Ida Roos said.', 'nobody named: It was a cold.'],
+    ['Six men must go by Christmas, it says.', /^(?!Christmas)/u],
+  ])('leaves it open in: %s', expectLine);
+});
+
+describe('words that the tagger or the tree takes for something else', () => {
+  it.each<Case>([
+    ['Residents of the quarter fear rents will double.', /^Residents of the quarter: .*rents will double/u],
+    [
+      'Shopkeepers in the old town fear that the works will last until May.',
+      /^Shopkeepers in the old town: /u,
+    ],
+    [
+      'The company now expects operating profit of 80 million crowns.',
+      /^The company: The company now expects/u,
+    ],
+    [
+      'Ida Roos said debt would peak in May, and there was no need for new shares.',
+      'Ida Roos: There was no need for new shares.',
+    ],
+  ])('%s', expectLine);
+
+  it.each<Case>([
+    [
+      'Late goal sinks Norra as Beck sees red\n\nNorra lost on Sunday.',
+      /^the writer: Late goal sinks Norra/u,
+    ],
+    ['President Karl Maas dismissed the head of the army on Sunday.', /^the writer: .*dismissed/u],
+    ['Ida Roos was furious about the bill.', 'the writer: Ida Roos was furious about the bill.'],
+    ['Ida Roos said the mill was old, and there was applause.', 'the writer: There was applause.'],
+  ])('is the writer’s in: %s', expectLine);
+});

@@ -1,0 +1,25 @@
+import { mendTree } from '../../../src/claims/trees/mend-tree';
+import { parseSentence } from '../../../src/language/parse';
+
+/** What a word hangs on in the mended tree, and how. */
+function above(text: string, word: string): string {
+  const { tokens } = mendTree(parseSentence(text, [0, text.length]));
+  const { head, deprel } = tokens.find(({ form }) => form === word)!;
+  return `${deprel} ${tokens[head]?.form ?? '-'}`;
+}
+
+it.each([
+  ['The second witness, the cook Jan Moss, said the pan was hot.', 'witness', 'nsubj said'],
+  ['The second witness, the cook Jan Moss, said the pan was hot.', 'Jan', 'appos witness'],
+  ['One of her cousins, the flautist Ida Roos, said Vik never slept.', 'One', 'nsubj said'],
+  ['A passenger who left the scene, Karl Maas, said the gate was open.', 'Karl', 'appos passenger'],
+])('%s: “%s” is %s', (text, word, wanted) => {
+  expect(above(text, word)).toBe(wanted);
+});
+
+it.each([
+  ['Last week, the cook Jan Moss, a Dane, said the pan was hot.', 'cook', 'nsubj said'],
+  ['A guard who sailed the yacht, the Norra Star, said it was full.', 'Star', 'appos yacht'],
+])('leaves alone: %s', (text, word, wanted) => {
+  expect(above(text, word)).toBe(wanted);
+});
