@@ -3,7 +3,8 @@ import { duplicatesOf, findDuplicates, type PossibleDuplicate } from '../domain/
 import { readDeskFacts, withDeskFacts } from '../domain/desk-facts';
 import { InvalidInputError, NotFoundError } from '../domain/errors';
 import { RANKS, type Rank, type SourceRecord } from '../domain/source';
-import { malformedSource, toItem, urlsOf, type SourceInput } from '../domain/source-input';
+import { changesOf, type SourceAct } from '../domain/source-acts';
+import { inputOf, malformedSource, toItem, urlsOf, type SourceInput } from '../domain/source-input';
 import { isWebAddress } from '../domain/web-address';
 import { readBibliography, type BibliographyFormat } from '../imports/bibliography/read-bibliography';
 import { decodeText, type Decoded } from '../imports/charset';
@@ -22,6 +23,8 @@ export interface LibraryPage {
   readonly merged: readonly SourceRecord[];
   /** Sources that may be the same work. */
   readonly duplicates: readonly SourceRecord[];
+  /** What was done to the record, oldest first. */
+  readonly acts: readonly SourceAct[];
 }
 
 /** One item of a bibliography before it is taken. */
@@ -135,6 +138,7 @@ export function library(store: Store, clock: Clock): LibraryServices {
         record,
         merged: records.filter(({ mergedInto }) => mergedInto === record.id),
         duplicates: pairs.map(({ first, second }) => (first.id === record.id ? second : first)),
+        acts: await store.sources.actsOf(record.id),
       };
     },
 
@@ -154,10 +158,11 @@ export function library(store: Store, clock: Clock): LibraryServices {
     },
 
     async changeSource(id, input, actor) {
-      nameOf(actor);
+      const by = nameOf(actor);
       const record = await requireRecord(id);
       refuseIf(malformedSource(input), refused);
-      await store.sources.change(id, toFacts(input, record.item));
+      const changes = changesOf(inputOf(record), input);
+      await store.sources.change(id, toFacts(input, record.item), changes, { by, at: clock() });
       await settleCiting(store, [id]);
     },
 
@@ -208,18 +213,18 @@ export function library(store: Store, clock: Clock): LibraryServices {
       findDuplicates(await store.sources.records(), await store.copies.canonicals()),
 
     async mergeSource(id, into, actor) {
-      nameOf(actor);
+      const by = nameOf(actor);
       const target = await requireRecord(into);
       if ((target.mergedInto ?? target.id) === id)
         throw new InvalidInputError({ into: 'These are one source already.' });
-      await store.sources.merge(id, into);
+      await store.sources.merge(id, into, { by, at: clock() });
       await settleCiting(store, [into]);
     },
 
     async separateSource(id, actor) {
-      nameOf(actor);
+      const by = nameOf(actor);
       const { mergedInto } = await requireRecord(id);
-      await store.sources.merge(id, null);
+      await store.sources.merge(id, null, { by, at: clock() });
       await settleCiting(store, mergedInto === null ? [id] : [id, mergedInto]);
     },
   };

@@ -1,6 +1,7 @@
 import { facetsOf, type CslItem } from '../domain/csl-item';
 import { NotFoundError } from '../domain/errors';
 import type { Citation, HeldCopy, Rank, Source, SourceRecord } from '../domain/source';
+import type { FieldChange, SourceAct } from '../domain/source-acts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client';
 import { readCitations, readSource, toSource, type SourceRow } from './act-rows';
 import { json } from './json';
@@ -8,6 +9,7 @@ import { PATIENCE } from './act-writing';
 import type { Reads } from './reads';
 import { citingClaims, recheckCiting } from './recheck';
 import type { Revision, RevisionStore } from './revisions';
+import { appendSourceAct, sourceActsOf, type Signed } from './source-acts';
 
 /** What a person says of a source; title, author, address and date are read off the item. */
 export interface SourceFacts {
@@ -55,10 +57,12 @@ export interface SourceStore {
   unheld(): Promise<readonly number[]>;
   /** Adds sources, all or none; returns their ids in order. */
   add(sources: readonly SourceFacts[], by: string, at: string): Promise<readonly number[]>;
-  /** Throws NotFoundError. */
-  change(id: number, facts: SourceFacts): Promise<void>;
+  /** Changes the record; `changes` is what its history says of it. Throws NotFoundError. */
+  change(id: number, facts: SourceFacts, changes: readonly FieldChange[], signed: Signed): Promise<void>;
   /** Makes `id`, and what was merged into it, read as `into`; null: a source by itself again. Throws NotFoundError. */
-  merge(id: number, into: number | null): Promise<void>;
+  merge(id: number, into: number | null, signed: Signed): Promise<void>;
+  /** What was done to a source's record, oldest first. */
+  actsOf(id: number): Promise<readonly SourceAct[]>;
   /** Keeps what was found of citations, and holds the claims that cite these sources against it. */
   settle(sourceIds: readonly number[], found: readonly FoundOfCitation[]): Promise<void>;
 }
@@ -126,7 +130,10 @@ export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionS
   }
 
   async function requireSource(tx: Prisma.TransactionClient, id: number) {
-    const row = await tx.source.findUnique({ where: { id }, select: { id: true, mergedIntoId: true } });
+    const row = await tx.source.findUnique({
+      where: { id },
+      select: { id: true, title: true, mergedIntoId: true },
+    });
     if (!row) throw new NotFoundError('source', String(id));
     return row;
   }
@@ -175,12 +182,14 @@ export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionS
         }
         return ids;
       }),
-    change: async (id, facts) => {
+    change: async (id, facts, changes, signed) => {
       await requireSource(db, id);
       await recording([id], async (tx) => {
         await tx.source.update({ where: { id }, data: toRow(facts) });
+        await appendSourceAct(tx, id, 'changed', signed, { changes });
       });
     },
+    actsOf: (id) => sourceActsOf(db, id),
     settle: (sourceIds, found) =>
       recording(sourceIds, async (tx) => {
         for (const { id, isOwn, sharedOrigin, held } of found) {
@@ -193,11 +202,19 @@ export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionS
               WHERE "id" = ${id} AND "copyId" IS NULL`;
         }
       }),
-    merge: async (id, into) =>
+    merge: async (id, into, signed) =>
       recording(into === null ? [id] : [id, into], async (tx) => {
-        await requireSource(tx, id);
+        const own = await requireSource(tx, id);
         const target = into === null ? null : await requireSource(tx, into);
         const mergedIntoId = target && (target.mergedIntoId ?? target.id);
+        const otherId = mergedIntoId ?? own.mergedIntoId;
+        if (otherId !== null) {
+          const other = await requireSource(tx, otherId);
+          const [here, there] =
+            into === null ? (['separated', 'let-go'] as const) : (['merged', 'took-in'] as const);
+          await appendSourceAct(tx, id, here, signed, { other: { id: otherId, title: other.title } });
+          await appendSourceAct(tx, otherId, there, signed, { other: { id, title: own.title } });
+        }
         await tx.source.update({ where: { id }, data: { mergedIntoId } });
         // One step from any source to the one that it became.
         if (mergedIntoId !== null)

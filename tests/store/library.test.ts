@@ -7,6 +7,7 @@ import type { SourceFacts } from '../../src/store/sources';
 import { makeScratch, type Scratch } from './scratch';
 
 const AT = '2026-05-14T09:30:00.000Z';
+const SIGNED = { by: 'Ada', at: AT };
 const HASH = 'a'.repeat(64);
 
 let scratch: Scratch;
@@ -56,26 +57,27 @@ test('an item is kept whole, and its title, author and type are read off it', as
     mergedInto: null,
     addedBy: 'Ada',
   });
-  await store.sources.change(id!, {
-    ...REPORT,
-    item: { ...REPORT.item, title: 'Noise' },
-    trust: 'By the board',
-  });
+  const changed = { ...REPORT, item: { ...REPORT.item, title: 'Noise' }, trust: 'By the board' };
+  const changes = [{ field: 'title', from: 'Quay noise', to: 'Noise' }] as const;
+  await store.sources.change(id!, changed, changes, SIGNED);
+  expect(await store.sources.actsOf(id!)).toMatchObject([
+    { act: 'changed', ...SIGNED, changes, other: null },
+  ]);
   expect(await store.sources.record(id!)).toMatchObject({ title: 'Noise', trust: 'By the board' });
 });
 
 test('a merged source is read as the other one, in one step, and can be a source by itself again', async () => {
   const [a, b, c] = await store.sources.add([REPORT, REPORT, REPORT], 'Ada', AT);
-  await store.sources.merge(a!, b!);
-  await store.sources.merge(b!, c!);
+  await store.sources.merge(a!, b!, SIGNED);
+  await store.sources.merge(b!, c!, SIGNED);
   expect((await store.sources.find(a!))?.id).toBe(c);
   expect((await store.sources.list()).map(({ id }) => id)).toEqual([c]);
   const copy = await store.copies.add(copyOf(a!, 'Hush.'), 'Ada', AT);
   expect(await store.copies.ofSource(c!)).toHaveLength(1);
   expect([...(await store.copies.latestIds())]).toEqual([[c, copy]]);
-  await store.sources.merge(a!, null);
+  await store.sources.merge(a!, null, SIGNED);
   expect((await store.sources.find(a!))?.id).toBe(a);
-  await expect(store.sources.merge(99, a!)).rejects.toThrow('no source 99');
+  await expect(store.sources.merge(99, a!, SIGNED)).rejects.toThrow('no source 99');
 });
 
 test('the same content is stored once, and neither file nor copy is ever changed', async () => {

@@ -46,6 +46,8 @@ test('the triggers are all there', () => {
     'Revision_goes_with_its_article',
     'Revision_is_searchable',
     'Revision_text_is_kept',
+    'SourceAct_goes_with_its_source',
+    'SourceAct_is_appended',
     'SourceCopy_is_kept',
     'SourceCopy_is_not_deleted',
     'Source_search_follows_title',
@@ -73,6 +75,7 @@ test('the tables are, and each has its CHECKs', () => {
     'SavedView',
     'Sentence',
     'Source',
+    'SourceAct',
     'SourceCopy',
     'StoredFile',
   ]);
@@ -101,6 +104,7 @@ test('the tables are, and each has its CHECKs', () => {
     SavedView: 2,
     Sentence: 3,
     Source: 7,
+    SourceAct: 4,
     SourceCopy: 5,
     StoredFile: 1,
   });

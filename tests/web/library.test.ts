@@ -81,6 +81,33 @@ test('a source that may be in the library is offered before another is made of i
   expect((await mara.get('/sources')).text).toContain('Noise at the quay');
 });
 
+test('what was done to a record stands in its history: who, when, and what it was before', async () => {
+  await post('/sources', FIELDS).expect(303);
+  await post('/sources', { ...FIELDS, title: 'Twin', url: 'https://twin.example', another: 'yes' });
+  await post('/sources/1/edit', { ...FIELDS, title: 'Noise', rank: 'secondary', trust: '' }).expect(303);
+  await post('/sources/2/merge', { into: '1' }).expect(303);
+  const history = async (id: number) => {
+    const { text } = await mara.get(`/sources/${id}`).expect(200);
+    return [...text.slice(text.indexOf('History of the record')).matchAll(/<li><time.*?<\/li>/gs)].map(
+      ([line]) =>
+        line
+          .replace(/<time.*?<\/time>|<\/?(?:li|div|dl|dd|p)[^>]*>/gs, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+    );
+  };
+  expect(await history(1)).toEqual([
+    'Mara Quist merged “Twin” into it',
+    expect.stringMatching(
+      /^Mara Quist changed the record.*<dt>Title<\/dt> <del>Quay noise &lt;readings&gt;<\/del> <ins>Noise<\/ins>.*<dt>Rank<\/dt> <del>primary<\/del> <ins>secondary<\/ins>.*<dt>Trust<\/dt> <del>Made by the board itself\.<\/del> <span class="when">nothing<\/span>$/,
+    ),
+    'Mara Quist recorded it',
+  ]);
+  await post('/sources/2/separate', {}).expect(303);
+  expect((await history(1))[0]).toBe('Mara Quist separated “Twin” from it');
+  expect((await history(2))[0]).toBe('Mara Quist separated it from “Noise”');
+});
+
 test('a refused form keeps what was typed', async () => {
   const { text } = await post('/sources', { ...FIELDS, rank: '', url: 'board.example' }).expect(422);
   expect(text).toContain('Not saved: 2 fields need another look');

@@ -9,6 +9,7 @@ import { readFields, readId } from '../forms/read';
 import { sayRefusal } from '../forms/refusal';
 import { quoteLines } from '../../report/citation-lines';
 import { sayRests } from '../pages/source-page';
+import { historyOfSource } from '../words/source-acts';
 import { leaveWord, readActor } from './library';
 
 /** `/sources`: the works used as evidence, what rests on each, and its stored copies. */
@@ -26,6 +27,7 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
     const refusal = error ? sayRefusal(error, 'Not done', COPY_FIELDS, (field) => `copy-${field}`) : null;
     const errand = await readErrand(services, error ? req.body : req.query);
     const copies = await services.copiesOf(source.id);
+    const library = await services.libraryPage(source.id);
     const copiesTakenAt = copies.map(({ takenAt }) => takenAt);
     if (error) res.status(422);
     sendPage(
@@ -34,7 +36,8 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
       'source',
       { title: error ? `Not done: ${source.title}` : source.title, here: 'sources', back: `/sources/${id}` },
       {
-        ...(await services.libraryPage(source.id)),
+        ...library,
+        history: historyOfSource(library.record, library.acts, copies),
         source,
         uses: uses.map((use) => ({ ...use, lines: quoteLines(use.citation, { copiesTakenAt }) })),
         health: (await services.linkHealth([source.id])).get(source.id) ?? null,
