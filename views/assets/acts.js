@@ -1,7 +1,7 @@
 // Stet: marks by key in the article. The server decides and renders; what it sends takes the place of what stands there.
 'use strict';
 {
-  const { renew, say, send } = window.stet;
+  const { renew, say, save, take } = window.stet;
 
   // j, k, 1–4 and the keys that change a claim: the claim that has the focus, else the one that one came from.
   const items = () => [...document.querySelectorAll('.rail > li[data-id]')];
@@ -61,14 +61,15 @@
     const key = event.detail;
     const item = current();
     if (key === 'j' || key === 'k') go(item, key);
-    else if (key === 'u' && document.querySelector('#undo-last form'))
-      document.querySelector('#undo-last form').requestSubmit();
+    else if (key === 'u') save(lastAct);
     else if (!(key in statuses || key in places)) return;
     else if (!item) say('No claim is chosen: go to one first.');
     else if (key in places) location.assign(`/claims/${item.dataset.id}${places[key]}`);
     else mark(item, statuses[key]);
     event.preventDefault();
   });
+
+  const lastAct = () => document.querySelector('#undo-last form') ?? document.querySelector('.done form');
 
   function go(item, key) {
     const all = items();
@@ -77,15 +78,19 @@
   }
 
   // A mark that needs more, or comes too late, opens the claim at that status.
-  async function mark({ dataset: { id, version } }, status) {
-    const form = document.createElement('form');
-    form.action = `/claims/${id}/mark`;
-    for (const [name, value] of Object.entries({ status, version }))
-      form.append(Object.assign(document.createElement('input'), { name, value }));
-    const answer = await send(form, null, 'rail');
-    if (answer === null) return;
-    if (answer.page.querySelector('main')) location.assign(`/claims/${id}?status=${status}`);
-    else document.dispatchEvent(new CustomEvent('part', { detail: answer.page }));
+  function mark(item, status) {
+    const { id } = item.dataset;
+    const form = () => {
+      const made = Object.assign(document.createElement('form'), { action: `/claims/${id}/mark` });
+      for (const [name, value] of Object.entries({ status, version: item.dataset.version }))
+        made.append(Object.assign(document.createElement('input'), { name, value }));
+      return made;
+    };
+    const place = (answer) => {
+      if (answer.page.querySelector('main')) location.assign(`/claims/${id}?status=${status}`);
+      else take(answer);
+    };
+    save(form, { part: 'rail', place });
   }
 
   // What is selected in the article goes along to the form that adds a claim; a touch that taps the link unselects it first.

@@ -9,9 +9,23 @@
   const isInSight = (element) => element.checkVisibility() && element.getBoundingClientRect().top >= 0;
   const FIELDS = 'input:not([type=hidden]), select, textarea';
 
-  /** Sends a form; one at a time. `part` asks for that part of a page alone. Null where nothing answers, or one is under way. */
-  async function send(form, submitter, part = form.dataset.part) {
-    if (main.ariaBusy) return null;
+  /**
+   * Saves one form after the other: `find` says which when its turn has come, so that it is of what stands there then. `place`
+   * is given the answer before the next one's turn; `part`, or the form's own, asks for a part of a page alone.
+   */
+  let turn = Promise.resolve();
+  function save(find, { submitter = null, place = take, part } = {}) {
+    const mine = turn.then(async () => {
+      const form = find();
+      const answer = form && (await send(form, submitter, part ?? form.dataset.part));
+      if (answer) place(answer, form);
+    });
+    turn = mine.catch(() => {});
+    return mine;
+  }
+
+  /** The answer to a form; null where nothing answers. */
+  async function send(form, submitter, part) {
     main.ariaBusy = 'true';
     const body = new URLSearchParams(new FormData(form, submitter));
     const headers = part ? { 'X-Stet-Part': part } : {};
@@ -45,9 +59,10 @@
   /** Puts an answer where it belongs: what changed on this page, or another page in its place. */
   function take(answer, form) {
     const { response, page } = answer;
+    const fresh = page.querySelector('main');
+    if (!fresh) return document.dispatchEvent(new CustomEvent('part', { detail: page }));
     const known = new Set([...document.scripts].map(({ src }) => src));
     if ([...page.scripts].some(({ src }) => !known.has(src))) return location.assign(response.url);
-    const fresh = page.querySelector('main');
     if (!response.ok && !fresh.dataset.page) return tellTrouble(form, sayTrouble(fresh));
     const stays = isHere(answer);
     document.title = page.title;
@@ -120,32 +135,36 @@
     return refused.find((one) => form.contains(one)) ?? refused[0] ?? main.querySelector('.errors');
   }
 
+  const underWay = new WeakSet();
   document.addEventListener('submit', async (event) => {
     const { target: form, submitter } = event;
     const method = submitter?.hasAttribute('formmethod') ? submitter.formMethod : form.method;
     if (event.defaultPrevented || method !== 'post' || form.enctype === 'multipart/form-data') return;
     if (!main.dataset.page || !main.contains(form)) return;
     event.preventDefault();
-    const answer = await send(form, submitter);
-    if (answer === null) return;
-    if (answer.page.querySelector('main')) take(answer, form);
-    else document.dispatchEvent(new CustomEvent('part', { detail: answer.page }));
+    // A form that is under way, or whose page has gone meanwhile, is not sent again.
+    if (underWay.has(form)) return;
+    underWay.add(form);
+    await save(() => form.isConnected && form, { submitter });
+    underWay.delete(form);
   });
 
   // 1–4 on a claim's page: save and go on; or the first field that is missing.
-  document.addEventListener('decide', async (event) => {
+  document.addEventListener('decide', (event) => {
     const radio = event.target;
     const { form } = radio;
     event.preventDefault();
     radio.checked = true;
-    const answer = await send(form, form.querySelector('[name=then][value=next]'));
-    if (answer === null) return;
-    if (answer.response.status !== 422) return take(answer, form);
-    const { page } = answer;
-    const missing = page.querySelector('form.sheet [aria-invalid], form.sheet .has-error input');
-    say(page.querySelector('.errors h2')?.textContent ?? '');
-    reach(document.getElementById(missing?.id ?? '') ?? radio);
+    const place = (answer) => {
+      if (answer.response.status !== 422) return take(answer, form);
+      const { page } = answer;
+      const missing = page.querySelector('form.sheet [aria-invalid], form.sheet .has-error input');
+      say(page.querySelector('.errors h2')?.textContent ?? '');
+      reach(document.getElementById(missing?.id ?? '') ?? radio);
+    };
+    const submitter = form.querySelector('[name=then][value=next]');
+    save(() => form.isConnected && form, { submitter, place });
   });
 
-  Object.assign(window.stet, { say, send });
+  Object.assign(window.stet, { say, save, take });
 }
