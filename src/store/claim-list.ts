@@ -9,6 +9,7 @@ import type { Reads } from './reads';
 /** A claim of any article, as a list shows it. */
 export interface ListedClaim {
   readonly id: number;
+  readonly version: number;
   readonly number: number;
   readonly articleId: number;
   readonly articleTitle: string;
@@ -24,6 +25,8 @@ export interface ListedClaim {
   readonly checkworthiness: number;
   /** In alphabetical order. */
   readonly tags: readonly string[];
+  /** Who has it in hand, or null. */
+  readonly assignee: string | null;
   readonly touchedAt: string;
   readonly touchedBy: string | null;
 }
@@ -32,6 +35,13 @@ export interface ClaimListStore {
   /** Claims that a query finds. */
   read(query: ClaimQuery, offset: number, limit: number): Promise<readonly ListedClaim[]>;
   count(query: ClaimQuery): Promise<number>;
+  /** Those of these claims that are not withdrawn, in the order of reading. */
+  ofIds(ids: readonly number[]): Promise<readonly ListedClaim[]>;
+  /** The claims that a query finds, each with its version, at most so many. */
+  versions(
+    query: ClaimQuery,
+    limit: number,
+  ): Promise<readonly { readonly id: number; readonly version: number }[]>;
   /** Everybody who ever acted on a claim, by name; every tag in use. */
   choices(): Promise<{ readonly reviewers: readonly string[]; readonly tags: readonly string[] }>;
 }
@@ -91,26 +101,37 @@ type Raw = Omit<ListedClaim, 'fragments' | 'recheckWhy' | 'tags'> & {
   readonly recheckWhy: string;
 };
 
+/** The columns of a list, of claims `c` of articles `a`. */
+const LISTED = Prisma.sql`
+  SELECT c."id", c."version", c."number", c."articleId", a."title" AS "articleTitle", c."wording", c."kind", c."status",
+         json(coalesce(c."fragments", c."found" -> '$.fragments')) AS "fragments", c."claimant",
+         c."contradicted", c."recheck", json(c."recheckWhy") AS "recheckWhy", c."isToNobody",
+         c."checkworthiness", ${TAGS} AS "tags", c."assignee", c."touchedAt", c."touchedBy"
+  FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId"`;
+
+const toListed = (row: Raw): ListedClaim => ({
+  ...row,
+  fragments: JSON.parse(row.fragments) as Fragment[],
+  recheckWhy: JSON.parse(row.recheckWhy) as RecheckReason[],
+  tags: JSON.parse(row.tags) as string[],
+});
+
 /** Claims of all articles by any of their properties. */
 export function claimListStore(db: Reads): ClaimListStore {
   return {
     read: async (query, offset, limit) => {
       const rows = await db.$queryRaw<Raw[]>`
-        SELECT c."id", c."number", c."articleId", a."title" AS "articleTitle", c."wording", c."kind", c."status",
-               json(coalesce(c."fragments", c."found" -> '$.fragments')) AS "fragments", c."claimant",
-               c."contradicted", c."recheck", json(c."recheckWhy") AS "recheckWhy", c."isToNobody",
-               c."checkworthiness", ${TAGS} AS "tags", c."touchedAt", c."touchedBy"
-        FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId"
-        WHERE ${conditions(query)}
-        ORDER BY ${ORDER[query.sort]}
-        LIMIT ${limit} OFFSET ${offset}`;
-      return rows.map((row) => ({
-        ...row,
-        fragments: JSON.parse(row.fragments) as Fragment[],
-        recheckWhy: JSON.parse(row.recheckWhy) as RecheckReason[],
-        tags: JSON.parse(row.tags) as string[],
-      }));
+        ${LISTED} WHERE ${conditions(query)} ORDER BY ${ORDER[query.sort]} LIMIT ${limit} OFFSET ${offset}`;
+      return rows.map(toListed);
     },
+    ofIds: async (ids) => {
+      const rows = await db.$queryRaw<Raw[]>`
+        ${LISTED} WHERE c."withdrawn" = 0 AND c."id" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))
+        ORDER BY ${ORDER.article}`;
+      return rows.map(toListed);
+    },
+    versions: (query, limit) => db.$queryRaw`
+      SELECT c."id", c."version" FROM "Claim" c WHERE ${conditions(query)} ORDER BY ${ORDER[query.sort]} LIMIT ${limit}`,
     count: async (query) => {
       const [row] = await db.$queryRaw<{ count: bigint }[]>`
         SELECT count(*) AS "count" FROM "Claim" c WHERE ${conditions(query)}`;

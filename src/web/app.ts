@@ -81,9 +81,10 @@ export function createApp(services: Services, settings: WebSettings): Express {
   app.use(addRoutes(door));
   app.use(articleRoutes(door));
   app.use(reportRoutes(door));
+  // Before the pages of single claims: “/claims/bulk” is none.
+  app.use(bulkRoutes(door));
   app.use(claimRoutes(door));
   app.use(restructuringRoutes(door));
-  app.use(bulkRoutes(door));
   app.use(restRoutes(door));
   app.use(cardRoutes(door));
   app.use(repeatRoutes(door));

@@ -71,6 +71,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
     await page.check('[name=does][value=sourced]');
     await submit(page, 'text=Do it to those ticked');
   },
+  'several at once, over all articles': go('/claims/bulk?figure=yes&all=yes'),
   'refused keys': async (page, base) => {
     await page.goto(`${base}/keys`);
     await page.fill('#key-106', 'k');

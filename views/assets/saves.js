@@ -107,7 +107,7 @@
       hold();
       if (!isInSight(done) && form.isConnected) form.before(done);
       say(done.querySelector('p').textContent);
-    }
+    } else if (!isRefused) say(main.querySelector('[role=status]')?.textContent ?? '');
     hold();
     if (isRefused) reach(firstRefused(form));
     else if (around.length > 0 && !(had.isConnected && had.checkVisibility())) refocus(around);

@@ -29,9 +29,24 @@ export interface ClaimListPage {
   readonly views: readonly SavedView[];
 }
 
+/** Claims of a question to tick. */
+export interface ClaimsToTick {
+  /** Those that were named and that the question does not find, then those that it finds. */
+  readonly rows: readonly ClaimLine[];
+  /** How many the question finds. */
+  readonly matching: number;
+}
+
 /** The list of all claims, and questions saved under a name. */
 export interface ViewServices {
   listClaims(query: ClaimQuery, page: number): Promise<ClaimListPage>;
+  /** As many claims as asked for of those that a question finds; of those that are named besides at most twice as many. */
+  claimsToTick(query: ClaimQuery, named: readonly number[], limit: number): Promise<ClaimsToTick>;
+  /** Every claim that a question finds, with its version as it is now; at most so many. */
+  everyClaim(
+    query: ClaimQuery,
+    limit: number,
+  ): Promise<readonly { readonly id: number; readonly version: number }[]>;
   /** Throws InvalidInputError on `view`. Returns the view's id. */
   saveView(name: string, query: string, actor: Actor): Promise<number>;
   /** Throws NotFoundError. */
@@ -41,6 +56,17 @@ export interface ViewServices {
 }
 
 export function viewing(store: Store, clock: Clock): ViewServices {
+  async function toLines(q: string, rows: readonly ListedClaim[]): Promise<readonly ClaimLine[]> {
+    const marked = await store.search.markWordings(
+      q,
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row) => ({
+      ...row,
+      pieces: markHits(cutWording(row.wording, row.fragments), marked.get(row.id) ?? null),
+    }));
+  }
+
   return {
     async listClaims(query, page) {
       const [articles, matching, rows, choices, views] = [
@@ -50,15 +76,8 @@ export function viewing(store: Store, clock: Clock): ViewServices {
         await store.claimList.choices(),
         await store.savedViews.list(),
       ];
-      const marked = await store.search.markWordings(
-        query.q,
-        rows.map(({ id }) => id),
-      );
       return {
-        rows: rows.map((row) => ({
-          ...row,
-          pieces: markHits(cutWording(row.wording, row.fragments), marked.get(row.id) ?? null),
-        })),
+        rows: await toLines(query.q, rows),
         matching,
         perPage: PER_PAGE,
         articles: articles.map(({ id, title }) => ({ id, title })),
@@ -66,6 +85,16 @@ export function viewing(store: Store, clock: Clock): ViewServices {
         views,
       };
     },
+
+    async claimsToTick(query, named, limit) {
+      const found = await store.claimList.read(query, 0, limit);
+      const ids = new Set(found.map(({ id }) => id));
+      const others = await store.claimList.ofIds(named.filter((id) => !ids.has(id)).slice(0, 2 * limit));
+      const rows = await toLines(query.q, [...others, ...found]);
+      return { rows, matching: await store.claimList.count(query) };
+    },
+
+    everyClaim: (query, limit) => store.claimList.versions(query, limit),
 
     async saveView(typed, query, actor) {
       const by = nameOf(actor);

@@ -5,7 +5,16 @@ import { MARK_FIELDS, toMarkInput } from './mark-form';
 import type { Typed } from './read';
 
 /** Every field of the bulk form but the ticks. */
-export const BULK_FIELDS = ['does', ...MARK_FIELDS, 'tag', 'assignee', 'name'] as const;
+export const BULK_FIELDS = [
+  'every',
+  'matching',
+  'does',
+  ...MARK_FIELDS,
+  'tag',
+  'assignee',
+  'find',
+  'name',
+] as const;
 export type BulkTyped = Typed<(typeof BULK_FIELDS)[number]>;
 
 const MARKS = ['sourced', 'attributed', 'speculative', 'unverified'] as const;
