@@ -139,7 +139,9 @@ function missingWords(
 ): readonly string[] {
   const isIn = (place: number, { start, end }: Span): boolean => start <= place && place < end;
   const covered = quantities.filter(
-    (quantity) => !mismatches.some(({ kind, claim: [start] }) => kind === 'figure' && isIn(start, quantity)),
+    (quantity) =>
+      quantity.unit !== 'rank' &&
+      !mismatches.some(({ kind, claim: [start] }) => kind === 'figure' && isIn(start, quantity)),
   );
   const missing = words.filter(
     ({ start }, i) => !tokens[i]!.found && !covered.some((quantity) => isIn(start, quantity)),

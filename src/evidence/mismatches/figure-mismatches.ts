@@ -2,6 +2,8 @@ import { type Comparison, type Mismatch, sharedAround, wordAt } from './mismatch
 import type { SpanPair } from '../../domain/span';
 import { areReversed, type FromTo, readFromTo } from './from-to';
 import { agree, goOppositeWays, type Quantity } from './quantity';
+import { ordersAlike } from './ranks';
+import type { EvidenceWord } from '../words';
 
 /**
  * Figures of the claim that no passage near it agrees with, each with the figure that stands in its place there: 1.7 million
@@ -30,9 +32,15 @@ export function figureMismatches({
     for (const { passage, quantity: other } of there) {
       if (isAsked(other) || !canStandFor(quantity, other)) continue;
       const { words } = passages[passage]!;
-      const isLike = other.unit === quantity.unit || other.value === quantity.value;
-      const shared = sharedAround(claim.words, at, words, wordAt(words, other.end - 1)) + (isLike ? 0.5 : 0);
-      if (shared > most && (isLike || shared >= 2)) {
+      const otherAt = wordAt(words, other.end - 1);
+      const isLike =
+        quantity.unit === 'rank'
+          ? isOfSame(claim.words, at, words, otherAt)
+          : other.unit === quantity.unit || other.value === quantity.value;
+      const shared = sharedAround(claim.words, at, words, otherAt) + (isLike ? 0.5 : 0);
+      // A place in a race is told by the sentence; the largest port is not the largest town.
+      const isTold = quantity.unit === 'rank' ? quantity.measure === null && other.measure === null : true;
+      if (shared > most && (isLike || (isTold && shared >= 2))) {
         most = shared;
         const isTurned = goOppositeWays(quantity, other);
         here = isTurned ? withDirection(quantity) : [quantity.start, quantity.end];
@@ -46,10 +54,18 @@ export function figureMismatches({
   return [...missing, ...reversals({ claim, passages, near })];
 }
 
+/** Whether one of the next words is the same: what is ranked, "port", or among what, "of the county". */
+function isOfSame(a: readonly EvidenceWord[], aAt: number, b: readonly EvidenceWord[], bAt: number): boolean {
+  const next = (words: readonly EvidenceWord[], at: number) =>
+    words.slice(at + 1, at + 5).filter(({ isStop }) => !isStop);
+  const keys = new Set(next(a, aAt).map(({ key }) => key));
+  return next(b, bAt).some(({ key }) => keys.has(key));
+}
+
 /** A place among the largest only for another among the largest; "doubled" only for another change by so much. */
 function canStandFor(quantity: Quantity, other: Quantity): boolean {
   if (quantity.unit === 'rank' || other.unit === 'rank')
-    return quantity.unit === other.unit && quantity.measure === other.measure;
+    return quantity.unit === other.unit && ordersAlike(quantity.measure, other.measure);
   if (!quantity.isVerb && !other.isVerb) return true;
   return [quantity, other].every(({ unit, direction }) => unit === 'percent' && direction !== null);
 }

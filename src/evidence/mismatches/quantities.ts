@@ -2,7 +2,8 @@ import { APPROXIMATOR, rangeOf } from './approximators';
 import { directionOf } from './direction';
 import { currencyOf, measuredIn } from './measured-in';
 import { negative, type Quantity, type QuantityUnit } from './quantity';
-import { readMultiples, readRanks } from './worded-quantities';
+import { readRanks } from './ranks';
+import { readMultiples } from './worded-quantities';
 
 const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,

@@ -41,36 +41,3 @@ export function readMultiples(text: string): readonly Quantity[] {
     };
   });
 }
-
-const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const RANK = new RegExp(
-  `\\b(?<place>${ORDINALS.join('|')}|\\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?[- ](?<of>\\p{L}+est|most|least|best|worst)\\b`,
-  'giu',
-);
-/** "the second rest", "a third test": no superlatives. */
-const NO_SUPERLATIVE =
-  /^(?:rest|test|west|nest|guest|quest|request|contest|protest|interest|forest|harvest|arrest|priest|chest|vest|attest|fest|conquest|inquest|bequest)$/iu;
-
-/** "second-largest": the second place among the largest. */
-export function readRanks(text: string): readonly Quantity[] {
-  return [...text.matchAll(RANK)].flatMap((match): readonly Quantity[] => {
-    const { place, of } = match.groups!;
-    if (NO_SUPERLATIVE.test(of!)) return [];
-    const value = /^\d/.test(place!) ? Number(place) : ORDINALS.indexOf(place!.toLowerCase()) + 2;
-    const [start, end] = [match.index, match.index + match[0].length];
-    return [
-      {
-        start,
-        end,
-        value,
-        from: value,
-        to: value,
-        unit: 'rank',
-        measure: of!.toLowerCase(),
-        direction: null,
-        share: null,
-        isVerb: false,
-      },
-    ];
-  });
-}

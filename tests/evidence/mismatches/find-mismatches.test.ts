@@ -96,6 +96,36 @@ describe('findMismatches names', () => {
       ['figure: second-largest / third-largest'],
     ],
     [
+      'the first place and another',
+      'Lyrness is the largest port of the county.',
+      'Lyrness is the second-largest port of the county.',
+      ['figure: largest / second-largest'],
+    ],
+    [
+      'another and the first place, in other words',
+      'Lyrness has the third-biggest quay of the county.',
+      'The county’s largest quay is that of Lyrness.',
+      ['figure: third-biggest / largest'],
+    ],
+    [
+      'a number and a place',
+      'Ostrey Mills is ranked No. 2 among the mills of the county.',
+      'Ostrey Mills is the third-largest of the mills of the county.',
+      ['figure: ranked No. 2 / third-largest'],
+    ],
+    [
+      'a place in a race',
+      'Ida Roos of Lyrness came second.',
+      'In the race Ida Roos of Lyrness came third.',
+      ['figure: came second / came third'],
+    ],
+    [
+      'from the other end',
+      'Lyrness is the oldest port of the county.',
+      'Lyrness is the youngest port of the county.',
+      ['figure: oldest / youngest'],
+    ],
+    [
       'missing figure',
       'The mill in Ostrey laid off 40 people.',
       'The mill in Ostrey laid off people.',
@@ -288,6 +318,21 @@ describe('findMismatches names', () => {
       'a rank that is not told',
       'Lyrness is the second-largest port.',
       'Only Ostrey is a larger port than Lyrness.',
+    ],
+    [
+      'a rank in other words',
+      'Lyrness is the biggest port of the county.',
+      'The county’s largest port is Lyrness.',
+    ],
+    [
+      'a rank of something else',
+      'Lyrness is the largest port of the county.',
+      'Lyrness, the second-largest town of Norra, has a port.',
+    ],
+    [
+      'another rank beside the one',
+      'Lyrness is the largest port of the county.',
+      'Lyrness is the largest port of the county and the third-largest port of Norra.',
     ],
     ['the same date', 'The quay opened on May 12, 2019.', 'The quay opened on 12 May 2019.'],
     ['initials', 'The grant came from the EU.', 'The grant came from the European Union.'],

@@ -38,6 +38,13 @@ describe('readQuantities', () => {
     ['sales doubled', 'doubled', 100, 'percent'],
     ['sales more than tripled', 'more than tripled', 200, 'percent'],
     ['the third-largest port', 'third-largest', 3, 'rank'],
+    ['the third-biggest port', 'third-biggest', 3, 'rank'],
+    ['a 2nd most populous county', '2nd most populous', 2, 'rank'],
+    ['the largest port', 'largest', 1, 'rank'],
+    ['Norra’s most expensive bridge', 'most expensive', 1, 'rank'],
+    ['it ranked third among them', 'ranked third', 3, 'rank'],
+    ['took second place', 'second place', 2, 'rank'],
+    ['the world’s No. 2 brewer', '’s No. 2', 2, 'rank'],
   ])('%s', (text, words, value, unit) => {
     const quantity = only(text);
     expect([text.slice(quantity.start, quantity.end), quantity.unit]).toEqual([words, unit]);
@@ -62,6 +69,12 @@ describe('readQuantities', () => {
     'on 05/03/2021',
     'the inn doubled as a shed',
     'the second harvest',
+    'one of the largest ports',
+    'among the oldest mills',
+    'the latest figures',
+    'in the first place',
+    'the rest of them',
+    'the west bank',
     '',
   ])('nothing in: %s', (text) => {
     expect(readQuantities(text)).toEqual([]);
@@ -94,6 +107,9 @@ describe('agree', () => {
     ['nearly doubled', 'rose 94 percent'],
     ['halved', 'fell 50 percent'],
     ['second-largest', '2nd largest'],
+    ['the largest port', 'the biggest port'],
+    ['second-largest', 'ranked second'],
+    ['the largest port', 'ranked number one'],
   ])('%s and %s', (a, b) => {
     expect(agree(only(a), only(b))).toBe(true);
   });
@@ -124,6 +140,9 @@ describe('agree', () => {
     ['doubled', 'rose 50 percent'],
     ['tripled', 'doubled'],
     ['second-largest', 'third-largest'],
+    ['the largest port', 'the second-largest port'],
+    ['the largest port', 'the smallest port'],
+    ['came second', 'came third'],
   ])('%s, but not %s', (a, b) => {
     expect(agree(only(a), only(b))).toBe(false);
   });
