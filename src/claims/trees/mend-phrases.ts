@@ -97,11 +97,20 @@ function phraseAtEnd(tree: Tree, said: number, verb: number): number {
   );
 }
 
-/** "helped … fell": a form that can be no participle is a past tense. */
+/** "helped … fell", "records began": a form that can be no participle and no present is a past tense. */
 export function tagPast(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token) =>
-    token.xpos === 'VBN' && isPastOnly(token.form) ? { ...token, xpos: 'VBD' } : token,
+  return tree.tokens.map((token, index) =>
+    isPastOnly(token.form) && isMistagged(tree, index) ? { ...token, xpos: 'VBD' } : token,
   );
+}
+
+function isMistagged(tree: Tree, verb: number): boolean {
+  const { xpos, form, upos } = tokenAt(tree, verb);
+  if (upos !== 'VERB' || /^lay$/iu.test(form)) return xpos === 'VBN';
+  const isHelped = dependents(tree, verb, 'aux', 'mark').some((child) =>
+    /^(MD|TO)$/u.test(tokenAt(tree, child).xpos),
+  );
+  return /^VB[NP]$/u.test(xpos) || (xpos === 'VB' && !isHelped);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/parsed';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
+import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
 const RELATIVE = /^(who|whom|whose|which)$/iu;
@@ -101,13 +102,17 @@ export function takeOpeningName(tree: Tree): readonly Token[] {
   });
 }
 
-/** "a collector from Ghent, who …": "who" is a person, not the place that he comes from. */
+/** "a collector from Ghent, who …", "a director of a charity who …": "who" is a person, not the place or body that he is of. */
 export function hangWho(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, clause) => {
     const { deprel, head } = token;
-    if (deprel !== 'acl:relcl' || head < 0 || tokenAt(tree, head).upos !== 'PROPN') return token;
+    if (deprel !== 'acl:relcl' || head < 0) return token;
     const place = tokenAt(tree, head);
     const above = place.deprel.startsWith('nmod') ? tree.tokens[place.head] : undefined;
+    const opener = tree.tokens[firstWordOf(tree, clause)];
+    const isOf = above?.upos === 'NOUN' && isPersonNoun(above.lemma) && isNoPeople(tree, head);
+    if (isOf && /^who$/iu.test(opener?.form ?? '')) return { ...token, head: place.head };
+    if (place.upos !== 'PROPN') return token;
     const isWho = yieldOf(tree, clause).some(
       (word) => /^(who|whom)$/iu.test(tokenAt(tree, word).form) && tree.tokens[word - 1]?.form === ',',
     );
@@ -116,4 +121,13 @@ export function hangWho(tree: Tree): readonly Token[] {
     );
     return above?.upos === 'NOUN' && isWho && isPlace ? { ...token, head: place.head } : token;
   });
+}
+
+/** A thing, a place or a body; not a person, several, or those who are called together: "a family who". */
+function isNoPeople(tree: Tree, noun: number): boolean {
+  const { upos, lemma, xpos } = tokenAt(tree, noun);
+  if (upos !== 'NOUN' || xpos === 'NNS' || isPersonNoun(lemma)) return false;
+  return !/^(family|couple|group|team|band|crew|crowd|class|party|public|majority|generation|gang|squad|pair|trio|staff|jury|side|audience|minority|household|people|one)$/u.test(
+    lemma,
+  );
 }

@@ -1,7 +1,16 @@
 import type { Token } from '../../language/parsed';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
 import { isPastOnly } from './past-forms';
-import { childrenOf, dependents, firstWordOf, isUnder, tokenAt, yieldOf, type Tree } from './tree';
+import {
+  childrenOf,
+  dependents,
+  firstWordOf,
+  isUnder,
+  lastWordOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from './tree';
 
 /** Words that open a subordinate clause, whatever the tree hangs it on. */
 const OPENERS = /^(although|though|while|whereas|because|as|after|since|until|till|when|if|unless)$/iu;
@@ -121,8 +130,8 @@ export function keepTogether(tree: Tree): readonly Token[] {
       tree.tokens[participle - 1]?.form !== ','
     )
       continue;
-    const own = yieldOf(tree, participle);
-    const last = own.at(-1)!;
+    // A comma that closes the aside is the next one already.
+    const last = lastWordOf(tree, participle);
     for (const child of childrenOf(tree, head)) {
       if (child <= last || !/^(obl|nmod|parataxis|xcomp|obj|advmod)$/u.test(tokenAt(tree, child).deprel))
         continue;

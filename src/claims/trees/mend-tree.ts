@@ -38,6 +38,7 @@ import {
 } from './mend-subordinates';
 import { hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
 import { raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
+import { joinBare, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
 import { hangRelative } from './mend-verbs';
 import { describeSubject, nameCapital, nameRole, nameSubject, ownHome, wakeVerb } from './mend-words';
 
@@ -54,6 +55,8 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     mendRoot(
       applyMends(sentence, [
         tagPast,
+        joinHyphens,
+        joinPartners,
         tagVerb,
         wakeVerb,
         nameCapital,
@@ -87,6 +90,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       joinFinite,
       joinState,
       joinTense,
+      joinNext,
       tagJoined,
       joinThat,
       keepOwn,
@@ -95,10 +99,12 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       joinModifiers,
       takeObject,
       joinLists,
+      joinBare,
       joinParallel,
       takeSubject,
       hangMultiples,
       hangRelative,
+      partRelatives,
       hangWho,
     ],
   );

@@ -91,9 +91,8 @@ function readingsOf(
       const isPast = tag === 'VBD' && token.xpos === 'VBN';
       if (tag === 'VBN' && /^VB[DP]$/u.test(token.xpos) && !odd.has(word)) return false;
       const isThought = tag === 'VBP' && odd.has(word) && THOUGHT.test(token.form);
-      return (
-        gap <= (isThought ? WIDEST_THOUGHT : isPast ? WIDEST_PAST : WIDEST_GAP) && fits(token, tag, model)
-      );
+      const widest = isThought ? WIDEST_THOUGHT : isPast ? WIDEST_PAST : WIDEST_GAP;
+      return (isPastOnly(token.form) || gap <= widest) && fits(token, tag, model);
     })
     .slice(0, MOST_TRIED);
 }

@@ -1,7 +1,7 @@
 import { auxiliariesOf, isFinite, isFiniteVerb, isPredicate, subjectOf } from '../clauses/predicate';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from './month-name';
-import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
+import { childrenOf, dependent, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
 /** One way in which the verbs of a tree do not add up to sentences: the words where it shows. */
 type Fault = (tree: Tree) => number[];
@@ -166,8 +166,26 @@ function nounWithObject(tree: Tree): number[] {
 function pluralBeforePlural(tree: Tree): number[] {
   return tree.tokens.flatMap(({ xpos, deprel, head }, word) => {
     if (xpos !== 'NNS' || deprel !== 'compound' || head !== word + 1) return [];
-    if (tree.tokens[word - 1]?.upos !== 'CCONJ') return [];
-    return tree.tokens.slice(0, word).some((before) => before.xpos === 'VBZ') ? [word] : [];
+    const before = tree.tokens[word - 1];
+    const isListed = before?.form === ',' && !MODIFYING.test(tokenAt(tree, word).form);
+    if (before?.upos !== 'CCONJ' && !isListed) return [];
+    return tree.tokens.slice(0, word).some(({ xpos: tag }) => tag === 'VBZ') ? [word] : [];
+  });
+}
+
+/** Plurals that stand before other nouns: "sports cars". */
+const MODIFYING =
+  /^(sports|arms|goods|sales|savings|systems|customs|drugs|clothes|news|honours|honors|securities|operations|communications|services|parks|jobs|earnings|works|women|men|glasses|diamonds|futures|bonds|materials|games|weapons|emissions|animals|rights)$/iu;
+
+/** "left school at 13, packed sardines and sang": a noun joined to a tense after a comma, with a participle before it. */
+function nounBesideTense(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, deprel, head }, noun) => {
+    if (upos !== 'NOUN' || deprel !== 'conj' || head < 0 || head > noun) return [];
+    if (tokenAt(tree, head).upos !== 'VERB' || !isFinite(tree, head)) return [];
+    const first = firstWordOf(tree, noun);
+    const { xpos, form, head: above } = tokenAt(tree, first);
+    const isPast = /^(VBN|VBD|JJ)$/u.test(xpos) && /ed$/u.test(form);
+    return isPast && above === noun && tree.tokens[first - 1]?.form === ',' ? [first] : [];
   });
 }
 
@@ -207,6 +225,29 @@ function disagreement(tree: Tree): number[] {
   });
 }
 
+/** Plurals that are one thing, or one sum: "the news was", "ten miles is". */
+const ONE_THING =
+  /^(news|series|species|headquarters|means|works|crossroads|gallows|lens|statistics|measles|mumps|rabies|diabetes|politics|physics|mathematics|economics|athletics|gymnastics|ethics|acoustics|electronics|logistics|aerobics|classics|billiards|darts|draughts|dominoes|shambles)$/iu;
+
+/** "private school fees was jailed": a plural with "was" or "has", which is the verb of a noun further up. */
+function pluralWithSingular(tree: Tree): number[] {
+  return tree.tokens.flatMap((_, verb) => {
+    const subject = dependent(tree, verb, 'nsubj');
+    if (subject < 0 || subject > verb || tokenAt(tree, subject).xpos !== 'NNS') return [];
+    if (dependents(tree, subject, 'nummod', 'cop').length > 0 || ONE_THING.test(tokenAt(tree, subject).form))
+      return [];
+    const helper = auxiliariesOf(tree, verb).find((token) => token > subject);
+    return helper !== undefined && /^(is|was|has|does)$/iu.test(tokenAt(tree, helper).form) ? [verb] : [];
+  });
+}
+
+/** "said Pemberton, who joined after his predecessor was sacked": a tense as the subject of another one. */
+function tenseAsSubject(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ deprel, head, xpos }, verb) =>
+    deprel.startsWith('nsubj') && xpos === 'VBD' && head > verb ? [head] : [],
+  );
+}
+
 const TIME =
   /^(second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|season|year|decade|century|time|today|tomorrow|yesterday|once|half|summer|winter|spring|autumn|fall|percent|cent|metre|meter|mile|kilometre|kilometer|way)$/iu;
 
@@ -216,11 +257,7 @@ function nounAdverbial(tree: Tree): number[] {
     if (deprel !== 'obl:unmarked' || !/^(NOUN|PROPN)$/u.test(upos) || head < noun || TIME.test(lemma))
       return [];
     if (childrenOf(tree, noun).some((child) => TIME.test(tokenAt(tree, child).lemma))) return [];
-    return /^(\d|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)/iu.test(
-      lemma,
-    )
-      ? []
-      : [noun];
+    return isMonthName(lemma) || /^(\d|(mon|tues|wednes|thurs|fri|satur|sun)day)/iu.test(lemma) ? [] : [noun];
   });
 }
 
@@ -263,6 +300,7 @@ const FAULTS: readonly Fault[] = [
   loneBase,
   nounWithObject,
   pluralBeforePlural,
+  nounBesideTense,
   nounWithParticle,
   participleForTense,
   subjectCutOff,
@@ -270,6 +308,8 @@ const FAULTS: readonly Fault[] = [
   openAside,
   participleWithObject,
   disagreement,
+  pluralWithSingular,
+  tenseAsSubject,
   nounAdverbial,
   nounBesideDate,
 ];
@@ -280,4 +320,6 @@ const MISLEADING: readonly Fault[] = [
   openAside,
   participleWithObject,
   disagreement,
+  pluralWithSingular,
+  tenseAsSubject,
 ];

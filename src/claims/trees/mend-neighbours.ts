@@ -1,0 +1,142 @@
+import type { Token } from '../../language/parsed';
+import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
+import {
+  childrenOf,
+  dependents,
+  firstWordOf,
+  isUnder,
+  lastWordOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from './tree';
+
+/** "Ben-Ami", "Mary-Ann Doyle": the halves of a name with a hyphen are one name, whatever the tree hangs them on. */
+export function joinHyphens(tree: Tree): readonly Token[] {
+  const heads = new Map<number, number>();
+  const hyphens = new Set<number>();
+  for (const [hyphen, { form }] of tree.tokens.entries()) {
+    if (form !== '-' || !isInName(tree, hyphen)) continue;
+    const [left, right] = [hyphen - 1, hyphen + 1];
+    hyphens.add(hyphen);
+    heads.set(hyphen, right);
+    if (isUnder(tree, left, right) || isOneName(tree, left, right)) continue;
+    const head = topOf(tree, left);
+    heads.set(right, head);
+    for (const child of childrenOf(tree, right)) if (child > right) heads.set(child, head);
+  }
+  if (hyphens.size === 0) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    const head = heads.get(index) ?? token.head;
+    if (hyphens.has(index)) return { ...token, head, xpos: 'HYPH' };
+    if (token.upos === 'NOUN' && (hyphens.has(index - 1) || hyphens.has(index + 1)))
+      return { ...token, head, upos: 'PROPN', xpos: 'NNP' };
+    return heads.has(index) && hyphens.has(index - 1)
+      ? { ...token, head, deprel: 'flat' }
+      : { ...token, head };
+  });
+}
+
+/** "Trask & Boyle": two names with "&" between them are one. */
+export function joinPartners(tree: Tree): readonly Token[] {
+  const heads = new Map<number, number>();
+  for (const [sign, { form }] of tree.tokens.entries()) {
+    const [left, right] = [tree.tokens[sign - 1], tree.tokens[sign + 1]];
+    if (form !== '&' || left?.upos !== 'PROPN' || right?.upos !== 'PROPN') continue;
+    const other = dependents(tree, topOf(tree, sign - 1), 'conj').find((child) => child > sign);
+    if (other === undefined || firstWordOf(tree, other) < sign) continue;
+    const head = topOf(tree, sign - 1);
+    for (const part of [sign, other, ...dependents(tree, other, 'flat')]) heads.set(part, head);
+  }
+  if (heads.size === 0) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    const head = heads.get(index);
+    return head === undefined ? token : { ...token, head, deprel: 'flat' };
+  });
+}
+
+/** The first word of the name that a word is part of. */
+function topOf(tree: Tree, word: number): number {
+  const { deprel, head } = tokenAt(tree, word);
+  const isPart = /^flat/u.test(deprel) && head >= 0 && head < word && tokenAt(tree, head).upos === 'PROPN';
+  return isPart ? topOf(tree, head) : word;
+}
+
+/** A hyphen without spaces between two words of a name. */
+function isInName(tree: Tree, hyphen: number): boolean {
+  const [left, own, right] = [tree.tokens[hyphen - 1], tree.tokens[hyphen], tree.tokens[hyphen + 1]];
+  if (!left || !own || !right || left.end !== own.start || own.end !== right.start) return false;
+  const isName = ({ upos, form }: Token): boolean =>
+    /^(PROPN|NOUN)$/u.test(upos) && /^\p{Lu}\p{L}/u.test(form);
+  return isName(left) && isName(right) && (left.upos === 'PROPN' || right.upos === 'PROPN');
+}
+
+/** Whether both hang on the same word of their name. */
+function isOneName(tree: Tree, left: number, right: number): boolean {
+  const [one, other] = [tokenAt(tree, left), tokenAt(tree, right)];
+  return (
+    one.head === other.head && /^(flat|compound)/u.test(one.deprel) && /^(flat|compound)/u.test(other.deprel)
+  );
+}
+
+/**
+ * "of a charity which fed and clothed families": what "and" joins to the verb straight before it, in the same form, is
+ * joined to that verb, not to one further up.
+ */
+export function joinNext(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, upos, xpos } = token;
+    if (deprel !== 'conj' || upos !== 'VERB' || head < 0 || subjectOf(tree, verb) >= 0) return token;
+    const before = verb - 2;
+    if (before <= head || tree.tokens[verb - 1]?.upos !== 'CCONJ') return token;
+    const next = tokenAt(tree, before);
+    const isAlike = next.upos === 'VERB' && next.xpos === xpos && /^acl/u.test(next.deprel);
+    return isAlike && dependents(tree, verb, 'aux', 'mark').length === 0 ? { ...token, head: before } : token;
+  });
+}
+
+/**
+ * "permits to residents, badge holders and firms": a bare noun after a comma, that goes on with "and", is listed with the
+ * phrase before the comma, though the tree hangs both on the same noun.
+ */
+export function joinBare(tree: Tree): readonly Token[] {
+  const heads = new Map<number, number>();
+  for (const [member, { deprel, head, upos }] of tree.tokens.entries()) {
+    if (!/^(nmod|obl)$/u.test(deprel) || upos !== 'NOUN' || dependents(tree, member, 'case').length > 0)
+      continue;
+    const comma = firstWordOf(tree, member) - 1;
+    const others = dependents(tree, member, 'conj').filter(
+      (other) => tokenAt(tree, other).upos === 'NOUN' && dependents(tree, other, 'cc').length > 0,
+    );
+    if (tree.tokens[comma]?.form !== ',' || others.length === 0) continue;
+    const first = dependents(tree, head, 'nmod', 'obl').find(
+      (phrase) =>
+        phrase < member &&
+        dependents(tree, phrase, 'case').length > 0 &&
+        lastWordOf(tree, phrase) === comma - 1,
+    );
+    if (first === undefined) continue;
+    for (const one of [member, ...others]) heads.set(one, first);
+  }
+  if (heads.size === 0) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    const head = heads.get(index);
+    return head === undefined ? token : { ...token, head, deprel: 'conj' };
+  });
+}
+
+/** "who fled in May and whose pupils won prizes": a second relative clause is about the same noun as the first. */
+export function partRelatives(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head } = token;
+    if (deprel !== 'conj' || head < 0 || head > clause) return token;
+    if (!isPredicate(tree, clause) || !isFinite(tree, clause)) return token;
+    const joint = dependents(tree, clause, 'cc').find((child) => child < clause);
+    const opener = joint === undefined ? undefined : tree.tokens[joint + 1];
+    if (opener === undefined || !/^(who|whose|which|whom)$/iu.test(opener.form)) return token;
+    const first = yieldOf(tree, head).findLast(
+      (other) => other < clause && tokenAt(tree, other).deprel === 'acl:relcl' && isFinite(tree, other),
+    );
+    return first === undefined ? token : { ...token, head: tokenAt(tree, first).head, deprel: 'acl:relcl' };
+  });
+}

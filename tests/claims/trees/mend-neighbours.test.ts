@@ -1,0 +1,32 @@
+import { mendTree } from '../../../src/claims/trees/mend-tree';
+import { parseSentence } from '../../../src/language/parse';
+
+/** What a word hangs on in the mended tree, and how. */
+function above(text: string, word: string): string {
+  const { tokens } = mendTree(parseSentence(text, [0, text.length]));
+  const { head, deprel } = tokens.find(({ form }) => form === word)!;
+  return `${deprel} ${tokens[head]?.form ?? '-'}`;
+}
+
+it.each([
+  ['The keeper, Mary-Ann Doyle, was hurt.', 'Ann', 'flat Mary'],
+  ['The firm, Rolls-Royce, makes engines.', 'Royce', 'flat Rolls'],
+  ['Valmora has agreed to buy its rival Trask & Boyle for cash.', 'Boyle', 'flat Trask'],
+  ['He abused the trust of a small charity which fed and clothed some families.', 'clothed', 'conj fed'],
+  [
+    'They lost the trust of a choir which sang and played, and whose hall burned down.',
+    'burned',
+    'acl:relcl choir',
+  ],
+  ['A former director of a small charity who spent its money was jailed.', 'spent', 'acl:relcl director'],
+])('%s: “%s” is %s', (text, word, wanted) => {
+  expect(above(text, word)).toBe(wanted);
+});
+
+it.each([
+  ['The Paris-based firm makes boats.', 'based', 'amod firm'],
+  ['Oslo and Bergen raised the tax.', 'Bergen', 'conj Oslo'],
+  ['The head of a family who lost a son wept.', 'lost', 'acl:relcl family'],
+])('leaves alone: %s', (text, word, wanted) => {
+  expect(above(text, word)).toBe(wanted);
+});
