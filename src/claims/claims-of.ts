@@ -62,6 +62,7 @@ export function describedClaims(
   const references = resolveReferences(
     parsed,
     touched.map((own) => own.map(({ attribution }) => attribution)),
+    blocks.map((block) => /^(headline|subhead|dek|caption)$/u.test(layout.blocks[block]!.kind)),
   );
   const attributions = nameSpeakers(unnamed, parsed, touched, references);
   const heard = touching(spans, attributions);

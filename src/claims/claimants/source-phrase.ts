@@ -163,8 +163,12 @@ function ownName(tree: Tree, head: number, segment: readonly number[]): [number,
 /** Last token, up to `last`, of the run of name words that a token begins or stands in. */
 function endOfRun(tree: Tree, from: number, last: number): number {
   let at = from;
-  while (at < last && isName(tree, at + 1)) at++;
-  return at;
+  for (;;) {
+    // "Yael Ben-Ami of the university"
+    const step = tree.tokens[at + 1]?.form === '-' && at + 2 <= last && isGluedName(tree, at + 2) ? 2 : 1;
+    if (at + step > last || !isName(tree, at + step)) return at;
+    at += step;
+  }
 }
 
 /** Reads a source's words, given as token indexes in reading order. */

@@ -24,7 +24,7 @@ export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: C
     const named = isNominal(tree, token) ? nameAt(tree, token, names, cast) : undefined;
     if (isOneOf(tree, token)) return [someoneOf(tree, token, number)];
     if (!isPhrase(tree, token) && !(named && partnerOf(tree, token, named) !== null)) return [];
-    if (!named && isNamedBeside(tree, token, names)) return [];
+    if (!named && (isNamedBeside(tree, token, names) || isInName(tree, token, names))) return [];
     // "is a cousin of the manager": what a subject is said to be is the subject.
     if (!named && dependents(tree, token, 'cop').length > 0) return [];
     const mention = mentionAt(tree, token, named, number);
@@ -248,6 +248,17 @@ function isNamedBeside(tree: Tree, token: number, names: readonly Mention[]): bo
       partnersOf(tree, partnerOf(tree, mention.token, mention)).includes(token) ||
       isBesideIt(tree, mention.token, token),
   );
+}
+
+/** "Trask & Boyle": what a longer name holds is nothing by itself. */
+function isInName(tree: Tree, token: number, names: readonly Mention[]): boolean {
+  const { start, end } = tokenAt(tree, token);
+  return names.some(({ name, token: head }) => {
+    if (!/[&-]/u.test(name) || !/^\p{Lu}/u.test(tokenAt(tree, token).form)) return false;
+    const own = tokenAt(tree, head);
+    const at = tree.sentence.text.lastIndexOf(name, own.start);
+    return at >= 0 && at <= start && end <= at + name.length;
+  });
 }
 
 const isBesideIt = (tree: Tree, name: number, token: number): boolean => {

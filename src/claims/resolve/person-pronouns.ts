@@ -2,6 +2,7 @@ import type { Cast } from '../claimants/cast';
 import { personNamed } from '../claimants/cast';
 import type { Gender } from '../names/given-names';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { demandOn, isCollective } from './demands';
 import type { NounMention } from './mention';
 import { isSaying } from './saying';
 import {
@@ -29,6 +30,10 @@ type Candidates = (mentions: readonly NounMention[]) => NounMention[];
 export function findPerson(token: number, gender: Gender, around: Surroundings): Finding {
   const { tree, here, before, cast } = around;
   const candidates = candidatesFor(token, gender, around);
+  const who = whoAbove(token, gender, around);
+  if (who) return answer(who, cast);
+  const ship = gender === 'female' ? shipFor(token, around) : undefined;
+  if (ship) return ship;
   if (isGivenHers(token, tree)) return { why: 'may say whose or to whom', candidates: [] };
   const ahead = subjectAhead(token, tree, here);
   if (ahead && candidates([ahead]).length === 1) return answer(ahead, cast);
@@ -54,7 +59,7 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
       ? earlier.filter((mention) => fullName(mention, cast) !== fullName(above, cast))
       : [];
     if (sooner.length > 0) return doubt([...sooner, above]);
-    const owner = ownerOf(above, around, candidates);
+    const owner = ownerOf(above, around, candidates) ?? spokenOfBefore(token, above, around, candidates);
     if (owner) return doubt([owner, above]);
     return rivals.length > 0 ? doubt([above, ...rivals]) : answer(above, cast);
   }
@@ -63,6 +68,9 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   for (const [distance, mentions] of before.entries()) {
     const people = candidates(mentions);
     if (people.length === 0) continue;
+    const unsettled = stillOpen(gender, distance, around);
+    if (unsettled.some((other) => people.every((one) => fullName(one, cast) !== fullName(other, cast))))
+      return doubt(candidates([...unsettled, ...people]));
     // Further back only whom a sentence is about is still in mind, unless nobody else of that gender has been named.
     const isTopic = people.some(({ role, isInner }) => !isInner && role.endsWith('subject'));
     if (distance > 0 && !(isInSubject(tree, token) && isTopic)) {
@@ -75,6 +83,67 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
     return among(people, token, around, rival);
   }
   return ofWeakName(token, gender, around) ?? ofTheOnlyOne(gender, token, around);
+}
+
+/** Whom "he" or "she" may have meant in the sentences since somebody was named, and in this one up to now. */
+function stillOpen(gender: Gender, distance: number, { open, openHere }: Surroundings): NounMention[] {
+  return [...open.slice(0, distance + 1), openHere].flatMap((left) =>
+    left.flatMap((other) => (other.gender === gender ? other.candidates : [])),
+  );
+}
+
+/** "Okafor, who was playing only her third match": whoever "who" stands for is somebody, though no list has the name. */
+function whoAbove(token: number, gender: Gender, around: Surroundings): NounMention | undefined {
+  const { tree, here } = around;
+  const clause = clauseOf(tree, token);
+  const isWho = dependents(tree, clause, 'nsubj').some((subject) =>
+    /^who$/iu.test(tokenAt(tree, subject).form),
+  );
+  if (!isWho || !tokenAt(tree, clause).deprel.startsWith('acl')) return undefined;
+  const subject = subjectOfClause(tree, clause, here);
+  const isOne = subject !== undefined && !subject.plural && subject.isNamed && subject.kind !== 'thing';
+  return isOne && tokenAt(tree, token).head !== clause && fits(subject, gender, around) ? subject : undefined;
+}
+
+const SHIP =
+  /^(?:ship|vessel|boat|freighter|ferry|tanker|tug|trawler|yacht|liner|submarine|frigate|destroyer|cruiser|barge|schooner|galleon|warship|steamer|steamship|lifeboat|wreck|tanker|dredger|icebreaker|minesweeper)$/u;
+
+/** "The ship was lying on her side": a ship is "she" as well. The subject of the clause is meant; else it may be. */
+function shipFor(token: number, around: Surroundings): Finding | undefined {
+  const { tree, here, before } = around;
+  const ships = [here.filter((mention) => mention.token < token), ...before]
+    .flat()
+    .filter(({ lemma, plural, role }) => SHIP.test(lemma) && !plural && role.endsWith('subject'));
+  const acts = demandOn(tree, token) === 'actor';
+  if (ships.length === 0 || acts) return undefined;
+  const subject = subjectOfClause(tree, clauseOf(tree, token), here);
+  const isBeside = subject !== undefined && /^(i?obj|obl)/u.test(tokenAt(tree, token).deprel);
+  if (subject && SHIP.test(subject.lemma) && subject.token < token && !isBeside) return { mention: subject };
+  const isWoman = subject && subject.token < token && isSurelyPerson(subject, around);
+  const others = ships.filter((ship) => ship !== subject);
+  return (isWoman && fits(subject, 'female', around)) || others.length === 0 ? undefined : doubt(others);
+}
+
+/**
+ * "She studied with Feld. Feld found her voice …": whom the sentence before was about by a pronoun may be meant in a
+ * sentence that names another for its subject.
+ */
+function spokenOfBefore(
+  token: number,
+  above: NounMention,
+  { tree, trees, before, here, cast, open }: Surroundings,
+  candidates: Candidates,
+): NounMention | undefined {
+  const isNamedHere = here.includes(above) && above.isNamed && tokenAt(tree, above.token).upos === 'PROPN';
+  if (!isNamedHere || tokenAt(tree, token).deprel.startsWith('nsubj')) return undefined;
+  const last = candidates([...(before[0] ?? [])]).find(
+    (mention) =>
+      mention.role.endsWith('subject') &&
+      trees[mention.sentence]?.tokens[mention.token]?.upos === 'PRON' &&
+      fullName(mention, cast) !== fullName(above, cast),
+  );
+  const left = open[0]?.flatMap((other) => other.candidates) ?? [];
+  return last ?? candidates(left).find((mention) => fullName(mention, cast) !== fullName(above, cast));
 }
 
 const KIN =
@@ -191,6 +260,7 @@ function candidatesFor(token: number, gender: Gender, around: Surroundings): Can
       mentions.filter((mention) => {
         if (
           mention.plural ||
+          isCollective(mention.lemma) ||
           isBareRole(mention) ||
           !isSurelyPerson(mention, around) ||
           !fits(mention, gender, around)
@@ -256,6 +326,10 @@ function besides(token: number, { tree, here, cast }: Surroundings): ReadonlySet
         (word) => tokenAt(tree, word).head === head && /^(nsubj|i?obj)/u.test(tokenAt(tree, word).deprel),
       ),
   );
+  // "Feld taught Ines and steered her": the subject of the first verb is the second one's.
+  const shared = subjectOfClause(tree, clauseOf(tree, token), here);
+  if (shared && !deprel.startsWith('nsubj') && shared.token !== token && !others.includes(shared))
+    others.push(shared);
   return new Set(others.map((mention) => fullName(mention, cast)));
 }
 

@@ -10,7 +10,14 @@ import { isInner, isSpeaker, isTelling, nounMentionsIn, roleOf } from './noun-me
 import { possessiveOf } from './possessive';
 import { findAntecedent } from './pronouns';
 import type { Doubt, Referent, References } from './referent';
-import { fullName, genderOf, isPerson, type Finding, type Surroundings } from './surroundings';
+import {
+  fullName,
+  genderOf,
+  isPerson,
+  type Finding,
+  type OpenPerson,
+  type Surroundings,
+} from './surroundings';
 
 /** How many telling sentences back a pronoun may reach. */
 const REACH = 3;
@@ -26,23 +33,26 @@ interface Known {
   readonly genders: ReadonlyMap<string, Gender>;
   readonly mentions: readonly (readonly NounMention[])[];
   readonly attributions: readonly (readonly Attribution[])[];
+  readonly headings: readonly boolean[];
 }
 
 /**
  * What the pronouns and definite phrases of an article's sentences stand for, sentence by sentence in reading order: by
  * nearness, number, gender, kind, office and head word. `attributions` are those that touch each sentence: who is quoted
- * is not "she" in the quotation. Where nothing is sure, nothing is put in and the doubt is kept. Time is linear in the
- * length.
+ * is not "she" in the quotation. `headings` tells which sentences stand apart from the running text: no pronoun of that
+ * looks back to them. Where nothing is sure, nothing is put in and the doubt is kept. Time is linear in the length.
  */
 export function resolveReferences(
   sentences: readonly ParsedSentence[],
   attributions: readonly (readonly Attribution[])[] = [],
+  headings: readonly boolean[] = [],
 ): readonly References[] {
   const cast = castOf(sentences);
   const mentions = sentences.map((sentence, index) =>
     sentence.reliable ? nounMentionsIn(sentence, index, cast) : [],
   );
-  const known: Known = { cast, trees: sentences.map(treeOf), genders: new Map(), mentions, attributions };
+  const trees = sentences.map(treeOf);
+  const known: Known = { cast, trees, genders: new Map(), mentions, attributions, headings };
   const first = readThrough(sentences, known);
   const { references } =
     first.genders.size > 0 ? readThrough(sentences, { ...known, genders: first.genders }) : first;
@@ -55,18 +65,31 @@ function readThrough(
   known: Known,
 ): { references: References[]; genders: ReadonlyMap<string, Gender> } {
   const telling: (readonly NounMention[])[] = [];
+  const open: (readonly OpenPerson[])[] = [];
   const memory: NounMention[] = [];
   const isIntroducedBefore = introductions(known.cast);
   const votes = new Map<string, Gender>();
   const references = sentences.map((sentence, index) => {
     const here = [...known.mentions[index]!];
-    const found = referencesOf(sentence, { here, before: [...telling], memory, index, known, votes });
+    const found = referencesOf(sentence, {
+      here,
+      before: [...telling],
+      open: [...open],
+      memory,
+      index,
+      known,
+      votes,
+    });
     const settled = here.map((mention) => withPossessor(mention, found.referents, sentence.text));
     if (isTelling(sentence)) {
-      telling.unshift(settled);
       memory.push(...settled);
+      if (known.headings[index] !== true) {
+        telling.unshift(settled);
+        open.unshift(found.open);
+      }
     }
     telling.length = Math.min(telling.length, REACH);
+    open.length = telling.length;
     if (memory.length > MEMORY) memory.splice(0, memory.length - MEMORY);
     return { ...found, isIntroduced: (name: string) => isIntroducedBefore(name, index) };
   });
@@ -88,6 +111,7 @@ function introductions(cast: Cast): (name: string, sentence: number) => boolean 
 interface Scene {
   readonly here: NounMention[];
   readonly before: readonly (readonly NounMention[])[];
+  readonly open: readonly (readonly OpenPerson[])[];
   readonly memory: readonly NounMention[];
   readonly index: number;
   readonly known: Known;
@@ -97,12 +121,13 @@ interface Scene {
 function referencesOf(
   sentence: ParsedSentence,
   scene: Scene,
-): { referents: Map<number, Referent>; doubts: Doubt[] } {
+): { referents: Map<number, Referent>; doubts: Doubt[]; open: OpenPerson[] } {
   const tree = treeOf(sentence);
   const { here, before, index, known, memory } = scene;
   const referents = new Map<number, Referent>();
   const doubts: Doubt[] = [];
-  if (!sentence.reliable) return { referents, doubts };
+  const open: OpenPerson[] = [];
+  if (!sentence.reliable) return { referents, doubts, open };
   const speakerAt = speakersOf(tree, known.attributions[index] ?? []);
   here.push(...speakingIn(tree, index, speakerAt));
   here.sort((a, b) => a.token - b.token);
@@ -112,6 +137,8 @@ function referencesOf(
     cast: known.cast,
     here,
     before,
+    open: scene.open,
+    openHere: open,
     genders: known.genders,
     speakerAt,
     isDirect: directIn(tree, known.attributions[index] ?? []),
@@ -127,6 +154,8 @@ function referencesOf(
         why: finding.why,
         candidates: finding.candidates.map(({ span }) => span),
       });
+      const gender = genderOfPronoun(form);
+      if (gender && upos === 'PRON') open.push({ gender, candidates: finding.candidates });
       return;
     }
     const { mention, name } = finding;
@@ -145,7 +174,7 @@ function referencesOf(
     here.sort((a, b) => a.token - b.token);
     here.forEach((known, at) => (here[at] = withPossessor(known, referents, sentence.text)));
   });
-  return { referents, doubts };
+  return { referents, doubts, open };
 }
 
 /** "her deputy"; not "has troubled her", whatever the tagger says. */

@@ -10,6 +10,12 @@ export type Finding =
   | { readonly why: string; readonly candidates: readonly NounMention[] }
   | null;
 
+/** "He" or "she" of a sentence of which it was not sure whom it means. */
+export interface OpenPerson {
+  readonly gender: Gender;
+  readonly candidates: readonly NounMention[];
+}
+
 /** The noun phrases of the sentences up to now, the nearest telling sentence last. */
 export interface Surroundings {
   readonly tree: Tree;
@@ -20,6 +26,10 @@ export interface Surroundings {
   readonly here: readonly NounMention[];
   /** Of the sentences before, nearest first; at most three. */
   readonly before: readonly (readonly NounMention[])[];
+  /** Of the same sentences, the persons that were left open. */
+  readonly open: readonly (readonly OpenPerson[])[];
+  /** Those of this sentence up to now. */
+  readonly openHere: readonly OpenPerson[];
   /** Persons by full name whose gender the article itself tells. */
   readonly genders: ReadonlyMap<string, Gender>;
   /** Who is quoted directly at a token, by full name; null outside of quotations. */
