@@ -173,12 +173,26 @@ function openerOf(
     before !== 'even'
   )
     return { kind: null, tokens: [] };
+  if (/^as$/iu.test(tokenAt(tree, mark).form) && isMeasuredAgainst(tree, mark))
+    return { kind: null, tokens: [] };
   if (/^as$/iu.test(tokenAt(tree, mark).form) && SOURCE_VERBS.test(tokenAt(tree, clause).lemma))
     return { kind: null, tokens: [] };
   return {
     kind: LINKS.get(tokenAt(tree, mark).form.toLowerCase()) ?? null,
     tokens: inside.filter((token) => token <= mark),
   };
+}
+
+/** "twice as many children as we have beds for": the clause says how many. */
+function isMeasuredAgainst(tree: Tree, mark: number): boolean {
+  const opening = tree.tokens
+    .slice(0, mark)
+    .findLastIndex(({ form }, at) => at < mark - 1 && /^(as|so|such|same)$/iu.test(form));
+  if (opening < 0 || mark - opening > 8) return false;
+  const between = tree.tokens.slice(opening + 1, mark);
+  const isDegree =
+    /^(ADJ|ADV)$/u.test(between[0]?.upos ?? '') || /^same$/iu.test(tokenAt(tree, opening).form);
+  return isDegree && between.every(({ form, upos }) => form !== ',' && upos !== 'AUX');
 }
 
 /** "since it was founded", "until it sank": what a time is counted from or up to has happened, whatever the main clause says. */

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../names/person-nouns';
-import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
-import { copulaFor, isNominal, nameOf } from './noun-phrase';
+import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
+import { copulaFor, isIndefinite, isNominal, nameOf } from './noun-phrase';
 import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
 import { isPredicate, isPast } from './predicate';
 import type { ClauseRule } from './rule';
@@ -22,7 +22,8 @@ export const apposition: ClauseRule = {
       const name = nameOf(tree, piece, head, inside[0]);
       if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
       if (inside.some((token) => opensClause(tree, inside, token))) continue;
-      if (isOfEither(tree, head, inside[0]!)) continue;
+      if (isOfEither(tree, head, inside[0]!) || isOfEvent(tree, head, aside) || isListed(tree, head, aside))
+        continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
       const past = /^then$/iu.test(tokenAt(tree, inside[0]!).form) && isPast(tree, piece.predicate);
       yield [
@@ -65,6 +66,23 @@ function isOfEither(tree: Tree, head: number, first: number): boolean {
       return upos === 'NOUN' && isPersonNoun(lemma);
     })
   );
+}
+
+/** What a whole event is: a noun before it that does not make the sentence's subject is hardly meant. */
+const EVENTS =
+  /^(step|sign|move|blow|boost|setback|change|decision|event|development|victory|defeat|success|failure|achievement|milestone|feat|first|coincidence|mistake|error|gesture|gamble|plan|process|practice|idea|tactic|delay|threat|measure)$/iu;
+
+/** "voted to close the road to cars, a step that …": the vote is the step. */
+function isOfEvent(tree: Tree, head: number, aside: number): boolean {
+  return EVENTS.test(tokenAt(tree, aside).form) && !tokenAt(tree, head).deprel.startsWith('nsubj');
+}
+
+/** "in a dark room, a dim one and a bright one": a list of several that have an article alike. */
+function isListed(tree: Tree, head: number, aside: number): boolean {
+  if (/^ones?$/iu.test(tokenAt(tree, aside).form)) return true;
+  const joined = dependents(tree, aside, 'conj').filter((other) => dependents(tree, other, 'cc').length > 0);
+  const isNamed = tokenAt(tree, head).upos === 'PROPN' || isPersonNoun(tokenAt(tree, head).lemma);
+  return joined.length > 0 && !isNamed && isIndefinite(tree, head) && isIndefinite(tree, aside);
 }
 
 /** What is said of a matter rather than of a person, a body or a thing: it belongs to the whole phrase before it. */

@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../names/person-nouns';
-import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { isNominal } from './noun-phrase';
-import { isPlural } from './predicate';
+import { isFinite, isPlural, isPredicate, subjectOf } from './predicate';
 
 /** What shows something else: "a painting of a church stolen in May" may tell of either. */
 const SHOWING =
@@ -54,4 +54,28 @@ export function isOfJoined(tree: Tree, head: number, pronoun: number): boolean {
   return dependents(tree, head, 'nmod').some(
     (child) => child > head && child < pronoun && dependents(tree, child, 'conj').length > 0,
   );
+}
+
+/**
+ * Whether a verb without a subject, joined to a verb before a relative clause that a comma opens, follows that clause
+ * directly: it may go on with the clause as well. `inside` are the words of the clause.
+ */
+export function followsRelative(
+  tree: Tree,
+  clause: number,
+  inside: readonly number[],
+  other: number,
+): boolean {
+  const { deprel, head } = tokenAt(tree, other);
+  const [first, last] = [inside[0]!, inside.at(-1)!];
+  if (deprel !== 'conj' || head < 0 || head > first || other < last) return false;
+  if (!isFinite(tree, other) || !isPredicate(tree, other) || subjectOf(tree, other) >= 0) return false;
+  if (tree.tokens[first - 1]?.form !== ',' || isUnder(tree, other, clause)) return false;
+  const between = tree.tokens.slice(last + 1, firstOwn(tree, other));
+  return between.every(({ upos, form }) => upos === 'CCONJ' || form === ',');
+}
+
+/** The first word of a predicate: its auxiliary or adverb, else itself. */
+function firstOwn(tree: Tree, verb: number): number {
+  return Math.min(verb, ...dependents(tree, verb, 'aux', 'cop', 'advmod').filter((token) => token < verb));
 }

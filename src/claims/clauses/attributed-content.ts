@@ -100,7 +100,8 @@ export function cutContent(
 function isBesideClause(tree: Tree, piece: Piece, cues: readonly number[]): boolean {
   return cues.some((cue) => {
     const { deprel, head, upos } = tokenAt(tree, cue);
-    return upos === 'VERB' && deprel === 'advcl' && head === piece.predicate && isFinite(tree, cue);
+    const isBeside = head === piece.predicate || !wordsOf(piece).has(head);
+    return upos === 'VERB' && deprel === 'advcl' && isBeside && isFinite(tree, cue);
   });
 }
 
@@ -298,7 +299,8 @@ function partsOf(
       !held.has(tokenAt(tree, token).head) &&
       isPredicate(tree, token) &&
       isFinite(tree, token) &&
-      held.has(subjectOf(tree, token)),
+      held.has(subjectOf(tree, token)) &&
+      !isSubordinate(tree, token),
   );
   if (tops.length < 2 || tops.some((token) => isSupposed(tree, token)))
     return [{ words: [...content], predicate: top }];
@@ -317,6 +319,13 @@ function partsOf(
     words.every((token, place) => place === 0 || token - words[place - 1]! <= 2),
   );
   return isWhole && isRun ? parts : [{ words: [...content], predicate: top }];
+}
+
+/** "since records began", "after an audit found …": a clause that goes with the one before, wherever the tree hangs it. */
+function isSubordinate(tree: Tree, clause: number): boolean {
+  return dependents(tree, clause, 'mark').some((mark) =>
+    /^(since|after|before|until|till|because|as|when|while)$/iu.test(tokenAt(tree, mark).form),
+  );
 }
 
 /** The "and" or "but" that joins a clause to what stands before the words of saying. */

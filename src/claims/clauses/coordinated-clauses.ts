@@ -15,6 +15,12 @@ export const coordinatedClauses: ClauseRule = {
     const words = wordsOf(piece);
     const verb = piece.predicate;
     if (isConditioned(tree, verb, piece)) return;
+    const others = dependents(tree, verb, 'conj').filter((other) => words.has(other));
+    if (
+      isPart(tree, subjectOf(tree, verb)) &&
+      others.some((other) => isRemainder(tree, subjectOf(tree, other)))
+    )
+      return;
     for (const other of othersOf(tree, words, verb)) {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
       if (subjectOf(tree, other) < 0 || isAlternative(tree, other) || isReason(tree, other)) continue;
@@ -56,6 +62,23 @@ function othersOf(tree: Tree, words: ReadonlySet<number>, verb: number): number[
     return joint !== undefined && tree.tokens[joint - 1]?.form === ',';
   });
   return [...dependents(tree, verb, 'conj', 'parataxis'), ...lifted];
+}
+
+/** "a third walked and the rest drove": what is left of those whom the clause before tells of is told with it. */
+function isRemainder(tree: Tree, subject: number): boolean {
+  if (subject < 0) return false;
+  const { form } = tokenAt(tree, subject);
+  const isBare = dependents(tree, subject, 'nmod').length === 0;
+  return isBare && /^(rest|remainder|others?|balance|another|latter|former)$/iu.test(form);
+}
+
+/** "a third", "six", "most": some of those who are spoken of. */
+function isPart(tree: Tree, subject: number): boolean {
+  if (subject < 0) return false;
+  const { form, upos } = tokenAt(tree, subject);
+  return (
+    upos === 'NUM' || /^(half|quarters?|thirds?|fifths?|tenths?|most|some|many|one|majority)$/iu.test(form)
+  );
 }
 
 /** The "and" or "that" before a clause. */

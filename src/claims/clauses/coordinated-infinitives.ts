@@ -1,4 +1,4 @@
-import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { childrenOf, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isAlternative } from './coordinated-clauses';
 import { without, wordsOf, type Piece } from './piece';
 import { subjectOf } from './predicate';
@@ -25,7 +25,7 @@ export const coordinatedInfinitives: ClauseRule = {
           tokenAt(tree, other).xpos === tokenAt(tree, first).xpos &&
           subjectOf(tree, other) < 0,
       );
-      if (!alike || sharesEnd(tree, first, others)) continue;
+      if (!alike || sharesEnd(tree, first, others) || isWeighed(tree, first)) continue;
       const members = [first, ...others];
       yield members.map((member) => only(tree, piece, words, members, member));
     }
@@ -41,6 +41,17 @@ function isComplement(tree: Tree, verb: number, piece: Piece): boolean {
   }
   return false;
 }
+
+/** "mainly by closing plants and buying steel": how much of it is so is said of both together. */
+function isWeighed(tree: Tree, first: number): boolean {
+  return (
+    WEIGHING.test(tree.tokens[firstWordOf(tree, first)]?.form ?? '') ||
+    WEIGHING.test(tree.tokens[firstWordOf(tree, first) - 1]?.form ?? '')
+  );
+}
+
+const WEIGHING =
+  /^(mainly|mostly|largely|chiefly|primarily|principally|partly|partially|only|solely|purely|merely|simply|just|even|especially|particularly|notably|either|both|not)$/iu;
 
 /** "to buy and sell shares": the first verb has nothing of its own after it. */
 function sharesEnd(tree: Tree, first: number, others: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { childrenOf, dependents, lastWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { childrenOf, dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { agreeing, articled } from './agreement';
 import { isAlternative } from './coordinated-clauses';
 import { isFixedPair } from './fixed-pairs';
@@ -44,7 +44,7 @@ function distributes(
 ): boolean {
   const [first, ...others] = members as [number, ...number[]];
   if (isGapped(tree, members) || isSum(tree, members) || isMisjoined(tree, members, piece)) return false;
-  if (isOneThing(tree, members)) return false;
+  if (isOneThing(tree, members) || picksOut(tree, members) || isBoth(tree, members)) return false;
   if (!isSite(tree, first, piece) || !members.every((member) => isMember(tree, member, first))) return false;
   if (isRestated(tree, members)) return true;
   if (
@@ -137,6 +137,24 @@ function isOneThing(tree: Tree, members: readonly number[]): boolean {
   return isFor && isOne && members.slice(1).every((member) => !hasCase(tree, member));
 }
 
+/** "to residents and firms that deliver before ten": a clause after bare members may say which ones of all of them. */
+function picksOut(tree: Tree, members: readonly number[]): boolean {
+  const last = members.at(-1)!;
+  if (isDetermined(tree, last) || !isPlural(tree, last)) return false;
+  return members.some((member) =>
+    dependents(tree, member, 'acl').some((clause) => {
+      const first = firstWordOf(tree, clause);
+      return clause > last && first > last && tree.tokens[first - 1]?.form !== ',';
+    }),
+  );
+}
+
+/** "Kovac and Stanic both called": the word counts them. */
+function isBoth(tree: Tree, members: readonly number[]): boolean {
+  const last = members.at(-1)!;
+  return tree.tokens.slice(last + 1, last + 3).some(({ form }) => /^(both|each)$/iu.test(form));
+}
+
 /** "310 acres, or about 6% of the lake": the same amount in other words, not a choice. */
 function isRestated(tree: Tree, members: readonly number[]): boolean {
   const [first, second] = members;
@@ -187,16 +205,12 @@ function sharesOwner(tree: Tree, members: readonly number[]): boolean {
   );
 }
 
-/** "strict data and privacy laws": a bare singular before "and", a noun and its plural may be half of a name for them. */
+/** "strict data and privacy laws", "shoe and clothes shops": a bare singular before "and", a noun and its plural may be half of a name for them. */
 function sharesPlural(tree: Tree, first: number, second: number): boolean {
   const isBare = dependents(tree, first, 'det', 'compound', 'nummod').length === 0;
   const half = dependents(tree, second, 'compound').find((token) => token === second - 1);
   return (
-    isBare &&
-    tokenAt(tree, first).xpos === 'NN' &&
-    tokenAt(tree, second).xpos === 'NNS' &&
-    half === first + 2 &&
-    tokenAt(tree, half).xpos === 'NN'
+    isBare && tokenAt(tree, first).xpos === 'NN' && tokenAt(tree, second).xpos === 'NNS' && half === first + 2
   );
 }
 

@@ -1,5 +1,6 @@
 import { dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isPastOnly } from '../trees/past-forms';
+import { followsRelative } from './attachment';
 import { isAlternative } from './coordinated-clauses';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { subjectTokens } from './noun-phrase';
@@ -30,6 +31,7 @@ export const coordinatedPredicates: ClauseRule = {
         continue;
       if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other) || followsWho(tree, verb, other))
         continue;
+      if (mayGoOn(tree, words, verb, other)) continue;
       const shared = sharedAuxiliaries(tree, verb, other);
       if (shared === null) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
@@ -98,6 +100,17 @@ function followsWho(tree: Tree, verb: number, other: number): boolean {
         (token) => token > verb && token < clause + 1 && /^who$/iu.test(tokenAt(tree, token).form),
       ) &&
       tokenAt(tree, clause - 1).form !== ',',
+  );
+}
+
+/** "hired Ode, who left in May, and sued Roos": whether a verb may go on with a relative clause between it and the first one. */
+function mayGoOn(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): boolean {
+  return [...words].some(
+    (clause) =>
+      clause > verb &&
+      clause < other &&
+      tokenAt(tree, clause).deprel === 'acl:relcl' &&
+      followsRelative(tree, clause, trimmed(tree, wordsUnder(tree, words, clause)), other),
   );
 }
 

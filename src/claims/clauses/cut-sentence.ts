@@ -1,10 +1,11 @@
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
-import { tokenAt, treeOf, type Tree } from '../trees/tree';
+import { dependents, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { isDoubtful } from '../trees/verb-faults';
 import { attributionHeld, cutContent, type NumberedAttribution } from './attributed-content';
 import { isClosedWord, isContentWord } from './content-word';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';
+import { isJoinedToNothing } from './left-over';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import { keep, pieceOf, tokensOf, wholePiece, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import type { ClauseRule, Cutting } from './rule';
@@ -50,11 +51,13 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
   );
 }
 
-/** Cuts an attribution's content out of the pieces that hold some of it. */
+/** Cuts an attribution's content out of the pieces that hold some of it; not where what is said would be no clause. */
 function hear(tree: Tree, pieces: readonly Piece[], attribution: NumberedAttribution): readonly Piece[] {
-  return pieces.flatMap(
-    (piece) => (piece.whole ? null : cutContent(tree, piece, attribution)?.map(pieceOf)) ?? [piece],
-  );
+  return pieces.flatMap((piece) => {
+    const cut = piece.whole ? undefined : cutContent(tree, piece, attribution)?.map(pieceOf);
+    const isBroken = cut?.some((part) => !part.carrier && isJoinedToNothing(tree, part)) === true;
+    return cut === undefined || isBroken ? [piece] : cut;
+  });
 }
 
 /** Applies the rules until none cuts any more. */
@@ -181,9 +184,18 @@ function judgedIn(tree: Tree, piece: Piece, attributions: readonly NumberedAttri
     if (form !== 'nominal' || verb === undefined || !about.some((token) => token > verb)) return [];
     const part = words.filter(isPart);
     const [first, last] = [part[0]!, part.at(-1)!];
-    const items = keep(words.filter((token) => token >= first && token <= last));
+    const opening = new Set(frontedOf(tree, verb, first));
+    const items = keep(words.filter((token) => (token >= first && token <= last) || opening.has(token)));
     return [{ ...piece, items, predicate: verb, carrier: false, cuts: [...piece.cuts, 'beside-speech'] }];
   });
+}
+
+/** "In May the board called the bid …": what stands before a clause's first word and says when or where. */
+function frontedOf(tree: Tree, verb: number, first: number): number[] {
+  return dependents(tree, verb, 'obl')
+    .map((child) => yieldOf(tree, child))
+    .filter((phrase) => phrase.at(-1)! < first)
+    .flat();
 }
 
 /** The attribution that a piece is said by, or null: what it was cut from, unless it is the writer's aside in there. */
@@ -196,7 +208,8 @@ function speakerOf(tree: Tree, piece: Piece, attributions: readonly NumberedAttr
 /** What a carrier holds beside source, cue and setting, where that is a clause by itself; else null. */
 function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean): Piece | null {
   const held = wordsOf(piece);
-  const beside = [...held].filter((token) => !isHeard(token));
+  const isOwn = (token: number): boolean => isBesideSpeech(tree, token, held, isHeard);
+  const beside = [...held].filter((token) => !isHeard(token) || isOwn(token));
   // Who speaks may also do something: "Torp kept the light and says …".
   const done = beside.find((token) => isPredicate(tree, token) && isFinite(tree, token));
   const subject = done === undefined ? [] : wordsUnder(tree, held, subjectOf(tree, done));
@@ -204,7 +217,8 @@ function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean
   const verb = words.find(
     (token) => isPredicate(tree, token) && isFinite(tree, token) && words.includes(subjectOf(tree, token)),
   );
-  if (verb === undefined) return null;
+  const first = words.find((token) => tokenAt(tree, token).upos !== 'PUNCT');
+  if (verb === undefined || first === undefined || tokenAt(tree, first).xpos.startsWith('W')) return null;
   return {
     ...piece,
     items: keep(words),
@@ -212,6 +226,21 @@ function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean
     carrier: false,
     cuts: [...piece.cuts, 'beside-speech'],
   };
+}
+
+/** "In May the board refused the bid, saying …": what places the deed beside the speech, though it places the speech as well. */
+function isBesideSpeech(
+  tree: Tree,
+  token: number,
+  held: ReadonlySet<number>,
+  isHeard: (token: number) => boolean,
+): boolean {
+  for (let at = token; at >= 0 && held.has(at); at = tokenAt(tree, at).head) {
+    const { deprel, head } = tokenAt(tree, at);
+    if (!/^(obl|advmod)/u.test(deprel) || head < 0) continue;
+    return held.has(head) && !isHeard(head) && isPredicate(tree, head) && isFinite(tree, head);
+  }
+  return false;
 }
 
 /** Whether a piece is what a rule cut from the words around speech ("study suggests"): source, cue and setting. */

@@ -15,11 +15,13 @@ export function isSite(tree: Tree, first: number, piece: Piece): boolean {
   return false;
 }
 
-/** "after a visit and a call": the circumstances of one event, which stay with it. */
+/** "after a visit and a call", ", with clubs in Lyon and Leicester keen": the circumstances of one event, which stay with it. */
 function isCircumstance(tree: Tree, token: number): boolean {
   return dependents(tree, token, 'case', 'mark').some((child) =>
-    /^(after|following|before|since|during|amid|despite|because|due|until|thanks|given|between|among|from|within|over)$/iu.test(
-      tokenAt(tree, child).form,
-    ),
+    /^with$/iu.test(tokenAt(tree, child).form)
+      ? tree.tokens[child - 1]?.form === ','
+      : /^(after|following|before|since|during|amid|despite|because|due|until|thanks|given|between|among|from|within|over)$/iu.test(
+          tokenAt(tree, child).form,
+        ),
   );
 }

@@ -1,7 +1,7 @@
 import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
 import { finiteOf } from './finite';
 import { copulaFor, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
-import { partsOf } from './participle-parts';
+import { isListedForm, partsOf } from './participle-parts';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isPast } from './predicate';
 import type { ClauseRule } from './rule';
@@ -10,7 +10,7 @@ import { isFiniteLine } from './sound';
 import { isOfClause } from './clause-participle';
 
 /** Participles that tell what a thing is rather than what was done to it: in the present unless the clause is past. */
-const STATES = new Set(
+export const STATES = new Set(
   'know call name locate base consider use regard dub title entitle focus aim dedicate design make compose situate nickname view see own list rank'.split(
     ' ',
   ),
@@ -34,7 +34,8 @@ export const nounParticiple: ClauseRule = {
         continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       if (head === piece.predicate && !isFiniteLine(tree, piece)) continue;
-      if (inside.length < 2 || isOfClause(tree, piece, clause, inside)) continue;
+      if (inside.length < 2 || isOfClause(tree, piece, clause, inside) || isListedForm(tree, clause))
+        continue;
       const free = /^[,–—(]$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '');
       const about = subjectFor(tree, piece, head, inside[0]!);
       const telling = about.complement && isAsserted(tree, head, piece);

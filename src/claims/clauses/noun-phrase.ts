@@ -211,5 +211,23 @@ export function subjectTokens(tree: Tree, piece: Piece, predicate = piece.predic
     const held = tokensOf(piece);
     return yieldOf(tree, subject).filter((token) => held.has(token));
   }
-  return coordinationOf(tree, piece, subject);
+  return [...coordinationOf(tree, piece, subject), ...whichOnes(tree, piece, subject)];
+}
+
+/** "Pups that were kept in the dark": the clause that says which of several are meant, where it ends the subject. */
+function whichOnes(tree: Tree, piece: Piece, subject: number): number[] {
+  if (!/^NNP?S$/u.test(tokenAt(tree, subject).xpos) || dependents(tree, subject, 'conj', 'appos').length > 0)
+    return [];
+  const held = tokensOf(piece);
+  const name = nameOf(tree, piece, subject);
+  const clause = dependents(tree, subject, 'acl').find((child) => child > subject);
+  if (clause === undefined) return [];
+  const words = trimmed(
+    tree,
+    yieldOf(tree, clause).filter((token) => held.has(token)),
+  );
+  // "Hens that were fed late laid …": an adverb between two verbs may be of either.
+  if (words.length > 0 && tree.tokens[words.at(-1)! + 1]?.upos === 'ADV') words.push(words.at(-1)! + 1);
+  const isTight = words[0] === (name.at(-1) ?? subject) + 1;
+  return isTight && words.every((token, place) => token === words[0]! + place) ? words : [];
 }

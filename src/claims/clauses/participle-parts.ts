@@ -33,3 +33,15 @@ export function partsOf(
 function hasOwn(tree: Tree, first: number, second: number): boolean {
   return tree.tokens.slice(first + 1, second).some(({ upos }) => !/^(CCONJ|PUNCT|ADV)$/u.test(upos));
 }
+
+/** "spent a year teaching, gardening and collecting songs": one of several -ing forms side by side. */
+export function isListedForm(tree: Tree, clause: number): boolean {
+  const isForm = (token: number): boolean => /\wing$/u.test(tree.tokens[token]?.form ?? '');
+  const joint = tree.tokens.findIndex(({ upos }, at) => at > clause && upos === 'CCONJ');
+  return (
+    tree.tokens[clause - 1]?.form === ',' &&
+    isForm(clause - 2) &&
+    joint > 0 &&
+    (isForm(joint + 1) || tree.tokens[joint + 1]?.xpos === 'VBG')
+  );
+}

@@ -1,9 +1,9 @@
-import { dependent, tokenAt, type Tree } from '../trees/tree';
-import { hasRivalNoun, isOfJoined } from './attachment';
+import { dependent, dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
+import { followsRelative, hasRivalNoun, isOfJoined } from './attachment';
 import { isNewClause } from './coordinated-nouns';
 import { isIndefinite, isNominal, nounBefore, ofKind, picksKind } from './noun-phrase';
 import { trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
-import { isFinite } from './predicate';
+import { isFinite, isPlural, subjectOf } from './predicate';
 import { isRelative, numberOf, restate } from './restate-relative';
 import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
@@ -26,7 +26,11 @@ export const relativeClause: ClauseRule = {
       if (!words.has(tokenAt(tree, clause).head) || !isFinite(tree, clause)) continue;
       if (isCleft(tree, tokenAt(tree, clause).head) || isNewClause(tree, tokenAt(tree, clause).head))
         continue;
-      const inside = trimmed(tree, wordsUnder(tree, words, clause));
+      const all = trimmed(tree, wordsUnder(tree, words, clause));
+      // "who fled in May and whose pupils …": a second clause about the noun of the first.
+      const isSecond = tokenAt(tree, all[0]!).upos === 'CCONJ';
+      const inside = isSecond ? all.slice(1) : all;
+      if (inside.length === 0) continue;
       const pronoun = inside.slice(0, 5).find((token) => isRelative(tree, token));
       if (pronoun === undefined || pronoun > clause) continue;
       const isAdverbial = tokenAt(tree, clause).deprel.startsWith('advcl');
@@ -45,12 +49,12 @@ export const relativeClause: ClauseRule = {
         ),
       );
       if (!words.has(head) || !isNominal(tree, head) || isOfEvent(tree, head, pronoun)) continue;
-      if (isUnsettled(tree, clause, head, pronoun)) continue;
+      if (isUnsettled(tree, clause, head, pronoun) || goesOn(tree, piece, words, clause, inside)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
       if (!items) continue;
-      const free = isSetOff(tree, head, inside[0]!);
+      const free = isSetOff(tree, head, isSecond ? firstRelative(tree, clause) : inside[0]!);
       const telling =
-        !free && isIndefinite(tree, head) && isAsserted(tree, head, piece) && !picksKind(tree, head, clause);
+        !free && isCounted(tree, head) && isAsserted(tree, head, piece) && !picksKind(tree, head, clause);
       if (!free && !telling) continue;
       const own: Piece = {
         ...piece,
@@ -60,10 +64,25 @@ export const relativeClause: ClauseRule = {
         carrier: false,
         cuts: [...piece.cuts, 'relative-clause'],
       };
-      yield [without(tree, piece, new Set(inside)), own];
+      yield [without(tree, piece, new Set(all)), own];
     }
   },
 };
+
+/** "a dam", "two men": without the clause "pups that …", "many shops that …" would be more of them than is said. */
+function isCounted(tree: Tree, head: number): boolean {
+  const isBare = dependents(tree, head, 'det', 'nummod', 'nmod:poss').length === 0;
+  const isVague = dependents(tree, head, 'det', 'amod').some((child) =>
+    /^(some|several|many|most|more|few|fewer|numerous|all)$/iu.test(tokenAt(tree, child).form),
+  );
+  return isIndefinite(tree, head) && !(isBare && isPlural(tree, head)) && !isVague;
+}
+
+/** The first word of the first relative clause about the noun of another one. */
+function firstRelative(tree: Tree, clause: number): number {
+  const first = dependents(tree, tokenAt(tree, clause).head, 'acl:relcl')[0] ?? clause;
+  return firstWordOf(tree, first);
+}
 
 /** "It was Beck who found the wreck": the clause says who, and is nothing beside it. */
 function isCleft(tree: Tree, head: number): boolean {
@@ -82,6 +101,30 @@ function isUnsettled(tree: Tree, clause: number, head: number, pronoun: number):
 function isOfEvent(tree: Tree, head: number, pronoun: number): boolean {
   if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || tree.tokens[pronoun - 1]?.form !== ',') return false;
   return tokenAt(tree, head).upos === 'PRON' || TIME.test(tokenAt(tree, head).form);
+}
+
+/**
+ * "led through Lind, who beat two, rounded the keeper and scored", "hired Ode, who left, and sued Roos": a verb after the
+ * clause that the tree joins to a verb before it may go on with either.
+ */
+function goesOn(
+  tree: Tree,
+  { predicate }: Piece,
+  words: ReadonlySet<number>,
+  clause: number,
+  inside: readonly number[],
+): boolean {
+  const closing = inside.at(-1)! + 1;
+  const next = closing + 1;
+  const isVerb =
+    /^VB[DNPZ]$/u.test(tree.tokens[next]?.xpos ?? '') &&
+    tree.tokens[next]?.upos === 'VERB' &&
+    words.has(next);
+  if (isVerb && tokenAt(tree, closing).form === ',' && next !== predicate) {
+    const subject = subjectOf(tree, next);
+    if (subject < 0 || subject > inside[0]!) return true;
+  }
+  return [...words].some((other) => followsRelative(tree, clause, inside, other));
 }
 
 const TIME =

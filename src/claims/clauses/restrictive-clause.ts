@@ -35,6 +35,8 @@ export const restrictiveClause: ClauseRule = {
         continue;
       if (!words.has(head) || !isKnown(tree, head, clause, piece)) continue;
       const inside = upToMeasure(tree, trimmed(tree, wordsUnder(tree, words, clause)));
+      // "Hens that were fed late laid …": an adverb between two verbs may be of either.
+      if (tree.tokens[(inside.at(-1) ?? clause) + 1]?.upos === 'ADV') continue;
       const own = isFinite(tree, clause)
         ? relative(tree, piece, clause, inside)
         : participle(tree, piece, clause, inside);

@@ -1,5 +1,6 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isContentWord } from './content-word';
+import { isJoinedToNothing, isUnfinishedList, opensSubordinate } from './left-over';
 import { tokensOf, type Item, type Piece } from './piece';
 import { isFiniteVerb } from './predicate';
 import { isSupposed } from './scope';
@@ -29,6 +30,9 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
     return false;
   if (piece.predicate !== source.predicate && isBareSaying(tree, piece)) return false;
   if (opensWithRelative(tree, piece) && !opensWithRelative(tree, source)) return false;
+  if (opensSubordinate(tree, piece) && !opensSubordinate(tree, source)) return false;
+  if (isJoinedToNothing(tree, piece) && !isJoinedToNothing(tree, source)) return false;
+  if (!isHalf && isUnfinishedList(tree, piece, source)) return false;
   return (
     piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece)
   );

@@ -94,7 +94,17 @@ function nameFrom(tree: Tree, head: number): number[] {
 
 function isNamePart(tree: Tree, child: number): boolean {
   const { deprel, upos } = tokenAt(tree, child);
+  if (isNameHyphen(tree, child)) return true;
   return /^(flat|compound)/u.test(deprel) && /^(PROPN|NOUN|NUM|ADP|PUNCT|X)$/u.test(upos);
+}
+
+/** The hyphen inside "Holm-Jensen". */
+function isNameHyphen(tree: Tree, token: number): boolean {
+  return (
+    tokenAt(tree, token).form === '-' &&
+    tree.tokens[token - 1]?.upos === 'PROPN' &&
+    tree.tokens[token + 1]?.upos === 'PROPN'
+  );
 }
 
 function isTitleWord(tree: Tree, token: number): boolean {
@@ -109,11 +119,15 @@ function roleBefore(tree: Tree, name: number): number[] {
     const { upos, form, deprel } = tokenAt(tree, at);
     if (deprel === 'nmod:poss' && upos === 'PRON') return [at, ...role];
     if (upos === 'PART' && role.length > 0) return [...ownerBefore(tree, at), ...role];
-    const fits = /^(NOUN|PROPN|ADJ)$/u.test(upos) || (upos === 'PUNCT' && form === '-' && role.length > 0);
+    const isHyphen = upos === 'PUNCT' && form === '-' && role.length > 0;
+    // The half before a hyphen goes along, whatever it is: "Paris-based", "Anglo-Danish".
+    const isHalf = tree.tokens[at + 1]?.form === '-' && role.length > 1 && /\p{L}/u.test(form);
+    const fits = /^(NOUN|PROPN|ADJ)$/u.test(upos) || isHyphen || isHalf;
     if (
       !fits ||
       deprel === 'root' ||
-      (deprel === 'amod' &&
+      (!isHalf &&
+        deprel === 'amod' &&
         role.length === 0 &&
         upos === 'ADJ' &&
         !/^giant$/iu.test(form) &&
@@ -147,6 +161,8 @@ function isRole(tree: Tree, role: readonly number[]): boolean {
   if (/^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow)$/iu.test(last.form))
     return false;
   if (UNIQUE.test(last.form)) return true;
+  // "the 118-metre Aurelia", "an ailing Sarno": how long or in what state is no role.
+  if (tree.tokens[role.at(-1)! - 1]?.form === '-' || /\wing$/u.test(last.form)) return false;
   return (
     last.upos === 'NOUN' &&
     /^\p{Ll}/u.test(last.form) &&

@@ -1,8 +1,9 @@
 import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { isOfClause } from './clause-participle';
 import { finiteOf } from './finite';
+import { STATES } from './noun-participle';
 import { copulaFor, subjectTokens } from './noun-phrase';
-import { partsOf } from './participle-parts';
+import { isListedForm, partsOf } from './participle-parts';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isFinite, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
@@ -35,7 +36,7 @@ export const verbParticiple: ClauseRule = {
         (marker >= 0 && !FACTUAL.has(word))
       )
         continue;
-      if (marker < 0 && !isSetOff(tree, inside)) continue;
+      if (marker < 0 && (!isSetOff(tree, inside) || isListedForm(tree, clause))) continue;
       if (
         isModal(tree, verb) ||
         isConditioned(tree, verb, piece) ||
@@ -53,7 +54,11 @@ export const verbParticiple: ClauseRule = {
         const items: Item[] =
           tokenAt(tree, participle).xpos === 'VBN' && dependent(tree, participle, 'aux') < 0
             ? [
-                { kind: 'supplied', text: copulaFor(tree, owner, past, subject), because: 'copula' },
+                {
+                  kind: 'supplied',
+                  text: copulaFor(tree, owner, past || isDeed(tree, participle), subject),
+                  because: 'copula',
+                },
                 ...keep(rest),
               ]
             : finiteOf(tree, participle, rest, { past, subject: owner });
@@ -78,6 +83,11 @@ export const verbParticiple: ClauseRule = {
     }
   },
 };
+
+/** "Founded in 1901, the firm makes boats": what was done once, not what a thing is. */
+function isDeed(tree: Tree, participle: number): boolean {
+  return !STATES.has(tokenAt(tree, participle).lemma);
+}
 
 /** The participle clauses beside the predicate, and those at the end that the tree hangs lower. */
 function participlesOf(tree: Tree, piece: Piece, words: ReadonlySet<number>): number[] {

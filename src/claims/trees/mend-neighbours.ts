@@ -58,7 +58,8 @@ export function joinPartners(tree: Tree): readonly Token[] {
 /** The first word of the name that a word is part of. */
 function topOf(tree: Tree, word: number): number {
   const { deprel, head } = tokenAt(tree, word);
-  const isPart = /^flat/u.test(deprel) && head >= 0 && head < word && tokenAt(tree, head).upos === 'PROPN';
+  const isPart =
+    deprel.startsWith('flat') && head >= 0 && head < word && tokenAt(tree, head).upos === 'PROPN';
   return isPart ? topOf(tree, head) : word;
 }
 
@@ -90,7 +91,7 @@ export function joinNext(tree: Tree): readonly Token[] {
     const before = verb - 2;
     if (before <= head || tree.tokens[verb - 1]?.upos !== 'CCONJ') return token;
     const next = tokenAt(tree, before);
-    const isAlike = next.upos === 'VERB' && next.xpos === xpos && /^acl/u.test(next.deprel);
+    const isAlike = next.upos === 'VERB' && next.xpos === xpos && next.deprel.startsWith('acl');
     return isAlike && dependents(tree, verb, 'aux', 'mark').length === 0 ? { ...token, head: before } : token;
   });
 }

@@ -184,7 +184,7 @@ function nounBesideTense(tree: Tree): number[] {
     if (tokenAt(tree, head).upos !== 'VERB' || !isFinite(tree, head)) return [];
     const first = firstWordOf(tree, noun);
     const { xpos, form, head: above } = tokenAt(tree, first);
-    const isPast = /^(VBN|VBD|JJ)$/u.test(xpos) && /ed$/u.test(form);
+    const isPast = /^(VBN|VBD|JJ)$/u.test(xpos) && form.endsWith('ed');
     return isPast && above === noun && tree.tokens[first - 1]?.form === ',' ? [first] : [];
   });
 }

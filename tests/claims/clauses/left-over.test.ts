@@ -1,0 +1,68 @@
+import { analyze } from '../../../src/claims/analyze';
+
+/** The wordings of a text as the whole engine reads it: verbs read again, names known. */
+const read = (text: string): string[] => analyze(text).claims.map(({ wording }) => wording);
+
+describe('what a cut must leave whole', () => {
+  it.each([
+    'The school teaches twice as many pupils as it has chairs for.',
+    'The ministers voted to shut the port, a step that the union condemned.',
+    'The nurses sleep in a small room, a damp one and a cold one.',
+    'The firm hired Ode, who had left Orr in May, and sued two rivals.',
+    'One half walked, one fifth cycled and the rest took the bus.',
+    'The firm wants to grow mainly by buying rivals and opening shops.',
+    'The city gives grants to tenants, shop owners and clubs that meet there.',
+    'The mill, with orders from Oslo and Bergen falling, will close.',
+    'Prices fell in shoe and clothes shops.',
+    'Orr and Lind both signed the letter.',
+    'The 90-metre Nordlys struck a rock.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([text]);
+  });
+
+  it.each([
+    [
+      'The farm employs 12 people, grows barley and sells flour to bakers.',
+      ['The farm employs 12 people.', '[The farm] sells flour to bakers.', '[The farm] grows barley.'],
+    ],
+    [
+      'Hens that were fed late laid fewer eggs, and lost more feathers.',
+      ['Hens that were fed late laid fewer eggs.', '[Hens that were fed late] lost more feathers.'],
+    ],
+    [
+      'The trust, which fed and housed families, closed.',
+      ['The trust closed.', '[The trust] fed families.', '[The trust] housed families.'],
+    ],
+    [
+      'Founded in 1820, the mill makes paper.',
+      ['The mill makes paper.', '[The mill] [was] [founded] in 1820.'],
+    ],
+    [
+      'A director of a small trust who took money was jailed.',
+      ['A director of a small trust was jailed.', '[A director of a small trust] took money.'],
+    ],
+    [
+      'The pump was made by Rolls-Royce, which has 40 plants.',
+      ['The pump was made by Rolls-Royce.', '[Rolls-Royce] has 40 plants.'],
+    ],
+    [
+      'Orr learnt from the painter Ilse Feld, who had fled the war and whose pupils included two ministers.',
+      [
+        'Orr learnt from the painter Ilse Feld.',
+        'Ilse Feld [is a] painter.',
+        "[Ilse Feld's] pupils included two ministers.",
+        '[Ilse Feld] had fled the war.',
+      ],
+    ],
+  ])('%s', (text, wordings) => {
+    expect(read(text)).toEqual(wordings);
+  });
+
+  it.each([
+    ['She spent a year reading, walking and painting walls.', 'walked'],
+    ['In May the board called the offer of Orr Mills poor, saying it was late.', 'The board called'],
+    ['The trust said on Monday that fees had risen since records began in 1994.', '"Since records'],
+  ])('%s says nothing of “%s”', (text, words) => {
+    expect(JSON.stringify(read(text))).not.toContain(words);
+  });
+});
