@@ -21,6 +21,7 @@ const SETS = [
   ['seen while the pointer was made', 'later-pages.json'],
   ['written after it', 'unseen-pages.json'],
   ['eleven events, told by several', 'eleven-events.json'],
+  ['nine stories, read once', 'nine-stories.json'],
 ] as const;
 
 interface Page {

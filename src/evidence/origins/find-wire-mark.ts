@@ -7,6 +7,8 @@ export interface WireMark {
   readonly from: string;
   readonly span: SpanPair;
   readonly rule: string;
+  /** Whether the text cites somebody; else it says of itself that it is theirs. */
+  readonly isCitation: boolean;
 }
 
 interface MarkRule {
@@ -126,6 +128,13 @@ export const MARK_RULES: readonly MarkRule[] = [
     true,
   ),
   rule(
+    'agency’s report',
+    'The quay may be sold, according to a Reuters report.',
+    String.raw`\b(?:[Aa]ccording\s+to|[Cc]iting|[Aa]fter|[Ff]ollowing)\s+(?:a|an|the|this)\s+(?:\p{Ll}+\s+)?(${AGENCY})\s+(?:news\s+)?(?:report|story|article|dispatch|investigation)\b`,
+    true,
+    true,
+  ),
+  rule(
     'report by',
     'The quay opened, according to a report by the Lyrness Post.',
     String.raw`\b(?:[Aa]ccording\s+to|[Cc]iting)\s+(?:a|an|the|this)\s+(?:\p{Ll}+\s+)?(?:report|story|article|investigation)\s+(?:by|in|from|of)\s+${NAME}`,
@@ -144,6 +153,16 @@ export const MARK_RULES: readonly MarkRule[] = [
     false,
   ),
 ];
+
+/** Rules of a text that cites somebody. */
+const CITATIONS: ReadonlySet<string> = new Set([
+  'agency reported',
+  'citing agency',
+  'agency’s report',
+  'report by',
+  'as a paper reports',
+  'first reported',
+]);
 
 /** Whose reporting a text passes on, by the first rule that finds a mark in its first 3,000 or last 600 characters. */
 export function findWireMark(text: string): WireMark | null {
@@ -165,6 +184,7 @@ export function findWireMark(text: string): WireMark | null {
         from,
         span: [offset + match.index, offset + match.index + match[0].trimEnd().length],
         rule: name,
+        isCitation: CITATIONS.has(name),
       };
     }
   return null;

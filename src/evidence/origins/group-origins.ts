@@ -1,7 +1,11 @@
 import { plainAddress } from '../../domain/web-address';
 import { agencyNamed } from './agencies';
+import { hasAsked } from './asking';
 import { findWireMark, type WireMark } from './find-wire-mark';
 import { plainPublisher, siteOf } from './publishers';
+import { quotedStretches, sharedQuotation } from './quotations';
+import { isRelease } from './releases';
+import { isTelling, type Told, toldIn } from './retold';
 import { isSameText, type Shingles, shinglesOf } from './shingles';
 
 /** A work as far as its origin goes. */
@@ -20,7 +24,7 @@ export interface OriginFacts {
 /** Why two works are one origin, in words for the reviewer. */
 export interface OriginTie {
   readonly works: readonly [number, number];
-  readonly kind: 'same-address' | 'same-text' | 'same-wire' | 'same-publisher';
+  readonly kind: 'same-address' | 'same-text' | 'retold' | 'same-wire' | 'same-publisher';
   readonly says: string;
 }
 
@@ -39,13 +43,21 @@ interface ReadWork extends OriginFacts {
   readonly names: readonly string[];
   readonly marks: readonly WireMark[];
   readonly shingles: readonly Shingles[];
+  /** Read where nothing plainer ties it to another. */
+  readonly telling: () => ReadTelling;
+}
+
+interface ReadTelling {
+  readonly told: readonly Told[];
+  readonly quotations: ReadonlyMap<string, string>;
+  readonly isRelease: boolean;
 }
 
 /**
  * Groups works by where their reporting comes from: one address, one text (near-identical by shingles and MinHash), one
- * wire or paper that they say they pass on; then one publisher's several sites. "3 links, 1 origin" is one group. What a
- * publisher passes on of another's reporting is not tied to its own: else one paper that prints two agencies would make
- * them one.
+ * wire or paper that they say they pass on, one release or report that they tell anew; then one publisher's several sites.
+ * "3 links, 1 origin" is one group. What a publisher passes on of another's reporting is not tied to its own: else one paper
+ * that prints two agencies would make them one.
  *
  * @param apart ids of works that a reviewer has found to stand on their own
  */
@@ -65,7 +77,7 @@ export function groupOrigins(
         // Ties between works that are one group already say nothing new.
         const tie = from === to ? null : tieBetween(a, b);
         if (tie === null) continue;
-        ties.push({ ...tie, works: [a.id, b.id] });
+        ties.push({ works: [a.id, b.id], ...tie });
         groupOf.forEach((group, k) => (groupOf[k] = group === from ? to : group));
       }
   };
@@ -73,8 +85,11 @@ export function groupOrigins(
   const namesOf = (group: number): readonly string[] =>
     membersOf(group).flatMap(({ marks }) => marks.map(({ from }) => from));
   tieAll(tieOfReporting);
+  const tellers = new Set(ties.flatMap(({ kind, works: [, teller] }) => (kind === 'retold' ? [teller] : [])));
   const passedOn = new Set(
-    read.filter((work, i) => namesOf(groupOf[i]!).some((name) => !isBy(work, name))).map(({ id }) => id),
+    read
+      .filter((work, i) => tellers.has(work.id) || namesOf(groupOf[i]!).some((name) => !isBy(work, name)))
+      .map(({ id }) => id),
   );
   tieAll((a, b) => (passedOn.has(a.id) || passedOn.has(b.id) ? null : tieOfPublisher(a, b)));
   return [...new Set(groupOf)].map((group) => {
@@ -87,6 +102,13 @@ export function groupOrigins(
   });
 }
 
+/** Whose reporting a text passes on; whoever asked for themselves first cites another only by the way. */
+function markOf(text: string, publisher: string | null): WireMark | null {
+  const mark = findWireMark(text);
+  const isByTheWay = mark?.isCitation && hasAsked(text.slice(0, mark.span[0]), publisher);
+  return isByTheWay ? null : mark;
+}
+
 /** A work is read once, for however many claims it is cited for. */
 const known = new WeakMap<OriginFacts, ReadWork>();
 
@@ -96,18 +118,29 @@ function readWork(work: OriginFacts): ReadWork {
   return read;
 }
 
+function readTelling(work: OriginFacts): ReadTelling {
+  return {
+    told: work.texts.map((text) => toldIn(text, work.publisher)),
+    quotations: new Map(work.texts.flatMap((text) => [...quotedStretches(text)])),
+    isRelease: isRelease(work),
+  };
+}
+
 function readAnew(work: OriginFacts): ReadWork {
+  let telling: ReadTelling | null = null;
   return {
     ...work,
     plain: work.addresses.map(plainAddress),
     sites: work.addresses.flatMap((address) => siteOf(address) ?? []),
     names: [work.publisher, work.by].flatMap((name) => (name === null ? [] : plainPublisher(name) || [])),
-    marks: work.texts.flatMap((text) => findWireMark(text) ?? []),
+    marks: work.texts.flatMap((text) => markOf(text, work.publisher) ?? []),
     shingles: work.texts.map(shinglesOf),
+    telling: () => (telling ??= readTelling(work)),
   };
 }
 
-type Tie = Omit<OriginTie, 'works'>;
+/** `works` where their order says something: who is told, and who tells. */
+type Tie = Omit<OriginTie, 'works'> & Partial<Pick<OriginTie, 'works'>>;
 
 function tieOfReporting(a: ReadWork, b: ReadWork): Tie | null {
   if (a.id === b.id) return { kind: 'same-address', says: 'The same source.' };
@@ -117,7 +150,21 @@ function tieOfReporting(a: ReadWork, b: ReadWork): Tie | null {
   if (wire !== null) return { kind: 'same-wire', says: `Both pass on what ${wire} reported.` };
   if (a.shingles.some((one) => b.shingles.some((other) => isSameText(one, other))))
     return { kind: 'same-text', says: `“${a.title}” and “${b.title}” are nearly the same text.` };
-  return null;
+  return tieOfTelling(a, b) ?? tieOfTelling(b, a);
+}
+
+/** Where the first tells the second anew, without a word of its own that counts. */
+function tieOfTelling(teller: ReadWork, told: ReadWork): Tie | null {
+  const [short, long] = [teller.telling(), told.telling()];
+  const quotation = sharedQuotation(short.quotations, long.quotations);
+  const besides = { isRelease: long.isRelease, isQuoted: quotation !== null };
+  if (!short.told.some((one) => long.told.some((other) => isTelling(one, other, besides)))) return null;
+  const quoted = quotation === null ? '' : `, with the same quotation (“${quotation} …”)`;
+  return {
+    kind: 'retold',
+    works: [told.id, teller.id],
+    says: `“${teller.title}” tells what “${told.title}” says${quoted}, and hardly a figure or a name of its own.`,
+  };
 }
 
 function tieOfPublisher(a: ReadWork, b: ReadWork): Tie | null {

@@ -120,6 +120,60 @@ describe('groupOrigins', () => {
     ).toEqual(['1+2 same-wire', '3', '4+5 same-publisher']);
   });
 
+  describe('a release and who tells it anew', () => {
+    const release = `Lyrness Lines calls back its ferry Heron. From 3 March the Heron lies in the yard of Ostrey for nine weeks, to be given
+two batteries of 4.8 megawatt hours. Until then the Tern sails instead of her, with 212 seats and room for 31 cars. “The old lady gets a young
+heart, and nobody will hear her come,” says director Ida Roos. The work costs 14.2 million crowns.`;
+    const alike = `The ferry Heron of Lyrness Lines will lie nine weeks in the yard of Ostrey, from 3 March, and be given batteries: two, of
+4.8 megawatt hours. The Tern sails until then, 212 seats, room for 31 cars, instead of Heron. The work costs 14.2 million crowns.`;
+    const quoting = `For nine weeks from 3 March no Heron will cross the sound. Passengers must make do with the Tern and its 212 seats while
+fitters in Ostrey work below deck. “The old lady gets a young heart, and nobody will hear her come,” Ida Roos promises.`;
+    const brief = `Travellers to the islands meet another ship: since Heron goes to Ostrey on 3 March, the smaller Tern crosses, 212 seats, 31
+cars. It takes nine weeks. The reason are batteries of 4.8 megawatt hours for which Lyrness Lines pays 14.2 million crowns.`;
+    const there = `Two hundred people sang for the Heron before she left for Ostrey. “The old lady gets a young heart, and nobody will hear
+her come,” Ida Roos said on the quay, and wiped her glasses. Stoker Nils Berg, 64, had brought his father's shovel. He first sailed with her in
+1979. The Tern, he thinks, is a tin. Baker Anna Lund gave away 40 buns.`;
+    const paper = (id: number, text: string) => work(id, { publisher: `Paper ${id}`, texts: [text] });
+
+    test.each([
+      ['in much the same phrases', alike],
+      ['with the same quotation', quoting],
+    ])('%s: one origin', (_, text) => {
+      expect(groups(paper(1, release), paper(2, text))).toEqual(['1+2 retold']);
+    });
+
+    test('in other phrases: one origin only where it is a release by its address, its words or its name', () => {
+      expect(groups(paper(1, release), paper(2, brief))).toEqual(['1', '2']);
+      for (const facts of [
+        { addresses: ['https://lines.example/press-releases/heron'], texts: [release] },
+        { addresses: ['https://press.lines.example/heron'], texts: [release] },
+        { publisher: 'Lyrness Lines', texts: [release] },
+        { texts: [`Media release. ${release}`] },
+      ])
+        expect(groups(work(1, facts), paper(2, brief))).toEqual(['1+2 retold']);
+    });
+
+    test('who was there heard the same words, and has people of their own', () => {
+      expect(groups(paper(1, release), paper(3, there))).toEqual(['1', '3']);
+      const told = `${quoting} She told the Paper 2 that she will miss the noise.`;
+      expect(groups(paper(1, release), paper(2, told))).toEqual(['1', '2']);
+    });
+
+    test('a paper’s retelling is not tied to what it found out for itself', () => {
+      expect(
+        groups(paper(1, release), paper(2, quoting), work(3, { publisher: 'Paper 2', texts: [there] })),
+      ).toEqual(['1+2 retold', '3']);
+    });
+  });
+
+  test('who asked first cites an agency by the way; who cites it first passes it on', () => {
+    const own = `“There is no contract,” Ida Roos told the Lyrness Post. Reuters reported a price of 5 billion.`;
+    const passing = `Two people told Reuters of a price of 5 billion. Our reporter asked what that buys: a small town.`;
+    const wire = work(1, { publisher: 'Reuters', texts: ['A price was named.'] });
+    expect(groups(wire, work(2, { publisher: 'Lyrness Post', texts: [own] }))).toEqual(['1', '2']);
+    expect(groups(wire, work(2, { publisher: 'Lyrness Post', texts: [passing] }))).toEqual(['1+2 same-wire']);
+  });
+
   test('a reviewer can set a work apart', () => {
     const works = [work(1, { texts: [story] }), work(2, { texts: [story] })];
     expect(groupOrigins(works, new Set([2]))).toHaveLength(2);
