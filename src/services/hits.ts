@@ -1,4 +1,5 @@
 import type { Piece } from '../domain/pieces';
+import type { FoundIn, FoundWords } from '../store/search';
 
 /** Words of a search's answer: what was looked for, and what stands around it. */
 export interface HitPiece {
@@ -45,4 +46,15 @@ export function markHits(pieces: readonly Piece[], marked: string | null): reado
     start = end;
   }
   return found;
+}
+
+/** Words around a hit that stands beside a claim's wording, and where. */
+export interface Excerpt {
+  readonly where: FoundIn;
+  readonly pieces: readonly HitPiece[];
+}
+
+/** What a search found beside a claim's wording; nothing where it found nothing there. */
+export function cutExcerpts(found: FoundWords | undefined): readonly Excerpt[] {
+  return (found?.excerpts ?? []).map(({ where, words }) => ({ where, pieces: cutHits(words) }));
 }

@@ -5,8 +5,8 @@ import type { Source } from '../domain/source';
 import { printCsv } from '../report/csv-cells';
 import type { LackingClaim, LackingFilter } from '../store/lacking';
 import type { Store } from '../store/open-store';
-import type { SearchRow } from '../store/search';
-import { cutHits, markHits } from './hits';
+import type { FoundWords } from '../store/search';
+import { cutExcerpts, cutHits, markHits } from './hits';
 import { toDeskClaim } from './desk-claim';
 import { copiesAtHand } from './copies-at-hand';
 import { ownCopies } from './own-copies';
@@ -18,10 +18,10 @@ const PER_PAGE = 50;
 function toRow(
   { wording, fragments, isToNobody, ...row }: LackingClaim,
   open: OpenEnd | null,
-  marked: string | null,
+  found: FoundWords | undefined,
 ): LackingRow {
-  const pieces = markHits(cutWording(wording, fragments), marked);
-  return { ...row, open, isAttributedToNobody: isToNobody, pieces };
+  const pieces = markHits(cutWording(wording, fragments), found?.wording ?? null);
+  return { ...row, open, isAttributedToNobody: isToNobody, pieces, excerpts: cutExcerpts(found) };
 }
 
 /** Claims that are open on purpose, by "article:number". */
@@ -52,12 +52,6 @@ const toFilter = ({ q, articleId, why, sort }: LackingQuery, ends: OpenEnds): La
       ? [...ends.keys()].map((key) => key.split(':').map(Number) as [article: number, claim: number])
       : null,
 });
-
-/** What the search marked, as alternating plain and matched pieces. */
-function toHit({ wording, quotes, notes, ...row }: SearchRow): SearchHit {
-  const best = [wording, quotes, notes].find((words) => words.includes('\u0002')) ?? wording;
-  return { ...row, pieces: cutHits(best) };
-}
 
 const CSV_HEADER = [
   'claim_id',
@@ -109,7 +103,7 @@ export function listing(
         ? having.slice(from, from + PER_PAGE)
         : await store.lacking.read(filter, from, PER_PAGE);
       const waiting = await waitingFor(rows, atHand, ownOf);
-      const marked = await store.search.markWordings(
+      const found = await store.search.wordsIn(
         filter.q,
         rows.map(({ id }) => id),
       );
@@ -126,7 +120,7 @@ export function listing(
           : await store.lacking.countMatching(filter);
       return {
         rows: rows.map((row) =>
-          toRow(row, ends.get(`${row.articleId}:${row.number}`) ?? null, marked.get(row.id) ?? null),
+          toRow(row, ends.get(`${row.articleId}:${row.number}`) ?? null, found.get(row.id)),
         ),
         waiting: new Map([...waiting].map(([{ id }, count]) => [id, count])),
         matching,
@@ -174,7 +168,23 @@ export function listing(
         pieces: cutHits(words),
       })),
 
-    search: async (q) => (await store.search.find(q, 100)).map(toHit),
+    async search(q) {
+      const rows = await store.search.find(q, 100);
+      const found = await store.search.wordsIn(
+        q,
+        rows.map(({ claimId }) => claimId),
+      );
+      return rows.map((row): SearchHit => {
+        const own = found.get(row.claimId);
+        const title = cutHits(own?.title ?? row.articleTitle);
+        return {
+          ...row,
+          pieces: cutHits(own?.wording ?? ''),
+          titlePieces: title,
+          excerpts: cutExcerpts(own),
+        };
+      });
+    },
 
     listSources: () => store.sources.list(),
 

@@ -24,7 +24,7 @@ import type { HowFar } from './analyst';
 import type { ArticleInput } from './check-article';
 import type { DeskClaim } from './desk-claim';
 import type { HistoryEntry } from './review-acts';
-import type { HitPiece, MarkedPiece } from './hits';
+import type { Excerpt, HitPiece, MarkedPiece } from './hits';
 import type { ArticleBeside, BesideServices, ClaimBeside } from './beside/beside';
 import type { RestView } from './beside/resting';
 
@@ -164,6 +164,8 @@ export interface LackingRow {
   readonly articleTitle: string;
   /** The wording in pieces, the words that were looked for apart. */
   readonly pieces: readonly MarkedPiece[];
+  /** Where else it has them. */
+  readonly excerpts: readonly Excerpt[];
   readonly status: Status;
   readonly contradicted: boolean;
   readonly recheck: boolean;
@@ -199,8 +201,11 @@ export interface SearchHit {
   readonly articleId: number;
   readonly articleTitle: string;
   readonly status: Status;
-  /** The wording or quote with the hit, in alternating plain and matched pieces. */
-  readonly pieces: readonly { readonly text: string; readonly isHit: boolean }[];
+  /** The wording, and its article's title, in alternating plain and matched pieces. */
+  readonly pieces: readonly HitPiece[];
+  readonly titlePieces: readonly HitPiece[];
+  /** Where else it has the words. */
+  readonly excerpts: readonly Excerpt[];
 }
 
 /** An article that a search found, with words of it. */
@@ -388,6 +393,7 @@ export interface Services
   lacking(query: LackingQuery): Promise<LackingPage>;
   /** Rows as CSV (RFC 4180), every match, no paging. */
   lackingCsv(query: LackingQuery): Promise<string>;
+  /** Claims that have these words in wording, quotes, notes or beside them, or whose article's title has, the best first, at most 100. */
   search(q: string): Promise<readonly SearchHit[]>;
   /** Articles whose text or title has these words, the best first, at most 20. */
   searchArticles(q: string): Promise<readonly ArticleHit[]>;

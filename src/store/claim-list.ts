@@ -3,8 +3,8 @@ import type { RecheckReason } from '../domain/rests';
 import type { ClaimQuery } from '../domain/claim-query';
 import { Prisma } from '../generated/prisma/client';
 import { hasTag, TAGS, TAGS_IN_USE } from './claim-tags';
-import { toMatch } from './match';
 import type { Reads } from './reads';
+import { isSearched } from './searched';
 
 /** A claim of any article, as a list shows it. */
 export interface ListedClaim {
@@ -65,14 +65,7 @@ function conditions(query: ClaimQuery): Prisma.Sql {
   const when = (holds: boolean, condition: Prisma.Sql) => {
     if (holds) all.push(condition);
   };
-  if (query.q !== '') {
-    const match = toMatch(query.q);
-    all.push(
-      match === null
-        ? Prisma.sql`0`
-        : Prisma.sql`c."id" IN (SELECT "rowid" FROM "ClaimSearch" WHERE "ClaimSearch" MATCH ${match})`,
-    );
-  }
+  when(query.q !== '', isSearched(query.q, true));
   when(query.article !== null, Prisma.sql`c."articleId" = ${query.article}`);
   when(query.status !== '', Prisma.sql`c."status" = ${query.status}`);
   when(query.kind !== '', Prisma.sql`c."kind" = ${query.kind}`);

@@ -4,8 +4,8 @@ import type { LacksWhy } from '../domain/state';
 import { CANNOT_BE_SOURCED } from '../domain/tags';
 import { Prisma } from '../generated/prisma/client';
 import { hasTag, TAGS } from './claim-tags';
-import { toMatch } from './match';
 import type { Reads } from './reads';
+import { isSearched } from './searched';
 
 /** What is asked of the list of claims that lack a source. */
 export interface LackingFilter {
@@ -85,14 +85,7 @@ function conditions({ q, articleId, why, among }: LackingFilter): Prisma.Sql {
     ...(why === '' || isBeside(why) ? [] : [Prisma.sql`c."lacksWhy" = ${why}`]),
     ...(articleId === null ? [] : [Prisma.sql`c."articleId" = ${articleId}`]),
   ];
-  if (q.trim() !== '') {
-    const match = toMatch(q);
-    all.push(
-      match === null
-        ? Prisma.sql`0`
-        : Prisma.sql`c."id" IN (SELECT "rowid" FROM "ClaimSearch" WHERE "ClaimSearch" MATCH ${`{wording quotes notes} : (${match})`})`,
-    );
-  }
+  if (q.trim() !== '') all.push(isSearched(q, false));
   return Prisma.join(all, ' AND ');
 }
 

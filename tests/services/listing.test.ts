@@ -165,7 +165,10 @@ describe('a search', () => {
     await desk.services.cite(id, 1, { ...CITATION, quote: 'A dirigible was moored there.' }, '', ADA);
     const [hit] = await desk.services.search('dirigible');
     expect(hit).toMatchObject({ claimId: id });
-    expect(hit!.pieces.some(({ text, isHit }) => isHit && text === 'dirigible')).toBe(true);
+    expect(hit!.pieces.some(({ isHit }) => isHit)).toBe(false);
+    const [{ where, pieces } = { where: '', pieces: [] }] = hit!.excerpts;
+    expect(where).toBe('quote');
+    expect(pieces.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(['dirigible']);
   });
 
   test('of nothing finds nothing', async () => expect(await desk.services.search('  ')).toEqual([]));

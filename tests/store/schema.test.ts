@@ -39,6 +39,8 @@ test('the triggers are all there', () => {
     'Claim_search_follows_wording',
     'DeskAct_goes_with_its_article',
     'DeskAct_is_appended',
+    'DeskAct_is_searchable',
+    'DeskAct_search_ends',
     'LinkCheck_is_appended',
     'Review_goes_with_its_claim',
     'Review_is_appended',
@@ -59,6 +61,7 @@ test('the triggers are all there', () => {
 test('the tables are, and each has its CHECKs', () => {
   const tables = namesOf('table').filter((name) => name !== '_prisma_migrations');
   expect(tables).toEqual([
+    'ActSearch',
     'Article',
     'ArticleSearch',
     'Attribution',
@@ -88,6 +91,7 @@ test('the tables are, and each has its CHECKs', () => {
     return [name, [...sql.matchAll(/_(\w+)_check"/g)].length];
   });
   expect(Object.fromEntries(checks)).toEqual({
+    ActSearch: 0,
     Article: 4,
     ArticleSearch: 0,
     Attribution: 5,

@@ -50,6 +50,22 @@ describe('the list of all claims', () => {
     expect(await pageOf(path)).not.toContain('<mark>');
   });
 
+  test('words found beside a claim are shown where they stand, highlighted, and those of the title too', async () => {
+    const { id } = (await desk.services.articlePage(1, {})).claims[1]!;
+    await desk.services.note(id, 1, 'The <b>purser</b> remembers otherwise.', { name: 'Bo' });
+    await desk.services.comment(id, 'Ask the bosun.', { name: 'Bo' });
+    const text = await pageOf('/claims?q=purser+bosun');
+    expect(text).toContain('1 claim matches.');
+    expect(text).toMatch(
+      /In a note: The &lt;b&gt;<mark>purser<\/mark>&lt;\/b&gt;[^]*In a comment: Ask the <mark>bosun/,
+    );
+    expect(await pageOf('/lacking?q=bosun')).toContain('In a comment: Ask the <mark>bosun</mark>.');
+    expect(await pageOf('/?q=bosun')).toContain('In a comment: Ask the <mark>bosun</mark>.');
+    const { title } = (await desk.services.listArticles())[0]!;
+    const [word = ''] = title.split(' ');
+    expect(await pageOf(`/claims?q=${word}`)).toMatch(new RegExp(`#t\\d+"><mark>${word}</mark>`));
+  });
+
   test('a search looks through articles too, and highlights', async () => {
     const text = await pageOf('/?q=treasurer');
     expect(text).toContain('1 article has these words');

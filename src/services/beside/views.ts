@@ -6,7 +6,7 @@ import type { Store } from '../../store/open-store';
 import type { SavedView } from '../../store/saved-views';
 import type { Actor } from '../actor';
 import type { Clock } from '../clock';
-import { markHits, type MarkedPiece } from '../hits';
+import { cutExcerpts, cutHits, markHits, type Excerpt, type HitPiece, type MarkedPiece } from '../hits';
 import { nameOf } from '../typed';
 
 const PER_PAGE = 50;
@@ -16,6 +16,10 @@ const LONGEST_NAME = 60;
 export interface ClaimLine extends ListedClaim {
   /** The wording in pieces, the words that were looked for apart. */
   readonly pieces: readonly MarkedPiece[];
+  /** The same of its article's title. */
+  readonly titlePieces: readonly HitPiece[];
+  /** Where else it has them. */
+  readonly excerpts: readonly Excerpt[];
 }
 
 /** A page of the list of all claims. */
@@ -57,14 +61,19 @@ export interface ViewServices {
 
 export function viewing(store: Store, clock: Clock): ViewServices {
   async function toLines(q: string, rows: readonly ListedClaim[]): Promise<readonly ClaimLine[]> {
-    const marked = await store.search.markWordings(
+    const found = await store.search.wordsIn(
       q,
       rows.map(({ id }) => id),
     );
-    return rows.map((row) => ({
-      ...row,
-      pieces: markHits(cutWording(row.wording, row.fragments), marked.get(row.id) ?? null),
-    }));
+    return rows.map((row) => {
+      const own = found.get(row.id);
+      return {
+        ...row,
+        pieces: markHits(cutWording(row.wording, row.fragments), own?.wording ?? null),
+        titlePieces: cutHits(own?.title ?? row.articleTitle),
+        excerpts: cutExcerpts(own),
+      };
+    });
   }
 
   return {

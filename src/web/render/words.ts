@@ -8,6 +8,7 @@ import { sayCount, sayRecheck, STANCE_WORD, STATUS_LETTERS, STATUS_WORD } from '
 import { sayCopy, sayHash, saySize, sayTaken } from '../words/copies';
 import { sayAgo, sayDay, sayMoment, sayNumber } from '../words/dates';
 import { STATUS_MEANS } from '../words/status';
+import { FOUND_IN } from '../words/found-in';
 import { sayLastAct } from '../words/last-act';
 import { sayLink } from '../words/links';
 import { shorten } from '../words/shorten';
@@ -16,6 +17,7 @@ import type { Locals } from './views';
 /** The words and small functions that every template may use. */
 export const WORDS: Locals = {
   CANNOT_BE_SOURCED,
+  FOUND_IN,
   STATUSES,
   STATUS_WORD,
   STATUS_LETTERS,
