@@ -88,6 +88,36 @@ test('what was done to claims outlives the making anew of its table', () => {
   expect(() => db.exec('UPDATE "Review" SET "by" = \'X\'')).toThrow(/never changed/);
 });
 
+test('acts of an older database are found too', () => {
+  const folder = copyMigrations();
+  for (const name of NAMES.filter((one) => one.endsWith('_act_search')))
+    rmSync(join(folder, name), { recursive: true });
+  migrate(scratch.url, folder);
+  const db = scratch.sql();
+  const act = (kind: string, details: object) =>
+    db
+      .prepare(
+        `INSERT INTO "DeskAct" ("articleId", "subject", "act", "by", "at", "details") VALUES (1, ?, ?, 'Ada', ?, ?)`,
+      )
+      .run(`open:${kind}`, kind, TIME, JSON.stringify(details));
+  db.prepare(`INSERT INTO "Article" ("title", "createdAt", "touchedAt") VALUES ('A', ?, ?)`).run(TIME, TIME);
+  act('commented', { claim: 1, text: 'Which ledger?', mentions: [] });
+  act('left-open', { tried: 'Rang them', next: '', who: 'Bo', until: '' });
+  act('resolved', {});
+  migrate(scratch.url);
+  act('worked', {
+    inputs: [
+      { label: 'Boats', value: 9, source: 'Book' },
+      { label: 'Ferries', value: 2, source: '' },
+    ],
+  });
+  expect(db.prepare('SELECT "rowid", "words" FROM "ActSearch"').raw().all()).toEqual([
+    [1, 'Which ledger?'],
+    [2, 'Rang them · Bo'],
+    [4, 'Boats 9 Book; Ferries 2 '],
+  ]);
+});
+
 test('a migration that fails leaves nothing of itself, nor of those before it', () => {
   const folder = copyMigrations();
   addMigration(

@@ -27,6 +27,28 @@ describe('the list of all claims', () => {
     expect(await pageOf('/claims?status=sourced')).toContain('No claim matches');
   });
 
+  test.each([
+    ['/claims?lacks=no', '<b>lacks</b> “no”. It can be: yes.'],
+    ['/claims?status=done', '<b>status</b> “done”. It can be: sourced, attributed, speculative, unverified.'],
+    ['/claims?worth=2', '<b>worth</b> “2”. It can be: 0 to 1.'],
+    ['/claims?since=May', '<b>since</b> “May”. It can be: a day: 2026-05-14.'],
+    ['/claims?stauts=sourced', '<b>stauts</b>: there is nothing of this name to ask for.'],
+    ['/claims/bulk?hedged=maybe&all=yes', '<b>hedged</b> “maybe”. It can be: yes.'],
+    ['/articles/1?show=rumours', '<b>show</b> “rumours”. It can be: lacks, nobody'],
+    ['/articles/1/bulk?status=x', '<b>status</b> “x”.'],
+    ['/lacking?why=because&sort=luck', '<b>sort</b> “luck”. It can be: worth, status, article, touched.'],
+  ])('%s tells what it left out, and does not guess', async (path, says) => {
+    expect(await pageOf(path)).toContain(says);
+  });
+
+  test('a question that is understood tells of nothing, and shows a name that nobody has', async () => {
+    const text = await pageOf('/claims?lacks=yes&worth=0.5&reviewer=Nobody&page=1&status=');
+    expect(text).not.toContain('Left out of what was asked');
+    expect(text).toContain('<option value="Nobody" selected>');
+    const all = /<p class="lede">(\d+) claims/;
+    expect(all.exec(await pageOf('/claims?lacks=no'))![1]).toBe(all.exec(await pageOf('/claims'))![1]);
+  });
+
   test('a view is saved, shown, removed and put back', async () => {
     const refused = await post('/views', { view: '', query: 'speaker=nobody' }).expect(422);
     expect(refused.text).toContain('<a href="#view">Give the view a name.</a>');

@@ -1,64 +1,46 @@
-import { z } from 'zod';
 import { STATUSES } from '../../domain/analysis';
 import { CLAIM_SORTS, SPEAKERS, type ClaimQuery } from '../../domain/claim-query';
-import { isDay } from '../../domain/day';
-import { readFields } from './read';
+import { z } from 'zod';
+import { readAsked, type LeftOut, type Parts } from './asked';
+import { ARTICLE, DAY, oneOf, PAGE, TICK, WORDS } from './asked-parts';
 
-const TICKS = ['lacks', 'contradicted', 'recheck', 'hedged', 'figure', 'date', 'repeats'] as const;
-const FIELDS = [
-  'q',
-  'article',
-  'status',
-  'kind',
-  ...TICKS,
-  'worth',
-  'speaker',
-  'claimant',
-  'reviewer',
-  'tag',
-  'since',
-  'sort',
-  'page',
-] as const;
+/** In the order in which an address writes them. */
+const PARTS: Parts<ClaimQuery & { readonly page: number }> = {
+  q: WORDS,
+  article: ARTICLE,
+  status: oneOf(STATUSES, ''),
+  kind: oneOf(['factual', 'attributed', 'speculative', 'opinion'], ''),
+  lacks: TICK,
+  contradicted: TICK,
+  recheck: TICK,
+  hedged: TICK,
+  figure: TICK,
+  date: TICK,
+  repeats: TICK,
+  worth: { shape: z.coerce.number().min(0).max(1), blank: 0, allowed: '0 to 1' },
+  speaker: oneOf(SPEAKERS, ''),
+  claimant: WORDS,
+  reviewer: WORDS,
+  tag: WORDS,
+  since: DAY,
+  sort: oneOf(CLAIM_SORTS, 'article'),
+  page: PAGE,
+};
 
-const words = z.string().trim().max(400).catch('');
-const tick = z.string().transform((value) => value !== '');
-
-const Query = z.object({
-  q: words,
-  article: z.coerce.number().int().min(1).max(2_147_483_647).nullable().catch(null),
-  status: z.enum(['', ...STATUSES]).catch(''),
-  kind: z.enum(['', 'factual', 'attributed', 'speculative', 'opinion']).catch(''),
-  lacks: tick,
-  contradicted: tick,
-  recheck: tick,
-  hedged: tick,
-  figure: tick,
-  date: tick,
-  repeats: tick,
-  worth: z.coerce.number().min(0).max(1).catch(0),
-  speaker: z.enum(['', ...SPEAKERS]).catch(''),
-  claimant: words,
-  reviewer: words,
-  tag: words,
-  since: z
-    .string()
-    .trim()
-    .transform((day) => (isDay(day) ? day : '')),
-  sort: z.enum(CLAIM_SORTS).catch('article'),
-  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
-});
-
-/** The question that an address of `/claims` asks, and the page; what it does not understand it leaves out. */
-export function readClaimQuery(query: unknown): { readonly query: ClaimQuery; readonly page: number } {
-  const { page, ...rest } = Query.parse(readFields(query, FIELDS));
-  return { query: rest, page };
+/** The question that an address of `/claims` asks, the page, and what was left out because the desk does not understand it. */
+export function readClaimQuery(
+  query: unknown,
+  others: readonly string[] = [],
+): { readonly query: ClaimQuery; readonly page: number; readonly leftOut: readonly LeftOut[] } {
+  const { values, leftOut } = readAsked(PARTS, query, others);
+  const { page, ...rest } = values;
+  return { query: rest, page, leftOut };
 }
 
 /** The question as an address writes it, defaults left out. */
 export function printClaimQuery(query: ClaimQuery, page = 1): string {
   const parts = new URLSearchParams();
-  for (const field of FIELDS) {
+  for (const field of Object.keys(PARTS) as (keyof typeof PARTS)[]) {
     if (field === 'page') continue;
     const value = query[field];
     if (value === '' || value === null || value === false || value === 0) continue;

@@ -1,32 +1,26 @@
-import { z } from 'zod';
 import { STATUSES } from '../../domain/analysis';
 import { LACKS_WHY } from '../../domain/state';
 import type { ArticleFilter, LackingQuery } from '../../services/services';
-import { readFields } from './read';
+import { readAsked, type Asked, type Parts } from './asked';
+import { ARTICLE, oneOf, PAGE, WORDS } from './asked-parts';
 
-const WHYS = [
-  '',
-  ...LACKS_WHY,
-  'utterance-uncited',
-  'left-open',
-  'cannot-be-sourced',
-  'has-passage',
-] as const;
+const WHYS = [...LACKS_WHY, 'utterance-uncited', 'left-open', 'cannot-be-sourced', 'has-passage'] as const;
 const SORTS = ['worth', 'status', 'article', 'touched'] as const;
 const SHOWS = ['lacks', 'nobody', 'hedged', 'contradicted', 'recheck', 'repeats', 'figures'] as const;
 
-const Lacking = z.object({
-  q: z.string().trim().max(400).catch(''),
-  why: z.enum(WHYS).catch(''),
-  sort: z.enum(SORTS).catch('worth'),
-  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
-  article: z.coerce.number().int().min(1).max(2_147_483_647).nullable().catch(null),
-});
+const LACKING: Parts<Omit<LackingQuery, 'articleId'> & { readonly article: number | null }> = {
+  q: WORDS,
+  why: oneOf(WHYS, ''),
+  sort: oneOf(SORTS, 'worth'),
+  page: PAGE,
+  article: ARTICLE,
+};
 
-/** The question that an address of `/lacking` asks; what it does not understand it leaves out. */
-export function readLackingQuery(query: unknown): LackingQuery {
-  const { article, ...rest } = Lacking.parse(readFields(query, ['q', 'why', 'sort', 'page', 'article']));
-  return { ...rest, articleId: article };
+/** The question that an address of `/lacking` asks. */
+export function readLackingQuery(query: unknown): Asked<LackingQuery> {
+  const { values, leftOut } = readAsked(LACKING, query);
+  const { article, ...rest } = values;
+  return { values: { ...rest, articleId: article }, leftOut };
 }
 
 /** The address of the same question with some parts changed, defaults left out. */
@@ -41,13 +35,14 @@ export function lackingHref(path: string, query: LackingQuery, change: Partial<L
   return parts.size > 0 ? `${path}?${parts.toString()}` : path;
 }
 
-const Filter = z.object({
-  status: z.enum(STATUSES).nullable().catch(null),
-  show: z.enum(SHOWS).nullable().catch(null),
-});
+const FILTER = { status: oneOf(STATUSES, null), show: oneOf(SHOWS, null) };
 
 /** Which claims an article's address asks for. */
-export function readArticleFilter(query: unknown): ArticleFilter {
-  const { status, show } = Filter.parse(readFields(query, ['status', 'show']));
-  return { ...(status && { status }), ...(show && { show }) };
+export function readArticleFilter(query: unknown): Asked<ArticleFilter> {
+  const { values, leftOut } = readAsked<{
+    readonly status: ArticleFilter['status'] | null;
+    readonly show: ArticleFilter['show'] | null;
+  }>(FILTER, query, ['at', 'part', 'all']);
+  const { status, show } = values;
+  return { values: { ...(status && { status }), ...(show && { show }) }, leftOut };
 }

@@ -5,6 +5,7 @@ import { MOST_CLAIMS } from '../../services/bulking';
 import type { Services } from '../../services/services';
 import type { MarkedPiece } from '../../services/hits';
 import { sayCount } from '../../report/words';
+import type { LeftOut } from '../forms/asked';
 import { printClaimQuery, readClaimQuery } from '../forms/claim-query';
 import { readArticleFilter } from '../forms/query-form';
 import { readId } from '../forms/read';
@@ -33,6 +34,7 @@ interface Listed {
   /** The address of the bulk page, and the question that it was asked, "?…" or "". */
   readonly at: string;
   readonly asked: string;
+  readonly leftOut: readonly LeftOut[];
   readonly claims: readonly TickLine[];
   /** How many the question finds; more than are listed, where those are too many for a page. */
   readonly matching: number;
@@ -62,18 +64,18 @@ export function bulkRanges(services: Services): readonly Range[] {
 function ofArticle(services: Services): Range {
   async function read(req: Request, ticked: Ticks) {
     const articleId = readId(req.params.id, 'article');
-    const filter = readArticleFilter(req.query);
+    const { values: filter, leftOut } = readArticleFilter(req.query);
     const desk = await services.articlePage(articleId, filter);
     const claims = desk.claims.filter(({ id }) => desk.shown.has(id) || (ticked !== 'all' && ticked.has(id)));
     const asked = new URLSearchParams(Object.entries(filter) as [string, string][]).toString();
-    return { desk, claims, at: `/articles/${articleId}`, asked: asked === '' ? '' : `?${asked}` };
+    return { desk, claims, at: `/articles/${articleId}`, asked: asked === '' ? '' : `?${asked}`, leftOut };
   }
   return {
     path: '/articles/:id/bulk',
     list: async (req, ticked) => {
-      const { desk, claims, at, asked } = await read(req, ticked);
+      const { desk, claims, at, asked, leftOut } = await read(req, ticked);
       const { title } = desk.article;
-      return { title, from: at + asked, at: `${at}/bulk`, asked, claims, matching: desk.shown.size };
+      return { title, from: at + asked, at: `${at}/bulk`, asked, leftOut, claims, matching: desk.shown.size };
     },
     every: async (req, seen) => {
       const { claims } = await read(req, new Set());
@@ -83,20 +85,20 @@ function ofArticle(services: Services): Range {
 }
 
 function ofQuestion(services: Services): Range {
-  const questionOf = (req: Request) => ({ ...readClaimQuery(req.query).query });
+  const read = (req: Request) => readClaimQuery(req.query, ['all']);
   return {
     path: '/claims/bulk',
     list: async (req, ticked) => {
-      const query = questionOf(req);
+      const { query, leftOut } = read(req);
       const named = ticked === 'all' ? [] : [...ticked];
       const { rows, matching } = await services.claimsToTick(query, named, MOST_LISTED);
       const printed = printClaimQuery(query);
       const asked = printed === '' ? '' : `?${printed}`;
       const title = printed === '' ? 'All claims' : 'The claims asked for';
-      return { title, from: `/claims${asked}`, at: '/claims/bulk', asked, claims: rows, matching };
+      return { title, from: `/claims${asked}`, at: '/claims/bulk', asked, leftOut, claims: rows, matching };
     },
     every: async (req, seen) => {
-      const claims = await services.everyClaim(questionOf(req), MOST_CLAIMS + 1);
+      const claims = await services.everyClaim(read(req).query, MOST_CLAIMS + 1);
       return requireSeen(claims, claims.length, seen);
     },
   };

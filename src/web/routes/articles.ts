@@ -13,7 +13,7 @@ export function articleRoutes({ services, sendPage }: Door): Router {
   router.get('/articles', (_req, res) => res.redirect(303, '/'));
 
   router.get('/articles/:id', async (req, res) => {
-    const filter = readArticleFilter(req.query);
+    const { values: filter, leftOut } = readArticleFilter(req.query);
     const desk = await services.articlePage(readId(req.params.id, 'article'), filter);
     const asked = readFields(req.query, ['at', 'part']);
     const at = Number(asked.at) || 0;
@@ -24,7 +24,7 @@ export function articleRoutes({ services, sendPage }: Door): Router {
       res,
       'article',
       { title: desk.article.title, here: 'articles' },
-      { ...viewArticle(desk, filter, { at, part: Number(asked.part) || 0 }), desk, at, done, last },
+      { ...viewArticle(desk, filter, { at, part: Number(asked.part) || 0 }), desk, at, done, last, leftOut },
     );
   });
 

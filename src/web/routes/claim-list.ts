@@ -19,7 +19,7 @@ export function claimListRoutes({ services, sendPage }: Door): Router {
     form: { readonly typed: Typed<string>; readonly errors: FieldErrors },
     refusal: Refusal | null,
   ) {
-    const { query, page } = readClaimQuery(asked);
+    const { query, page, leftOut } = readClaimQuery(asked);
     const desk = await services.listClaims(query, page);
     const at = (number: number) => {
       const printed = printClaimQuery(query, number);
@@ -36,7 +36,7 @@ export function claimListRoutes({ services, sendPage }: Door): Router {
       res,
       'claims',
       { title: refusal ? `${refusal.heading}: claims` : 'Claims', back: at(page) },
-      { desk, query, printed, pages, form, refusal, done: refusal ? null : takeDone(req, res) },
+      { desk, query, leftOut, printed, pages, form, refusal, done: refusal ? null : takeDone(req, res) },
     );
   }
 

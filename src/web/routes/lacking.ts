@@ -9,7 +9,7 @@ export function lackingRoutes({ services, sendPage }: Door): Router {
   const router = Router();
 
   router.get('/lacking', async (req, res) => {
-    const query = readLackingQuery(req.query);
+    const { values: query, leftOut } = readLackingQuery(req.query);
     const desk = await services.lacking(query);
     if (desk.rows.length === 0 && query.page > 1) {
       res.redirect(303, lackingHref('/lacking', query, { page: 1 }));
@@ -21,12 +21,12 @@ export function lackingRoutes({ services, sendPage }: Door): Router {
       res,
       'lacking',
       { title: 'Lacks a source', here: 'lacking' },
-      { ...viewLacking(desk, query), desk, done },
+      { ...viewLacking(desk, query), desk, done, leftOut },
     );
   });
 
   router.get('/lacking.csv', async (req, res) => {
-    const csv = await services.lackingCsv(readLackingQuery(req.query));
+    const csv = await services.lackingCsv(readLackingQuery(req.query).values);
     res.attachment('lacks-a-source.csv').type('text/csv; charset=utf-8').send(csv);
   });
 
