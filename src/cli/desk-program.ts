@@ -71,7 +71,7 @@ function addTrackingCommands(program: Command, streams: Streams): void {
       'print the claims that lack a source: id, article, number, status, why, check-worthiness, wording',
     )
     .option('--article <id>', 'only of this article', readId)
-    .option('--search <words>', 'only with these words in wording, quotes or notes', '')
+    .option('--search <words>', 'only with these words in the claim or beside it', '')
     .addOption(
       new Option('--why <reason>', 'only for this reason')
         .choices([...LACKS_WHY, 'utterance-uncited', 'has-passage'])

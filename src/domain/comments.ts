@@ -58,22 +58,31 @@ export function nextComment(acts: readonly DeskAct[], claim: number): number {
   return own.length + 1;
 }
 
-const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+/** A sign that goes on with a name where a letter or figure follows it: "Mara-J", "bo.lind", "O’Neil". */
+const NAME = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑.'’_·][\p{L}\p{M}\p{N}]+)*/u;
+const GOES_ON = /^(?:[\p{L}\p{M}\p{N}]|[-‐‑.'’_·][\p{L}\p{N}])/u;
+const POSSESSIVE = /^['’]s(?![\p{L}\p{M}\p{N}])/u;
+
+const fold = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Whether a text begins with this name and the name ends there; “Mara’s” is Mara. */
+function beginsWith(text: string, name: string): boolean {
+  const rest = text.slice(name.length);
+  const isWhole = POSSESSIVE.test(rest) || !GOES_ON.test(rest);
+  return isWhole && fold(text.slice(0, name.length)) === fold(name);
+}
 
 /**
  * Whom a comment names with "@": a known name in full where one stands there, else the word after the sign, each once.
- * An address ("mara@example.org") names nobody.
+ * Hyphens, dots and apostrophes within a word are part of it. An address ("mara@example.org") names nobody.
  */
-export function mentionsIn(text: string, known: readonly string[]): readonly string[] {
-  const longest = [...known].sort((a, b) => b.length - a.length);
+export function mentionsIn(typed: string, known: readonly string[]): readonly string[] {
+  const text = typed.normalize('NFC');
+  const longest = known.map((name) => name.normalize('NFC')).sort((a, b) => b.length - a.length);
   const named: string[] = [];
-  for (const { index } of text.matchAll(/@(?=\p{L})/gu)) {
-    if (isLetter(text[index - 1])) continue;
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])@(?=\p{L})/gu)) {
     const rest = text.slice(index + 1);
-    const name =
-      longest.find(
-        (one) => rest.toLowerCase().startsWith(one.toLowerCase()) && !isLetter(rest[one.length]),
-      ) ?? /^[\p{L}\p{N}'’-]+/u.exec(rest)![0];
+    const name = longest.find((one) => beginsWith(rest, one)) ?? NAME.exec(rest)![0].replace(/['’]s$/u, '');
     if (!named.includes(name)) named.push(name);
   }
   return named;
@@ -81,6 +90,6 @@ export function mentionsIn(text: string, known: readonly string[]): readonly str
 
 /** Whether a comment names this reviewer: by the whole name, or by its first word. */
 export function isFor({ mentions }: Pick<Comment, 'mentions'>, name: string): boolean {
-  const wanted = name.toLowerCase();
-  return mentions.some((one) => [wanted, wanted.split(' ')[0]].includes(one.toLowerCase()));
+  const wanted = fold(name);
+  return mentions.some((one) => [wanted, wanted.split(' ')[0]].includes(fold(one)));
 }

@@ -28,7 +28,12 @@ test.each([
   ['Ask @mara quist and @Ola Berg.', ['Mara Quist', 'Ola Berg']],
   ['@Maraud is nobody we know', ['Maraud']],
   ['@Mara: see @Mara', ['Mara']],
-  ['@Zoë’s note', ['Zoë’s']],
+  ['@Zoë’s note', ['Zoë']],
+  ['@Mara’s note and @Mara.', ['Mara']],
+  ['@mara-j, is this so?', ['mara-j']],
+  ['(@Mara-J) and @mara.quist: @Mara_q', ['Mara-J', 'mara.quist', 'Mara_q']],
+  ["@O’Neil and @D'Arcy-Łoś", ['O’Neil', "D'Arcy-Łoś"]],
+  ['@Zoe\u0308 in two signs, @Ørsted, @李雷 and @Ольга-Мария', ['Zoë', 'Ørsted', '李雷', 'Ольга-Мария']],
 ])('“%s” names %j', (text, names) => expect(mentionsIn(text, KNOWN)).toEqual(names));
 
 test.each(['mara@example.org', 'at 5 @ 3', 'no one', '@ Mara'])('“%s” names nobody', (text) =>
@@ -39,4 +44,6 @@ test('a comment is for whom it names, by the whole name or the first', () => {
   expect(isFor({ mentions: ['Mara Quist'] }, 'Mara Quist')).toBe(true);
   expect(isFor({ mentions: ['mara'] }, 'Mara Quist')).toBe(true);
   expect(isFor({ mentions: ['Ola Berg'] }, 'Mara Quist')).toBe(false);
+  expect(isFor({ mentions: ['mara-j'] }, 'Mara Quist')).toBe(false);
+  expect(isFor({ mentions: ['mara-j'] }, 'Mara-J Quist')).toBe(true);
 });
