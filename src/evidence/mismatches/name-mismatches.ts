@@ -2,6 +2,9 @@ import type { EvidenceWord } from '../words';
 import { type Comparison, type Mismatch, sharedAround } from './mismatch';
 import { mayBeInDate } from './numeric-dates';
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const isWeekday = ({ plain, isCapitalised }: EvidenceWord): boolean => isCapitalised && WEEKDAY.test(plain);
+
 /** Names and dates of the claim that the source does not have, each run of words once, with what stands in its place. */
 export function nameMismatches(comparison: Comparison): readonly Mismatch[] {
   const { claim, source } = comparison;
@@ -14,15 +17,14 @@ export function nameMismatches(comparison: Comparison): readonly Mismatch[] {
     const kind = kindOf(word, claim.words, at);
     if (kind === null || isKnown(word)) return;
     if (kind === 'date' && comparison.near.some((i) => mayBeInDate(word, source.passages[i]!.text))) return;
+    const rival = rivalOf(at, kind, asked, comparison);
+    // Who writes on another day says no weekday, or the date: only another weekday differs.
+    if (isWeekday(word) && rival === null) return;
     const previous = found.at(-1);
     if (last?.kind === kind && last.at === at - 1 && previous !== undefined) {
       found[found.length - 1] = { ...previous, claim: [previous.claim[0], word.end] };
     } else {
-      found.push({
-        kind,
-        claim: [word.start, word.end],
-        source: rivalOf(at, kind, asked, comparison),
-      });
+      found.push({ kind, claim: [word.start, word.end], source: rival });
     }
     last = { kind, at };
   });
@@ -30,7 +32,7 @@ export function nameMismatches(comparison: Comparison): readonly Mismatch[] {
 }
 
 function kindOf(word: EvidenceWord, words: readonly EvidenceWord[], at: number): 'name' | 'date' | null {
-  if (word.isMonth && word.isCapitalised) return 'date';
+  if ((word.isMonth && word.isCapitalised) || isWeekday(word)) return 'date';
   if (word.figure !== null) {
     const isYear = /^(?:1[5-9]|20)\d\d$/.test(word.raw);
     const isDay =
@@ -54,6 +56,7 @@ function rivalOf(
     const { words } = source.passages[passage]!;
     words.forEach((other, i) => {
       if (asked.has(other.key) || kindOf(other, words, i) !== kind) return;
+      if (isWeekday(other) !== isWeekday(claim.words[at]!)) return;
       const isSameForm =
         other.isMonth === claim.words[at]!.isMonth &&
         (other.figure ?? 0) > 31 === (claim.words[at]!.figure ?? 0) > 31;

@@ -201,6 +201,12 @@ describe('findMismatches names', () => {
       'The third quay opened in May 2019.',
       ['date: 2018 / 2019'],
     ],
+    [
+      'weekday',
+      'The third quay opened on Tuesday.',
+      'The third quay opened on Wednesday.',
+      ['date: Tuesday / Wednesday'],
+    ],
     ['day', 'The third quay opened on 12 May.', 'The third quay opened on 14 May.', ['date: 12 / 14']],
     ['month', 'The third quay opened on 12 May.', 'The third quay opened on 12 June.', ['date: May / June']],
     [
@@ -333,6 +339,11 @@ describe('findMismatches names', () => {
       'another rank beside the one',
       'Lyrness is the largest port of the county.',
       'Lyrness is the largest port of the county and the third-largest port of Norra.',
+    ],
+    [
+      'a weekday and its date',
+      'The quay of Lyrness opened on Tuesday.',
+      'The quay of Lyrness opened on 12 May.',
     ],
     ['the same date', 'The quay opened on May 12, 2019.', 'The quay opened on 12 May 2019.'],
     ['initials', 'The grant came from the EU.', 'The grant came from the European Union.'],
