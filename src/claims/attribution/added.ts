@@ -1,6 +1,7 @@
 import { tokenAt } from '../trees/tree';
 import type { Draft, SentenceView } from './draft';
 import { quotationOf } from './draft';
+import { CUE_VERBS } from './lexicon/verbs';
 import { range } from './word-phrases';
 
 interface Found {
@@ -17,7 +18,8 @@ export function withAdded<Kind extends Found>(view: SentenceView, drafts: readon
   for (const [at, { draft }] of drafts.entries()) {
     const comma = Math.min(draft.head, ...draft.cue) - 1;
     const { xpos, lemma } = tokenAt(tree, draft.head);
-    if (xpos !== 'VBG' || draft.form !== 'clause' || tree.tokens[comma]?.form !== ',') continue;
+    const isSaying = xpos === 'VBG' && CUE_VERBS.get(lemma)?.meaning === 'speech';
+    if (!isSaying || draft.form !== 'clause' || tree.tokens[comma]?.form !== ',') continue;
     const before = drafts.findIndex(
       ({ draft: other }) =>
         isSpoken(view, other) &&

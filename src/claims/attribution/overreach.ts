@@ -9,7 +9,7 @@ interface Found {
 
 /** Takes off the content of each attribution what belongs to another: a remark at its end, a further speaker and theirs. */
 export function withoutOthers<Kind extends Found>(view: SentenceView, drafts: readonly Kind[]): Kind[] {
-  return withoutNextSpeaker(view, withoutRemarks(view, drafts));
+  return withoutNextSpeaker(view, aroundRemarks(view, withoutRemarks(view, drafts)));
 }
 
 const LOOSE_END = /[\s,;–—-]+$/u;
@@ -33,6 +33,25 @@ function withoutRemarks<Kind extends Found>(view: SentenceView, drafts: readonly
       ({ head: other, from, to }) => other !== head && from >= span[0] && from < span[1] && span[1] <= to,
     );
     return remark ? upTo(view, span, remark.from, LOOSE_END) : [span];
+  });
+}
+
+/** Leaves a remark in the middle of what was said ("…, she insisted, and …") out of what others are found to say. */
+function aroundRemarks<Kind extends Found>(view: SentenceView, drafts: readonly Kind[]): readonly Kind[] {
+  const remarks = drafts.flatMap(({ draft, rule }) => {
+    const [from, to] = rule === 'interrupting' ? remarkSpan(view, draft, 'trailing') : [0, 0];
+    return from < to ? [{ head: draft.head, from, to }] : [];
+  });
+  if (remarks.length === 0) return drafts;
+  return withContent(drafts, (span, { head }) => {
+    const remark = remarks.find(
+      ({ head: other, from, to }) => other !== head && from > span[0] && to < span[1],
+    );
+    if (!remark) return [span];
+    const rest = view.tree.sentence.text.slice(remark.to, span[1]);
+    const before = upTo(view, span, remark.from, LOOSE_END);
+    if (/^[\s,]*(?:and|but|or|yet)\b/iu.test(rest)) return before; // goes on with what the remark tells of
+    return [...before, [remark.to + (/^[\s,]+/u.exec(rest)?.[0].length ?? 0), span[1]] as const];
   });
 }
 

@@ -178,24 +178,34 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
 /**
  * Reported speech that runs on without a word of saying: "She said it would reopen. Trains would stop there by May."
  * Only a plain "would" right after a report in the past, in the same paragraph, is sure enough; or a "had" after a
- * report that used "had" itself; or any past after counsel in court, to whom the rest of the paragraph belongs.
+ * report that used "had" itself; or a sentence that "And" joins to a report; or any past after counsel in court, to whom
+ * the rest of the paragraph belongs.
  */
 function freeIndirect(spoken: readonly Spoken[], { text, sentences, blocks }: RunningDocument): Spoken[] {
   const counsel = counselIn(text);
   const last = new Map<number, Spoken>();
+  const remarked = new Map<number, Spoken>();
   const heard = new Set<number>();
   for (const one of spoken) {
     heard.add(one.sentence);
+    if (one.attribution.type === 'indirect' && isSpoken(one, sentences)) remarked.set(one.sentence, one);
     if (reports(one, sentences)) last.set(one.sentence, one);
   }
   const found: Spoken[] = [];
   sentences.forEach((sentence, at) => {
-    const before = last.get(at - 1);
+    const joins = /^(?:And|Nor) /u.test(sentence.text.slice(sentence.start, sentence.start + 4));
+    const before = joins ? remarked.get(at - 1) : last.get(at - 1);
     if (!before || heard.has(at) || blocks[at] !== blocks[at - 1]) return;
     const previous = sentences[at - 1];
     const looksBack = hasHad(sentence, true) && previous !== undefined && hasHad(previous, false);
     const pleads = isTold(sentence) && isNamedIn(counsel, before, text);
-    if (!foretellsInPast(sentence) && !pleads && !(looksBack && before.attribution.type === 'indirect'))
+    const isJoined = joins && !sentence.tokens.some(({ form }) => /^["“”?]$/u.test(form));
+    if (
+      !isJoined &&
+      !foretellsInPast(sentence) &&
+      !pleads &&
+      !(looksBack && before.attribution.type === 'indirect')
+    )
       return;
     const { source, claimant } = before.attribution;
     const one: Spoken = {
@@ -261,7 +271,13 @@ function foretellsInPast({ tokens }: ParsedSentence): boolean {
   const isFuture = tokens.some(
     ({ head, xpos, form }) => head === root && xpos === 'MD' && /^would$/iu.test(form),
   );
-  const isRefusal = tokens[root]?.lemma === 'comment';
+  const isDenied = tokens.some(
+    ({ head, form }) => head === root && /^(?:not|n['’]t|neither|nor)$/iu.test(form),
+  );
+  const isRefusal =
+    tokens[root]?.lemma === 'comment' ||
+    (isDenied &&
+      /^(?:say|confirm|deny|discuss|answer|elaborate|tell|respond)$/u.test(tokens[root]?.lemma ?? ''));
   return isFuture && !isRefusal && !tokens.some(({ form }) => /^(?:if|unless|["“”?])$/iu.test(form));
 }
 

@@ -37,14 +37,22 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
   const bySurname = new Map<string, Mention | null>();
   const byFirstPart = new Map<string, Mention | null>();
   const byShortName = new Map<string, string>();
+  // Whom the text has called by the surname alone goes on being called so, whoever of the name comes later.
+  const calledBySurname = new Set<string>();
   for (const mention of bySentence.flat()) {
+    if (bySurname.has(mention.name)) calledBySurname.add(mention.name);
     if (mention.kind === 'person' && mention.name.includes(' ')) {
       const surname = surnameOf(mention.name);
       const known = bySurname.get(surname);
       // Two capitals may be no name: "Teenager Beck" of a headline.
       if (known === undefined || (known && !known.isSure && mention.isSure)) bySurname.set(surname, mention);
       else if (known && known.isSure && !mention.isSure) continue;
-      else if (known && known.name !== mention.name && !isOneName(firstOf(known.name), firstOf(mention.name)))
+      else if (
+        known &&
+        known.name !== mention.name &&
+        !isOneName(firstOf(known.name), firstOf(mention.name)) &&
+        !calledBySurname.has(surname)
+      )
         bySurname.set(surname, null);
       const first = firstOf(mention.name);
       const namesake = byFirstPart.get(first);

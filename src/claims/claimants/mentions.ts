@@ -1,3 +1,4 @@
+import { isMonthName } from '../trees/month-name';
 import { childrenOf, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import type { ParsedSentence } from '../../language/parsed';
 import { isKnownBody, namesBody } from '../names/bodies';
@@ -63,24 +64,31 @@ const NAME_PART = ['flat', 'compound', 'nmod:desc', 'appos', 'goeswith'];
 /** Whether a token is the main word of a name: a proper noun that is no part of a longer one. */
 function headsName(tree: Tree, index: number): boolean {
   const { upos, form, head, deprel } = tokenAt(tree, index);
-  if (upos !== 'PROPN' || !/[\p{Lu}\d]/u.test(form) || isTime(tree, index)) return false;
+  if (upos !== 'PROPN' || !(/[\p{Lu}\d]/u.test(form) || bearsName(tree, index)) || isTime(tree, index))
+    return false;
   const isPart =
     head >= 0 && isRelation(deprel, NAME_PART) && deprel !== 'appos' && tokenAt(tree, head).upos === 'PROPN';
   return !isPart;
 }
 
+/** "Vice-captain Ida Roos": the half of a title after its dash, on which the name hangs. */
+const bearsName = (tree: Tree, index: number): boolean =>
+  tree.tokens[index - 1]?.form === '-' &&
+  childrenOf(tree, index).some(
+    (child) => tokenAt(tree, child).deprel === 'flat' && /^\p{Lu}/u.test(tokenAt(tree, child).form),
+  );
+
 /** Whether a token is a day, a feast or a month in a date. */
 const isTime = (tree: Tree, index: number): boolean =>
   isNamedDay(tokenAt(tree, index).form) || isMonth(tree, index);
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const BEFORE_DATE =
-  /^(?:in|by|since|until|till|during|from|to|of|on|before|after|last|next|this|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)$/iu;
+  /^(?:in|by|for|around|about|through|throughout|between|since|until|till|during|from|to|of|on|before|after|last|next|this|that|each|every|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)$/iu;
 
 /** Whether a token is a month in a date ("in June", "June 4") rather than somebody's name. */
 function isMonth(tree: Tree, index: number): boolean {
-  if (!MONTH.test(tokenAt(tree, index).form)) return false;
   const [before, after] = [tree.tokens[index - 1]?.form ?? '', tree.tokens[index + 1]?.form ?? ''];
+  if (!isMonthName(tokenAt(tree, index).form)) return false;
   return BEFORE_DATE.test(before) || /^\d/u.test(after);
 }
 

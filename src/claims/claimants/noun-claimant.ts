@@ -35,7 +35,10 @@ export function ofNoun(
   const isRole = isBare && isOffice && tokenAt(tree, head).xpos !== 'NNS';
   const isOne = tokenAt(tree, head).xpos !== 'NNS' || BODY_NOUNS.has(lemma);
   if ((isDefinite || isRole) && isOne && words.length <= 3) {
-    const mention = holderOf(cast, lemma, isRole ? cast.bySentence.length - 1 : sentence);
+    const ranks = words
+      .map((index) => tokenAt(tree, index).form.toLowerCase())
+      .filter((word) => RANKS.has(word));
+    const mention = holderOf(cast, lemma, ranks, isRole ? cast.bySentence.length - 1 : sentence);
     if (mention) return claimantOfMention(mention, cast);
   }
   if (DOCUMENT_NOUNS.has(lemma)) return { name, kind: 'document' };
@@ -44,12 +47,15 @@ export function ofNoun(
   return { name, kind: 'anonymous' };
 }
 
+/** Words before an office that make another of it: the prime minister is not the minister. */
+const RANKS = new Set('prime deputy vice assistant shadow junior acting interim'.split(' '));
+
 /** The one person or body that the text has given this office to ("the mayor", "the firm"). */
-function holderOf(cast: Cast, role: string, sentence: number): Mention | undefined {
+function holderOf(cast: Cast, role: string, ranks: readonly string[], sentence: number): Mention | undefined {
   let holder: Mention | undefined;
   for (let at = Math.max(0, sentence - 40); at <= sentence; at++) {
     for (const mention of cast.bySentence[at] ?? []) {
-      if (!mention.roles.includes(role)) continue;
+      if (!mention.roles.includes(role) || !ranks.every((rank) => mention.roles.includes(rank))) continue;
       // "council ranger Derek Platt" is not the council
       if (mention.kind === 'person' && BODY_NOUNS.has(role) && !TITLES.has(role)) continue;
       if (holder && holder.name !== mention.name && !holder.name.endsWith(mention.name)) return undefined;

@@ -1,19 +1,20 @@
 import type { Attribution, Claimant } from '../../domain/analysis';
 import { contains } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
-import { isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
+import { childrenOf, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { canSpeak } from './can-speak';
 import { castOf, personNamed, type Cast } from './cast';
 import type { Gender } from '../names/given-names';
+import { isPeople } from '../names/peoples';
 import { BODY_NOUNS } from './kinds';
 import { kindOfName, nameText, type Mention } from './mentions';
 import { isEpithet } from './epithet';
 import { firmMeant } from './firm-meant';
 import { lastSpeaker } from './last-speaker';
 import { claimantOfMention, ofNoun, phraseText } from './noun-claimant';
-import { type Placed } from './placed';
+import { isOneParagraph, type Placed } from './placed';
 import { readSource } from './source-phrase';
-import { tokensIn, unnamedSpeaker } from './unnamed-speaker';
+import { tokensIn, unnamedHere, unnamedSpeaker } from './unnamed-speaker';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
@@ -63,7 +64,8 @@ function claimantOf(
   const { head, name, hasTitle, roles } = readSource(tree, words);
   if (head < 0) return MISSING;
   const { upos, form } = tokenAt(tree, head);
-  if (isEpithet(tree, words)) {
+  const isOnlyName = name === null || isPeople(nameText(tree, name)); // "the Dane"
+  if (isOnlyName && isEpithet(tree, words)) {
     const person = nearestPerson(cast, undefined, {
       sentence,
       token: head,
@@ -72,6 +74,8 @@ function claimantOf(
     if (person && person !== 'two fit') return claimantOfMention(person, cast);
     return { name: phraseText(tree, words), kind: 'anonymous' };
   }
+  const isOneOfName = words.some((index) => /^(?:younger|elder|older)$/iu.test(tokenAt(tree, index).form));
+  if (name && isOneOfName) return { name: phraseText(tree, words), kind: 'person' }; // "the younger Beck"
   if (name) return named(nameText(tree, name), hasTitle, roles, cast);
   if (/^(?:they|them|their)$/iu.test(form)) {
     const plural = pluralBefore(tree, head);
@@ -166,13 +170,19 @@ function ofPronoun(
   const { sentence, token } = place;
   const gender = PRONOUN_GENDERS.get(form);
   if (gender) {
-    const unnamed = unnamedSpeaker(earlier, gender, sentence, sentences, cast);
+    const unnamed =
+      unnamedHere(sentences[sentence], token, gender) ??
+      unnamedSpeaker(earlier, gender, sentence, sentences, cast);
     if (unnamed) return unnamed;
     const speaker = lastSpeaker(earlier, gender, sentence, sentences, cast);
     const mention = nearestPerson(cast, gender, place);
-    if (mention === 'two fit') return speaker ?? { name: null, kind: 'person' };
+    if (mention === 'two fit') return speaker?.claimant ?? { name: null, kind: 'person' };
     // "Roos said it leaked. Beck had let it rust, she said."
-    if (speaker && (mention === undefined || mention.sentence === sentence)) return speaker;
+    if (
+      speaker &&
+      (mention === undefined || mention.sentence === sentence || mention.sentence <= speaker.sentence)
+    )
+      return speaker.claimant;
     const only = mention ?? onlyPerson(cast, gender, sentence);
     return only
       ? claimantOfMention(only, cast)
@@ -182,7 +192,10 @@ function ofPronoun(
   const isPlural = /^(?:they|them|their)$/u.test(form);
   const subject = isPlural ? undefined : bodyBefore(cast, sentence, token);
   if (subject) return claimantOfMention(subject, cast);
-  const body = isPlural ? undefined : bodyTold(sentences[sentence - 1], cast, sentence - 1);
+  const home = sentences[sentence];
+  const here = home && !isPlural ? bodyHere(treeOf(home), token, sentence, cast) : undefined;
+  const told = bodyTold(sentences[sentence - 1], cast, sentence - 1, isPlural);
+  const body = isOneParagraph(sentences, sentence - 1, sentence) ? (told ?? here) : (here ?? told);
   if (body) return body;
   const claimant = lastNamed(earlier, sentence);
   if (claimant && (isPlural ? claimant.kind !== 'person' : /^(?:body|document)$/u.test(claimant.kind)))
@@ -191,13 +204,21 @@ function ofPronoun(
 }
 
 /** The body that the sentence before is about: "The council met in May. It said …". */
-function bodyTold(before: ParsedSentence | undefined, cast: Cast, sentence: number): Claimant | undefined {
+function bodyTold(
+  before: ParsedSentence | undefined,
+  cast: Cast,
+  sentence: number,
+  isPlural: boolean,
+): Claimant | undefined {
   if (!before?.reliable) return undefined;
   const tree = treeOf(before);
   const subject = tree.tokens.findIndex(
     ({ head, deprel }) => head === tree.root && head >= 0 && isRelation(deprel, ['nsubj']),
   );
-  const { lemma, upos, xpos } = tree.tokens[subject] ?? { lemma: '', upos: '', xpos: '' };
+  const { lemma, upos, xpos, head } = tree.tokens[subject] ?? { lemma: '', upos: '', xpos: '', head: -1 };
+  // "Norra were angry. They said …"
+  const isMany = (at: number): boolean => /^(?:were|are|have)$/iu.test(tree.tokens[at]?.form ?? '');
+  if (isPlural && ![head, ...childrenOf(tree, head)].some(isMany)) return undefined;
   const named = cast.bySentence[sentence]?.find(
     ({ token, kind, isSubject }) => kind === 'body' && (token === subject || (isSubject && token > subject)),
   );
@@ -205,6 +226,16 @@ function bodyTold(before: ParsedSentence | undefined, cast: Cast, sentence: numb
   if (upos !== 'NOUN' || xpos !== 'NN' || !BODY_NOUNS.has(lemma)) return undefined;
   const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
   return ofNoun(tree, subject, words, sentence, cast);
+}
+
+/** "The regulator is looking at it, it said": the body without a name that the same sentence is about. */
+function bodyHere(tree: Tree, pronoun: number, sentence: number, cast: Cast): Claimant | undefined {
+  const subject = tree.tokens.findIndex(({ deprel }) => isRelation(deprel, ['nsubj']));
+  const { lemma, xpos } = tree.tokens[subject] ?? { lemma: '', xpos: '' };
+  if (subject < 0 || subject >= pronoun || xpos !== 'NN' || !BODY_NOUNS.has(lemma)) return undefined;
+  const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
+  const isDefinite = /^(?:the|its|their|this)$/iu.test(tokenAt(tree, words[0] ?? subject).form);
+  return isDefinite ? ofNoun(tree, subject, words, sentence, cast) : undefined;
 }
 
 /** The body that is the subject of what a remark in the same sentence reports: "Nordline will cut jobs, it said". */

@@ -45,6 +45,33 @@ export function unnamedSpeaker(
   return isPerson && !isOther && isRelation(tokenAt(tree, head).deprel, ['nsubj']) ? claimant : subject;
 }
 
+const ONE_OF_SEVERAL = /^(?:another|one|first|second|third|fourth|other)$/iu;
+
+/** "A third disagreed: the party had survived worse, he said": one of several whom the same sentence is about. */
+export function unnamedHere(
+  home: ParsedSentence | undefined,
+  pronoun: number,
+  gender: Gender,
+): Claimant | undefined {
+  if (!home?.reliable) return undefined;
+  const tree = treeOf(home);
+  const opening = /^(?:[Aa]nother|[Aa] (?:second|third|fourth|fifth))(?= \p{Ll}+(?:s|ed|d)\b)/u.exec(
+    home.text.slice(home.start, home.end),
+  );
+  if (opening && pronoun > 2) return { name: opening[0], kind: 'anonymous' };
+  const subject = tree.tokens.findIndex(({ deprel }) => isRelation(deprel, ['nsubj']));
+  if (subject < 0 || subject >= pronoun) return undefined;
+  const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
+  const { form, lemma, xpos } = tokenAt(tree, subject);
+  const isPerson = xpos === 'NN' && isPersonNoun(lemma) && [undefined, gender].includes(genderOfNoun(lemma));
+  const isOne =
+    ONE_OF_SEVERAL.test(form) ||
+    (isPerson && words.some((index) => ONE_OF_SEVERAL.test(tokenAt(tree, index).form)));
+  return isOne && !readSource(tree, words).name
+    ? { name: phraseText(tree, words), kind: 'anonymous' }
+    : undefined;
+}
+
 /**
  * The person without a name whom the sentence before is about: "A spokesman apologised. He said …", "The survivor was
  * flown out. She told …". Nobody where the sentence names somebody else who may be meant.
@@ -58,16 +85,19 @@ function unnamedSubject(
   const before = sentences[sentence - 1];
   if (!before?.reliable) return undefined;
   const tree = treeOf(before);
-  const subject = tree.tokens.findIndex(
+  const top = tree.tokens.findIndex(
     ({ head, deprel }) => head === tree.root && head >= 0 && isRelation(deprel, ['nsubj']),
   );
+  const subject = ownerIn(tree, top);
   const { lemma, upos, xpos } = tree.tokens[subject] ?? { lemma: '', upos: '', xpos: '' };
   const isSpokesperson = /^spokes(?:man|woman|person)$/u.test(lemma);
   if (upos !== 'NOUN' || xpos !== 'NN' || !(isSpokesperson || isPersonNoun(lemma))) return undefined;
   if (readSource(tree, yieldOf(tree, subject)).name) return undefined; // "their spokeswoman, Ida Roos"
-  const own = genderOfNoun(lemma);
+  const own = genderOfNoun(lemma) ?? apposedGender(tree, subject);
   if (own !== undefined && own !== gender) return undefined;
-  const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
+  const words = yieldOf(tree, subject, (index) =>
+    isRelation(tokenAt(tree, index).deprel, ['acl', 'appos', 'case']),
+  );
   if (isSpokesperson) return { name: phraseText(tree, words), kind: 'body' };
   const isRivalled = (cast.bySentence[sentence - 1] ?? []).some(
     (mention) =>
@@ -80,4 +110,17 @@ function unnamedSubject(
   const claimant = ofNoun(tree, subject, words, sentence - 1, cast);
   const known = claimant.kind === 'person' ? personNamed(cast, claimant.name ?? '')?.gender : undefined;
   return known === undefined || known === gender ? claimant : undefined;
+}
+
+/** "The minister's support is thin": the person whose the subject is; else the subject. */
+function ownerIn(tree: Tree, subject: number): number {
+  const owner = tree.tokens.findIndex(({ head, deprel }) => head === subject && deprel === 'nmod:poss');
+  const isPerson = owner >= 0 && isPersonNoun(tokenAt(tree, owner).lemma.toLowerCase());
+  return isPerson && !isPersonNoun(tokenAt(tree, subject).lemma.toLowerCase()) ? owner : subject;
+}
+
+/** "her only relative, a nephew": what the noun beside it tells. */
+function apposedGender(tree: Tree, noun: number): Gender | undefined {
+  const beside = tree.tokens.find(({ head, deprel }) => head === noun && deprel === 'appos');
+  return beside && genderOfNoun(beside.lemma.toLowerCase());
 }

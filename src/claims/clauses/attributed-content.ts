@@ -60,7 +60,8 @@ export function cutContent(
   const top = headOf(tree, content);
   const told: Piece = {
     ...piece,
-    attribution: index,
+    // "“We were told it was safe,” Roos said": where nobody is named inside, it is who says so outside
+    attribution: attribution.source.length === 0 ? (piece.attribution ?? index) : index,
     carrier: false,
     cuts: [...piece.cuts, 'attributed-content'],
   };
@@ -118,9 +119,12 @@ export function attributionHeld(
   const tokens = [...tokensOf(piece)];
   const held = attributions.find(({ attribution }) => {
     const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
+    const isJudged = attribution.rule === 'judged'; // "rejected it as nonsense" says something of it
     if (
       cues.length === 0 ||
-      cues.some((cue) => isWithheld(tree, cue) || isActTold(tree, cue) || isHeldByFew(tree, cue))
+      cues.some(
+        (cue) => isWithheld(tree, cue) || (!isJudged && isActTold(tree, cue)) || isHeldByFew(tree, cue),
+      )
     )
       return false;
     if (isOnlyMentioned(tree, piece, attribution, cues)) return false;
@@ -151,7 +155,7 @@ function isOnlyMentioned(
 /** Asking, refusing, and answering a charge ("denied a second charge", "admits taking the money"). */
 function isActTold(tree: Tree, cue: number): boolean {
   const lemma = tokenAt(tree, cue).lemma.toLowerCase();
-  if (ACTS_TOLD.has(lemma) || isMood(tree, cue)) return true;
+  if (ACTS_TOLD.has(lemma) || isMood(tree, cue) || isReportedBy(tree, cue)) return true;
   if (lemma === 'admit')
     return dependents(tree, cue, 'xcomp', 'ccomp', 'advcl').some(
       (deed) => deed === cue + 1 && tokenAt(tree, deed).xpos === 'VBG',
@@ -163,6 +167,22 @@ function isActTold(tree: Tree, cue: number): boolean {
     )
   );
 }
+
+/** Whether a phrase with a preposition hangs on a verb after it. */
+const caseAfter = (tree: Tree, verb: number, preposition: string): boolean =>
+  dependents(tree, verb, 'obl', 'advcl', 'xcomp', 'parataxis').some(
+    (phrase) =>
+      phrase > verb &&
+      dependents(tree, phrase, 'case', 'mark').some(
+        (word) => tokenAt(tree, word).form.toLowerCase() === preposition,
+      ),
+  );
+
+/** "The e-mail was first reported by the Courier": that it was is the article's. */
+const isReportedBy = (tree: Tree, cue: number): boolean =>
+  /^(?:report|publish|quote)$/u.test(tokenAt(tree, cue).lemma) &&
+  dependents(tree, cue, 'nsubj:pass').length > 0 &&
+  caseAfter(tree, cue, 'by');
 
 /** "was furious about the penalty": how somebody feels about a thing is told of them. */
 const isMood = (tree: Tree, cue: number): boolean =>

@@ -2,7 +2,7 @@ import { genderOfNoun } from './gendered-nouns';
 import { ROLE_NOUNS } from './people';
 
 const MORE = new Set(
-  `child kid teenager teen adult baby parent grandmother grandfather employee worker staff staffer customer passenger patient user voter
+  `relative child kid teenager teen adult baby parent grandmother grandfather employee worker staff staffer customer passenger patient user voter
   citizen migrant refugee tourist visitor shopper tenant landlord pupil player fan supporter protester demonstrator suspect victim
   survivor gunman attacker thief robber killer prisoner inmate hostage rebel militant fighter troop spokesperson official aide
   adviser advisor researcher expert scholar inspector regulator lawmaker legislator predecessor successor colleague boss leader member

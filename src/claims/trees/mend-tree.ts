@@ -37,6 +37,14 @@ import {
   subordinateParticiple,
 } from './mend-subordinates';
 import { hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
+import {
+  joinPastRemark,
+  joinToTold,
+  raiseTold,
+  takeAfterDate,
+  takeAfterParticiple,
+  takeWhose,
+} from './mend-speakers';
 import { raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
 import { joinBare, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
 import { hangRelative } from './mend-verbs';
@@ -69,11 +77,17 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     [
       raiseSaid,
       raiseThat,
+      raiseTold,
+      joinToTold,
+      joinPastRemark,
       wakeSaying,
       wakeInfinitive,
       orderClauses,
       raiseAfterRelative,
       takeOpeningName,
+      takeAfterParticiple,
+      takeAfterDate,
+      takeWhose,
       takeOpeningRole,
       nameWho,
       takeSpeaker,

@@ -151,3 +151,94 @@ describe('words that the tagger or the tree takes for something else', () => {
     ['Ida Roos said the mill was old, and there was applause.', 'the writer: There was applause.'],
   ])('is the writer’s in: %s', expectLine);
 });
+
+describe('speakers that the tree hides', () => {
+  it.each<Case>([
+    [
+      'Closing the hearing, the judge for East Esk, Ida Roos, said the shaft had been “far too deep” that year.',
+      /^Ida Roos: The shaft had been/u,
+    ],
+    [
+      'In a letter dated 7 May the town clerk, Jan Moss, wrote that “no rent was ever paid”.',
+      /^Jan Moss: .*no rent was ever paid/u,
+    ],
+    [
+      'Beck’s brother, Karl Maas, said in a note that was read to the court that his son had rowed since May.',
+      /^Karl Maas: His son had rowed/u,
+    ],
+    ['Norra’s chief, Jan Moss, told investors last week that the slump would end.', /^Jan Moss: The slump/u],
+    [
+      'The post went to the Norra League, whose chairman, Jan Moss, says he is “too old”.',
+      /^Jan Moss: .*too old/u,
+    ],
+    [
+      'The ministry is drafting new rules, a person briefed on the matter said.',
+      /^a person briefed on the matter: /u,
+    ],
+    [
+      'Old pipes could warn towns of floods, say researchers who have listened to them.',
+      /^researchers: Old pipes/u,
+    ],
+    [
+      'The pilot had been told to turn, the firm’s director, Ida Roos, said, and the tower knew it.',
+      'Ida Roos: The tower knew it.',
+    ],
+    [
+      'A rival tried it in May, but that pipe, says Ida Roos, was younger and dry.',
+      /^Ida Roos: .*was younger/u,
+    ],
+    [
+      'A rival tried it in May, but that pipe, says Ida Roos, was younger and dry.',
+      /^the writer: A rival tried it/u,
+    ],
+    ['The ink had faded so badly, Ida Roos said, that she had to guess.', /^Ida Roos: The ink had faded/u],
+    [
+      'She had only asked whose van it was, Ida Roos insisted, and it had been his idea.',
+      /^Ida Roos: It had been/u,
+    ],
+    ['A surgeon, Dr Jan Moss, gave the cause of the fall as dizziness.', /^Jan Moss: .*cause of the fall/u],
+    [
+      'The club’s doctor, Jan Moss, rejected that as “talk from people who were away”.',
+      /^Jan Moss: .*rejected that/u,
+    ],
+    ['Its leader, Ida Roos, accused banks of “eating the poor”.', /^Ida Roos: .*accused banks/u],
+  ])('%s %s', expectLine);
+
+  it.each<Case>([
+    ['He gave the cup to his son as a present.', /^the writer: .*gave the cup/u],
+    ['The story was first reported by the Esk Courier.', /^the writer: The story was first reported/u],
+    [
+      'Ida Roos said it was safe. The lawyer would not say who had paid.',
+      /^the writer: The lawyer would not say/u,
+    ],
+    ['Ida Roos rang Beck as soon as she heard.', /^the writer: /u],
+  ])('names nobody in: %s', expectLine);
+});
+
+describe('who speaks on', () => {
+  it.each<Case>([
+    ['The ministry was late, Ida Roos said. And the pipes leaked everywhere.', /^Ida Roos: .*pipes leaked/u],
+    [
+      '“He is done,” said one aide of Beck. A third disagreed: the league had seen worse, he said.',
+      /^A third: /u,
+    ],
+    [
+      'The prime minister’s support is thin. Beck, in her words, was “a hard worker”. “I said that,” she said.',
+      /^The prime minister: I said/u,
+    ],
+    ['The board is looking at the case, it said on Monday.', /^The board: .*looking at the case/u],
+    ['Norra, the club, were angry. They accused the league of sloth.', /^Norra: .*accused/u],
+    ['Vice-captain Ida Roos will play. She had slept well, the defender said.', /^Ida Roos: .*slept well/u],
+    ['“We were told the lift was new,” Ida Roos said.', 'Ida Roos: The lift was new.'],
+    [
+      'Ida Roos digs wells. Roos is 60. Her niece, Ola Roos, helps. “I dig alone,” said Roos.',
+      /^Ida Roos: .*alone/u,
+    ],
+  ])('%s', expectLine);
+
+  it.each<Case>([
+    ['Minister Karl Maas has gone. The prime minister said the post was open.', /^The prime minister: /u],
+    ['A hearing is set for June. “People stay,” she said.', 'nobody named: People stay.'],
+    ['The works council met. The board had broken its word, it complained.', /^The works council: /u],
+  ])('keeps apart: %s', expectLine);
+});

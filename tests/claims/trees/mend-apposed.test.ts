@@ -13,6 +13,8 @@ it.each([
   ['The second witness, the cook Jan Moss, said the pan was hot.', 'Jan', 'appos witness'],
   ['One of her cousins, the flautist Ida Roos, said Vik never slept.', 'One', 'nsubj said'],
   ['A passenger who left the scene, Karl Maas, said the gate was open.', 'Karl', 'appos passenger'],
+  ['The post went to the Norra League, whose head, Jan Moss, says he is old.', 'head', 'nsubj says'],
+  ['“It rains,” said Karl Maas, who runs a mill and sold his boat.', 'sold', 'conj runs'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });

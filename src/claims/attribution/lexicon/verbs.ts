@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
       ['that', 'update, dictate, make clear, spell out, write in'],
       ['noun', 'outline, detail, unveil, cite, summarise, summarize, preach'],
       ['noun as about-object', 'describe, characterise, characterize, portray, depict'],
-      ['as', 'hold up, paint, present, cast, frame, bill, tout'],
+      ['as', 'hold up, paint, present, cast, frame, bill, tout, give'],
       ['traced', 'attribute, ascribe'],
       ['called', 'call, dub, label, term, brand, deem, christen, declare, pronounce, nickname'],
       ['+of', 'speak, talk, tell'],

@@ -30,7 +30,7 @@ function isWho(tree: Tree, from: number, to: number): boolean {
 }
 
 /** The speaker and what is told of them between commas, straight before the verb: first token; −1 if it is none. */
-function speakerStart(tree: Tree, cueStart: number): number {
+export function speakerStart(tree: Tree, cueStart: number): number {
   if (tree.tokens[cueStart - 1]?.form !== ',') return -1;
   const relative = segmentStart(tree, cueStart - 1, 2);
   const isRelative = relative > 0 && /^(?:who|whose|which|whom)$/iu.test(tokenAt(tree, relative).form);

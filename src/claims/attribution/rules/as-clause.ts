@@ -22,6 +22,10 @@ function placeOf(tree: Tree, verb: number): number[] {
   return place === undefined ? [] : yieldOf(tree, place, (index) => tokenAt(tree, index).deprel === 'case');
 }
 
+/** "as soon as she heard", "as far as she knew". */
+const isAsSoonAs = (tree: Tree, as: number): boolean =>
+  /^(?:soon|long|far|much|well|often|fast|quickly)$/iu.test(tree.tokens[as - 1]?.form ?? '');
+
 /** "as Beck sees red", "as she finds it hard": the verb has something of its own that is no "it". */
 const isServed = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'acl', 'amod', 'xcomp', 'obj').some(
@@ -48,7 +52,7 @@ export const asClause: AttributionRule = {
       if (dependent(tree, verb, 'ccomp', 'xcomp') >= 0) return [];
       const object = dependent(tree, verb, 'obj');
       if (object >= 0 && tokenAt(tree, object).upos !== 'PRON') return [];
-      if (isServed(tree, verb)) return [];
+      if (isServed(tree, verb) || isAsSoonAs(tree, mark)) return [];
       const source =
         isPassive(tree, verb) || dependent(tree, verb, 'nsubj') < 0
           ? placeOf(tree, verb)

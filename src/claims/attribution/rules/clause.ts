@@ -3,6 +3,7 @@ import { contentSpans, speechContent, type Content } from '../content';
 import { cueVerbAt, cueWords, informantOf, isPassive, settingOf, sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
 import { isFiniteCue, sourceBefore, spansClauses } from '../source-before';
+import { range } from '../word-phrases';
 import { invertedAt } from './trailing';
 
 function draftAt(view: SentenceView, verb: number): Draft | null {
@@ -15,7 +16,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const isContent = new Set(content.words);
   const informant = informantOf(tree, verb);
   const known = informant.length > 0 ? informant : sourceOf(tree, verb);
-  const isSure = known.length > 0 && !spansClauses(tree, known) && !isWhose(tree, known);
+  const isSure = known.length > 0 && !spansClauses(tree, known) && !isWhose(tree, known, verb);
   const byWords = isSure || !isFiniteCue(tree, verb) ? [] : sourceBefore(tree, cue[0] ?? verb);
   const near = byWords.length > 0 ? byWords : known;
   const source = near.filter((index) => !isContent.has(index) && !cue.includes(index));
@@ -31,8 +32,10 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
 }
 
 /** "Ruiz, whose father kept bees, suspects": the subject of the clause beside the name is not who suspects. */
-const isWhose = (tree: Tree, words: readonly number[]): boolean =>
-  words.length > 1 && /^whose$/iu.test(tokenAt(tree, words[0] ?? 0).form);
+const isWhose = (tree: Tree, words: readonly number[], verb: number): boolean =>
+  words.length > 1 &&
+  /^whose$/iu.test(tokenAt(tree, words[0] ?? 0).form) &&
+  range((words.at(-1) ?? verb) + 1, verb).some((index) => /^VB[DZP]$/u.test(tokenAt(tree, index).xpos));
 
 /** "notes, “…”, stressing the need for air": a participle with an object of its own says nothing of the quotation before. */
 function isAboutSaying({ tree }: SentenceView, verb: number, { words, quotations }: Content): boolean {

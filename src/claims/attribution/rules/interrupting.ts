@@ -2,6 +2,7 @@ import { dependent, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
 import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, phraseFrom, range, withAsides } from '../word-phrases';
+import { speakerStart } from './apposed';
 import { cueStartOf, isSpeechVerb, sourceStart } from './trailing';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
@@ -20,11 +21,19 @@ function remarkAt(tree: Tree, verb: number): Remark | null {
   if (isComma(verb - 1)) {
     const source = withAsides(tree, phraseFrom(tree, verb + 1));
     const close = (source.at(-1) ?? -2) + 1;
-    return isComma(close) ? { source, cue: [verb], open: verb - 1, close } : null;
+    if (isComma(close)) return { source, cue: [verb], open: verb - 1, close };
   }
   const close = closeOf(tree, verb);
   if (close < 0) return null;
   const cueStart = cueStartOf(tree, verb);
+  const apposed = speakerStart(tree, cueStart);
+  if (apposed > 0 && isComma(apposed - 1))
+    return {
+      source: range(apposed, cueStart - 1),
+      cue: range(cueStart, verb + 1),
+      open: apposed - 1,
+      close,
+    };
   const start = sourceStart(tree, cueStart);
   if (start < 1 || !isComma(start - 1) || !isNominalWord(tree, cueStart - 1)) return null;
   return {
@@ -55,6 +64,19 @@ function closeOf(tree: Tree, verb: number): number {
 
 const LONGEST_CIRCUMSTANCE = 7;
 
+/**
+ * "They tried it in May, but that cable, says Roos, was new": the "but" behind which the remark's clause begins, where a whole
+ * clause stands before it and nothing but a noun phrase after it; −1 for none.
+ */
+function jointBefore(tree: Tree, from: number, open: number): number {
+  const joint = range(from, open).findLast(
+    (index) => tokenAt(tree, index).upos === 'CCONJ' && tree.tokens[index - 1]?.form === ',',
+  );
+  const isFinite = (index: number): boolean => FINITE.test(tokenAt(tree, index).xpos);
+  if (joint === undefined || !range(from, joint).some(isFinite)) return -1;
+  return range(joint, open).some(isFinite) ? -1 : joint;
+}
+
 /** "…, Roos said, but Beck disagrees": what "and" or "but" opens goes on with what was said, unless it says who else says what. */
 function turns(tree: Tree, joint: number): boolean {
   if (tree.tokens[joint]?.upos !== 'CCONJ') return false;
@@ -66,10 +88,10 @@ function turns(tree: Tree, joint: number): boolean {
   return verb === undefined || says || isDone;
 }
 
-/** "…, and one of them had joked about it": what somebody had said before is part of what is told now. */
+/** "…, and one of them had joked about it", "… and been told so": what was said before is part of what is told now. */
 const isEarlier = (tree: Tree, verb: number): boolean =>
   tokenAt(tree, verb).xpos === 'VBN' &&
-  range(cueStartOf(tree, verb), verb).some((index) => /^had$/iu.test(tokenAt(tree, index).form));
+  range(Math.max(verb - 3, 0), verb).some((index) => /^(?:had|been)$/iu.test(tokenAt(tree, index).form));
 
 /** Whether a verb says something, or shows or finds with a clause: "It showed the wrong day" tells a fact. */
 function reports(tree: Tree, verb: number): boolean {
@@ -86,16 +108,22 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const semicolon = tree.tokens.findIndex(({ form }, index) => index > remark.close && form === ';');
   const after = range(remark.close + 1, semicolon < 0 ? tree.tokens.length : semicolon);
   const opening = tree.tokens.findLastIndex(({ form }, index) => index < remark.open && /^[;:]$/u.test(form));
-  const before = range(opening + 1, remark.open);
+  const before = range(Math.max(opening, jointBefore(tree, opening + 1, remark.open)) + 1, remark.open);
   const words = [...before, ...after];
   const isPlain = [...words, verb].every((index) => quotationOf(view, index) === undefined);
-  const isTold = before.some((index) => reports(tree, index) || tokenAt(tree, index).xpos === 'WRB');
+  const isTold = before.some(
+    (index) => (reports(tree, index) && !isEarlier(tree, index)) || tokenAt(tree, index).xpos === 'WRB',
+  );
   const goesOn =
     after.some((index) => FINITE.test(tokenAt(tree, index).xpos)) ||
     (/^\p{L}+ed$/u.test(tree.tokens[remark.close + 1]?.form ?? '') &&
       !before.some((index) => FINITE.test(tokenAt(tree, index).xpos)));
-  const isNew = tree.tokens[remark.close + 1]?.upos === 'SCONJ' || turns(tree, remark.close + 1);
-  const isGerund = tree.tokens[remark.close + 1]?.xpos === 'VBG';
+  const next = tree.tokens[remark.close + 1];
+  const isResult =
+    /^that$/iu.test(next?.form ?? '') &&
+    before.some((index) => /^(?:so|such)$/iu.test(tokenAt(tree, index).form));
+  const isNew = (next?.upos === 'SCONJ' && !isResult) || turns(tree, remark.close + 1);
+  const isGerund = next?.xpos === 'VBG' && CUE_VERBS.get(next.lemma)?.meaning === 'speech';
   if (!isPlain || isTold || !goesOn || isNew || isGerund || before.length === 0) return null;
   const first = before.find((index) => tokenAt(tree, index).upos !== 'CCONJ') ?? before[0] ?? 0;
   return {
@@ -107,7 +135,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
       tree,
       words.filter((index) => index >= first),
     ),
-    setting: [],
+    setting: range(Math.max(...remark.cue, ...remark.source) + 1, remark.close),
   };
 }
 

@@ -1,10 +1,11 @@
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../../claimants/kinds';
 import { isPersonNoun } from '../../names/person-nouns';
-import { cueVerbAt, subjectOf } from '../cue-clause';
+import { cueVerbAt, isPassive, subjectOf } from '../cue-clause';
 import type { AttributionRule } from '../draft';
 import { eachVerb } from '../each-verb';
 import type { CueVerb } from '../lexicon/verbs';
+import { range } from '../word-phrases';
 
 function caseOf(tree: Tree, index: number): string {
   const mark = dependent(tree, index, 'case', 'mark');
@@ -25,12 +26,35 @@ function operatingResult(tree: Tree, verb: number): number | undefined {
 }
 
 /** "described the plan as rash", "called it a mistake", "accused the firm of fraud", "praised the crew for …". */
+const GIVEN = /^(?:cause|reason|motive|age|name|time|price|total|figure|number|aim|purpose|explanation)$/u;
+
+/** "gave the cause of death as drowning", "accused banks of greed": what the tree does not show, read off the words after the verb. */
+function byWords(tree: Tree, verb: number): readonly number[] {
+  const { lemma } = tokenAt(tree, verb);
+  if (!/^(?:give|accuse|reject|dismiss)$/u.test(lemma) || isPassive(tree, verb)) return [];
+  const wanted = lemma === 'accuse' ? /^of$/iu : /^as$/iu;
+  const word = tree.tokens.findIndex(({ form }, index) => index > verb + 1 && wanted.test(form));
+  const between = range(verb + 1, Math.max(word, verb + 1));
+  const isObject = between.every(
+    (index) =>
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/u.test(tokenAt(tree, index).upos) ||
+      /^that$/iu.test(tokenAt(tree, index).form) ||
+      /^of$/iu.test(tokenAt(tree, index).form),
+  );
+  const isGiven = lemma !== 'give' || between.some((index) => GIVEN.test(tokenAt(tree, index).lemma));
+  if (word < 0 || between.length === 0 || !isObject || !isGiven) return [];
+  const end = tree.tokens.findIndex(({ form }, index) => index > word && /^[.;]$/u.test(form));
+  return range(verb + 1, end < 0 ? tree.tokens.length : end);
+}
+
 export const judged: AttributionRule = {
   name: 'judged',
   example: '[source Critics] [cue described] [content the plan as rash].',
   find({ tree }) {
     return eachVerb(tree, (verb, entry) => {
       const { takes } = entry;
+      const read = byWords(tree, verb);
+      if (read.length > 0 || tokenAt(tree, verb).lemma === 'give') return read;
       const object = objectOf(tree, verb);
       if (object < 0) return takes.has('called') ? smallClauseAfter(tree, verb) : [];
       const own = yieldOf(tree, object);

@@ -47,9 +47,16 @@ export function sourceStart(tree: Tree, cueStart: number): number {
         ? at + 1
         : -1;
     }
-    if (FINITE.test(xpos) || upos === 'PUNCT') return -1;
+    if ((FINITE.test(xpos) && !describes(tree, at)) || upos === 'PUNCT') return -1;
   }
   return -1;
+}
+
+/** "a person briefed on the plans said": before another verb, a past tense after a noun and before a preposition is a participle. */
+function describes(tree: Tree, index: number): boolean {
+  const { form, xpos } = tokenAt(tree, index);
+  const isNoun = tree.tokens[index - 1]?.upos === 'NOUN';
+  return xpos === 'VBD' && form.endsWith('ed') && isNoun && tree.tokens[index + 1]?.upos === 'ADP';
 }
 
 /** The verb with the auxiliaries and adverbs straight before it. */
@@ -143,6 +150,10 @@ function reasonAfter(tree: Tree, verb: number): number {
   return isClause ? comma : tree.tokens.length;
 }
 
+/** "…, say researchers who …": the tagger takes a bare "say" after a comma for an exclamation. */
+const isSayBefore = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index).form === 'say' && canSpeak(tree, index + 1) && tree.tokens[index + 1]?.xpos === 'NNS';
+
 /** "the treasurer, Ida Roos, read the accounts": a verb that takes objects, after a name, has one. */
 function isServed(tree: Tree, verb: number): boolean {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
@@ -160,8 +171,8 @@ export function invertedAt(view: SentenceView, verb: number): Draft | null {
   if (verb < 2) return null;
   const before = tree.tokens[verb - 1]?.form ?? '';
   const next = tree.tokens[verb + 1];
-  if (!/^[,”"?!]$/u.test(before) || !isSpeechVerb(tree, verb) || !/^VB[DZ]$/u.test(tokenAt(tree, verb).xpos))
-    return null;
+  const isVerb = isSpeechVerb(tree, verb) && /^VB[DZP]$/u.test(tokenAt(tree, verb).xpos);
+  if (!/^[,”"?!]$/u.test(before) || !(isVerb || isSayBefore(tree, verb))) return null;
   if (!next || !/^(?:PROPN|NOUN|DET|ADJ|PRON|NUM)$/u.test(next.upos)) return null;
   // "A study, which was published in May, found no benefit": it has its subject before it, and an object.
   const subject = subjectOf(tree, verb);

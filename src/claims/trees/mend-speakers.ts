@@ -1,0 +1,136 @@
+import type { Token } from '../../language/parsed';
+import { isPersonNoun } from '../names/person-nouns';
+import { isTimeWord } from '../names/time-words';
+import { dependent, dependents, firstWordOf, isUnder, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
+
+/** "Opening the inquest, the coroner for Esk, Ida Roos, said …": a participle with its object is no subject; who follows is. */
+export function takeAfterParticiple(tree: Tree): readonly Token[] {
+  const { root } = tree;
+  const opener = tree.tokens[0];
+  if (root < 3 || opener?.xpos !== 'VBG' || opener.head !== root || !/^[nc]subj/u.test(opener.deprel))
+    return tree.tokens;
+  const speaker = tree.tokens.findIndex(
+    ({ deprel, upos }, index) =>
+      deprel === 'appos' &&
+      /^(NOUN|PROPN)$/u.test(upos) &&
+      isUnder(tree, index, 0) &&
+      tree.tokens[firstWordOf(tree, index) - 1]?.form === ',',
+  );
+  if (speaker < 0 || lastWordOf(tree, speaker) < lastWordOf(tree, 0) - 1) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    if (index === 0) return { ...token, deprel: 'advcl' };
+    return index === speaker ? { ...token, head: root, deprel: opener.deprel } : token;
+  });
+}
+
+/** "In a letter dated 3 March the clerk, Jan Moss, wrote …": whoever follows the date, with an article, is the subject. */
+export function takeAfterDate(tree: Tree): readonly Token[] {
+  const { root } = tree;
+  if (root < 3 || !/^VB[DZ]$/u.test(tokenAt(tree, root).xpos)) return tree.tokens;
+  if (dependents(tree, root, 'nsubj', 'csubj', 'expl').length > 0) return tree.tokens;
+  const speaker = tree.tokens.findIndex(({ upos, lemma }, index) => {
+    if (index >= root || upos !== 'NOUN' || !isPersonNoun(lemma.toLowerCase())) return false;
+    const article = dependent(tree, index, 'det', 'nmod:poss');
+    const isPhrase = article >= 0 && article < index && isTimeWord(tree.tokens[article - 1]?.form ?? '');
+    return isPhrase && dependents(tree, index, 'case').every((word) => tokenAt(tree, word).upos === 'NUM');
+  });
+  if (speaker < 0) return tree.tokens;
+  const { head } = tokenAt(tree, speaker);
+  const article = dependent(tree, speaker, 'det', 'nmod:poss');
+  return tree.tokens.map((token, index) => {
+    if (index === speaker) return { ...token, head: root, deprel: 'nsubj' };
+    return token.head === speaker && index < article ? { ...token, head, deprel: 'obl:unmarked' } : token;
+  });
+}
+
+/** "the union, whose chairman, Pavel Zec, says …": the name between commas says who the chairman is, and he is the one who says so. */
+export function takeWhose(tree: Tree): readonly Token[] {
+  const whose = tree.tokens.findIndex(
+    ({ form, head }, index) =>
+      /^whose$/iu.test(form) && head === index + 1 && tree.tokens[index + 2]?.form === ',',
+  );
+  const [role, name] = [whose + 1, whose + 3];
+  if (whose < 1 || tree.tokens[name]?.upos !== 'PROPN') return tree.tokens;
+  const close = tree.tokens.findIndex(({ upos }, index) => index > name && upos !== 'PROPN');
+  const verb = close + 1;
+  const told = tree.tokens[verb];
+  const owner = tokenAt(tree, role).head;
+  if (tree.tokens[close]?.form !== ',' || !/^VB[DZP]$/u.test(told?.xpos ?? '') || isUnder(tree, owner, verb))
+    return tree.tokens;
+  if (owner < 0 || owner > whose) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    if (index === role) return { ...token, head: verb, deprel: 'nsubj' };
+    if (index === name) return { ...token, head: role, deprel: 'appos' };
+    if (index > name && index < close) return { ...token, head: name, deprel: 'flat' };
+    return index === verb ? { ...token, head: owner, deprel: 'acl:relcl' } : token;
+  });
+}
+
+/** "“…,” said Beck, who runs the mill and sold his shares": after its subject a word of saying is joined to nothing more. */
+export function joinToTold(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head } = token;
+    if (deprel !== 'conj' || head < 0 || dependent(tree, verb, 'nsubj') >= 0) return token;
+    const speaker = dependent(tree, head, 'nsubj');
+    if (speaker < head || dependent(tree, head, 'ccomp') > head) return token;
+    const told = dependents(tree, speaker, 'acl:relcl').find((clause) => clause < verb);
+    return told !== undefined && tree.tokens[verb - 1]?.upos === 'CCONJ' ? { ...token, head: told } : token;
+  });
+}
+
+/**
+ * "The dome leaked, Beck told the board, and the lift was broken": what follows a remark goes on with the clause that the
+ * remark stands in.
+ */
+export function joinPastRemark(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head } = token;
+    if (deprel !== 'conj' || head < 0 || dependent(tree, verb, 'nsubj') < head) return token;
+    const remark = tokenAt(tree, head);
+    const speaker = dependent(tree, head, 'nsubj');
+    const joint = dependent(tree, verb, 'cc');
+    const isRemark =
+      remark.deprel === 'parataxis' &&
+      remark.head < head &&
+      TELLING.test(remark.lemma) &&
+      speaker >= 0 &&
+      tree.tokens[firstWordOf(tree, speaker) - 1]?.form === ',' &&
+      tree.tokens[joint - 1]?.form === ',' &&
+      dependent(tree, head, 'ccomp') < 0;
+    return isRemark ? { ...token, head: remark.head } : token;
+  });
+}
+
+const TELLING =
+  /^(?:say|tell|write|claim|argue|warn|testify|insist|state|announce|report|add|admit|allege|inform)$/u;
+const HEARING =
+  /^(?:court|jury|juror|inquest|tribunal|hearing|committee|parliament|reporter|journalist|investor|analyst|police|officer)$/u;
+
+/**
+ * "told investors last month that the slump could last", "said in a note that was read to the court that he had left": what is
+ * said hangs on the word of saying, not on when and to whom it was said.
+ */
+export function raiseTold(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head } = token;
+    if (!deprel.startsWith('acl') || head < 0) return token;
+    const words = yieldOf(tree, clause);
+    const that = words[0]!;
+    if (!/^that$/iu.test(tokenAt(tree, that).form) || that !== head + 1) return token;
+    const { form, lemma } = tokenAt(tree, head);
+    if (!isTimeWord(form) && !HEARING.test(lemma.toLowerCase())) return token;
+    if (!dependents(tree, clause, 'nsubj').some((subject) => subject > that)) return token;
+    const verb = teller(tree, head);
+    if (verb < 0 || dependent(tree, verb, 'ccomp', 'xcomp') >= 0) return token;
+    return { ...token, head: verb, deprel: 'ccomp' };
+  });
+}
+
+/** The word of saying above a phrase that tells when or to whom. */
+function teller(tree: Tree, phrase: number): number {
+  for (let at = tokenAt(tree, phrase).head; at >= 0; at = tokenAt(tree, at).head) {
+    const { upos, lemma, xpos } = tokenAt(tree, at);
+    if (upos === 'VERB' && TELLING.test(lemma) && /^VB[DZ]$/u.test(xpos)) return at;
+  }
+  return -1;
+}
