@@ -137,7 +137,9 @@ export function copies(store: Store, clock: Clock): CopyServices {
         finalUrl: null,
       };
       try {
-        return await keepCopy(store, { ...received, kind: 'upload', fileName }, by, clock());
+        // Marks that turn or hide what follows have no place in a name.
+        const shown = fileName.replace(/[\p{Cc}\p{Cf}]/gu, '');
+        return await keepCopy(store, { ...received, kind: 'upload', fileName: shown }, by, clock());
       } catch (error) {
         throw error instanceof UnreadableFileError ? refuse(error.message) : error;
       }

@@ -16,6 +16,11 @@ afterEach(() => desk.close());
 const upload = (bytes: Uint8Array, fileName: string, declaredType = '') =>
   desk.services.uploadCopy(sourceId, { bytes, fileName, declaredType }, ADA);
 
+test('marks that turn or hide letters do not stay in the name of a file', async () => {
+  const id = await upload(Buffer.from('40 posts ended.'), 'r\u202etxt.\u200bexe.txt');
+  expect((await desk.services.copy(id)).fileName).toBe('rtxt.exe.txt');
+});
+
 test.each([
   [
     'a page',

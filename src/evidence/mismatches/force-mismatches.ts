@@ -8,9 +8,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const HEDGES =
   words(`may might could would reportedly allegedly apparently possibly perhaps probably likely expected expects
   rumoured rumored suggested suggests appears appeared seems seemed considering believed thought plans planned proposed aims
-  hopes potential potentially if unconfirmed unverified`);
+  hopes potential potentially if unconfirmed unverified expect believe believes think thinks suspect suspects suspected intend intends intended feared`);
 const SAYINGS =
-  words(`said says claimed claims alleged alleges argued argues insisted insists told stated states announced
+  words(`said says say allege accuse accuses accused argue insist claimed claims alleged alleges argued argues insisted insists told stated states announced
   announces wrote writes added warned warns estimated estimates according`);
 
 interface ForceRule {

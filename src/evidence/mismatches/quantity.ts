@@ -35,11 +35,19 @@ export function agree(one: Quantity, other: Quantity): boolean {
   if (a.unit !== b.unit && !(isPlain(a) && isPlain(b))) return false;
   if (a.measure !== null && b.measure !== null && !mayBeOne(a.measure, b.measure)) return false;
   if (goOppositeWays(a, b)) return false;
+  if (meetAtEnds(a, b)) return false;
   const covers = (range: Quantity, { value }: Quantity): boolean => {
     const slack = 1e-9 * Math.abs(value);
     return range.from - slack <= value && value <= range.to + slack;
   };
   return covers(a, b) || covers(b, a);
+}
+
+/** "Nearly 40" and "just over 40" have only the 40 in common that neither of them is. */
+function meetAtEnds(a: Quantity, b: Quantity): boolean {
+  const isBelow = ({ value, from, to }: Quantity): boolean => from < value && value === to;
+  const isAbove = ({ value, from, to }: Quantity): boolean => from === value && value < to;
+  return a.value === b.value && ((isBelow(a) && isAbove(b)) || (isAbove(a) && isBelow(b)));
 }
 
 /** Whether "31 of 100" says the percentage, give or take half of one. */

@@ -143,6 +143,7 @@ describe('agree', () => {
     ['the largest port', 'the second-largest port'],
     ['the largest port', 'the smallest port'],
     ['came second', 'came third'],
+    ['nearly 40 %', 'just over 40 %'],
   ])('%s, but not %s', (a, b) => {
     expect(agree(only(a), only(b))).toBe(false);
   });
