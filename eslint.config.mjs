@@ -41,6 +41,7 @@ export default tseslint.config(
         location: 'readonly',
         fetch: 'readonly',
         Node: 'readonly',
+        requestAnimationFrame: 'readonly',
         scrollBy: 'readonly',
         scrollTo: 'readonly',
         addEventListener: 'readonly',

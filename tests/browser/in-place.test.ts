@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { MARK } from '../domain/rules/fixtures';
 import { FERRY_ARTICLE } from '../web/desk';
 import {
   collectComplaints,
@@ -122,6 +123,36 @@ describeInBrowser('what is saved takes its place without a load', () => {
     expect(await page.evaluate('[document.activeElement.id, scrollY].join()')).toBe('main,0');
     await page.goBack();
     await page.waitForSelector('.crumbs:has-text("claim 2")');
+  });
+
+  test('a mark by key in the article changes the line of its claim also where words belong to several', async () => {
+    const id = await open.desk.add(
+      'Ida Roos and Bo Lind, the owners of the mill, closed it. They sold the pier in May.',
+    );
+    const all = (await open.desk.services.articlePage(id, {})).claims;
+    await page.goto(`${open.base}/articles/${id}`);
+    const words = page.locator('.m:has(.m)').first();
+    const [, inner] = (await words.getAttribute('data-claims'))!.split(' ');
+    const claim = all.find(({ number }) => String(number) === inner)!;
+    await open.desk.services.mark(
+      claim.id,
+      { ...MARK, version: 1, status: 'speculative', reason: 'Who knows', whose: 'Mine', decision: 'keep' },
+      { name: 'Mara Quist' },
+    );
+    await page.reload();
+    const lines = () =>
+      words.evaluate((one) => {
+        const mark = one as unknown as {
+          dataset: { s: string; claims: string };
+          firstElementChild: typeof mark;
+        };
+        return [mark.dataset.claims, mark.dataset.s, mark.firstElementChild.dataset.s];
+      });
+    const [order, ...before] = await lines();
+    expect([...before].sort()).toEqual(['speculative', 'unverified']);
+    await page.keyboard.press('u');
+    await says('Taken back');
+    expect(await lines()).toEqual([order, 'unverified', 'unverified']);
   });
 
   test('a desk that does not answer says so, and what was typed is there', async () => {

@@ -34,11 +34,23 @@
     const number = fresh.dataset.claim;
     item.replaceChildren(...document.importNode(fresh, true).childNodes);
     if (had) goTo(item);
-    for (const place of document.querySelectorAll(
-      `.m[data-claims="${number}"], .ref[data-claim="${number}"]`,
-    )) {
-      place.dataset.s = s;
-      if (place.matches('.ref:not(.again)')) place.querySelector('i').textContent = s.slice(0, 2);
+    for (const ref of document.querySelectorAll(`.ref[data-claim="${number}"]`)) {
+      ref.dataset.s = s;
+      if (!ref.matches('.again')) ref.querySelector('i').textContent = s.slice(0, 2);
+    }
+    for (const mark of marksOf(number)) {
+      mark.dataset.s = s;
+      for (const flag of ['recheck', 'contradicted'])
+        mark.classList.toggle(flag, item.querySelector(`.flag.${flag}`) !== null);
+    }
+  }
+
+  // Words of several claims have a mark in a mark, in the order of their numbers; the last ones may have none.
+  function* marksOf(number) {
+    for (const words of document.querySelectorAll(`.m[data-claims~="${number}"]`)) {
+      const depth = words.dataset.claims.split(' ').indexOf(number);
+      const mark = [words, ...words.querySelectorAll('.m')][depth];
+      if (mark) yield mark;
     }
   }
 

@@ -69,6 +69,7 @@ const firstEmpty = (fields) =>
   [...fields].find(
     (field) => field.type !== 'hidden' && (!field.value || field.getAttribute('aria-invalid')),
   );
+const FIELDS = 'input:not([type=hidden], [type=submit]), select, textarea';
 function reach(field) {
   field?.closest('details')?.setAttribute('open', '');
   field?.focus();
@@ -92,7 +93,7 @@ function hints() {
   }
 }
 hints();
-window.stet = { hints, reach };
+window.stet = { FIELDS, hints, reach };
 
 // A link that opens a claim at a status (?status=sourced) leads to the first field that is empty, the name before all.
 const decided = document.querySelector('.choice > label input:checked');
@@ -108,9 +109,12 @@ function unfold() {
   const fold = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!fold?.matches('details:not([open])')) return;
   fold.open = true;
-  fold.querySelector('input:not([type=hidden]), select, textarea')?.focus();
+  const field = fold.querySelector(FIELDS);
+  field?.focus();
+  // With the next picture the browser may take the focus off what it scrolls to.
+  const again = () => document.activeElement === document.body && field?.focus();
+  requestAnimationFrame(() => requestAnimationFrame(again));
 }
-// At the end of the loading: before it the browser takes the focus off what it scrolls to.
 addEventListener('load', unfold);
 addEventListener('hashchange', unfold);
 
@@ -161,7 +165,7 @@ document.addEventListener('keydown', (event) => {
   } else if (target.matches('summary')) {
     // e, c: open what the page keeps folded, and begin in its first field
     target.parentElement.open = true;
-    reach(target.parentElement.querySelector('input:not([type=hidden]), select, textarea'));
+    reach(target.parentElement.querySelector(FIELDS));
   } else if (target.matches('input, textarea')) target.focus();
   else target.click();
 });

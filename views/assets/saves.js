@@ -2,12 +2,11 @@
 // only what changed takes the place of what stands there. Focus and scroll stay, and what was done is said.
 'use strict';
 {
-  const { hints, reach, renew, refused } = window.stet;
+  const { FIELDS, hints, reach, renew, refused } = window.stet;
   const main = document.getElementById('main');
   const read = (text) => new DOMParser().parseFromString(text, 'text/html');
   const say = (words) => (document.getElementById('says').textContent = words.replace(/\s+/gu, ' ').trim());
   const isInSight = (element) => element.checkVisibility() && element.getBoundingClientRect().top >= 0;
-  const FIELDS = 'input:not([type=hidden]), select, textarea';
 
   /**
    * Saves one form after the other: `find` says which when its turn has come, so that it is of what stands there then. `place`
