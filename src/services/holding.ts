@@ -138,18 +138,19 @@ export async function holdCitation(
 
 /**
  * A quote held against the copies of its source, the latest first: the latest in which it stands, else in which something is
- * like it, else the latest.
+ * like it, else the latest. Against a copy without words, as that of a scan, nothing can be held.
  */
 export function holdAgainstCopies(
   words: string,
   copies: readonly SourceCopy[],
 ): Pick<HeldCitation, 'copy' | 'quote'> {
-  const [latest = null] = copies;
-  if (latest === null || words === '') return { copy: latest, quote: null };
+  const worded = copies.filter(({ text }) => text.trim() !== '');
+  const [latest] = worded;
+  if (latest === undefined || words === '') return { copy: latest ?? copies[0] ?? null, quote: null };
   const quote = holdQuote(words, latest.text);
   if (quote.found === 'stands') return { copy: latest, quote };
   let nearest: { readonly copy: SourceCopy; readonly quote: QuoteCheck } = { copy: latest, quote };
-  for (const copy of copies.slice(1)) {
+  for (const copy of worded.slice(1)) {
     const earlier = holdQuote(words, copy.text);
     if (earlier.found === 'stands') return { copy, quote: earlier };
     if (nearest.quote.found === 'absent' && earlier.found === 'differs') nearest = { copy, quote: earlier };

@@ -169,7 +169,7 @@ export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionS
         FROM "Citation" c JOIN "Source" s ON s."id" = c."sourceId"
         WHERE c."copyId" IS NULL AND c."quote" <> '' AND c."withdrawnAt" IS NULL AND EXISTS (
           SELECT 1 FROM "SourceCopy" k JOIN "Source" o ON o."id" = k."sourceId"
-          WHERE coalesce(o."mergedIntoId", o."id") = coalesce(s."mergedIntoId", s."id")
+          WHERE coalesce(o."mergedIntoId", o."id") = coalesce(s."mergedIntoId", s."id") AND trim(k."text") <> ''
         ) ORDER BY 1`;
       return rows.map(({ id }) => Number(id));
     },

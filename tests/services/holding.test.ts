@@ -1,3 +1,4 @@
+import { pdfOf } from '../imports/pdf-of';
 import type { CitationInput } from '../../src/domain/review';
 import { InvalidInputError } from '../../src/domain/errors';
 import { openStore, type Store } from '../../src/store/open-store';
@@ -273,6 +274,31 @@ describe('a quote that stands at another place of its copy than was typed', () =
     const { source } = (await desk.services.claimPage(claim)).citations[0]!;
     await desk.services.pasteCopy(source.id, REPORT, ADA);
     expect((await linesOf())[0]![0]).toMatch(/^The quote stands at para\. 2 in the copy of/);
+  });
+});
+
+describe('a copy without words, as of a scan', () => {
+  const scan = { bytes: pdfOf([[]]), fileName: 'scan.pdf', declaredType: 'application/pdf' };
+  const quote = 'carried 612,000 passengers';
+
+  test('refutes no quote, neither one that was cited before nor one that is cited now', async () => {
+    await cite({ ...CITATION, sourceTitle: 'Annual report', quote });
+    const { source } = (await desk.services.claimPage(claim)).citations[0]!;
+    await desk.services.uploadCopy(source.id, scan, ADA);
+    await cite(from(source.id, 'the board spent £6.4m'));
+    const { citations } = await desk.services.claimPage(claim);
+    expect(citations.map(({ copy }) => copy)).toEqual([null, null]);
+    await desk.services.holdEarlierCitations();
+    expect((await linesOf())[0]).toEqual([
+      'A copy of 1 June 2026 is kept; the quote was not held against it.',
+    ]);
+  });
+
+  test('stands in no other’s way', async () => {
+    const source = await keep('Annual report', REPORT, 'https://ferry.example/report');
+    await desk.services.uploadCopy(source, scan, ADA);
+    await cite(from(source, quote));
+    expect((await desk.services.claimPage(claim)).citations[0]!.copy).toMatchObject({ found: 'stands' });
   });
 });
 
