@@ -11,7 +11,7 @@ import type { Store } from '../store/open-store';
 import type { Revision } from '../store/revisions';
 import { articleBeside, claimBeside } from './beside/beside';
 import { readBookAround } from './beside/book';
-import { viewAllRests } from './beside/resting';
+import { viewAllRests, viewCarried } from './beside/resting';
 import { datedRevision } from './dated-revision';
 import { toDeskClaim } from './desk-claim';
 import { ledRepeats, readLedRepeats } from './led-repeats';
@@ -150,7 +150,8 @@ export function reading(
     };
     const article = { id: row.id, title: row.title, date: row.date, counts: countsOf(row) };
     const restsOn = viewAllRests(book).get(state.number) ?? [];
-    return { article, claim, restsOn, context: contextOf(revision, claim), repeats, book };
+    const carries = viewCarried(book, state.number).map((one) => one.id);
+    return { article, claim, restsOn, carries, context: contextOf(revision, claim), repeats, book };
   }
 
   /** The other standing claims of the article that cite the same words. */
@@ -230,7 +231,7 @@ export function reading(
     },
 
     async claimPage(id) {
-      const { article, claim, restsOn, context, repeats, book } = await placeInText(id);
+      const { article, claim, restsOn, carries, context, repeats, book } = await placeInText(id);
       const { revision, lineage } = book;
       const around = await store.lineage.placeOf(id);
       const citations = await store.claims.allCitationsOf(id);
@@ -245,6 +246,7 @@ export function reading(
         article,
         claim,
         restsOn,
+        carries,
         context,
         citations: standing,
         citedAlso: standing.length === 0 ? new Map() : await citedAlso(claim, standing, revision, lineage),
@@ -268,8 +270,8 @@ export function reading(
     },
 
     async claimInText(id) {
-      const { article, claim, restsOn, context } = await placeInText(id);
-      return { article, claim, restsOn, context };
+      const { article, claim, restsOn, carries, context } = await placeInText(id);
+      return { article, claim, restsOn, carries, context };
     },
 
     lastActBy: (articleId, actor) => store.lastActs.lastBy(articleId, actor.name),

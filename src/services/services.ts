@@ -113,6 +113,8 @@ export interface ClaimInText {
   readonly claim: DeskClaim;
   /** What it rests on. */
   readonly restsOn: readonly RestView[];
+  /** Ids of the claims that rest on it. */
+  readonly carries: readonly number[];
   /** The block's text that the claim stands in, and where it starts in the revision. */
   readonly context: { readonly text: string; readonly start: number };
 }

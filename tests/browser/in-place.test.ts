@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { MARK } from '../domain/rules/fixtures';
+import { SALE } from '../services/beside/sale';
 import { FERRY_ARTICLE } from '../web/desk';
 import {
   collectComplaints,
@@ -153,6 +154,32 @@ describeInBrowser('what is saved takes its place without a load', () => {
     await page.keyboard.press('u');
     await says('Taken back');
     expect(await lines()).toEqual([order, 'unverified', 'unverified']);
+  });
+
+  test('a mark by key in the article also shows what it does to claims that rest on it, and where work goes on', async () => {
+    const id = await open.desk.add(SALE);
+    const all = async () => (await open.desk.services.articlePage(id, {})).claims;
+    const find = async (words: string) => (await all()).find(({ wording }) => wording.includes(words))!;
+    const speculative = { ...MARK, status: 'speculative', reason: 'Who knows', whose: 'Mine' } as const;
+    const by = { name: 'Mara Quist' };
+    for (const words of ['reportedly', 'This deal']) {
+      const { id: claim, version } = await find(words);
+      await open.desk.services.mark(claim, { ...speculative, version, decision: 'keep' }, by);
+    }
+    const [rumour, resting] = [await find('reportedly'), await find('This deal')];
+    await page.goto(`${open.base}/articles/${id}?at=${rumour.number}`);
+    const [item, next] = [`#c${resting.number}`, '#here-next'];
+    expect(await page.textContent(item)).not.toContain('Needs recheck');
+    await page.focus(`#c${rumour.number} a`);
+    await page.keyboard.press('4');
+    await says('marked unverified');
+    expect(await page.textContent(item)).toContain('Needs recheck');
+    expect(await page.locator(`.m.recheck[data-claims~="${resting.number}"]`).count()).toBeGreaterThan(0);
+    const left = (await all()).filter(({ lacks, number }) => lacks && number > rumour.number);
+    expect(await page.getAttribute(next, 'href')).toBe(`/claims/${left[0]!.id}`);
+    await page.keyboard.press('u');
+    await says('Taken back');
+    expect(await page.textContent(item)).not.toContain('Needs recheck');
   });
 
   test('a desk that does not answer says so, and what was typed is there', async () => {

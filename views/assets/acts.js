@@ -10,38 +10,44 @@
   const statuses = { 1: 'sourced', 2: 'attributed', 3: 'speculative', 4: 'unverified' };
   const places = { e: '#edit', s: '/split', m: '/merge', x: '#drop', c: '#cite' };
 
-  // The parts that an act on one claim changed, each in its place.
+  // The parts that an act on one claim changed, each in its place: that claim, then those that rest on it.
   document.addEventListener('part', ({ detail: page }) => {
-    const fresh = page.querySelector('li[data-id]');
-    const item = document.getElementById(fresh.id);
-    if (item) showItem(item, fresh);
+    const fresh = [...page.querySelectorAll('li[data-id]')];
+    for (const one of fresh) showItem(document.getElementById(one.id), one);
     document.querySelector('.here .left')?.replaceChildren(...page.querySelector('.left').childNodes);
-    showTally(page, fresh.dataset.claim, fresh.querySelector('.st').dataset.s);
+    showTally(page, fresh[0].dataset.claim, statusOf(fresh[0]));
     const last = document.getElementById('undo-last');
     const had = last?.contains(document.activeElement);
-    if (last) renew(last, page.getElementById('undo-last'));
-    if (had && !last.contains(document.activeElement)) goTo(item ?? current());
+    for (const id of ['undo-last', 'here-next'])
+      if (document.getElementById(id)) renew(document.getElementById(id), page.getElementById(id));
+    if (had && !last.contains(document.activeElement))
+      goTo(document.getElementById(fresh[0].id) ?? current());
     window.stet.hints();
     say(page.querySelector('.says').textContent);
   });
 
+  const statusOf = (item) => item.querySelector('.st').dataset.s;
   const goTo = (item) => item?.querySelector('a').focus({ preventScroll: true });
 
   function showItem(item, fresh) {
-    const had = item.contains(document.activeElement);
-    item.dataset.version = fresh.dataset.version;
-    const { s } = fresh.querySelector('.st').dataset;
+    const s = statusOf(fresh);
     const number = fresh.dataset.claim;
-    item.replaceChildren(...document.importNode(fresh, true).childNodes);
-    if (had) goTo(item);
+    const flags = Object.fromEntries(
+      ['recheck', 'contradicted'].map((flag) => [flag, fresh.querySelector(`.flag.${flag}`) !== null]),
+    );
+    if (item) {
+      const had = item.contains(document.activeElement);
+      item.dataset.version = fresh.dataset.version;
+      item.replaceChildren(...document.importNode(fresh, true).childNodes);
+      if (had) goTo(item);
+    }
     for (const ref of document.querySelectorAll(`.ref[data-claim="${number}"]`)) {
       ref.dataset.s = s;
       if (!ref.matches('.again')) ref.querySelector('i').textContent = s.slice(0, 2);
     }
     for (const mark of marksOf(number)) {
       mark.dataset.s = s;
-      for (const flag of ['recheck', 'contradicted'])
-        mark.classList.toggle(flag, item.querySelector(`.flag.${flag}`) !== null);
+      for (const [flag, holds] of Object.entries(flags)) mark.classList.toggle(flag, holds);
     }
   }
 

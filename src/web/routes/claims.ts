@@ -150,26 +150,48 @@ async function sendMarked(
   saved: { readonly version: number; readonly reviewId: number },
 ): Promise<void> {
   const desk = await services.claimInText(claimId);
-  const { claim, restsOn, context, article } = desk;
+  const { claim, article } = desk;
   const { says, status, rest } = sayDone(desk, name, saved);
+  const resting = await readResting(services, desk);
+  const isLastLeft = article.counts.lacks === 1 && claim.lacks;
   sendPage(
     req,
     res,
     'partials/marked',
     { title: '' },
     {
-      claim: {
-        ...claim,
-        notes: noteClaim(claim, context.text, context.start),
-        rests: noteGrounds(restsOn),
-        repeatsHref: `#c${claim.repeats?.claim ?? 0}`,
-      },
+      claims: [desk, ...resting].map(toRailClaim),
       article,
       bar: layBar(article.counts),
       says: `${says} ${status ?? ''}. ${rest}`,
+      next: article.counts.lacks === 0 ? null : isLastLeft ? claimId : await services.nextLacking(claimId),
       last: await lastActOf(services, req, article.id),
     },
   );
+}
+
+/** A claim as the rail shows it, without the rest of its article. */
+function toRailClaim({ claim, restsOn, context }: ClaimInText) {
+  return {
+    ...claim,
+    notes: noteClaim(claim, context.text, context.start),
+    rests: noteGrounds(restsOn),
+    repeatsHref: `#c${claim.repeats?.claim ?? 0}`,
+  };
+}
+
+/** As many claims as are looked at because they rest on one that changed. */
+const MOST_RESTING = 30;
+
+/** The claims that rest on this one, also by way of others: what is done to it may call for a recheck of them. */
+async function readResting(services: Door['services'], desk: ClaimInText): Promise<readonly ClaimInText[]> {
+  const found = new Map<number, ClaimInText>([[desk.claim.id, desk]]);
+  for (const { carries } of found.values()) {
+    for (const id of carries) {
+      if (found.size <= MOST_RESTING && !found.has(id)) found.set(id, await services.claimInText(id));
+    }
+  }
+  return [...found.values()].slice(1);
 }
 
 /** Says what was done, and leads to where the work goes on. */
