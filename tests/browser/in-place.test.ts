@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { MARK } from '../domain/rules/fixtures';
+import { CITATION as SOURCED } from '../services/fresh-desk';
 import { SALE } from '../services/beside/sale';
 import { FERRY_ARTICLE } from '../web/desk';
 import {
@@ -89,6 +90,27 @@ describeInBrowser('what is saved takes its place without a load', () => {
     expect(await page.evaluate('window.isSame')).toBe(true);
     expect(page.url()).toBe(`${open.base}/claims/${claim!.id}`);
     await lookAt(page, 1280);
+  });
+
+  test('of several forms of a kind the one that is saved goes, and what is typed in the next stays', async () => {
+    const { id, version } = (await claims()).at(-1)!;
+    const source = { ...SOURCED, sourceTitle: 'Harbour book', quote: 'First quote.' };
+    await open.desk.services.cite(id, version, source, '', { name: 'Bo' });
+    await open.desk.services.cite(id, version + 1, { ...source, sourceTitle: 'Town book' }, '', {
+      name: 'Bo',
+    });
+    await page.goto(`${open.base}/claims/${id}`);
+    const [first, second] = [page.locator('.citation').nth(0), page.locator('.citation').nth(1)];
+    for (const one of [first, second]) await one.locator('summary').click();
+    await second.locator('textarea').fill('half typed');
+    await first.locator('textarea').fill('Another pier.');
+    await first.locator('button:has-text("Withdraw")').click();
+    await says('A citation of claim');
+    await idle();
+    expect(await page.locator('.citation').count()).toBe(1);
+    expect(await page.textContent('.citation')).toContain('Town book');
+    expect(await page.inputValue('.citation textarea')).toBe('half typed');
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(false);
   });
 
   test('a refusal leads to the first field, a mark with “Save” stays, and so does undo', async () => {
@@ -202,9 +224,9 @@ describeInBrowser('what is saved takes its place without a load', () => {
     const [, second] = await claims();
     const at = `${open.base}/articles/${article}`;
     for (const [key, path, field] of [
-      ['e', `/claims/${second!.id}#edit`, 'wording-text'],
-      ['x', `/claims/${second!.id}#drop`, 'drop-text'],
-      ['c', `/claims/${second!.id}#cite`, 'cite-sourceTitle'],
+      ['e', `/claims/${second!.id}#edit`, '#wording-text'],
+      ['x', `/claims/${second!.id}#drop`, '#drop-text'],
+      ['c', `/claims/${second!.id}#cite`, '#cite [name^=source]'],
       ['s', `/claims/${second!.id}/split`, ''],
       ['m', `/claims/${second!.id}/merge`, ''],
     ] as const) {
@@ -212,7 +234,7 @@ describeInBrowser('what is saved takes its place without a load', () => {
       await page.keyboard.press('j');
       await page.keyboard.press('j');
       await Promise.all([page.waitForURL(`${open.base}${path}`), page.keyboard.press(key)]);
-      if (field !== '') await page.waitForSelector(`#${field}:focus`);
+      if (field !== '') await page.waitForSelector(`${field}:focus`);
     }
 
     await page.goto(at);

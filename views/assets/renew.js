@@ -7,7 +7,7 @@
   function kindOf(node) {
     if (node.nodeType !== Node.ELEMENT_NODE) return String(node.nodeType);
     const [first = ''] = node.classList;
-    const kind = `${node.localName}#${node.id}.${first}`;
+    const kind = `${node.localName}#${node.getAttribute('id') ?? node.getAttribute('aria-labelledby')}.${first}`;
     if (node.localName !== 'form') return kind;
     const named = [...node.querySelectorAll('input[type=hidden]')].filter(
       ({ name }) => !versions.includes(name),
