@@ -16,7 +16,7 @@ export const DAY_MONTH: DateRule = {
   name: 'day-month',
   example: 'It sank on |Monday 5 August 2019|.',
   pattern: new RegExp(
-    `(?<![\\w.,:/-])(?:${WEEKDAY},?${GAP})?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}[-–]${GAP}(\\d{1,2})(?:st|nd|rd|th)?)?(?: of)?${GAP}(${MONTH})(?!\\p{L})(?:,?${GAP}(${YEAR})(?!\\d))?`,
+    `(?<![\\w.,:/-])(?:${WEEKDAY},?${GAP})?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}[-–]${GAP}(\\d{1,2})(?:st|nd|rd|th)?)?(?: of)?${GAP}(${MONTH})(?!\\p{L})(?:,?${GAP}(${YEAR})(?!\\d))?(?!,? \\d{4}(?!\\d))`,
     'gu',
   ),
   resolve: (match, reference) =>
@@ -27,7 +27,7 @@ export const MONTH_DAY: DateRule = {
   name: 'month-day',
   example: 'It sank on |Aug. 5, 2019|.',
   pattern: new RegExp(
-    `(?<!\\p{L})(?:${WEEKDAY},?${GAP})?(${MONTH})${GAP}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|${GAP}(?:per ?cent|million|billion))(?:${GAP}[-–]${GAP}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?${GAP}(${YEAR})(?!\\d))?`,
+    `(?<!\\p{L})(?:${WEEKDAY},?${GAP})?(${MONTH})${GAP}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|${GAP}(?:per ?cent|million|billion))(?:${GAP}[-–]${GAP}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?${GAP}(${YEAR})(?!\\d))?(?!,? \\d{4}(?!\\d))`,
     'gu',
   ),
   resolve: (match, reference) =>
@@ -82,7 +82,11 @@ function dayOfMonth(
   );
 }
 
+/** News tells of no day so far away: a slip of the pen, or a number of another kind. */
+const isPlausible = (year: number): boolean => year >= 1000 && year <= 2199;
+
 function dayFrom(year: number, month: number, day: number): Resolution {
+  if (!isPlausible(year)) return null;
   const iso = isoDay(year, month, day);
   return iso === null ? null : dayPeriod(iso);
 }

@@ -8,8 +8,10 @@ export interface Reference {
   /** The article's date, YYYY-MM-DD, or null where nobody knows it. */
   readonly today: string | null;
   readonly direction: Direction;
-  /** The last day or period that the article named before; "the same day" and "a year earlier" go back to it. */
+  /** The last day or period that the article named before; "a year earlier" goes back to it. */
   readonly anchor: Period | null;
+  /** The same where it stands close by: in this sentence or one of the two before; "the same day" goes back to it. */
+  readonly near: Period | null;
 }
 
 /** What an expression comes to: a period, or what is missing to work it out; null where it is no date after all. */

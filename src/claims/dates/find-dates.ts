@@ -10,8 +10,10 @@ import { DATE_RULES } from './rules';
 export interface DateContext {
   /** The article's date, YYYY-MM-DD, or null where nobody knows it. */
   readonly articleDate: string | null;
-  /** The period that the article named last; "the same day" goes back to it. */
+  /** The period that the article named last; "a year earlier" goes back to it. */
   readonly anchor?: Period | null;
+  /** The same, where one of the two sentences before named it; "the same day" goes back to it. */
+  readonly near?: Period | null;
 }
 
 interface Candidate {
@@ -33,20 +35,24 @@ export function findDates(text: string, span: SpanPair, context: DateContext): D
   const words = text.slice(start, end);
   const found: DateMention[] = [];
   let anchor = context.anchor ?? null;
+  let near = context.near ?? null;
   let free = 0;
   for (const candidate of candidatesIn(words)) {
     if (candidate.start < free) continue;
     const direction = directionOf(words, candidate.start, candidate.end);
-    const reference: Reference = { today: context.articleDate, direction, anchor };
+    const reference: Reference = { today: context.articleDate, direction, anchor, near };
     const resolution = candidate.rule.resolve(candidate.match, reference);
     if (resolution === null) continue;
     const mention = withBounds(words, candidate, resolution, context.articleDate, free);
     free = candidate.end;
     found.push({ ...mention, span: [start + mention.span[0], start + mention.span[1]] });
-    if (resolution !== 'article-date' && resolution.from !== null) anchor = resolution;
+    if (resolution !== 'article-date' && resolution.from !== null) [anchor, near] = [resolution, resolution];
   }
   return joinRanges(text, found);
 }
+
+/** How many sentences "the same day" may look back. */
+const NEAR = 2;
 
 /** As `findDates`, stretch after stretch: what one names last is what the next one's "the same day" goes back to. */
 export function findDatesInOrder(
@@ -55,9 +61,12 @@ export function findDatesInOrder(
   articleDate: string | null,
 ): DateMention[][] {
   let anchor: Period | null = null;
-  return spans.map((span) => {
-    const found = findDates(text, span, { articleDate, anchor });
-    for (const { from, to } of found) if (from !== null && to !== null) anchor = { from, to };
+  let named = -1;
+  return spans.map((span, index) => {
+    const near = index - named <= NEAR ? anchor : null;
+    const found = findDates(text, span, { articleDate, anchor, near });
+    for (const { from, to } of found)
+      if (from !== null && to !== null) [anchor, named] = [{ from, to }, index];
     return found;
   });
 }

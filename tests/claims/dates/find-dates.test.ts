@@ -149,3 +149,30 @@ test('what is found lies in the stretch, in order, without overlap, and ends aft
     }),
   );
 });
+
+test('the same day is that of the sentences before, or nobody can tell which', () => {
+  const lines = [
+    'It sank on 5 March 2019.',
+    'Nobody died.',
+    'A boat came the next day.',
+    'It left.',
+    'It sailed.',
+  ];
+  const text = [...lines, 'On the same day it rained.'].join(' ');
+  let at = 0;
+  const spans = [...lines, 'On the same day it rained.'].map((line): [number, number] => {
+    const start = text.indexOf(line, at);
+    at = start + line.length;
+    return [start, at];
+  });
+  const found = findDatesInOrder(text, spans, ARTICLE_DATE).map((dates) => dates[0]?.from ?? null);
+  expect(found).toEqual(['2019-03-05', null, '2019-03-06', null, null, null]);
+  expect(datesOf('On the same day it rained.')).toEqual(['the same day: ..']);
+});
+
+test.each(['It was built on 5 May 2924.', 'It was built on May 5, 2924.', 'It sank on 2924-05-05.'])(
+  'no day is so far away: %s',
+  (text) => {
+    expect(datesOf(text)).toEqual([]);
+  },
+);
