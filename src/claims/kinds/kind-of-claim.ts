@@ -1,6 +1,7 @@
 import type { ClaimKind, Hedge } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence, Token } from '../../language/parsed';
+import { isMonthName } from '../trees/month-name';
 import { childrenOf, treeOf, type Tree } from '../trees/tree';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words';
 
@@ -54,13 +55,28 @@ export function kindOfClaim(words: ClaimWords): KindWithReason {
   return { kind: 'factual', because: null, span: null };
 }
 
-const DAY =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const isDate = (form: string): boolean => DAY.test(form) || (isMonthName(form) && /^\p{Lu}/u.test(form));
 
-/** "must decide by March 28", "must pay 40 crowns": a rule or a term that can be looked up, not what ought to be. */
-function isDeadline({ lemma }: Token, { sentence, tokens, hasFigure }: ClaimWords): boolean {
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
+/** What somebody is urged to: "the state must act"; other deeds are what a rule asks for ("the bill must pass both chambers"). */
+const URGED =
+  /^(act|do|change|stop|learn|remember|ensure|end|realise|realize|understand|listen|think|try|help|protect|fight|resist|respect|recognise|recognize|accept|embrace|invest|be|become|work|care|demand|improve|reform|rethink|know|see|take|make|find|keep|go|come|start|put|let|not)$/iu;
+
+/** "must decide by March 28", "must pay 40 crowns", "must pass both chambers": a rule or a term that can be looked up, not what ought to be. */
+function isDeadline({ lemma }: Token, { sentence, tokens, hasFigure, predicate }: ClaimWords): boolean {
   if (!/^must$/iu.test(lemma)) return false;
-  return hasFigure || tokens.some((index) => DAY.test(sentence.tokens[index]?.form ?? ''));
+  const verb = sentence.tokens[predicate];
+  const isRule = verb?.upos === 'VERB' && !URGED.test(verb.lemma) && !isOurs(sentence, predicate);
+  return isRule || hasFigure || tokens.some((index) => isDate(sentence.tokens[index]?.form ?? ''));
+}
+
+/** "We must act": the writer's own. */
+function isOurs({ tokens }: ParsedSentence, predicate: number): boolean {
+  return tokens.some(
+    ({ form, head, deprel }) =>
+      head === predicate && deprel.startsWith('nsubj') && /^(we|you|i)$/iu.test(form),
+  );
 }
 
 const MEASURED =
