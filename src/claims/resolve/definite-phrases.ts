@@ -59,8 +59,13 @@ export function findReferent(
   const isOne = new Set(known.map(({ text }) => text.toLowerCase())).size === 1;
   if (said && isOne && !hasRival(memory, said)) return { mention: said };
   if (said) return isPointing && isOne ? { mention: said } : doubt(known);
-  return isPointing ? { why: 'points to what was told before', candidates: [] } : null;
+  const isTold = isPointing || (TOLD.test(lemma) && memory.length > 0);
+  return isTold ? { why: 'points to what was told before', candidates: [] } : null;
 }
+
+/** What a text has told of before it says "the": a plan, a study, a deal; not what there is one of ("the government"). */
+const TOLD =
+  /^(?:plan|study|survey|report|deal|agreement|scheme|proposal|project|decision|ruling|verdict|judgment|judgement|bid|offer|vote|bill|ban|trial|experiment|result|figure|claim|letter|request|contract|accident|crash|attack|fire|incident|theft|fraud|inquiry|investigation|programme|program|campaign|strike|protest|merger|takeover|sale|purchase|move|sum|complaint|wreck|firm|association|collision|explosion|shooting|poll|audit|paper|partnership|transaction|acquisition|scandal|outage|recall|lawsuit|petition|discovery|find)$/u;
 
 /** Nouns that any street may be called by, whatever its name ends with. */
 const STREETS = /^(?:road|street|lane|avenue|way|drive|route|terrace|boulevard|crescent)$/u;

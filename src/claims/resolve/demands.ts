@@ -43,6 +43,8 @@ roof hull engine frame wheel page petal wing lid handle wall door window foundat
 root leaf branch trunk bark surface depth width height weight length diameter orbit author title sequel sting venom width
 subject plot lyrics battery screen`);
 
+const GIVING = /^(?:give|grant|offer|lend|sell|send|show|pay|hand|promise|allow|award|owe|teach|tell)$/u;
+
 /** What the pronoun at a token must stand for. */
 export function demandOn(tree: Tree, token: number): Demand {
   const { deprel, head } = tokenAt(tree, token);
@@ -52,6 +54,12 @@ export function demandOn(tree: Tree, token: number): Demand {
     if (isPersonNoun(lemma) || OF_BODIES.has(lemma)) return 'actor';
     return OF_THINGS.has(lemma) ? 'thing' : null;
   }
+  // "gave it access": to whom.
+  const isGiven =
+    GIVING.test(lemma) &&
+    deprel.startsWith('obj') &&
+    dependents(tree, head, 'obj', 'xcomp').some((other) => other > token);
+  if (deprel.startsWith('iobj') || isGiven) return 'actor';
   if (!deprel.startsWith('nsubj')) return null;
   const isPassive =
     deprel.includes('pass') ||

@@ -9,6 +9,7 @@ import { isPeople } from '../names/peoples';
 import { isNominal, nameOf } from '../clauses/noun-phrase';
 import { wholePiece } from '../clauses/piece';
 import { isFinite, isPlural } from '../clauses/predicate';
+import { isMonthName } from '../trees/month-name';
 import { dependents, isUnder, tokenAt, treeOf, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
 import { isCollective } from './demands';
@@ -41,11 +42,13 @@ function isPhrase(tree: Tree, token: number): boolean {
 /** "One of them has left": somebody who cannot be named further. */
 function isOneOf(tree: Tree, token: number): boolean {
   const { form, deprel } = tokenAt(tree, token);
-  return (
-    /^(?:one|another|other)$/iu.test(form) &&
-    deprel.startsWith('nsubj') &&
-    tree.tokens[token + 1]?.form.toLowerCase() === 'of'
+  if (!/^(?:one|another|other)$/iu.test(form) || tree.tokens[token + 1]?.form.toLowerCase() !== 'of')
+    return false;
+  // "the phone of one of the brothers"
+  const ofPersons = dependents(tree, token, 'nmod').some(
+    (noun) => isPersonNoun(tokenAt(tree, noun).lemma) && tokenAt(tree, noun).xpos === 'NNS',
   );
+  return deprel.startsWith('nsubj') || ofPersons;
 }
 
 function someoneOf(tree: Tree, token: number, sentence: number): NounMention {
@@ -225,7 +228,9 @@ function withoutCircumstance(tree: Tree, token: number, words: readonly number[]
 
 /** Whether a word is a preposition that places the whole; after an object, "for" may belong to the verb ("asked the county for money"). */
 function isCircumstance(tree: Tree, word: number, token: number): boolean {
-  const { form, upos, head } = tokenAt(tree, word);
+  const { form, upos, head, deprel } = tokenAt(tree, word);
+  // "a farm near Alba last October"
+  if (/^(?:nmod|obl):unmarked$/u.test(deprel) || isTimeWord(tree, word)) return true;
   if (upos !== 'ADP' && upos !== 'SCONJ') return false;
   if (/^for$/iu.test(form))
     return head >= 0 && tokenAt(tree, head).head === token && /^i?obj/u.test(tokenAt(tree, token).deprel);
@@ -236,6 +241,17 @@ function isCircumstance(tree: Tree, word: number, token: number): boolean {
   return /^(to|on|at|before|after|during|until|since|as|with|without|despite|amid|because|through|throughout|within|like|than)$/iu.test(
     form,
   );
+}
+
+/** "last", "next" and "this" before a time. */
+function isTimeWord(tree: Tree, word: number): boolean {
+  const next = tree.tokens[word + 1]?.form ?? '';
+  const isTime =
+    isMonthName(next) ||
+    /^(?:week|month|year|night|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu.test(
+      next,
+    );
+  return isTime && /^(?:last|next|this)$/iu.test(tokenAt(tree, word).form);
 }
 
 /** "the chief executive, Elon Musk", "Elon Musk, a rich man": the name speaks for both. */

@@ -69,8 +69,9 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
     const people = candidates(mentions);
     if (people.length === 0) continue;
     const unsettled = stillOpen(gender, distance, around);
-    if (unsettled.some((other) => people.every((one) => fullName(one, cast) !== fullName(other, cast))))
-      return doubt(candidates([...unsettled, ...people]));
+    const others = [...unsettled, ...unsureBefore(gender, distance, around)];
+    if (others.some((other) => people.every((one) => fullName(one, cast) !== fullName(other, cast))))
+      return doubt([...others, ...people]);
     // Further back only whom a sentence is about is still in mind, unless nobody else of that gender has been named.
     const isTopic = people.some(({ role, isInner }) => !isInner && role.endsWith('subject'));
     if (distance > 0 && !(isInSubject(tree, token) && isTopic)) {
@@ -90,6 +91,26 @@ function stillOpen(gender: Gender, distance: number, { open, openHere }: Surroun
   return [...open.slice(0, distance + 1), openHere].flatMap((left) =>
     left.flatMap((other) => (other.gender === gender ? other.candidates : [])),
   );
+}
+
+/**
+ * "The restorer, Iskra Dimova, found a date. She …": subjects of the sentences between that may be persons, though neither
+ * list nor title says so.
+ */
+function unsureBefore(gender: Gender, distance: number, around: Surroundings): NounMention[] {
+  return around.before
+    .slice(0, distance)
+    .flat()
+    .filter(
+      (mention) =>
+        mention.isNamed &&
+        mention.role.endsWith('subject') &&
+        !mention.isInner &&
+        !mention.plural &&
+        isPerson(mention, around.cast) &&
+        !isSurelyPerson(mention, around) &&
+        fits(mention, gender, around),
+    );
 }
 
 /** "Okafor, who was playing only her third match": whoever "who" stands for is somebody, though no list has the name. */

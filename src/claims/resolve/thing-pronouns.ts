@@ -1,5 +1,6 @@
 import { isCompany } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
+import { isMonthName } from '../trees/month-name';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { canEmploy, demandOn, isCollective, type Demand } from './demands';
 import type { NounMention } from './mention';
@@ -32,6 +33,7 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   const fits = fitFor(token, around, several);
   if (around.here.some((mention) => isShareOfTeller(tree, token, mention) && fits(mention)))
     return { why: 'a part of whom or what is not told', candidates: [] };
+  if (several && isPartOfNext(tree, token)) return null;
   const goesOn = repeated(token, around);
   if (goesOn && fits(goesOn)) return answer(goesOn);
   if (isLeftOpen(token, around)) return { why: 'the same word before it is open', candidates: [] };
@@ -73,6 +75,23 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   const isNew = rivals.some(({ role, definite, isNamed }) => role === 'object' && !definite && !isNamed);
   if (isNew && isDescribed(tree, token)) return doubt(last);
   return rivals.every((rival) => isLess(rival, topic, demandOn(tree, token))) ? answer(topic) : doubt(last);
+}
+
+/** "with 284 people on board, four of them in red": right after a comma, a part of those who were counted before it. */
+function isPartOfNext(tree: Tree, token: number): boolean {
+  const [part, of, comma] = [tree.tokens[token - 2], tree.tokens[token - 1], tree.tokens[token - 3]];
+  if (!/^of$/iu.test(of?.form ?? '') || comma?.form !== ',') return false;
+  if (
+    !/^(NUM|ADJ)$/u.test(part?.upos ?? '') &&
+    !/^(most|many|some|half|all|both|none)$/iu.test(part?.form ?? '')
+  )
+    return false;
+  return tree.tokens
+    .slice(0, token - 3)
+    .some(
+      ({ xpos, deprel }, at) =>
+        xpos.startsWith('NN') && (deprel === 'nummod' || dependents(tree, at, 'nummod').length > 0),
+    );
 }
 
 /** "it is successful", "it is damaged" */
@@ -258,7 +277,9 @@ function canAct(mention: NounMention, several: boolean): boolean {
       mention.kind !== 'thing' ||
       isPersonNoun(mention.lemma) ||
       mention.isNamed ||
-      canEmploy(singular(mention.lemma))
+      canEmploy(singular(mention.lemma)) ||
+      // "markers", "typists": who does something, though no list has the word.
+      (mention.plural && /(?:er|or|ist|eer)s?$/u.test(mention.lemma))
     );
   return (
     mention.kind === 'body' || (mention.isNamed && mention.kind !== 'person') || canEmploy(mention.lemma)
@@ -353,8 +374,11 @@ function isEmptyIt(token: number, around: Surroundings): boolean {
 }
 
 function isTime({ lemma }: NounMention): boolean {
-  return /^(year|month|week|day|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|morning|evening|night|weekend|summer|winter|spring|autumn|time|decade|century|percent|cent|chance)$/u.test(
-    lemma,
+  return (
+    isMonthName(lemma) ||
+    /^(fact|addition|contrast|response|return|turn|total|midnight|noon|year|month|week|day|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|weekend|summer|winter|spring|autumn|time|decade|century|percent|cent|chance)$/u.test(
+      lemma,
+    )
   );
 }
 

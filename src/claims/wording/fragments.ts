@@ -114,11 +114,20 @@ function said(tree: Tree, tokens: readonly number[], referents: Referents): stri
       (referent === undefined
         ? word
         : referent.because === 'explained'
-          ? `${word} ${referent.text}`
+          ? explained(tree, tokens, token, referent)
           : wordsFor(tree, referent));
     before = token;
   }
   return text.replace(/\s+/gu, ' ');
+}
+
+/** A phrase said again with what explains it: "the state" as "the state of Saltmark", "the firm" as "the firm Orr". */
+function explained(tree: Tree, tokens: readonly number[], token: number, { text }: Referent): string {
+  const { start, end, form } = tokenAt(tree, token);
+  const before = tokenAt(tree, tokens[tokens.indexOf(token) - 1] ?? token);
+  const isSame = new RegExp(`\\b${form.replace(/[^\p{L}]/gu, '.')}\\b`, 'iu').test(text);
+  if (!isSame || before.deprel !== 'det') return `${tree.sentence.text.slice(start, end)} ${text}`;
+  return text.replace(/^(?:the|an?)\s/iu, '');
 }
 
 /** The words for a pronoun: with a possessive ending for "his". */

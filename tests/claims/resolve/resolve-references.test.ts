@@ -86,6 +86,36 @@ describe('what a pronoun stands for', () => {
     expect(wordings.join(' ')).not.toMatch(/\[(Orr|Lind)['’]s\]/u);
   });
 
+  it('is somebody to whom something is given, not what is given', () => {
+    const { wordings } = claimsOfLast('Orr Mills took a stake in Lind and gave it access to its files.');
+    expect(wordings.join(' ')).not.toContain('[the stake]');
+  });
+
+  it('is a part of those who were counted right before, not of others', () => {
+    const { wordings, doubts } = claimsOfLast(
+      'Passengers were early.',
+      'The train left with 284 people on board, four of them in red.',
+    );
+    expect(wordings.join(' ')).not.toContain('[Passengers]');
+    expect(doubts).toEqual([]);
+  });
+
+  it('is open where the subject since may be a person whose name no list has', () => {
+    expect(
+      lastClaim('Lieve Maes left.', 'The cleaner, Iskra Dimova, found a date.', 'She sold the picture.')
+        .wording,
+    ).not.toContain('Maes');
+  });
+
+  it('is open for a plan that the text told of in other words', () => {
+    expect(lastClaim('The council voted to shut the road.', 'The plan costs £2m.').doubts).toEqual([
+      'points to what was told before',
+    ]);
+    expect(lastClaim('A plan for the road was drawn up.', 'The plan costs £2m.').wording).toBe(
+      'The plan [the plan for the road] costs £2m.',
+    );
+  });
+
   it('has somebody to employ: a body or what has an owner, not a plan', () => {
     expect(lastClaim('The plan failed.', 'Its spokeswoman left.').wording).toBe('Its spokeswoman left.');
     expect(lastClaim('The union failed.', 'Its spokeswoman left.').wording).toBe(
