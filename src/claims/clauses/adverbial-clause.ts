@@ -119,8 +119,13 @@ function isMeasured(tree: Tree, first: number): boolean {
   const before = first - 1;
   const opensTime = /^(after|before|when|until|till|since)$/iu.test(tokenAt(tree, first).form);
   if (before < 0 || !opensTime) return false;
+  const isOne = /^(a|an|one|half)$/iu.test(tree.tokens[before - 1]?.form ?? '');
   return (
     isSpan(tree, before) ||
+    (isOne &&
+      /^(second|minute|hour|day|week|fortnight|month|year|decade|century)$/iu.test(
+        tokenAt(tree, before).form,
+      )) ||
     /^(soon|shortly|just|only|long|right|immediately|even|straight|directly|moments)$/iu.test(
       tokenAt(tree, before).form,
     )

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../names/person-nouns';
+import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { copulaFor, isIndefinite, isNominal, nameOf } from './noun-phrase';
 import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
@@ -74,7 +75,18 @@ const EVENTS =
 
 /** "voted to close the road to cars, a step that …": the vote is the step. */
 function isOfEvent(tree: Tree, head: number, aside: number): boolean {
-  return EVENTS.test(tokenAt(tree, aside).form) && !tokenAt(tree, head).deprel.startsWith('nsubj');
+  if (tokenAt(tree, head).deprel.startsWith('nsubj')) return false;
+  const { form } = tokenAt(tree, aside);
+  // "in the state of Saltmark, a coalition that …": no place is one.
+  return EVENTS.test(form) || (isPlaceOf(tree, head) && BONDS.test(form));
+}
+
+const BONDS =
+  /^(coalition|alliance|deal|agreement|pact|accord|partnership|merger|government|majority|job|role|post|position|trip|journey|match|game|result|sentence|visit|meeting)$/iu;
+
+/** A name after a preposition: where something is. */
+function isPlaceOf(tree: Tree, head: number): boolean {
+  return tokenAt(tree, head).upos === 'PROPN' && dependents(tree, head, 'case').length > 0;
 }
 
 /** "in a dark room, a dim one and a bright one": a list of several that have an article alike. */
@@ -82,7 +94,25 @@ function isListed(tree: Tree, head: number, aside: number): boolean {
   if (/^ones?$/iu.test(tokenAt(tree, aside).form)) return true;
   const joined = dependents(tree, aside, 'conj').filter((other) => dependents(tree, other, 'cc').length > 0);
   const isNamed = tokenAt(tree, head).upos === 'PROPN' || isPersonNoun(tokenAt(tree, head).lemma);
-  return joined.length > 0 && !isNamed && isIndefinite(tree, head) && isIndefinite(tree, aside);
+  // "found cracks in the spillway, rust on the gates and no siren": of what stands in a phrase, bare nouns say nothing.
+  const isInside = /^(nmod|obl)/u.test(tokenAt(tree, head).deprel);
+  const { upos, lemma, xpos } = tokenAt(tree, aside);
+  const isBare = dependents(tree, aside, 'det', 'nmod:poss').length === 0 && upos === 'NOUN';
+  // "a crack in the spillway, rust on the gates": a stuff, which nothing is.
+  if (
+    isBare &&
+    xpos === 'NN' &&
+    !isNamed &&
+    !isPersonNoun(lemma) &&
+    dependents(tree, aside, 'amod').length === 0
+  )
+    return true;
+  return (
+    joined.length > 0 &&
+    !isNamed &&
+    (isIndefinite(tree, aside) || isBare) &&
+    (isInside || isIndefinite(tree, head))
+  );
 }
 
 /** What is said of a matter rather than of a person, a body or a thing: it belongs to the whole phrase before it. */
@@ -106,7 +136,8 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
 /** Whether the aside describes: "the harbour master", "a firm of three"; not the wider place of a place, not a date or a sum. */
 function isDescription(tree: Tree, head: number, aside: number): boolean {
   const { upos } = tokenAt(tree, aside);
-  if (isAmount(tree, head) || isAmount(tree, aside)) return false;
+  if (isAmount(tree, head) || isAmount(tree, aside) || isTime(tree, head) || isTime(tree, aside))
+    return false;
   if (upos === 'NOUN') return !isPredicate(tree, aside) || dependent(tree, aside, 'nsubj') < 0;
   if (upos !== 'PROPN') return false;
   const described =
@@ -114,6 +145,15 @@ function isDescription(tree: Tree, head: number, aside: number): boolean {
     childrenOf(tree, head).some((child) => /^(det|nmod:poss|amod)/u.test(tokenAt(tree, child).deprel));
   return described || dependent(tree, aside, 'det') >= 0;
 }
+
+/** "resigned on Thursday, a day after …": a time is another way to say when. */
+function isTime(tree: Tree, token: number): boolean {
+  const { lemma, upos } = tokenAt(tree, token);
+  return (upos === 'PROPN' && isMonthName(lemma)) || TIME.test(lemma);
+}
+
+const TIME =
+  /^(second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|year|decade|century|today|tomorrow|yesterday|(mon|tues|wednes|thurs|fri|satur|sun)day|(1[5-9]|20)\d\d)$/iu;
 
 /** Sums, measures and times are not described by what follows them; it is another way to say them, or a second list. */
 function isAmount(tree: Tree, token: number): boolean {

@@ -24,7 +24,12 @@ export const coordinatedClauses: ClauseRule = {
     for (const other of othersOf(tree, words, verb)) {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
       if (subjectOf(tree, other) < 0 || isAlternative(tree, other) || isReason(tree, other)) continue;
-      const inside = trimmed(tree, wordsUnder(tree, words, other));
+      const joint = dependents(tree, other, 'cc').find((child) => child < other) ?? -1;
+      // "fell 6%, the most since May, and … rose": what stands before the "and" is the first clause's.
+      const inside = trimmed(
+        tree,
+        wordsUnder(tree, words, other).filter((token) => token >= joint),
+      );
       const body = trimmed(
         tree,
         inside.filter((token) => !(tokenAt(tree, token).head === other && isOpening(tree, token))),

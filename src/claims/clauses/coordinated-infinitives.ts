@@ -25,6 +25,9 @@ export const coordinatedInfinitives: ClauseRule = {
           tokenAt(tree, other).xpos === tokenAt(tree, first).xpos &&
           subjectOf(tree, other) < 0,
       );
+      // "of stealing designs, poaching staff and lying": the first of them stands before the comma.
+      if (tree.tokens[firstWordOf(tree, first) - 1]?.form === ',' && tokenAt(tree, first).xpos === 'VBG')
+        continue;
       if (!alike || sharesEnd(tree, first, others) || isWeighed(tree, first)) continue;
       const members = [first, ...others];
       yield members.map((member) => only(tree, piece, words, members, member));

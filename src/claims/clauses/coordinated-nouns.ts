@@ -81,7 +81,7 @@ function isMisjoined(tree: Tree, members: readonly number[], piece: Piece): bool
   if (joint === undefined) return false;
   const [word, next] = [tree.tokens[joint + 1], tree.tokens[joint + 2]];
   if (/^(some|several|many|others|most)$/iu.test(word?.form ?? '') && next?.xpos === 'VBN') return true;
-  if (isNewClause(tree, last)) return true;
+  if (isNewClause(tree, last) || isParallelPhrase(tree, members) || isParallelTime(tree, joint)) return true;
   return isParallelAmount(tree, members, joint);
 }
 
@@ -96,6 +96,26 @@ export function isNewClause(tree: Tree, noun: number): boolean {
     return false;
   if (dependents(tree, noun, 'acl:relcl').length === 0 || hasCase(tree, noun)) return false;
   return hasCase(tree, head) && dependents(tree, head, 'conj').length === 1;
+}
+
+/** "fish in the kitchen and a piano in the garden": a noun with the same preposition after it is joined to what is in the kitchen. */
+function isParallelPhrase(tree: Tree, members: readonly number[]): boolean {
+  const [first, last] = [members[0]!, members.at(-1)!];
+  const preposition = dependents(tree, first, 'case').find((child) => child < first);
+  if (preposition === undefined || hasCase(tree, last)) return false;
+  const word = tokenAt(tree, preposition).form.toLowerCase();
+  const next = tree.tokens[last + 1];
+  const isOne = /^(one|another|others|those|that)$/iu.test(tokenAt(tree, last).form);
+  if (isOne && next?.upos === 'ADP') return true;
+  const above = tokenAt(tree, first).head;
+  const hasObject = above >= 0 && dependents(tree, above, 'obj').some((object) => object < first);
+  return next?.form.toLowerCase() === word && word !== 'of' && (hasObject || !isDetermined(tree, first));
+}
+
+/** "eleven times on the night and twice from the yard": how often, again, and where. */
+function isParallelTime(tree: Tree, joint: number): boolean {
+  const [word, next] = [tree.tokens[joint + 1], tree.tokens[joint + 2]];
+  return /^(once|twice|thrice)$/iu.test(word?.form ?? '') && next?.upos === 'ADP';
 }
 
 /** "by 8% in the first group and by 7% in the second": after "and" an amount with its preposition and a place of its own. */
@@ -223,7 +243,8 @@ function isBetween(tree: Tree, members: readonly number[]): boolean {
 }
 
 function isMember(tree: Tree, member: number, first: number): boolean {
-  if (isDuration(tree, member) !== isDuration(tree, first)) return false;
+  if (isDuration(tree, member) !== isDuration(tree, first) || isDay(tree, member) !== isDay(tree, first))
+    return false;
   if ((tokenAt(tree, first).upos === 'NUM') !== (tokenAt(tree, member).upos === 'NUM'))
     return isAmount(tree, first) && isAmount(tree, member);
   if (isNominal(tree, member)) return isNominal(tree, first) && tokenAt(tree, member).upos !== 'PRON';
@@ -231,6 +252,16 @@ function isMember(tree: Tree, member: number, first: number): boolean {
     isPredicate(tree, first) &&
     auxiliariesOf(tree, first).some((token) => tokenAt(tree, token).deprel === 'cop');
   return complement && tokenAt(tree, member).upos === 'ADJ' && tokenAt(tree, first).upos === 'ADJ';
+}
+
+/** "on Tuesday night": a part of a day or its name. */
+function isDay(tree: Tree, token: number): boolean {
+  const { form, upos } = tokenAt(tree, token);
+  return (
+    /^(morning|afternoon|evening|night|noon|midnight|today|tomorrow|yesterday|(mon|tues|wednes|thurs|fri|satur|sun)day)$/iu.test(
+      form,
+    ) && /^(NOUN|PROPN)$/u.test(upos)
+  );
 }
 
 /** Whether a member holds no verb that does not belong to a clause about it: else the tree has joined the wrong things. */
@@ -296,6 +327,9 @@ function sharesSafely(tree: Tree, members: readonly number[]): boolean {
   );
 }
 
+/** "washed away two bridges": a word of the verb that the tree hangs on the first member. */
+const PARTICLE = /^(away|off|out|up|down|back|over|in|on|through|apart|aside|together)$/iu;
+
 /** The piece with one member of the list alone. */
 function only(
   tree: Tree,
@@ -314,6 +348,10 @@ function only(
   }
   if (member !== first) {
     const shared = new Set(sharedWords(tree, members, member));
+    const particle = tokenAt(tree, first).head + 1;
+    const isParticle =
+      PARTICLE.test(tree.tokens[particle]?.form ?? '') && tree.tokens[particle]?.deprel !== 'case';
+    if (isParticle && particle < first) shared.add(particle);
     for (const token of unitOf(first)) if (!shared.has(token)) gone.add(token);
     for (const token of between(tree, members)) gone.add(token);
   }

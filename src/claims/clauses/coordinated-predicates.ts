@@ -45,7 +45,11 @@ export const coordinatedPredicates: ClauseRule = {
       const doubts = doubtsOf(tree, verb).filter((token) => words.has(token));
       const holder = holderOf(tree, words, verb);
       const borrowed =
-        holder > other ? wordsUnder(tree, words, holder).filter((token) => token > holder) : [];
+        holder > other
+          ? wordsUnder(tree, words, holder).filter(
+              (token) => token > holder && !isParticleOf(tree, token, holder),
+            )
+          : [];
       const sharesObject = isSharing(tree, words, verb, other);
       const own: Piece = {
         ...piece,
@@ -66,7 +70,7 @@ export const coordinatedPredicates: ClauseRule = {
         cuts: [...piece.cuts, 'coordinated-predicates'],
       };
       if (!sharesObject) yield [without(tree, piece, new Set(inside)), own];
-      const joint = inside.filter((token) => token <= other);
+      const joint = inside.filter((token) => token <= other || isParticleOf(tree, token, other));
       yield [without(tree, piece, new Set(joint)), own];
     }
   },
@@ -161,6 +165,13 @@ function sharedAuxiliaries(tree: Tree, verb: number, other: number): number[] | 
 /** The conjunction before a conjunct, and the "both" or "also" around it. */
 function isJoint(tree: Tree, token: number, other: number): boolean {
   return tokenAt(tree, token).head === other && isRelation(tokenAt(tree, token).deprel, ['cc']);
+}
+
+/** "print, check and send out papers": the particle is the last verb's alone. */
+function isParticleOf(tree: Tree, token: number, verb: number): boolean {
+  const { head, deprel, form } = tokenAt(tree, token);
+  const isNext = token === verb + 1 && /^(out|up|off|down|away|back|over|in|on)$/iu.test(form);
+  return isNext || (head === verb && deprel === 'compound:prt');
 }
 
 /** Verbs that take no object, so that the one of the next verb is not theirs: "may resign and leave the country". */

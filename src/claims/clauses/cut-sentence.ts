@@ -119,10 +119,22 @@ function tidied(tree: Tree, piece: Piece): Piece {
     return /^(case|mark|cc)$/u.test(deprel) && /^(ADP|SCONJ|CCONJ)$/u.test(upos) && head > item.token;
   };
   if (items.length > 3 && isOpening(items[0])) items.shift();
-  let end = items.length;
+  let end = items.length - hearsay(tree, items);
   while (end > 2 && (isPlain(items[end - 1]) || isLoose(items[end - 1]))) end -= 1;
-  const isTrimmed = items.slice(end).some(isLoose);
+  const isTrimmed = items.slice(end).some((item) => !isPlain(item));
   return pieceOf({ ...piece, items: isTrimmed ? items.slice(0, end) : items });
+}
+
+/** "is being raised by divers, who say": how many items at the end are a relative clause that has lost what is said. */
+function hearsay(tree: Tree, items: readonly Item[]): number {
+  const words = items.filter((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT');
+  const [pronoun, verb] = [words.at(-2), words.at(-1)];
+  if (pronoun?.kind !== 'word' || verb?.kind !== 'word' || words.length < 4) return 0;
+  const isWho = /^(who|which)$/iu.test(tokenAt(tree, pronoun.token).form);
+  const isSaying = /^(say|think|believe|claim|add|warn|argue|hope|fear|tell)$/u.test(
+    tokenAt(tree, verb.token).lemma,
+  );
+  return isWho && isSaying ? items.length - items.indexOf(pronoun) : 0;
 }
 
 /** Drops what is left of "X said" where it says no more, the pieces without content, and doubles; puts the rest in order. */

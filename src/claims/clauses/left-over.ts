@@ -69,7 +69,14 @@ export function opensSubordinate(tree: Tree, piece: Piece): boolean {
   const [first] = piece.items;
   if (first?.kind !== 'word') return false;
   const { deprel, head, form } = tokenAt(tree, first.token);
-  return deprel === 'mark' && head === piece.predicate && !/^(that|to)$/iu.test(form);
+  // "below the sum that they had hoped for", "less than it had spent": what is measured stands in the clause before.
+  if (/^than$/iu.test(tree.tokens[first.token + 1]?.form ?? '') && head === piece.predicate) return true;
+  return (
+    /^(mark|case)$/u.test(deprel) &&
+    head === piece.predicate &&
+    !/^(that|to)$/iu.test(form) &&
+    (deprel === 'mark' || tokenAt(tree, head).upos === 'VERB')
+  );
 }
 
 function isAuxiliary(tree: Tree, token: number): boolean {

@@ -70,6 +70,7 @@ function isTight(tree: Tree, child: number): boolean {
 function isInner(tree: Tree, child: number): boolean {
   const top = tokenAt(tree, child).deprel === 'cc' ? tokenAt(tree, child).head : child;
   const first = tokenAt(tree, top).head;
+  if (first >= 0 && tokenAt(tree, first).upos === 'PROPN' && tokenAt(tree, top).upos === 'NOUN') return false;
   return first >= 0 && /^(nmod|amod|compound|obl|det)/u.test(tokenAt(tree, first).deprel);
 }
 
@@ -101,6 +102,17 @@ export function nounBefore(
 ): number {
   const given = nameHead(tree, hint < 0 ? Math.max(0, first - 1) : hint);
   const fits = (head: number): boolean => number === null || (number === 'several') === isPlural(tree, head);
+  // "beads from the Baltic and jars that held oil": without a comma it is the noun before.
+  const near = tree.tokens[first - 1];
+  const isComplement = dependent(tree, given, 'cop') >= 0 || given === tree.root;
+  if (
+    near?.upos === 'NOUN' &&
+    near.deprel === 'conj' &&
+    near.head === given &&
+    fits(first - 1) &&
+    !isComplement
+  )
+    return first - 1;
   if (isNominal(tree, given) && fits(given)) return given;
   let at = first - 1;
   while (at > 0 && tokenAt(tree, at).upos === 'PUNCT') at -= 1;

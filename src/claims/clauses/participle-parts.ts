@@ -38,10 +38,13 @@ function hasOwn(tree: Tree, first: number, second: number): boolean {
 export function isListedForm(tree: Tree, clause: number): boolean {
   const isForm = (token: number): boolean => /\wing$/u.test(tree.tokens[token]?.form ?? '');
   const joint = tree.tokens.findIndex(({ upos }, at) => at > clause && upos === 'CCONJ');
-  return (
-    tree.tokens[clause - 1]?.form === ',' &&
-    isForm(clause - 2) &&
-    joint > 0 &&
-    (isForm(joint + 1) || tree.tokens[joint + 1]?.xpos === 'VBG')
+  const isJoined = joint > 0 && (isForm(joint + 1) || tree.tokens[joint + 1]?.xpos === 'VBG');
+  if (tree.tokens[clause - 1]?.form !== ',' || !isJoined) return false;
+  // "of stealing designs, poaching staff and lying": an -ing form after a preposition, and no tense since.
+  const opening = tree.tokens.findLastIndex(
+    ({ xpos }, at) => at < clause && xpos === 'VBG' && tree.tokens[at - 1]?.upos !== 'PUNCT',
   );
+  const isGoverned = opening > 0 && /^(ADP|SCONJ)$/u.test(tree.tokens[opening - 1]?.upos ?? '');
+  const between = tree.tokens.slice(opening + 1, clause);
+  return isForm(clause - 2) || (isGoverned && between.every(({ xpos }) => !/^(VBD|VBZ|VBP|MD)$/u.test(xpos)));
 }

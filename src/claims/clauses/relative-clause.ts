@@ -1,3 +1,4 @@
+import { isMonthName } from '../trees/month-name';
 import { dependent, dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
 import { followsRelative, hasRivalNoun, isOfJoined } from './attachment';
 import { isNewClause } from './coordinated-nouns';
@@ -49,6 +50,10 @@ export const relativeClause: ClauseRule = {
         ),
       );
       if (!words.has(head) || !isNominal(tree, head) || isOfEvent(tree, head, pronoun)) continue;
+      // An aside that has stayed says nothing without its clause: "…, a coalition that few had thought possible".
+      const isAside =
+        tokenAt(tree, head).deprel === 'appos' && tree.tokens[firstWordOf(tree, head) - 1]?.form === ',';
+      if (isAside && head !== piece.predicate && tokenAt(tree, head).upos === 'NOUN') continue;
       if (isUnsettled(tree, clause, head, pronoun) || goesOn(tree, piece, words, clause, inside)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
       if (!items) continue;
@@ -100,7 +105,11 @@ function isUnsettled(tree: Tree, clause: number, head: number, pronoun: number):
 /** "was on the list, which clears a hurdle", "closed in May, which Roos hailed": after a pronoun or a day the event may be meant. */
 function isOfEvent(tree: Tree, head: number, pronoun: number): boolean {
   if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || tree.tokens[pronoun - 1]?.form !== ',') return false;
-  return tokenAt(tree, head).upos === 'PRON' || TIME.test(tokenAt(tree, head).form);
+  return (
+    tokenAt(tree, head).upos === 'PRON' ||
+    TIME.test(tokenAt(tree, head).form) ||
+    isMonthName(tokenAt(tree, head).form)
+  );
 }
 
 /**
@@ -127,8 +136,7 @@ function goesOn(
   return [...words].some((other) => followsRelative(tree, clause, inside, other));
 }
 
-const TIME =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|(1[0-9]|20)\d\d)$/iu;
+const TIME = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(1[0-9]|20)\d\d)$/iu;
 
 const MEASURE =
   /^(metre|meter|kilometre|kilometer|mile|foot|yard|inch|centimetre|centimeter|acre|hectare|litre|liter|gallon|gram|kilogram|kg|km|kilo|pound|ounce|tonne|ton|degree|percent|cent)$/iu;

@@ -76,7 +76,13 @@ export function restate(
   const isObject =
     pronoun < 0 ||
     (tokenAt(tree, pronoun).deprel.startsWith('obj') && tokenAt(tree, pronoun).head === clause);
-  if (!isObject) return null;
+  if (!isObject || tokenAt(tree, clause).upos !== 'VERB') return null;
+  // "the sum that they had hoped for"
+  const last = rest.at(-1)!;
+  const isStranded =
+    last > clause && tokenAt(tree, last).upos === 'ADP' && dependents(tree, last).length === 0;
+  if (isStranded && !tokenAt(tree, last).deprel.startsWith('compound'))
+    return { items: [...keep(rest), ...copy(name, 'antecedent')] };
   const particles = dependents(tree, clause, 'compound');
   const after = Math.max(clause, ...particles);
   return {

@@ -66,6 +66,6 @@ export const SAME_DAY: DateRule = {
     const offset = match[1] === undefined ? (match[2] === undefined ? 0 : -1) : 1;
     const named = reference.near;
     const isDay = named?.from != null && named.from === named.to;
-    return isDay ? dayPeriod(addDays(named.from!, offset)) : VAGUE;
+    return isDay ? dayPeriod(addDays(named.from, offset)) : VAGUE;
   },
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/parsed';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
+import { isPersonNoun } from '../names/person-nouns';
 import {
   childrenOf,
   dependents,
@@ -134,10 +135,38 @@ export function partRelatives(tree: Tree): readonly Token[] {
     if (!isPredicate(tree, clause) || !isFinite(tree, clause)) return token;
     const joint = dependents(tree, clause, 'cc').find((child) => child < clause);
     const opener = joint === undefined ? undefined : tree.tokens[joint + 1];
-    if (opener === undefined || !/^(who|whose|which|whom)$/iu.test(opener.form)) return token;
-    const first = yieldOf(tree, head).findLast(
-      (other) => other < clause && tokenAt(tree, other).deprel === 'acl:relcl' && isFinite(tree, other),
-    );
+    const isThat = /^that$/iu.test(opener?.form ?? '') && opener?.deprel.startsWith('nsubj') === true;
+    if (opener === undefined || !(isThat || /^(who|whose|which|whom)$/iu.test(opener.form))) return token;
+    const isRelative = (other: number): boolean =>
+      other < clause && tokenAt(tree, other).deprel === 'acl:relcl' && isFinite(tree, other);
+    const above = tree.tokens.findIndex((_, other) => isRelative(other) && isUnder(tree, head, other));
+    const first = above >= 0 ? above : yieldOf(tree, head).findLast(isRelative);
     return first === undefined ? token : { ...token, head: tokenAt(tree, first).head, deprel: 'acl:relcl' };
+  });
+}
+
+/** "with the interior minister, Oana Stoica, promised": a name between commas right after an office is its holder's. */
+export function joinHolder(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, name) => {
+    const { deprel, head, upos } = token;
+    const office = name - 2;
+    const above = tree.tokens[office];
+    if (upos !== 'PROPN' || !/^(parataxis|appos|conj|list|dep|nmod)/u.test(deprel) || head === office)
+      return token;
+    if (above?.upos !== 'NOUN' || above.xpos !== 'NN') return token;
+    // "who toured the port with the harbour master, Ines Falk,": across a verb nothing is explained.
+    const isAcross =
+      tree.tokens[head + 1]?.form === ',' &&
+      tree.tokens.slice(head + 1, office).some(({ xpos }) => /^VB[DPZ]$/u.test(xpos));
+    if (!isPersonNoun(above.lemma) && !isAcross) return token;
+    const isSetOff =
+      tree.tokens[name - 1]?.form === ',' && tree.tokens[lastWordOf(tree, name) + 1]?.form === ',';
+    const isHeld = dependents(tree, office, 'det', 'nmod:poss').length > 0;
+    return isSetOff &&
+      isHeld &&
+      !isUnder(tree, office, name) &&
+      dependents(tree, name, 'cc', 'case').length === 0
+      ? { ...token, head: office, deprel: 'appos' }
+      : token;
   });
 }

@@ -147,6 +147,23 @@ export function reduceParticiple(tree: Tree): readonly Token[] {
   });
 }
 
+/** "announced an inquiry led by a judge": what is done "by" somebody is a participle about the noun straight before it. */
+export function reduceAgent(tree: Tree): readonly Token[] {
+  for (const [verb, { xpos, deprel, head, form }] of tree.tokens.entries()) {
+    if (!/^VB[ND]$/u.test(xpos) || deprel !== 'ccomp' || head > verb || isPastOnly(form)) continue;
+    if (dependents(tree, verb, 'obl:agent').length === 0 || tree.tokens[verb + 1]?.form !== 'by') continue;
+    if (dependents(tree, verb, 'aux', 'cop', 'mark').length > 0 || dependents(tree, head, 'obj').length > 0)
+      continue;
+    const noun = dependents(tree, verb, 'nsubj').find((child) => child === verb - 1);
+    if (noun === undefined || tokenAt(tree, noun).upos !== 'NOUN') continue;
+    return tree.tokens.map((token, index) => {
+      if (index === noun) return { ...token, head, deprel: 'obj' };
+      return index === verb ? { ...token, head: noun, deprel: 'acl', xpos: 'VBN' } : token;
+    });
+  }
+  return tree.tokens;
+}
+
 /**
  * "Dune was a game played in May", "The Reds are a team based in Norland": the noun that the copula makes the predicate is
  * no subject of the participle after it.

@@ -18,6 +18,7 @@ import {
 } from './mend-coordination';
 import {
   hangMultiples,
+  reduceAgent,
   reduceComplement,
   reduceParticiple,
   tagPast,
@@ -46,7 +47,7 @@ import {
   takeWhose,
 } from './mend-speakers';
 import { raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
-import { joinBare, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
+import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
 import { hangRelative } from './mend-verbs';
 import { describeSubject, nameCapital, nameRole, nameSubject, ownHome, wakeVerb } from './mend-words';
 
@@ -95,6 +96,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       raiseQuestioned,
       reduceParticiple,
       reduceComplement,
+      reduceAgent,
       splitClauses,
       raiseMain,
       raiseAfterParticiple,
@@ -114,6 +116,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       takeObject,
       joinLists,
       joinBare,
+      joinHolder,
       joinParallel,
       takeSubject,
       hangMultiples,

@@ -248,6 +248,28 @@ function tenseAsSubject(tree: Tree): number[] {
   );
 }
 
+/**
+ * "won 24% of the vote, the Farmers 22% and the Conservatives only 21%": names with an amount and no verb between; the
+ * verb before the first comma is theirs. Only where such an amount stands before it.
+ */
+function gappedAmounts(tree: Tree): number[] {
+  const { tokens } = tree;
+  const isShare = (at: number): boolean => tokens[at]?.upos === 'NUM' && tokens[at + 1]?.form === '%';
+  const first = tokens.findIndex((_, at) => isShare(at));
+  if (first < 0) return [];
+  return tokens.flatMap(({ upos }, noun) => {
+    if (noun < first || !/^(NOUN|PROPN)$/u.test(upos) || tokens[noun]?.form === '%' || !isShare(noun + 1))
+      return [];
+    let opening = noun;
+    while (
+      /^(DET|ADJ|PROPN|NOUN)$/u.test(tokens[opening - 1]?.upos ?? '') &&
+      tokens[opening - 1]?.form !== '%'
+    )
+      opening -= 1;
+    return /^(,|and|but|;)$/u.test(tokens[opening - 1]?.form ?? '') ? [noun] : [];
+  });
+}
+
 const TIME =
   /^(second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|season|year|decade|century|time|today|tomorrow|yesterday|once|half|summer|winter|spring|autumn|fall|percent|cent|metre|meter|mile|kilometre|kilometer|way)$/iu;
 
@@ -322,4 +344,5 @@ const MISLEADING: readonly Fault[] = [
   disagreement,
   pluralWithSingular,
   tenseAsSubject,
+  gappedAmounts,
 ];

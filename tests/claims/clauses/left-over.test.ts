@@ -16,6 +16,11 @@ describe('what a cut must leave whole', () => {
     'Prices fell in shoe and clothes shops.',
     'Orr and Lind both signed the letter.',
     'The 90-metre Nordlys struck a rock.',
+    'The Reds won 24% of the vote, the Blues 22% and the Greens only 9%.',
+    'The lot was sold in Oslo on Monday night for £4m, six times its estimate and a record for Orr.',
+    'Orr called the mill nine times on the night of the theft and twice from the yard.',
+    'Orr accused Lind of stealing plans, poaching staff and lying to buyers.',
+    'The audit found cracks in the dam, rust on three gates and no siren.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([text]);
   });
@@ -44,6 +49,48 @@ describe('what a cut must leave whole', () => {
     [
       'The pump was made by Rolls-Royce, which has 40 plants.',
       ['The pump was made by Rolls-Royce.', '[Rolls-Royce] has 40 plants.'],
+    ],
+    [
+      'The flood swept away two barns, a mill and some 40 cows.',
+      [
+        'The flood swept away two barns.',
+        'The flood swept away a mill.',
+        'The flood swept away some 40 cows.',
+      ],
+    ],
+    [
+      'The fair took £38m in all, below the sum that the town had hoped for.',
+      [
+        'The fair took £38m in all, below the sum that the town had hoped for.',
+        'The town had hoped for [the sum].',
+      ],
+    ],
+    [
+      'The hold has beads from the Baltic and jars that held oil.',
+      ['The hold has beads from the Baltic and jars that held oil.', '[Jars] held oil.'],
+    ],
+    [
+      'Orr resigned on Monday, a day after it emerged that the boxes had been opened.',
+      [
+        'Orr resigned on Monday, a day after it emerged that the boxes had been opened.',
+        'It emerged that the boxes had been opened.',
+      ],
+    ],
+    [
+      'The board must print, check and send out new papers.',
+      [
+        'The board must print new papers.',
+        '[The board] [must] send out new papers.',
+        '[The board] [must] check new papers.',
+      ],
+    ],
+    [
+      'Roos announced an inquiry led by a judge.',
+      ['Roos announced an inquiry led by a judge.', '[An inquiry] [was] led by a judge.'],
+    ],
+    [
+      'The bridge is being raised by divers, who say it may hold.',
+      ['[The bridge] may hold.', 'The bridge is being raised by divers.'],
     ],
     [
       'Orr learnt from the painter Ilse Feld, who had fled the war and whose pupils included two ministers.',

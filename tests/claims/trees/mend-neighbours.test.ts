@@ -18,6 +18,11 @@ it.each([
     'burned',
     'acl:relcl choir',
   ],
+  [
+    'The mayor, who toured the port with the harbour master, Ines Falk, promised money.',
+    'Ines',
+    'appos master',
+  ],
   ['A former director of a small charity who spent its money was jailed.', 'spent', 'acl:relcl director'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
