@@ -10,6 +10,8 @@ export interface Cast {
   readonly bySentence: readonly (readonly Mention[])[];
   /** A person's fullest name by surname; null where two people share it. */
   readonly bySurname: ReadonlyMap<string, Mention | null>;
+  /** People by the whole name, as it was first written. */
+  readonly byFullName: ReadonlyMap<string, Mention>;
   /** The same by the name's first part: a given name, or a family name that stands first ("Li" of Li Qiang). */
   readonly byFirstPart: ReadonlyMap<string, Mention | null>;
   /** A body's fullest name by its short form ("CAAM", "Orrin"). */
@@ -36,13 +38,18 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
   const bySentence = sentences.map((sentence, index) => mentionsIn(sentence, index));
   const bySurname = new Map<string, Mention | null>();
   const byFirstPart = new Map<string, Mention | null>();
+  const byFullName = new Map<string, Mention>();
   const byShortName = new Map<string, string>();
   // Whom the text has called by the surname alone goes on being called so, whoever of the name comes later.
+  // … and so does whom it has named twice in full before.
   const calledBySurname = new Set<string>();
+  const timesNamed = new Map<string, number>();
   for (const mention of bySentence.flat()) {
     if (bySurname.has(mention.name)) calledBySurname.add(mention.name);
+    timesNamed.set(mention.name, (timesNamed.get(mention.name) ?? 0) + 1);
     if (mention.kind === 'person' && mention.name.includes(' ')) {
       const surname = surnameOf(mention.name);
+      if (!byFullName.has(mention.name)) byFullName.set(mention.name, mention);
       const known = bySurname.get(surname);
       // Two capitals may be no name: "Teenager Beck" of a headline.
       if (known === undefined || (known && !known.isSure && mention.isSure)) bySurname.set(surname, mention);
@@ -51,7 +58,8 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
         known &&
         known.name !== mention.name &&
         !isOneName(firstOf(known.name), firstOf(mention.name)) &&
-        !calledBySurname.has(surname)
+        !calledBySurname.has(surname) &&
+        (timesNamed.get(known.name) ?? 0) < 2
       )
         bySurname.set(surname, null);
       const first = firstOf(mention.name);
@@ -71,7 +79,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       .filter(({ kind, roles }) => kind === 'body' && roles.some((role) => FIRM_NOUNS.has(role)))
       .map(({ name }) => byShortName.get(name) ?? name),
   );
-  const names = { bySentence, bySurname, byFirstPart, byShortName, firms };
+  const names = { bySentence, bySurname, byFullName, byFirstPart, byShortName, firms };
   return { ...names, defendant: defendantOf(names, sentences) };
 }
 
@@ -105,9 +113,12 @@ function isOneName(a: string, b: string): boolean {
 
 /** The person a bare name means: a surname, a full name, or the first part of one, that one person of the document bears. */
 export function personNamed(
-  { bySurname, byFirstPart }: Pick<Cast, 'bySurname' | 'byFirstPart'>,
+  { bySurname, byFullName, byFirstPart }: Pick<Cast, 'bySurname' | 'byFullName' | 'byFirstPart'>,
   name: string,
 ): Mention | undefined {
   const person = bySurname.get(surnameOf(name));
+  const whole = byFullName.get(name);
+  // "Ola Beck" where "Beck" is Ida Beck
+  if (whole && person && !isOneName(firstOf(whole.name), firstOf(person.name))) return whole;
   return (person === undefined ? byFirstPart.get(name) : person) ?? undefined;
 }

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Forms of address, offices and roles that stand before a name and are no part of it. */
 export const TITLES = words(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady president minister premier chancellor secretary
+  `mr mrs ms miss mx dr cllr supt pc prof professor sir dame lord lady president minister premier chancellor secretary
   mayor governor gov senator sen sens representative rep reps congressman congresswoman speaker ambassador commissioner councillor councilor
   councilman alderman judge justice magistrate attorney prosecutor sheriff chief officer detective inspector superintendent
   sergeant sgt lieutenant lt captain capt colonel col major maj general gen admiral commander king queen prince princess emperor

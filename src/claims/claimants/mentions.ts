@@ -126,6 +126,17 @@ function phraseOf(tree: Tree, index: number): number[] {
   });
 }
 
+/** "Jan Moss of Beck Brothers": two capitals after a person's name and "of" are where they work, unless they begin as people's do. */
+function employs(tree: Tree, index: number): boolean {
+  const { deprel, head } = tokenAt(tree, index);
+  if (!deprel.startsWith('nmod') || tree.tokens[head]?.upos !== 'PROPN' || head > index) return false;
+  const first = Math.min(...phraseOf(tree, index));
+  const isOf = childrenOf(tree, index).some(
+    (child) => tokenAt(tree, child).deprel === 'case' && /^(?:of|at|from)$/iu.test(tokenAt(tree, child).form),
+  );
+  return isOf && !isGivenName(tokenAt(tree, first).form);
+}
+
 /** The names that a sentence mentions, in reading order. */
 export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] {
   const tree = treeOf(sentence);
@@ -137,9 +148,10 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
     const name = nameText(tree, opener === null ? span : [span[0] + 1, span[1]]);
     if (isPeople(name)) return []; // "the Czech", "the Democrats"
     const all = [...(opener === null ? [] : [opener]), ...roles, ...apposedRoles(tree, index)];
-    const kind = isThingNoun(all.at(-1) ?? '')
-      ? 'body'
-      : kindOfName(name, hasTitle || all.some(isPersonsRole));
+    const kind =
+      isThingNoun(all.at(-1) ?? '') || (!hasTitle && employs(tree, index))
+        ? 'body'
+        : kindOfName(name, hasTitle || all.some(isPersonsRole));
     return [
       {
         name,

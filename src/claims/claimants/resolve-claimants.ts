@@ -6,6 +6,7 @@ import { canSpeak } from './can-speak';
 import { castOf, personNamed, type Cast } from './cast';
 import type { Gender } from '../names/given-names';
 import { isPeople } from '../names/peoples';
+import { isPersonNoun } from '../names/person-nouns';
 import { BODY_NOUNS } from './kinds';
 import { kindOfName, nameText, type Mention } from './mentions';
 import { isEpithet } from './epithet';
@@ -197,8 +198,13 @@ function ofPronoun(
   const told = bodyTold(sentences[sentence - 1], cast, sentence - 1, isPlural);
   const body = isOneParagraph(sentences, sentence - 1, sentence) ? (told ?? here) : (here ?? told);
   if (body) return body;
+  const people = isPlural ? peopleTold(sentences[sentence - 1], cast, sentence - 1) : undefined;
+  if (people) return people;
   const claimant = lastNamed(earlier, sentence);
-  if (claimant && (isPlural ? claimant.kind !== 'person' : /^(?:body|document)$/u.test(claimant.kind)))
+  if (
+    claimant &&
+    (isPlural ? /^(?:body|anonymous)$/u.test(claimant.kind) : /^(?:body|document)$/u.test(claimant.kind))
+  )
     return claimant;
   return { name: null, kind: isPlural ? 'person' : 'body' };
 }
@@ -226,6 +232,19 @@ function bodyTold(
   if (upos !== 'NOUN' || xpos !== 'NN' || !BODY_NOUNS.has(lemma)) return undefined;
   const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
   return ofNoun(tree, subject, words, sentence, cast);
+}
+
+/** The people whom the sentence before is about: "Researchers at Esk measured it. They found …". */
+function peopleTold(before: ParsedSentence | undefined, cast: Cast, sentence: number): Claimant | undefined {
+  if (!before?.reliable) return undefined;
+  const tree = treeOf(before);
+  const subject = tree.tokens.findIndex(
+    ({ head, deprel }) => head === tree.root && head >= 0 && isRelation(deprel, ['nsubj']),
+  );
+  const { lemma, xpos } = tree.tokens[subject] ?? { lemma: '', xpos: '' };
+  if (xpos !== 'NNS' || !isPersonNoun(lemma)) return undefined;
+  const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
+  return describe(tree, words, sentence, cast);
 }
 
 /** "The regulator is looking at it, it said": the body without a name that the same sentence is about. */

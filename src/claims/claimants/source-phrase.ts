@@ -119,7 +119,9 @@ export function joinsBody(owner: string, mark: string, body: string): boolean {
 }
 
 function isPossessed(tree: Tree, index: number): boolean {
-  return dependents(tree, index, 'case').some((child) => tokenAt(tree, child).xpos === 'POS');
+  return dependents(tree, index, 'case').some(
+    (child) => child === index + 1 && tokenAt(tree, child).xpos === 'POS',
+  );
 }
 
 /**

@@ -119,15 +119,18 @@ export function attributionHeld(
   const tokens = [...tokensOf(piece)];
   const held = attributions.find(({ attribution }) => {
     const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
-    const isJudged = attribution.rule === 'judged'; // "rejected it as nonsense" says something of it
     if (
       cues.length === 0 ||
       cues.some(
-        (cue) => isWithheld(tree, cue) || (!isJudged && isActTold(tree, cue)) || isHeldByFew(tree, cue),
+        (cue) =>
+          isWithheld(tree, cue) ||
+          (isActTold(tree, cue) && !isRejectedAs(tree, cue, attribution)) ||
+          isHeldByFew(tree, cue),
       )
     )
       return false;
-    if (isOnlyMentioned(tree, piece, attribution, cues)) return false;
+    if (isOnlyMentioned(tree, piece, attribution, cues) || isAside(tree, piece, attribution, cues))
+      return false;
     return tokens.some(
       (token) =>
         isWithin(tree, token, attribution.content) &&
@@ -152,6 +155,21 @@ function isOnlyMentioned(
   return !cues.includes(predicate) && !isWithin(tree, predicate, content);
 }
 
+/** "They spared an oak believed to be old": hearsay about a thing that the clause only names is no hearsay of the clause. */
+function isAside(
+  tree: Tree,
+  { predicate }: Piece,
+  { form, content, rule }: Attribution,
+  cues: readonly number[],
+): boolean {
+  if (rule !== 'hearsay' || form !== 'nominal' || cues.includes(predicate)) return false;
+  return !isWithin(tree, predicate, content);
+}
+
+/** "rejected it as nonsense": says something of it. */
+const isRejectedAs = (tree: Tree, cue: number, { rule }: Attribution): boolean =>
+  rule === 'judged' && tokenAt(tree, cue).lemma === 'reject';
+
 /** Asking, refusing, and answering a charge ("denied a second charge", "admits taking the money"). */
 function isActTold(tree: Tree, cue: number): boolean {
   const lemma = tokenAt(tree, cue).lemma.toLowerCase();
@@ -160,6 +178,9 @@ function isActTold(tree: Tree, cue: number): boolean {
     return dependents(tree, cue, 'xcomp', 'ccomp', 'advcl').some(
       (deed) => deed === cue + 1 && tokenAt(tree, deed).xpos === 'VBG',
     );
+  // "declared an emergency", "fears noise": without a clause an act or a feeling is told
+  if (/^(?:declare|fear|dread)$/u.test(lemma))
+    return dependents(tree, cue, 'obj').length > 0 && dependents(tree, cue, 'ccomp').length === 0;
   return (
     lemma === 'deny' &&
     dependents(tree, cue, 'obj').some((object) =>

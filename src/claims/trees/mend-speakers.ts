@@ -3,6 +3,49 @@ import { isPersonNoun } from '../names/person-nouns';
 import { isTimeWord } from '../names/time-words';
 import { dependent, dependents, firstWordOf, isUnder, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
+/** "“It rained,” Chief Executive Ida Roos said": what is said hangs on the saying, not on the name before it. */
+export function hangSaid(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head } = token;
+    const speaker = tree.tokens[head];
+    if (!/^(ccomp|parataxis|dep)$/u.test(deprel) || speaker === undefined || head < clause) return token;
+    const verb = tree.tokens[speaker.head];
+    const isSpeaker =
+      /^(NOUN|PROPN)$/u.test(speaker.upos) && speaker.deprel.startsWith('nsubj') && speaker.head > head;
+    return isSpeaker && verb?.upos === 'VERB' && TELLING.test(verb.lemma)
+      ? { ...token, head: speaker.head, deprel: 'ccomp' }
+      : token;
+  });
+}
+
+/** "Analyst Piers Holt": what looks like a plural between a role and a name, but has a capital, is the first half of the name. */
+export function nameGiven(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, first) => {
+    const family = tree.tokens[first + 1];
+    if (first === 0 || token.upos !== 'NOUN' || family?.upos !== 'PROPN') {
+      const given = tree.tokens[first - 1];
+      const isFamily =
+        first > 1 && token.head === first - 1 && given !== undefined && isGiven(tree, first - 1);
+      return isFamily ? { ...token, deprel: 'flat' } : token;
+    }
+    return isGiven(tree, first) ? { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.form } : token;
+  });
+}
+
+function isGiven(tree: Tree, first: number): boolean {
+  const { upos, form } = tokenAt(tree, first);
+  const family = tree.tokens[first + 1];
+  return (
+    first > 0 &&
+    upos === 'NOUN' &&
+    /^\p{Lu}\p{Ll}/u.test(form) &&
+    family?.upos === 'PROPN' &&
+    family.head === first &&
+    /^(appos|flat)$/u.test(family.deprel) &&
+    !isPersonNoun(tokenAt(tree, first).lemma.toLowerCase())
+  );
+}
+
 /** "Opening the inquest, the coroner for Esk, Ida Roos, said …": a participle with its object is no subject; who follows is. */
 export function takeAfterParticiple(tree: Tree): readonly Token[] {
   const { root } = tree;

@@ -39,8 +39,10 @@ import {
 } from './mend-subordinates';
 import { hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
 import {
+  hangSaid,
   joinPastRemark,
   joinToTold,
+  nameGiven,
   raiseTold,
   takeAfterDate,
   takeAfterParticiple,
@@ -72,10 +74,12 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
         nameSubject,
         ownHome,
         nameRole,
+        nameGiven,
         describeSubject,
       ]),
     ),
     [
+      hangSaid,
       raiseSaid,
       raiseThat,
       raiseTold,

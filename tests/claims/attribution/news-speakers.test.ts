@@ -242,3 +242,49 @@ describe('who speaks on', () => {
     ['The works council met. The board had broken its word, it complained.', /^The works council: /u],
   ])('keeps apart: %s', expectLine);
 });
+
+describe('names as the tagger and the tree leave them', () => {
+  it.each<Case>([
+    [
+      '“It rained,” Chief Executive Niamh Roos said on a call. The firm was late. Roos said sales fell. She warned that fuel could run short.',
+      /^Niamh Roos: Fuel could run short/u,
+    ],
+    [
+      'Analyst Piers Holt of Maas Brothers said it was “better than hope”. He wrote: “People stay.”',
+      /^Piers Holt: People/u,
+    ],
+    [
+      'Diego Ruiz’s goal won it. “I ran and ran,” said the Spaniard. “It is cold,” he added.',
+      /^Diego Ruiz: It is cold/u,
+    ],
+    [
+      'The town’s member for roads, Cllr Jan Moss, insisted it was cheap. It had been clear, he said, that he was right.',
+      /^Jan Moss: .*was right/u,
+    ],
+    [
+      'Tom Beck died on Friday.\n\nTom Beck was 80. His son, Karl Beck, said the cause was age. “I ski alone,” Beck once said.',
+      /^Tom Beck: .*alone/u,
+    ],
+    [
+      'Tom Beck died on Friday.\n\nTom Beck was 80. His son, Karl Beck, said the cause was age.',
+      /^Karl Beck: The cause was age/u,
+    ],
+    [
+      'Scientists at Esk weighed the eggs. They found that the shells were thin.',
+      /^Scientists at Esk: The shells were thin/u,
+    ],
+    ['The owner wrote back that the lamp was lit.', /^The owner: The lamp was lit/u],
+    ['A street would be named after him, Ida Roos promised.', /^Ida Roos: A street/u],
+    [
+      'None of the fields was large, Ida Roos says, so that the sums may not hold.',
+      /^Ida Roos: .*sums may not hold/u,
+    ],
+  ])('%s', expectLine);
+
+  it.each<Case>([
+    ['The board moved the road to spare an oak believed to be old.', /^the writer: The board moved/u],
+    ['President Karl Maas declared an emergency.', 'the writer: President Karl Maas declared an emergency.'],
+    ['Neighbours fear noise.', 'the writer: Neighbours fear noise.'],
+    ['A club, Norra, welcomed the plan.', /^the writer: .*welcomed the plan/u],
+  ])('is the writer’s in: %s', expectLine);
+});

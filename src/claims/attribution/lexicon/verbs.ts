@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
       ['that quote noun', 'declare, announce, proclaim, report, decree'],
       [
         'that quote',
-        'tweet, post, write, recommend, joke, quip, muse, reflect, philosophise, philosophize, rule',
+        'write back, tweet, post, write, recommend, joke, quip, muse, reflect, philosophise, philosophize, rule',
       ],
       ['that quote noun', 'stress, emphasise, emphasize, underline, underscore, highlight'],
       ['that quote other-to', 'tell'],

@@ -120,8 +120,9 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
       !before.some((index) => FINITE.test(tokenAt(tree, index).xpos)));
   const next = tree.tokens[remark.close + 1];
   const isResult =
-    /^that$/iu.test(next?.form ?? '') &&
-    before.some((index) => /^(?:so|such)$/iu.test(tokenAt(tree, index).form));
+    (/^that$/iu.test(next?.form ?? '') &&
+      before.some((index) => /^(?:so|such)$/iu.test(tokenAt(tree, index).form))) ||
+    (/^so$/iu.test(next?.form ?? '') && /^that$/iu.test(tree.tokens[remark.close + 2]?.form ?? ''));
   const isNew = (next?.upos === 'SCONJ' && !isResult) || turns(tree, remark.close + 1);
   const isGerund = next?.xpos === 'VBG' && CUE_VERBS.get(next.lemma)?.meaning === 'speech';
   if (!isPlain || isTold || !goesOn || isNew || isGerund || before.length === 0) return null;

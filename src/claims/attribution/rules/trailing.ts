@@ -19,7 +19,9 @@ export function isSpeechVerb(tree: Tree, index: number): boolean {
   return (
     entry.meaning === 'speech' ||
     entry.meaning === 'showing' ||
-    /^(?:find|conclude|believe|think|estimate|predict)$/u.test(lemma)
+    /^(?:find|conclude|believe|think|estimate|predict|promise|vow|swear|pledge|hope|fear|reckon|suspect)$/u.test(
+      lemma,
+    )
   );
 }
 
