@@ -25,9 +25,10 @@
     if (field.localName === 'select') return field.value !== defaultOf(field);
     return isTicked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   }
-  function fill(field, fresh) {
-    if (isTicked(field)) field.checked = fresh.checked;
-    else if (field.value !== fresh.value) field.value = fresh.value;
+  const heldBy = (field) => (isTicked(field) ? field.checked : field.value);
+  function fill(field, held) {
+    if (isTicked(field)) field.checked = held;
+    else if (field.value !== held) field.value = held;
   }
 
   function renewAttributes(old, fresh) {
@@ -72,13 +73,11 @@
     if (!holdsSent && old.isEqualNode(fresh)) return;
     const isField = old.matches('input, select, textarea');
     const keeps = isField && old.type !== 'hidden' && old.form !== sent && isTouched(old);
-    const typed = keeps && (isTicked(old) ? old.checked : old.value);
+    // Read first: the words and options of a fresh field may move to the old one.
+    const held = isField && heldBy(keeps ? old : fresh);
     renewAttributes(old, fresh);
     renewChildren(old, fresh, sent);
-    if (!isField) return;
-    if (!keeps) fill(old, fresh);
-    else if (isTicked(old)) old.checked = typed;
-    else old.value = typed;
+    if (isField) fill(old, held);
   }
 
   Object.assign(window.stet, { renew, refused });
