@@ -28,15 +28,21 @@ describe('the list of all claims', () => {
   });
 
   test.each([
-    ['/claims?lacks=no', '<b>lacks</b> “no”. It can be: yes.'],
-    ['/claims?status=done', '<b>status</b> “done”. It can be: sourced, attributed, speculative, unverified.'],
-    ['/claims?worth=2', '<b>worth</b> “2”. It can be: 0 to 1.'],
-    ['/claims?since=May', '<b>since</b> “May”. It can be: a day: 2026-05-14.'],
-    ['/claims?stauts=sourced', '<b>stauts</b>: there is nothing of this name to ask for.'],
-    ['/claims/bulk?hedged=maybe&all=yes', '<b>hedged</b> “maybe”. It can be: yes.'],
-    ['/articles/1?show=rumours', '<b>show</b> “rumours”. It can be: lacks, nobody'],
-    ['/articles/1/bulk?status=x', '<b>status</b> “x”.'],
-    ['/lacking?why=because&sort=luck', '<b>sort</b> “luck”. It can be: worth, status, article, touched.'],
+    ['/claims?lacks=no', '“lacks” cannot be “no”. It can be: yes.'],
+    [
+      '/claims?status=done',
+      '“status” cannot be “done”. It can be: sourced, attributed, speculative, unverified.',
+    ],
+    ['/claims?worth=2', '“worth” cannot be “2”. It can be: 0 to 1.'],
+    ['/claims?since=May', '“since” cannot be “May”. It can be: a day: 2026-05-14.'],
+    ['/claims?stauts=sourced', 'There is nothing of the name “stauts” to ask for.'],
+    ['/claims/bulk?hedged=maybe&all=yes', '“hedged” cannot be “maybe”. It can be: yes.'],
+    ['/articles/1?show=rumours', '“show” cannot be “rumours”. It can be: lacks, nobody'],
+    ['/articles/1/bulk?status=x', '“status” cannot be “x”.'],
+    [
+      '/lacking?why=because&sort=luck',
+      '“sort” cannot be “luck”. It can be: worth, status, article, touched.',
+    ],
   ])('%s tells what it left out, and does not guess', async (path, says) => {
     expect(await pageOf(path)).toContain(says);
   });

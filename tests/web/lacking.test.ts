@@ -65,6 +65,11 @@ test('comes as CSV', async () => {
   expect(text).not.toContain('ferry');
 });
 
+test('the CSV of what is not understood is refused in words: it has no place to tell', async () => {
+  const { text } = await get('/lacking.csv?why=because').expect(422);
+  expect(text).toContain('“why” cannot be “because”. It can be: contradicted, recheck,');
+});
+
 test('the CSV says of what was left open what was tried, what is next, who has it and until when', async () => {
   const [first, second] = (await desk.services.articlePage(mill, {})).claims;
   const end = { tried: 'Rang the mill, twice', next: 'Ask the union', who: 'Bo', until: '2026-06-01' };

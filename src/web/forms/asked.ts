@@ -9,6 +9,12 @@ export interface LeftOut {
   readonly allowed: string;
 }
 
+/** The same in one line: "“lacks” cannot be “no”. It can be: yes." */
+export function sayLeftOut({ field, value, allowed }: LeftOut): string {
+  if (allowed === '') return `There is nothing of the name “${field}” to ask for.`;
+  return `“${field}” cannot be “${value}”. It can be: ${allowed}.`;
+}
+
 /** What an address asks: each part by its name, and what was left out of it. */
 export interface Asked<Values> {
   readonly values: Values;

@@ -3,6 +3,7 @@ import { STATUSES } from '../../domain/analysis';
 import { CANNOT_BE_SOURCED } from '../../domain/tags';
 import { STANCES } from '../../domain/source';
 import { sayType, SOURCE_TYPES } from '../../domain/source-types';
+import { sayLeftOut } from '../forms/asked';
 import { printTime } from '../../report/print-time';
 import { sayCount, sayRecheck, STANCE_WORD, STATUS_LETTERS, STATUS_WORD } from '../../report/words';
 import { sayCopy, sayHash, saySize, sayTaken } from '../words/copies';
@@ -33,6 +34,7 @@ export const WORDS: Locals = {
   sayDay,
   sayHash,
   sayLastAct,
+  sayLeftOut,
   sayMoment,
   sayNumber,
   sayRecheck,

@@ -1,6 +1,8 @@
 import { Router } from 'express';
+import { InvalidInputError } from '../../domain/errors';
 import { takeDone } from '../cookies';
 import type { Door } from '../door';
+import { sayLeftOut } from '../forms/asked';
 import { lackingHref, readLackingQuery } from '../forms/query-form';
 import { viewLacking } from '../pages/lacking-page';
 
@@ -26,7 +28,10 @@ export function lackingRoutes({ services, sendPage }: Door): Router {
   });
 
   router.get('/lacking.csv', async (req, res) => {
-    const csv = await services.lackingCsv(readLackingQuery(req.query).values);
+    const { values, leftOut } = readLackingQuery(req.query);
+    // A file has no place to tell what was left out of it.
+    if (leftOut.length > 0) throw new InvalidInputError({ query: leftOut.map(sayLeftOut).join(' ') });
+    const csv = await services.lackingCsv(values);
     res.attachment('lacks-a-source.csv').type('text/csv; charset=utf-8').send(csv);
   });
 
