@@ -132,6 +132,19 @@ const PAGES: Readonly<Record<string, Visit>> = {
   'lacking without a match': go('/lacking?q=lighthouse'),
   sources: go('/sources'),
   source: go('/sources/1'),
+  'library on the way from a form': async (page, base) => {
+    await page.goto(`${base}/claims/4`);
+    await page.click('#cite > summary');
+    await page.fill('#cite-note', 'Ask the board');
+    await submit(page, '#cite button.link');
+  },
+  'source that may be there already': async (page, base) => {
+    await page.goto(`${base}/sources/new`);
+    await page.fill('#title', SOURCE.sourceTitle);
+    await page.selectOption('#type', 'report');
+    await page.check('[name=rank][value=primary]');
+    await submit(page, '.save button');
+  },
   report: go('/articles/1/report'),
   keys: go('/keys'),
   name: go('/name'),
