@@ -88,20 +88,36 @@ const FAR = 0.5;
 const ROUND = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const SHARE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-/** Half of the last place that the words give: "612,000" is right to the thousand, "3.5" to the tenth. */
+/** How far a round figure may be from what was counted, as a share of it: "4,000" for 3,980, not for 3,900. */
+const ROUNDED = 0.01;
+/** The same of whole millions and the like, and of a number in words: "2 million" for 1.96 million. */
+const ROUNDED_BY_SCALE = 0.025;
+/** The same of a share in words: "a third" for 32 per cent. */
+const ROUNDED_SHARE = 0.05;
+
+/**
+ * How far a figure without a word like "about" may be from what is reckoned: half of the last place that it gives ("3.5" is
+ * right to the tenth, "612,000" to the thousand), but of zeros at the end never more than a small share: "300" is not 251.
+ */
 function roundingOf(words: string, value: number): number {
   const digits = /\d[\d,]*(?:\.\d+)?/u.exec(words)?.[0].replaceAll(',', '');
-  if (digits === undefined) return Math.abs(value) * 0.05;
+  if (digits === undefined) {
+    return Math.abs(value) * (Math.abs(value) < 1 ? ROUNDED_SHARE : ROUNDED_BY_SCALE);
+  }
   const decimals = digits.split('.')[1]?.length ?? 0;
   const zeros = decimals === 0 ? (/0+$/u.exec(digits)?.[0].length ?? 0) : 0;
   const scale = Number(digits) === 0 ? 1 : Math.abs(value / Number(digits));
-  return (10 ** (zeros - decimals) / 2) * scale;
+  const lastPlace = (10 ** -decimals / 2) * scale;
+  if (decimals > 0) return lastPlace;
+  if (scale > 1) return Math.min(lastPlace, Math.abs(value) * ROUNDED_BY_SCALE);
+  return Math.max(lastPlace, Math.min(10 ** zeros / 2, Math.abs(value) * ROUNDED));
 }
 
-/** A figure that is a share of one, while the working gives per cent, or the other way round. */
+/** A result in the figure's own measure: a share of one, per cent, or how many times as much. */
 function inFigureMeasure(operation: Operation, result: number, { unit, value }: Figure): number {
   const isPercent = unit === '%' || unit === 'percent';
   const isShare = unit === null && Math.abs(value) < 1;
+  if (operation === 'percent-change' && unit === 'times') return 1 + result / 100;
   if (operation === 'percent-change' && isShare) return result / 100;
   if (operation === 'ratio' && isPercent) return result * 100;
   return result;
@@ -127,6 +143,7 @@ export function compare(
   words: string,
   isUp: boolean | null = null,
 ): Verdict {
+  const { unit } = figure;
   const value = Math.abs(inFigureMeasure(operation, reckoned, figure));
   const [low, high] = [Math.abs(figure.value), Math.abs(figure.upTo ?? figure.value)];
   const rounding = roundingOf(words, low);
@@ -136,6 +153,9 @@ export function compare(
     result,
     says: `“${words.trim()}” is ${print(low, figure)}${figure.upTo === null ? '' : ` to ${print(high, figure)}`}; reckoned: ${result}, ${how}: ${holds ? 'holds' : 'does not hold'}`,
   });
+  if (unit === 'percentage points' && (operation === 'percent-change' || operation === 'ratio')) {
+    return verdict(false, 'which is no difference between two percentages');
+  }
   if (operation === 'percent-change' && isUp !== null && reckoned !== 0 && reckoned > 0 !== isUp) {
     return verdict(false, isUp ? 'a fall, not a rise' : 'a rise, not a fall');
   }

@@ -1,7 +1,8 @@
 import type { Conflict, DateMention, Figure } from '../../domain/analysis';
 import { forceOf } from '../repeats/force';
+import { clashingPair } from '../sameness/clashing-pair';
 import type { ComparedClaim } from '../sameness/compared-claim';
-import { nameTwoTimes } from '../sameness/named-times';
+import { datedApart } from '../sameness/dated-apart';
 import type { TermIndex } from '../sameness/term-index';
 import { DEGREE, type Terms } from '../sameness/terms';
 import { comparedAs } from '../sameness/word-groups';
@@ -62,9 +63,7 @@ function clash(first: ComparedClaim, second: ComparedClaim, a: Terms, b: Terms):
     return isPast(first) === isPast(second) ? 'One says that it is so, the other that it is not.' : null;
   const words = ({ text }: ComparedClaim, { span }: Figure | DateMention): string =>
     `“${text.slice(...span)}”`;
-  const dates = pairOf(first.claim.dates, second.claim.dates, (x, y) =>
-    x.from === null && y.from === null ? nameTwoTimes(words(first, x), words(second, y)) : areApart(x, y),
-  );
+  const dates = datedApart(first, second);
   if (dates !== null) {
     return ONCE.has(a.act) || haveTwoSpeakers(first, second)
       ? `They date it differently: ${words(first, dates[0])}, ${words(second, dates[1])}.`
@@ -72,7 +71,7 @@ function clash(first: ComparedClaim, second: ComparedClaim, a: Terms, b: Terms):
   }
   if (first.claim.dates.length !== second.claim.dates.length && !haveTwoSpeakers(first, second)) return null;
   if (isRate(first) !== isRate(second) || isPast(first) !== isPast(second)) return null;
-  const figures = pairOf(first.claim.figures, second.claim.figures, differ);
+  const figures = clashingPair(first.claim.figures, second.claim.figures, differ);
   if (figures === null) return null;
   return `They give different figures: ${words(first, figures[0])}, ${words(second, figures[1])}.`;
 }
@@ -98,23 +97,6 @@ function haveTwoSpeakers({ attribution: a }: ComparedClaim, { attribution: b }: 
     a.claimant.name !== null &&
     b.claimant.name !== null &&
     a.claimant.name !== b.claimant.name
-  );
-}
-
-/** The first pair that clashes, if every one of both sides does. */
-function pairOf<Found>(
-  first: readonly Found[],
-  second: readonly Found[],
-  clashes: (a: Found, b: Found) => boolean,
-): [Found, Found] | null {
-  const [a, b] = [first[0], second[0]];
-  if (a === undefined || b === undefined) return null;
-  return first.every((x) => second.every((y) => clashes(x, y))) ? [a, b] : null;
-}
-
-function areApart(x: DateMention, y: DateMention): boolean {
-  return (
-    x.from !== null && x.to !== null && y.from !== null && y.to !== null && (x.to < y.from || y.to < x.from)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Figure, Hedge, RepeatChange } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ComparedClaim } from '../sameness/compared-claim';
+import { datedApart } from '../sameness/dated-apart';
 import { findDegrees, howFar } from '../sameness/degrees';
 import { termsIn, type Terms } from '../sameness/terms';
 import { actChange, namesAdded } from './act-changes';
@@ -10,7 +11,7 @@ import type { ReadClaim } from './read-claim';
 import { speakerWords } from './speaker-words';
 
 /**
- * What a repeat changed against its original, each change with its words: hedges, speaker, figures, who did it, what
+ * What a repeat changed against its original, each change with its words: hedges, speaker, figures, dates, who did it, what
  * was done, names, how far done, how strongly it is put. Words that were dropped are quoted from the original, words that were added from
  * the repeat; `span` is where the quoted words stand.
  */
@@ -19,6 +20,7 @@ export function nameChanges(original: ReadClaim, repeat: ReadClaim): RepeatChang
     ...hedgeChanges(original, repeat),
     ...speakerChanges(original.claim, repeat.claim),
     ...figureChanges(original.claim, repeat.claim),
+    ...dateChanges(original.claim, repeat.claim),
     ...actorChanges(original, repeat),
     ...[actChange(original, repeat)].filter((change) => change !== null),
     ...namesAdded(original, repeat),
@@ -104,10 +106,24 @@ function isSameName(old: string, now: string): boolean {
   return !isNamed(old) || !isNamed(now) || ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `);
 }
 
+function dateChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
+  const dates = datedApart(a, b);
+  if (dates === null) return [];
+  const [old, now] = dates.map(({ span }) => a.text.slice(...span)) as [string, string];
+  return [{ what: 'date changed', words: became(old, now), span: dates[1].span }];
+}
+
+/** "A quarter" is 25 per cent. */
+function inPercent(figure: Figure): Figure {
+  const { unit, value, upTo } = figure;
+  if (unit !== null || Math.abs(value) >= 1 || value === 0) return figure;
+  return { ...figure, unit: 'percent', value: value * 100, upTo: upTo === null ? null : upTo * 100 };
+}
+
 function figureChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
   const words = ({ span: [start, end] }: Figure): string => a.text.slice(start, end);
-  return b.claim.figures.flatMap((figure): RepeatChange[] => {
-    const same = a.claim.figures.filter(({ unit }) => unit === figure.unit);
+  return b.claim.figures.map(inPercent).flatMap((figure): RepeatChange[] => {
+    const same = a.claim.figures.map(inPercent).filter(({ unit }) => unit === figure.unit);
     const old = same[0];
     if (old === undefined) return [];
     const equal = same.find(({ value, upTo }) => value === figure.value && upTo === figure.upTo);

@@ -40,6 +40,21 @@ test.each([
     ['number changed: “412” became “700”'],
   ],
   [
+    'The ferry line opened the old pier on 3 May.',
+    'The ferry line opened the old pier on 4 May.',
+    ['date changed: “3 May” became “4 May”'],
+  ],
+  [
+    'Trade in the harbour rose by 15 per cent to 92,000 tonnes.',
+    'Trade in the harbour rose by a quarter to 92,000 tonnes.',
+    ['number changed: “15 per cent” became “a quarter”'],
+  ],
+  [
+    'Trade in the harbour rose by 25 per cent to 92,000 tonnes.',
+    'Trade in the harbour rose by a quarter to 92,000 tonnes.',
+    [],
+  ],
+  [
     'The ferry line carried almost 900 passengers to the island.',
     'The ferry line carried 900 passengers to the island.',
     ['approximation dropped: “almost 900” became “900”'],
