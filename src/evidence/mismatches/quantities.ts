@@ -1,4 +1,4 @@
-import { APPROXIMATOR, rangeOf } from './approximators';
+import { APPROXIMATOR, type Exactness, rangeOf } from './approximators';
 import { directionOf } from './direction';
 import { currencyOf, measuredIn } from './measured-in';
 import { negative, type Quantity, type QuantityUnit } from './quantity';
@@ -83,7 +83,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     if (value === null) continue;
     const unit = unitOf(groups, isShare);
     const approximator = groups.approximator?.trim().toLowerCase() ?? '';
-    const range = rangeOf(value, approximator, precisionOf(groups, value, isShare));
+    const range = rangeOf(value, approximator, exactnessOf(groups, value, isShare));
     const behind = unit === 'count' || unit === 'money' ? measuredIn(text, figureEnd) : null;
     const measure = groups.currency === undefined ? (behind?.in ?? null) : currencyOf(groups.currency);
     const end = behind?.end ?? figureEnd;
@@ -187,16 +187,23 @@ function unitOf({ unit, currency }: Groups, isShare: boolean): QuantityUnit {
   return currency === undefined ? 'count' : 'money';
 }
 
-/** Half a unit of the last place that is written; the noughts of a long round number are no places. */
-function precisionOf({ number, scale, unit }: Groups, value: number, isShare: boolean): number {
-  if (isShare) return value * 0.015;
-  if (number === undefined) return 0;
-  const decimals = number.split('.')[1]?.length ?? 0;
-  if (isBasisPoints(unit)) return 0.005 / 10 ** decimals;
-  const times = SCALES[scale?.toLowerCase() ?? ''] ?? 1;
-  if (times === SCALES.dozen) return 0;
-  if (decimals > 0) return (0.5 * times) / 10 ** decimals;
-  if (times > 1) return 0.5 * times * (times >= 1e6 && value < 10 * times ? 0.1 : 1);
-  if (value < 1000) return 0;
-  return 0.5 * 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
+/** The noughts of a long round number are no places, nor is the unit of "2 million"; but rounding took no more than a fortieth. */
+const MOST_ROUNDED = 0.025;
+
+function exactnessOf({ number, scale, unit }: Groups, value: number, isShare: boolean): Exactness {
+  if (isShare) return { precision: value * 0.015, place: null };
+  const decimals = number?.split('.')[1]?.length ?? 0;
+  const times = (SCALES[scale?.toLowerCase() ?? ''] ?? 1) / (isBasisPoints(unit) ? 100 : 1);
+  if (decimals > 0) {
+    const place = (0.5 * times) / 10 ** decimals;
+    return { precision: place, place };
+  }
+  const written = Math.round(value / times);
+  const noughts = written === 0 ? 0 : /0*$/.exec(String(written))![0].length;
+  const place = 0.5 * times * 10 ** noughts;
+  if (isBasisPoints(unit)) return { precision: 0.5 * times, place };
+  if (unit !== undefined) return { precision: 0.5, place };
+  if (value < 1000 || times === SCALES.dozen) return { precision: 0, place };
+  const isLoose = noughts > 0 || written < 10;
+  return { precision: isLoose ? Math.min(place, value * MOST_ROUNDED) : place, place };
 }

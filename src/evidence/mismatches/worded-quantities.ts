@@ -24,7 +24,10 @@ export function readMultiples(text: string): readonly Quantity[] {
     const end = match.index + match[0].length;
     const before = BEFORE.exec(text.slice(Math.max(0, match.index - REACH), match.index));
     const start = match.index - (before?.[0].length ?? 0);
-    const [from, to] = rangeOf(factor, before?.groups?.approximator?.toLowerCase() ?? '', PRECISION);
+    const [from, to] = rangeOf(factor, before?.groups?.approximator?.toLowerCase() ?? '', {
+      precision: PRECISION,
+      place: null,
+    });
     const isUp = factor > 1;
     const percents = [from, to].map((times) => 100 * (isUp ? times - 1 : 1 - times)).sort((a, b) => a - b);
     return {

@@ -24,6 +24,18 @@ describe('findMismatches names', () => {
       ['figure: 76 / 79'],
     ],
     [
+      'about a figure',
+      'Lyrness sold 1.7 million boats last year.',
+      'Lyrness sold some 1.6 million boats last year.',
+      ['figure: 1.7 million / some 1.6 million'],
+    ],
+    [
+      'nearly a figure',
+      'The rules allow 76 models on the list.',
+      'The rules allow nearly 79 models on the list.',
+      ['figure: 76 / nearly 79'],
+    ],
+    [
       'points',
       'Turnout in Lyrness rose by 3 per cent.',
       'Turnout in Lyrness rose by 3 percentage points.',

@@ -110,6 +110,16 @@ describe('agree', () => {
     ['the largest port', 'the biggest port'],
     ['second-largest', 'ranked second'],
     ['the largest port', 'ranked number one'],
+    ['some 80', '78'],
+    ['about 2,000', '2,100'],
+    ['about 1.7 million', '1.68 million'],
+    ['about a third', '32 %'],
+    ['just over 40 %', '41 %'],
+    ['4 %', '4.3 %'],
+    ['four percent', '4.3 percent'],
+    ['more than 2,000', '2,300'],
+    ['3 million', '3.04 million'],
+    ['12 million', '12.4 million'],
   ])('%s and %s', (a, b) => {
     expect(agree(only(a), only(b))).toBe(true);
   });
@@ -144,6 +154,21 @@ describe('agree', () => {
     ['the largest port', 'the smallest port'],
     ['came second', 'came third'],
     ['nearly 40 %', 'just over 40 %'],
+    ['1.7 million', 'some 1.6 million'],
+    ['1.7 million', 'about 1.6 million'],
+    ['nearly 1.7 million', '1.6 million'],
+    ['76', 'some 79'],
+    ['76', 'nearly 79'],
+    ['about 76', 'around 79'],
+    ['about 2,000', '2,600'],
+    ['about 2,000', '1,500'],
+    ['2,000', '2,400'],
+    ['more than 2,000', '1,800'],
+    ['fewer than 2,000', '2,200'],
+    ['just over 600', '730'],
+    ['about a third', '28 %'],
+    ['4 %', '4.8 %'],
+    ['2 million', '1.9 million'],
   ])('%s, but not %s', (a, b) => {
     expect(agree(only(a), only(b))).toBe(false);
   });
