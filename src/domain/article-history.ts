@@ -1,6 +1,7 @@
 import { citationIn, describeAct, lastStanding, type Review } from './acts';
 import { claimsOfDeskAct, describeDeskAct } from './describe-desk-act';
 import { lastOn, type DeskAct } from './desk-acts';
+import { followLineage, type Lineage } from './lineage';
 import type { Citation } from './source';
 
 /** How an entry can be taken back: as the latest review of a claim, as one bulk act, or as an act beside the marks. */
@@ -56,7 +57,7 @@ function groupReviews(reviews: ArticleActs['reviews']): readonly (readonly Place
 
 function tellReviews(
   group: readonly Placed[],
-  { reviews, citations }: ArticleActs,
+  { reviews, citations }: Pick<ArticleActs, 'reviews' | 'citations'>,
   undoing: ReadonlyMap<number, Review>,
 ): HistoryLine {
   const { claim, review } = group[0]!;
@@ -98,15 +99,57 @@ function tellDeskAct(act: DeskAct, acts: readonly DeskAct[], text: string): Hist
   };
 }
 
-/** Everything that was done to an article, one line an act, the latest first; what was taken back says so. */
-export function tellHistory(acts: ArticleActs): readonly HistoryLine[] {
+function undoingOf(reviews: Iterable<readonly Review[]>): ReadonlyMap<number, Review> {
   const undoing = new Map<number, Review>();
-  for (const own of acts.reviews.values()) {
+  for (const own of reviews) {
     for (const review of own) if (review.undoes !== null) undoing.set(review.undoes, review);
   }
+  return undoing;
+}
+
+const latestFirst = (a: HistoryLine, b: HistoryLine) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+
+/** What one claim's history is made from. */
+export interface ClaimActs {
+  /** Of the claim, oldest first. */
+  readonly reviews: readonly Review[];
+  /** By id, also withdrawn ones. */
+  readonly citations: ReadonlyMap<number, Citation>;
+  /** Those of the whole article. */
+  readonly deskActs: readonly DeskAct[];
+  readonly lineage: Lineage;
+  readonly text: string;
+}
+
+/**
+ * Everything that was done to a claim, and beside it to what it is or was made of, the latest first. A bulk act is taken back
+ * on this claim alone.
+ */
+export function tellClaim(number: number, acts: ClaimActs): readonly HistoryLine[] {
+  const { deskActs, lineage, text } = acts;
+  const reviews = new Map([[number, acts.reviews]]);
+  const undoing = undoingOf(reviews.values());
+  const isOwn = (act: DeskAct) =>
+    claimsOfDeskAct(act).some((one) => one === number || followLineage(lineage, one).includes(number));
+  const done = acts.reviews.filter(({ act }) => act !== 'undid').map((review) => ({ ...review, bulk: null }));
+  return [
+    // An act beside the marks brings its act on the claim along at the same time, and takes both back.
+    ...deskActs
+      .filter((act) => act.act !== 'undid' && isOwn(act))
+      .map((act) => tellDeskAct(act, deskActs, text))
+      .toReversed(),
+    ...done
+      .map((review) => tellReviews([{ claim: number, review }], { ...acts, reviews }, undoing))
+      .toReversed(),
+  ].sort(latestFirst);
+}
+
+/** Everything that was done to an article, one line an act, the latest first; what was taken back says so. */
+export function tellHistory(acts: ArticleActs): readonly HistoryLine[] {
+  const undoing = undoingOf(acts.reviews.values());
   const done = acts.deskActs.filter(({ act }) => act !== 'undid');
   return [
     ...groupReviews(acts.reviews).map((group) => tellReviews(group, acts, undoing)),
     ...done.map((act) => tellDeskAct(act, acts.deskActs, acts.text)),
-  ].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  ].sort(latestFirst);
 }

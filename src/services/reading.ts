@@ -1,3 +1,4 @@
+import { tellClaim } from '../domain/article-history';
 import { citationIn, describeAct, lastStanding, standingReviews, type Review } from '../domain/acts';
 import { NotFoundError } from '../domain/errors';
 import { followLineage, settleSentences, type Lineage } from '../domain/lineage';
@@ -253,6 +254,13 @@ export function reading(
         citationLines: await readCitationLines(store, [standing]),
         ...findPassages(bare(claim.wording), await copiesAtHand(store), isOwn, standing),
         history,
+        told: tellClaim(claim.number, {
+          reviews,
+          citations: new Map(citations.map((citation) => [citation.id, citation])),
+          deskActs: book.acts,
+          lineage,
+          text: revision.text,
+        }),
         undoable: history.find((entry) => entry.id === undoable?.id) ?? null,
         lastMark,
         repeatedBy: [...repeats].flatMap(([number, repeat]) =>

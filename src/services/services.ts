@@ -1,3 +1,4 @@
+import type { HistoryLine } from '../domain/article-history';
 import type { AnalysedClaim, Block, Sentence, Status } from '../domain/analysis';
 import type { Dropped } from '../domain/lineage';
 import type { Together } from './drafting';
@@ -126,7 +127,9 @@ export interface ClaimPage extends ClaimInText, FoundPassages {
   /** Numbers of the other claims of the article that cite the same words, by the citation's id; only of citations that have any. */
   readonly citedAlso: ReadonlyMap<number, readonly number[]>;
   readonly history: readonly HistoryEntry[];
-  /** The last act that can be undone, or null. */
+  /** What was done to it and beside it, and to what it was made of; the latest first. */
+  readonly told: readonly HistoryLine[];
+  /** The last act on the claim itself that can be undone, or null. */
   readonly undoable: HistoryEntry | null;
   /** What the latest standing mark typed, for filling the form in again. */
   readonly lastMark: MarkInput | null;

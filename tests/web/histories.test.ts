@@ -45,3 +45,50 @@ test('an article’s history lists its acts, and each can be taken back from the
   expect((await request(desk.app).get(path)).text).not.toContain('<form class="undo"');
   await mara.get('/articles/99/history').expect(404);
 });
+
+test('a claim’s history lists what was done to it and beside it, and takes back the latest of either kind', async () => {
+  const id = await desk.add(
+    'Ida Roos sold the Malmsten mill in May. Bo Lind bought the Malmsten pier in June.',
+  );
+  const [first, second] = (await desk.services.articlePage(id, {})).claims;
+  const [mara, bo] = [await signIn(desk.app, 'Mara Quist'), await signIn(desk.app, 'Bo Lind')];
+  const at = `/claims/${first!.id}`;
+  const post = async (path: string, fields: Record<string, string>) =>
+    (await mara.post(path).type('form').send(fields).expect(303)).headers.location;
+  await post(`${at}/tag`, { version: '1', tag: 'mill' });
+  await post(`${at}/comments`, { comment: 'Which mill?' });
+  await post(`${at}/open`, {
+    tried: 'Rang twice',
+    next: 'Ring again',
+    who: 'Bo',
+    until: '2027-01-08',
+    seen: '0',
+  });
+  await mara.get(at);
+
+  const { text } = await mara.get(at).expect(200);
+  const told = text.slice(text.indexOf('<ol class="history"'));
+  const places = ['left claim 1 open: Rang twice', 'commented on claim 1: Which mill?', 'tagged it “mill”'];
+  expect(places.map((words) => told.indexOf(words))).toEqual([
+    expect.any(Number),
+    expect.any(Number),
+    expect.any(Number),
+  ]);
+  expect([...places].sort((a, b) => told.indexOf(a) - told.indexOf(b))).toEqual(places);
+  expect(formsOf(told)).toHaveLength(3);
+  const other = (await mara.get(`/claims/${second!.id}`).expect(200)).text;
+  expect(other).toContain('Nobody has touched this claim yet');
+
+  // The key: what this reviewer did last, from any claim of the article.
+  const keyed = (html: string) =>
+    /<form method="post" action="([^"]+)"[^>]*>(?:(?!<\/form>)[^])*data-key="u"/.exec(html)?.[1];
+  const [open, comment] = formsOf(told).map(({ action }) => action);
+  expect([keyed(text), keyed(other)]).toEqual([open, open]);
+  expect(await post(open!, { back: `/claims/${second!.id}` })).toBe(`/claims/${second!.id}`);
+  await mara.get(at);
+  expect(keyed((await mara.get(at)).text)).toBe(comment);
+  // One who has done nothing here has the latest act on the claim.
+  const theirs = (await bo.get(at)).text;
+  expect(keyed(theirs)).toBeUndefined();
+  expect(/action="([^"]+)"(?:(?!<\/form>)[^])*data-key="u"/.exec(theirs)?.[1]).toBe(comment);
+});

@@ -1,7 +1,7 @@
 // Stet: marks by key in the article. The server decides and renders; what it sends takes the place of what stands there.
 'use strict';
 {
-  const { renew, say, save, take } = window.stet;
+  const { renew, say, save, take, tellNothing } = window.stet;
 
   // j, k, 1–4 and the keys that change a claim: the claim that has the focus, else the one that one came from.
   const items = () => [...document.querySelectorAll('.rail > li[data-id]')];
@@ -87,7 +87,11 @@
     event.preventDefault();
   });
 
-  const lastAct = () => document.querySelector('#undo-last form') ?? document.querySelector('.done form');
+  const lastAct = () => {
+    const form = document.querySelector('#undo-last form') ?? document.querySelector('.done form');
+    if (!form) tellNothing();
+    return form;
+  };
 
   function go(item, key) {
     const all = items();

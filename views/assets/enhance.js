@@ -93,7 +93,7 @@ function hints() {
   }
 }
 hints();
-window.stet = { FIELDS, hints, reach };
+window.stet = { FIELDS, hints, reach, tellNothing };
 
 // A link that opens a claim at a status (?status=sourced) leads to the first field that is empty, the name before all.
 const decided = document.querySelector('.choice > label input:checked');
@@ -117,6 +117,15 @@ function unfold() {
 }
 addEventListener('load', unfold);
 addEventListener('hashchange', unfold);
+
+// u where the reviewer has done nothing that stands: the place of the undo says so.
+function tellNothing() {
+  const place = document.getElementById('undo-last');
+  if (!place) return;
+  const words = 'Nothing of yours is left to undo in this article.';
+  place.replaceChildren(Object.assign(document.createElement('p'), { textContent: words }));
+  window.stet.say?.(words);
+}
 
 // ?: the list of keys on the screen, in the way of nothing: Escape or the key itself closes it, and the focus returns.
 async function showKeys(link) {
@@ -155,6 +164,7 @@ document.addEventListener('keydown', (event) => {
   const galley = new CustomEvent('galley', { cancelable: true, detail: key });
   if (document.querySelector('.galley') && !document.dispatchEvent(galley)) return event.preventDefault();
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!target && key === 'u') return tellNothing();
   if (!target && key !== '/') return;
   event.preventDefault();
   if (key === '?') return void showKeys(target);

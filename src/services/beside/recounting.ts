@@ -17,7 +17,7 @@ export interface HistoryPage {
   /** Lines of all pages. */
   readonly total: number;
   /** Ids of the article's claims by number. */
-  readonly idByNumber: ReadonlyMap<number, number>;
+  readonly idByNumber: Readonly<Record<number, number>>;
 }
 
 export interface RecountServices {
@@ -47,7 +47,7 @@ export function recounting(store: Store): RecountServices {
         page: shown,
         pages,
         total: lines.length,
-        idByNumber: new Map(revision.claims.map(({ id, number }) => [number, id])),
+        idByNumber: Object.fromEntries(revision.claims.map(({ id, number }) => [number, id])),
       };
     },
   };

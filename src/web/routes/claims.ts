@@ -349,6 +349,13 @@ async function showClaim(
     res,
     'claim',
     { title, back: `/claims/${claim.id}` },
-    { desk, view: viewClaim(desk), form, refusal, done },
+    {
+      desk,
+      view: viewClaim(desk),
+      form,
+      refusal,
+      done,
+      last: await lastActOf(door.services, req, article.id),
+    },
   );
 }
