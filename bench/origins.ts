@@ -48,6 +48,7 @@ function askPairs(pages: readonly Page[]): readonly Pair[] {
     title: `Page ${id}`,
     by: null,
     publisher,
+    ...{ type: 'webpage', doi: null, isbn: null },
     addresses: [site, ...(canonical === undefined ? [] : [canonical])],
     texts: [text],
   }));

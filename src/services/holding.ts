@@ -64,12 +64,19 @@ export async function readOrigins(
       title: record.title,
       by: record.by,
       publisher: record.publisher,
+      type: record.type,
+      doi: wordsIn(record.item.DOI),
+      isbn: wordsIn(record.item.ISBN),
       addresses: [...new Set(addresses.filter((address) => address !== null))],
       texts: [...new Set(its.length > 0 ? its.map(({ text }) => text) : quotes)],
     });
   }
   return { works, copies };
 }
+
+/** What was imported may hold anything. */
+const wordsIn = (field: unknown): string | null =>
+  typeof field === 'string' && field.trim() !== '' ? field : null;
 
 /** Ids of the sources that a reviewer found to stand on their own. */
 export function apartIn(
@@ -194,6 +201,9 @@ function typedWork(input: CitationInput): OriginFacts {
     title: input.sourceTitle,
     by: input.sourceBy || null,
     publisher: null,
+    type: 'document',
+    doi: null,
+    isbn: null,
     addresses: input.sourceUrl === '' ? [] : [input.sourceUrl],
     texts: input.quote === '' ? [] : [input.quote],
   };

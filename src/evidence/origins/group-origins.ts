@@ -1,15 +1,19 @@
 import { plainAddress } from '../../domain/web-address';
 import { agencyNamed } from './agencies';
 import { hasAsked } from './asking';
+import { isAuthoredWork, type WorkFacts, workNumbers } from './authored-works';
 import { findWireMark, type WireMark } from './find-wire-mark';
-import { plainPublisher, siteOf } from './publishers';
+import { siteOfName } from './known-publishers';
+import { plainPublisher } from './plain-publisher';
+import { isPlatformName } from './platforms';
+import { siteOf } from './publishers';
 import { quotedStretches, sharedQuotation } from './quotations';
 import { isRelease } from './releases';
 import { isTelling, type Told, toldIn } from './retold';
 import { isSameText, type Shingles, shinglesOf } from './shingles';
 
 /** A work as far as its origin goes. */
-export interface OriginFacts {
+export interface OriginFacts extends WorkFacts {
   readonly id: number;
   readonly title: string;
   /** Author or publisher. */
@@ -39,6 +43,10 @@ export interface Origin {
 
 interface ReadWork extends OriginFacts {
   readonly plain: readonly string[];
+  /** Numbers of the work, wherever it stands. */
+  readonly numbers: readonly string[];
+  /** Whether it is its authors', whoever hosts or prints it. */
+  readonly isAuthored: boolean;
   readonly sites: readonly string[];
   readonly names: readonly string[];
   readonly marks: readonly WireMark[];
@@ -131,6 +139,8 @@ function readAnew(work: OriginFacts): ReadWork {
   return {
     ...work,
     plain: work.addresses.map(plainAddress),
+    numbers: workNumbers(work),
+    isAuthored: isAuthoredWork(work),
     sites: work.addresses.flatMap((address) => siteOf(address) ?? []),
     names: [work.publisher, work.by].flatMap((name) => (name === null ? [] : plainPublisher(name) || [])),
     marks: work.texts.flatMap((text) => markOf(text, work.publisher) ?? []),
@@ -146,6 +156,8 @@ function tieOfReporting(a: ReadWork, b: ReadWork): Tie | null {
   if (a.id === b.id) return { kind: 'same-address', says: 'The same source.' };
   const address = a.plain.findIndex((plain) => b.plain.includes(plain));
   if (address >= 0) return { kind: 'same-address', says: `Both are at ${a.addresses[address]!}.` };
+  const number = a.numbers.find((one) => b.numbers.includes(one));
+  if (number !== undefined) return { kind: 'same-address', says: `Both are ${number}.` };
   const wire = sharedWire(a, b);
   if (wire !== null) return { kind: 'same-wire', says: `Both pass on what ${wire} reported.` };
   if (a.shingles.some((one) => b.shingles.some((other) => isSameText(one, other))))
@@ -179,16 +191,22 @@ function sharedWire(a: ReadWork, b: ReadWork): string | null {
 }
 
 /** Whether the work is published by this agency or paper. */
-function isBy({ names, by, publisher }: ReadWork, name: string): boolean {
+function isBy({ names, by, publisher, sites }: ReadWork, name: string): boolean {
   const isAgency = [by, publisher].some((own) => own !== null && agencyNamed(own) === name);
-  return isAgency || names.includes(plainPublisher(name));
+  const site = siteOfName(name);
+  return isAgency || names.includes(plainPublisher(name)) || (site !== null && sites.includes(site));
 }
 
-/** A person's name on two works says nothing of who published them; a shared site or a publisher's name does. */
+/**
+ * A person's name on two works says nothing of who published them; a shared site or a publisher's name does. A paper, a book
+ * or a law is its authors': two of one press are no one origin.
+ */
 function sharedPublisher(a: ReadWork, b: ReadWork): string | null {
+  if (a.isAuthored || b.isAuthored) return null;
   const site = a.sites.find((own) => b.sites.includes(own));
   if (site !== undefined) return site;
-  if (a.publisher === null || b.publisher === null) return null;
+  if (a.publisher === null || b.publisher === null || isPlatformName(a.publisher)) return null;
   const [x, y] = [plainPublisher(a.publisher), plainPublisher(b.publisher)];
-  return x !== '' && x === y ? a.publisher : null;
+  const isOne = x === y || (siteOfName(x) !== null && siteOfName(x) === siteOfName(y));
+  return x !== '' && isOne ? a.publisher : null;
 }

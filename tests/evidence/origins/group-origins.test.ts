@@ -13,6 +13,7 @@ const work = (id: number, facts: Partial<OriginFacts>): OriginFacts => ({
   title: `Work ${id}`,
   by: null,
   publisher: null,
+  ...{ type: 'webpage', doi: null, isbn: null },
   addresses: [`https://site-${id}.example/page`],
   texts: [],
   ...facts,
@@ -105,6 +106,131 @@ describe('groupOrigins', () => {
     ],
   ])('%s are two', (_, a, b) => {
     expect(groups(work(1, a), work(2, b))).toEqual(['1', '2']);
+  });
+
+  const at = (address: string, facts: Partial<OriginFacts> = {}) => ({ addresses: [address], ...facts });
+
+  test.each([
+    ['DOIs', 'https://doi.org/10.1000/aaa', 'https://doi.org/10.2000/bbb'],
+    ['preprints', 'https://arxiv.org/abs/2301.00001', 'https://arxiv.org/abs/2302.00002'],
+    ['papers in JSTOR', 'https://www.jstor.org/stable/1', 'https://www.jstor.org/stable/2'],
+    [
+      'papers in PubMed',
+      'https://pubmed.ncbi.nlm.nih.gov/1/',
+      'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2/',
+    ],
+    [
+      'papers of one house',
+      'https://www.sciencedirect.com/science/article/pii/S1',
+      'https://www.sciencedirect.com/science/article/pii/S2',
+    ],
+    ['papers of another', 'https://link.springer.com/article/1', 'https://link.springer.com/article/2'],
+    ['papers of a journal', 'https://www.nature.com/articles/s1', 'https://www.nature.com/articles/s2'],
+    ['datasets', 'https://zenodo.org/records/1', 'https://zenodo.org/records/2'],
+    [
+      'working papers',
+      'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1',
+      'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=2',
+    ],
+    [
+      'papers put up by authors',
+      'https://www.researchgate.net/publication/1_a',
+      'https://www.researchgate.net/publication/2_b',
+    ],
+    ['handles', 'https://hdl.handle.net/1/2', 'https://hdl.handle.net/3/4'],
+    ['books looked into', 'https://books.google.com/books?id=a', 'https://books.google.co.uk/books?id=b'],
+    [
+      'documents of courts',
+      'https://www.documentcloud.org/documents/1',
+      'https://www.documentcloud.org/documents/2',
+    ],
+    ['laws', 'https://www.legislation.gov.uk/ukpga/2001/1', 'https://www.legislation.gov.uk/ukpga/2005/9'],
+    ['videos', 'https://vimeo.com/1', 'https://vimeo.com/2'],
+    ['documents of anybody', 'https://docs.google.com/document/d/1', 'https://docs.google.com/document/d/2'],
+    ['papers that a portal shows', 'https://www.msn.com/en-gb/news/a', 'https://www.msn.com/en-gb/news/b'],
+    ['two clips', 'https://www.tiktok.com/@anna/video/1', 'https://www.tiktok.com/@bo/video/2'],
+    ['two pictures', 'https://www.instagram.com/p/1/', 'https://www.instagram.com/p/2/'],
+    ['two channels', 'https://t.me/annasays/1', 'https://t.me/bosays/2'],
+    ['two accounts', 'https://x.com/anna/status/1', 'https://x.com/bo/status/1'],
+    ['two firms', 'https://www.linkedin.com/company/a', 'https://www.linkedin.com/posts/b_quay-activity-1'],
+    [
+      'two voices',
+      'https://bsky.app/profile/anna.bsky.social/post/1',
+      'https://bsky.app/profile/bo.bsky.social/post/1',
+    ],
+    ['two pages on a platform that do not say whose', 'https://x.com/i/status/1', 'https://x.com/i/status/2'],
+    [
+      'snapshots of two papers',
+      'https://web.archive.org/web/2024/https://a.example/1',
+      'https://web.archive.org/web/2024/https://b.example/1',
+    ],
+    [
+      'papers called the same in two countries',
+      'https://www.independent.ie/a',
+      'https://www.independent.co.uk/a',
+    ],
+  ])('%s are two', (_, a, b) => {
+    expect(groups(work(1, at(a)), work(2, at(b)))).toEqual(['1', '2']);
+  });
+
+  test.each([
+    ['an account', 'https://twitter.com/Harbour/status/1', 'https://x.com/harbour/status/2'],
+    ['a channel', 'https://www.youtube.com/@harbour/videos', 'https://m.youtube.com/@Harbour'],
+    ['a blog on a platform', 'https://anna.substack.com/p/a', 'https://anna.substack.com/p/b'],
+    [
+      'a voice',
+      'https://bsky.app/profile/anna.bsky.social/post/1',
+      'https://bsky.app/profile/anna.bsky.social/post/2',
+    ],
+    ['a station at two endings', 'https://www.bbc.com/news/a', 'https://www.bbc.co.uk/news/b'],
+    ['a paper at two names', 'https://www.theguardian.com/a', 'https://www.guardian.co.uk/b'],
+    ['a magazine at two endings', 'https://www.spiegel.de/a', 'https://spiegel.com/b'],
+    [
+      'a paper and a snapshot of it',
+      'https://a.example/1',
+      'https://web.archive.org/web/2024/https://a.example/2',
+    ],
+  ])('two pages of %s are one', (_, a, b) => {
+    expect(groups(work(1, at(a)), work(2, at(b)))).toEqual(['1+2 same-publisher']);
+  });
+
+  test.each([
+    ['journals of one house', { type: 'article-journal', publisher: 'Elsevier' }],
+    ['books of one press', { type: 'book', publisher: 'Ostrey University Press' }],
+    ['theses of one university', { type: 'thesis', publisher: 'Ostrey University' }],
+    [
+      'works with numbers',
+      { type: 'document', publisher: 'Ostrey Statistics', isbn: '0-306-40615-2 978-3-16-148410-0' },
+    ],
+    ['clips of a platform', { type: 'webpage', publisher: 'YouTube' }],
+    ['stories of a portal', { type: 'article-newspaper', publisher: 'Yahoo News' }],
+  ])('%s are two', (_, facts: Partial<OriginFacts>) => {
+    const isbns = facts.isbn?.split(' ');
+    const own = (index: number) => ({ ...facts, isbn: isbns?.[index] ?? null });
+    expect(groups(work(1, own(0)), work(2, own(1)))).toEqual(['1', '2']);
+  });
+
+  test.each([
+    [
+      'a DOI',
+      at('https://doi.org/10.1000/AAA'),
+      at('https://pubmed.ncbi.nlm.nih.gov/1/', { doi: '10.1000/aaa' }),
+    ],
+    ['an ISBN', { type: 'book', isbn: '0-306-40615-2' }, { type: 'book', isbn: '978-0-306-40615-7' }],
+    ['a preprint', at('https://arxiv.org/abs/2301.00001v2'), at('https://arxiv.org/pdf/2301.00001')],
+    ['a preprint by its DOI', at('https://arxiv.org/abs/2301.00001'), { doi: '10.48550/arXiv.2301.00001' }],
+  ])('%s names one work, wherever it stands', (_, a, b) => {
+    expect(groups(work(1, a), work(2, b))).toEqual(['1+2 same-address']);
+  });
+
+  test('two chapters of one volume are two', () => {
+    const chapter = { type: 'chapter', isbn: '0-306-40615-2' };
+    expect(groups(work(1, chapter), work(2, chapter))).toEqual(['1', '2']);
+  });
+
+  test('reports of one body are one: what it finds out and what it prints is its own', () => {
+    const report = { type: 'report', publisher: 'Ostrey Harbour Board' };
+    expect(groups(work(1, report), work(2, report))).toEqual(['1+2 same-publisher']);
   });
 
   test('a paper that prints two agencies and its own does not make them one', () => {
