@@ -5,6 +5,8 @@ import { printTaken } from './print-time';
 
 /** How a citation's source does now: its copy, its address, and whom it shares its origin with. */
 export interface CitationStanding {
+  /** Where the claim and the quote part: "figure: “76” here, “79” there". */
+  readonly differs: readonly string[];
   /** When its stored copies were taken, UTC in ISO 8601, the latest first. */
   readonly copiesTakenAt: readonly string[];
   /** Null where the address was never checked, or there is none. */
@@ -25,6 +27,7 @@ export interface CitationStanding {
 export function citationLines(citation: Citation, standing: CitationStanding): readonly string[] {
   return [
     ...ownLines(citation),
+    ...differingLines(standing),
     ...quoteLines(citation, standing),
     ...copyLines(citation, standing),
     ...linkLines(standing),
@@ -36,6 +39,13 @@ export function citationLines(citation: Citation, standing: CitationStanding): r
 function ownLines({ isOwn, stance }: Citation): readonly string[] {
   if (!isOwn || stance === 'context') return [];
   return ['This is the article itself, by a stored text or an address. It is no evidence for itself.'];
+}
+
+/** Found by words alone: no verdict. */
+function differingLines({ differs }: CitationStanding): readonly string[] {
+  return differs.length === 0
+    ? []
+    : [`The claim and this quote differ: ${differs.join('; ')}. Look before you count it.`];
 }
 
 const dayOf = (time: string): string => printDay(time.slice(0, 10));

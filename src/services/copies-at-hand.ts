@@ -24,7 +24,7 @@ export interface AtHand {
   readonly copy: ReadCopy;
 }
 
-/** Only the sources that were used last are searched. */
+/** Only so many of the sources that have a copy are searched: those that were used last. */
 const MOST_SOURCES = 100;
 /** UTF-16 code units of all copies that are kept read. */
 const MOST_KEPT = 20_000_000;
@@ -41,7 +41,7 @@ export async function copiesAtHand(store: Store): Promise<readonly AtHand[]> {
   const kept = keptOf.get(store) ?? new Map<number, ReadCopy>();
   keptOf.set(store, kept);
   const atHand: AtHand[] = [];
-  const sources = (await store.sources.latest(MOST_SOURCES)).filter(({ id }) => latest.has(id));
+  const sources = await store.sources.latest(MOST_SOURCES, [...latest.keys()]);
   const records = await store.sources.recordsOf(sources.map(({ id }) => id));
   for (const source of sources) {
     const id = latest.get(source.id);

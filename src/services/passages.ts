@@ -3,9 +3,9 @@ import type { Citation, Source } from '../domain/source';
 import { locatorOf } from '../domain/source-copy';
 import { textOf, type Span, type SpanPair } from '../domain/span';
 import { type EvidenceFinding, holdAgainstRead } from '../evidence/hold-against';
-import type { Mismatch } from '../evidence/mismatches/mismatch';
 import { type ReadClaim, readClaim } from '../evidence/read-claim';
-import type { ReadPassage, ReadSource } from '../evidence/read-source';
+import type { ReadPassage } from '../evidence/read-source';
+import { sayMismatch } from '../evidence/say-mismatch';
 import type { AtHand } from './copies-at-hand';
 import type { IsOwn } from './own-copies';
 
@@ -175,21 +175,4 @@ function markWords({ text, words }: ReadPassage, { query }: ReadClaim): FoundPas
   });
   add(text.length, false);
   return pieces;
-}
-
-const ONE_SIDED = {
-  negation: 'a negation',
-  hedge: 'a hedge',
-  attribution: 'only said by somebody',
-} as const;
-
-function sayMismatch({ kind, claim, source }: Mismatch, wording: string, read: ReadSource): string {
-  const there = source === null ? null : read.passages[source[0]]!.text.slice(source[1], source[2]);
-  if (kind === 'figure' || kind === 'name' || kind === 'date') {
-    const here = textOf(wording, claim);
-    return `${kind}: “${here}” here, ${there === null ? 'not found there' : `“${there}” there`}`;
-  }
-  return there === null
-    ? `${ONE_SIDED[kind]} here (“${textOf(wording, claim)}”), not there`
-    : `${ONE_SIDED[kind]} there (“${there}”), not here`;
 }

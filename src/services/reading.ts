@@ -19,6 +19,7 @@ import { ledRepeats, readLedRepeats } from './led-repeats';
 import { copiesAtHand } from './copies-at-hand';
 import { ownCopies } from './own-copies';
 import { findPassages } from './passages';
+import { bare } from './quote-differs';
 import { readCitationLines } from './standing';
 import type {
   ArticleFilter,
@@ -110,9 +111,6 @@ function sourcesAtHand(citations: readonly Citation[], latest: readonly Source[]
   const all = [...citations.map(({ source }) => source), ...latest];
   return [...new Map(all.map((source) => [source.id, source])).values()];
 }
-
-/** A wording without the signs of its insertions; their words count. */
-const bare = (wording: string): string => wording.replace(/[[\]]/gu, ' ');
 
 /** The block that the claim stands in, and where it starts. */
 function contextOf(revision: Revision, claim: DeskClaim): { readonly text: string; readonly start: number } {
@@ -251,7 +249,7 @@ export function reading(
         context,
         citations: standing,
         citedAlso: standing.length === 0 ? new Map() : await citedAlso(claim, standing, revision, lineage),
-        citationLines: await readCitationLines(store, [standing]),
+        citationLines: await readCitationLines(store, [{ wording: claim.wording, citations: standing }]),
         ...findPassages(bare(claim.wording), await copiesAtHand(store), isOwn, standing),
         history,
         told: tellClaim(claim.number, {

@@ -128,7 +128,10 @@ export function reporting(store: Store): Pick<Services, 'reportFindings' | 'repo
     const setAside = listSetAside({ ...revision, sentences });
     const citations = await store.claims.citationsOfArticle(articleId);
     const everyCitation = await store.claims.allCitationsOfArticle(articleId);
-    const lines = await readCitationLines(store, [...citations.values()]);
+    const lines = await readCitationLines(
+      store,
+      states.map(({ id, wording }) => ({ wording, citations: citations.get(id) ?? [] })),
+    );
     const repeats = ledRepeats(revision, states, lineage);
     const claims = states.map((state) => ({
       ...toDeskClaim(revision.claims[state.number - 1]!, state),

@@ -4,15 +4,23 @@ import { groupOrigins, type OriginFacts } from '../evidence/origins/group-origin
 import { findRetellings, readTold, type ToldWork } from '../evidence/origins/retold';
 import { citationLines, type CitationStanding } from '../report/citation-lines';
 import type { Store } from '../store/open-store';
+import { quoteDiffers } from './quote-differs';
 import { apartIn, readOrigins } from './holding';
 
-/** The lines under each citation, by its id; `claims` holds the standing citations of one claim each. */
+/** A claim's wording with its standing citations. */
+interface CitingClaim {
+  readonly wording: string;
+  readonly citations: readonly Citation[];
+}
+
+/** The lines under each citation, by its id. */
 export async function readCitationLines(
   store: Store,
-  claims: readonly (readonly Citation[])[],
+  claims: readonly CitingClaim[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {
-  const sourceIds = [...new Set(claims.flat().map(({ source }) => source.id))];
-  const quoted = claims.flat().map(({ source, quote }) => ({ id: source.id, quote }));
+  const all = claims.flatMap(({ citations }) => citations);
+  const sourceIds = [...new Set(all.map(({ source }) => source.id))];
+  const quoted = all.map(({ source, quote }) => ({ id: source.id, quote }));
   const { works, copies } = await readOrigins(store, quoted);
   const checks = await store.linkChecks.ofSources(sourceIds);
   const workOf = new Map(works.map((work) => [work.id, work]));
@@ -23,7 +31,7 @@ export async function readCitationLines(
     toldOf.set(work.id, known);
     return known;
   };
-  for (const citations of claims) {
+  for (const { wording, citations } of claims) {
     const own = [...new Set(citations.map(({ source }) => source.id))].flatMap((id) => workOf.get(id) ?? []);
     const origins = own.length < 2 ? [] : groupOrigins(own, apartIn(citations));
     const retellings = own.length < 2 ? [] : findRetellings(own.map(told));
@@ -34,6 +42,7 @@ export async function readCitationLines(
         ({ teller, told: other }) => teller === id && !origin?.works.includes(other),
       );
       const standing: CitationStanding = {
+        differs: quoteDiffers(wording, citation),
         copiesTakenAt: (copies.get(id) ?? []).map(({ takenAt }) => takenAt),
         link: linkHealth(checks.get(id) ?? []),
         origin: origin

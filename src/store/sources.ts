@@ -41,8 +41,8 @@ export interface FoundOfCitation {
 export interface SourceStore {
   /** The source, or the one that it was merged into. */
   find(id: number): Promise<Source | null>;
-  /** The latest used first, none that was merged into another. */
-  latest(limit: number): Promise<readonly Source[]>;
+  /** The latest used first, none that was merged into another; only of those in `among`, where it is given. */
+  latest(limit: number, among?: readonly number[]): Promise<readonly Source[]>;
   /** All but those that were merged into another, the latest used first, with their standing citations. */
   list(): Promise<readonly (Source & { readonly uses: number })[]>;
   /** The source itself, also when it was merged into another. */
@@ -101,10 +101,13 @@ async function countUses(reads: Reads): Promise<ReadonlyMap<number, number>> {
 }
 
 /** Those that were merged into no other, the latest used first. */
-function readUnmerged(reads: Reads, limit: number): Promise<SourceRow[]> {
+function readUnmerged(reads: Reads, limit: number, among?: readonly number[]): Promise<SourceRow[]> {
+  const isAmong = among
+    ? Prisma.sql`"id" IN (SELECT "value" FROM json_each(${JSON.stringify(among)}))`
+    : Prisma.sql`1`;
   return reads.$queryRaw<SourceRow[]>`
     SELECT "id", "title", "by", "url", "type", "rank", "issued" FROM "Source"
-    WHERE "mergedIntoId" IS NULL ORDER BY "usedAt" DESC, "id" DESC LIMIT ${limit}`;
+    WHERE "mergedIntoId" IS NULL AND ${isAmong} ORDER BY "usedAt" DESC, "id" DESC LIMIT ${limit}`;
 }
 
 export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionStore): SourceStore {
@@ -140,7 +143,7 @@ export function sourceStore(db: PrismaClient, reads: Reads, revisions: RevisionS
 
   return {
     find: (id) => readSource(reads, id),
-    latest: async (limit) => (await readUnmerged(reads, limit)).map(toSource),
+    latest: async (limit, among) => (await readUnmerged(reads, limit, among)).map(toSource),
     list: async () => {
       const uses = await countUses(reads);
       const rows = await readUnmerged(reads, -1);

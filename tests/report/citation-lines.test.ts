@@ -26,7 +26,7 @@ const CITATION: Citation = {
   addedAt: '2026-05-18T08:00:00.000Z',
 };
 
-const NOTHING: CitationStanding = { copiesTakenAt: [], link: null, origin: null, tells: null };
+const NOTHING: CitationStanding = { differs: [], copiesTakenAt: [], link: null, origin: null, tells: null };
 const TAKEN = '2026-05-02T08:00:00.000Z';
 
 const held = (found: HeldCopy['found'], quoteReason: string | null = null): Citation => ({
@@ -55,6 +55,12 @@ const linked = (state: LinkState, finalUrl: string | null = null): CitationStand
 
 const CASES: readonly (readonly [string, Citation, CitationStanding, readonly string[]])[] = [
   ['nothing is known', CITATION, NOTHING, []],
+  [
+    'the claim says other than the quote',
+    CITATION,
+    { ...NOTHING, differs: ['figure: “76” here, “79” there'] },
+    ['The claim and this quote differ: figure: “76” here, “79” there. Look before you count it.'],
+  ],
   ['the quote stands', held('stands'), NOTHING, ['The quote stands in the copy of 2 May 2026.']],
   [
     'another copy was kept on the same day',

@@ -160,3 +160,16 @@ test('all sources that have a passage are counted, though only the likeliest fiv
   });
   expect(waiting.get(claim)).toBe(7);
 });
+
+test('a copy is searched however many sources without one were added since', async () => {
+  await keep('Annual report', 'The old pier carried 621,000 passengers in 2025.');
+  const store = await openStore({ databaseUrl: desk.url });
+  const bare = { rank: 'primary', urls: [], licence: null, trust: null } as const;
+  const many = Array.from({ length: 120 }, (_, i) => ({
+    ...bare,
+    item: { type: 'book' as const, title: `Book ${i}` },
+  }));
+  await store.sources.add(many, 'Ada', '2026-05-13T08:00:00.000Z');
+  await store.close();
+  expect((await desk.services.claimPage(claim)).passageCount).toBe(1);
+});

@@ -2,7 +2,8 @@ import { Router, type Request, type Response } from 'express';
 import { STATUSES, type Status } from '../../domain/analysis';
 import { InvalidInputError, StaleVersionError } from '../../domain/errors';
 import type { CitationInput } from '../../domain/review';
-import type { Source } from '../../domain/source';
+import { STANCES, type Source, type Stance } from '../../domain/source';
+import { quoteDiffers } from '../../services/quote-differs';
 import type { NearestWords } from '../../services/choosing';
 import type { ClaimInText, ClaimPage } from '../../services/services';
 import { keepReviewer, leaveDone, readReviewer, takeDone, type Done } from '../cookies';
@@ -204,7 +205,8 @@ async function leadOn(
   saved: { readonly version: number; readonly reviewId: number },
 ): Promise<void> {
   const standing = await services.claimInText(claimId);
-  leaveDone(res, sayDone(standing, name, saved));
+  const done = sayDone(standing, name, saved);
+  leaveDone(res, { ...done, rest: `${warnOfQuote(standing, name, typed)}${done.rest}` });
   if ((typed.back ?? '') !== '') {
     res.redirect(303, readBack(typed.back!));
     return;
@@ -216,6 +218,21 @@ async function leadOn(
   }
   res.redirect(303, `/claims/${next}`);
 }
+
+/** Where a quote that was saved just now parts from the claim: whoever goes on to the next claim does not see its card. */
+function warnOfQuote({ claim }: ClaimInText, name: ClaimActName, typed: Typed<string>): string {
+  if (name !== 'mark' && name !== 'cite') return '';
+  const { quote = '', stance, shows } = typed;
+  if (!isStance(stance)) return '';
+  const differs = quoteDiffers(claim.wording, {
+    quote,
+    stance,
+    shows: shows === 'utterance' ? 'utterance' : 'content',
+  });
+  return differs.length === 0 ? '' : `The claim and its quote differ: ${differs.join('; ')}. `;
+}
+
+const isStance = (value: string | undefined): value is Stance => STANCES.some((stance) => stance === value);
 
 function sayDone(
   { claim, article }: ClaimInText,
