@@ -57,6 +57,8 @@ export function findReferent(
   );
   const said = known.at(-1);
   const isOne = new Set(known.map(({ text }) => text.toLowerCase())).size === 1;
+  // A heading's "moon of Uranus" has no article, and makes no phrase behind "the moon".
+  if (said && isOne && !said.isNamed && said.text.toLowerCase().startsWith(lemma)) return null;
   if (said && isOne && !hasRival(memory, said)) return { mention: said };
   if (said) return isPointing && isOne ? { mention: said } : doubt(known);
   const isTold = isPointing || (TOLD.test(lemma) && memory.length > 0);

@@ -32,6 +32,8 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   const candidates = candidatesFor(token, gender, around);
   const who = whoAbove(token, gender, around);
   if (who) return answer(who, cast);
+  const holder = holderAbove(token, gender, around);
+  if (holder) return answer(holder, cast);
   const ship = gender === 'female' ? shipFor(token, around) : undefined;
   if (ship) return ship;
   if (isGivenHers(token, tree)) return { why: 'may say whose or to whom', candidates: [] };
@@ -124,6 +126,19 @@ function whoAbove(token: number, gender: Gender, around: Surroundings): NounMent
   const subject = subjectOfClause(tree, clause, here);
   const isOne = subject !== undefined && !subject.plural && subject.isNamed && subject.kind !== 'thing';
   return isOne && tokenAt(tree, token).head !== clause && fits(subject, gender, around) ? subject : undefined;
+}
+
+/** "Dolma's usual partner, her brother Tashi": in an aside the owner of what it explains. */
+function holderAbove(token: number, gender: Gender, around: Surroundings): NounMention | undefined {
+  const { tree, here } = around;
+  for (let at = token, steps = 0; at >= 0 && steps < 4; at = tokenAt(tree, at).head, steps += 1) {
+    const { deprel, head } = tokenAt(tree, at);
+    if (!deprel.startsWith('appos') || head < 0) continue;
+    const owners = dependents(tree, head, 'nmod:poss');
+    const owner = here.find((mention) => owners.includes(mention.token));
+    if (owner?.isNamed === true && owner.kind !== 'thing' && fits(owner, gender, around)) return owner;
+  }
+  return undefined;
 }
 
 const SHIP =

@@ -376,7 +376,7 @@ function isEmptyIt(token: number, around: Surroundings): boolean {
 function isTime({ lemma }: NounMention): boolean {
   return (
     isMonthName(lemma) ||
-    /^(fact|addition|contrast|response|return|turn|total|midnight|noon|year|month|week|day|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|weekend|summer|winter|spring|autumn|time|decade|century|percent|cent|chance)$/u.test(
+    /^(rest|remainder|third|half|quarter|fact|addition|contrast|response|return|turn|total|midnight|noon|year|month|week|day|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|weekend|summer|winter|spring|autumn|time|decade|century|percent|cent|chance)$/u.test(
       lemma,
     )
   );

@@ -70,6 +70,20 @@ describe('what a pronoun stands for', () => {
     expect(wordings.join(' ')).not.toContain('Diarra');
   });
 
+  it('is the owner of what an aside explains', () => {
+    const { wordings } = claimsOfLast(
+      'Rautio, a nurse, left.',
+      "Dolma's partner, her brother Tashi, fell ill.",
+    );
+    expect(wordings.join(' ')).not.toContain('Rautio');
+  });
+
+  it('is no rest', () => {
+    expect(
+      lastClaim('Oslo paid a third, Bergen the rest.', 'A plan to end it is ready.').wording,
+    ).not.toContain('the rest]');
+  });
+
   it('is no heading', () => {
     const text = 'Rovers beat Tarn hearts';
     const body = 'Lind scored for the first time in their history.';
