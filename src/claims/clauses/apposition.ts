@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
-import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { copulaFor, isIndefinite, isNominal, nameOf } from './noun-phrase';
 import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
 import { isPredicate, isPast } from './predicate';
@@ -19,6 +19,7 @@ export const apposition: ClauseRule = {
       if (aside === piece.predicate || tokenAt(tree, aside).deprel !== 'appos') continue;
       const head = describedBy(tree, words, aside);
       if (!words.has(head) || !isNominal(tree, head) || !isDescription(tree, head, aside)) continue;
+      if (isOfInner(tree, head, aside)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, aside));
       const name = nameOf(tree, piece, head, inside[0]);
       if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
@@ -67,6 +68,22 @@ function isOfEither(tree: Tree, head: number, first: number): boolean {
       return upos === 'NOUN' && isPersonNoun(lemma);
     })
   );
+}
+
+/**
+ * "Kofi Mensah of The Table, a comedy", "212 pictures of Miranda, the largest of the moons": the aside is about the name in
+ * the phrase, for the noun above it is no comedy and more than one.
+ */
+function isOfInner(tree: Tree, head: number, aside: number): boolean {
+  const isName = tokenAt(tree, head).upos === 'PROPN';
+  const inner = yieldOf(tree, head, (child) => child === aside).filter((child) => {
+    const { deprel, upos } = tokenAt(tree, child);
+    return deprel.startsWith('nmod') && child > head && child < aside && (isName || upos === 'PROPN');
+  });
+  if (inner.length === 0) return false;
+  const { upos, lemma, xpos } = tokenAt(tree, aside);
+  if (isName) return upos === 'NOUN' && !isPersonNoun(lemma);
+  return /^NNP?S$/u.test(tokenAt(tree, head).xpos) && !xpos.endsWith('S');
 }
 
 /** What a whole event is: a noun before it that does not make the sentence's subject is hardly meant. */
@@ -122,6 +139,16 @@ const ABSTRACT =
 /** The noun that an aside is about: of "the loss of the ferry, a blow to trade," the loss, not the ferry. */
 function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): number {
   let head = tokenAt(tree, aside).head;
+  const above = tokenAt(tree, head).head;
+  // "a member of the party, Rodrigo Fuentes": the person, not the body.
+  const isHolder =
+    tokenAt(tree, aside).upos === 'PROPN' &&
+    tokenAt(tree, head).upos === 'NOUN' &&
+    !isPersonNoun(tokenAt(tree, head).lemma) &&
+    tokenAt(tree, head).deprel.startsWith('nmod') &&
+    words.has(above) &&
+    isPersonNoun(tokenAt(tree, above).lemma);
+  if (isHolder) return above;
   if (!ABSTRACT.test(tokenAt(tree, aside).form)) return head;
   while (
     tokenAt(tree, head).deprel.startsWith('nmod') &&

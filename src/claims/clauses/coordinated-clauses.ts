@@ -24,6 +24,10 @@ export const coordinatedClauses: ClauseRule = {
     for (const other of othersOf(tree, words, verb)) {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
       if (subjectOf(tree, other) < 0 || isAlternative(tree, other) || isReason(tree, other)) continue;
+      // "and for a law that would …": a clause about the noun before its pronoun.
+      const subject = tokenAt(tree, subjectOf(tree, other));
+      const isRelative = /^(that|which|who)$/iu.test(subject.form) && subject.xpos.startsWith('W');
+      if (isRelative && tree.tokens[subjectOf(tree, other) - 1]?.upos === 'NOUN') continue;
       const joint = dependents(tree, other, 'cc').find((child) => child < other) ?? -1;
       // "fell 6%, the most since May, and … rose": what stands before the "and" is the first clause's.
       const inside = trimmed(

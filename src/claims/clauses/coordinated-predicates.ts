@@ -31,7 +31,7 @@ export const coordinatedPredicates: ClauseRule = {
         continue;
       if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other) || followsWho(tree, verb, other))
         continue;
-      if (mayGoOn(tree, words, verb, other)) continue;
+      if (mayGoOn(tree, words, verb, other) || hasNounBefore(tree, other)) continue;
       const shared = sharedAuxiliaries(tree, verb, other);
       if (shared === null) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
@@ -105,6 +105,18 @@ function followsWho(tree: Tree, verb: number, other: number): boolean {
       ) &&
       tokenAt(tree, clause - 1).form !== ',',
   );
+}
+
+/** "and in two the animals were caught": a second noun phrase before the verb is its subject, whatever the tree says. */
+function hasNounBefore(tree: Tree, other: number): boolean {
+  const joint = dependents(tree, other, 'cc').find((child) => child < other);
+  if (joint === undefined) return false;
+  return tree.tokens
+    .slice(joint + 1, other)
+    .some(
+      ({ upos }, place) =>
+        upos === 'DET' && /^(NUM|NOUN|PROPN)$/u.test(tree.tokens[joint + place]?.upos ?? ''),
+    );
 }
 
 /** "hired Ode, who left in May, and sued Roos": whether a verb may go on with a relative clause between it and the first one. */

@@ -223,7 +223,12 @@ function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean
   const isOwn = (token: number): boolean => isBesideSpeech(tree, token, held, isHeard);
   const beside = [...held].filter((token) => !isHeard(token) || isOwn(token));
   // Who speaks may also do something: "Torp kept the light and says …".
-  const done = beside.find((token) => isPredicate(tree, token) && isFinite(tree, token));
+  const done = beside.find(
+    (token) =>
+      isPredicate(tree, token) && isFinite(tree, token) && !/^(aux|cop)/u.test(tokenAt(tree, token).deprel),
+  );
+  if (done !== undefined && (subjectOf(tree, done) < 0 || tokenAt(tree, done).deprel === 'acl:relcl'))
+    return null;
   const subject = done === undefined ? [] : wordsUnder(tree, held, subjectOf(tree, done));
   const words = [...new Set([...beside, ...subject])].sort((a, b) => a - b);
   const verb = words.find(

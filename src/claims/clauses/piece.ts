@@ -126,7 +126,7 @@ function isBoundary(tree: Tree, before: number, closing: number): boolean {
   let left = before;
   while (left >= 0 && tokenAt(tree, left).upos === 'PUNCT') left -= 1;
   const right = tree.tokens[closing + 1];
-  if (left < 0 || right === undefined || /^(CCONJ|SCONJ|PUNCT)$/u.test(right.upos)) return false;
+  if (left < 0 || right === undefined || /^(CCONJ|SCONJ|PUNCT|AUX|VERB)$/u.test(right.upos)) return false;
   const opening = clauseOf(tree, left);
   const head = tokenAt(tree, opening);
   return (

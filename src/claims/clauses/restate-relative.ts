@@ -106,6 +106,7 @@ function isPartOfSubject(tree: Tree, clause: number): boolean {
 /** The noun that the clause is about; of "X is a firm that …" it is X. */
 function antecedent(tree: Tree, piece: Piece, { clause, head, inside }: RelativeSite): number[] {
   const isComplement =
+    caseOf(tree, head) < 0 &&
     head === piece.predicate &&
     (piece.subject !== null ||
       childrenOf(tree, firstOf(tree, head)).some((child) => tokenAt(tree, child).deprel === 'cop'));

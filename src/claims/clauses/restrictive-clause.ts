@@ -1,4 +1,4 @@
-import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { hasRivalNoun } from './attachment';
 import { copulaFor, isNominal, nameOf, picksKind } from './noun-phrase';
 import { copy, keep, trimmed, wordsOf, wordsUnder, type Item, type Piece } from './piece';
@@ -103,6 +103,8 @@ function relative(
   if (tree.tokens[inside[0]! - 1]?.form === ',') return null;
   if (pronoun < 0 && !isBare(tree, clause, inside)) return null;
   if (isClass(tree, head, clause) || picksKind(tree, head, clause)) return null;
+  // "drivers, farmers and students who brought food": all of them, or the last.
+  if (dependents(tree, head, 'conj').some((other) => other > head && other < inside[0]!)) return null;
   const opener = pronoun < 0 ? '' : tokenAt(tree, pronoun).form;
   if (/^(that|which)$/iu.test(opener) && hasRivalNoun(tree, head, numberOf(tree, clause, pronoun)))
     return null;

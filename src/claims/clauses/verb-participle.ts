@@ -27,6 +27,8 @@ export const verbParticiple: ClauseRule = {
     for (const clause of participlesOf(tree, piece, words)) {
       if (!words.has(clause) || !/^VB[NG]$/u.test(tokenAt(tree, clause).xpos)) continue;
       if (dependent(tree, clause, 'nsubj', 'csubj', 'expl') >= 0 || isStarted(tree, clause)) continue;
+      // "has since mapped its rings": a participle with an object is a perfect that the tree has torn.
+      if (tokenAt(tree, clause).xpos === 'VBN' && hasObject(tree, clause)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       const marker = markerOf(tree, clause);
       const word = marker >= 0 ? tokenAt(tree, marker).form.toLowerCase() : '';
@@ -83,6 +85,14 @@ export const verbParticiple: ClauseRule = {
     }
   },
 };
+
+const GIVEN =
+  /^(give|award|pay|offer|name|call|make|elect|appoint|dub|crown|send|tell|teach|show|deny|grant|sell|leave)$/u;
+
+function hasObject(tree: Tree, participle: number): boolean {
+  const isActive = dependent(tree, participle, 'aux') < 0 && !GIVEN.test(tokenAt(tree, participle).lemma);
+  return isActive && dependents(tree, participle, 'obj').some((object) => object > participle);
+}
 
 /** "Founded in 1901, the firm makes boats": what was done once, not what a thing is. */
 function isDeed(tree: Tree, participle: number): boolean {

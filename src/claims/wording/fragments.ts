@@ -118,7 +118,14 @@ function said(tree: Tree, tokens: readonly number[], referents: Referents): stri
           : wordsFor(tree, referent));
     before = token;
   }
-  return text.replace(/\s+/gu, ' ');
+  return paired(text.replace(/\s+/gu, ' '));
+}
+
+/** Without half a pair of quotation marks: 'The Lamp"' is "The Lamp". */
+function paired(text: string): string {
+  const isOdd = (text.match(/"/gu)?.length ?? 0) % 2 === 1;
+  const isOpen = text.includes('“') !== text.includes('”');
+  return text.replace(isOdd && isOpen ? /["“”]/gu : isOdd ? /"/gu : isOpen ? /[“”]/gu : /$^/u, '');
 }
 
 /** A phrase said again with what explains it: "the state" as "the state of Saltmark", "the firm" as "the firm Orr". */

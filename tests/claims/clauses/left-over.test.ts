@@ -16,6 +16,9 @@ describe('what a cut must leave whole', () => {
     'Prices fell in shoe and clothes shops.',
     'Orr and Lind both signed the letter.',
     'The 90-metre Nordlys struck a rock.',
+    'In eight cases permits were granted, and in two the dams were torn down and burned.',
+    'Orr has asked the state for two posts and for a law that would let it act.',
+    'The jury gave the prize to Kofi Mensah of “The Table”, a comedy.',
     'The Reds won 24% of the vote, the Blues 22% and the Greens only 9%.',
     'The lot was sold in Oslo on Monday night for £4m, six times its estimate and a record for Orr.',
     'Orr called the mill nine times on the night of the theft and twice from the yard.',
@@ -49,6 +52,10 @@ describe('what a cut must leave whole', () => {
     [
       'The pump was made by Rolls-Royce, which has 40 plants.',
       ['The pump was made by Rolls-Royce.', '[Rolls-Royce] has 40 plants.'],
+    ],
+    [
+      'Orr thanked drivers, farmers and pupils who had brought food.',
+      ['Orr thanked drivers, farmers and pupils who had brought food.', '[Pupils] had brought food.'],
     ],
     [
       'The flood swept away two barns, a mill and some 40 cows.',
