@@ -65,7 +65,7 @@ function conditions(query: ClaimQuery): Prisma.Sql {
   const when = (holds: boolean, condition: Prisma.Sql) => {
     if (holds) all.push(condition);
   };
-  when(query.q !== '', isSearched(query.q, true));
+  when(query.q !== '', isSearched(query.q));
   when(query.article !== null, Prisma.sql`c."articleId" = ${query.article}`);
   when(query.status !== '', Prisma.sql`c."status" = ${query.status}`);
   when(query.kind !== '', Prisma.sql`c."kind" = ${query.kind}`);

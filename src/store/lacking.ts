@@ -85,7 +85,7 @@ function conditions({ q, articleId, why, among }: LackingFilter): Prisma.Sql {
     ...(why === '' || isBeside(why) ? [] : [Prisma.sql`c."lacksWhy" = ${why}`]),
     ...(articleId === null ? [] : [Prisma.sql`c."articleId" = ${articleId}`]),
   ];
-  if (q.trim() !== '') all.push(isSearched(q, false));
+  if (q.trim() !== '') all.push(isSearched(q));
   return Prisma.join(all, ' AND ');
 }
 

@@ -14,7 +14,7 @@ export interface FoundClaim {
 }
 
 /** Where a claim has words that were looked for, beside its wording. */
-export const FOUND_IN = ['quote', 'note', 'comment', 'left-open', 'figure'] as const;
+export const FOUND_IN = ['quote', 'note', 'mark', 'comment', 'left-open', 'figure'] as const;
 export type FoundIn = (typeof FOUND_IN)[number];
 
 /** What a claim has of the words that were looked for; these stand between U+0002 and U+0003. */
@@ -36,13 +36,14 @@ export interface FoundArticle {
 export interface SearchStore {
   /** Articles whose title or latest text match, the best first. */
   findArticles(typed: string, limit: number): Promise<readonly FoundArticle[]>;
-  /** Claims of which wording, quotes, notes, what stands beside them, or article title match, the best first; of the title the least. */
+  /** Claims of which wording, quotes, notes, what a mark typed or what stands beside them match, the best first. */
   find(typed: string, limit: number): Promise<readonly FoundClaim[]>;
   /** Where these claims have the words, by id; claims that have none are left out. */
   wordsIn(typed: string, claimIds: readonly number[]): Promise<ReadonlyMap<number, FoundWords>>;
 }
 
 const ACTS: Readonly<Record<string, FoundIn>> = {
+  marked: 'mark',
   commented: 'comment',
   'left-open': 'left-open',
   worked: 'figure',
@@ -70,11 +71,11 @@ export function searchStore(db: Reads): SearchStore {
       // Ranked by what the claim itself has; one that only something beside it has comes last.
       return db.$queryRaw<FoundClaim[]>`
         WITH ranked AS MATERIALIZED (
-          SELECT "rowid" AS "id", bm25("ClaimSearch", 8.0, 4.0, 2.0, 0.5) AS "rank"
+          SELECT "rowid" AS "id", bm25("ClaimSearch", 8.0, 4.0, 2.0, 0.0) AS "rank"
           FROM "ClaimSearch" WHERE "ClaimSearch" MATCH ${parts.join(' OR ')})
         SELECT c."id" AS "claimId", c."number", c."articleId", a."title" AS "articleTitle", c."status"
         FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId" LEFT JOIN ranked ON ranked."id" = c."id"
-        WHERE c."withdrawn" = 0 AND ${isSearched(typed, true)}
+        WHERE c."withdrawn" = 0 AND ${isSearched(typed)}
         ORDER BY coalesce(ranked."rank", 0), c."articleId", c."number"
         LIMIT ${limit}`;
     },

@@ -9,8 +9,8 @@ const STANDS = Prisma.sql`
       AND NOT EXISTS (SELECT 1 FROM "DeskAct" u WHERE u."undoes" = l."id")))`;
 
 /**
- * Acts beside the marks that match, as `line("claimId", "act", "words")`: on their own claim, and on those that came of it
- * since. The matched words stand between U+0002 and U+0003. To be read by a SELECT that follows.
+ * Marks and acts beside them that match, as `line("claimId", "act", "words")`: on their own claim, and acts beside the marks
+ * also on those that came of it since. The matched words stand between U+0002 and U+0003. To be read by a SELECT that follows.
  */
 export const linesOf = (match: string) => Prisma.sql`
   WITH RECURSIVE line("claimId", "act", "words") AS (
@@ -18,24 +18,27 @@ export const linesOf = (match: string) => Prisma.sql`
     FROM "ActSearch" JOIN "DeskAct" d ON d."id" = "ActSearch"."rowid"
     WHERE "ActSearch" MATCH ${match} AND d."claimId" IS NOT NULL AND ${STANDS}
     UNION
+    SELECT m."claimId", m."act", snippet("MarkSearch", 0, char(2), char(3), ' … ', 24)
+    FROM "MarkSearch" JOIN "Review" m ON m."id" = "MarkSearch"."rowid"
+    WHERE "MarkSearch" MATCH ${match} AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."undoes" = m."id")
+    UNION
     SELECT n."id", line."act", line."words"
     FROM line JOIN "Claim" o ON o."id" = line."claimId" AND o."withdrawn" = 1
       JOIN "Review" r ON r."claimId" = o."id" AND r."act" IN ('split', 'merged')
       JOIN json_each(r."details", '$.into') i
       JOIN "Claim" n ON n."articleId" = o."articleId" AND n."number" = i."value"
-    WHERE NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."undoes" = r."id"))`;
+    WHERE line."act" <> 'marked' AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."undoes" = r."id"))`;
 
 /**
- * Whether the claim `c` has all the words that were typed: each in its wording, quotes or notes, in what stands beside it,
- * or, where `withTitle`, in its article's title.
+ * Whether the claim `c` has all the words that were typed: each in its wording, quotes or notes, in what a mark typed, or in
+ * what stands beside it. Its article's title is no part of it: articles are found apart.
  */
-export function isSearched(typed: string, withTitle: boolean): Prisma.Sql {
+export function isSearched(typed: string): Prisma.Sql {
   const parts = toMatches(typed);
   if (parts.length === 0) return Prisma.sql`0`;
-  const columns = withTitle ? 'wording quotes notes title' : 'wording quotes notes';
   const each = parts.map(
     (part) => Prisma.sql`(
-      c."id" IN (SELECT "rowid" FROM "ClaimSearch" WHERE "ClaimSearch" MATCH ${`{${columns}} : (${part})`})
+      c."id" IN (SELECT "rowid" FROM "ClaimSearch" WHERE "ClaimSearch" MATCH ${`{wording quotes notes} : (${part})`})
       OR c."id" IN (${linesOf(part)} SELECT "claimId" FROM line))`,
   );
   return Prisma.join(each, ' AND ');

@@ -1,3 +1,4 @@
+import { EMPTY_MARK } from '../../src/domain/review';
 import { ADA, CITATION, openFreshDesk, PIER, type FreshDesk } from './fresh-desk';
 
 const BO = { name: 'Bo Lind' };
@@ -78,4 +79,22 @@ test('the list of claims and that of what lacks a source show where the words ar
   const { rows, matching } = await desk.services.lacking(query);
   expect([rows.map((row) => row.id), matching]).toEqual([[id], 1]);
   expect(rows[0]!.excerpts[0]!.pieces).toContainEqual({ text: 'dirigible', isHit: true });
+});
+
+test('what a mark typed is found until it is taken back; an article’s title finds none of its claims', async () => {
+  const { id } = await passengers();
+  const mark = { ...EMPTY_MARK, status: 'unverified', tried: 'Rang the pelican wharf twice' } as const;
+  const { version, reviewId } = await desk.services.mark(id, mark, ADA);
+  expect(await search('pelicans')).toEqual([
+    { claimId: id, wording: [], title: [], where: ['mark: pelican'] },
+  ]);
+  await desk.services.undo(id, version, reviewId, ADA);
+  expect(await search('pelican')).toEqual([]);
+
+  const other = await desk.add('Ida Roos sold the mill in May.', { title: 'The walnut affair' });
+  expect(await search('walnut')).toEqual([]);
+  const { id: sold } = await desk.find(other, 'mill');
+  await desk.services.mark(sold, { ...mark, tried: 'Asked the walnut board' }, ADA);
+  expect((await search('walnut')).map(({ claimId }) => claimId)).toEqual([sold]);
+  expect((await desk.services.searchArticles('walnut')).map(({ id: article }) => article)).toEqual([other]);
 });

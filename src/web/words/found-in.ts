@@ -4,6 +4,7 @@ import type { Excerpt } from '../../services/hits';
 export const FOUND_IN: Readonly<Record<Excerpt['where'], string>> = {
   quote: 'In a source',
   note: 'In a note',
+  mark: 'In a mark',
   comment: 'In a comment',
   'left-open': 'Left open',
   figure: 'In a working sheet',
