@@ -1,6 +1,7 @@
 import type { EvidenceWord } from '../words';
-import { type Comparison, type Mismatch, sharedAround } from './mismatch';
+import { type Comparison, type Mismatch, sharedAround, wordAt } from './mismatch';
 import { mayBeInDate } from './numeric-dates';
+import { opensWithName } from './opens-with-name';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const isWeekday = ({ plain, isCapitalised }: EvidenceWord): boolean => isCapitalised && WEEKDAY.test(plain);
@@ -20,6 +21,7 @@ export function nameMismatches(comparison: Comparison): readonly Mismatch[] {
     const rival = rivalOf(at, kind, asked, comparison);
     // Who writes on another day says no weekday, or the date: only another weekday differs.
     if (isWeekday(word) && rival === null) return;
+    if (kind === 'name' && at === 0 && !(rival !== null && isOtherFirst(comparison, rival))) return;
     const previous = found.at(-1);
     if (last?.kind === kind && last.at === at - 1 && previous !== undefined) {
       found[found.length - 1] = { ...previous, claim: [previous.claim[0], word.end] };
@@ -40,8 +42,39 @@ function kindOf(word: EvidenceWord, words: readonly EvidenceWord[], at: number):
       [words[at - 1], words[at + 1]].some((other) => other?.isMonth);
     return isYear || isDay ? 'date' : null;
   }
-  return word.isCapitalised && !word.isStop && word.start > 0 ? 'name' : null;
+  return word.isCapitalised && !word.isStop ? 'name' : null;
 }
+
+/** Endings of who is from a place. */
+const OF_A_PLACE = /(?:an|ans|ish|ese|ic|i|s)$/;
+const SAME_BEGINNING = 4;
+
+/**
+ * A claim's first word has a capital in any case: it differs only where it is a name, not one of several words with the rest
+ * known, and another name than one made from it stands before the same word.
+ */
+function isOtherFirst(
+  { claim: { text, words }, source: { passages, placesOf } }: Comparison,
+  [passage, start]: NonNullable<Mismatch['source']>,
+): boolean {
+  const first = words[0]!;
+  const next = words[1];
+  const isPartOfKnown =
+    next?.isCapitalised === true &&
+    text.slice(first.end, next.start) === ' ' &&
+    placesOf(next.key).passages.length > 0;
+  const there = passages[passage]!.words;
+  const at = wordAt(there, start);
+  if (isPartOfKnown || keyAfter(words, 0) !== keyAfter(there, at)) return false;
+  const [a, b] = [first.plain, there[at]!.plain];
+  const isMadeFromIt =
+    a.slice(0, SAME_BEGINNING) === b.slice(0, SAME_BEGINNING) && (OF_A_PLACE.test(a) || OF_A_PLACE.test(b));
+  return !isMadeFromIt && opensWithName(text);
+}
+
+/** The next word that carries something. */
+const keyAfter = (words: readonly EvidenceWord[], at: number): string | undefined =>
+  words.slice(at + 1).find(({ isStop }) => !isStop)?.key;
 
 /** The word of the same kind that stands in a near passage beside the same words. */
 function rivalOf(
@@ -53,7 +86,7 @@ function rivalOf(
   let best: Mismatch['source'] = null;
   let most = 0;
   for (const passage of near) {
-    const { words } = source.passages[passage]!;
+    const { text, words } = source.passages[passage]!;
     words.forEach((other, i) => {
       if (asked.has(other.key) || kindOf(other, words, i) !== kind) return;
       if (isWeekday(other) !== isWeekday(claim.words[at]!)) return;
@@ -61,7 +94,8 @@ function rivalOf(
         other.isMonth === claim.words[at]!.isMonth &&
         (other.figure ?? 0) > 31 === (claim.words[at]!.figure ?? 0) > 31;
       const shared = sharedAround(claim.words, at, words, i) + (isSameForm ? 0.5 : 0);
-      if (shared > most && shared >= 1) {
+      const isFirst = kind === 'name' && i === 0;
+      if (shared > most && shared >= 1 && !(isFirst && !opensWithName(text))) {
         most = shared;
         best = [passage, other.start, other.end];
       }
