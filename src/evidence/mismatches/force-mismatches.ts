@@ -1,30 +1,21 @@
 import type { SpanPair } from '../../domain/span';
 import type { EvidenceWord } from '../words';
+import { findOpposed } from './antonyms';
+import { denialIn } from './denials';
+import { isHedge } from './hedges';
 import type { ComparedText, Comparison, Mismatch } from './mismatch';
 import { type Negation, negationsOf } from './negated-verbs';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const HEDGES =
-  words(`may might could would reportedly allegedly apparently possibly perhaps probably likely expected expects
-  rumoured rumored suggested suggests appears appeared seems seemed considering believed thought plans planned proposed aims
-  hopes potential potentially if unconfirmed unverified expect believe believes think thinks suspect suspects suspected intend intends intended feared`);
-const SAYINGS =
-  words(`said says say allege accuse accuses accused argue insist claimed claims alleged alleges argued argues insisted insists told stated states announced
-  announces wrote writes added warned warns estimated estimates according`);
+import { isSaying } from './sayings';
 
 interface ForceRule {
   readonly kind: 'hedge' | 'attribution';
-  readonly is: (word: EvidenceWord) => boolean;
+  readonly is: (compared: ComparedText, at: number) => boolean;
 }
 
 /** Where these stand in the source and not in the claim; a claim that is weaker than its source is no fault. */
 const RULES: readonly ForceRule[] = [
-  {
-    kind: 'hedge',
-    is: (word) => HEDGES.has(word.plain) && !(word.plain === 'may' && word.isCapitalised),
-  },
-  { kind: 'attribution', is: (word) => SAYINGS.has(word.plain) && word.raw !== 'States' },
+  { kind: 'hedge', is: isHedge },
+  { kind: 'attribution', is: isSaying },
 ];
 
 /** A word of force weakens or turns only what stands so near to it, before and after; a negation only in its own clause. */
@@ -44,15 +35,37 @@ export function forceMismatches({ claim, source: { passages }, near }: Compariso
   const passage = passages[closest]!;
   const whole: Mismatch['claim'] = [claim.words[0]?.start ?? 0, claim.words.at(-1)?.end ?? 0];
   const weaker = RULES.flatMap(({ kind, is }): readonly Mismatch[] => {
-    if (claim.words.some(is)) return [];
-    const there = passage.words.find((word, at) => is(word) && bears(passage, at, claim.words, kind));
+    if (claim.words.some((_, at) => is(claim, at))) return [];
+    const there = passage.words.find((_, at) => is(passage, at) && bears(passage, at, claim.words, kind));
     return there === undefined ? [] : [{ kind, claim: whole, source: [closest, there.start, there.end] }];
   });
   return [...negationMismatch(claim, passage, closest, whole), ...weaker];
 }
 
-/** One verb that is turned round on one side only ("not rejected", "rejected"); else a negation that only one side has. */
+/** What says that a claim is not so, on one side only; a word in the place of its opposite; else as below. */
 function negationMismatch(
+  claim: ComparedText,
+  passage: ComparedText,
+  closest: number,
+  whole: Mismatch['claim'],
+): readonly Mismatch[] {
+  const denied = denialIn(claim.text);
+  const deniedThere = denialIn(passage.text);
+  const isDeniedThere = deniedThere !== null && tellsOf(passage, deniedThere.of, claim.words);
+  if (denied !== null || isDeniedThere) {
+    if (denied !== null && deniedThere !== null) return [];
+    const source: Mismatch['source'] = deniedThere === null ? null : [closest, ...deniedThere.word];
+    return [{ kind: 'negation', claim: denied?.word ?? whole, source }];
+  }
+  const opposed = findOpposed(claim, passage);
+  if (opposed === null) return deniedWords(claim, passage, closest, whole);
+  const { here, there, isSame } = opposed;
+  if (isSame) return [];
+  return [{ kind: 'negation', claim: [here.start, here.end], source: [closest, there.start, there.end] }];
+}
+
+/** One verb that is turned round on one side only ("not rejected", "rejected"); else a negation that only one side has. */
+function deniedWords(
   claim: ComparedText,
   passage: ComparedText,
   closest: number,
@@ -89,6 +102,13 @@ function negationMismatch(
 }
 
 const spanOf = ({ word, turnedBy }: Negation): SpanPair => [turnedBy?.start ?? word.start, word.end];
+
+/** Whether a stretch of a passage has at least half of the claim's words. */
+function tellsOf({ words }: ComparedText, [from, to]: SpanPair, claim: readonly EvidenceWord[]): boolean {
+  const there = new Set(words.filter(({ start, end }) => from <= start && end <= to).map(({ key }) => key));
+  const asked = claim.filter(({ isStop }) => !isStop);
+  return 2 * asked.filter(({ key }) => there.has(key)).length >= asked.length;
+}
 
 /** Whether words of the claim stand around. */
 function bears(

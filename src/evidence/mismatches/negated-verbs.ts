@@ -13,6 +13,22 @@ const VERBS =
 const isPlainNegation = (word: EvidenceWord): boolean =>
   (PLAIN.has(word.plain) && !(word.isCapitalised && word.start > 0)) || /n[’']t$/.test(word.raw);
 
+/** "not only", "no fewer than", "no doubt": these deny nothing. */
+const DENYING_NOTHING =
+  /^(?:not (?:only|just|merely|simply|least)|no (?:fewer|less|doubt|wonder|matter)|nothing (?:but|less)|without (?:doubt|question))$/;
+/** "if no buyer is found": what is only supposed is not denied. */
+const SUPPOSES = words('if unless whether');
+const SUPPOSED = 4;
+
+/** Whether the word at a place denies what stands around it. */
+function denies({ words: all, text }: ComparedText, at: number): boolean {
+  const word = all[at]!;
+  if (!isPlainNegation(word)) return false;
+  if (DENYING_NOTHING.test(`${word.plain} ${all[at + 1]?.plain ?? ''}`)) return false;
+  const before = all.slice(Math.max(0, at - SUPPOSED), at);
+  return !before.some(({ plain, end }) => SUPPOSES.has(plain) && !/[,;:]/.test(text.slice(end, word.start)));
+}
+
 const isNegativeVerb = (word: EvidenceWord): boolean =>
   VERBS.has(word.plain) && !(word.isCapitalised && word.start > 0);
 
@@ -31,7 +47,8 @@ const REACH = 4;
 const BREAKS = words('but and because who that which only just merely simply');
 
 /** The words of a text that deny, in order; a "not" that turns a negative verb round stands with that verb. */
-export function negationsOf({ text, words: all }: ComparedText): readonly Negation[] {
+export function negationsOf(compared: ComparedText): readonly Negation[] {
+  const { text, words: all } = compared;
   const turning = new Set<EvidenceWord>();
   const verbs = all.flatMap((word, at): readonly Negation[] => {
     if (!isNegativeVerb(word)) return [];
@@ -40,12 +57,13 @@ export function negationsOf({ text, words: all }: ComparedText): readonly Negati
     return [{ word, isVerb: true, turnedBy }];
   });
   const plain = all
-    .filter((word) => isPlainNegation(word) && !turning.has(word))
+    .filter((word, at) => denies(compared, at) && !turning.has(word))
     .map((word): Negation => ({ word, isVerb: false, turnedBy: null }));
   return [...verbs, ...plain].sort((a, b) => a.word.start - b.word.start);
 }
 
-function turnerOf(all: readonly EvidenceWord[], at: number, text: string): EvidenceWord | null {
+/** The "not" that turns the word at a place round, or null. */
+export function turnerOf(all: readonly EvidenceWord[], at: number, text: string): EvidenceWord | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const word = all[i]!;
     if (BREAKS.has(word.plain) || /[,;:()–—.]/.test(text.slice(word.end, all[i + 1]!.start))) return null;

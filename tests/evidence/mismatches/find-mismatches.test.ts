@@ -329,6 +329,141 @@ describe('findMismatches names', () => {
       'The new cranes are quieter than the old, the board said.',
       ['attribution: The new cranes are quieter than the old / said'],
     ],
+    [
+      'says, in another verb',
+      'The board bribed officials in the port.',
+      'Residents say the board bribed officials in the port.',
+      ['attribution: The board bribed officials in the port / say'],
+    ],
+    [
+      'says, in another verb',
+      'The dam is cracking at the foot.',
+      'Engineers warn that the dam is cracking at the foot.',
+      ['attribution: The dam is cracking at the foot / warn'],
+    ],
+    [
+      'says, in another verb',
+      'The dam is cracking at the foot.',
+      'Neighbours believe the dam is cracking at the foot.',
+      ['hedge: The dam is cracking at the foot / believe'],
+    ],
+    [
+      'says, in another verb',
+      'The dam is cracking at the foot.',
+      'Critics argue that the dam is cracking at the foot.',
+      ['attribution: The dam is cracking at the foot / argue'],
+    ],
+    [
+      'says, in another verb',
+      'Hale took bribes from the mill.',
+      'Hale is accused of taking bribes from the mill.',
+      ['attribution: Hale took bribes from the mill / accused'],
+    ],
+    [
+      'says, in another verb',
+      'Hale took bribes from the mill.',
+      'Prosecutors contend that Hale took bribes from the mill.',
+      ['attribution: Hale took bribes from the mill / contend'],
+    ],
+    [
+      'says, in another verb',
+      'Hale took bribes from the mill.',
+      'Hale took bribes from the mill, rivals complain.',
+      ['attribution: Hale took bribes from the mill / complain'],
+    ],
+    [
+      'says, in another verb',
+      'The plan saves 40 jobs at the mill.',
+      'The plan saves 40 jobs at the mill, its owners maintain.',
+      ['attribution: The plan saves 40 jobs at the mill / maintain'],
+    ],
+    [
+      'says, in another verb',
+      'The mill closes in May.',
+      'Workers were told that the mill closes in May.',
+      ['attribution: The mill closes in May / told'],
+    ],
+    [
+      'not so',
+      'Vaccines contain chips.',
+      'The claim that vaccines contain chips is false.',
+      ['negation: Vaccines contain chips / false'],
+    ],
+    [
+      'not so',
+      'The pier is sinking into the bay.',
+      'It is untrue that the pier is sinking into the bay.',
+      ['negation: The pier is sinking into the bay / untrue'],
+    ],
+    [
+      'not so',
+      'Bats are blind in daylight.',
+      'It is a myth that bats are blind in daylight.',
+      ['negation: Bats are blind in daylight / a myth'],
+    ],
+    [
+      'not so',
+      'The mill is closing this year.',
+      'Rumours that the mill is closing this year are wrong.',
+      ['negation: The mill is closing this year / wrong'],
+    ],
+    [
+      'not so',
+      'The mill is closing this year.',
+      'Posts falsely claim that the mill is closing this year.',
+      [
+        'negation: The mill is closing this year / falsely',
+        'attribution: The mill is closing this year / claim',
+      ],
+    ],
+    [
+      'left open',
+      'The drug works in children.',
+      'It is unclear whether the drug works in children.',
+      ['hedge: The drug works in children / unclear'],
+    ],
+    [
+      'left open',
+      'The drug works in children.',
+      'Some doctors doubt that the drug works in children.',
+      ['hedge: The drug works in children / doubt'],
+    ],
+    [
+      'left open',
+      'The drug works in children.',
+      'Scientists hope the drug works in children.',
+      ['hedge: The drug works in children / hope'],
+    ],
+    [
+      'not so',
+      'The bridge to Ostrey is open.',
+      'The bridge to Ostrey is closed.',
+      ['negation: open / closed'],
+    ],
+    [
+      'not so',
+      'Fishing in the bay is legal.',
+      'Fishing in the bay is illegal.',
+      ['negation: legal / illegal'],
+    ],
+    [
+      'not so',
+      'The water in the bay is safe to drink.',
+      'The water in the bay is unsafe to drink.',
+      ['negation: safe / unsafe'],
+    ],
+    [
+      'not so',
+      'The bill on the pier was passed by the council.',
+      'The bill on the pier was defeated by the council.',
+      ['negation: passed / defeated'],
+    ],
+    [
+      'left open',
+      'The mill closes in May.',
+      'The mill closes in May if no buyer is found.',
+      ['hedge: The mill closes in May / if'],
+    ],
   ])('%s: %s', (_, claim, passage, mismatches) => {
     expect(listMismatches(claim, [passage, 'Readers can write to the editor.'])).toEqual(mismatches);
   });
@@ -464,6 +599,44 @@ describe('findMismatches names', () => {
     ],
     ['a season', 'The boats of Lyrness sailed in 2018–19.', 'The boats of Lyrness sailed in 2018.'],
     ['the month of May', 'The quay opened in May.', 'In May the quay opened.'],
+    [
+      'as firm there',
+      'Forty families left the village.',
+      'Forty families left the village after they had been told to leave.',
+    ],
+    [
+      'as firm there',
+      'The tenants left the mill house.',
+      'The tenants of the mill house, who were told to go, left.',
+    ],
+    ['as firm there', 'The mill has a claim to the land.', 'The mill has claims to the land.'],
+    ['as firm there', 'The school maintains the garden.', 'The school maintains the garden.'],
+    ['as firm there', 'The mill makes paper.', 'The mill makes not only paper but also board.'],
+    ['as firm there', 'Forty boats sank in the storm.', 'No fewer than forty boats sank in the storm.'],
+    ['as firm there', 'Fishing in the bay is not legal.', 'Fishing in the bay is illegal.'],
+    ['as firm there', 'The bridge is closed to lorries.', 'The bridge is not open to lorries.'],
+    ['as firm there', 'The drug works in children.', 'There is no doubt that the drug works in children.'],
+    ['as firm there', 'The claim that the mill closes is false.', 'It is untrue that the mill closes.'],
+    [
+      'as firm there',
+      'The council gave false hope to the mill workers.',
+      'The council gave false hope to the mill workers.',
+    ],
+    [
+      'as firm there',
+      'The council fined the mill.',
+      'The council fined the mill, which had put wrong labels on its paper.',
+    ],
+    [
+      'as firm there',
+      'The old bridge of Lyrness is open.',
+      'The old bridge of Lyrness is open; the new one closed.',
+    ],
+    [
+      'as firm there',
+      'The bridge closed in May.',
+      'The bridge closed in May; the claim that Hale lied is false.',
+    ],
   ])('nothing where only the writing differs: %s', (_, claim, passage) => {
     expect(listMismatches(claim, [passage])).toEqual([]);
   });
