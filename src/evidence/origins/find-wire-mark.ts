@@ -1,5 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import { AGENCIES, agencyNamed } from './agencies';
+import { KNOWN_PUBLISHERS, knownName } from './known-publishers';
 
 /** Words by which a text says whose reporting it passes on. */
 export interface WireMark {
@@ -22,13 +23,22 @@ interface MarkRule {
   readonly isOfLead: boolean;
 }
 
-const AGENCY = AGENCIES.flat()
-  .toSorted((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .join('|');
-const NAME = String.raw`(?:[Tt]he\s+)?(\p{Lu}[\p{L}’'&.-]*(?:\s+(?:of\s+|and\s+)?\p{Lu}[\p{L}’'&-]*){0,4})`;
+const anyOf = (names: readonly string[]): string =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^The /, '[Tt]he '))
+    .join('|');
+const AGENCY = anyOf(AGENCIES.flat());
+/** After a person's name "PA" and "AA" are letters of a degree or a state. */
+const SURE_AGENCY = anyOf(AGENCIES.flat().filter((name) => name !== 'PA' && name !== 'AA'));
+/** A word of a name. A stop belongs to it only after initials, in "St." and in an address: it ends the sentence else. */
+const WORD = String.raw`(?:(?:\p{Lu}\.){1,4}(?=\s)|(?:St|Mt|Ft|Dr)\.|\p{Lu}[\p{L}’'&-]*(?:\.[a-z]{2,3}(?!\p{L}))?)`;
+const NAME = String.raw`(?:[Tt]he\s+)?(${WORD}(?:\s+(?:of\s+|and\s+)?${WORD}){0,4})`;
+const PRESS = `(?:Broadcaster|Chronicle|Courier|Daily|Gazette|Guardian|Herald|Journal|Mail|News|Observer|Post|Radio|Standard|Star|Telegraph|Times|Tribune|TV|Weekly)`;
 /** A name of which one word says that it is a paper or a station. */
-const PAPER = String.raw`(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'&.-]*\s+){0,3}(?:Broadcaster|Chronicle|Courier|Daily|Gazette|Guardian|Herald|Journal|Mail|News|Observer|Post|Radio|Standard|Star|Telegraph|Times|Tribune|TV|Weekly)(?:\s+\p{Lu}[\p{L}’'&.-]*){0,2})`;
+const PAPER = String.raw`(?:[Tt]he\s+)?((?:${WORD}\s+){0,3}${PRESS}(?:\s+${WORD}){0,2})`;
+/** A paper that is known, or whose name of several words ends in such a word: "the Post" alone is nobody's. */
+const SURE_PAPER = String.raw`(?:[Tt]he\s+)?((?:${anyOf(KNOWN_PUBLISHERS.flatMap(({ names }) => names))})(?![\p{L}\d])|(?:${WORD}\s+){1,3}${PRESS}(?!\s+\p{Lu})(?![\p{L}\d]))`;
 const rule = (
   name: string,
   example: string,
@@ -49,6 +59,12 @@ export const MARK_RULES: readonly MarkRule[] = [
     'dateline',
     'LYRNESS (Reuters) - The third quay opened.',
     String.raw`(?:^|\n)[^\n(]{0,60}\((${AGENCY})\)\s*[-–—:]`,
+    true,
+  ),
+  rule(
+    'dateline with a colon',
+    'LYRNESS: (PTI) The third quay opened.',
+    String.raw`(?:^|\n)\s*\p{Lu}[^\n(:.]{1,60}:\s*\((${AGENCY})\)`,
     true,
   ),
   rule(
@@ -101,6 +117,19 @@ export const MARK_RULES: readonly MarkRule[] = [
     true,
   ),
   rule(
+    'byline with a name',
+    'By IDA ROOS, Associated Press\nThe third quay opened.',
+    String.raw`(?:^|\n)[ \t]*(?:[Bb]y|BY)\s+\p{Lu}[^\n|]{1,90}?(?:,\s*|\s*[|•/–—-]\s*|[ \t]*\n\s*|\s+(?:for|of)\s+)(?:[Tt]he\s+)?(${SURE_AGENCY})(?:\s+(?:\p{Lu}\p{L}+\s+)?[Ww]riters?)?[ \t]*(?:\n|$)`,
+    true,
+  ),
+  rule(
+    'line of its own',
+    'The third quay opened\nPA Media\n12 May 2026\nShips came.',
+    // Among the first lines, or the last: further down it may be an entry of a list.
+    String.raw`(?:^(?:[^\n]{0,200}\n){0,5}?|\n(?=[^\n]*\n?\s*$))[ \t]*(?:[Tt]he\s+)?(${AGENCY})[ \t]*(?=\n|$)`,
+    true,
+  ),
+  rule(
     'material',
     'Material from dpa was used in this article.',
     String.raw`\b(?:[Mm]aterial|[Ff]iles|[Rr]eporting)\s+(?:by|from|of)\s+(?:the\s+)?(?:news\s+agency\s+)?(${AGENCY})\b`,
@@ -113,6 +142,14 @@ export const MARK_RULES: readonly MarkRule[] = [
     true,
   ),
   rule(
+    'citing',
+    'The quay opened, the radio said, citing the Lyrness Post.',
+    // Whom the reporting is from, not who passed it on.
+    String.raw`\b[Cc]iting\s+(?:\p{Ll}+\s+(?:newspaper|daily|weekly|broadcaster|agency)\s+|reports?\s+(?:by|in|from)\s+)?(?:${SURE_PAPER})`,
+    false,
+    true,
+  ),
+  rule(
     'agency reported',
     'The quay opened, Reuters reported.',
     String.raw`\b(${AGENCY})(?:\s+news\s+agency)?(?:,[^,.\n]{3,60},)?\s+(?:has\s+)?(?:first\s+)?(?:reported|said|reports)\b`,
@@ -121,7 +158,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   ),
   rule(
     'citing agency',
-    'The quay opened, the radio said, citing Reuters.',
+    'The quay opened, two people told Reuters.',
     // What somebody told an agency in another year is not this story.
     String.raw`\b(?:[Cc]iting|[Aa]ccording\s+to|(?<!\b[Ii]n\s+(?:19|20)\d\d\b[^.\n]{0,80})told|via|by)\s+(?:(?:the|\p{Lu}\p{L}+[’']s)\s+)?(?:(?:\p{L}+[ -]){0,2}agency\s+)?(?:the\s+)?(${AGENCY})\b(?!\s+in\s+(?:19|20)\d\d)`,
     true,
@@ -139,12 +176,14 @@ export const MARK_RULES: readonly MarkRule[] = [
     'The quay opened, according to a report by the Lyrness Post.',
     String.raw`\b(?:[Aa]ccording\s+to|[Cc]iting)\s+(?:a|an|the|this)\s+(?:\p{Ll}+\s+)?(?:report|story|article|investigation)\s+(?:by|in|from|of)\s+${NAME}`,
     false,
+    true,
   ),
   rule(
     'as a paper reports',
     'The opening was wet, as the Lyrness Post reports.',
     String.raw`\bas\s+${PAPER}\s+(?:first\s+)?(?:reports|reported|writes|wrote)\b`,
     false,
+    true,
   ),
   rule(
     'first reported',
@@ -152,13 +191,49 @@ export const MARK_RULES: readonly MarkRule[] = [
     String.raw`\b(?:[Ff]irst|[Oo]riginally)\s+(?:reported|published|appeared)\s+(?:by|in|on)\s+${NAME}`,
     false,
   ),
+  rule(
+    'paper reported',
+    'The quay opened, the Lyrness Post reported.',
+    String.raw`\b${SURE_PAPER}(?:,[^,.\n]{3,60},)?\s+(?:(?:has|had)\s+)?(?:first\s+)?(?:reported|reports|revealed)\b`,
+    false,
+    true,
+  ),
+  rule(
+    'a paper said',
+    'The quay opened, the Lyrness Post said.',
+    String.raw`,[”’"]?\s+(?:[Tt]he\s+)${SURE_PAPER}\s+(?:said|says)\b`,
+    false,
+    true,
+  ),
+  rule(
+    'according to a paper',
+    'According to the Lyrness Post, the quay opened.',
+    String.raw`\b(?:[Aa]ccording\s+to|[Rr]eported\s+by|[Rr]eported\s+in)\s+(?:(?:a|an)\s+(?:\p{Ll}+\s+)?(?:report|story|article)\s+(?:by|in|from)\s+)?${SURE_PAPER}(?!\s+in\s+(?:19|20)\d\d)`,
+    false,
+    true,
+  ),
+  rule(
+    'paper’s report',
+    'The quay may be sold, according to a Lyrness Post report.',
+    String.raw`\b(?:[Aa]ccording\s+to|[Cc]iting|[Aa]fter|[Ff]ollowing)\s+(?:a|an|the|this)\s+(?:\p{Ll}+\s+)?${SURE_PAPER}\s+(?:report|story|article|investigation|analysis)\b`,
+    false,
+    true,
+  ),
 ];
+
+/** "the Lyrness Post Tuesday". */
+const DAY = /\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** Rules of a text that cites somebody. */
 const CITATIONS: ReadonlySet<string> = new Set([
+  'citing',
   'agency reported',
   'citing agency',
   'agency’s report',
+  'paper reported',
+  'a paper said',
+  'according to a paper',
+  'paper’s report',
   'report by',
   'as a paper reports',
   'first reported',
@@ -177,8 +252,8 @@ export function findWireMark(text: string): WireMark | null {
       const found = [...part.matchAll(pattern)].filter((match) => !isSpelledOut(part, match));
       const match = isOfLead ? found.find(({ index }) => isLead(text, offset + index)) : found[0];
       if (match === undefined) continue;
-      const word = match[1]!.trim();
-      const from = agencyNamed(word) ?? (agenciesOnly ? null : word);
+      const word = match[1]!.trim().replace(DAY, '');
+      const from = agencyNamed(word) ?? (agenciesOnly ? null : (knownName(word) ?? word));
       if (from === null) continue;
       return {
         from,

@@ -42,20 +42,20 @@ export const KNOWN_PUBLISHERS: readonly KnownPublisher[] = [
   known('CBC, CBC News', 'cbc.ca'),
   known('NHK', 'nhk.or.jp'),
   known('El País', 'elpais.com elpais.es'),
-  known('Time, TIME', 'time.com'),
 ];
 
 const siteToFirst = new Map(
   KNOWN_PUBLISHERS.flatMap(({ sites }) => sites.map((site) => [site, sites[0]!] as const)),
 );
-const nameToFirst = new Map(
-  KNOWN_PUBLISHERS.flatMap(({ names, sites }) =>
-    names.map((name) => [plainPublisher(name), sites[0]!] as const),
-  ),
+const byName = new Map(
+  KNOWN_PUBLISHERS.flatMap((one) => one.names.map((name) => [plainPublisher(name), one] as const)),
 );
 
 /** The first site of whoever has this one; the site itself where nobody is known to have several. */
 export const mainSite = (site: string): string => siteToFirst.get(site) ?? site;
 
 /** The first site of the publisher of this name ("the Guardian": "theguardian.com"), or null. */
-export const siteOfName = (name: string): string | null => nameToFirst.get(plainPublisher(name)) ?? null;
+export const siteOfName = (name: string): string | null => byName.get(plainPublisher(name))?.sites[0] ?? null;
+
+/** The first name of the publisher that goes by this one ("FT": "Financial Times"), or null. */
+export const knownName = (name: string): string | null => byName.get(plainPublisher(name))?.names[0] ?? null;

@@ -300,6 +300,22 @@ her come,” Ida Roos said on the quay, and wiped her glasses. Stoker Nils Berg,
     expect(groups(wire, work(2, { publisher: 'Lyrness Post', texts: [passing] }))).toEqual(['1+2 same-wire']);
   });
 
+  test('one agency’s story under three bylines is one; so are three pages that pass on one paper, and the paper', () => {
+    const by = (line: string) => ({ texts: [`Quay opens\n${line}\nThe third quay opened.`] });
+    expect(
+      groups(
+        work(1, by('By IDA ROOS, Associated Press')),
+        work(2, by('By Ida Roos | Associated Press')),
+        work(3, by('By IDA ROOS\nAssociated Press')),
+        work(4, at('https://www.ft.com/content/quay')),
+        work(5, { texts: ['The quay may be sold, the Financial Times reported.'] }),
+        work(6, { texts: ['According to the FT, the quay may be sold.'] }),
+        work(7, { texts: ['It may be sold, the BBC said, citing the Financial Times.'], publisher: 'BBC' }),
+        work(8, { texts: ['We spent a night on the quay.'], publisher: 'BBC' }),
+      ),
+    ).toEqual(['1+2+3 same-wire same-wire', '4+5+6+7 same-wire same-wire same-wire', '8']);
+  });
+
   test('a reviewer can set a work apart', () => {
     const works = [work(1, { texts: [story] }), work(2, { texts: [story] })];
     expect(groupOrigins(works, new Set([2]))).toHaveLength(2);
