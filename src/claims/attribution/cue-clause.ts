@@ -62,6 +62,10 @@ export function cueWords(tree: Tree, verb: number): number[] {
 export function subjectOf(tree: Tree, verb: number): number {
   const [first, ...others] = dependents(tree, verb, 'nsubj');
   if (first === undefined) return -1;
+  // "“We ran, then somebody fell,” said Roos": a subject before the mark is one of what was said
+  const after = others.find((index) => index > verb);
+  if (first < verb && after !== undefined && /^[,”"’'?!]+$/u.test(tree.tokens[verb - 1]?.form ?? ''))
+    return after;
   // "which polls suggest she would win": the pronoun is no subject beside one
   const own = tokenAt(tree, first).xpos.startsWith('W')
     ? others.findLast((index) => index < verb)

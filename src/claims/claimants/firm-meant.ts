@@ -2,16 +2,21 @@ import type { Claimant } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
 import { isKnownPlace } from '../names/places';
 import { tokenAt, type Tree } from '../trees/tree';
-import { BODY_WORDS, FIRM_NOUNS } from './kinds';
+import type { Cast } from './cast';
+import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS } from './kinds';
 import { isOneParagraph, type Placed } from './placed';
 
 /** Words of bodies that firms have as well. */
 const OF_FIRMS =
   /^(?:inc|ltd|llc|plc|corp|co|company|corporation|gmbh|ag|bank|group|partners|holdings|industries|international|motors|airlines|airways|systems|technologies|technology|labs)\.?$/iu;
 
+/** A firm that the first sentences name is what the article is about. */
+const OPENING = 3;
+
 /**
  * The firm that has just spoken in the paragraph: "Norra said it would pay. A buyer may be found, the company said." Only for
- * "the company", "the firm" and the like; undefined where whoever spoke last is no firm.
+ * "the company", "the firm" and the like, and where the text calls just one name of its opening a firm that one; undefined where whoever
+ * spoke last is no firm.
  */
 export function firmMeant(
   tree: Tree,
@@ -19,10 +24,16 @@ export function firmMeant(
   earlier: readonly Placed[],
   sentence: number,
   sentences: readonly ParsedSentence[],
+  cast: Cast,
 ): Claimant | undefined {
   const [article, noun] = words.map((index) => tokenAt(tree, index));
   if (words.length !== 2 || !/^the$/iu.test(article!.form) || !FIRM_NOUNS.has(noun!.form.toLowerCase()))
     return undefined;
+  const [only, ...others] = cast.firms;
+  const isTopic = cast.bySentence
+    .slice(0, OPENING)
+    .some((mentions) => mentions.some(({ name }) => name === only));
+  if (only !== undefined && others.length === 0 && isTopic) return { name: only, kind: 'body' };
   const last = earlier.at(-1);
   if (!last || last.sentence >= sentence || last.sentence < sentence - 2) return undefined;
   const { name, kind } = last.attribution.claimant;
@@ -32,5 +43,12 @@ export function firmMeant(
     parts.every((part) => /^[\p{Lu}\d&]/u.test(part)) &&
     !isKnownPlace(name ?? '') &&
     parts.every((part) => !BODY_WORDS.has(part.toLowerCase()) || OF_FIRMS.test(part));
-  return isFirm && isOneParagraph(sentences, last.sentence, sentence) ? last.attribution.claimant : undefined;
+  const isOther = cast.bySentence.some((mentions) =>
+    mentions.some(
+      (one) => one.name === name && one.roles.some((role) => BODY_NOUNS.has(role) && !FIRM_NOUNS.has(role)),
+    ),
+  );
+  return isFirm && !isOther && isOneParagraph(sentences, last.sentence, sentence)
+    ? last.attribution.claimant
+    : undefined;
 }

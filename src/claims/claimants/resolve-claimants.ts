@@ -88,7 +88,9 @@ function claimantOf(
     const place = { sentence, token: head, quoted: new Set(quoted) };
     return ofPronoun(form.toLowerCase(), place, earlier, sentences, cast);
   }
-  return firmMeant(tree, words, earlier, sentence, sentences) ?? ofNoun(tree, head, words, sentence, cast);
+  return (
+    firmMeant(tree, words, earlier, sentence, sentences, cast) ?? ofNoun(tree, head, words, sentence, cast)
+  );
 }
 
 /** How many attributions ahead the one may stand from which a source is taken. */

@@ -170,22 +170,25 @@ function isAside(
 const isRejectedAs = (tree: Tree, cue: number, { rule }: Attribution): boolean =>
   rule === 'judged' && tokenAt(tree, cue).lemma === 'reject';
 
+const OFFENCES =
+  /^(?:charge|count|offence|offense|crime|fraud|theft|murder|manslaughter|assault|burglary|robbery|arson|perjury|bribery|possession|conspiracy|harassment|stalking|rape|libel|contempt|negligence)$/u;
+
 /** Asking, refusing, and answering a charge ("denied a second charge", "admits taking the money"). */
 function isActTold(tree: Tree, cue: number): boolean {
   const lemma = tokenAt(tree, cue).lemma.toLowerCase();
   if (ACTS_TOLD.has(lemma) || isMood(tree, cue) || isReportedBy(tree, cue)) return true;
-  if (lemma === 'admit')
-    return dependents(tree, cue, 'xcomp', 'ccomp', 'advcl').some(
+  const isDeed =
+    lemma === 'admit' &&
+    dependents(tree, cue, 'xcomp', 'ccomp', 'advcl').some(
       (deed) => deed === cue + 1 && tokenAt(tree, deed).xpos === 'VBG',
     );
+  if (isDeed) return true;
   // "declared an emergency", "fears noise": without a clause an act or a feeling is told
   if (/^(?:declare|fear|dread)$/u.test(lemma))
     return dependents(tree, cue, 'obj').length > 0 && dependents(tree, cue, 'ccomp').length === 0;
   return (
-    lemma === 'deny' &&
-    dependents(tree, cue, 'obj').some((object) =>
-      /^(?:charge|count|offence|offense)$/u.test(tokenAt(tree, object).lemma),
-    )
+    /^(?:deny|admit)$/u.test(lemma) &&
+    dependents(tree, cue, 'obj').some((object) => OFFENCES.test(tokenAt(tree, object).lemma))
   );
 }
 

@@ -288,3 +288,29 @@ describe('names as the tagger and the tree leave them', () => {
     ['A club, Norra, welcomed the plan.', /^the writer: .*welcomed the plan/u],
   ])('is the writer’s in: %s', expectLine);
 });
+
+describe('speakers after a quotation, and firms', () => {
+  it.each<Case>([
+    [
+      '“We ran, then somebody fell in Ulm,” said Ida Roos, a nurse. “I thought it was a game.”',
+      /^Ida Roos: .*We ran|^Ida Roos: We ran/u,
+    ],
+    [
+      '“We ran, then somebody fell in Ulm,” said Ida Roos, a nurse. “I thought it was a game.”',
+      'Ida Roos: It was a game.',
+    ],
+    ['Pay in Ulm is still twice that in Esk, notes Ida Roos.', /^Ida Roos: Pay in Ulm/u],
+    [
+      'Maas, the maker of bells, is moving. The union IG Ton asked for more. Talks have not begun, the company said.',
+      /^Maas: Talks have not begun/u,
+    ],
+  ])('%s', expectLine);
+
+  it.each<Case>([
+    ['Tom Beck admitted fraud in May.', 'the writer: Tom Beck admitted fraud in May.'],
+    [
+      'The union IG Ton asked for more. Talks have not begun, the company said.',
+      /^(?!IG Ton).*Talks have not begun/u,
+    ],
+  ])('and in: %s', expectLine);
+});

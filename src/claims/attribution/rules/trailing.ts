@@ -124,7 +124,8 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
 }
 
 /** Verbs that stand before their subject beside what was said. */
-const STANDS_BESIDE = /^(?:say|add|reply|respond|answer|remark|comment|write|argue|reason|tweet|warn)$/u;
+const STANDS_BESIDE =
+  /^(?:say|add|reply|respond|answer|remark|comment|write|argue|reason|tweet|warn|note|observe|explain|recall|insist|admit|think|believe|reckon|claim)$/u;
 
 /** "…, Roos said, noting that it was new": the comma before what is said further; −1 where nothing is. */
 function participleAfter(tree: Tree, verb: number): number {
@@ -164,7 +165,8 @@ function isServed(tree: Tree, verb: number): boolean {
     entry?.takes.has('noun') === true ||
     entry?.meaning !== 'speech' ||
     /^(?:read|note|recall|observe|open)$/u.test(lemma);
-  return takesObject && tree.tokens[verb - 2]?.upos === 'PROPN';
+  const isBeforeName = tree.tokens[verb + 1]?.upos === 'PROPN'; // "… in Ulm, notes Ida Roos"
+  return takesObject && !isBeforeName && tree.tokens[verb - 2]?.upos === 'PROPN';
 }
 
 /** "…," said Ida Roos, the harbour master: the verb before its subject, read off the words. Null if it is no such verb. */
