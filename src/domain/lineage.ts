@@ -1,4 +1,5 @@
 import type { Sentence } from './analysis';
+import { contains, overlaps, type SpanPair } from './span';
 
 /** A claim that a reviewer dropped: no claim after all, and why. */
 export interface Dropped {
@@ -58,14 +59,35 @@ export function ancestryOf(lineage: Lineage, number: number): readonly number[] 
   return reach(number, madeOf(lineage));
 }
 
-/** The sentences with the claims that stand today; one whose claims were all dropped says so. */
+interface StandingClaim {
+  readonly number: number;
+  readonly sentence: number;
+  readonly spans: readonly SpanPair[];
+}
+
+/** Indexes of the sentences that a claim has words of: its own, and others where it was merged. */
+function sentencesOf({ sentence, spans }: StandingClaim, sentences: readonly Sentence[]): readonly number[] {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  const others = spans.filter((span) => !contains([start, end], span));
+  if (others.length === 0) return [sentence];
+  return sentences.flatMap((one, index) =>
+    index === sentence || others.some((span) => overlaps(span, [one.start, one.end])) ? [index] : [],
+  );
+}
+
+/**
+ * The sentences with the claims that stand today, of a merged claim each whose words it has; one whose claims were all dropped
+ * says so.
+ */
 export function settleSentences(
   sentences: readonly Sentence[],
-  claims: readonly { readonly number: number; readonly sentence: number }[],
+  claims: readonly StandingClaim[],
   { dropped }: Lineage,
 ): readonly Sentence[] {
   const standing = sentences.map((): number[] => []);
-  for (const { number, sentence } of claims) standing[sentence]?.push(number);
+  for (const claim of claims) {
+    for (const sentence of sentencesOf(claim, sentences)) standing[sentence]?.push(claim.number);
+  }
   const gone = new Set(dropped.map(({ sentence }) => sentence));
   return sentences.map((sentence, index) => {
     const own = standing[index]!;

@@ -10,7 +10,10 @@ interface Token {
   readonly isWord: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’\-.,][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
+/** The ’s of an owner is by itself: an insertion may stand before it, as in “the company [Tesla]’s”. */
+const OWNERS_S = String.raw`['’]s(?![\p{L}\p{N}])`;
+const LETTERS = String.raw`[\p{L}\p{N}\p{M}]+`;
+const TOKEN = new RegExp(`${OWNERS_S}|${LETTERS}(?:(?!${OWNERS_S})['’\\-.,]${LETTERS})*|[^\\s]`, 'gu');
 /** Only so much of an endless sentence is compared with a wording. */
 const MOST_TOKENS = 1_500;
 

@@ -32,8 +32,8 @@ test('a sentence has the claims that stand, and says so where all of them were d
   const settled = settleSentences(
     [sentence, sentence, question, question],
     [
-      { number: 6, sentence: 0 },
-      { number: 7, sentence: 3 },
+      { number: 6, sentence: 0, spans: [[0, 1]] },
+      { number: 7, sentence: 3, spans: [[0, 1]] },
     ],
     LINEAGE,
   );
@@ -43,4 +43,23 @@ test('a sentence has the claims that stand, and says so where all of them were d
     [[], 'question'],
     [[7], null],
   ]);
+});
+
+test('a claim that was merged over two sentences is in both', () => {
+  const at = (start: number, end: number) => ({ start, end, block: 0, claims: [], skipped: null });
+  const settled = settleSentences(
+    [at(0, 10), at(11, 20), at(21, 30)],
+    [
+      {
+        number: 8,
+        sentence: 0,
+        spans: [
+          [2, 9],
+          [12, 18],
+        ],
+      },
+    ],
+    LINEAGE,
+  );
+  expect(settled.map(({ claims }) => claims)).toEqual([[8], [8], []]);
 });

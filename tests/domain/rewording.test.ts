@@ -30,6 +30,14 @@ describe('words that are not the article’s go into brackets by themselves', ()
     ['The close will old council mill.', 'The [close] will old [council] mill.'],
   ])('%s → %s', (written, wording) => expect(say(written)).toBe(wording));
 
+  test('the ’s of an owner stays the article’s behind an insertion', () => {
+    const text = 'The plan could boost the firm’s sales and standing.';
+    const place: Place = { text, sentence: [0, text.length], fragments: [] };
+    expect(say('The plan could boost the firm [Ostrey]’s standing.', place)).toBe(
+      'The plan could boost the firm [Ostrey]’s standing.',
+    );
+  });
+
   test('a word of another sentence does too, and names the place that it comes from', () => {
     const { wording, fragments } = reword('The council will close the old mill ninety.', first);
     expect(wording).toBe('The council will close the old mill [ninety].');

@@ -11,6 +11,7 @@ import { groupsOf } from '../led-repeats';
 import type { ReviewActs } from '../review-acts';
 import { nameOf } from '../typed';
 import { readBook } from './book';
+import { viewCards, type CardView } from './carding';
 
 /** A group with its claims, as the page shows it. */
 export interface GroupView extends RepeatGroup {
@@ -71,6 +72,12 @@ const toInput = (citation: Citation): CitationInput => ({
   placeReason: citation.placeReason ?? '',
 });
 
+/** Why a status does not go from one claim to another that stands on an open conflict card with it. */
+const inConflict = (cards: readonly CardView[], from: number, to: number): readonly string[] =>
+  cards
+    .filter(({ claims, state }) => state !== 'closed' && claims.includes(from) && claims.includes(to))
+    .map(({ about }) => `both stand on the open conflict card about “${about}”`);
+
 export function carrying(store: Store, clock: Clock, acts: Acts): CarryServices {
   /** Gives citations, and then the mark, to one claim; what was done stays done where a later step is refused. */
   async function giveTo(
@@ -78,6 +85,7 @@ export function carrying(store: Store, clock: Clock, acts: Acts): CarryServices 
     from: Awaited<ReturnType<Acts['claimPage']>>,
     to: Awaited<ReturnType<Acts['claimPage']>>,
     withStatus: boolean,
+    cards: readonly CardView[],
     actor: Actor,
   ) {
     const reviews: number[] = [];
@@ -107,7 +115,10 @@ export function carrying(store: Store, clock: Clock, acts: Acts): CarryServices 
       const reworded = new Set(
         [from.claim, to.claim].filter((one) => one.isReworded).map((one) => one.number),
       );
-      const unequal = unequalForce(group, from.claim.number, to.claim.number, reworded);
+      const unequal = [
+        ...unequalForce(group, from.claim.number, to.claim.number, reworded),
+        ...inConflict(cards, from.claim.number, to.claim.number),
+      ];
       if (unequal.length > 0) refused.push(`Not marked: ${unequal.join('; ')}.`);
       else {
         const mark = { ...from.lastMark, citation: null, note, override: '' };
@@ -152,6 +163,7 @@ export function carrying(store: Store, clock: Clock, acts: Acts): CarryServices 
       if (targets.length === 0) throw new InvalidInputError({ to: 'Choose at least one other claim.' });
       const idOf = (number: number) => book.states.find((state) => state.number === number)!.id;
       const from = await acts.claimPage(idOf(input.from));
+      const cards = viewCards(book);
       if (from.citations.length === 0 && !input.status) {
         throw new InvalidInputError({ from: `Claim ${input.from} has no citation that could be given.` });
       }
@@ -160,7 +172,7 @@ export function carrying(store: Store, clock: Clock, acts: Acts): CarryServices 
       const to: CarriedDetails['to'][number][] = [];
       for (const number of targets) {
         const page = await acts.claimPage(idOf(number));
-        const done = await giveTo(group, from, page, input.status, actor);
+        const done = await giveTo(group, from, page, input.status, cards, actor);
         refused.push(...done.refused.map((says) => ({ number, says })));
         if (done.reviews.length === 0) continue;
         given.push({ number, cited: done.cited, isMarked: done.isMarked });

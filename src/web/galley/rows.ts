@@ -128,9 +128,8 @@ function toRailItem(claim: DeskClaim, { page, isOnPage }: Groundwork): RailItem 
 
 /** The sentences of each block that make no claim. */
 function gatherSilent(page: ArticlePage): Map<number, SilentSentence[]> {
-  const speaking = new Set(page.claims.map((claim) => claim.sentence));
   const numbered = page.sentences.map((sentence, i) => ({ sentence, number: i + 1 }));
-  const silent = numbered.filter(({ number }) => !speaking.has(number - 1));
+  const silent = numbered.filter(({ sentence }) => sentence.claims.length === 0);
   const groups = groupBy(silent, ({ sentence }) => sentence.block);
   return new Map(
     [...groups].map(([block, group]) => [

@@ -3,7 +3,6 @@ import { findSetAside } from '../../services/check-article';
 import type { ArticlePage, DeskClaim } from '../../services/services';
 import { sayCount, saySkipped } from '../../report/words';
 import { sayNumber } from '../words/dates';
-import { groupBy } from './group';
 import type { Part } from './parts';
 
 /** One sentence as a cell of 24 by 24: a part for each claim, side by side. */
@@ -48,9 +47,13 @@ const CELL = 24;
 export function layStrip(page: ArticlePage, parts: readonly Part[], shown: Part): Strip {
   const isAside = findSetAside(page);
   const withGaps = new Set(page.beside.ledger.gaps.map(({ sentence }) => sentence));
-  const bySentence = groupBy(page.claims, (claim) => claim.sentence);
+  const byNumber = new Map(page.claims.map((claim) => [claim.number, claim]));
   const kept = page.sentences
-    .map((sentence, i) => ({ sentence, number: i + 1, claims: bySentence.get(i) ?? [] }))
+    .map((sentence, i) => ({
+      sentence,
+      number: i + 1,
+      claims: sentence.claims.flatMap((number) => byNumber.get(number) ?? []),
+    }))
     .filter(({ sentence }) => !isAside[sentence.block])
     .map((one, place) => ({ ...one, place: place + 1 }));
   const sections = parts.map((part): StripSection => {

@@ -118,6 +118,22 @@ test('where the words are equally strong the status goes along', async () => {
   expect(await byNumber(repeat)).toMatchObject({ status: 'unverified', citationCount: 0 });
 });
 
+test('nor where the two stand on an open conflict card', async () => {
+  const { repeat, body } = await pair('14 boats');
+  await source(body);
+  const { id, version } = await byNumber(body);
+  await desk.services.mark(id, { ...MARK, status: 'sourced', version }, ADA);
+  const card = { claims: [body, repeat], about: 'the sale', why: 'One says March.' };
+  await desk.services.makeCard(articleId, card, BO);
+  const { refused } = await desk.services.carryEvidence(
+    articleId,
+    { from: body, to: [repeat], status: true },
+    ADA,
+  );
+  expect(refused[0]!.says).toContain('both stand on the open conflict card about “the sale”');
+  expect((await byNumber(repeat)).status).toBe('unverified');
+});
+
 test('what was done to a claim since is not taken back with it', async () => {
   const { repeat, body } = await pair('14 boats');
   await source(body);
