@@ -106,6 +106,7 @@ test('the tables are, and each has its CHECKs', () => {
     DeskAct: 6,
     KeptForm: 1,
     LinkCheck: 3,
+    MarkSearch: 0,
     Review: 9,
     Revision: 4,
     SavedView: 2,
