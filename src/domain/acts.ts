@@ -39,7 +39,7 @@ export interface ActDetails {
   readonly tags?: { readonly add: readonly string[]; readonly remove: readonly string[] };
   /** The label; empty where it was taken off. */
   readonly assignee?: string;
-  /** How many claims one bulk act was meant for. */
+  /** To how many claims one bulk act was done; as it is written, how many it was meant for. */
   readonly of?: number;
 }
 

@@ -132,15 +132,25 @@ export async function readReviews(
     SELECT r."id", r."claimId", r."version", r."act", r."by", r."at", r."status", r."note", r."override", r."details",
            r."citationId", r."withdraws", r."undoes", r."lead", r."bulk"
     FROM "Review" r JOIN "Claim" l ON l."id" = r."claimId" WHERE ${which} ORDER BY r."version"`;
+  const done = await countDone(reads, new Set(rows.flatMap(({ bulk }) => bulk ?? [])));
   return rows.map(({ claimId, ...row }) => ({
     claimId,
     review: {
       ...row,
       act: row.act as ActName,
       status: row.status as Status | null,
-      details: row.details as ActDetails,
+      details: { ...(row.details as ActDetails), ...(row.bulk && { of: done.get(row.bulk) ?? 1 }) },
     },
   }));
+}
+
+/** To how many claims each of these bulk acts was done: those that were refused do not count. */
+async function countDone(reads: Reads, bulks: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
+  if (bulks.size === 0) return new Map();
+  const rows = await reads.$queryRaw<{ bulk: string; count: bigint }[]>`
+    SELECT "bulk", count(DISTINCT "claimId") AS "count" FROM "Review"
+    WHERE "bulk" IN (SELECT "value" FROM json_each(${JSON.stringify([...bulks])})) GROUP BY "bulk"`;
+  return new Map(rows.map(({ bulk, count }) => [bulk, Number(count)]));
 }
 
 /** Every act on a claim, oldest first. */

@@ -64,7 +64,7 @@ test('one source is cited for all, then all that may be are marked; the others a
 
   const page = await desk.services.claimPage(all[0]!.id);
   expect(page.history).toHaveLength(2);
-  expect(page.history[0]!.says).toBe(`marked it sourced, together with ${all.length - 1} others`);
+  expect(page.history[0]!.says).toBe(`marked it sourced, together with ${all.length - 2} others`);
 });
 
 test('several citations of one source are one source on the line of a claim, and so are merged sources', async () => {
