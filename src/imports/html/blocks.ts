@@ -1,4 +1,6 @@
+import { raise, type Raise } from '../raised';
 import type { DomElement, DomNode } from './dom';
+import { raiseOf } from './raise-of';
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -34,11 +36,12 @@ interface Within {
   readonly isPre: boolean;
   /** In a row of a table of data, which is one line. */
   readonly isRow: boolean;
+  readonly raise: Raise | null;
 }
 
 /**
  * The words under a node as paragraphs: one for each block; two line breaks are a paragraph's end, one is a line's; the
- * cells of a row stand apart by tabs. Scripts, styles, controls and hidden parts have no words.
+ * cells of a row stand apart by tabs; raised figures stay raised. Scripts, styles, controls and hidden parts have no words.
  */
 export function blocksOf(root: DomNode): readonly string[] {
   const blocks: string[] = [];
@@ -55,7 +58,8 @@ export function blocksOf(root: DomNode): readonly string[] {
     if (node.nodeType === TEXT) {
       const raw = node.textContent ?? '';
       const flat = within.isPre ? raw : raw.replace(/\s+/g, ' ');
-      words += /\s$/.test(words) ? flat.replace(/^ +/, '') : flat;
+      const set = within.raise === null ? flat : raise(flat, within.raise, words);
+      words += /\s$/.test(words) ? set.replace(/^ +/, '') : set;
       return;
     }
     const name = node.nodeName.toUpperCase();
@@ -66,11 +70,13 @@ export function blocksOf(root: DomNode): readonly string[] {
     const part = within.isRow ? space : end;
     if (isBlock) part();
     const isRow = within.isRow || (name === 'TR' && isDataRow(node));
-    for (const child of node.childNodes) walk(child, { isPre: within.isPre || name === 'PRE', isRow });
+    const raised = (isElement ? raiseOf(node as DomElement, name) : null) ?? within.raise;
+    const inside = { isPre: within.isPre || name === 'PRE', isRow, raise: raised };
+    for (const child of node.childNodes) walk(child, inside);
     if (CELLS.has(name) && within.isRow) words = `${words.trimEnd()}\t`;
     if (isBlock) part();
   };
-  walk(root, { isPre: false, isRow: false });
+  walk(root, { isPre: false, isRow: false, raise: null });
   end();
   return blocks;
 }

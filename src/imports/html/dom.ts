@@ -7,8 +7,10 @@ export interface DomNode {
 }
 
 export interface DomElement extends DomNode {
+  innerHTML: string;
   getAttribute(name: string): string | null;
   remove(): void;
+  querySelectorAll(selectors: string): Iterable<DomElement> & { readonly length: number };
 }
 
 export interface DomDocument extends DomNode {

@@ -1,3 +1,5 @@
+import { raise, type Raise } from '../raised';
+
 /** A run of text as PDF.js places it: `transform` holds the size (0–3) and the place (4, 5) from the page's lower left. */
 export interface TextRun {
   readonly str: string;
@@ -21,6 +23,18 @@ const SPACE = 0.2;
 /** A gap this wide parts the cells of a table. */
 const CELL = 2;
 
+/** A run this much smaller than its line, and off its baseline by so much of the line's size, is raised or lowered. */
+const SMALL = 0.85;
+const RAISED = 0.15;
+const LOWERED = 0.08;
+
+function raiseOf(line: PageLine, y: number, size: number): Raise | null {
+  if (size > SMALL * line.size) return null;
+  const off = (y - line.y) / line.size;
+  if (off >= RAISED) return 'above';
+  return off <= -LOWERED ? 'below' : null;
+}
+
 /** Puts the runs of a page together as lines, in the order of the file. */
 export function linesOf(runs: readonly TextRun[]): readonly PageLine[] {
   const lines: PageLine[] = [];
@@ -34,7 +48,9 @@ export function linesOf(runs: readonly TextRun[]): readonly PageLine[] {
       if (line !== null && isSame) {
         const gap = x - line.right;
         const joint = gap > CELL * size ? '\t' : gap > SPACE * size ? ' ' : '';
-        line.words += /\s$/.test(line.words) || /^\s/.test(run.str) ? run.str : joint + run.str;
+        const how = raiseOf(line, y, size);
+        const str = how === null ? run.str : raise(run.str, how, line.words);
+        line.words += /\s$/.test(line.words) || /^\s/.test(run.str) ? str : joint + str;
         line.right = x + run.width;
         line.size = Math.max(line.size, size);
       } else {

@@ -14,6 +14,13 @@ test('paragraphs, a heading and a table', async () => {
   ]);
 });
 
+test('a raised figure does not grow the one before it', async () => {
+  const run = (words: string, how = '') => `<w:r>${how}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const raised = (words: string) => run(words, '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>');
+  const body = `<w:p>${run('It took 10')}${raised('6')}${run(' tonnes in 2019')}${raised('2')}${run('.')}</w:p>`;
+  expect((await readDocx(docxOf(body))).text).toBe('It took 10⁶ tonnes in 2019².');
+});
+
 test('a document without words says so', async () => {
   expect((await readDocx(docxOf(''))).warnings).toEqual(['The document has no text.']);
 });

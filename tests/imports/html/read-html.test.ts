@@ -74,3 +74,55 @@ test.each([
 ])('the address that the page names: %s', (_what, head, canonical) =>
   expect(readHtml(`<html><head>${head}</head><body><p>Words.</p></body></html>`).canonical).toBe(canonical),
 );
+
+test.each([
+  ['a power of ten', '10<sup>6</sup> tonnes', '10⁶ tonnes'],
+  ['a power below nought', '10<sup>-3</sup> and 10<sup>–9</sup> m', '10⁻³ and 10⁻⁹ m'],
+  ['the mark of a note', 'in 2019<sup><a href="#n2">2</a></sup>.', 'in 2019².'],
+  ['the mark of a note in brackets', 'in 2019<sup><a href="#n2">[2]</a></sup>.', 'in 2019[2].'],
+  ['what a style raises', '10<span style="vertical-align: super">6</span> tonnes', '10⁶ tonnes'],
+  ['a figure below the line', 'log<sub>2</sub> of 101<sub>2</sub>', 'log2 of 101₂'],
+  ['an ordinal', 'the 19<sup>th</sup> of May', 'the 19th of May'],
+  ['a formula', 'H<sub>2</sub>O', 'H2O'],
+])('no figure grows by what is set off its line: %s', (_what, html, words) => {
+  expect(paragraphsOf(`<p>${html}</p>`)).toEqual([words]);
+  expect(readHtml(article(`<p>${html}</p>`)).text).toContain(`\n${words}\n`);
+});
+
+describe('where one part would be taken for the page, the fuller reading is kept', () => {
+  const paragraph = (words: string) => `<p>${words}</p>`;
+  const salmon =
+    'Wardens counted more salmon at the weir in the autumn, as they wrote in their yearly report.';
+
+  test('two articles of like length', () => {
+    const articles = [FILLER, salmon].map((words) => `<article>${paragraph(words).repeat(8)}</article>`);
+    const read = paragraphsOf(`<html><body>${articles.join('')}</body></html>`);
+    expect(read.filter((words) => words === FILLER)).toHaveLength(8);
+    expect(read.filter((words) => words === salmon)).toHaveLength(8);
+  });
+
+  test('lists, listings and quotations before long details', () => {
+    const short = `<ul><li>Bring the key of the gauge house.</li></ul><dl><dt>Datum</dt><dd>Zero of the lower gauge.</dd></dl>
+      <pre>level 3\nlevel 4</pre><blockquote>Read it at noon.</blockquote><table><caption>Levels</caption><tr><td>3</td><td>4</td></tr></table>`;
+    const details = `<details><summary>More</summary>${paragraph(FILLER).repeat(6)}</details>`;
+    const read = paragraphsOf(`<html><body><h1>Gauge guide</h1>${short}${details}</body></html>`);
+    expect(read.slice(0, 9)).toEqual([
+      'Gauge guide',
+      'Bring the key of the gauge house.',
+      'Datum',
+      'Zero of the lower gauge.',
+      'level 3\nlevel 4',
+      'Read it at noon.',
+      'Levels',
+      '3\t4',
+      'More',
+    ]);
+  });
+
+  test('without what stands beside the page’s own words', () => {
+    const sides = `<header><a href="/">County</a></header><div class="comments">First!</div><ul><li><a href="/a">Other news of the day</a></li></ul><footer>Imprint</footer>`;
+    const articles = [FILLER, salmon].map((words) => `<article>${paragraph(words).repeat(8)}</article>`);
+    const { text } = readHtml(`<html><body>${sides}${articles.join('')}</body></html>`);
+    expect(text).not.toMatch(/County|First!|Other news|Imprint/);
+  });
+});

@@ -32,6 +32,14 @@ test('paragraphs by page; a word that was cut at the line’s end is whole again
   ]);
 });
 
+test('a small figure on a raised baseline does not grow the one before it', async () => {
+  const raise = (sign: string) => `) Tj /F1 6 Tf 4 Ts (${sign}) Tj /F1 11 Tf 0 Ts (`;
+  const pdf = pdfOf([['It took 10^6 tonnes in 2019^2.']])
+    .toString('latin1')
+    .replace(/\^(\d)/g, (_mark, sign: string) => raise(sign));
+  expect((await read(Buffer.from(pdf, 'latin1'))).text).toBe('It took 10⁶ tonnes in 2019².');
+});
+
 test('running titles and page numbers are left out', async () => {
   const pages = [1, 2, 3, 4].map((n) => [
     'Harbour board report',
