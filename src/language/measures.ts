@@ -55,7 +55,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ...same('gallons', 'gallon', 'gallons'),
   ...same('barrels', 'barrel', 'barrels'),
   ...same('degrees Celsius', '° c', '°c', 'degrees celsius', 'degrees centigrade'),
-  ...same('degrees Fahrenheit', '° f', 'degrees fahrenheit'),
+  ...same('degrees Fahrenheit', '° f', '°f', 'degrees fahrenheit'),
   ...same('degrees Celsius', 'c'),
   ...same('degrees Fahrenheit', 'f'),
   ...same('degrees', '°', 'degree', 'degrees'),

@@ -4,10 +4,14 @@ import type { ReadSource } from '../read-source';
 import { acronymMismatches } from './acronyms';
 import { figureMismatches } from './figure-mismatches';
 import { forceMismatches } from './force-mismatches';
+import { majorityMismatches } from './majorities';
 import type { Mismatch } from './mismatch';
 import { nameMismatches } from './name-mismatches';
 import { oppositeMismatches } from './opposites';
+import { ordinalMismatches } from './ordinals';
 import { holdPeople } from './people';
+import { periodMismatches, periodSpans } from './periods';
+import { swappedFigures } from './swapped';
 import { turnedRound } from './turned-round';
 
 /** Only passages that share so much of the claim are held against it. */
@@ -28,12 +32,22 @@ export function findMismatches(
   const near = best.filter((passage) => overlap(claim, passage) >= NEAR);
   const comparison = { claim, source, near, best };
   const people = holdPeople(comparison);
+  const spans = [...claim.quantities, ...periodSpans(claim.text)].map(({ start, end }): SpanPair => [
+    start,
+    end,
+  ]);
+  const noNames = [...people.inOtherForm, ...spans];
   const names = nameMismatches(comparison).filter(
-    ({ claim: span }) => !people.inOtherForm.some((form) => overlaps(form, span)),
+    ({ kind, claim: span }) =>
+      !(kind === 'name' ? noNames : people.inOtherForm).some((form) => overlaps(form, span)),
   );
   const more = [...acronymMismatches(comparison), ...people.mismatches, ...turnedRound(comparison)];
   return [
     ...figureMismatches(comparison),
+    ...ordinalMismatches(comparison),
+    ...majorityMismatches(comparison),
+    ...swappedFigures(comparison),
+    ...periodMismatches(comparison),
     ...oppositeMismatches(comparison),
     ...names,
     ...more.filter(({ claim: span }) => !names.some((name) => overlaps(name.claim, span))),

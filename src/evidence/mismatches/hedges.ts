@@ -6,9 +6,9 @@ const HEDGES =
   words(`may might could would reportedly allegedly apparently possibly perhaps probably likely expected expects
   rumoured rumored suggested suggests appears appeared seems seemed considering believed thought plans planned proposed aims
   hopes hoped potential potentially if unconfirmed unverified expect believe believes think thinks suspect suspects suspected
-  intend intends intended feared fear fears unclear uncertain doubtful doubted unproven`);
+  intend intends intended feared unclear uncertain doubtful doubted unproven`);
 /** Verbs of these hedge, nouns mostly not: "new hope", "no doubt". */
-const VERBS = words('hope doubt doubts');
+const VERBS = words('hope doubt doubts fear fears');
 const BEFORE_NOUN =
   words(`a an the any no little much more some great new false fresh real without beyond of in with give gives gave lost
   lose his her its their`);

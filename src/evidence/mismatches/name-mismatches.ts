@@ -42,7 +42,12 @@ function kindOf(word: EvidenceWord, words: readonly EvidenceWord[], at: number):
       [words[at - 1], words[at + 1]].some((other) => other?.isMonth);
     return isYear || isDay ? 'date' : null;
   }
-  return word.isCapitalised && !word.isStop ? 'name' : null;
+  return word.isCapitalised && !word.isStop && !isMiddleInitial(words, at) ? 'name' : null;
+}
+
+/** "Anna M. Keller" may be "Anna Keller"; never the last letter of "Hepatitis B". */
+function isMiddleInitial(words: readonly EvidenceWord[], at: number): boolean {
+  return words[at]!.plain.length === 1 && words[at + 1]?.isCapitalised === true;
 }
 
 /** Endings of who is from a place. */
@@ -94,8 +99,9 @@ function rivalOf(
         other.isMonth === claim.words[at]!.isMonth &&
         (other.figure ?? 0) > 31 === (claim.words[at]!.figure ?? 0) > 31;
       const shared = sharedAround(claim.words, at, words, i) + (isSameForm ? 0.5 : 0);
+      // A passage's first word has a capital in any case, too.
       const isFirst = kind === 'name' && i === 0;
-      if (shared > most && shared >= 1 && !(isFirst && !opensWithName(text))) {
+      if (shared > most && shared >= 1 && !(isFirst && (at > 0 || !opensWithName(text)))) {
         most = shared;
         best = [passage, other.start, other.end];
       }

@@ -1,6 +1,9 @@
 import { APPROXIMATOR, type Exactness, rangeOf } from './approximators';
+import { withRanges } from './between';
+import { clockTimesIn } from './clock';
 import { directionOf } from './direction';
 import { currencyOf, measuredIn } from './measured-in';
+import { numberOf, WORD_NUMBER } from './number-words';
 import { negative, type Quantity, type QuantityUnit } from './quantity';
 import { readRanks } from './ranks';
 import { readMultiples } from './worded-quantities';
@@ -19,20 +22,6 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
 };
-const NUMBER_WORDS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
-/** Before "dozen". */
-const OF_DOZEN = new Map([
-  ['a', 1],
-  ['half', 0.5],
-  ['half a', 0.5],
-]);
-const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
-);
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
   halves: 2,
@@ -48,8 +37,6 @@ const PARTS: Readonly<Record<string, number>> = {
   tenths: 10,
 };
 
-const WORDS = [...NUMBER_WORDS.keys(), ...TENS.keys()].join('|');
-const WORD_NUMBER = `(?:(?:half a|half|a)(?=[ -]dozen\\b)|(?:${[...TENS.keys()].join('|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${WORDS})`;
 /** After "half" or "a third" stands what was divided, or nothing: "a third season" and "the second half" count no share. */
 const SHARED =
   '(?<!\\b(?:first|second|third|fourth|last|next|final|latter|the)\\s\\p{L}+)(?!\\s+(?!(?:of|as|to|in|on|by|from|than|the|were|was|are|is|have|had|more|less|said)\\b)\\p{L})(?!-\\p{L})';
@@ -59,10 +46,10 @@ const QUANTITY = new RegExp(
     '(?:',
     `(?<part>(?:one|two|three|four|half)[- ](?:of )?(?:${Object.keys(PARTS).join('|')})\\b|(?:a )?(?:${Object.keys(PARTS).join('|')})\\b${SHARED})`,
     `|(?<ratio>(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|(?!(?:1[5-9]|20)\\d\\d\\b)\\d+))\\b`,
-    '|(?<minus>\\bminus\\s+|(?<!\\d\\s|[^\\s(])[-−–](?=[$£€¥\\d]))?(?<currency>US\\$|A\\$|C\\$|[$£€¥])?\\s?(?<![\\p{L}\\d.,]|\\p{L}[-–])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
+    '|(?<minus>\\bminus\\s+|(?<!\\d\\s|[^\\s(])[-−–](?=[$£€¥\\d]))?(?<currency>US\\$|A\\$|C\\$|[$£€¥])?\\s?(?<![\\p{L}\\d.,]|\\p{L}[-–])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\d,.]*\\d)|\\d+(?:\\.\\d+)?)',
     `|\\b(?<words>${WORD_NUMBER})\\b`,
     ')',
-    '(?:[\\s-]?(?<scale>dozen|hundred|thousand|million|billion|trillion|mn|bn|tn|[kmb])(?![\\p{L}]))?',
+    '(?:[\\s-]?(?<scale>dozen|hundred|thousand|million|billion|trillion|mn|bn|tn|(?<=\\d)[kmb])(?![\\p{L}]))?',
     '(?<unit>\\s?%|[\\s-](?:per ?cent(?:age)?(?:[\\s-]points?)?|percentage points?|basis points?|bps?|pp)\\b)?',
   ].join(''),
   'giu',
@@ -71,13 +58,17 @@ const QUANTITY = new RegExp(
 /** The figures of a text in reading order, without years, dates, clock times, and ordinals. */
 export function readQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [...readMultiples(text), ...readRanks(text)];
-  const dates = [...text.matchAll(NUMERIC_DATE)];
+  const dates = [...text.matchAll(NUMERIC_DATE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const times = [...dates, ...clockTimesIn(text)];
   for (const match of text.matchAll(QUANTITY)) {
     const groups = match.groups ?? {};
     const figureEnd = match.index + match[0].trimEnd().length;
     const start = match.index + match[0].length - match[0].trimStart().length;
     if (isNoQuantity(text, start, groups, figureEnd)) continue;
-    if (dates.some((date) => start >= date.index && start < date.index + date[0].length)) continue;
+    if (times.some((time) => time.start <= start && start < time.end)) continue;
     if (found.some((other) => other.start <= start && start < other.end)) continue;
     const { value, isShare } = valueOf(groups);
     if (value === null) continue;
@@ -90,11 +81,14 @@ export function readQuantities(text: string): readonly Quantity[] {
     const direction = directionOf(text, start, end);
     const figure = { start, end, value, from: range[0], to: range[1], unit, measure, direction };
     const isNegative = groups.minus !== undefined || BELOW.test(text.slice(end, end + 32));
-    found.push({ ...(isNegative ? negative(figure) : figure), share: null, isVerb: false });
+    found.push({ ...(isNegative ? negative(figure) : figure), share: null, isVerb: false, isRange: false });
   }
   return withShares(
     text,
-    found.sort((a, b) => a.start - b.start),
+    withRanges(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    ),
   );
 }
 
@@ -153,11 +147,11 @@ function valueOf({ part, ratio, number, words, scale, unit }: Groups): {
     const [top, bottom] = ratio
       .toLowerCase()
       .split(/ (?:in|out of) (?:every )?/)
-      .map(smallNumber);
+      .map(numberOf);
     return { value: top && bottom && top < bottom ? (100 * top) / bottom : null, isShare: true };
   }
   const base =
-    number === undefined ? smallNumber((words ?? '').toLowerCase()) : Number(number.replaceAll(',', ''));
+    number === undefined ? numberOf((words ?? '').toLowerCase()) : Number(number.replaceAll(/[,\s]/g, ''));
   const times = (SCALES[scale?.toLowerCase() ?? ''] ?? 1) / (isBasisPoints(unit) ? 100 : 1);
   return { value: base === null ? null : Number((base * times).toPrecision(12)), isShare: false };
 }
@@ -169,15 +163,8 @@ function shareOf(words: string): number {
   const parts = words.split(/[- ]/).filter((word) => word !== 'of');
   const bottom = PARTS[parts.at(-1)!]!;
   const first = parts.length > 1 ? parts[0]! : 'one';
-  const top = first === 'a' || first === 'one' ? 1 : first === 'half' ? 0.5 : (smallNumber(first) ?? 1);
+  const top = first === 'a' || first === 'one' ? 1 : first === 'half' ? 0.5 : (numberOf(first) ?? 1);
   return (100 * top) / bottom;
-}
-
-function smallNumber(word: string): number | null {
-  if (/^\d+$/.test(word)) return Number(word);
-  const [ten = '', one] = word.split(/[- ]/);
-  if (TENS.has(ten)) return TENS.get(ten)! + (one === undefined ? 0 : NUMBER_WORDS.get(one)!);
-  return NUMBER_WORDS.get(word) ?? OF_DOZEN.get(word) ?? null;
 }
 
 function unitOf({ unit, currency }: Groups, isShare: boolean): QuantityUnit {

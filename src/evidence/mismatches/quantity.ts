@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span';
+import { areSameConverted } from './convert';
 import type { Direction } from './direction';
 import { mayBeOne } from './measured-in';
 
@@ -19,6 +20,8 @@ export interface Quantity extends Span {
   readonly share: number | null;
   /** Whether a verb says it: "doubled". */
   readonly isVerb: boolean;
+  /** Whether it covers all between two figures: "between 10 and 20". */
+  readonly isRange: boolean;
 }
 
 /** Less than nothing; what its sign says is not said again by a word for the way. */
@@ -33,8 +36,13 @@ export function agree(one: Quantity, other: Quantity): boolean {
   const a = isLessThan(one, other) ? negative(one) : one;
   const b = isLessThan(other, one) ? negative(other) : other;
   if (a.unit !== b.unit && !(isPlain(a) && isPlain(b))) return false;
-  if (a.measure !== null && b.measure !== null && !mayBeOne(a.measure, b.measure)) return false;
   if (goOppositeWays(a, b)) return false;
+  if (a.measure !== null && b.measure !== null && !mayBeOne(a.measure, b.measure))
+    return (
+      areSameConverted({ value: a.value, measure: a.measure }, { value: b.value, measure: b.measure }) ===
+      true
+    );
+  if (a.isRange && b.isRange) return isAbout(a.from, b.from) && isAbout(a.to, b.to);
   if (meetAtEnds(a, b)) return false;
   const covers = (range: Quantity, { value }: Quantity): boolean => {
     const slack = 1e-9 * Math.abs(value);
@@ -42,6 +50,9 @@ export function agree(one: Quantity, other: Quantity): boolean {
   };
   return covers(a, b) || covers(b, a);
 }
+
+const isAbout = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 0.025 * Math.max(Math.abs(a), Math.abs(b));
 
 /** "Nearly 40" and "just over 40" have only the 40 in common that neither of them is. */
 function meetAtEnds(a: Quantity, b: Quantity): boolean {

@@ -79,6 +79,7 @@ function rankOf(match: RegExpExecArray): Quantity | null {
     direction: null,
     share: null,
     isVerb: false,
+    isRange: false,
   };
 }
 

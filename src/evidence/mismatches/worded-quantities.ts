@@ -41,6 +41,7 @@ export function readMultiples(text: string): readonly Quantity[] {
       direction: { isUp, start: match.index, end },
       share: null,
       isVerb: true,
+      isRange: false,
     };
   });
 }

@@ -464,6 +464,91 @@ describe('findMismatches names', () => {
       'The mill closes in May if no buyer is found.',
       ['hedge: The mill closes in May / if'],
     ],
+    [
+      'another figure',
+      'The mean in Ostrey was 20°C.',
+      'The mean in Ostrey was 80°F.',
+      ['figure: 20°C / 80°F'],
+    ],
+    [
+      'another figure',
+      'Hale is the 76th mayor of Ostrey.',
+      'Hale is the 79th mayor of Ostrey.',
+      ['figure: 76th / 79th'],
+    ],
+    [
+      'another figure',
+      'This was the fifth strike at the mill.',
+      'This was the sixth strike at the mill.',
+      ['figure: fifth / sixth'],
+    ],
+    [
+      'another time',
+      'The chapel dates from the 12th century.',
+      'The chapel dates from the 13th century.',
+      ['date: 12th century / 13th century'],
+    ],
+    [
+      'another time',
+      'The chapel dates from the twelfth century.',
+      'The chapel dates from the 13th century.',
+      ['date: twelfth century / 13th century'],
+    ],
+    [
+      'another time',
+      'Sales fell in the second quarter.',
+      'Sales fell in the third quarter.',
+      ['date: second quarter / third quarter'],
+    ],
+    ['another time', 'Sales fell in Q2.', 'Sales fell in the third quarter.', ['date: Q2 / third quarter']],
+    [
+      'another time',
+      'The quay opened in spring 2020.',
+      'The quay opened in autumn 2020.',
+      ['date: spring / autumn'],
+    ],
+    [
+      'another time',
+      'The quay opened last week.',
+      'The quay opened last month.',
+      ['date: last week / last month'],
+    ],
+    [
+      'another figure',
+      'In the vote Ann got 40 and Bob 60.',
+      'In the vote Ann got 60 and Bob 40.',
+      ['figure: 40 and Bob 60 / 60 and Bob 40'],
+    ],
+    [
+      'another figure',
+      'Forty percent of men and 60 percent of women smoke.',
+      'Sixty percent of men and 40 percent of women smoke.',
+      ['figure: Forty percent of men and 60 percent / Sixty percent of men and 40 percent'],
+    ],
+    [
+      'another figure',
+      'A majority of members backed the plan.',
+      'Of the members, 43 percent backed the plan.',
+      ['figure: A majority / 43 percent'],
+    ],
+    [
+      'another time',
+      'The vote on the quay begins at 3 p.m.',
+      'The vote on the quay begins at 4 p.m.',
+      ['date: 3 p.m. / 4 p.m.'],
+    ],
+    [
+      'another figure',
+      'The tour takes between 10 and 20 minutes.',
+      'The tour takes between 10 and 40 minutes.',
+      ['figure: 10 and 20 minutes / 10 and 40 minutes'],
+    ],
+    [
+      'another figure',
+      'Two hundred and fifty boats sank off Lyrness.',
+      'In Lyrness 260 boats sank.',
+      ['figure: Two hundred and fifty / 260'],
+    ],
   ])('%s: %s', (_, claim, passage, mismatches) => {
     expect(listMismatches(claim, [passage, 'Readers can write to the editor.'])).toEqual(mismatches);
   });
@@ -636,6 +721,129 @@ describe('findMismatches names', () => {
       'as firm there',
       'The bridge closed in May.',
       'The bridge closed in May; the claim that Hale lied is false.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Two hundred and fifty boats sank off Lyrness.',
+      'In Lyrness 250 boats sank.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Three hundred and twelve boats sank off Lyrness.',
+      'In Lyrness 312 boats sank.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Two thousand five hundred boats sank off Lyrness.',
+      'In Lyrness 2,500 boats sank.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Some 1 234 boats sank off Lyrness.',
+      'In Lyrness 1,234 boats sank.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Almost a third of the 900 houses were sold.',
+      'Of the houses, 290 of 900 were sold.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Almost a third of the 900 houses were sold.',
+      '290 of 900 houses were sold.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The tour of the mill takes 15 minutes.',
+      'The tour of the mill takes between 10 and 20 minutes.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The rate in Lyrness is 4 percent.',
+      'The rate in Lyrness is 4.3 percent.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Sales of boats rose in Q1 2023.',
+      'Sales of boats rose in the first quarter of 2023.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The vote on the quay begins at 3 p.m.',
+      'The vote on the quay begins at 15:00.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The vote on the quay begins at 3:30 pm.',
+      'The vote on the quay begins at 15.30.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Anna M. Keller sold the mill in Ostrey.',
+      'Anna Keller sold the mill in Ostrey.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The mill was sold by Anna M. Keller.',
+      'The mill was sold by Anna Keller.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The road to Lyrness is 12 miles long.',
+      'The road to Lyrness is 19 kilometres long.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Ostrey played a fifth season.',
+      'Lyrness and Ostrey were given fifth seasons, and Hale a second season.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The tower is 355 feet (108 m) tall.',
+      'The tower is 108 metres tall.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The mean in Ostrey was 20 degrees Celsius.',
+      'The mean in Ostrey was 68 degrees Fahrenheit.',
+    ],
+    ['figures and times written otherwise', 'The mean in Ostrey was 20°C.', 'The mean in Ostrey was 68°F.'],
+    [
+      'figures and times written otherwise',
+      'A majority of members backed the plan.',
+      'Of the members, 57 percent backed the plan.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The fifth strike at the mill began.',
+      'The 5th strike at the mill began.',
+    ],
+    ['figures and times written otherwise', 'Ann got 40 and Bob 60 votes.', 'Bob got 60 votes and Ann 40.'],
+    [
+      'figures and times written otherwise',
+      'The chapel dates from the twelfth century.',
+      'The chapel dates from the 12th century.',
+    ],
+    [
+      'figures and times written otherwise',
+      'Sales fell in the second quarter.',
+      'Sales fell in Q2 after a fall in the first quarter.',
+    ],
+    ['figures and times written otherwise', 'The quay opened last week.', 'The quay opened on Monday.'],
+    [
+      'figures and times written otherwise',
+      'The road is between 10 and 20 miles long.',
+      'The road is 15 miles long.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The firm sprang up in spring 2020.',
+      'The firm sprang up in spring 2020, after a winter 2019 low.',
+    ],
+    [
+      'figures and times written otherwise',
+      'The first strike at the mill began in May.',
+      'The strike at the mill began in May; a second strike ended.',
     ],
   ])('nothing where only the writing differs: %s', (_, claim, passage) => {
     expect(listMismatches(claim, [passage])).toEqual([]);
