@@ -13,9 +13,10 @@ const BEFORE_NOUN =
   words(`a an the any no little much more some great new false fresh real without beyond of in with give gives gave lost
   lose his her its their`);
 
-/** Whether the word leaves open if something is so: "may", "reportedly", "doctors doubt that". */
+/** Whether the word leaves open if something is so: "may", "reportedly", "doctors doubt that", "question whether". */
 export function isHedge({ words: all }: ComparedText, at: number): boolean {
   const { plain, isCapitalised } = all[at]!;
+  if (plain === 'whether') return all[at + 1]?.plain !== 'or' && all[at - 1]?.plain !== 'of';
   if (VERBS.has(plain)) return at > 0 && !BEFORE_NOUN.has(all[at - 1]!.plain);
   return HEDGES.has(plain) && !(plain === 'may' && isCapitalised);
 }

@@ -6,7 +6,7 @@ import { ORDINAL, ordinalOf } from './ordinal-words';
 /** A part of a time that a text names: the second quarter, the 12th century, spring, last week, 3 p.m. */
 interface Period extends Span {
   /** Periods of one kind stand in each other's place. */
-  readonly kind: 'quarter' | 'half' | 'century' | 'season' | 'relative' | 'clock';
+  readonly kind: 'quarter' | 'half' | 'century' | 'decade' | 'season' | 'relative' | 'clock';
   readonly value: string;
 }
 
@@ -15,6 +15,7 @@ const PERIOD = new RegExp(
     `\\b(?:q(?<q>[1-4])|h(?<h>[12]))\\b(?=\\s+(?:of\\s+)?\\d{4}|[.,;]|\\s|$)`,
     `\\b(?<place>${ORDINAL})[- ](?<part>quarter|half|century)\\b(?!-?\\s?finals?\\b)`,
     `\\b(?:in|since|until|by|last|next|this|of|early|late|during)\\s+(?:the\\s+)?(?<season>spring|summer|autumn|fall|winter)\\b(?!\\s+of\\s+(?!\\d))`,
+    `\\b(?<decade>(?:1[5-9]|20)\\d0)s\\b`,
     `\\b(?<which>last|next|this)\\s+(?<unit>week|month|year|decade|century)\\b`,
   ].join('|'),
   'dgiu',
@@ -28,7 +29,7 @@ function periodsIn(text: string): readonly Period[] {
     end,
   }));
   const named = [...text.matchAll(PERIOD)].map((match): Period => {
-    const { q, h, place, part, season, which, unit } = match.groups!;
+    const { q, h, place, part, season, decade, which, unit } = match.groups!;
     const [start, end] = season === undefined ? match.indices![0]! : match.indices!.groups!.season!;
     const span = { start, end };
     if (q !== undefined) return { kind: 'quarter', value: q, ...span };
@@ -41,6 +42,7 @@ function periodsIn(text: string): readonly Period[] {
       };
     if (season !== undefined)
       return { kind: 'season', value: season.toLowerCase().replace('fall', 'autumn'), ...span };
+    if (decade !== undefined) return { kind: 'decade', value: decade, ...span };
     return { kind: 'relative', value: `${which} ${unit}`.toLowerCase(), ...span };
   });
   return [...times, ...named];

@@ -11,6 +11,10 @@ const SAYINGS =
 const BEFORE_THAT =
   words(`claim claims states state estimate estimates reported maintain maintains maintained note notes
   noted declare declares declared`);
+/** "Opponents claim the mayor …", "Hale claims to have …". */
+const CLAIMS = words('claim claims');
+const BEGINS_CLAUSE = /^(?:the|an?|to|he|she|it|they|we|his|her|its|their|there|this)$/;
+const NOUN_FOLLOWS = /^(?:an?|the|this|that|no|any|false|his|her|its|their|has|have|had)$/;
 /** With "to" these pass on a demand: "told to leave". */
 const DEMANDS = words('told warned warn warns');
 const IS = words('be been being is are was were');
@@ -20,8 +24,8 @@ export function isSaying({ text, words: all }: ComparedText, at: number): boolea
   const { plain, raw, end } = all[at]!;
   const [previous, next] = [all[at - 1], all[at + 1]];
   if (BEFORE_THAT.has(plain) && raw !== 'States') {
-    const isNoun = /^(?:an?|the|this|that|no|false|any|his|her|its|their)$/.test(previous?.plain ?? '');
-    return (next?.plain === 'that' && !isNoun) || isTag(previous, text, end, next);
+    const isVerb = next?.plain === 'that' || (CLAIMS.has(plain) && BEGINS_CLAUSE.test(next?.plain ?? ''));
+    return (isVerb && !NOUN_FOLLOWS.test(previous?.plain ?? '')) || isTag(previous, text, end, next);
   }
   if (!SAYINGS.has(plain)) return false;
   if (!DEMANDS.has(plain)) return true;

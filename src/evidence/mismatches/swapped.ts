@@ -1,7 +1,10 @@
 import type { ComparedText, Comparison, Mismatch } from './mismatch';
 import { agree, type Quantity } from './quantity';
 
-/** A figure with the words that carry something between it and the figure before, and the figure behind, by key. */
+/**
+ * A figure with the words that carry something between it and the figure before, and the figure behind, by key; of words with
+ * names among them only the names.
+ */
 interface Owned {
   readonly quantity: Quantity;
   readonly before: ReadonlySet<string>;
@@ -9,12 +12,13 @@ interface Owned {
 }
 
 function ownedIn({ words }: ComparedText, quantities: readonly Quantity[]): readonly Owned[] {
-  const keysBetween = (from: number, to: number): ReadonlySet<string> =>
-    new Set(
-      words
-        .filter(({ start, end, isStop, figure }) => from <= start && end <= to && !isStop && figure === null)
-        .map(({ key }) => key),
+  const keysBetween = (from: number, to: number): ReadonlySet<string> => {
+    const between = words.filter(
+      ({ start, end, isStop, figure }) => from <= start && end <= to && !isStop && figure === null,
     );
+    const names = between.filter(({ isCapitalised }) => isCapitalised);
+    return new Set((names.length > 0 ? names : between).map(({ key }) => key));
+  };
   return quantities.map((quantity, i) => ({
     quantity,
     before: keysBetween(quantities[i - 1]?.end ?? 0, quantity.start),

@@ -549,6 +549,30 @@ describe('findMismatches names', () => {
       'In Lyrness 260 boats sank.',
       ['figure: Two hundred and fifty / 260'],
     ],
+    [
+      'another time',
+      'The firm was founded in the 1990s.',
+      'The firm was founded in the 1980s.',
+      ['date: 1990s / 1980s'],
+    ],
+    [
+      'another figure',
+      'Karin scored 12 goals and Ida 9.',
+      'Ida scored 12 goals and Karin 9.',
+      ['figure: 12 goals and Ida 9 / 12 goals and Karin 9'],
+    ],
+    [
+      'left open',
+      'The drug cures measles.',
+      'Experts question whether the drug cures measles.',
+      ['hedge: The drug cures measles / whether'],
+    ],
+    [
+      'says, in another verb',
+      'The mayor took the money.',
+      'Opponents claim the mayor took the money.',
+      ['attribution: The mayor took the money / claim'],
+    ],
   ])('%s: %s', (_, claim, passage, mismatches) => {
     expect(listMismatches(claim, [passage, 'Readers can write to the editor.'])).toEqual(mismatches);
   });
@@ -845,6 +869,12 @@ describe('findMismatches names', () => {
       'The first strike at the mill began in May.',
       'The strike at the mill began in May; a second strike ended.',
     ],
+    [
+      'figures and times written otherwise',
+      'Karin scored 12 goals and Ida 9.',
+      'Ida scored 9 goals and Karin 12.',
+    ],
+    ['as firm there', 'The fair is held in rain.', 'The fair is held whether or not there is rain.'],
   ])('nothing where only the writing differs: %s', (_, claim, passage) => {
     expect(listMismatches(claim, [passage])).toEqual([]);
   });
