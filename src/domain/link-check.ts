@@ -37,3 +37,22 @@ export function linkHealth(checks: readonly LinkCheck[]): LinkHealth | null {
   const since = newestFirst[(changed === -1 ? newestFirst.length : changed) - 1]!.at;
   return { latest, since };
 }
+
+/** A time in which an address did the same at every look. */
+export interface LinkSpell extends Pick<LinkCheck, 'url' | 'state' | 'says'> {
+  /** UTC, ISO 8601: the first and the last check. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What an address did over time, the latest first: one entry as long as nothing changed. */
+export function linkSpells(checks: readonly LinkCheck[]): readonly LinkSpell[] {
+  const spells: LinkSpell[] = [];
+  for (const { url, state, says, at } of checks.toSorted((a, b) => a.at.localeCompare(b.at) || a.id - b.id)) {
+    const last = spells.at(-1);
+    if (last?.url === url && last.state === state && last.says === says)
+      spells[spells.length - 1] = { ...last, to: at };
+    else spells.push({ url, state, says, from: at, to: at });
+  }
+  return spells.toReversed();
+}

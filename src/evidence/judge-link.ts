@@ -70,6 +70,6 @@ export function judgeLink(answer: LinkAnswer, stored: string | null): LinkVerdic
   const soft = softly(answer, stored);
   if (soft !== null) return { state: 'soft-404', says: soft };
   if (plainAddress(url) !== plainAddress(finalUrl))
-    return { state: 'moved', says: 'It leads to another address.' };
+    return { state: 'moved', says: `It leads to ${finalUrl}.` };
   return { state: 'ok', says: 'The page is there.' };
 }

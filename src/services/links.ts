@@ -1,5 +1,12 @@
 import { InvalidInputError, NotFoundError } from '../domain/errors';
-import { linkHealth, NOT_REACHED, type LinkCheck, type LinkHealth } from '../domain/link-check';
+import {
+  linkHealth,
+  linkSpells,
+  NOT_REACHED,
+  type LinkCheck,
+  type LinkHealth,
+  type LinkSpell,
+} from '../domain/link-check';
 import { judgeLink, type LinkVerdict } from '../evidence/judge-link';
 import type { Fetched, FetchPage } from '../imports/fetch/fetch-page';
 import { FetchRefusedError, type FetchReason } from '../imports/fetch/refused';
@@ -8,6 +15,7 @@ import { readInThread } from '../imports/read-in-thread';
 import { UnreadableFileError } from '../imports/unreadable';
 import type { Store } from '../store/open-store';
 import type { Clock } from './clock';
+import { politeFetch } from './polite-fetch';
 import { charsetOf } from './copies';
 import { FETCHING_OFF } from './fetching';
 
@@ -20,26 +28,18 @@ export interface CheckedLink extends Omit<LinkCheck, 'id'> {
 export interface LinkServices {
   /** How the addresses of these sources do, by source id; those never checked are left out. */
   linkHealth(sourceIds: readonly number[]): Promise<ReadonlyMap<number, LinkHealth>>;
+  /** How a source's address did before, the latest first, without how it does now. */
+  earlierLinkStates(sourceId: number): Promise<readonly LinkSpell[]>;
   /** Looks after one source's address now. Throws NotFoundError, InvalidInputError on `url`. */
   checkLink(sourceId: number): Promise<CheckedLink>;
   /**
-   * Looks after the addresses of all sources that were not looked after for so many days (0: all), one by one, each host at
-   * most once in `pause` milliseconds. Yields each; ends early when `signal` is aborted. Throws InvalidInputError on `url`.
+   * Looks after the addresses of all sources that were not looked after for so many days (0: all), one by one, with a
+   * pause between any two requests to one host. Yields each; ends early when `signal` is aborted. Throws InvalidInputError on `url`.
    */
   checkLinks(days: number, signal?: AbortSignal): AsyncIterable<CheckedLink>;
 }
 
 const DAY_MS = 86_400_000;
-/** How long a host is left alone between two requests. */
-const PAUSE_MS = 1_000;
-
-const wait = (ms: number, signal: AbortSignal | undefined) =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    timer.unref();
-    signal?.addEventListener('abort', () => resolve(), { once: true });
-  });
-
 const BAD_MOMENTS: ReadonlySet<FetchReason> = new Set(['lookup', 'network', 'offline', 'time']);
 const DEAD: ReadonlySet<FetchReason> = new Set(['lookup', 'network', 'time']);
 
@@ -49,30 +49,34 @@ interface Looked extends LinkVerdict, Pick<LinkCheck, 'status' | 'finalUrl'> {
   readonly isNameless: boolean;
 }
 
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+/** Whether it is worth asking once more: the server has a fault, or says when it will have time. */
+const isPassing = ({ status, retryAfter }: Fetched): boolean =>
+  status >= 500 || (status === 429 && retryAfter !== undefined);
 
 /** Looks after the addresses of sources; `fetch` is null where fetching is switched off. */
-export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause = PAUSE_MS): LinkServices {
+export function links(store: Store, fetch: FetchPage | null, clock: Clock): LinkServices {
+  const polite = fetch && politeFetch(fetch);
+
+  /** Once more where the network or the server has a bad moment. */
+  async function get(url: string, signal?: AbortSignal): Promise<Fetched> {
+    const first = await polite!(url, {}, signal).catch((error: unknown) => {
+      if (error instanceof FetchRefusedError && BAD_MOMENTS.has(error.reason)) return null;
+      throw error;
+    });
+    return first === null || isPassing(first) ? polite!(url, {}, signal) : first;
+  }
+
   /** HEAD first, which costs the server least; GET where HEAD says no, or where there are words to be looked at. */
-  async function ask(url: string, hasCopy: boolean): Promise<Fetched> {
-    const get = async () => {
-      try {
-        return await fetch!(url);
-      } catch (error) {
-        // Once more: a network has bad moments.
-        if (!(error instanceof FetchRefusedError) || !BAD_MOMENTS.has(error.reason)) throw error;
-        await wait(pause, undefined);
-        return fetch!(url);
-      }
-    };
-    if (hasCopy) return get();
-    try {
-      const head = await fetch!(url, { method: 'HEAD' });
-      const isFound = head.status >= 200 && head.status < 300;
-      return isFound && !/html/i.test(head.contentType) ? head : await get();
-    } catch {
-      return get();
-    }
+  async function ask(url: string, hasCopy: boolean, signal?: AbortSignal): Promise<Fetched> {
+    if (hasCopy) return get(url, signal);
+    const head = await polite!(url, { method: 'HEAD' }, signal).catch((error: unknown) => {
+      if (error instanceof FetchRefusedError) return null;
+      throw error;
+    });
+    if (head === null) return get(url, signal);
+    const isFound = head.status >= 200 && head.status < 300 && !/html/i.test(head.contentType);
+    const isTooMuch = head.status === 429 && !isPassing(head);
+    return isFound || isTooMuch ? head : get(url, signal);
   }
 
   async function wordsOf({ bytes, contentType, finalUrl }: Fetched) {
@@ -86,9 +90,9 @@ export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause
     }
   }
 
-  async function look(url: string, stored: string | null): Promise<Looked> {
+  async function look(url: string, stored: string | null, signal?: AbortSignal): Promise<Looked> {
     try {
-      const fetched = await ask(url, stored !== null);
+      const fetched = await ask(url, stored !== null, signal);
       const { status, finalUrl } = fetched;
       const { title, text } = await wordsOf(fetched);
       const verdict = judgeLink({ url, finalUrl, status, title, text }, stored);
@@ -113,11 +117,14 @@ export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause
     readonly url: string;
   }
 
-  async function lookAfter(source: Asked): Promise<{ found: CheckedLink; isNameless: boolean }> {
+  async function lookAfter(
+    source: Asked,
+    signal?: AbortSignal,
+  ): Promise<{ found: CheckedLink; isNameless: boolean }> {
     const copy = (await store.copies.latestOf([source.id])).get(source.id);
     // Words that were pasted or uploaded need not be those of the page.
     const stored = copy?.kind === 'fetch' && copy.text !== '' ? copy.text : null;
-    const { isNameless, ...looked } = await look(source.url, stored);
+    const { isNameless, ...looked } = await look(source.url, stored, signal);
     const { id: sourceId, url, title } = source;
     return { found: { sourceId, url, title, at: clock(), ...looked }, isNameless };
   }
@@ -143,6 +150,10 @@ export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause
       );
     },
 
+    async earlierLinkStates(sourceId) {
+      return linkSpells((await store.linkChecks.ofSources([sourceId])).get(sourceId) ?? []).slice(1);
+    },
+
     async checkLink(sourceId) {
       const source = await store.sources.find(sourceId);
       if (!source) throw new NotFoundError('source', String(sourceId));
@@ -155,18 +166,18 @@ export function links(store: Store, fetch: FetchPage | null, clock: Clock, pause
       requireFetch();
       const last = await store.linkChecks.lastChecks();
       const before = new Date(Date.parse(clock()) - days * DAY_MS).toISOString();
-      const asked = new Map<string, number>();
       // Names that are not known are no news until any address was reached: it may be this machine that is cut off.
       let isReached = false;
       let nameless: CheckedLink[] = [];
       for (const source of await store.sources.list()) {
         if (source.url === null || (days > 0 && (last.get(source.id) ?? '') > before)) continue;
-        const host = hostOf(source.url);
-        const left = (asked.get(host) ?? 0) + pause - Date.now();
-        if (left > 0) await wait(left, signal);
         if (signal?.aborted) break;
-        asked.set(host, Date.now());
-        const { found, isNameless } = await lookAfter({ ...source, url: source.url });
+        const looked = await lookAfter({ ...source, url: source.url }, signal).catch((error: unknown) => {
+          if (signal?.aborted) return null;
+          throw error;
+        });
+        if (looked === null) break;
+        const { found, isNameless } = looked;
         const isOffline = found.says === NOT_REACHED;
         if (isNameless && !isReached) {
           nameless.push(found);

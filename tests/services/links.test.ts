@@ -152,6 +152,44 @@ test.each([
   expect(await desk.services.checkLink(source)).toMatchObject({ state, status });
 });
 
+test('a server with a bad moment is asked once more', async () => {
+  let faults = 2;
+  answers['/noise'] = (res) => (faults-- > 0 ? res.writeHead(503).end() : html(WORDS)(res));
+  const source = await addSource('http://board.example.org/noise');
+  expect(await desk.services.checkLink(source)).toMatchObject({ state: 'ok', status: 200 });
+  expect(web.asked.map(({ method }) => method)).toEqual(['HEAD', 'GET', 'GET']);
+});
+
+test('a server that has too much is not asked again, but after the time that it names', async () => {
+  answers['/noise'] = (res) => res.writeHead(429).end();
+  const one = await addSource('http://a.example.org/noise');
+  expect(await desk.services.checkLink(one)).toMatchObject({ state: 'blocked', status: 429 });
+  expect(web.asked).toHaveLength(1);
+  let isFull = true;
+  answers['/soon'] = (res) => {
+    if (isFull) res.writeHead(429, { 'Retry-After': '1' }).end();
+    else html(WORDS)(res);
+    isFull = false;
+  };
+  const two = await addSource('http://b.example.org/soon');
+  expect(await desk.services.checkLink(two)).toMatchObject({ state: 'ok', status: 200 });
+});
+
+test('what an address did before is told, once for as long as nothing changed', async () => {
+  answers['/noise'] = (res, req) =>
+    req.url === '/noise' ? res.writeHead(302, { Location: '/new' }).end() : undefined;
+  answers['/new'] = html(WORDS);
+  const source = await addSource('http://board.example.org/noise');
+  await desk.services.checkLink(source);
+  await desk.services.checkLink(source);
+  expect(await desk.services.earlierLinkStates(source)).toEqual([]);
+  answers['/noise'] = html(WORDS);
+  await desk.services.checkLink(source);
+  expect(await desk.services.earlierLinkStates(source)).toMatchObject([
+    { state: 'moved', says: 'It leads to http://board.example.org/new.' },
+  ]);
+});
+
 test('a page without the words of its kept copy is a soft 404, and it is told since when', async () => {
   answers['/noise'] = html(WORDS);
   const source = await addSource('http://board.example.org/noise');

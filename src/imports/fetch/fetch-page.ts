@@ -13,6 +13,8 @@ export interface Fetched {
   readonly finalUrl: string;
   /** As declared, with parameters; empty where nothing is. */
   readonly contentType: string;
+  /** How long the server wants to be left alone, as it says it: seconds, or a date of HTTP (RFC 9110, 10.2.3). */
+  readonly retryAfter?: string;
   /** Unpacked; empty for HEAD. */
   readonly bytes: Buffer;
 }
@@ -133,10 +135,12 @@ export function createFetch(network: Network = realNetwork, limits: FetchLimits 
       if (!REDIRECTS.has(status) || location === undefined) {
         const bytes = asking.method === 'HEAD' ? Buffer.alloc(0) : await readBody(answer, limits.bytes);
         answer.destroy();
+        const retryAfter = answer.headers['retry-after'];
         return {
           status,
           finalUrl: checked.url.href,
           contentType: answer.headers['content-type'] ?? '',
+          ...(retryAfter === undefined ? {} : { retryAfter }),
           bytes,
         };
       }

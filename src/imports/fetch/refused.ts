@@ -1,4 +1,7 @@
-/** Why an address was not fetched; "lookup": its name is not known, "offline": names or networks cannot be asked from here. */
+/**
+ * Why an address was not fetched; "lookup": its name is not known, "offline": names or networks cannot be asked from here,
+ * "wait": its server wants to be left alone.
+ */
 export type FetchReason =
   | 'address'
   | 'encoding'
@@ -11,7 +14,8 @@ export type FetchReason =
   | 'redirects'
   | 'scheme'
   | 'size'
-  | 'time';
+  | 'time'
+  | 'wait';
 
 /** An address that was not fetched; the message says why in whole sentences, for the reviewer. */
 export class FetchRefusedError extends Error {

@@ -11,7 +11,7 @@ import { sayAgo, sayDay, sayMoment, sayNumber } from '../words/dates';
 import { STATUS_MEANS } from '../words/status';
 import { FOUND_IN } from '../words/found-in';
 import { sayLastAct } from '../words/last-act';
-import { sayLink } from '../words/links';
+import { sayLink, sayLinkSpell } from '../words/links';
 import { shorten } from '../words/shorten';
 import type { Locals } from './views';
 
@@ -40,6 +40,7 @@ export const WORDS: Locals = {
   sayRecheck,
   saySize,
   sayLink,
+  sayLinkSpell,
   sayTaken,
   sayType,
   shorten,

@@ -41,6 +41,7 @@ export function sourceRoutes({ services, sendPage }: Door): Router {
         source,
         uses: uses.map((use) => ({ ...use, lines: quoteLines(use.citation, { copiesTakenAt }) })),
         health: (await services.linkHealth([source.id])).get(source.id) ?? null,
+        earlierStates: await services.earlierLinkStates(source.id),
         canFetch: services.canFetch(),
         lede: sayRests(uses),
         copies,

@@ -1,4 +1,4 @@
-import type { LinkHealth } from '../../domain/link-check';
+import type { LinkHealth, LinkSpell } from '../../domain/link-check';
 import { printDay } from '../../domain/day';
 
 const STATE_WORD = {
@@ -15,4 +15,10 @@ export function sayLink({ latest, since }: LinkHealth): string {
   return latest.state === 'ok'
     ? `there on ${day(latest.at)}`
     : `${STATE_WORD[latest.state]} since ${day(since)}`;
+}
+
+/** "there, 12 May 2026" or "dead, 12 May 2026 – 3 June 2026. The page is not there (404)." */
+export function sayLinkSpell({ state, says, from, to }: LinkSpell): string {
+  const days = [...new Set([from, to].map((time) => printDay(time.slice(0, 10))))];
+  return `${STATE_WORD[state]}, ${days.join(' – ')}. ${says}`;
 }
