@@ -144,8 +144,8 @@ export async function holdCitation(
 }
 
 /**
- * A quote held against the copies of its source, the latest first: the latest in which it stands, else in which something is
- * like it, else the latest. Against a copy without words, as that of a scan, nothing can be held.
+ * A quote held against the copies of its source, the latest first: the latest in which it stands, else the one with
+ * the words that are most like it (the latest of several), else the latest. Against a copy without words, as that of a scan, nothing can be held.
  */
 export function holdAgainstCopies(
   words: string,
@@ -160,10 +160,12 @@ export function holdAgainstCopies(
   for (const copy of worded.slice(1)) {
     const earlier = holdQuote(words, copy.text);
     if (earlier.found === 'stands') return { copy, quote: earlier };
-    if (nearest.quote.found === 'absent' && earlier.found === 'differs') nearest = { copy, quote: earlier };
+    if (likenessOf(earlier) > likenessOf(nearest.quote)) nearest = { copy, quote: earlier };
   }
   return nearest;
 }
+
+const likenessOf = (quote: QuoteCheck): number => (quote.found === 'differs' ? quote.likeness : 0);
 
 /** Where a quote that stands in its copy stands there, if that is not the place that was typed; else null. */
 export function standingAt(

@@ -1,7 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import { cutQuote, type QuotePart } from './cut-quote';
 import { type Letters, lettersOf } from './letters';
-import { leavesNegationOut, putsNegationIn } from './negations';
+import { leavesNegationOut, negationAfter, negationBefore, putsNegationIn } from './negations';
 import { nearestPassage, type QuotePiece } from './nearest-passage';
 import { isSameSetting } from './same-setting';
 
@@ -21,6 +21,8 @@ export type QuoteCheck =
       readonly span: SpanPair;
       /** The passage and the quote laid over each other. */
       readonly pieces: readonly QuotePiece[];
+      /** 0…1: how much of the words both have. */
+      readonly likeness: number;
     }
   | { readonly found: 'absent' };
 
@@ -39,7 +41,7 @@ const PRONOUN =
  * forgiven; an ellipsis stands for words left out, a bracketed insertion for words put in or for a pronoun ("[Holt] was
  * not able" for "he was not able"), never for other words of the source. Neither may put a negation in or leave one out.
  * Words in capitals are compared without their case. Otherwise the nearest passage is
- * given with what differs; a passage with less than half of the words is no passage.
+ * given with what differs, also in accents; a passage with less than half of the words is no passage.
  */
 export function holdQuote(quote: string, text: string): QuoteCheck {
   const source = lettersOf(text);
@@ -48,12 +50,14 @@ export function holdQuote(quote: string, text: string): QuoteCheck {
     if (parts === null) continue;
     const spans = parts.map(({ span }) => span);
     const span: SpanPair = [spans[0]![0], spans.at(-1)![1]];
-    if (!parts.some(({ isTurned }) => isTurned)) return { found: 'stands', span, parts: spans };
-    return { found: 'differs', span, pieces: turnedPieces(parts, text) };
+    const ends = insertionsToo ? swallowedAtEnds(quote, parts, text) : span;
+    const isWhole = ends[0] === span[0] && ends[1] === span[1];
+    if (isWhole && !parts.some(({ isTurned }) => isTurned)) return { found: 'stands', span, parts: spans };
+    return { found: 'differs', span: ends, pieces: turnedPieces(parts, text, ends), likeness: 1 };
   }
   const near = nearestPassage(quote, text);
   if (near === null || near.likeness < LEAST_LIKENESS) return { found: 'absent' };
-  return { found: 'differs', span: near.span, pieces: near.pieces };
+  return { found: 'differs', span: near.span, pieces: near.pieces, likeness: near.likeness };
 }
 
 /** A part of a quote in the source. */
@@ -74,7 +78,9 @@ function placeParts(
   if (first === undefined) return null;
   let turned: readonly PlacedPart[] | null = null;
   for (const start of placesOf(first.words, text, source, 0, text.length)) {
-    const placed: PlacedPart[] = [{ span: start, marks: '', isTurned: putsNegationIn(first.marks) }];
+    const placed: PlacedPart[] = [
+      { span: start, marks: first.marks, isTurned: turnsFirst(first.marks, text, start[0]) },
+    ];
     for (const part of others) {
       const next = placeAfter(part, placed.at(-1)!.span[1], text, source);
       if (next === undefined) break;
@@ -87,15 +93,39 @@ function placeParts(
   return turned;
 }
 
-/** The quote laid over the source, where its parts stand and only a negation was put in or left out between them. */
-function turnedPieces(parts: readonly PlacedPart[], text: string): readonly QuotePiece[] {
-  return parts.flatMap(({ span, marks, isTurned }, i) => {
-    const skipped = i === 0 ? '' : text.slice(parts[i - 1]!.span[1], span[0]).trim();
+const INSERTED_LAST = /\[(?!\s*sic\s*\])[^\]]*\p{L}[^\]]*\][^\p{L}\p{N}]*$/iu;
+
+/** The span of a quote with the negations that an insertion at its beginning or its end stands in the place of. */
+function swallowedAtEnds(quote: string, parts: readonly PlacedPart[], text: string): SpanPair {
+  const { span, marks } = parts[0]!;
+  const end = parts.at(-1)!.span[1];
+  const isInsertedFirst = /\[[^\]]*\p{L}/u.test(marks) && !putsNegationIn(marks);
+  const inserted = INSERTED_LAST.exec(quote)?.[0] ?? '';
+  const before = isInsertedFirst ? negationBefore(text, span[0]) : null;
+  const after = inserted === '' || putsNegationIn(inserted) ? null : negationAfter(text, end);
+  return [before ?? span[0], after ?? end];
+}
+
+/**
+ * The quote laid over the source, where its parts stand and only a negation was put in or left out between them or at its ends.
+ *
+ * @param ends from the negation before the quote to the one after it
+ */
+function turnedPieces(parts: readonly PlacedPart[], text: string, ends: SpanPair): readonly QuotePiece[] {
+  const last = text.slice(parts.at(-1)!.span[1], ends[1]).trim();
+  const tail: QuotePiece[] = last === '' ? [] : [{ text: last, in: 'source' }];
+  const pieces = parts.flatMap(({ span, marks, isTurned }, i) => {
+    const skipped = text.slice(i === 0 ? ends[0] : parts[i - 1]!.span[1], span[0]).trim();
     const own: QuotePiece[] = isTurned && putsNegationIn(marks) ? [{ text: marks, in: 'quote' }] : [];
     const left: QuotePiece[] = skipped === '' ? [] : [{ text: skipped, in: 'source' }];
     return [...own, ...left, { text: text.slice(...span), in: 'both' as const }];
   });
+  return [...pieces, ...tail];
 }
+
+/** Whether an insertion at the beginning puts a negation in that the source has not before these words either. */
+const turnsFirst = (marks: string, text: string, at: number): boolean =>
+  putsNegationIn(marks) && negationBefore(text, at) === null;
 
 /** The first place of a part that what stands before it in the quote allows, from `from` on. */
 function placeAfter(

@@ -31,7 +31,7 @@ export function nearestPassage(quote: string, text: string): NearPassage | null 
   const isLoud = isCapitals(textOf(asked)) || isMostlyCapitals(near);
   const isSame = (i: number, j: number): boolean =>
     // The case of a quote's first word is free.
-    i === 0 || isLoud ? asked[i]!.lower === near[j]!.lower : asked[i]!.key === near[j]!.key;
+    i === 0 || isLoud ? asked[i]!.bareLower === near[j]!.bareLower : asked[i]!.bare === near[j]!.bare;
   const aligned = tightened(alignItems(asked.length, near.length, isSame), isSame);
   const tight = trimmed(aligned, near, false);
   const steps = trimmed(aligned, near, true);
@@ -50,23 +50,24 @@ export function nearestPassage(quote: string, text: string): NearPassage | null 
 /** The stretch of the text, as long as the quote and half as much again, that holds most of its rarer words. */
 function bestWindow(asked: readonly Sign[], signs: readonly Sign[]): SpanPair | null {
   const wanted = new Map<string, number>();
-  for (const { lower } of asked) wanted.set(lower, (wanted.get(lower) ?? 0) + 1);
+  for (const { bareLower: lower } of asked) wanted.set(lower, (wanted.get(lower) ?? 0) + 1);
   const frequency = new Map<string, number>();
-  for (const { lower } of signs) if (wanted.has(lower)) frequency.set(lower, (frequency.get(lower) ?? 0) + 1);
+  for (const { bareLower: lower } of signs)
+    if (wanted.has(lower)) frequency.set(lower, (frequency.get(lower) ?? 0) + 1);
   if (frequency.size === 0) return null;
   const worth = (lower: string): number => 1 / Math.log2(1 + (frequency.get(lower) ?? 1));
   const length = asked.length;
   const inside = new Map<string, number>();
   let sum = 0;
   let best = { sum: 0, at: 0 };
-  signs.forEach(({ lower }, i) => {
+  signs.forEach(({ bareLower: lower }, i) => {
     const most = wanted.get(lower);
     if (most !== undefined) {
       const count = (inside.get(lower) ?? 0) + 1;
       inside.set(lower, count);
       if (count <= most) sum += worth(lower);
     }
-    const leaving = signs[i - length]?.lower;
+    const leaving = signs[i - length]?.bareLower;
     if (leaving !== undefined && wanted.has(leaving)) {
       const count = inside.get(leaving)!;
       inside.set(leaving, count - 1);
@@ -139,12 +140,19 @@ function piecesOf(
   text: string,
 ): readonly QuotePiece[] {
   const runs: { in: QuotePiece['in']; signs: Sign[] }[] = [];
-  for (const [left, right] of steps) {
-    const where = right === null ? 'quote' : left === null ? 'source' : 'both';
-    const sign = right === null ? asked[left]! : near[right]!;
+  const put = (where: QuotePiece['in'], sign: Sign): void => {
     const run = runs.at(-1);
     if (run?.in === where) run.signs.push(sign);
     else runs.push({ in: where, signs: [sign] });
+  };
+  for (const [left, right] of steps) {
+    // Words that differ in accents stand for each other, and are shown.
+    const isBoth = left !== null && right !== null && asked[left]!.lower === near[right]!.lower;
+    if (isBoth) put('both', near[right]!);
+    else {
+      if (left !== null) put('quote', asked[left]!);
+      if (right !== null) put('source', near[right]!);
+    }
   }
   return runs.map((run) => ({
     in: run.in,

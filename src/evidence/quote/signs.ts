@@ -4,8 +4,14 @@ import type { Span } from '../../domain/span';
 export interface Sign extends Span {
   /** As it is written, with apostrophes, ligatures and line-end hyphens made alike. */
   readonly key: string;
+  /** In lower case. */
   readonly lower: string;
+  /** The key without accents, and the same in lower case. */
+  readonly bare: string;
+  readonly bareLower: string;
 }
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '') || word;
 
 const SIGN =
   /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’\u00ad]|-\s*\n\s*)[\p{L}\p{N}\p{M}]+)*|(?<=\s)[-–](?=\p{N})|[^\s\p{L}\p{N}\p{M}"'“”„‟«»‹›‘’‚‛`´″′\-‐‑‒–—―\u200b-\u200d\u2060\ufeff\u00ad…]/gu;
@@ -17,6 +23,8 @@ export function readSigns(text: string): readonly Sign[] {
       .normalize('NFKC')
       .replace(/’/gu, "'")
       .replace(/\u00ad|-\s*\n\s*/gu, '');
-    return { start: index, end: index + raw.length, key, lower: key.toLowerCase() };
+    const bare = withoutAccents(key);
+    const [lower, bareLower] = [key.toLowerCase(), bare.toLowerCase()];
+    return { start: index, end: index + raw.length, key, lower, bare, bareLower };
   });
 }

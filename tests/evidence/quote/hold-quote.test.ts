@@ -125,6 +125,51 @@ describe('holdQuote', () => {
     );
   });
 
+  test.each([
+    ['[I did] take the money', 'I did not take the money.', ['source:not', 'both:take the money']],
+    [
+      '[I did] take the money',
+      'I did not really take the money.',
+      ['source:not really', 'both:take the money'],
+    ],
+    [
+      '[Roos] took the money',
+      'Not one of us took the money.',
+      ['source:Not one of us', 'both:took the money'],
+    ],
+    ['I took [the money]', 'I took nothing from them.', ['both:I took', 'source:nothing']],
+    ['The ferry sails [at noon]', 'The ferry sails only at noon.', ['both:The ferry sails', 'source:only']],
+  ])('an insertion at an end swallows no negation: %s', (quote, text, pieces) => {
+    const check = holdQuote(quote, text);
+    expect(check.found === 'differs' && check.pieces.map((piece) => `${piece.in}:${piece.text}`)).toEqual(
+      pieces,
+    );
+  });
+
+  test.each([
+    ['[I did not] take the money', 'I did not take the money.'],
+    ['[Roos] took the money', 'No, she took the money.'],
+    ['[Roos] took the money', 'Nobody spoke. She took the money.'],
+    ['I took the money [sic]', 'I took the money not for myself.'],
+    ['I took [it]', 'I took the money. Nobody asked.'],
+  ])('an insertion at an end stands: %s', (quote, text) => {
+    expect(holdQuote(quote, text).found).toBe('stands');
+  });
+
+  test.each([
+    ['Naive cafe', 'Naïve café', ['quote:Naive', 'source:Naïve', 'quote:cafe', 'source:café']],
+    [
+      'The señor of the café spoke',
+      'The senor of the café spoke.',
+      ['both:The', 'quote:señor', 'source:senor', 'both:of the café spoke'],
+    ],
+  ])('words that differ in accents are near, and the difference is shown: %s', (quote, text, pieces) => {
+    const check = holdQuote(quote, text);
+    expect(check.found === 'differs' && check.pieces.map((piece) => `${piece.in}:${piece.text}`)).toEqual(
+      pieces,
+    );
+  });
+
   test('capitals are compared without their case, a single abbreviation with it', () => {
     const text = 'THE PIER WAS CLOSED\n\nThe US won.';
     expect(holdQuote('The pier was closed', text).found).toBe('stands');
