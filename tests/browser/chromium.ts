@@ -100,3 +100,15 @@ export function collectComplaints(page: Page): string[] {
   page.on('pageerror', (error) => complaints.push(String(error)));
   return complaints;
 }
+
+/** A new window of a desk on which Mara Quist is reviewing, and what its console complains of. */
+export async function openReviewing({
+  browser,
+  base,
+}: BrowserDesk): Promise<{ page: Page; complaints: string[] }> {
+  const page = await (await openWindow(browser, { width: 1280, theme: 'light' })).newPage();
+  await page.goto(`${base}/name`);
+  await page.fill('#name', 'Mara Quist');
+  await Promise.all([page.waitForURL(`${base}/`), page.click('main button.primary')]);
+  return { page, complaints: collectComplaints(page) };
+}

@@ -3,11 +3,11 @@ import { SALE } from './sale';
 
 let desk: FreshDesk;
 let articleId: number;
+afterEach(() => desk.close());
 beforeEach(async () => {
   desk = await openFreshDesk();
   articleId = await desk.add(SALE);
 });
-afterEach(() => desk.close());
 
 const rumour = () => desk.find(articleId, 'reportedly');
 const deal = () => desk.find(articleId, 'This deal');
