@@ -10,6 +10,8 @@ import { isOneParagraph, type Placed } from './placed';
 const OF_FIRMS =
   /^(?:inc|ltd|llc|plc|corp|co|company|corporation|gmbh|ag|bank|group|partners|holdings|industries|international|motors|airlines|airways|systems|technologies|technology|labs)\.?$/iu;
 
+/** How many sentences back it may say what a name is the name of; keeps the time linear. */
+const FAR = 60;
 /** A firm that the first sentences name is what the article is about. */
 const OPENING = 3;
 
@@ -43,7 +45,8 @@ export function firmMeant(
     parts.every((part) => /^[\p{Lu}\d&]/u.test(part)) &&
     !isKnownPlace(name ?? '') &&
     parts.every((part) => !BODY_WORDS.has(part.toLowerCase()) || OF_FIRMS.test(part));
-  const isOther = cast.bySentence.some((mentions) =>
+  const near = cast.bySentence.slice(Math.max(0, sentence - FAR), sentence);
+  const isOther = near.some((mentions) =>
     mentions.some(
       (one) => one.name === name && one.roles.some((role) => BODY_NOUNS.has(role) && !FIRM_NOUNS.has(role)),
     ),
