@@ -5,6 +5,7 @@ import { BIBTEX_FIELDS, BIBTEX_NAMES, BIBTEX_REST, BIBTEX_SYNONYMS, BIBTEX_TYPES
 import { readBibtexNames } from './bibtex-names';
 import { readLatex } from './latex';
 import { unreadMath } from './latex-math';
+import { inheritFields } from './bibtex-crossref';
 import { readRest } from './rest';
 
 /** What was read of a bibliography, and what could not be. */
@@ -16,7 +17,7 @@ export interface ReadBibliography {
 const KNOWN = new Set([
   ...BIBTEX_FIELDS.map(([name]) => name),
   ...BIBTEX_NAMES.map(([name]) => name),
-  ...['year', 'month', 'day', 'date', 'urldate', 'journal', 'booktitle', BIBTEX_REST],
+  ...['subtitle', 'year', 'month', 'day', 'date', 'urldate', 'journal', 'booktitle', BIBTEX_REST],
 ]);
 
 /**
@@ -24,7 +25,8 @@ const KNOWN = new Set([
  * variable is kept under `custom.bibtex`; a field that our own export wrote (`csljson`) goes over all.
  */
 export function readBibtex(text: string): ReadBibliography {
-  const { entries, problems } = readBibtexEntries(text.replace(/\r\n?/g, '\n'));
+  const { entries: written, problems } = readBibtexEntries(text.replace(/\r\n?/g, '\n'));
+  const { entries, missing } = inheritFields(written);
   const read = entries.map((entry) => ({ entry, ...checkItem(itemOf(entry)) }));
   const faults = read.flatMap(({ entry: { line, key, type, fields }, faults: own }) => [
     ...(BIBTEX_TYPES[type]
@@ -39,13 +41,16 @@ export function readBibtex(text: string): ReadBibliography {
   ]);
   return {
     items: read.map(({ item }) => item),
-    problems: [...problems, ...faults].sort((a, b) => a.line - b.line),
+    problems: [...problems, ...missing, ...faults].sort((a, b) => a.line - b.line),
   };
 }
 
 /** Formulas that could not be read, in the fields that are. */
 const mathIn = (fields: BibtexEntry['fields']): readonly string[] =>
   [...fields].flatMap(([name, value]) => (KNOWN.has(BIBTEX_SYNONYMS[name] ?? name) ? unreadMath(value) : []));
+
+/** Works whose number is their own, not that of an issue. */
+const NUMBERED: ReadonlySet<string> = new Set(['report', 'patent', 'legislation']);
 
 function itemOf(entry: BibtexEntry): CslItem {
   const fields = new Map<string, string>();
@@ -58,6 +63,12 @@ function itemOf(entry: BibtexEntry): CslItem {
     const value = fields.get(name);
     if (value !== undefined && value.trim() !== '') item[variable] = readPlain(name, value);
   }
+  if (NUMBERED.has(String(item.type)) && item.issue !== undefined) {
+    item.number = item.issue;
+    Reflect.deleteProperty(item, 'issue');
+  }
+  const subtitle = readLatex(fields.get('subtitle') ?? '');
+  if (subtitle !== '') item.title = [item.title, subtitle].filter(Boolean).join(': ');
   const address = addressIn(fields.get('howpublished') ?? '') ?? addressIn(fields.get('note') ?? '');
   if (item.URL === undefined && address !== null) item.URL = address;
   for (const [name, variable] of BIBTEX_NAMES) {
@@ -88,9 +99,16 @@ function readPlain(name: string, value: string): string {
   return name === 'pages' ? words.replace(/\s*[–—-]+\s*/g, '–') : words;
 }
 
+/** "2021-03-04/2021-03-09" as a range; one date as it is. */
+function toCslRange(words: string): CslDate {
+  const parts = words.split('/').map((one) => toCslDate(one.trim())['date-parts']?.[0]);
+  const [from, to] = parts;
+  return parts.length === 2 && from && to ? { 'date-parts': [from, to] } : toCslDate(words);
+}
+
 function readIssued(fields: ReadonlyMap<string, string>): CslDate | null {
   const date = fields.get('date');
-  if (date !== undefined) return toCslDate(readLatex(date));
+  if (date !== undefined) return toCslRange(readLatex(date));
   const year = fields.get('year');
   if (year === undefined) return null;
   const month = monthNumber(fields.get('month') ?? '');

@@ -7,8 +7,8 @@ export function readCslJson(text: string): ReadBibliography {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { items: [], problems: [{ line: lineOf(error, text), says: 'This is not JSON.' }] };
+  } catch {
+    return { items: [], problems: [faultOf(text.replace(/^\ufeff/, ''))] };
   }
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const items: CslItem[] = [];
@@ -25,7 +25,10 @@ export function readCslJson(text: string): ReadBibliography {
     const { item, faults } = checkItem(entry);
     items.push(item);
     problems.push(
-      ...faults.map(({ says }) => ({ line: lines[index] ?? 1, says: `Entry ${index + 1}: ${says}` })),
+      ...[...remarksOn(item), ...faults.map(({ says }) => says)].map((says) => ({
+        line: lines[index] ?? 1,
+        says: `Entry ${index + 1}: ${says}`,
+      })),
     );
   });
   return { items, problems };
@@ -35,10 +38,54 @@ function isItem(value: unknown): value is CslItem {
   return value !== null && typeof value === 'object' && 'type' in value && typeof value.type === 'string';
 }
 
-/** V8 names the place of the fault; the line is counted from it. */
-function lineOf(error: unknown, text: string): number {
-  const place = /position (\d+)/.exec(String(error))?.[1];
-  return place === undefined ? 1 : text.slice(0, Number(place)).split('\n').length;
+/** Types of CSL 1.0.2. */
+const TYPES: ReadonlySet<string> = new Set(
+  `article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset
+  document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation
+  manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical
+  personal_communication post post-weblog regulation report review review-book software song speech standard thesis
+  treaty webpage`.split(/\s+/),
+);
+
+/** What the library takes all the same, but not without a word. */
+function remarksOn({ type, title }: CslItem): readonly string[] {
+  const isUntitled = (title ?? '').trim() === '';
+  return [
+    ...(TYPES.has(type) ? [] : [`“${type.slice(0, 60)}” is no type of CSL. It is listed as a document.`]),
+    ...(isUntitled ? ['It has no title.'] : []),
+  ];
+}
+
+/** The line, from 1, up to which the text could still be JSON: the first whose end no more text could mend. */
+function faultyLine(text: string): number {
+  const lines = text.split('\n');
+  let [good, bad] = [0, lines.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isBeginning(lines.slice(0, middle).join('\n'))) good = middle;
+    else bad = middle;
+  }
+  return bad;
+}
+
+/** Whether it is the beginning of JSON: V8 finds no fault before its end. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const place = /position (\d+)/.exec(String(error))?.[1];
+    return /Unexpected end|Unterminated/.test(String(error)) || Number(place ?? -1) >= text.length;
+  }
+}
+
+function faultOf(text: string): { readonly line: number; readonly says: string } {
+  const line = faultyLine(text);
+  const words = (text.split('\n')[line - 1] ?? '').trim();
+  const says = isBeginning(text)
+    ? 'This is not whole JSON: it breaks off. A closing bracket, brace or quotation mark is missing.'
+    : `This is not JSON: line ${line} cannot be read (“${words.slice(0, 60)}”). A comma, a quotation mark or a bracket may be missing or too much, there or in the line before.`;
+  return { line, says };
 }
 
 /** The line, from 1, in which each entry of a list begins; of one entry alone its own. */

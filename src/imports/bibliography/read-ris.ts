@@ -29,7 +29,8 @@ const shorten = (words: string): string => (words.length <= 40 ? words : `${word
 /**
  * Reads RIS as CSL-JSON. A line that is no tag continues the value before it where it is indented or that is running text;
  * elsewhere it is left out and named. So are a record without its end, a type that RIS does not have, and what cannot be a
- * date, an ISBN or a DOI; the record is read all the same. A tag without a CSL variable is kept under `custom.ris`.
+ * date, an ISBN or a DOI; the record is read all the same. A tag without a CSL variable, and what a variable has
+ * no room for, is kept under `custom.ris`.
  */
 export function readRis(text: string): ReadBibliography {
   const items: CslItem[] = [];
@@ -117,10 +118,34 @@ function itemOf(lines: readonly Line[]): CslItem {
   const link = first('L1', 'L2');
   if (item.URL === undefined && link !== undefined) item.URL = link;
   const isRest = ([tag, value]: Line): boolean => tag === RIS_REST.tag && value.startsWith(RIS_REST.begins);
-  const others = lines.filter((line) => !KNOWN.has(line[0]) && !isRest(line));
+  const others = lines.filter((line) => !isRest(line) && !isTaken(line, lines, item));
   if (others.length > 0) item.custom = { ris: others.map(([tag, value]) => [tag, value]) };
   const clean = Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
   return readRest(clean, lines.find(isRest)?.[1].slice(RIS_REST.begins.length));
+}
+
+const VARIABLE_OF = new Map(RIS_FIELDS);
+const DATES = ['DA', 'PY', 'Y1'];
+
+/** Whether the item has all that a line says: a second address, title or date of the record is no part of it. */
+function isTaken(
+  [tag, value]: Line,
+  lines: readonly Line[],
+  item: Readonly<Record<string, unknown>>,
+): boolean {
+  if (!KNOWN.has(tag)) return false;
+  if (value === '') return true;
+  const variable = VARIABLE_OF.get(tag);
+  if (variable !== undefined) return item[variable] === value;
+  const valueOf = (tags: readonly string[]) =>
+    tags.flatMap((one) => lines.filter(([name, words]) => name === one && words !== ''))[0]?.[1] ?? '';
+  if (DATES.includes(tag)) {
+    const isWhole = valueOf(DATES) !== value || !/^\d{4}\/\d+\/\d*\/\s*\S/.test(value);
+    return isWhole && valueOf(DATES).startsWith(value.replace(/\/+$/, ''));
+  }
+  if (tag === 'SN') return item.ISSN === value || item.ISBN === value;
+  if (tag === 'L1' || tag === 'L2') return item.URL === value;
+  return !['Y2', 'SP', 'EP'].includes(tag) || valueOf([tag]) === value;
 }
 
 /** "Quist, Mara, Jr." is a person; without a comma it is one name. */
@@ -130,12 +155,14 @@ function readName(value: string): CslName {
   return { family, ...(given === '' ? {} : { given }), ...(suffix ? { suffix } : {}) };
 }
 
-/** "2026/05/12/", "2026/05//spring", "2026", "20260512" or ISO 8601. */
+/** "2026/05/12/", "2026///Spring", "2026", "20260512" or ISO 8601. */
 function readDate(value: string): CslDate {
   if (/^\d{4}[/-]\d{4}$/.test(value)) return { raw: value.replace('/', '-') };
   const [, ...compact] = /^(\d{4})(\d{2})(\d{2})$/.exec(value) ?? [];
   const parts = compact.length > 0 ? compact : value.split(/[/-]/);
   if (!/^\d{4}$/.test(parts[0] ?? '')) return toCslDate(value);
+  const other = parts.slice(3).join(' ').trim();
+  if (other !== '' && (parts[1] ?? '') === '') return { raw: `${other} ${parts[0]!}` };
   const numbers: number[] = [];
   for (const part of parts.slice(0, 3)) {
     if (!/^\d{1,4}$/.test(part)) break;

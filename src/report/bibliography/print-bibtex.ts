@@ -51,7 +51,7 @@ function fieldsOf(item: CslItem): readonly (readonly [string, string])[] {
       fields.push([name, (names as readonly CslName[]).map(printName).join(' and ')]);
   }
   for (const [name, variable] of BIBTEX_FIELDS) {
-    const value = item[variable];
+    const value = variable === 'issue' ? (item.issue ?? item.number) : item[variable];
     if (typeof value !== 'string' || value.trim() === '') continue;
     // A title in two pairs of braces keeps its capitals.
     fields.push([name, name === 'title' ? `{${writeLatex(value)}}` : writeLatex(value)]);

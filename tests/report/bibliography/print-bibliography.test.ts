@@ -65,7 +65,9 @@ describe.each(BIBLIOGRAPHY_FORMATS)('printBibliography as %s', (format) => {
         const read = readBibliography(printBibliography(plain, format));
         expect(read?.items).toEqual(plain);
         const faults = plain.flatMap((one) => checkItem(one).faults);
-        expect(read?.problems).toHaveLength(faults.length);
+        // What CSL-JSON lacks is remarked too; nothing of it changes.
+        const told = read?.problems.filter(({ says }) => !/no type of CSL|It has no title/.test(says));
+        expect(told).toHaveLength(faults.length);
       }),
       { numRuns: 100 },
     );
