@@ -22,4 +22,18 @@ export const UNSEEN_SETS: readonly UnseenSet[] = [
       '0',
     ],
   },
+  {
+    folder: 'second',
+    what: 'six, by rules and weights that knew the first eight too',
+    firstReading: [
+      '36/64 56 %',
+      '36/43 84 %',
+      '21/29 72 %',
+      '3/9 33 %',
+      '3/4 75 %',
+      '3/9 33 %',
+      '3/5 60 %',
+      '0',
+    ],
+  },
 ];

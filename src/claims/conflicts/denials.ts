@@ -1,16 +1,16 @@
 import type { Conflict } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
-import { termsIn, type Terms } from '../sameness/terms';
+import { isLight, termsIn, type Terms } from '../sameness/terms';
 import { wholeClaim } from './about';
 
 /** "The council denies it", "disputes the figures", "rejected the company's account": what was said before is denied. */
 const DENIAL =
-  /(?<!\p{L})(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?)\s+(?:(?:it|this|that|them)(?=\s*(?:[.,;:!?)”"—–-]|and\s|but\s|$))|(?:the|this|that|these|those)\s+(?:\p{L}+(?:['’]s?)?\s+){0,2}?(?:claims?|allegations?|accusations?|charges?|figures?|version|account|explanation|findings?|suggestions?|criticisms?|report))(?!\p{L})/iu;
+  /(?<!\p{L})(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?)\s+(?:(?:it|this|that|them)(?=\s*(?:[.,;:!?)”"—–-]|and\s|but\s|$))|(?:the|this|that|these|those|his|her|its|their)\s+(?:\p{L}+(?:['’]s?)?\s+){0,2}?(?:claims?|allegations?|accusations?|charges?|figures?|version|account|explanation|findings?|suggestions?|criticisms?|report))(?!\p{L})/iu;
 /** Holds wherever one of the patterns of a denial matches, and is looked for sooner. */
 const MAY_DENY = /den(?:y|ie)|disput|reject|contest|contradict/i;
 /** Whose account it is, where the wording names it: "the company [Nordline]'s account", "Roos's version". */
 const OWNER =
-  /(?<!\p{L})(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?) (?:the )?(?:\p{Ll}+ )?\[?(?<owner>\p{Lu}[^\][]*?)\]?['’]s? \p{Ll}+/u;
+  /(?<!\p{L})(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?) (?:the )?(?:\p{Ll}+ )?\[?(?<owner>\p{Lu}[^\][]*?)\]?['’]s?\]? \p{Ll}+/u;
 const REACH = 2;
 /** "The figures" may stand further back. */
 const REACH_FIGURES = 6;
@@ -18,7 +18,7 @@ const REACH_FIGURES = 6;
 /** "Denies that it was warned", "denied taking the money": what is denied is said with it. */
 const DENIED_CONTENT =
   /(?<!\p{L})den(?:y|ies|ied)\s+(?:that\s+(?<clause>.+)|(?<deed>(?:having\s+)?\p{Ll}+ing\s.+))$/iu;
-/** How much of what is denied a claim must hold. */
+/** How much of what is denied a claim must hold, and more than the deed alone. */
 const LEAST_HELD = 0.5;
 
 /** A denial and the claims that it denies: those of the nearest sentence before that somebody else vouches for. */
@@ -70,13 +70,14 @@ function deniedContent(
   const groups = DENIED_CONTENT.exec(words)?.groups;
   const content = groups?.clause ?? groups?.deed;
   if (content === undefined) return [];
-  const denied = [...termsIn(content).keys()].filter((term) => term !== 'such');
+  const denied = [...termsIn(content).keys()].filter((term) => term !== 'such' && !isLight(term));
   if (denied.length === 0) return [];
   const said = claims.filter((other, at) => {
     const { all, deed, act, isNegated } = terms[at]!;
     if (at === number || isNegated || other.claim.sentence === claims[number]!.claim.sentence) return false;
     const held = denied.filter((term) => all.has(term));
-    return held.length / denied.length >= LEAST_HELD && [deed, act].some((term) => held.includes(term));
+    const isEnough = held.length / denied.length >= LEAST_HELD && held.length >= Math.min(2, denied.length);
+    return isEnough && [deed, act].some((term) => held.includes(term));
   });
   if (said.length === 0) return [];
   const own = claims[number]!.claim;

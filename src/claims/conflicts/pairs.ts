@@ -34,8 +34,16 @@ export function comparePairs(
   claims.forEach((claim, number) => {
     for (const other of index.candidates(number).filter((candidate) => candidate > number)) {
       const [a, b] = [terms[number]!, terms[other]!];
-      if (!isSameDeed(a, b) || a.all.size < 2) continue;
       if (claim.claim.sentence === claims[other]!.claim.sentence) continue;
+      if (contradicts(claim, claims[other]!, a, b)) {
+        conflicts.push({
+          claims: [claim.claim.id, claims[other]!.claim.id],
+          about: actOf(claim, a),
+          why: DENIED,
+        });
+        continue;
+      }
+      if (!isSameDeed(a, b) || a.all.size < 2) continue;
       const { ofFirst, ofSecond } = index.likeness(number, other);
       const back = a.isNegated === b.isNegated ? ALIKE_BACK : ALIKE_DENIED;
       const [more, less] = [Math.max(ofFirst, ofSecond), Math.min(ofFirst, ofSecond)];
@@ -52,6 +60,21 @@ export function comparePairs(
   return conflicts;
 }
 
+const DENIED = 'One says that it is so, the other that it is not.';
+
+/** How many sentences later somebody answers somebody. */
+const ANSWER = 2;
+
+/** "It was never a goal", "there had been a clear goal": of two people one denies in few words what the other has just said. */
+function contradicts(first: ComparedClaim, second: ComparedClaim, a: Terms, b: Terms): boolean {
+  if (a.isNegated === b.isNegated || !haveTwoSpeakers(first, second)) return false;
+  if (Math.abs(second.claim.sentence - first.claim.sentence) > ANSWER) return false;
+  const [denial, said] = a.isNegated ? [a, b] : [b, a];
+  const isHeld = denial.all.size > 0 && [...denial.all.keys()].every((term) => said.all.has(term));
+  return isHeld && (isSameDeed(a, b) || denial.all.size <= FEW_WORDS) && isPast(first) === isPast(second);
+}
+const FEW_WORDS = 2;
+
 /** One main word, or of two the one's that the other leads to: "offered", "made no offer". */
 function isSameDeed(a: Terms, b: Terms): boolean {
   if (a.act === DEGREE || b.act === DEGREE) return false;
@@ -59,8 +82,7 @@ function isSameDeed(a: Terms, b: Terms): boolean {
 }
 
 function clash(first: ComparedClaim, second: ComparedClaim, a: Terms, b: Terms): string | null {
-  if (a.isNegated !== b.isNegated)
-    return isPast(first) === isPast(second) ? 'One says that it is so, the other that it is not.' : null;
+  if (a.isNegated !== b.isNegated) return isPast(first) === isPast(second) ? DENIED : null;
   const words = ({ text }: ComparedClaim, { span }: Figure | DateMention): string =>
     `“${text.slice(...span)}”`;
   const dates = datedApart(first, second);

@@ -1,8 +1,8 @@
 import type { RepeatChange } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
 import { DEGREE, termsIn, type Terms } from '../sameness/terms';
-import { comparedAs } from '../sameness/word-groups';
-import { isSameAct } from './pair-features';
+import { comparedAs, isGroup } from '../sameness/word-groups';
+import { bestFor, nearnessOfActs } from './pair-features';
 import type { ReadClaim } from './read-claim';
 
 /**
@@ -20,12 +20,15 @@ const EMPTY = new Set(
  * a verb is empty the other act may stand anywhere in its claim. How far a thing has got is told elsewhere.
  */
 export function actChange(a: ReadClaim, b: ReadClaim): RepeatChange | null {
-  if (!a.claim.isVerb || !b.claim.isVerb || isSameAct(a.terms, b.terms)) return null;
+  if (!a.claim.isVerb || !b.claim.isVerb || nearnessOfActs(a.terms, b.terms) > 0) return null;
   if ([a, b].some(({ terms, claim }) => terms.act === DEGREE || isHedge(claim))) return null;
+  // Of a word in no group nobody can tell whether it only says the other's act in other words ("fended off", "saved").
+  if (![a, b].every(({ terms }) => isGroup(terms.act) && isGroup(terms.deed))) return null;
   // "The union calls it a joke" repeats what the union says.
   if ([...b.terms.actor.keys()].some((term) => a.terms.beside.has(term))) return null;
-  if (saysEmptily(a.terms, b.terms) || saysEmptily(b.terms, a.terms) || sayBoth(a.terms, b.terms))
-    return null;
+  if (saysEmptily(a.terms, b.terms) || saysEmptily(b.terms, a.terms)) return null;
+  // "Closed stations will reopen", "reopens stations that were closed": each says the other's act beside its own.
+  if (saysAct(a.terms, b.terms) && saysAct(b.terms, a.terms)) return null;
   const words = ({ claim: { text, predicate } }: ReadClaim): string => text.slice(...predicate);
   return { what: 'act changed', words: `“${words(a)}” became “${words(b)}”`, span: b.claim.predicate };
 }
@@ -37,12 +40,12 @@ function isHedge({ claim, predicate: [start, end] }: ComparedClaim): boolean {
 
 /** Whether the act of a claim with an empty verb is the other's, said in other words than the verb. */
 function saysEmptily(empty: Terms, { act, deed }: Terms): boolean {
-  return EMPTY.has(empty.act) && (empty.all.has(act) || empty.all.has(deed));
+  return EMPTY.has(empty.act) && (EMPTY.has(act) || saysAct(empty, { act, deed }));
 }
 
-/** "Closed stations will reopen", "reopens stations that were closed": each says the other's act beside its own. */
-function sayBoth(a: Terms, b: Terms): boolean {
-  return a.all.has(b.act) && b.all.has(a.act);
+/** Whether a claim says another's act in a word of its own, or in a near one: "saw the price tumble" beside "the price fell". */
+export function saysAct({ all }: Terms, { act, deed }: Pick<Terms, 'act' | 'deed'>): boolean {
+  return bestFor(act, all) > 0 || bestFor(deed, all) > 0;
 }
 
 /**

@@ -2,11 +2,12 @@ import type { Figure, Hedge, RepeatChange } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ComparedClaim } from '../sameness/compared-claim';
 import { datedApart } from '../sameness/dated-apart';
-import { findDegrees, howFar } from '../sameness/degrees';
+import { findDegrees, howFar, type Degree } from '../sameness/degrees';
 import { termsIn, type Terms } from '../sameness/terms';
-import { actChange, namesAdded } from './act-changes';
+import { actChange, namesAdded, saysAct } from './act-changes';
 import { forceOf, helpIn, type Force } from './force';
 import { ratingWords } from './rating-words';
+import { nearnessOfActs } from './pair-features';
 import type { ReadClaim } from './read-claim';
 import { speakerWords } from './speaker-words';
 
@@ -181,8 +182,9 @@ function nameIn({ claim: { claim }, terms }: ReadClaim): { name: string; span: S
 }
 
 function degreeChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
-  const first = a.claim.spans.flatMap((span) => findDegrees(a.text, span))[0];
-  const second = b.claim.spans.flatMap((span) => findDegrees(b.text, span))[0];
+  const firstDegree = ({ claim, text, predicate }: ComparedClaim): Degree | undefined =>
+    claim.spans.flatMap((span) => findDegrees(text, span, predicate[0]))[0];
+  const [first, second] = [firstDegree(a), firstDegree(b)];
   if (first === undefined && second === undefined) return [];
   if (first === undefined)
     return second!.level === 'done'
@@ -194,8 +196,13 @@ function degreeChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
   return [{ what: 'degree changed', words: became(first.words, second.words), span: second.span }];
 }
 
-/** "could help boost" → "boosting": the chain of helpers and main word, where one is weaker than the other. */
+/**
+ * "could help boost" → "boosting": the chain of helpers and main word, where one is weaker than the other. Another act, or
+ * a headline without a verb, tells nothing of how strongly the first is put.
+ */
 function forceChanges(a: ReadClaim, b: ReadClaim): RepeatChange[] {
+  if (nearnessOfActs(a.terms, b.terms) === 0 && !saysAct(a.terms, b.terms) && !saysAct(b.terms, a.terms))
+    return [];
   const forceIn = (own: ReadClaim, other: ReadClaim): Force | null => {
     const flat = forceOf(own.claim);
     const part = helpIn(other.terms.act, own.claim);
@@ -203,9 +210,12 @@ function forceChanges(a: ReadClaim, b: ReadClaim): RepeatChange[] {
   };
   const [first, second] = [forceIn(a, b), forceIn(b, a)];
   if (first === null || second === null || first.rank === second.rank) return [];
+  if (!b.claim.isVerb && first.rank === WILL_BE && second.rank > first.rank) return [];
   const what = first.rank < second.rank ? 'put more strongly' : 'put more weakly';
   return [{ what, words: became(first.words, second.words), span: second.span }];
 }
+
+const WILL_BE = 2;
 
 function ratingChanges(a: ComparedClaim, b: ComparedClaim): RepeatChange[] {
   const [first, second] = [ratingWords(a), ratingWords(b)];

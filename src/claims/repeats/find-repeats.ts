@@ -77,10 +77,7 @@ function saidBefore(read: ReadClaims, number: number): number | null {
       continue;
     const found = pairFeatures(read, number, other);
     if (found.has('otherFigure') || found.has('otherDay') || found.has('naming')) continue;
-    const held =
-      ofFirst +
-      (found.has('sameAct') ? SAME_ACT : 0) -
-      (found.has('actHeld') || found.has('sameAct') ? 0 : SAME_ACT);
+    const held = ofFirst + (found.has('sameAct') ? SAME_ACT : found.has('nearAct') ? 0 : -SAME_ACT);
     if (held > bestHeld) [best, bestHeld] = [other, held];
   }
   return best;

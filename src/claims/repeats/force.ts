@@ -28,8 +28,7 @@ const HELPERS: readonly { readonly rank: number; readonly pattern: RegExp }[] = 
   },
   {
     rank: 2,
-    pattern:
-      /(?<!\p{L})(?:will|shall|is set to|are set to|is due to|are due to)(?: also| soon)?(?: be| help)?$/iu,
+    pattern: /(?<!\p{L})(?:will|shall|(?:(?:is|are) )?(?:set|due) to|to)(?: also| soon)?(?: be| help)?$/iu,
   },
 ];
 const LOOK_BACK = 40;

@@ -2,8 +2,9 @@ import type { DateMention, Figure } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
 import type { TermIndex } from '../sameness/term-index';
 import { nameOneTime } from '../sameness/named-times';
-import { areReverse } from '../sameness/polarity';
-import { DEGREE, type Terms } from '../sameness/terms';
+import { nearness } from '../sameness/nearness';
+import { areReverse, saysNot } from '../sameness/polarity';
+import { DEGREE, termsIn, type Terms } from '../sameness/terms';
 
 /** The claims of an article with their terms, by number. */
 export interface ReadClaims {
@@ -18,18 +19,20 @@ export interface ReadClaims {
 export type PairFeatures = ReadonlyMap<PairFeature, number>;
 
 export const PAIR_FEATURES = [
-  /** How much of the weight of the repeat's terms the original holds, 0…1, and the other way round. */
-  'held',
+  /** How much of the weight of the original's terms the repeat holds, 0…1, near words for what they are worth. */
   'heldBack',
-  /** Both at once: the smaller of the two. */
+  /** The same or, if that is less, how much of the repeat's terms the original holds. */
   'heldBoth',
-  /** How many terms they share, to five, a fifth each. */
-  'shared',
-  /** The main words, or the verbs that they lead to, are one term; else one stands in the other claim. */
+  /** The main words, or the verbs that they lead to, are one term; else how near they are, 0…1. */
   'sameAct',
-  'actHeld',
-  /** How much of what stands before the repeat's main word the original holds, 0…1. */
-  'actorHeld',
+  'nearAct',
+  /** Their acts are not near, and they share no figure and no day: only the things are the same, if any. */
+  'noSign',
+  /** How much of what the repeat says beside its actor the original holds, 0…1. */
+  'restHeld',
+  /** How much the shared terms weigh together, 0…1, by itself and times the former. */
+  'weight',
+  'weightHeld',
   /** Both say before their main words who did it, or of what it is so, and share no word of it. */
   'otherActor',
   /** The original names nothing that the repeat names. */
@@ -54,7 +57,9 @@ export const PAIR_FEATURES = [
 ] as const;
 export type PairFeature = (typeof PAIR_FEATURES)[number];
 
-const MOST_SHARED = 5;
+/** What it says that both count three of something, against a number that few things have. */
+const SMALL_FIGURE = 0.4;
+const MOST_WEIGHT = 10;
 
 /** Holds the claim numbered `repeat` against the one numbered `original`. */
 export function pairFeatures(read: ReadClaims, repeat: number, original: number): PairFeatures {
@@ -62,22 +67,33 @@ export function pairFeatures(read: ReadClaims, repeat: number, original: number)
   const [short, long] = [read.terms[repeat]!, read.terms[original]!];
   const { ofFirst, ofSecond } = read.index.likeness(repeat, original);
   const isSame = isSameAct(short, long);
+  const nearAct = isSame ? 0 : nearnessOfActs(short, long);
   const figures = figureAgreement(a.claim.figures, b.claim.figures);
-  const shared = [...short.all.keys()].filter((term) => long.all.has(term)).length;
+  const isSameDay = areOfOneDay(datesOf(a), datesOf(b));
+  const restHeld = heldOf(
+    [...short.all.keys()].filter((term) => !short.actor.has(term)),
+    long.all,
+  );
+  const sharedWeight = [...short.all.keys()]
+    .filter((term) => long.all.has(term))
+    .reduce((sum, term) => sum + read.index.weightOf(term), 0);
+  const weight = Math.min(1, sharedWeight / MOST_WEIGHT);
+  const hasFigure = figures === 'same' || figures === 'small';
   const found: Record<PairFeature, number> = {
-    held: ofFirst,
-    heldBack: ofSecond,
-    heldBoth: Math.min(ofFirst, ofSecond),
-    shared: Math.min(MOST_SHARED, shared) / MOST_SHARED,
+    heldBack: Math.min(1, ofSecond),
+    heldBoth: Math.min(1, ofFirst, ofSecond),
     sameAct: Number(isSame),
-    actHeld: Number(!isSame && (holdsAct(long, short) || holdsAct(short, long))),
-    actorHeld: share([...short.actor.keys()], long.all),
+    nearAct,
+    noSign: Number(!isSame && nearAct === 0 && !hasFigure && !isSameDay),
+    restHeld,
+    weight,
+    weightHeld: weight * restHeld,
     otherActor: Number(actorsDiffer(short, long)),
     noName: Number(lacksNames(short, long, a)),
-    sameFigure: Number(figures === 'same'),
+    sameFigure: figures === 'same' ? 1 : figures === 'small' ? SMALL_FIGURE : 0,
     nearFigure: Number(figures === 'near'),
     otherFigure: Number(figures === 'other'),
-    sameDay: Number(areOfOneDay(datesOf(a), datesOf(b))),
+    sameDay: Number(isSameDay),
     otherDay: Number(datesDiffer(datesOf(a), datesOf(b))),
     oneDegree: Number((short.act === DEGREE) !== (long.act === DEGREE)),
     naming: Number(isNaming(a) !== isNaming(b)),
@@ -95,11 +111,6 @@ export function isSameAct(a: Terms, b: Terms): boolean {
   return first.some((act) => second.includes(act));
 }
 
-/** Whether a claim holds another's act beside its own; "a step closer" is of one thing here, of another there. */
-function holdsAct({ all }: Terms, { deed }: Terms): boolean {
-  return deed !== DEGREE && all.has(deed);
-}
-
 /** Its main word, the verb that this leads to, and what is so instead or in the end. */
 function actsOf({ act, deed, instead }: Terms): string[] {
   return [act, deed, ...instead];
@@ -108,7 +119,13 @@ function actsOf({ act, deed, instead }: Terms): string[] {
 /** One is denied and the other is not, or their acts go opposite ways, but where the one says what the other denies. */
 export function areOpposite(a: Terms, b: Terms): boolean {
   if (says(a, b.instead) || says(b, a.instead)) return false;
+  if (a.isNegated !== b.isNegated && (a.isNegated ? endsOrLacks(b) : endsOrLacks(a))) return false;
   return a.isNegated !== b.isNegated || (areReverse(a.deed, b.deed) && !says(a, [b.deed]));
+}
+
+/** Its act says by itself that something is not so: "stopped giving", "ignored" beside "no longer gives", "paid no attention". */
+function endsOrLacks({ act, deed }: Terms): boolean {
+  return saysNot(act) || saysNot(deed);
 }
 
 function says({ all }: Terms, terms: readonly string[]): boolean {
@@ -120,7 +137,8 @@ function actorsDiffer(a: Terms, b: Terms): boolean {
   const holds = ({ actor }: Terms, terms: Iterable<string>): boolean =>
     [...terms].some((term) => actor.has(term));
   if (a.actor.size === 0 || b.actor.size === 0) return false;
-  return !holds(a, b.actor.keys()) && !holds(a, b.beside) && !holds(b, a.beside);
+  const areNear = [...a.actor.keys()].some((term) => bestFor(term, b.actor) > 0);
+  return !areNear && !holds(a, b.beside) && !holds(b, a.beside);
 }
 
 /** Whether the repeat's names are none of the original's, nor what they name, while it has some. */
@@ -138,23 +156,66 @@ function isNaming({ claim }: ComparedClaim): boolean {
 
 const ROUNDING = 0.06;
 
-/** How the figures of one unit agree best; null where there is nothing to compare. */
-function figureAgreement(a: readonly Figure[], b: readonly Figure[]): 'same' | 'near' | 'other' | null {
-  const pairs = a.flatMap((x) => b.filter(({ unit }) => unit === x.unit).map((y) => [x, y] as const));
-  if (pairs.length === 0) return null;
-  if (pairs.some(([x, y]) => endsOf(x).some((end) => endsOf(y).includes(end)))) return 'same';
-  return pairs.some(([x, y]) => agree(x, y)) ? 'near' : 'other';
+/** How the figures that count one thing agree best; null where there is nothing to compare. */
+function figureAgreement(
+  a: readonly Figure[],
+  b: readonly Figure[],
+): 'same' | 'small' | 'near' | 'other' | null {
+  const pairs = a.flatMap((x) => b.filter((y) => countOneThing(x, y)).map((y) => [x, y] as const));
+  const isSame = ([x, y]: readonly [Figure, Figure]): boolean =>
+    endsOf(x).some((end) => endsOf(y).includes(end));
+  const same = pairs.filter(isSame);
+  if (same.length > 0) return same.every(([x]) => isSmall(x)) ? 'small' : 'same';
+  if (pairs.some(([x, y]) => agree(x, y))) return 'near';
+  const alien = a.flatMap((x) => b.map((y) => [x, y] as const));
+  if (alien.some(([x, y]) => isTellingNumber(x, y) && isSame([x, y]))) return 'same';
+  return pairs.some(([x, y]) => x.unit === y.unit) ? 'other' : null;
+}
+
+/** One unit, or words for one thing: "jobs", "posts"; "homes", "flats". */
+function countOneThing(x: Figure, y: Figure): boolean {
+  if (x.unit === y.unit) return true;
+  const [first, second] = [x.unit, y.unit].map((unit) => [...termsIn(unit ?? '').keys()]);
+  return first!.some((term) => second!.some((other) => nearness(term, other) > 0));
+}
+
+/** Two things are hardly both counted at 37 or 9,400 by chance; shares and sums of money are no counts. */
+function isTellingNumber(x: Figure, y: Figure): boolean {
+  const isCount = ({ unit }: Figure): boolean => unit === null || /^\p{L}{3,}/u.test(unit);
+  return x.value >= LEAST_TELLING && !x.approximate && !y.approximate && isCount(x) && isCount(y);
+}
+const LEAST_TELLING = 13;
+
+/** "three years", "two members": not money, nor a share. */
+function isSmall({ value, unit }: Figure): boolean {
+  return (
+    value < LEAST_TELLING &&
+    Number.isInteger(value) &&
+    unit !== 'percent' &&
+    !/pound|dollar|euro/iu.test(unit ?? '')
+  );
 }
 
 function endsOf({ value, upTo }: Figure): number[] {
   return upTo === null ? [value] : [value, upTo];
 }
 
-/** In the other's range, or the other one rounded. */
+/** In the other's range, or the other one rounded; "thousands" may be seven of them. */
 function agree(x: Figure, y: Figure): boolean {
   const [lowX, highX, lowY, highY] = [x.value, x.upTo ?? x.value, y.value, y.upTo ?? y.value];
   const room = ROUNDING * Math.max(Math.abs(highX), Math.abs(highY));
-  return lowX - room <= highY && lowY - room <= highX;
+  if (lowX - room <= highY && lowY - room <= highX) return true;
+  return [x, y].some(({ approximate, value }, at) => {
+    const other = at === 0 ? y : x;
+    return approximate && isRoundNumber(value) && value <= other.value && other.value < MANY * value;
+  });
+}
+/** "Thousands" are fewer than tens of thousands. */
+const MANY = 10;
+
+/** 100, 1,000 … */
+function isRoundNumber(value: number): boolean {
+  return value >= 100 && Number.isInteger(Math.log10(value));
 }
 
 /** A date with its words. */
@@ -194,6 +255,18 @@ function areOfOneDay(a: readonly Dated[], b: readonly Dated[]): boolean {
   );
 }
 
-function share(terms: readonly string[], held: ReadonlyMap<string, unknown>): number {
-  return terms.length === 0 ? 0 : terms.filter((term) => held.has(term)).length / terms.length;
+/** How near the likeliest of two claims' acts are, 0…1: 1 for one act. */
+export function nearnessOfActs(a: Terms, b: Terms): number {
+  return Math.max(0, ...actsOf(a).flatMap((first) => actsOf(b).map((second) => nearness(first, second))));
+}
+
+/** How much of some terms a claim holds, 0…1, near words for what they are worth. */
+function heldOf(terms: readonly string[], held: Terms['all']): number {
+  if (terms.length === 0) return 0;
+  return terms.reduce((sum, term) => sum + bestFor(term, held), 0) / terms.length;
+}
+
+/** What of a term some terms hold: 1 for itself, else as near as the nearest of them is. */
+export function bestFor(term: string, held: Terms['all']): number {
+  return Math.max(0, ...[...held.keys()].map((other) => nearness(term, other)));
 }

@@ -68,6 +68,14 @@ const TOLD_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 );
 
+/** Words that tell an act only where none of its others does: "signed" may be the deal, or its text. */
+const LOOSE = new Set('sign partner vote take hold step clear'.split(' ').map(stem));
+
+/** The stems that surely told what a noun points back at. */
+export function surelyToldBy(noun: string): ReadonlySet<string> {
+  return new Set([...(toldBy(noun) ?? [])].filter((word) => !LOOSE.has(word)));
+}
+
 /** The stems that may have told what a noun points back at; null for a noun that points at no act. */
 export function toldBy(noun: string): ReadonlySet<string> | null {
   return TOLD_BY.get(noun.toLowerCase()) ?? null;

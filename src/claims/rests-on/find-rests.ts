@@ -2,8 +2,9 @@ import type { AnalysedClaim } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ComparedClaim } from '../sameness/compared-claim';
 import { findDegrees } from '../sameness/degrees';
+import { nearness } from '../sameness/nearness';
 import { baseStem, comparedAs } from '../sameness/word-groups';
-import { isGeneral, toldBy } from './act-nouns';
+import { isGeneral, surelyToldBy, toldBy } from './act-nouns';
 import { findPointers, type Pointer } from './pointers';
 
 /**
@@ -45,25 +46,47 @@ function findTold(
   repeats: readonly AnalysedClaim['repeats'][],
   numberOf: ReadonlyMap<number, number>,
   number: number,
-  { noun, reach, isThought }: Pointer,
+  { noun, reach, isThought, isDerived }: Pointer,
 ): number | null {
-  const here = claims[number]!.claim.sentence;
   const wanted = noun === null ? null : toldBy(noun);
   const isLoose = noun === null || (wanted === null && isGeneral(noun));
   if (isLoose) return shakyBefore(claims, repeats, numberOf, number);
   if (isThought) return broughtUp(claims, number, noun, reach);
+  const before = (tells: (other: number) => boolean): number | null =>
+    nearestBefore(claims, number, reach, tells);
+  const says = (words: ReadonlySet<string>) => (other: number) =>
+    [...words].some((word) => stems(other).has(word));
+  const last = before(isDerived ? (other) => isActOf(claims[other]!, noun) : says(wanted ?? new Set()));
+  if (last === null) return null;
+  const surely = isShaky(claims[last]!) ? before(says(surelyToldBy(noun))) : null;
+  const nearest = surely !== null && isShaky(claims[surely]!) ? surely : last;
+  const origin = repeats[nearest]?.claim;
+  const told = isShaky(claims[nearest]!) || origin === undefined ? nearest : numberOf.get(origin)!;
+  // The nearest claim that told it decides: where that is the article's own, nothing shaky is rested on.
+  const isOwn = haveOneSpeaker(claims[number]!, claims[told]!) || isOwnDeed(claims[number]!, claims[told]!);
+  return isShaky(claims[told]!) && !isOwn ? claims[told]!.claim.id : null;
+}
+
+/** The nearest claim of an earlier sentence, at the most `reach` sentences back, that tells a thing. */
+function nearestBefore(
+  claims: readonly ComparedClaim[],
+  number: number,
+  reach: number,
+  tells: (other: number) => boolean,
+): number | null {
+  const here = claims[number]!.claim.sentence;
   for (let other = number - 1; other >= 0; other--) {
     const back = here - claims[other]!.claim.sentence;
-    if (back === 0) continue;
     if (back > reach) break;
-    if (![...(wanted ?? [])].some((word) => stems(other).has(word))) continue;
-    const origin = repeats[other]?.claim;
-    const told = isShaky(claims[other]!) ? other : origin === undefined ? other : numberOf.get(origin)!;
-    // The nearest claim that told it decides: where that is the article's own, nothing shaky is rested on.
-    const rests = isShaky(claims[told]!) && !haveOneSpeaker(claims[number]!, claims[told]!);
-    return rests ? claims[told]!.claim.id : null;
+    if (back > 0 && tells(other)) return other;
   }
   return null;
+}
+
+/** "The company said it would close the mill. The company expects the closure …": the speaker tells on of an own deed. */
+function isOwnDeed({ claim }: ComparedClaim, { attribution }: ComparedClaim): boolean {
+  const name = attribution?.claimant.name?.toLowerCase() ?? null;
+  return name !== null && claim.wording.replaceAll(/[[\]]/g, '').toLowerCase().startsWith(`${name} `);
 }
 
 /** The nearest claim before that brings up a thing as no more than possible: "reportedly want a tax", "agreed to refund". */
@@ -80,32 +103,34 @@ function broughtUp(
     if (claim.sentence === here || !isShaky(claims[other]!)) continue;
     const said = claim.spans.map(([start, end]) => text.slice(start, end)).join(' ');
     const words = `${said} ${claim.wording.replaceAll(/[[\]]/g, '')}`;
-    const fits = tells(words, noun, claim.hedges.length > 0) || isActOf(claims[other]!, noun);
+    const fits = tells(words, noun) || isActOf(claims[other]!, noun);
     if (fits) return haveOneSpeaker(claims[number]!, claims[other]!) ? null : claim.id;
   }
   return null;
 }
 
-/** "… an inquiry", where what is `hedged` says so, or the noun without a word that points at it: "opened inquiries". */
+/** "… an inquiry", or the noun without a word that points at it: "opened inquiries". */
 const ANEW = /(?<!\p{L})an? (?:[\p{L}'’-]+ ){0,3}$/u;
 const POINTED_AT = /(?:the|this|that|its|their|an?) $/u;
 
 /** Whether some words bring up the thing that a noun in lower case names. */
-function tells(words: string, noun: string, isHedged: boolean): boolean {
+function tells(words: string, noun: string): boolean {
   const lower = words.toLowerCase();
   for (let at = lower.indexOf(noun); at !== -1; at = lower.indexOf(noun, at + 1)) {
     if (/^\p{L}/u.test(lower.slice(at + noun.length))) continue;
     const before = lower.slice(0, at);
     if (!/\p{L}$/u.test(before) && !POINTED_AT.test(before)) return true;
-    if (isHedged && ANEW.test(before)) return true;
+    if (ANEW.test(before)) return true;
   }
   return false;
 }
 
-/** "Lime trees may explain it. That explanation …" */
+/** "Lime trees may explain it. That explanation …": one term, or one derived from the other. */
 function isActOf({ text, predicate }: ComparedClaim, noun: string): boolean {
-  return comparedAs(text.slice(...predicate).toLowerCase()) === comparedAs(noun);
+  return nearness(comparedAs(text.slice(...predicate).toLowerCase()), comparedAs(noun)) >= DERIVED;
 }
+/** How near "explain" and "explanation" are at the least. */
+const DERIVED = 0.8;
 
 /**
  * Of the sentence before, the first claim that is not vouched for by the article, or whose original is not: a bare "this"

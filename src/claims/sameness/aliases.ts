@@ -19,6 +19,11 @@ const COPULA = /^(?<left>.+?) (?:\[(?:is|was)\]|is|was|became|has become|remains
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|der|al|\p{Lu}[\p{L}.'’-]*))*$/u;
 const COMPANY = /(?<!\p{L})(?:firm|company|group|business|maker|retailer|operator|airline|bank|brewer)$/iu;
 
+/** Whether a word in lower case means a firm. */
+export function isFirmNoun(word: string): boolean {
+  return COMPANY.test(word);
+}
+
 /** "a third company": beside those that were told of before. */
 const FURTHER = /^(?:an? )?(?:another|second|third|fourth|other|rival)(?!\p{L})/iu;
 

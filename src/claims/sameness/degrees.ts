@@ -80,8 +80,11 @@ const PATTERNS: readonly DegreePattern[] = [
   },
 ];
 
-/** The words of a stretch of text that say how far something has got, in reading order. */
-export function findDegrees(text: string, [start, end]: SpanPair): Degree[] {
+/**
+ * The words of a stretch of text that say how far something has got, in reading order; `mainAt` is where its main word
+ * stands, if that is known.
+ */
+export function findDegrees(text: string, [start, end]: SpanPair, mainAt?: number): Degree[] {
   const words = text.slice(start, end).replaceAll(/\s/g, ' ');
   const found: Degree[] = [];
   for (const { level, needs, pattern } of PATTERNS) {
@@ -89,7 +92,7 @@ export function findDegrees(text: string, [start, end]: SpanPair): Degree[] {
     for (const match of words.matchAll(pattern)) {
       const span: SpanPair = [start + match.index, start + match.index + match[0].length];
       if (
-        isPlaceNear(words, match, level) ||
+        (span[0] !== mainAt && isPlaceNear(words, match, level)) ||
         found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])
       )
         continue;

@@ -5,6 +5,9 @@ const NEGATION =
 /** "No plant is larger than that one" says what is the largest: nothing is denied. "… than last year" is. */
 const NONE_MORE =
   /(?<!\p{L})(?:no|nobody|nothing|none)(?!\p{L})(?=[^.;]{1,80}?(?:\p{L}{2,}er|more|less) than (?!last |in |before |a year |ever |expected |now )|(?: \S+){0,3} (?:match|rival|equal|surpass)(?:es|s|ed)?(?!\p{L}))/iu;
+/** "by colour, not by face", "3 percent and no more": what is set against something denies nothing of it. */
+const SET_AGAINST =
+  /(?:,|—|–)\s+(?:and |but )?not\s(?=(?:by|in|on|at|for|from|with|because|as|to|the|an?|its|their|his|her)\s)|\sand no (?:more|less|fewer|further)(?=\W*$)/giu;
 /** Behind the main word these open what is said beside it: a "not" there denies something else. */
 const BESIDE =
   /(?:,|\s)(?:because|after|before|when|while|if|although|though|unless|since|as|which|who|whose|where)\s/iu;
@@ -13,7 +16,7 @@ const BESIDE =
 export function isDenied(wording: string, mainAt: number): boolean {
   const beside = BESIDE.exec(wording.slice(Math.max(0, mainAt)));
   const own = beside === null ? wording : wording.slice(0, Math.max(0, mainAt) + beside.index);
-  return NEGATION.test(own.replace(NONE_MORE, ' '));
+  return NEGATION.test(own.replace(NONE_MORE, ' ').replace(SET_AGAINST, ' '));
 }
 
 /** "unpaid" is "paid" denied; null for a word that no "un" turns round. */
@@ -23,6 +26,18 @@ export function undenied(word: string): string | null {
       word,
     )?.[1] ?? null
   );
+}
+
+/** Acts that say of something that it is not, or is no more. */
+const NOT_SO = new Set(
+  'finish ban fail lack ignore refuse reject avoid prevent deny abandon cancel exclude miss lose close neglect drop quit oppose withhold'
+    .split(' ')
+    .map(comparedAs),
+);
+
+/** Whether an act, by its term, says by itself that something is not so, or no more. */
+export function saysNot(term: string): boolean {
+  return NOT_SO.has(term);
 }
 
 /** What it means to deny an act, a pair a line: what does not rise is frozen, what does not differ is the same. */

@@ -1,3 +1,4 @@
+import { nearness, nearTerms } from './nearness';
 import type { Terms } from './terms';
 
 /** How alike two claims are: how much of the one's weight the other holds, both ways, 0…1. */
@@ -17,7 +18,7 @@ const HEAVIEST = 3;
 const UNKNOWN = 1.6;
 /** What a word that is used alike ("shut" beside "closed") counts against the same word. */
 const ALIKE = 0.5;
-/** Where less than this is shared word for word, words used alike make no difference any more. */
+/** Where less than this is shared, two claims have nothing to do with each other. */
 const HOPELESS = 0.25;
 
 /** The claims of an article by their terms, each term weighed by how rare it is (inverse document frequency). */
@@ -26,7 +27,7 @@ export interface TermIndex {
   /** Whether so few claims hold a term that two which do are about one thing. */
   isTelling(term: string): boolean;
   likeness(first: number, second: number): Likeness;
-  /** Numbers of the claims that share a telling term with one, the likeliest first; never itself. */
+  /** Numbers of the claims that share a term with one or have a near word for it, the likeliest first; never itself. */
   candidates(claim: number): number[];
 }
 
@@ -66,20 +67,27 @@ export function indexTerms(claims: readonly Terms[], isBody: readonly boolean[])
       if (claims[second]!.given.has(term)) givenToSecond += weight;
     }
     const [wholeFirst, wholeSecond] = [totals[first]! + givenToFirst, totals[second]! + givenToSecond];
-    if (shared < HOPELESS * Math.min(wholeFirst, wholeSecond)) return { ofFirst: 0, ofSecond: 0 };
+    const [likeFirst, likeSecond] = [alikeWeight(a, b, weightOf), alikeWeight(b, a, weightOf)];
+    if (shared + Math.max(likeFirst, likeSecond) < HOPELESS * Math.min(wholeFirst, wholeSecond))
+      return { ofFirst: 0, ofSecond: 0 };
     return {
-      ofFirst: share(shared + ALIKE * alikeWeight(a, b, weightOf), wholeFirst),
-      ofSecond: share(shared + ALIKE * alikeWeight(b, a, weightOf), wholeSecond),
+      ofFirst: share(shared + likeFirst, wholeFirst),
+      ofSecond: share(shared + likeSecond, wholeSecond),
     };
   };
   const candidates = (claim: number): number[] => {
     const scores = new Map<number, number>();
-    for (const term of claims[claim]!.all.keys()) {
+    const count = (term: string, worth: number): void => {
       const list = holders.get(term) ?? [];
-      if (list.length > COMMON) continue;
+      if (list.length > COMMON) return;
       for (const other of list)
-        if (other !== claim) scores.set(other, (scores.get(other) ?? 0) + weightOf(term));
+        if (other !== claim) scores.set(other, (scores.get(other) ?? 0) + worth * weightOf(term));
+    };
+    for (const term of claims[claim]!.all.keys()) {
+      count(term, 1);
+      for (const [other, worth] of nearTerms(term)) count(other, worth);
     }
+    for (const term of claims[claim]!.beside) count(term, 1);
     return [...scores]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, MOST_CANDIDATES)
@@ -95,14 +103,19 @@ function besideWeight({ beside }: Terms, other: Terms['all'], weightOf: (term: s
   return weight;
 }
 
-/** The weight of `a`'s terms that `b` does not hold, but has a word for that is used alike. */
+/**
+ * The weight of `a`'s terms that `b` does not hold, but has a near word for ("ruined" beside "destroyed"), or one that is
+ * used alike: as much of it as that is worth.
+ */
 function alikeWeight(a: Terms['all'], b: Terms['all'], weightOf: (term: string) => number): number {
+  const others = [...b].filter(([other]) => !a.has(other));
   let weight = 0;
-  let classes: Set<number | null> | null = null;
   for (const [term, used] of a) {
-    if (used === null || b.has(term)) continue;
-    classes ??= new Set([...b].filter(([other]) => !a.has(other)).map(([, other]) => other));
-    if (classes.has(used)) weight += weightOf(term);
+    if (b.has(term)) continue;
+    let most = 0;
+    for (const [other, otherUsed] of others)
+      most = Math.max(most, nearness(term, other), used !== null && used === otherUsed ? ALIKE : 0);
+    weight += most * weightOf(term);
   }
   return weight;
 }

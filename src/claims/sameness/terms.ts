@@ -1,12 +1,14 @@
+import { isCommonWord } from '../../language/near-words';
 import { wordClass } from '../../language/word-class';
-import type { Aliases } from './aliases';
+import { isPersonNoun } from '../names/person-nouns';
+import { isFirmNoun, type Aliases } from './aliases';
 import { besides, type Apposition } from './appositions';
 import type { ComparedClaim } from './compared-claim';
 import { findDegrees, type Degree } from './degrees';
 import { shorten } from './descriptions';
 import { phraseAt } from './phrases';
 import { isDenied, oppositesOf, undenied } from './polarity';
-import { comparedAs, isGrouped } from './word-groups';
+import { comparedAs, groupMembers, isGrouped } from './word-groups';
 
 /** A claim as a set of terms: stems or word groups of its content words, insertions included. */
 export interface Terms {
@@ -82,7 +84,7 @@ export function termsOf(
     ...[main, finite.toLowerCase()].map((word) => indexOfWord(wording.toLowerCase(), word)),
   );
   const actorWords = mainAt > 0 ? wording.slice(0, mainAt) : '';
-  const degrees = findDegrees(wording, [0, wording.length]).filter(({ level }) => level !== 'done');
+  const degrees = findDegrees(wording, [0, wording.length], mainAt).filter(({ level }) => level !== 'done');
   const withoutDegrees = degrees.reduce(
     (words, degree) => words.replace(degree.words, ` ${broughtIn(degree)} `),
     wording,
@@ -144,11 +146,22 @@ export function termsIn(words: string, aliases: Aliases = NO_ALIASES): Map<strin
     const plain = phrase?.plain ?? lower[at]!;
     if (plain === 'more' && isMoreThings(lower[at + 1])) terms.set(MORE, null);
     if (phrase === null && (/^\d/.test(plain) || plain.length < 2 || STOPS.has(plain))) return;
-    const isName = phrase === null && /^\p{Lu}/u.test(word);
     const term = termOf(plain);
-    terms.set(aliases.names.get(term) ?? term, isName ? null : (wordClass(plain)?.fine ?? null));
+    const isName = phrase === null && /^\p{Lu}/u.test(word) && !(at === 0 && isCommon(term));
+    const own = mayStandForName(plain, term) ? aliases.names.get(term) : undefined;
+    terms.set(own ?? term, isName ? null : (wordClass(plain)?.fine ?? null));
   });
   return terms;
+}
+
+/** A role or a name ("the senator", not "the senate" of the same stem). */
+function mayStandForName(plain: string, term: string): boolean {
+  return isPersonNoun(plain) || isFirmNoun(plain) || !isCommon(term);
+}
+
+/** A common word may have its capital from opening the line. */
+function isCommon(term: string): boolean {
+  return groupMembers(term).some(isCommonWord);
 }
 
 /** The terms of what the article calls something that some terms hold whole: by its name for a description, and back. */
@@ -182,6 +195,11 @@ function termOf(word: string): string {
 const LIGHT: ReadonlySet<string> = new Set(
   'make take give reach strike hold have submit issue place'.split(' ').map(comparedAs),
 );
+/** Whether a verb, by its term, leaves it to a noun what was done. */
+export function isLight(term: string): boolean {
+  return LIGHT.has(term);
+}
+
 const LIGHT_OBJECT =
   /^\S+ (?:an?|no|any|its|their|his|her|another|one|the first) (?:\p{L}+ ){0,2}?(?<noun>offer|bid|deal|agreement|decision|promise|proposal|choice|claim|statement|attempt|payment|investment|donation|visit|meeting|vote|request|contribution|complaint|report|warning|apology|arrest|discovery)s?(?!\p{L})/iu;
 

@@ -7,9 +7,10 @@ export const SYNONYMS = `
 agree deal agreement pact accord contract arrangement partnership treaty ink
 win get secure gain obtain receive land clinch bag scoop award grant earn
 approve approval clearance permission permit consent authorisation authorization authorise authorize greenlight clear okay
-pass comply compliance check
+pass comply compliance
+check inspect inspection examine examination
 rise increase growth grow climb jump soar expand expansion surge hike swell leap rocket upturn dearer raise lift boost improve improvement enhance bolster strengthen
-cut reduce reduction slash trim axe lower shrink scrap shed fall decrease drop decline slide slip tumble dip sink plunge plummet slump downturn
+cut reduce reduction slash trim axe lower shrink shed fall decrease drop decline slide slip tumble dip sink plunge plummet slump downturn
 lose loss lost
 halve half
 double twice twofold
@@ -44,7 +45,7 @@ vote ballot poll
 job post position
 worker employee staff workforce personnel
 sack dismiss dismissal layoff redundancy
-cost price expense bill
+cost price expense
 steal theft fraud embezzle embezzlement defraud swindle
 factory plant mill
 driving drive motoring
@@ -63,7 +64,7 @@ official authority
 progress headway advance
 ticket fare
 freeze unchanged frozen
-house home residence
+house home
 judge magistrate
 doctor physician medic
 school classroom
@@ -220,7 +221,7 @@ publish publication
 write author writer
 join joined
 belong member membership
-cancel abandon
+cancel abandon scrap
 offer bid
 accept acceptance
 demolish demolition

@@ -44,6 +44,8 @@ const fragment: SkipRule = {
     // A tagger may overlook the verb of a long sentence.
     if (hasVerb(tree) || /\d/.test(words) || wordCount > LONGEST_FRAGMENT) return false;
     if (block.kind === 'headline' && isBareName(tree)) return true;
+    // A takeaway in headline style about somebody by name: the verb is left out ("Roos out of final") or overlooked.
+    if (block.kind === 'list-item' && wordCount >= 4 && namesItsSubject(tree)) return false;
     return wordCount < 4 || !['headline', 'dek', 'caption'].includes(block.kind);
   },
 };
@@ -58,6 +60,19 @@ function isBareName(tree: Tree): boolean {
     .map(({ upos, xpos }) => (/^V|^MD/u.test(xpos) ? 'VERB' : upos))
     .join(' ');
   return /^DET (ADJ )*NOUN( ADP( DET)? (NOUN|PROPN))+$/u.test(shape);
+}
+
+/** Whether a name stands before the first preposition or "to" and more than a name is said. */
+function namesItsSubject({ tokens }: Tree): boolean {
+  const words = tokens.filter(({ upos }) => upos !== 'PUNCT' && upos !== 'SYM');
+  const joint = words.findIndex(({ upos, xpos }) => upos === 'ADP' || xpos === 'TO');
+  const hasList = tokens.some(({ form }) => form === ',' || form === ':');
+  return (
+    !hasList &&
+    joint > 1 &&
+    words.slice(0, joint).some(({ upos }) => upos === 'PROPN') &&
+    words.slice(0, joint).some(({ upos }) => upos !== 'PROPN')
+  );
 }
 
 /** Sentences that are part of the page rather than of the article. */

@@ -1,10 +1,11 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LemmaRules } from '../lemma';
 import { actionSet, type ActionSet } from '../parser/actions';
 import type { BeamLimits } from '../parser/beam';
 import type { TokenTables } from '../tokens/token-tables';
 import type { WordTables } from '../words/describe-words';
+import { packageRoot } from './package-root';
 import { readTables, sectionBytes, type WeightTables } from './weight-tables';
 import { scorerOf, type Scorer } from './weights';
 
@@ -154,11 +155,4 @@ function classOfWords(wordsOf: Readonly<Record<string, readonly string[]>>): Map
   for (const [key, words] of Object.entries(wordsOf))
     for (const word of words) classes.set(word, Number(key));
   return classes;
-}
-
-/** The nearest folder above this file that holds a package.json: the same from `src` and from `dist`. */
-function packageRoot(): string {
-  let folder = __dirname;
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }

@@ -78,6 +78,29 @@ test('two people who date one thing differently', () => {
   expect(conflict?.why).toBe('They date it differently: “Wednesday”, “Tuesday”.');
 });
 
+test('what one says in few words another denies at once', () => {
+  const [conflict, ...others] = conflictsOf(
+    '“It was never a collision,” Ida Roos said. The pilot, Tom Beck, said that there had been a heavy collision.',
+  );
+  expect(others).toEqual([]);
+  expect(conflict?.why).toBe('One says that it is so, the other that it is not.');
+});
+
+test('an account that is rejected as his', () => {
+  const [conflict] = conflictsOf(
+    'The pier had been rotten for ten years, Tom Beck said. The harbour board rejected his account.',
+  );
+  expect(conflict?.why).toBe('One says that it is so, the other denies it: “rejected his account”.');
+});
+
+test('a denial stands on a card only with what it denies', () => {
+  const found = conflictsOf(
+    'Ida Roos said that the line had dropped its plans for a pier. Fares may drop in June, Tom Beck said. The line denied that any plans had been dropped.',
+  );
+  expect(found.flatMap(({ claims }) => claims)).not.toContainEqual(expect.stringContaining('Fares'));
+  expect(found).toHaveLength(1);
+});
+
 test('figures that somebody disputes', () => {
   const [conflict] = conflictsOf(
     'The leak cost the town 40,000 crowns, Ida Roos said. The harbour board disputes the figures.',

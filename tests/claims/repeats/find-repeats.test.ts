@@ -78,6 +78,14 @@ test.each([
     ['speaker dropped: said Ida Roos'],
   ],
   ['The opposition said that the promise was not funded.', 'The opposition calls the promise unfunded.', []],
+  ['The storm ruined 900 herring barrels in the harbour.', 'Storm destroys 900 barrels of herring.', []],
+  [
+    'The ferry line no longer sells tickets on board the Aurora.',
+    'Ferry line stops selling tickets on board.',
+    [],
+  ],
+  ['A crowd of 4,310 came to the launch of the lifeboat.', 'Turnout of 4,310 at lifeboat launch.', []],
+  ['The keeper of the lighthouse will be tried in June.', 'Lighthouse keeper to be tried in June.', []],
   ['The ferry line has made an offer for the pier.', 'Ferry line offered to buy the pier.', []],
   ['The old pier will stay closed until May 2025.', 'The pier will reopen in May 2025.', []],
   [
@@ -108,8 +116,8 @@ test.each([
   ],
   [
     'The ferry line repaired the old pier for the county.',
-    'The ferry line painted the old pier for the county.',
-    ['act changed: “repaired” became “painted”'],
+    'The ferry line bought the old pier for the county.',
+    ['act changed: “repaired” became “bought”'],
   ],
   ['The ferry line saw a fall in trade with the islands.', 'Ferry trade with the islands fell.', []],
   ['Shares in the ferry line closed down 6.2% at 214p.', 'Ferry line shares fall 6.2%.', []],

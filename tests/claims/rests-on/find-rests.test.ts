@@ -37,6 +37,13 @@ test.each([
   [['The old pier may reopen in June.', 'The reopening would please the town.'], 'The reopening'],
   [['• The ferry line has reportedly leased a pier.', '• This clears the way for a night ferry.'], 'This'],
   [['The council reportedly wants a tax on ferries. The tax would hurt the town.'], 'The tax'],
+  [['Divers reportedly failed to find the wreck. The failure has been kept secret.'], 'The failure'],
+  [
+    [
+      'The ferry line is thinking of an appeal, Ida Roos said. Such an appeal would take a year, lawyers say.',
+    ],
+    'Such an appeal',
+  ],
   [
     [
       'The bank has agreed to refund the fares, according to a letter. The refund would save the line, Ida Roos said.',
@@ -58,6 +65,7 @@ test('a subject that two predicates share points back for both', () => {
 test.each([
   [['The ferry line bought the pier.', 'The purchase saves the harbour.']],
   [['The mill may close.', 'The harbour is quiet.']],
+  [['The company said that it would close the mill. The company expects the closure to save 40,000 crowns.']],
   [['The bank may approve the loan.', 'The ferry line needs the approval of the town.']],
   [['Ida Roos called it the hardest decision of the year.', 'The owners may fight the decision.']],
   [

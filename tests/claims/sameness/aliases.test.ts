@@ -1,6 +1,7 @@
 import { readText } from '../../../src/claims/analyze';
 import { describedClaims } from '../../../src/claims/claims-of';
 import { aliasesOf } from '../../../src/claims/sameness/aliases';
+import { termsIn } from '../../../src/claims/sameness/terms';
 import { comparedAs } from '../../../src/claims/sameness/word-groups';
 
 /** Whom a role word stands for in a text. */
@@ -24,4 +25,11 @@ test.each([
   ['owner', 'The owner opened the pier on Monday.'],
 ])('%s stands for nobody: %s', (role, sentences) => {
   expect(holderOf(role, sentences)).toBeUndefined();
+});
+
+test('a body is not the person whose title has its stem', () => {
+  const names = new Map([[comparedAs('senator'), comparedAs('roos')]]);
+  const aliases = { names, speltOut: [], descriptions: [] };
+  expect([...termsIn('the senator voted', aliases).keys()]).toContain(comparedAs('roos'));
+  expect([...termsIn('the senate voted', aliases).keys()]).not.toContain(comparedAs('roos'));
 });

@@ -1,4 +1,4 @@
-import { areReverse, isDenied, oppositesOf, undenied } from '../../../src/claims/sameness/polarity';
+import { areReverse, isDenied, oppositesOf, saysNot, undenied } from '../../../src/claims/sameness/polarity';
 import { comparedAs } from '../../../src/claims/sameness/word-groups';
 
 test.each([
@@ -16,6 +16,8 @@ test.each([
   ['The ferry sailed without its captain.', 'sailed'],
   ['No ferry is larger than the Aurora.', 'is'],
   ['The line refunded the fares, which it had not done before.', 'refunded'],
+  ['The gulls find the ferry by its smell, not by its colour.', 'find'],
+  ['The fare may rise by 4 crowns and no more.', 'rise'],
 ])('not denied: %s', (wording, main) => {
   expect(isDenied(wording, wording.indexOf(main))).toBe(false);
 });
@@ -28,6 +30,15 @@ test.each([
   ['uncle', null],
 ])('%s turns round %s', (word, plain) => {
   expect(undenied(word)).toBe(plain);
+});
+
+test('an act may say by itself that something is not so', () => {
+  expect(['stopped', 'ignored', 'banned'].map((word) => saysNot(comparedAs(word)))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(saysNot(comparedAs('sailed'))).toBe(false);
 });
 
 test('what does not rise is frozen; what closes may open or reopen', () => {

@@ -15,6 +15,8 @@ test.each([
   ['verbs with a noun', 'pleaded guilty to theft', 'admits stealing'],
   ['a share that closed down', 'stock closed down 6.2%', 'shares fell'],
   ['a court', 'they will go to court over the pier', 'will challenge the pier lease in court'],
+  ['a rule that takes effect', 'the lease takes effect', 'the lease begins'],
+  ['a ferry that is held up', 'the ferry was held up', 'delayed ferry'],
   ['rules that are met', 'the boat met the harbour rules', 'the boat complied'],
   ['words denied by "un"', 'the unfunded plan', 'plans are funded'],
 ])('%s: %s, %s', (_, first, second) => {

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { groupsOf } from '../../../bench/desk-language/groups';
 import { matchGold } from '../../../bench/desk-language/match-gold';
+import { UNSEEN_SETS } from '../../../bench/desk-language/unseen-sets';
 import { analyze, readText } from '../../../src/claims/analyze';
 import { describedClaims } from '../../../src/claims/claims-of';
 import { readTerms } from '../../../src/claims/relate-claims';
@@ -23,9 +25,15 @@ export interface LabelledArticle {
   readonly pairs: readonly LabelledPair[];
 }
 
-/** Every summary's claim of the gold articles beside every claim of the body that it could repeat. */
+const UNSEEN = join(__dirname, '../../../bench/desk-language/unseen');
+
+/**
+ * Every summary's claim beside every claim of the body that it could repeat, in the gold articles and those that have been
+ * read once.
+ */
 export function readExamples(): LabelledArticle[] {
-  return readAllGold().map((gold) => {
+  const once = UNSEEN_SETS.flatMap(({ folder }) => readAllGold(join(UNSEEN, folder)));
+  return [...readAllGold(), ...once].map((gold) => {
     const { text, layout, read } = readText(gold.text);
     const claims = readTerms(describedClaims(text, layout, read, layout.date?.value ?? null).claims);
     const isOne = onesOf(gold);

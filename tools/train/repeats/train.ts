@@ -7,7 +7,7 @@ import { learn } from './learn';
 
 const HELP = `npm run train:repeats -- [--full]
 
-Learns from the gold articles how strongly each feature of a pair of claims speaks for a repeat, and writes
+Learns from the labelled articles how strongly each feature of a pair of claims speaks for a repeat, and writes
 src/claims/repeats/weights.json. Prints, for the claims of summaries that have an original in the body, how many are
 given it by weights learned from the other articles alone (leave one out), and by the weights that are written.
 
