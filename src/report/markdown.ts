@@ -52,7 +52,8 @@ function printPhrase(words: Phrase): string {
   return words
     .map(({ text, isItalic, href }) => {
       if (href !== null) return `[${plain(text)}](<${href.replace(/[<>]/gu, encodeURIComponent)}>)`;
-      return isItalic ? `*${plain(text)}*` : plain(text);
+      // White space within the asterisks would be no emphasis.
+      return isItalic ? plain(text).replace(/^(\s*)(.*?)(\s*)$/su, '$1*$2*$3') : plain(text);
     })
     .join('');
 }

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../domain/csl-item';
-import { familyName } from './people';
+import { familyName, invertedName, shortenedName } from './people';
 import { wordsOf, type Phrase } from './phrase';
 import { styleOf } from './styles';
 import type { ReferenceStyle, StyleId } from './style';
@@ -45,11 +45,37 @@ const filedUnder = (entry: Phrase): string =>
     .replace(/^[“‘]/u, '')
     .replace(/^(?:the|an?)\s/iu, '');
 
+/** What a work is filed under, part by part: each of those who made it where the entry begins with them, else the entry. */
+function filing({ authors }: Work, entry: string): readonly string[] {
+  const [first] = authors;
+  if (first === undefined || !entry.startsWith(familyName(first))) return [entry];
+  // As the style prints them: an initial and the name that it stands for are one person where only initials are printed.
+  const isWhole = entry.startsWith(invertedName(first));
+  return authors.map((name) =>
+    isWhole ? invertedName(name) : shortenedName(name, { after: '.', between: ' ' }),
+  );
+}
+
+/** Compares part by part; what ends first stands first, so that one's own works come before those with others. */
+function compareParts(a: readonly string[], b: readonly string[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
+    const difference = COLLATOR.compare(a[i]!, b[i]!);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
 function ordered(style: ReferenceStyle, listed: readonly Listed[]): readonly Listed[] {
   if (style.order === 'as-cited') return listed;
-  const filed = listed.map((one) => ({ one, under: filedUnder(style.entry(one.work)) }));
+  const filed = listed.map((one) => {
+    const under = filedUnder(style.entry(one.work));
+    return { one, under, parts: filing(one.work, under) };
+  });
   return filed
-    .sort((a, b) => COLLATOR.compare(a.under, b.under) || a.one.source - b.one.source)
+    .sort(
+      (a, b) =>
+        compareParts(a.parts, b.parts) || COLLATOR.compare(a.under, b.under) || a.one.source - b.one.source,
+    )
     .map(({ one }) => one);
 }
 
@@ -110,6 +136,9 @@ function toldApart(style: ReferenceStyle, works: readonly Listed[]): readonly Li
   });
 }
 
+const areSameMakers = (work: Work, before: Work | undefined): boolean =>
+  work.authors.length > 0 && JSON.stringify(work.authors) === JSON.stringify(before?.authors);
+
 /**
  * Lists works in a style.
  *
@@ -127,7 +156,7 @@ export function listReferences(cited: readonly CitedWork[], id: StyleId): Refere
     references: listed.map(({ source, work }, index) => ({
       number: index + 1,
       source,
-      entry: style.entry(work),
+      entry: style.entry({ ...work, isRepeated: areSameMakers(work, listed[index - 1]?.work) }),
     })),
     cite(source, locator) {
       const number = numbers.get(source)!;

@@ -43,7 +43,8 @@ export function shortenedName(name: CslName, initials: Initials, comma = ', '): 
   const given = name.given === undefined ? '' : initialsOf(name.given, initials);
   const particle = name['dropping-particle'];
   const first = [given, particle].filter(Boolean).join(' ');
-  return [familyWords(name), first, name.suffix].filter(Boolean).join(comma);
+  const suffix = initials.after === '' ? name.suffix?.replace(/\.$/u, '') : name.suffix;
+  return [familyWords(name), first, suffix].filter(Boolean).join(comma);
 }
 
 /** "M. K. Quist". */

@@ -1,3 +1,5 @@
+import { raise, type Raise } from '../../imports/raised';
+
 /** A stretch of a reference: its words, whether they stand in italics, and where they lead. */
 export interface Run {
   readonly text: string;
@@ -12,8 +14,29 @@ export type Phrase = readonly Run[];
 /** What a phrase is put together from; null and empty words are left out. */
 export type Words = Phrase | string | null;
 
-const run = (text: string, isItalic = false, href: string | null = null): Phrase =>
-  text === '' ? [] : [{ text, isItalic, href }];
+/** Markup of CSL-JSON within a value: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. */
+const MARKUP = /(<\/?(?:i|b|sc|sup|sub|span)(?:\s[^<>]*)?>)/u;
+
+/** Words as one run, or several where CSL’s markup sets some in italics; italics within italics stand upright. */
+function run(text: string, isItalic = false, href: string | null = null): Phrase {
+  if (href !== null || !MARKUP.test(text)) return text === '' ? [] : [{ text, isItalic, href }];
+  const runs: Run[] = [];
+  let [isSet, how, before]: [boolean, Raise | null, string] = [isItalic, null, ''];
+  for (const part of text.split(MARKUP)) {
+    const [, isEnd, name] = /^<(\/?)([a-z]+)[\s>]/u.exec(MARKUP.test(part) ? part : '') ?? [];
+    if (name === 'i') isSet = isEnd === '/' ? isItalic : !isItalic;
+    else if (name === 'sup' || name === 'sub') how = isEnd === '/' ? null : RAISED[name];
+    if (name !== undefined || part === '') continue;
+    const words: string = how === null ? part : raise(part, how, before);
+    const last = runs.at(-1);
+    if (last?.isItalic === isSet) runs[runs.length - 1] = { ...last, text: last.text + words };
+    else runs.push({ text: words, isItalic: isSet, href });
+    before = words;
+  }
+  return runs;
+}
+
+const RAISED = { sup: 'above', sub: 'below' } as const;
 
 const toPhrase = (words: Words): Phrase =>
   words === null ? [] : typeof words === 'string' ? run(words) : words;

@@ -49,6 +49,8 @@ export interface Work {
   readonly title: string;
   /** The journal, newspaper, site or book that it stands in. */
   readonly container: string | null;
+  /** The container’s name as indexes abbreviate it: “Harb Stud”. */
+  readonly shortContainer: string | null;
   readonly publisher: string | null;
   /** Where the publisher sits. */
   readonly place: string | null;
@@ -78,6 +80,8 @@ export interface Work {
   readonly hasNamesake: boolean;
   /** Whether a text names its title beside its author: the list has another work of the same. */
   readonly hasSibling: boolean;
+  /** Whether the entry before it in the list is by the same people. */
+  readonly isRepeated: boolean;
 }
 
 const FORMS: Readonly<Record<string, WorkForm>> = {
@@ -114,6 +118,9 @@ const FORMS: Readonly<Record<string, WorkForm>> = {
   speech: 'speech',
   personal_communication: 'letter',
 };
+
+/** What a work of a type calls itself where it does not say: it shares its form with others. */
+const GENRES: Readonly<Record<string, string>> = { software: 'Computer software', patent: 'Patent' };
 
 const filled = (value: unknown): string | null => {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
@@ -174,6 +181,7 @@ export function toWork(item: CslItem, seen: string | null): Work {
     recipients: names(item.recipient),
     title: title.replace(/(?<!\.)\.$/u, '').replace(/\s+/gu, ' '),
     container: filled(item['container-title']),
+    shortContainer: filled(item['container-title-short']) ?? filled(item.journalAbbreviation),
     publisher: filled(item.publisher),
     place: filled(item['publisher-place']),
     authority: filled(item.authority),
@@ -183,7 +191,7 @@ export function toWork(item: CslItem, seen: string | null): Work {
     edition: filled(item.edition),
     number: filled(item.number),
     version: filled(item.version),
-    genre: filled(item.genre),
+    genre: filled(item.genre) ?? GENRES[item.type] ?? null,
     address:
       doi === null ? (url !== null && isWebAddress(url) ? url : null) : `https://doi.org/${encodeURI(doi)}`,
     isDoi: doi !== null,
@@ -192,6 +200,7 @@ export function toWork(item: CslItem, seen: string | null): Work {
     letter: '',
     hasNamesake: false,
     hasSibling: false,
+    isRepeated: false,
   };
 }
 

@@ -72,16 +72,18 @@ function printTitle(work: Work): Phrase {
   const report = form === 'report' && work.number !== null ? `${genre ?? 'Report'} No. ${work.number}` : null;
   const version = work.version === null ? null : `Version ${work.version}`;
   const inside = join(', ', [edition, report, version]);
+  const editors = form === 'chapter' ? [] : work.editors;
   const credits = [
+    ...(editors.length === 0 ? [] : [`${printDirect(editors)}, ${editors.length === 1 ? 'Ed.' : 'Eds.'}`]),
     ...(work.directors.length === 0 ? [] : [`${printDirect(work.directors)}, Dir.`]),
     ...(work.translators.length === 0 ? [] : [`${printDirect(work.translators)}, Trans.`]),
   ];
-  const what = BRACKETED[form];
+  const what = BRACKETED[form] ?? (form === 'book' ? genre : null);
   return join(' ', [
     title,
     ...credits.map((credit) => `(${credit})`),
     inside.length === 0 ? null : phrase`(${inside})`,
-    what === undefined ? null : `[${genre ?? what}]`,
+    what && `[${genre ?? what}]`,
   ]);
 }
 

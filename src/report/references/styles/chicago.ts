@@ -49,7 +49,7 @@ function printFacts(work: Work): readonly (Phrase | string | null)[] {
     }
     case 'book': {
       const by = editors.length > 0 ? `Edited by ${people(editors)}` : null;
-      return [by, edition];
+      return [by, genre, edition];
     }
     case 'report':
       return [work.number && `${genre ?? 'Report'} no. ${work.number}`, edition];

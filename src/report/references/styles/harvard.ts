@@ -54,10 +54,14 @@ const people = (names: Work['authors']) => joinPeople(names.map(wholeName), ' an
 const paperOf = ({ form, authors, container }: Work): string | null =>
   authors.length === 0 && ['news', 'magazine'].includes(form) ? container : null;
 
-const printCredited = (work: Work): readonly string[] =>
-  printCredits(work, (name) => directShortName(name, INITIALS)).map(
+const printCredited = (work: Work): readonly string[] => {
+  const name = (one: Work['authors'][number]) => directShortName(one, INITIALS);
+  const editors = work.form === 'chapter' ? [] : work.editors;
+  const edited = editors.length === 0 ? [] : [`edited by ${joinPeople(editors.map(name), ' and ')}`];
+  return [...edited, ...printCredits(work, name)].map(
     (credit) => `${credit[0]!.toUpperCase()}${credit.slice(1)}`,
   );
+};
 
 /** What follows the title, and the title where it does not stand before the year: where it stands, who brought it out, the day. */
 function printSource(work: Work, title: Phrase | null): readonly (Phrase | string | null)[] {
@@ -85,7 +89,12 @@ function printSource(work: Work, title: Phrase | null): readonly (Phrase | strin
       const editors = work.editors.length === 1 ? 'ed.' : 'eds.';
       const by = work.editors.length === 0 ? null : `${printNames(work.editors)} (${editors})`;
       const book = join(' ', ['in', by, container && italic(container)]);
-      return [commas([title, book]), commas([publisher, printPages(work.pages)])];
+      return [
+        commas([title, book]),
+        work.edition && `${ordinal(work.edition)} edn`,
+        volume && `Vol. ${volume}`,
+        commas([publisher, printPages(work.pages)]),
+      ];
     }
     case 'interview': {
       const by = work.interviewers.length === 0 ? 'Interview' : `Interview by ${people(work.interviewers)}`;
@@ -118,6 +127,7 @@ function printSource(work: Work, title: Phrase | null): readonly (Phrase | strin
       const kind = form === 'speech' ? `[${genre ?? 'Speech'}]` : null;
       return [
         join(' ', [title, kind]),
+        form === 'book' ? genre : null,
         work.edition && `${ordinal(work.edition)} edn`,
         form === 'report' && work.number ? `${genre ?? 'Report'} ${work.number}` : null,
         commas([join(', ', [unlessNamed(work, container), publisher]), dated]),

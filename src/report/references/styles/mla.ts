@@ -28,8 +28,9 @@ function printMakers(work: Work): string | null {
   const makers = makersOf(work);
   const [first, second] = makers;
   if (!first) return null;
-  const names =
-    makers.length > 2
+  const names = work.isRepeated
+    ? '---'
+    : makers.length > 2
       ? `${invertedName(first)}, et al.`
       : [invertedName(first), second && wholeName(second)].filter(Boolean).join(', and ');
   if (work.isDirected) return `${names.replace(/\.$/u, '')}, ${second ? 'directors' : 'director'}`;
@@ -102,7 +103,7 @@ export const MLA: ReferenceStyle = {
       work.form === 'interview' ? printOthers(work) : null,
       capitalized(printContainer(work)),
       isAccessed ? `Accessed ${dayFirst(work.accessed, MLA_MONTHS)}` : null,
-      KINDS[work.form] ? (work.genre ?? KINDS[work.form]!) : null,
+      KINDS[work.form] ? (work.genre ?? KINDS[work.form]!) : work.form === 'book' ? work.genre : null,
     ]);
   },
   cite(work, locator) {

@@ -35,6 +35,7 @@ function printKind(work: Work): string | null {
     return recipients.length === 0 ? kind : `${kind} to ${printPeople(recipients)}`;
   }
   if (form === 'report') return number && `${genre ?? 'report'} No. ${number}`;
+  if (form === 'book') return genre;
   const kind = KINDS[form];
   return kind === undefined ? null : (genre ?? kind);
 }
@@ -70,6 +71,7 @@ export const NEWSROOM: ReferenceStyle = {
       work.isDirected ? `${printPeople(work.authors)} (director)` : printPeople(work.authors),
       printTitle(work, work.title),
       printKind(work),
+      work.editors.length === 0 || form === 'chapter' ? null : `edited by ${printPeople(work.editors)}`,
       ...printCredits(work),
       form === 'law' ? work.number : null,
       ...printSource(work),

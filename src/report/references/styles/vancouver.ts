@@ -37,7 +37,7 @@ const isOnline = ({ address, isDoi }: Work): boolean => address !== null && !isD
 /** "Title [dataset on the Internet]". */
 function bracketed(work: Work, words: string): string {
   const what = BRACKETED[work.form];
-  const kind = what === undefined ? null : (work.genre ?? what);
+  const kind = what === undefined ? (work.form === 'book' ? work.genre : null) : (work.genre ?? what);
   if (!isOnline(work)) return kind === null ? words : `${words} [${kind}]`;
   return `${words} [${kind === null ? 'Internet' : `${kind} on the Internet`}]`;
 }
@@ -73,6 +73,10 @@ function printPublished(work: Work, publisher: string | null): string {
   return `${place}${publisher}; ${printDate(work)}`;
 }
 
+/** A body that brings out its own work is named again where its place is known. */
+const publisherOf = (work: Work): string | null =>
+  work.place === null ? unlessNamed(work, work.publisher) : work.publisher;
+
 function printBody(work: Work): readonly (Phrase | string | null)[] {
   const { form, title, container, number, genre } = work;
   const edition = work.edition && `${ordinal(work.edition)} ed`;
@@ -83,11 +87,16 @@ function printBody(work: Work): readonly (Phrase | string | null)[] {
     case 'blog':
       return container === null
         ? [bracketed(work, title), printIssue(work)]
-        : [title, bracketed(work, container), printIssue(work)];
+        : [title, bracketed(work, work.shortContainer?.replaceAll('.', '') ?? container), printIssue(work)];
     case 'chapter': {
       const editors = work.editors.length === 1 ? 'editor' : 'editors';
       const by = work.editors.length === 0 ? null : `${printNames(work.editors)}, ${editors}`;
-      const book = sentences([by, container && bracketed(work, container), edition]);
+      const book = sentences([
+        by,
+        container && bracketed(work, container),
+        edition,
+        work.volume && `Vol. ${work.volume}`,
+      ]);
       const pages = work.pages && `p. ${shortPages(work.pages)}`;
       return [title, phrase`In: ${book}`, printPublished(work, work.publisher), pages];
     }
@@ -113,7 +122,7 @@ function printBody(work: Work): readonly (Phrase | string | null)[] {
         bracketed(work, title),
         edition,
         work.version && `Version ${work.version}`,
-        printPublished(work, unlessNamed(work, work.publisher) ?? unlessNamed(work, container)),
+        printPublished(work, publisherOf(work) ?? unlessNamed(work, container)),
         form === 'report' && number ? `${genre ?? 'Report'} No.: ${number}` : null,
       ];
   }
@@ -124,7 +133,14 @@ function printCredited(work: Work): readonly (Phrase | string | null)[] {
   const [title, ...rest] = printBody(work);
   const by = (names: Work['authors'], one: string): string | null =>
     names.length === 0 ? null : `${printNames(names)}, ${names.length === 1 ? one : `${one}s`}`;
-  return [title ?? null, by(work.directors, 'director'), by(work.translators, 'translator'), ...rest];
+  const editors = work.form === 'chapter' ? [] : work.editors;
+  return [
+    title ?? null,
+    by(editors, 'editor'),
+    by(work.directors, 'director'),
+    by(work.translators, 'translator'),
+    ...rest,
+  ];
 }
 
 function printAddress({ address, isDoi }: Work): Phrase | null {
