@@ -328,7 +328,9 @@ describe('other acts', () => {
     const fields = { version: String(claim.version), review: String(undoable?.id) };
     await post(mara, `/claims/${id}/undo`, fields).expect(303).expect('Location', `/claims/${id}`);
     const { text } = await mara.get(`/claims/${id}`);
-    expect(text).toMatch(/Taken back: claim \d+ is <span class="st" data-s="unverified">unverified/);
+    expect(text).toMatch(
+      /Taken back: claim \d+, marked it .+\. Claim \d+ is <span class="st" data-s="unverified">unverified/,
+    );
     expect(text).toContain('<span class="undone">Mara Quist marked it sourced');
     await post(mara, `/claims/${id}/undo`, fields).expect(409);
   });

@@ -92,3 +92,18 @@ test('a claim’s history lists what was done to it and beside it, and takes bac
   expect(keyed(theirs)).toBeUndefined();
   expect(/action="([^"]+)"(?:(?!<\/form>)[^])*data-key="u"/.exec(theirs)?.[1]).toBe(comment);
 });
+
+test('taking a split back from a part says so, and leads to the claim that stands again', async () => {
+  const id = await desk.add('Ada Roos sold the Kalmar mill and its quay in July.');
+  const [claim] = (await desk.services.articlePage(id, {})).claims;
+  const words = claim!.wording.replace(/\.$/, '').split(' ');
+  const parts = [words.slice(0, 3).join(' '), words.slice(3).join(' ')];
+  const by = { name: 'Mara Quist' };
+  const { made, reviewId } = await desk.services.split(claim!.id, 1, { parts, dropsRest: true }, by);
+  const mara = await signIn(desk.app, by.name);
+  const undo = { version: '2', review: String(reviewId), back: `/claims/${made[0]!}` };
+  const { headers } = await mara.post(`/claims/${made[0]!}/undo`).type('form').send(undo).expect(303);
+  expect(headers.location).toBe(`/claims/${claim!.id}`);
+  const { text } = await mara.get(headers.location!).expect(200);
+  expect(text).toContain(`split it off claim ${claim!.number}. Claim ${claim!.number} is <span`);
+});

@@ -23,6 +23,7 @@ import { viewConflict } from '../pages/conflict-page';
 import { sayCount, sayRecheck } from '../../report/words';
 import { noteClaim, noteGrounds } from '../words/notes';
 import { sayNumber } from '../words/dates';
+import { shorten } from '../words/shorten';
 
 /** `/claims/:id`: the claim's page, and each act on it. */
 export function claimRoutes(door: Door): Router {
@@ -204,6 +205,7 @@ async function leadOn(
   typed: Typed<string>,
   saved: { readonly version: number; readonly reviewId: number },
 ): Promise<void> {
+  if (name === 'undo') return leadBack(services, res, claimId, typed);
   const standing = await services.claimInText(claimId);
   const done = sayDone(standing, name, saved);
   leaveDone(res, { ...done, rest: `${warnOfQuote(standing, name, typed)}${done.rest}` });
@@ -217,6 +219,31 @@ async function leadOn(
     return;
   }
   res.redirect(303, `/claims/${next}`);
+}
+
+/** Says which act was taken back, and leads on: where that ended the claim, to the first that stands in its place again. */
+async function leadBack(
+  services: Door['services'],
+  res: Response,
+  claimId: number,
+  typed: Typed<string>,
+): Promise<void> {
+  const { claim, article, history, lineage, idByNumber } = await services.claimPage(claimId);
+  // Of a split or merge the review is that of the old claim: on a new one it is its making that was taken back.
+  const own = history.find(({ id }) => String(id) === typed.review);
+  const act = (own ?? history.find((one) => one.act === 'made'))?.says ?? '';
+  const from = claim.withdrawn ? lineage.from[0] : claim.number;
+  const there = from === undefined ? null : (await services.claimInText(idByNumber[from]!)).claim;
+  const says = `Taken back: claim ${claim.number}, ${shorten(act, 160)}`;
+  leaveDone(res, {
+    says: there === null ? says : `${says}. Claim ${there.number} is`,
+    status: there?.status ?? null,
+    rest: '',
+    undo: null,
+  });
+  const back = readBack(typed.back ?? '');
+  const isGone = back === '/' || (claim.withdrawn && back === `/claims/${claimId}`);
+  res.redirect(303, !isGone ? back : there ? `/claims/${there.id}` : `/articles/${article.id}`);
 }
 
 /** Where a quote that was saved just now parts from the claim: whoever goes on to the next claim does not see its card. */
