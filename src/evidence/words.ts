@@ -90,6 +90,8 @@ function wordAt(raw: string, start: number): EvidenceWord | null {
 
 function formOf(raw: string): WordForm | null {
   const plain = raw
+    // A raised figure is a power or the mark of a note, and no digit of the figure before it.
+    .replace(/(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -9,8 +9,8 @@ import { splitSentences } from '../language/sentences/split-sentences';
 export const bare = (wording: string): string => wording.replace(/[[\]]/gu, ' ');
 
 /**
- * Where a claim and a quote that is to carry it part, in plain words; nothing of one that speaks against the claim or only
- * gives context. That somebody said so is what a citation of the utterance shows.
+ * Where a claim and a quote that is to carry it part, in plain words: what the quote has otherwise, not what it leaves out.
+ * Nothing of one that speaks against the claim or only gives context. That somebody said so is what a citation of the utterance shows.
  */
 export function quoteDiffers(
   wording: string,
@@ -21,6 +21,8 @@ export function quoteDiffers(
   const sentences = splitSentences(quote, [0, quote.length]).map(([start, end]) => quote.slice(start, end));
   const read = readSource(sentences);
   return holdAgainstRead(readClaim(said), read)
-    .mismatches.filter(({ kind }) => kind !== 'attribution' || shows === 'content')
+    .mismatches.filter(
+      ({ kind, source }) => source !== null && (kind !== 'attribution' || shows === 'content'),
+    )
     .map((mismatch) => sayMismatch(mismatch, said, read));
 }

