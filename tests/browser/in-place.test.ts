@@ -34,6 +34,15 @@ describeInBrowser('what is saved takes its place without a load', () => {
     page.evaluate<number>(`document.querySelector('${selector}').getBoundingClientRect().top`);
   const idle = () => page.waitForSelector('main:not([aria-busy])');
 
+  test('a mark by key that comes too late shows what somebody did meanwhile', async () => {
+    const claim = (await claims()).at(-1)!;
+    await page.goto(`${open.base}/articles/${article}`);
+    await open.desk.services.note(claim.id, claim.version, 'Asked the harbour master.', { name: 'Bo Lund' });
+    await page.focus(`#c${claim.number} a`);
+    await page.keyboard.press('4');
+    await page.waitForSelector('h1:has-text("Bo Lund saved this claim while you were writing")');
+  });
+
   test('on a claim’s page: focus, scroll and what else is typed stay, and it is said', async () => {
     const [claim] = await claims();
     await page.goto(`${open.base}/claims/${claim!.id}`);

@@ -74,6 +74,7 @@ describeInBrowser('the main job, from the empty desk to the downloaded report', 
     await page.fill('#tried', 'The harbour archive, by phone');
     await page.click('button[value=stay]');
     await page.click('.done button');
+    await page.waitForSelector('.done:has-text("Taken back")');
     expect(await page.textContent('.done')).toMatch(/Taken back: claim \d+, .+\. Claim \d+ is unverified/);
     expect(await page.textContent('.history .undone')).toContain('Mara Quist marked it unverified');
 

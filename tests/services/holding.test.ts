@@ -103,7 +103,10 @@ describe('a quote from a source with a stored copy', () => {
     );
     await cite({ ...misquote, quoteReason: 'The printed report has it so.' });
     expect(await linesOf()).toEqual([
-      ['The quote differs from the copy of 12 May 2026; kept because: The printed report has it so.'],
+      [
+        'The claim and this quote differ: figure: “612,000” here, “621,000” there. Look before you count it.',
+        'The quote differs from the copy of 12 May 2026; kept because: The printed report has it so.',
+      ],
     ]);
   });
 
@@ -332,7 +335,7 @@ describe('a quote that was cited before its source had a copy', () => {
     await mark();
     await desk.services.pasteCopy(source, REPORT, ADA);
     expect(await why()).toEqual([{ why: 'quote', claim: null }]);
-    expect((await linesOf())[0]![0]).toMatch(/^The quote differs from the copy .* Cite it anew/);
+    expect((await linesOf())[0]!.join(' ')).toMatch(/The quote differs from the copy .* Cite it anew/);
     expect((await refused(mark())).quote).toMatch(/does not stand in the copy/);
     expect((await refused(mark('It is enough.'))).quote).toMatch(/does not stand in the copy/);
     await cite(from(source, 'carried 612,000 passengers'));
@@ -440,7 +443,7 @@ test('sources without a copy are one origin where the same words were quoted fro
     fields: { few: expect.stringContaining('3 secondary sources so far, but 1 origin') as string },
   });
   const same = (other: string) => `“The Tide” and “${other}” are nearly the same text.`;
-  expect((await linesOf()).map((lines) => lines.join())).toEqual(
+  expect((await linesOf()).map((lines) => lines.at(-1))).toEqual(
     [`${same('The Echo')} ${same('The Gull')}`, same('The Echo'), same('The Gull')].map(
       (ties) => `One origin with 2 others here, counted once: ${ties}`,
     ),

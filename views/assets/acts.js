@@ -99,7 +99,7 @@
     next?.querySelector('a').focus();
   }
 
-  // A mark that needs more, or comes too late, opens the claim at that status.
+  // A mark that needs more opens the claim at that status; one that comes too late, the page that lays both acts side by side.
   function mark(item, status) {
     const { id } = item.dataset;
     const form = () => {
@@ -109,7 +109,11 @@
       return made;
     };
     const place = (answer) => {
-      if (answer.page.querySelector('main')) location.assign(`/claims/${id}?status=${status}`);
+      if (answer.response.status === 409) {
+        const late = Object.assign(form(), { method: 'post', hidden: true });
+        document.body.append(late);
+        late.submit();
+      } else if (answer.page.querySelector('main')) location.assign(`/claims/${id}?status=${status}`);
       else take(answer);
     };
     save(form, { part: 'rail', place });
