@@ -1,12 +1,6 @@
 import type { Page } from 'playwright-core';
 import { FERRY_ARTICLE } from '../web/desk';
-import {
-  collectComplaints,
-  describeInBrowser,
-  openBrowserDesk,
-  openWindow,
-  type BrowserDesk,
-} from './chromium';
+import { describeInBrowser, openBrowserDesk, openReviewing, type BrowserDesk } from './chromium';
 
 jest.setTimeout(120_000);
 
@@ -18,11 +12,7 @@ describeInBrowser('u on a claim’s page', () => {
   beforeAll(async () => {
     open = await openBrowserDesk();
     article = await open.desk.add(FERRY_ARTICLE, { date: '2026-05-14' });
-    page = await (await openWindow(open.browser, { width: 1280, theme: 'light' })).newPage();
-    await page.goto(`${open.base}/name`);
-    await page.fill('#name', 'Mara Quist');
-    await Promise.all([page.waitForURL(`${open.base}/`), page.click('main button.primary')]);
-    complaints = collectComplaints(page);
+    ({ page, complaints } = await openReviewing(open));
   });
   afterAll(async () => {
     expect(complaints).toEqual([]);
