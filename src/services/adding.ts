@@ -58,7 +58,7 @@ export function adding(
   store: Store,
   analyst: Analyst,
   clock: Clock,
-): Pick<Services, 'previewArticle' | 'howFarRead' | 'addArticle'> {
+): Pick<Services, 'getReadyToRead' | 'previewArticle' | 'howFarRead' | 'addArticle'> {
   const question = ({ date, keep }: ArticleInput) => ({ date: date || null, keep });
 
   async function read(typed: ArticleInput) {
@@ -79,6 +79,11 @@ export function adding(
   }
 
   return {
+    getReadyToRead() {
+      // Who comes too late for it, or closes the desk meanwhile, has lost nothing.
+      analyst.getReady().catch(() => undefined);
+    },
+
     async previewArticle(typed): Promise<ArticlePreview> {
       const { input, analysis } = await read(typed);
       const aside = findSetAside(analysis);

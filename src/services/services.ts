@@ -266,6 +266,8 @@ export interface Services
     LinkServices {
   /** Looks after all addresses in the background; those looked after within so many days are left out. */
   startLinkRound(days: number): void;
+  /** Somebody is about to add an article: what reads it starts in the background. */
+  getReadyToRead(): void;
   /** Throws InvalidInputError where the text cannot be taken, or nothing in it could be saved. */
   previewArticle(input: ArticleInput): Promise<ArticlePreview>;
   /** How far the reading is of an article whose preview or saving is under way; null where it is not being read now. */

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type * as Compiled from '../../src/services/analyst';
 import { createAnalyst, type Analyst } from '../../src/services/analyst';
 
 const DATED = `Mill closes
@@ -35,3 +37,22 @@ test('that answer is the one which reading with the date would give', async () =
 test('a text that nobody reads is not on its way', () => {
   expect(analyst.howFar(DATED, { date: null, keep: new Map() })).toBeNull();
 });
+
+test('from the sources there is no thread to get ready', async () => {
+  expect(await analyst.getReady()).toBe(false);
+});
+
+test('a thread that got ready reads as one that did not', async () => {
+  // A thread can load compiled code only.
+  const compiled = (await import(
+    join(__dirname, '..', '..', 'dist', 'services', 'analyst.js')
+  )) as typeof Compiled;
+  const ready = compiled.createAnalyst();
+  try {
+    expect(await Promise.all([ready.getReady(), ready.getReady()])).toEqual([true, true]);
+    const long = DATED.repeat(30);
+    expect(await ready.analyze(long, {})).toEqual(await analyst.analyze(long, {}));
+  } finally {
+    await ready.close();
+  }
+}, 60_000);

@@ -133,7 +133,10 @@ export function addRoutes({ services, sendPage }: Door): Router {
     }
   };
 
-  router.get('/articles/new', (req, res) => showForm(req, res, readFields({}, ARTICLE_FIELDS)));
+  router.get('/articles/new', (req, res) => {
+    showForm(req, res, readFields({}, ARTICLE_FIELDS));
+    services.getReadyToRead();
+  });
   router.get('/articles/preview', (_req, res) => res.redirect(303, '/articles/new'));
 
   router.post('/articles/preview', upload, async (req, res) => {
