@@ -11,13 +11,17 @@ export type Description = readonly [name: readonly string[], description: readon
 
 const WORDS = '(?<description>(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Ll}[\\p{L}-]{2,})';
 const NAME = '(?<name>(?:\\p{Lu}[\\p{L}-]*\\s){0,3}\\p{Lu}[\\p{L}-]+)';
-const DESCRIBED = [
-  new RegExp(
-    `${WORDS},? (?:which is |also |better )*(?:known as|called|dubbed|named|branded) (?:the )?${NAME}`,
-    'gu',
-  ),
-  new RegExp(`${NAME}(?: \\(\\p{Lu}+\\))?, as [^.,;]{2,40} calls? (?:its|the|their|his|her) ${WORDS}`, 'gu'),
-];
+const KNOWN_AS = '(?:known as|called|dubbed|named|branded) (?:the )?';
+/** "a seed vault, better known as the Ark". */
+const NAMED = new RegExp(`${WORDS},? (?:which is |also |better )*${KNOWN_AS}${NAME}`, 'gu');
+/** All that {@link NAMED} can match lies in one such stretch, and few of them name anything: only these are searched. */
+const UNBROKEN = /[\p{L}\s,-]+/gu;
+const NAMING = new RegExp(`${KNOWN_AS}\\p{Lu}`, 'u');
+/** "the Ark, as the town calls its seed vault". */
+const CALLED = new RegExp(
+  `${NAME}(?: \\(\\p{Lu}+\\))?, as [^.,;]{2,40} calls? (?:its|the|their|his|her) ${WORDS}`,
+  'gu',
+);
 /** Words that end a description towards its beginning: "to finish its [delayed headset]". */
 const BEFORE =
   /^.*(?<!\p{L})(?:a|an|the|its|their|his|her|this|that|of|in|on|at|to|for|with|from|by|and|or|as|is|was|has|had)\s/u;
@@ -25,8 +29,10 @@ const BEFORE =
 /** What the article says that its names stand for: "a seed vault known as the Ark", "the Ark, as the town calls its vault". */
 export function descriptionsIn(text: string, speltOut: readonly SpeltOut[]): readonly Description[] {
   const shortened = (words: string): string => shorten(words, speltOut);
+  const naming = (text.match(UNBROKEN) ?? []).filter((stretch) => NAMING.test(stretch));
+  const described = [...naming.flatMap((stretch) => [...stretch.matchAll(NAMED)]), ...text.matchAll(CALLED)];
   return [
-    ...DESCRIBED.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ groups }): Description => [
+    ...described.map(({ groups }): Description => [
       termsOf(shortened(groups!.name!.replace(/^The\s/u, ''))),
       termsOf(groups!.description!.replace(BEFORE, '')),
     ]),
