@@ -1,6 +1,6 @@
 import { lemmaOf } from './lemma';
 import type { LanguageModel } from './model/load-model';
-import type { ParsedSentence, Token } from './parsed';
+import { sentenceOf, tokenOf, type ParsedSentence } from './parsed';
 import { readWords } from './read-words';
 import { tagGaps } from './tagger/tag-words';
 import { describeWords } from './words/describe-words';
@@ -54,15 +54,17 @@ export function readAgain(
   const given = new Map(readings.map(({ word, tag }) => [word + 1, classOf(model, 'VERB', tag)]));
   const forms = sentence.tokens.map(({ form }) => form);
   const { upos, xpos, heads, relations } = readWords(forms, model, true, given);
-  const tokens = sentence.tokens.map((token, i): Token => ({
-    ...token,
-    lemma: lemmaOf(token.form, xpos[i]!, model.lemmas),
-    upos: upos[i]!,
-    xpos: xpos[i]!,
-    head: heads[i]!,
-    deprel: relations[i]!,
-  }));
-  return { ...sentence, tokens };
+  const tokens = sentence.tokens.map((token, i) =>
+    tokenOf({
+      ...token,
+      lemma: lemmaOf(token.form, xpos[i]!, model.lemmas),
+      upos: upos[i]!,
+      xpos: xpos[i]!,
+      head: heads[i]!,
+      deprel: relations[i]!,
+    }),
+  );
+  return sentenceOf({ ...sentence, tokens });
 }
 
 /** Past tenses and participles that look like the base form. */

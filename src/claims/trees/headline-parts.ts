@@ -1,7 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import type { LanguageModel } from '../../language/model/load-model';
 import { parseSentence } from '../../language/parse';
-import type { ParsedSentence, Token } from '../../language/parsed';
+import { tokenOf, type ParsedSentence, type Token } from '../../language/parsed';
 import { applyMends } from './apply-mends';
 import { mendTree } from './mend-tree';
 import { dependent, dependents, tokenAt, treeOf, type Tree } from './tree';
@@ -112,7 +112,7 @@ function joined(
     );
     above = first + tree.root;
   }
-  return { sentence: { start, end, text, tokens, reliable: true }, goesOn: someGoesOn };
+  return { sentence: { start, end, text, tokens: tokens.map(tokenOf), reliable: true }, goesOn: someGoesOn };
 }
 
 /** The token of a joint, which hangs on the clause that it opens. */

@@ -53,15 +53,17 @@ import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelative
 import { hangRelative } from './mend-verbs';
 import { describeSubject, nameCapital, nameRole, nameSubject, ownHome, wakeVerb } from './mend-words';
 
-/** Sentences in which there is nothing left to mend. */
-const done = new WeakSet<ParsedSentence>();
+/** What sentences were mended to; what is left of them to mend is nothing. */
+const mends = new WeakMap<ParsedSentence, ParsedSentence>();
 
 /**
  * Mends what a parser often gets wrong about which clause hangs on which. Roots first, then clauses, then what hangs in
- * them. An unreliable tree comes back as it was; mending twice gives the same object.
+ * them. An unreliable tree comes back as it was; mending the same sentence twice, or a mended one, gives the same object.
  */
 export function mendTree(sentence: ParsedSentence): ParsedSentence {
-  if (!sentence.reliable || done.has(sentence)) return sentence;
+  if (!sentence.reliable) return sentence;
+  const known = mends.get(sentence);
+  if (known !== undefined) return known;
   const mended = applyMends(
     mendRoot(
       applyMends(sentence, [
@@ -129,6 +131,6 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       hangWho,
     ],
   );
-  done.add(mended);
+  mends.set(sentence, mended).set(mended, mended);
   return mended;
 }
