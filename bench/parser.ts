@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lemmaOf } from '../src/language/lemma';
 import { fastReading, loadModel, readModel } from '../src/language/model/load-model';
 import { readWords, type ReadWords } from '../src/language/read-words';
 import { tokenize } from '../src/language/tokenize';
+import { heldOutSentences } from '../tools/treebank/own-sentences';
 import { readTreebank, type GoldSentence } from '../tools/train/parser/read-treebank';
 
 /**
@@ -20,7 +21,7 @@ function main(): void {
     return;
   }
   const started = performance.now();
-  const whole = values.model === undefined ? loadModel() : readModel(join(process.cwd(), values.model));
+  const whole = values.model === undefined ? loadModel() : readModel(resolve(values.model));
   const model = values.fast ? fastReading(whole) : whole;
   console.log(`model loaded in ${(performance.now() - started).toFixed(0)} ms`);
   const gum = readTreebank(values.treebank, 'gum-dev');
@@ -29,6 +30,7 @@ function main(): void {
     'gum-dev without news': gum.filter((sentence) => !isNews(sentence)),
     'gum-dev news': gum.filter(isNews),
     'ewt-dev': readTreebank(values.treebank, 'ewt-dev'),
+    'our own, held out': heldOutSentences(),
   };
   for (const sentence of gum.slice(0, 200)) readWords(sentence.forms, model);
   const reports = Object.entries(sets).map(([name, gold]) => scoreSet(name, gold, model));

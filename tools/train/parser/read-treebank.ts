@@ -16,7 +16,11 @@ export interface GoldSentence {
 
 /** Reads `<name>.conllu.gz` of a folder. Multi-word token lines are skipped, their words are kept. */
 export function readTreebank(folder: string, name: string): GoldSentence[] {
-  const source = gunzipSync(readFileSync(join(folder, `${name}.conllu.gz`))).toString('utf8');
+  return readConllu(gunzipSync(readFileSync(join(folder, `${name}.conllu.gz`))).toString('utf8'));
+}
+
+/** Reads CoNLL-U (https://universaldependencies.org/format.html). */
+export function readConllu(source: string): GoldSentence[] {
   const sentences: GoldSentence[] = [];
   let document = '';
   for (const block of source.split(/\n\n+/)) {

@@ -6,6 +6,7 @@ import { encodeRows, freeze } from './freeze';
 import { jackknifeTags } from './jackknife';
 import { learnLemmas } from './learn-lemmas';
 import { learnTokens } from './learn-tokens';
+import { ownSentences } from '../../treebank/own-sentences';
 import { projectivise } from './projectivise';
 import { readTreebank, type GoldSentence } from './read-treebank';
 import { ambiguityClasses, tagClasses } from './tagged-data';
@@ -37,8 +38,9 @@ const MIN_RELATION = 6;
 /** Trains a model from the treebank and writes it. The same files and the same seed give the same model. */
 export function trainModel({ treebank, vectors, out, withDev, seed, log }: TrainingRun): void {
   const files = ['gum-train', 'ewt-train', ...(withDev ? ['gum-dev', 'ewt-dev'] : [])];
-  const sentences = files.flatMap((name) => readTreebank(treebank, name));
-  log(`${sentences.length} sentences of ${files.join(', ')}`);
+  const own = ownSentences(withDev);
+  const sentences = [...files.flatMap((name) => readTreebank(treebank, name)), ...own];
+  log(`${sentences.length} sentences of ${files.join(', ')}, ${own.length} of them our own`);
   const clusters = clusterWords(readVectors(vectors, VECTOR_WORDS), sentences, seed, log);
   const tags = tagClasses(sentences);
   const tablesOf = (some: readonly GoldSentence[]): WordTables => ({
@@ -80,7 +82,9 @@ export function trainModel({ treebank, vectors, out, withDev, seed, log }: Train
 const PRUNINGS = {
   full: { updates: 1, weight: 1 },
   default: { updates: 8, weight: 48 },
+  middle: { updates: 9, weight: 56 },
   small: { updates: 10, weight: 72 },
+  least: { updates: 12, weight: 84 },
 };
 
 function exampleOf(
