@@ -81,9 +81,7 @@ export function trainModel({ treebank, vectors, out, withDev, seed, log }: Train
 
 const PRUNINGS = {
   full: { updates: 1, weight: 1 },
-  default: { updates: 8, weight: 48 },
-  middle: { updates: 9, weight: 56 },
-  small: { updates: 10, weight: 72 },
+  default: { updates: 10, weight: 72 },
   least: { updates: 12, weight: 84 },
 };
 
