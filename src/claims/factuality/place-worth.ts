@@ -146,7 +146,7 @@ function ofComplement(places: Places, index: number, head: number): Worth {
   const opener = openerOf(tree, index);
   if (opener === 'if' || opener === 'whether') return OPEN;
   const isTo = isInfinitive(tree, index) || opener === 'ta' || opener === 'na';
-  if (isTo && isSingledOut(tree, head)) return above;
+  if (isTo && (isSingledOut(tree, head) || isOutcome(tree, index, head))) return above;
   if (isTo && name === 'have')
     return pass({ held: xpos === 'VBD' || xpos === 'VBN' ? 2.8 : 1, denied: -2 }, above);
   if (isTo && name === 'go' && form.toLowerCase() !== 'went') return pass({ held: 2.7, denied: -2 }, above);
@@ -214,11 +214,24 @@ function ofInfinitive(places: Places, index: number, head: number): Worth {
   const name = lemma.toLowerCase();
   const above = places.value(head);
   const isNoun = tokenAt(tree, index).deprel === 'acl';
-  if (isNoun && isSingledOut(tree, head)) return above;
+  if (isNoun ? isSingledOut(tree, head) : isOutcome(tree, index, head)) return above;
   const signature = isNoun
     ? signatureOf(`${name}-noun`, name)
     : signatureOf(`${name}-to`, upos === 'ADJ' ? name : '');
   return pass(signature ?? { held: isNoun ? 0.8 : 1.5, denied: 0 }, above);
+}
+
+const OUTCOMES = /^(?:end|finish|close|settle|stand|reach|become|win|lead|total|overtake|level|equal)$/u;
+const MOVES =
+  /^(?:rise|fall|gain|lose|add|climb|drop|slip|slide|jump|surge|sink|grow|shrink|increase|decrease|decline|advance|recover|rally|shed|score|beat|come|go|race|run|ride|edge|plunge|soar)$/u;
+
+/** "rose 2 %, to end the day at …", "beat Aarn to reach the final": what it came to, not what it was for. */
+function isOutcome(tree: Tree, index: number, head: number): boolean {
+  if (head > index || !OUTCOMES.test(tokenAt(tree, index).lemma)) return false;
+  // The infinitive may hang on the measure: "gained 40 points, or 2 %, to end at …".
+  let verb = head;
+  while (verb >= 0 && !/^VB/u.test(tokenAt(tree, verb).xpos)) verb = tokenAt(tree, verb).head;
+  return verb >= 0 && MOVES.test(tokenAt(tree, verb).lemma.toLowerCase());
 }
 
 /** A noun for an event: presupposed, unless the word above it decides ("cancelled the talks", "plans a trip"). */
@@ -239,6 +252,8 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   if (word === 'from' && (signatureOf(name)?.held ?? 0) < 0)
     return pass(signatureOf(name) ?? { held: 0, denied: 0 }, above);
   const signature = isTheme ? signatureOf(`${name}-noun`, name) : undefined;
+  const lacking = preposition < 0 ? undefined : lackBefore(places, preposition);
+  if (lacking !== undefined) return lacking;
   const known = isDefinite(tree, index);
   if (signature && signature.held < 2.5) {
     const passed = pass(signature, above);
@@ -246,4 +261,20 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   }
   if (known) return ASSERTED;
   return above >= 1.5 ? ASSERTED : isSubject ? Math.max(above, 1.5) : above;
+}
+
+/** "the delay in delivery", "a failure of nerve": by the noun before, also where the phrase hangs on the verb. */
+function lackBefore({ tree, value }: Places, preposition: number): Worth | undefined {
+  const noun = preposition - 1;
+  if (
+    noun < 0 ||
+    tokenAt(tree, noun).upos !== 'NOUN' ||
+    !/^(?:in|of)$/iu.test(tokenAt(tree, preposition).form)
+  )
+    return undefined;
+  const signature = signatureOf(
+    `${tokenAt(tree, noun).lemma.toLowerCase()}-noun`,
+    tokenAt(tree, noun).lemma.toLowerCase(),
+  );
+  return signature && signature.held < 0 ? pass(signature, value(noun)) : undefined;
 }

@@ -18,6 +18,8 @@ test.each([
   ['We would like to thank the crew.', 'thank'],
   ['The bank, which failed in May, owed millions.', 'failed'],
   ['The vote may sink the bank, which failed in May.', 'failed'],
+  ['The Lenz index gained 41 points, or 2 percent, to end the week at 2,010.', 'end'],
+  ['Aarn beat the champions to reach the final.', 'reach'],
 ])('certain in %s: %s', (text, word) => {
   expect(factualityOfWord(text, word)).toBeGreaterThanOrEqual(CERTAIN);
 });
@@ -30,6 +32,7 @@ test.each([
   ['The storm prevented the ferry from sailing.', 'sailing'],
   ['He left without paying.', 'paying'],
   ['The cancelled concert had cost a million.', 'concert'],
+  ['The yard will pay Orrin Lines for a delay in delivery.', 'delivery'],
 ])('certainly not in %s: %s', (text, word) => {
   expect(factualityOfWord(text, word)).toBeLessThanOrEqual(-2);
 });
