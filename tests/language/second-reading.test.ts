@@ -14,8 +14,8 @@ const rootOf = (text: string, most = 1): Token | undefined => {
 
 describe('a word of which the tagger is not sure', () => {
   it.each([
-    ['The lawsuit alleges that the firm sold tainted milk.', 'tainted', 'alleges'],
-    ['Figures released yesterday by the Trade Department show that housing starts fell.', 'Figures', 'show'],
+    ['One dairy states fines paid in May.', 'fines', 'states'],
+    ['Claims seen by the Echo show that orders sank.', 'Claims', 'show'],
   ])('is read both ways, and the better tree kept: %s', (text, once, twice) => {
     expect(rootOf(text, 0)?.form).toBe(once);
     expect(rootOf(text)).toMatchObject({ form: twice, upos: 'VERB' });
@@ -33,7 +33,7 @@ describe('a word of which the tagger is not sure', () => {
 
 describe('reading again', () => {
   const { tagger, words: tables, parser, actions, upos, beam } = loadModel();
-  const forms = 'The lawsuit alleges that the firm in Marl sold tainted milk .'.split(' ');
+  const forms = 'Claims seen by the Echo show that orders sank .'.split(' ');
   const words = describeWords(forms, tables);
   const doubts: Doubt[] = [];
   const tags = tagWords(tagger, words, { doubts, unsure: 300 });

@@ -9,7 +9,7 @@ const MORE = new Set(
   organizer organiser baker cook chef grower pensioner trainer referee mountaineer climber sailor seaman crewman widower
   inspector auditor investigator scorer keeper sergeant constable therapist dentist pharmacist optician plumber electrician mechanic engineer partner
   neighbour twin sibling spouse fiancee commander constable sheriff chancellor premier speaker admiral colonel lieutenant corporal headmaster headmistress
-  counsel magistrate coroner bailiff warden ranger lifeguard firefighter paramedic steward skipper navigator cook gardener caretaker janitor
+  counsel magistrate coroner bailiff warden ranger lifeguard firefighter paramedic steward skipper navigator cook gardener caretaker janitor porter guard diver
   landlady apprentice trainee graduate scholar poet playwright dramatist sculptor conductor violinist pianist drummer guitarist soprano tenor
   dancer choreographer comedian screenwriter filmmaker translator interpreter archaeologist geologist botanist zoologist astronomer
   mathematician statistician psychologist psychiatrist epidemiologist virologist oncologist cardiologist meteorologist seismologist

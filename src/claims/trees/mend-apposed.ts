@@ -78,3 +78,30 @@ export function nameWho(tree: Tree): readonly Token[] {
     return last === yieldOf(tree, name).at(-1) ? { ...token, head: person } : token;
   });
 }
+
+/**
+ * "A guard who sailed the yacht, the Norra Star, said …": no person's name has an article; it is that of the thing before
+ * the comma.
+ */
+export function nameThing(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, name) => {
+    const { deprel, head: person, upos } = token;
+    if (deprel !== 'appos' || upos !== 'PROPN' || person < 0) return token;
+    if (!isPersonNoun(tokenAt(tree, person).lemma.toLowerCase())) return token;
+    const [article] = dependents(tree, name, 'det');
+    if (article === undefined || article !== yieldOf(tree, name).find(isWord)) return token;
+    // "the Duke of Esk"
+    if (isPersonNoun((tree.tokens[article + 1]?.form ?? '').toLowerCase())) return token;
+    const thing = article - 2;
+    const clause = dependents(tree, person, 'acl:relcl').find((own) => isUnder(tree, thing, own));
+    const isThing =
+      clause !== undefined &&
+      tokenAt(tree, thing).upos === 'NOUN' &&
+      !isPersonNoun(tokenAt(tree, thing).lemma.toLowerCase());
+    return isThing && tree.tokens[article - 1]?.form === ',' ? { ...token, head: thing } : token;
+  });
+
+  function isWord(index: number): boolean {
+    return tokenAt(tree, index).upos !== 'PUNCT';
+  }
+}

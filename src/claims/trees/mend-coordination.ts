@@ -90,7 +90,8 @@ const SAME_PAST =
 
 /**
  * "strip algae from skeletons and leave the tissue": a bare form joined to a present tense is one too. "will open in May
- * and cost millions": a form that may be the past is a bare one where it is joined to one.
+ * and cost millions": a form that may be the past is a bare one where it is joined to one. "sang hymns and handed in a
+ * petition": what looks like a participle is a past tense where it is joined to one.
  */
 export function tagJoined(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, verb) => {
@@ -99,8 +100,22 @@ export function tagJoined(tree: Tree): readonly Token[] {
       return token;
     const first = tokenAt(tree, head).xpos;
     if (xpos === 'VB' && first === 'VBP') return { ...token, xpos: 'VBP' };
+    if (xpos === 'VBN' && first === 'VBD' && isActive(tree, head, verb)) return { ...token, xpos: 'VBD' };
     return xpos === 'VBD' && first === 'VB' && SAME_PAST.test(form) ? { ...token, xpos: 'VB' } : token;
   });
+}
+
+/** Whether a past tense with a subject of its own, and the verb in "-ed" that "and" joins to it, tell what somebody did. */
+function isActive(tree: Tree, first: number, second: number): boolean {
+  const subjects = dependents(tree, first, 'nsubj');
+  return (
+    tokenAt(tree, second).form.endsWith('ed') &&
+    subjects.length > 0 &&
+    subjects.every((subject) => subject < first && tokenAt(tree, subject).deprel === 'nsubj') &&
+    dependents(tree, first, 'aux', 'cop').length === 0 &&
+    dependents(tree, second, 'cc').length > 0 &&
+    dependents(tree, second, 'obl:agent').length === 0
+  );
 }
 
 function hasCommaBetween(tree: Tree, from: number, to: number): boolean {

@@ -30,6 +30,11 @@ export function joinHyphens(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, index) => {
     const head = heads.get(index) ?? token.head;
     if (hyphens.has(index)) return { ...token, head, xpos: 'HYPH' };
+    if (token.upos === 'VERB' && hyphens.has(index + 1)) {
+      const { head: above, deprel } = tokenAt(tree, index + 2);
+      const isAside = above === token.head && deprel === 'appos';
+      return { ...token, head, upos: 'PROPN', xpos: 'NNP', deprel: isAside ? deprel : token.deprel };
+    }
     if (token.upos === 'NOUN' && (hyphens.has(index - 1) || hyphens.has(index + 1)))
       return { ...token, head, upos: 'PROPN', xpos: 'NNP' };
     return heads.has(index) && hyphens.has(index - 1)
@@ -70,7 +75,9 @@ function isInName(tree: Tree, hyphen: number): boolean {
   if (!left || !own || !right || left.end !== own.start || own.end !== right.start) return false;
   const isName = ({ upos, form }: Token): boolean =>
     /^(PROPN|NOUN)$/u.test(upos) && /^\p{Lu}\p{L}/u.test(form);
-  return isName(left) && isName(right) && (left.upos === 'PROPN' || right.upos === 'PROPN');
+  // "Rolls-Royce": what looks like a verb, but has a capital inside the sentence.
+  const isLeft = isName(left) || (left.upos === 'VERB' && hyphen > 1 && /^\p{Lu}\p{L}/u.test(left.form));
+  return isLeft && isName(right) && (left.upos === 'PROPN' || right.upos === 'PROPN');
 }
 
 /** Whether both hang on the same word of their name. */

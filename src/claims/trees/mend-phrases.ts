@@ -1,6 +1,7 @@
 import type { Token } from '../../language/parsed';
 import { isPastOnly } from './past-forms';
 import { dependents, firstWordOf, isUnder, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
+import { isGiving } from './verb-faults';
 
 /** "at 14 times the state's limit": what the number multiplies belongs to it. */
 export function hangMultiples(tree: Tree): readonly Token[] {
@@ -127,6 +128,8 @@ export function reduceParticiple(tree: Tree): readonly Token[] {
   if (Math.max(...yieldOf(tree, subject)) !== root - 1 || tokenAt(tree, subject).upos === 'PRON')
     return tree.tokens;
   if (tree.tokens[root + 1]?.upos === 'PUNCT') return tree.tokens;
+  // "The crew found loss of fish exceeded a third": a participle that gives nobody anything has no object.
+  if (!isGiving(tokenAt(tree, root).lemma) && dependents(tree, root, 'obj').length > 0) return tree.tokens;
   const main = dependents(tree, root, 'conj', 'parataxis').find(
     (verb) =>
       /^VB[DZP]$/u.test(tokenAt(tree, verb).xpos) &&

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/parsed';
+import { isPersonNoun } from '../names/person-nouns';
 import { dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
 
 /** Verbs of saying that take no object and what it becomes ("found it broken" does), so that "said it stood" is a clause. */
@@ -44,7 +45,25 @@ export function raiseSaid(tree: Tree): readonly Token[] {
   return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
 }
 
-const TELLING =
+/** "Roos said the porter had left, saying he was ill": nobody says so saying; who does is the one that is spoken of. */
+export function hangSaying(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, saying) => {
+    const { deprel, head, lemma, xpos } = token;
+    if (deprel !== 'advcl' || head < 0 || head > saying || lemma !== 'say' || xpos !== 'VBG') return token;
+    if (tokenAt(tree, head).lemma !== 'say' || tree.tokens[saying - 1]?.form !== ',') return token;
+    const told = dependents(tree, head, 'ccomp').find((clause) => clause > head && clause < saying);
+    if (told === undefined || dependent(tree, told, 'nsubj') < head) return token;
+    const subject = dependent(tree, told, 'nsubj');
+    const { upos, form, lemma: role, deprel: place } = tokenAt(tree, subject);
+    const isPerson = upos === 'PROPN' || SUBJECT.test(form) || isPersonNoun(role.toLowerCase());
+    return isPerson && !/^it$/iu.test(form) && place === 'nsubj' && tokenAt(tree, told).upos === 'VERB'
+      ? { ...token, head: told }
+      : token;
+  });
+}
+
+/** Nouns that a clause with "that" tells the matter of. */
+export const TELLING =
   /^(?:fact|news|claim|idea|belief|report|sign|evidence|hope|fear|view|notion|proof|word|rumour|rumor|warning|promise|assurance|theory|argument|suggestion|allegation|impression|feeling|conclusion|finding|possibility|chance|risk|doubt|statement|point|case)$/u;
 
 /** "argued in papers filed on Monday that the seizure was illegal": what is said hangs on the verb, not on the papers. */

@@ -144,6 +144,62 @@ export function joinPastRemark(tree: Tree): readonly Token[] {
   });
 }
 
+/**
+ * "The plant, Bergposten reported in March, loses millions": a name straight before a word of saying is who says so, not
+ * another word for the noun before the comma, whose verb follows the remark.
+ */
+export function takeReporter(tree: Tree): readonly Token[] {
+  for (const [remark, { lemma, xpos }] of tree.tokens.entries()) {
+    if (!TELLING.test(lemma) || !/^VB[DZ]$/u.test(xpos)) continue;
+    const noun = dependents(tree, remark, 'nsubj').find((subject) => subject < remark);
+    const verb = dependents(tree, remark, 'conj').find(
+      (other) => other > remark && dependent(tree, other, 'cc', 'nsubj', 'mark') < 0,
+    );
+    if (noun === undefined || verb === undefined) continue;
+    const name = dependents(tree, noun, 'appos').find((aside) => lastWordOf(tree, aside) === remark - 1);
+    if (name === undefined || tree.tokens[firstWordOf(tree, name) - 1]?.form !== ',') continue;
+    if (tree.tokens[remark - 1]?.form === ',' || tree.tokens[firstWordOf(tree, verb) - 1]?.form !== ',')
+      continue;
+    const above = tokenAt(tree, remark);
+    return tree.tokens.map((token, index) => {
+      if (index === verb) return { ...token, head: above.head, deprel: above.deprel };
+      if (index === remark) return { ...token, head: verb, deprel: 'parataxis' };
+      if (index === noun) return { ...token, head: verb };
+      if (index === name) return { ...token, head: remark, deprel: 'nsubj' };
+      return token.head === remark && (index > verb || index < noun) ? { ...token, head: verb } : token;
+    });
+  }
+  return tree.tokens;
+}
+
+/**
+ * "The pilot had been told, the director said, and the tower knew it": the clause before a remark is the first of two that
+ * are joined, though the tree takes it for an adverbial of the second; the phrase before the word of saying is its subject.
+ */
+export function joinAfterRemark(tree: Tree): readonly Token[] {
+  for (const [remark, { deprel, head: second, lemma }] of tree.tokens.entries()) {
+    if (deprel !== 'parataxis' || second < remark || !TELLING.test(lemma)) continue;
+    const joint = dependents(tree, second, 'cc').find((child) => child > remark);
+    const first = dependents(tree, second, 'advcl', 'ccomp').find((clause) => clause < remark);
+    if (joint === undefined || first === undefined || dependent(tree, first, 'mark') >= 0) continue;
+    const subject = dependent(tree, first, 'nsubj');
+    const helper = dependent(tree, first, 'aux', 'cop');
+    if (subject < 0 || (helper >= 0 && helper < subject)) continue;
+    const speaker = [...dependents(tree, remark, 'nsubj'), ...dependents(tree, second, 'nsubj')].find(
+      (index) => index > first && index < remark,
+    );
+    if (speaker === undefined || dependents(tree, second, 'nsubj').every((own) => own < joint)) continue;
+    const above = tokenAt(tree, second);
+    return tree.tokens.map((token, index) => {
+      if (index === first) return { ...token, head: above.head, deprel: above.deprel };
+      if (index === second) return { ...token, head: first, deprel: 'conj' };
+      if (index === remark) return { ...token, head: first };
+      return index === speaker ? { ...token, head: remark, deprel: 'nsubj' } : token;
+    });
+  }
+  return tree.tokens;
+}
+
 const TELLING =
   /^(?:say|tell|write|claim|argue|warn|testify|insist|state|announce|report|add|admit|allege|inform)$/u;
 const HEARING =

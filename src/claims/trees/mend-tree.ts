@@ -1,7 +1,8 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { applyMends } from './apply-mends';
 import { mendRoot } from './mend';
-import { nameWho, takeOpeningRole } from './mend-apposed';
+import { nameThing, nameWho, takeOpeningRole } from './mend-apposed';
+import { hangAmount, hangThat, hangWhich, raiseTensed, reduceMade, tagPerfect } from './mend-complements';
 import {
   joinFinite,
   joinLists,
@@ -40,18 +41,28 @@ import {
 import { hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
 import {
   hangSaid,
+  joinAfterRemark,
   joinPastRemark,
   joinToTold,
   nameGiven,
   raiseTold,
   takeAfterDate,
   takeAfterParticiple,
+  takeReporter,
   takeWhose,
 } from './mend-speakers';
-import { raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
+import { hangSaying, raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
 import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
 import { hangRelative } from './mend-verbs';
-import { describeSubject, nameCapital, nameRole, nameSubject, ownHome, wakeVerb } from './mend-words';
+import {
+  describeSubject,
+  nameCapital,
+  nameLast,
+  nameRole,
+  nameSubject,
+  ownHome,
+  wakeVerb,
+} from './mend-words';
 
 /** What sentences were mended to; what is left of them to mend is nothing. */
 const mends = new WeakMap<ParsedSentence, ParsedSentence>();
@@ -68,11 +79,17 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     mendRoot(
       applyMends(sentence, [
         tagPast,
+        tagPerfect,
+        takeReporter,
+        raiseTensed,
+        hangThat,
+        reduceMade,
         joinHyphens,
         joinPartners,
         tagVerb,
         wakeVerb,
         nameCapital,
+        nameLast,
         nameSubject,
         ownHome,
         nameRole,
@@ -84,9 +101,11 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       hangSaid,
       raiseSaid,
       raiseThat,
+      hangSaying,
       raiseTold,
       joinToTold,
       joinPastRemark,
+      joinAfterRemark,
       wakeSaying,
       wakeInfinitive,
       orderClauses,
@@ -97,6 +116,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       takeWhose,
       takeOpeningRole,
       nameWho,
+      nameThing,
       takeSpeaker,
       takeTitle,
       raiseQuestioned,
@@ -129,6 +149,8 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       hangRelative,
       partRelatives,
       hangWho,
+      hangWhich,
+      hangAmount,
     ],
   );
   mends.set(sentence, mended).set(mended, mended);

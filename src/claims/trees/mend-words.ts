@@ -1,4 +1,5 @@
 import type { Token } from '../../language/parsed';
+import { isPersonNoun } from '../names/person-nouns';
 import { isIntent } from './mend';
 import { dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
@@ -135,6 +136,24 @@ export function nameCapital(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
+}
+
+/** "Hale Shipping", "Orsted Lines": what looks like a common noun, but has a capital inside a name, is the name's last word. */
+export function nameLast(tree: Tree): readonly Token[] {
+  if (isTitle(tree)) return tree.tokens;
+  return tree.tokens.map((token, last) => {
+    const { upos, xpos, form, lemma } = token;
+    const before = tree.tokens[last - 1];
+    if (upos !== 'NOUN' || !/^\p{Lu}\p{Ll}{2}/u.test(form) || isPersonNoun(lemma.toLowerCase())) return token;
+    const isName = before?.upos === 'PROPN' && before.head === last && before.deprel === 'compound';
+    if (!isName || !/^\p{Lu}\p{Ll}/u.test(before.form)) return token;
+    return { ...token, upos: 'PROPN', xpos: xpos === 'NNS' ? 'NNPS' : 'NNP', lemma: form };
+  });
+}
+
+/** Whether every verb, noun and adjective has a capital, as in a headline. */
+function isTitle(tree: Tree): boolean {
+  return tree.tokens.every(({ form, upos }) => !/^(NOUN|VERB|ADJ)$/u.test(upos) || !/^\p{Ll}/u.test(form));
 }
 
 /** "The Fed signalled …": a word with a capital inside a sentence, after "the" and straight before its verb, is a name. */

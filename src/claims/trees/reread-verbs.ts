@@ -103,9 +103,17 @@ function isHalf(tree: Tree, word: number): boolean {
 }
 
 /** A word whose tag is often wrong between noun and verb, or between past tense and participle. */
-function canBeVerb({ form, xpos }: Token): boolean {
-  return /^(NN|NNS|VB|VBD|VBN|VBP|JJ)$/u.test(xpos) && /^\p{Ll}+$/u.test(form);
+function canBeVerb({ form, xpos, upos }: Token): boolean {
+  if (!/^\p{Ll}+$/u.test(form)) return false;
+  return (
+    /^(NN|NNS|VB|VBD|VBN|VBP|JJ)$/u.test(xpos) ||
+    upos === 'PUNCT' ||
+    (xpos === 'PDT' && !BEFORE_ARTICLE.test(form))
+  );
 }
+
+/** What stands before an article without being a verb; what else is taken for such a word was never met there. */
+const BEFORE_ARTICLE = /^(all|both|half|such|quite|many|rather|what|nary|twice|double|triple)$/u;
 
 /** Base forms that end like a past tense. */
 const BASE = /^(bleed|breed|embed|exceed|feed|heed|need|proceed|seed|speed|succeed|weed)$/u;
@@ -139,6 +147,9 @@ function isAtHome(tree: Tree, { word, tag }: VerbReading): boolean {
   const { xpos, form } = tokenAt(tree, subject);
   if (tag === 'VBZ') return !/^NNP?S$/u.test(xpos) && dependents(tree, subject, 'conj').length === 0;
   return (
-    tag === 'VBD' || xpos !== 'NN' || /^(police|people|staff|crew)$/iu.test(form) || isPlural(tree, subject)
+    tag === 'VBD' ||
+    xpos !== 'NN' ||
+    /^(police|people|staff|crew|city|united|athletic|county)$/iu.test(form) ||
+    isPlural(tree, subject)
   );
 }

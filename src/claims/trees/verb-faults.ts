@@ -203,13 +203,18 @@ function openAside(tree: Tree): number[] {
   });
 }
 
+/** Whether a verb may keep an object in the passive: "patients given the drug". */
+export function isGiving(lemma: string): boolean {
+  return GIVING.test(lemma);
+}
+
 const GIVING =
   /^(appoint|ask|award|call|deem|deny|dub|elect|give|grant|hand|lend|make|name|nickname|offer|owe|pay|promise|sell|send|serve|show|spare|teach|tell|term)$/u;
 
 /** "after a fire killed two workers": a participle after its noun takes no object. */
 function participleWithObject(tree: Tree): number[] {
   return tree.tokens.flatMap(({ xpos, deprel, lemma, head }, verb) => {
-    if (xpos !== 'VBN' || deprel !== 'acl' || head > verb || GIVING.test(lemma)) return [];
+    if (xpos !== 'VBN' || deprel !== 'acl' || head > verb || isGiving(lemma)) return [];
     if (auxiliariesOf(tree, verb).length > 0) return [];
     return dependents(tree, verb, 'obj').some((object) => object > verb) ? [verb] : [];
   });

@@ -1,12 +1,18 @@
 import type { Attribution } from '../../../src/domain/analysis';
 import type { SpanPair } from '../../../src/domain/span';
 import { findAttributions } from '../../../src/claims/attribution';
+import { mendTree } from '../../../src/claims/trees/mend-tree';
+import { rereadVerbs } from '../../../src/claims/trees/reread-verbs';
+import { loadModel } from '../../../src/language/model/load-model';
 import { parseSentence } from '../../../src/language/parse';
 import { splitSentences } from '../../../src/language/sentences/split-sentences';
 
-/** The attributions of a text, its sentences found by the engine. */
+/** The attributions of a text, its sentences found, read and mended by the engine. */
 export function attributionsOf(text: string): Attribution[] {
-  const sentences = splitSentences(text, [0, text.length]).map((span) => parseSentence(text, span));
+  const model = loadModel();
+  const sentences = splitSentences(text, [0, text.length]).map((span) =>
+    mendTree(rereadVerbs(parseSentence(text, span, model), model)),
+  );
   return findAttributions(sentences, { text }).map(({ attribution }) => attribution);
 }
 

@@ -19,10 +19,13 @@ describe('speech that is read off the words, whatever the tree', () => {
       'In the tower, Ida Roos explained, the bells had cracked long ago.',
       'Ida Roos | explained | In the tower … the bells had cracked long ago',
     ],
-    ['He has since said that the decision was a mistake.', 'He | said | that the decision was a mistake'],
+    [
+      'He has since said that the decision was a mistake.',
+      'He | has since said | that the decision was a mistake',
+    ],
     [
       'The plan failed, and two officials, who asked not to be named, said it had cost millions.',
-      'two officials | said | it had cost millions',
+      'two officials, who asked not to be named | said | it had cost millions',
     ],
     [
       'We have convinced the board that all salt should be taxed.',

@@ -160,7 +160,7 @@ describe('speakers that the tree hides', () => {
     ],
     [
       'In a letter dated 7 May the town clerk, Jan Moss, wrote that “no rent was ever paid”.',
-      /^Jan Moss: .*no rent was ever paid/u,
+      'Jan Moss: No rent was ever paid.',
     ],
     [
       'Beck’s brother, Karl Maas, said in a note that was read to the court that his son had rowed since May.',

@@ -100,8 +100,8 @@ const FOUND: readonly (readonly [rule: string, text: string, line: string])[] = 
   ],
   [
     'before-quotation',
-    'The flood office notes, "The wall is old."',
-    'The flood office | notes | "The wall is old."',
+    'The Norra hill farm texts, "The wall is old."',
+    'The Norra hill farm | texts | "The wall is old."',
   ],
   ['noun-object', 'The club rejected the allegations.', 'The club | rejected | the allegations'],
   ['cue-noun', 'The claim that the well is safe was never tested.', ' | claim | that the well is safe'],

@@ -1,5 +1,8 @@
 import { decompose } from '../../../src/claims/decompose';
 import { resolveReferences } from '../../../src/claims/resolve/resolve-references';
+import { mendTree } from '../../../src/claims/trees/mend-tree';
+import { rereadVerbs } from '../../../src/claims/trees/reread-verbs';
+import { loadModel } from '../../../src/language/model/load-model';
 import { parseSentence } from '../../../src/language/parse';
 
 /** The last sentence's first claim, and the doubts about it, after the sentences before it. */
@@ -19,11 +22,12 @@ function claimsOfLast(...sentences: string[]): { wordings: string[]; doubts: str
 
 function draftsOfLast(...sentences: string[]): ReturnType<typeof decompose> {
   const text = sentences.join(' ');
+  const model = loadModel();
   let at = 0;
   const parsed = sentences.map((sentence) => {
     const start = text.indexOf(sentence, at);
     at = start + sentence.length;
-    return parseSentence(text, [start, at]);
+    return mendTree(rereadVerbs(parseSentence(text, [start, at], model), model));
   });
   const references = resolveReferences(parsed).at(-1)!;
   return decompose(parsed.at(-1)!, { attributions: [], references });

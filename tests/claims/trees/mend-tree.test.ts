@@ -84,7 +84,7 @@ const WRONG: readonly (readonly [name: string, rows: string, moved: Readonly<Rec
   ],
   [
     'takes the first of two verbs without a conjunction for a participle',
-    `Patients/NNS/NOUN/1/nsubj given/VBN/VERB/-1/root the/DT/DET/3/det pill/NN/NOUN/1/obj went/VBD/VERB/1/conj home/RB/ADV/4/advmod ././PUNCT/1/punct`,
+    `Patients/NNS/NOUN/1/nsubj given/VBN/VERB/-1/root/give the/DT/DET/3/det pill/NN/NOUN/1/obj went/VBD/VERB/1/conj home/RB/ADV/4/advmod ././PUNCT/1/punct`,
     { went: '– root', given: 'Patients acl', Patients: 'went nsubj' },
   ],
   [
@@ -202,7 +202,7 @@ it('tells a verb from a plural and a past tense from a participle by their words
 it.each([
   'The mill closed in May and laid off 40 people.',
   'Roos bought milk, and bread, and sold both.',
-  'If the court agrees, the dam goes, Roos said.',
+  'If the court agrees, the dam is sold, Roos said.',
   'Roos won the race, helped by the wind, and left.',
   'Ida Roos, the harbour master, has resigned.',
   'The mill, which Roos owns, makes rope and sells it.',

@@ -1,18 +1,19 @@
 import type { ParsedSentence, Token } from '../../../src/language/parsed';
 
-/** A sentence from rows "form/xpos/upos/head/deprel"; heads count from 0, −1 for the root. */
+/** A sentence from rows "form/xpos/upos/head/deprel", and the lemma where it is not the form; heads count from 0, −1 for the root. */
 export function sentence(rows: string): ParsedSentence {
   let at = 0;
   const tokens = rows
     .trim()
     .split(/\s+/u)
     .map((row) => {
-      const [form = '', xpos = '', upos = '', head = '', deprel = ''] = row.split('/');
+      const [form = '', xpos = '', upos = '', head = '', deprel = '', lemma = form.toLowerCase()] =
+        row.split('/');
       const start = at;
       at += form.length + 1;
       return {
         form,
-        lemma: form.toLowerCase(),
+        lemma,
         upos,
         xpos,
         head: Number(head),

@@ -33,7 +33,7 @@ function draftAt(tree: Tree, verb: number): Draft | null {
 /** A line without a full stop in which somebody says something: "Woman claims clinic kept her for a year". */
 export const headline: AttributionRule = {
   name: 'headline',
-  example: '[source Court] [cue rules] [content fishing in old canals is legal]',
+  example: '[source Nordline] [cue confirms] [content ferry hit pier]',
   find({ tree }) {
     const { sentence, tokens } = tree;
     if (

@@ -1,0 +1,113 @@
+import type { Token } from '../../language/parsed';
+import { isPersonNoun } from '../names/person-nouns';
+import { TELLING } from './mend-said';
+import { dependent, dependents, firstWordOf, lastWordOf, tokenAt, type Tree } from './tree';
+
+/** "He has since said that …": what hangs on a verb as its auxiliary is one, and what "have" helps is no past tense. */
+export function tagPerfect(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    const isHelper = token.deprel === 'aux' && token.upos === 'VERB' && /^(?:have|be|do)$/u.test(token.lemma);
+    if (isHelper && token.head > index) return { ...token, upos: 'AUX' };
+    if (token.xpos !== 'VBD' || token.upos !== 'VERB') return token;
+    const isHelped = dependents(tree, index, 'aux').some(
+      (helper) => helper < index && tokenAt(tree, helper).lemma === 'have',
+    );
+    return isHelped ? { ...token, xpos: 'VBN' } : token;
+  });
+}
+
+/**
+ * "Court rules fishing in canals is legal": what has a tense of its own has a subject too, the object that the tree gives
+ * the verb above.
+ */
+export function raiseTensed(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  tree.tokens.forEach((token, clause) => {
+    const { deprel, head } = token;
+    if (deprel !== 'xcomp' || head < 0 || head > clause || dependent(tree, clause, 'nsubj', 'mark') >= 0)
+      return;
+    const helper = dependents(tree, clause, 'cop', 'aux')[0];
+    if (helper === undefined || !/^(?:VB[DZP]|MD)$/u.test(tokenAt(tree, helper).xpos)) return;
+    const object = dependents(tree, head, 'obj', 'iobj').find(
+      (child) => child > head && lastWordOf(tree, child) === helper - 1,
+    );
+    if (object === undefined) return;
+    const isPassive = dependent(tree, clause, 'aux:pass') >= 0;
+    mended.set(clause, { ...token, deprel: 'ccomp' });
+    mended.set(object, {
+      ...tokenAt(tree, object),
+      head: clause,
+      deprel: isPassive ? 'nsubj:pass' : 'nsubj',
+    });
+  });
+  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+}
+
+/** "voiced fears that the dam could burst": a clause straight after a fear, hope or claim tells what that is. */
+export function hangThat(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  tree.tokens.forEach((token, clause) => {
+    const { deprel, head } = token;
+    if (deprel !== 'ccomp' || head < 0 || head > clause) return;
+    const that = dependents(tree, clause, 'mark').find((mark) => /^that$/iu.test(tokenAt(tree, mark).form));
+    if (that === undefined || firstWordOf(tree, clause) !== that) return;
+    const noun = dependents(tree, head, 'iobj').find((child) => lastWordOf(tree, child) === that - 1);
+    if (noun === undefined || noun !== that - 1 || !TELLING.test(tokenAt(tree, noun).lemma)) return;
+    mended.set(noun, { ...tokenAt(tree, noun), deprel: 'obj' });
+    mended.set(clause, { ...token, head: noun, deprel: 'acl' });
+  });
+  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+}
+
+/** Verbs that make something be so: what follows their object is no clause. */
+const MAKING =
+  /^(?:put|make|leave|keep|render|turn|set|hold|send|drive|push|bring|consider|deem|call|paint)$/u;
+
+/** "puts the town deep in debt": after such a verb a word without a tense says what becomes of its object. */
+export function reduceMade(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  tree.tokens.forEach((token, state) => {
+    const { deprel, head, upos } = token;
+    if (deprel !== 'ccomp' || head < 0 || head > state || !/^(?:ADJ|ADV)$/u.test(upos)) return;
+    if (!MAKING.test(tokenAt(tree, head).lemma) || dependent(tree, state, 'cop', 'aux', 'mark') >= 0) return;
+    const subject = dependent(tree, state, 'nsubj');
+    if (subject < head || subject > state || dependent(tree, head, 'obj') >= 0) return;
+    mended.set(subject, { ...tokenAt(tree, subject), head, deprel: 'obj' });
+    mended.set(state, { ...token, deprel: 'xcomp' });
+  });
+  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+}
+
+/** "The editor of Hafn News, which closed in May": no person is a "which"; it is the body or thing that the person is of. */
+export function hangWhich(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head: person } = token;
+    if (deprel !== 'acl:relcl' || person < 0 || person > clause) return token;
+    const { upos, lemma } = tokenAt(tree, person);
+    const opener = firstWordOf(tree, clause);
+    if (upos !== 'NOUN' || !isPersonNoun(lemma) || !/^which$/iu.test(tokenAt(tree, opener).form))
+      return token;
+    const last = tree.tokens[opener - 1]?.form === ',' ? opener - 2 : opener - 1;
+    const thing = dependents(tree, person, 'nmod').find(
+      (noun) => lastWordOf(tree, noun) === last && !isPersonNoun(tokenAt(tree, noun).lemma),
+    );
+    return thing === undefined ? token : { ...token, head: thing };
+  });
+}
+
+const CHANGING =
+  /^(?:rise|fall|climb|drop|grow|jump|sink|soar|slump|slide|surge|plunge|increase|decrease|decline|shrink|swell|double|tumble|widen|narrow|slip|dip|edge|creep)$/u;
+
+/** "as costs climb to £8m": the amount that something rises or falls to hangs on the rise, not on what is above it. */
+export function hangAmount(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, amount) => {
+    const { deprel, head, upos } = token;
+    if (deprel !== 'obl' || !/^(?:NUM|SYM|NOUN)$/u.test(upos)) return token;
+    const opener = firstWordOf(tree, amount);
+    const verb = opener - 1;
+    if (!/^(?:to|by|from)$/iu.test(tokenAt(tree, opener).form) || verb <= head) return token;
+    const isNumber = upos === 'NUM' || dependent(tree, amount, 'nummod') >= 0;
+    const { upos: above, lemma } = tokenAt(tree, verb);
+    return isNumber && above === 'VERB' && CHANGING.test(lemma) ? { ...token, head: verb } : token;
+  });
+}
