@@ -9,7 +9,11 @@ it.each([
   ],
   [
     'Most of the patients were old and relatively fit, and they kept diaries.',
-    ['Most of the patients were old and relatively fit.', '[Most of the patients] kept diaries.'],
+    [
+      'Most of the patients were old.',
+      'Most of the patients were relatively fit.',
+      '[Most of the patients] kept diaries.',
+    ],
   ],
   [
     '"She left the job because she thought the owner was a crook," the letter said.',

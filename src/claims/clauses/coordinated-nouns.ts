@@ -44,6 +44,7 @@ function distributes(
 ): boolean {
   const [first, ...others] = members as [number, ...number[]];
   if (isGapped(tree, members) || isSum(tree, members) || isMisjoined(tree, members, piece)) return false;
+  if (isMultiple(tree, members) || deniesOther(tree, members)) return false;
   if (isOneThing(tree, members) || picksOut(tree, members) || isBoth(tree, members)) return false;
   if (!isSite(tree, first, piece) || !members.every((member) => isMember(tree, member, first))) return false;
   if (isRestated(tree, members)) return true;
@@ -80,7 +81,8 @@ function isMisjoined(tree: Tree, members: readonly number[], piece: Piece): bool
   const joint = dependents(tree, last, 'cc')[0];
   if (joint === undefined) return false;
   const [word, next] = [tree.tokens[joint + 1], tree.tokens[joint + 2]];
-  if (/^(some|several|many|others|most)$/iu.test(word?.form ?? '') && next?.xpos === 'VBN') return true;
+  const isTold = next?.xpos === 'VBN' || (next?.xpos === 'JJ' && next.form.endsWith('ed'));
+  if (/^(some|several|many|others|most)$/iu.test(word?.form ?? '') && isTold) return true;
   if (isNewClause(tree, last) || isParallelPhrase(tree, members) || isParallelTime(tree, joint)) return true;
   return isParallelAmount(tree, members, joint);
 }
@@ -167,6 +169,28 @@ function picksOut(tree: Tree, members: readonly number[]): boolean {
       return clause > last && first > last && tree.tokens[first - 1]?.form !== ',';
     }),
   );
+}
+
+/** "for £4m, six times its estimate and a record": how many times something an amount is says no other amount. */
+function isMultiple(tree: Tree, members: readonly number[]): boolean {
+  const [first, ...others] = members as [number, ...number[]];
+  return (
+    isAmount(tree, first) &&
+    others.some((other) =>
+      yieldOf(tree, other).some((token) => {
+        const { form, upos } = tokenAt(tree, token);
+        return token <= other && /^times$/iu.test(form) && upos === 'NOUN';
+      }),
+    )
+  );
+}
+
+/** "rust on three gates and no siren": what is said not to be there is listed with what is, not with where that is. */
+function deniesOther(tree: Tree, members: readonly number[]): boolean {
+  const isDeniedOne = (member: number): boolean =>
+    dependents(tree, member, 'det').some((token) => /^no$/iu.test(tokenAt(tree, token).form));
+  const [first, ...others] = members as [number, ...number[]];
+  return hasCase(tree, first) && others.some((other) => isDeniedOne(other) && !hasCase(tree, other));
 }
 
 /** "Kovac and Stanic both called": the word counts them. */
@@ -355,6 +379,7 @@ function only(
     for (const token of unitOf(first)) if (!shared.has(token)) gone.add(token);
     for (const token of between(tree, members)) gone.add(token);
   }
+  if (member !== members.at(-1)) for (const token of afterLast(tree, members)) gone.add(token);
   for (const token of dependents(tree, first, 'cc')) gone.add(token);
   if (member === first && isDetermined(tree, members.at(-1)!))
     for (const token of trailing(tree, members)) gone.add(token);
@@ -388,6 +413,15 @@ function between(tree: Tree, members: readonly number[]): number[] {
   return childrenOf(tree, tokenAt(tree, first).head)
     .filter((child) => child > first && child < second && /^(obl|advmod)/u.test(tokenAt(tree, child).deprel))
     .flatMap((child) => yieldOf(tree, child, (token) => members.includes(token)));
+}
+
+/** "lost $60 million last year and $25 million in 2022": where the first member has a time or place of its own, what follows the last is the last one's. */
+function afterLast(tree: Tree, members: readonly number[]): number[] {
+  if (between(tree, members).length === 0) return [];
+  const last = members.at(-1)!;
+  return childrenOf(tree, tokenAt(tree, members[0]!).head)
+    .filter((child) => child > last && /^(obl|advmod)/u.test(tokenAt(tree, child).deprel))
+    .flatMap((child) => yieldOf(tree, child));
 }
 
 /** What follows the last member but hangs on the first: it belongs to the last where that is complete by itself. */

@@ -42,7 +42,9 @@ function nounFor(tree: Tree, words: ReadonlySet<number>, first: number, member: 
   const objects = dependents(tree, first, 'obj', 'obl').filter(
     (token) => token > first && token < member && words.has(token) && isNoun(token),
   );
-  return objects.at(-1) ?? first;
+  // "won six prizes at the fair, six prizes in Oslo": the one of the same word, else the last.
+  const same = objects.filter((object) => tokenAt(tree, object).lemma === tokenAt(tree, member).lemma);
+  return same.at(-1) ?? objects.at(-1) ?? first;
 }
 
 /** The noun that a member is listed with: the given one, or one that it hangs under and that has the member's shape. */

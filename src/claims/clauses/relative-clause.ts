@@ -1,11 +1,11 @@
 import { isMonthName } from '../trees/month-name';
-import { dependent, dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
+import { dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
 import { followsRelative, hasRivalNoun, isOfJoined } from './attachment';
 import { isNewClause } from './coordinated-nouns';
 import { isIndefinite, isNominal, nounBefore, ofKind, picksKind } from './noun-phrase';
 import { trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPlural, subjectOf } from './predicate';
-import { isRelative, numberOf, restate } from './restate-relative';
+import { isCleft, isRelative, numberOf, restate } from './restate-relative';
 import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
 
@@ -87,13 +87,6 @@ function isCounted(tree: Tree, head: number): boolean {
 function firstRelative(tree: Tree, clause: number): number {
   const first = dependents(tree, tokenAt(tree, clause).head, 'acl:relcl')[0] ?? clause;
   return firstWordOf(tree, first);
-}
-
-/** "It was Beck who found the wreck": the clause says who, and is nothing beside it. */
-function isCleft(tree: Tree, head: number): boolean {
-  const subject = dependent(tree, head, 'expl', 'nsubj');
-  const isBefore = subject >= 0 && subject < head && /^(it|that|this)$/iu.test(tokenAt(tree, subject).form);
-  return isBefore && dependent(tree, head, 'cop') >= 0 && tokenAt(tree, head).upos === 'PROPN';
 }
 
 /** Whether "which" after a comma may mean another noun than the nearest, or the members of a list in it. */

@@ -1,4 +1,4 @@
-import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isNoWho } from './attachment';
 import { coordinationOf, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
 import { copy, keep, trimmed, type Item, type Piece } from './piece';
@@ -17,6 +17,13 @@ export function isRelative(tree: Tree, token: number): boolean {
   const { xpos, form, deprel } = tokenAt(tree, token);
   if (/^that$/iu.test(form) && /^(nsubj|obj)/u.test(deprel)) return true;
   return /^(WDT|WP|WP\$|WRB)$/u.test(xpos) && !/^(what|whatever|whoever|why|how)$/iu.test(form);
+}
+
+/** "It was Beck who found the wreck": the clause says who, and is nothing beside it. */
+export function isCleft(tree: Tree, head: number): boolean {
+  const subject = dependent(tree, head, 'expl', 'nsubj');
+  const isBefore = subject >= 0 && subject < head && /^(it|that|this)$/iu.test(tokenAt(tree, subject).form);
+  return isBefore && dependent(tree, head, 'cop') >= 0 && tokenAt(tree, head).upos === 'PROPN';
 }
 
 /** Whether the clause's verb speaks of one or of several, where the pronoun is its subject and the verb shows it. */

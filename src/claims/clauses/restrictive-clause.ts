@@ -3,7 +3,7 @@ import { hasRivalNoun } from './attachment';
 import { copulaFor, isNominal, nameOf, picksKind } from './noun-phrase';
 import { copy, keep, trimmed, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isFinite, isPast, isPlural, subjectOf } from './predicate';
-import { isRelative, numberOf, restate } from './restate-relative';
+import { isCleft, isRelative, numberOf, restate } from './restate-relative';
 import type { ClauseRule } from './rule';
 import { isAsserted, isConditioned, isDenied, isModal } from './scope';
 import { isFiniteLine } from './sound';
@@ -35,8 +35,7 @@ export const restrictiveClause: ClauseRule = {
         continue;
       if (!words.has(head) || !isKnown(tree, head, clause, piece)) continue;
       const inside = upToMeasure(tree, trimmed(tree, wordsUnder(tree, words, clause)));
-      // "Hens that were fed late laid …": an adverb between two verbs may be of either.
-      if (tree.tokens[(inside.at(-1) ?? clause) + 1]?.upos === 'ADV') continue;
+      if (isCleft(tree, head) || endsInAdverb(tree, inside.at(-1) ?? clause)) continue;
       const own = isFinite(tree, clause)
         ? relative(tree, piece, clause, inside)
         : participle(tree, piece, clause, inside);
@@ -56,6 +55,12 @@ export const restrictiveClause: ClauseRule = {
     }
   },
 };
+
+/** "Hens that were fed late laid …": an adverb between two verbs may be of either, whichever the tree gives it to. */
+function endsInAdverb(tree: Tree, last: number): boolean {
+  const [own, next] = [tokenAt(tree, last), tree.tokens[last + 1]];
+  return next?.upos === 'ADV' || (own.upos === 'ADV' && /^(VERB|AUX)$/u.test(next?.upos ?? ''));
+}
 
 /** Modifiers under which nothing follows for a single thing: "any", "no", "the only". */
 const OPEN =

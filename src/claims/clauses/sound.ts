@@ -31,6 +31,7 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   if (piece.predicate !== source.predicate && isBareSaying(tree, piece)) return false;
   if (opensWithRelative(tree, piece) && !opensWithRelative(tree, source)) return false;
   if (opensSubordinate(tree, piece) && !opensSubordinate(tree, source)) return false;
+  if (isElliptic(tree, piece) && tensesOf(tree, piece) < tensesOf(tree, source)) return false;
   if (isJoinedToNothing(tree, piece) && !isJoinedToNothing(tree, source)) return false;
   if (!isHalf && isUnfinishedList(tree, piece, source)) return false;
   return (
@@ -46,6 +47,19 @@ function isBareSaying(tree: Tree, { items, predicate }: Piece): boolean {
   if (last?.kind !== 'word' || last.token !== predicate) return false;
   const { lemma, upos } = tokenAt(tree, predicate);
   return upos === 'VERB' && SAYING.test(lemma) && dependents(tree, predicate, 'aux:pass').length === 0;
+}
+
+/** "Wages have not": an auxiliary and "not" at the end stand for a verb that another clause has. */
+function isElliptic(tree: Tree, piece: Piece): boolean {
+  const words = piece.items.filter(
+    (item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT',
+  );
+  const [helper, last] = words.slice(-2);
+  if (helper?.kind !== 'word' || last?.kind !== 'word') return false;
+  return (
+    /^(?:not|n['’]t)$/iu.test(tokenAt(tree, last.token).form) &&
+    /^(AUX|VERB)$/u.test(tokenAt(tree, helper.token).upos)
+  );
 }
 
 /** "For which he won a prize", "of whom two died": a relative pronoun right after a preposition. */

@@ -200,6 +200,7 @@ function openingParticiple(tree: Tree, before: number): number {
 /**
  * "The Treasury warned Brandt against the plan, and two officials said …": a verb without a subject takes the phrase that
  * the tree joins to the last object, where a comma and a conjunction open that phrase and nothing but asides follow it.
+ * "at both ends and buses used the lane": without a comma too, where nothing joins the verb to the one before.
  */
 export function splitClauses(tree: Tree): readonly Token[] {
   for (const [verb, token] of tree.tokens.entries()) {
@@ -233,15 +234,20 @@ export function splitClauses(tree: Tree): readonly Token[] {
 
 /** The phrase with comma and conjunction before it that runs up to a verb, relative clauses in commas passed over. */
 function phraseBefore(tree: Tree, verb: number): { head: number; joint: number; opener: number } | null {
+  const isLoose = tokenAt(tree, verb).deprel === 'conj' && dependents(tree, verb, 'cc').length === 0;
   for (let joint = verb - 1; joint > 1; joint -= 1) {
-    if (!/^(and|but)$/iu.test(tokenAt(tree, joint).form) || tree.tokens[joint - 1]?.form !== ',') continue;
+    if (!/^(and|but)$/iu.test(tokenAt(tree, joint).form)) continue;
+    const hasComma = tree.tokens[joint - 1]?.form === ',';
+    if (!hasComma && !isLoose) continue;
     const head = tokenAt(tree, joint).head;
     const { deprel, upos } = tokenAt(tree, head);
     if (head < joint || head > verb || deprel !== 'conj' || !/^(NOUN|PROPN)$/u.test(upos)) return null;
     const last = Math.max(head, ...yieldOf(tree, head, (child) => child > verb));
     const between = tree.tokens.slice(last + 1, verb);
-    const isAside = between.length === 0 || (between[0]?.form === ',' && between.at(-1)?.form === ',');
-    return isAside && tokenAt(tree, head).head !== verb ? { head, joint, opener: joint - 1 } : null;
+    const isAside =
+      between.length === 0 || (hasComma && between[0]?.form === ',' && between.at(-1)?.form === ',');
+    const opener = hasComma ? joint - 1 : joint;
+    return isAside && tokenAt(tree, head).head !== verb ? { head, joint, opener } : null;
   }
   return null;
 }
@@ -316,8 +322,8 @@ export function joinParallel(tree: Tree): readonly Token[] {
     if (deprel !== 'conj' || first < 0 || first > member) continue;
     if (dependents(tree, member, 'case').length > 0 || dependents(tree, member, 'cc').length === 0) continue;
     const preposition = dependents(tree, first, 'case')[0];
-    const above = tokenAt(tree, first).head;
-    const isPhrase = tokenAt(tree, first).deprel.startsWith('nmod') && above >= 0 && above < first;
+    const above = ownerOf(tree, first);
+    const isPhrase = above >= 0 && above < first;
     if (preposition === undefined || !isPhrase || !/^(NOUN|PROPN)$/u.test(tokenAt(tree, above).upos))
       continue;
     if (tokenAt(tree, above).upos !== tokenAt(tree, member).upos) continue;
@@ -331,4 +337,49 @@ export function joinParallel(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
+}
+
+/** The noun that a phrase is about; of one that the tree hangs on a verb, the object straight before it. */
+function ownerOf(tree: Tree, phrase: number): number {
+  const { deprel, head } = tokenAt(tree, phrase);
+  if (deprel.startsWith('nmod')) return head;
+  if (deprel !== 'obl' || head < 0) return -1;
+  const before = firstWordOf(tree, phrase) - 1;
+  return dependents(tree, head, 'obj').find((object) => lastWordOf(tree, object) === before) ?? -1;
+}
+
+/**
+ * "cracks in the dam, rust on three gates", "beads from the Baltic and jars that held oil": what follows a later member of
+ * a list belongs to it, where the first has a phrase of its own before it.
+ */
+export function hangOnLater(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, child) => {
+    const { deprel, head: first } = token;
+    if (!/^(nmod|acl:relcl)$/u.test(deprel) || first < 0 || first > child) return token;
+    if (!/^(NOUN|PROPN)$/u.test(tokenAt(tree, first).upos)) return token;
+    const last = firstWordOf(tree, child) - 1;
+    const member = dependents(tree, first, 'conj').find((other) => other === last);
+    if (member === undefined || tokenAt(tree, member).upos !== 'NOUN') return token;
+    const hasOwn = dependents(tree, first, 'nmod', 'acl').some((own) => own > first && own < member);
+    return hasOwn ? { ...token, head: member } : token;
+  });
+}
+
+/**
+ * "fines were paid, and in four the owners were tried and jailed": a verb without a subject is joined to the nearest one
+ * before it that has one, not across that to the first; so is "and a lamp taken", which has no auxiliary.
+ */
+export function joinNearer(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, upos, xpos } = token;
+    if (deprel !== 'conj' || upos !== 'VERB' || head < 0 || head > verb) return token;
+    const isBare = xpos === 'VBN' && dependents(tree, verb, 'aux').length === 0;
+    if (subjectOf(tree, verb) >= 0 && !isBare) return token;
+    const joint = dependents(tree, verb, 'cc')[0];
+    if (joint === undefined || tree.tokens[joint - 1]?.form === ',') return token;
+    const near = dependents(tree, head, 'conj').findLast(
+      (other) => other > head && other < verb && isPredicate(tree, other) && subjectOf(tree, other) > head,
+    );
+    return near === undefined ? token : { ...token, head: near };
+  });
 }

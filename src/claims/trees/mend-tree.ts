@@ -4,9 +4,11 @@ import { mendRoot } from './mend';
 import { nameThing, nameWho, takeOpeningRole } from './mend-apposed';
 import { hangAmount, hangThat, hangWhich, raiseTensed, reduceMade, tagPerfect } from './mend-complements';
 import {
+  hangOnLater,
   joinFinite,
   joinLists,
   joinModifiers,
+  joinNearer,
   joinParallel,
   joinParticiples,
   joinState,
@@ -132,6 +134,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       joinFinite,
       joinState,
       joinTense,
+      joinNearer,
       joinNext,
       tagJoined,
       joinThat,
@@ -144,6 +147,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       joinBare,
       joinHolder,
       joinParallel,
+      hangOnLater,
       takeSubject,
       hangMultiples,
       hangRelative,

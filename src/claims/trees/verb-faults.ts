@@ -230,6 +230,18 @@ function disagreement(tree: Tree): number[] {
   });
 }
 
+/** "Prices fell in shoe and clothes shops": a verb in -s joined to a tense that a plural is the subject of. */
+function joinedDisagreement(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, xpos, deprel, head }, verb) => {
+    if (upos !== 'VERB' || xpos !== 'VBZ' || deprel !== 'conj' || head < 0 || subjectOf(tree, verb) >= 0)
+      return [];
+    const subject = dependent(tree, head, 'nsubj');
+    if (subject < 0 || subject > head || tokenAt(tree, subject).xpos !== 'NNS') return [];
+    if (ONE_THING.test(tokenAt(tree, subject).form) || tokenAt(tree, head).xpos === 'VBZ') return [];
+    return dependents(tree, subject, 'nummod', 'cop').length > 0 ? [] : [verb];
+  });
+}
+
 /** Plurals that are one thing, or one sum: "the news was", "ten miles is". */
 const ONE_THING =
   /^(news|series|species|headquarters|means|works|crossroads|gallows|lens|statistics|measles|mumps|rabies|diabetes|politics|physics|mathematics|economics|athletics|gymnastics|ethics|acoustics|electronics|logistics|aerobics|classics|billiards|darts|draughts|dominoes|shambles)$/iu;
@@ -335,6 +347,7 @@ const FAULTS: readonly Fault[] = [
   openAside,
   participleWithObject,
   disagreement,
+  joinedDisagreement,
   pluralWithSingular,
   tenseAsSubject,
   nounAdverbial,
@@ -347,6 +360,7 @@ const MISLEADING: readonly Fault[] = [
   openAside,
   participleWithObject,
   disagreement,
+  joinedDisagreement,
   pluralWithSingular,
   tenseAsSubject,
   gappedAmounts,

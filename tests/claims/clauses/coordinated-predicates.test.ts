@@ -37,6 +37,7 @@ describe('coordinated-predicates', () => {
       [
         'The firm has been keeping logs written by its crews.',
         '[The firm] has not sent any to the ministry.',
+        '[Logs] [were] written by its crews.',
       ],
     ],
     [

@@ -7,7 +7,7 @@ describe('what a cut must leave whole', () => {
   it.each([
     'The school teaches twice as many pupils as it has chairs for.',
     'The ministers voted to shut the port, a step that the union condemned.',
-    'The nurses sleep in a small room, a damp one and a cold one.',
+    'The board runs parks, pools and plants trees in the town.',
     'The firm hired Ode, who had left Orr in May, and sued two rivals.',
     'One half walked, one fifth cycled and the rest took the bus.',
     'The firm wants to grow mainly by buying rivals and opening shops.',
@@ -16,13 +16,10 @@ describe('what a cut must leave whole', () => {
     'Prices fell in shoe and clothes shops.',
     'Orr and Lind both signed the letter.',
     'The 90-metre Nordlys struck a rock.',
-    'In eight cases permits were granted, and in two the dams were torn down and burned.',
-    'Orr has asked the state for two posts and for a law that would let it act.',
-    'The jury gave the prize to Kofi Mensah of “The Table”, a comedy.',
     'The Reds won 24% of the vote, the Blues 22% and the Greens only 9%.',
     'The lot was sold in Oslo on Monday night for £4m, six times its estimate and a record for Orr.',
     'Orr called the mill nine times on the night of the theft and twice from the yard.',
-    'Orr accused Lind of stealing plans, poaching staff and lying to buyers.',
+    'Rents have risen but wages have not.',
     'The audit found cracks in the dam, rust on three gates and no siren.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([text]);
@@ -104,9 +101,57 @@ describe('what a cut must leave whole', () => {
       [
         'Orr learnt from the painter Ilse Feld.',
         'Ilse Feld [is a] painter.',
-        "[Ilse Feld's] pupils included two ministers.",
-        '[Ilse Feld] had fled the war.',
+        "[The painter Ilse Feld's] pupils included two ministers.",
+        '[The painter Ilse Feld] had fled the war.',
       ],
+    ],
+    [
+      'The nurses sleep in a small room, a damp one and a cold one.',
+      [
+        'The nurses sleep in a small room.',
+        'The nurses sleep in a damp one.',
+        'The nurses sleep in a cold one.',
+      ],
+    ],
+    [
+      'In eight cases permits were granted, and in two the dams were torn down and burned.',
+      [
+        'In eight cases permits were granted.',
+        'In two the dams were torn down.',
+        '[In two] [the dams] [were] burned.',
+      ],
+    ],
+    [
+      'In nine cases fines were paid, and in four the owners were tried and jailed.',
+      [
+        'In nine cases fines were paid.',
+        'In four the owners were tried.',
+        '[In four] [the owners] [were] jailed.',
+      ],
+    ],
+    [
+      'Orr has asked the state for two posts and for a law that would let it act.',
+      [
+        'Orr has asked the state for two posts.',
+        'Orr has asked the state for a law.',
+        '[A law] would let [the state] act.',
+      ],
+    ],
+    [
+      'The jury gave the prize to Kofi Mensah of “The Table”, a comedy.',
+      ['The jury gave the prize to Kofi Mensah of “The Table”.', 'The Table [is] a comedy.'],
+    ],
+    [
+      'Orr accused Lind of stealing plans, poaching staff and lying to buyers.',
+      [
+        'Orr accused Lind of stealing plans.',
+        'Orr accused Lind of poaching staff.',
+        'Orr accused Lind of lying to buyers.',
+      ],
+    ],
+    [
+      'Orr lost £60 million last year and £25 million in 2022.',
+      ['Orr lost £60 million last year.', 'Orr lost £25 million in 2022.'],
     ],
   ])('%s', (text, wordings) => {
     expect(read(text)).toEqual(wordings);

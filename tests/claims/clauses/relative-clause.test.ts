@@ -25,7 +25,7 @@ describe('relative-clause', () => {
     ],
     [
       'He is best known for his work on bees, for which he won a prize in 1962.',
-      ['He is best known for his work on bees.', 'He won a prize in 1962 for [bees].'],
+      ['He is best known for his work on bees.', 'He won a prize in 1962 for [his work on bees].'],
     ],
     ['Aker is a firm that builds ferries.', ['Aker is a firm.', '[Aker] builds ferries.']],
     [
