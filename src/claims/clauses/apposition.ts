@@ -19,7 +19,7 @@ export const apposition: ClauseRule = {
       if (aside === piece.predicate || tokenAt(tree, aside).deprel !== 'appos') continue;
       const head = describedBy(tree, words, aside);
       if (!words.has(head) || !isNominal(tree, head) || !isDescription(tree, head, aside)) continue;
-      if (isOfInner(tree, head, aside)) continue;
+      if (isOfInner(tree, head, aside) || isPhrase(tree, aside)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, aside));
       const name = nameOf(tree, piece, head, inside[0]);
       if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
@@ -84,6 +84,13 @@ function isOfInner(tree: Tree, head: number, aside: number): boolean {
   const { upos, lemma, xpos } = tokenAt(tree, aside);
   if (isName) return upos === 'NOUN' && !isPersonNoun(lemma);
   return /^NNP?S$/u.test(tokenAt(tree, head).xpos) && !xpos.endsWith('S');
+}
+
+/** ", possibly with the help of Orr": how something is done, not what it is. */
+function isPhrase(tree: Tree, aside: number): boolean {
+  return dependents(tree, aside, 'case').some((child) =>
+    /^(with|without|through|despite|after|before|for|at|by)$/iu.test(tokenAt(tree, child).form),
+  );
 }
 
 /** What a whole event is: a noun before it that does not make the sentence's subject is hardly meant. */

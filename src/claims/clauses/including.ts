@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 import { LONGEST_LIST } from './coordinated-nouns';
 import { isNominal, nameOf, nounBefore } from './noun-phrase';
@@ -26,7 +27,7 @@ export const including: ClauseRule = {
         /^among$/iu.test(tokenAt(tree, opener).form)
       )
         continue;
-      const whole = wholeOf(tree, piece, tokenAt(tree, named).head, opener);
+      const whole = wholeOf(tree, piece, named, opener);
       if (!words.has(whole) || whole > opener || !isNominal(tree, whole) || isDenied(tree, piece.predicate))
         continue;
       const members = [named, ...dependents(tree, named, 'conj')];
@@ -48,8 +49,9 @@ export const including: ClauseRule = {
 };
 
 /** The noun of several things that the named one is among: nearest before, else the subject, else what the tree gives. */
-function wholeOf(tree: Tree, piece: Piece, given: number, opener: number): number {
-  const near = nounBefore(tree, given, opener, 'several');
+function wholeOf(tree: Tree, piece: Piece, named: number, opener: number): number {
+  const given = tokenAt(tree, named).head;
+  const near = peopleBefore(tree, named, opener) ?? nounBefore(tree, given, opener, 'several');
   if (isNominal(tree, near) && isPlural(tree, near)) {
     const above = tokenAt(tree, near).head;
     if (
@@ -65,6 +67,18 @@ function wholeOf(tree: Tree, piece: Piece, given: number, opener: number): numbe
   }
   const subject = subjectOf(tree, piece.predicate);
   return subject >= 0 && isPlural(tree, subject) ? subject : nounBefore(tree, given, opener, null);
+}
+
+/** "talks with party leaders, including Premier Ida Roos": who has a title is among the people straight before, not the talks. */
+function peopleBefore(tree: Tree, named: number, opener: number): number | undefined {
+  const before = opener - 2;
+  const isPerson =
+    isPersonNoun(tokenAt(tree, named).lemma) || dependents(tree, named, 'nmod:desc').length > 0;
+  const isPeople =
+    tree.tokens[before]?.upos === 'NOUN' &&
+    isPersonNoun(tokenAt(tree, before).lemma) &&
+    isPlural(tree, before);
+  return isPerson && isPeople ? before : undefined;
 }
 
 /** "including four to the same man": what follows the named one without a comma belongs to it. */

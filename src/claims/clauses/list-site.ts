@@ -19,7 +19,7 @@ export function isSite(tree: Tree, first: number, piece: Piece): boolean {
 function isCircumstance(tree: Tree, token: number): boolean {
   return dependents(tree, token, 'case', 'mark').some((child) =>
     /^with$/iu.test(tokenAt(tree, child).form)
-      ? tree.tokens[child - 1]?.form === ','
+      ? child === 0 || tree.tokens[child - 1]?.form === ','
       : /^(after|following|before|since|during|amid|despite|because|due|until|thanks|given|between|among|from|within|over)$/iu.test(
           tokenAt(tree, child).form,
         ),

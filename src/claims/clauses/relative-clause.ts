@@ -40,9 +40,10 @@ export const relativeClause: ClauseRule = {
         (inside[0] !== pronoun || !/^(where|which|who)$/iu.test(tokenAt(tree, pronoun).form))
       )
         continue;
-      const head = thingMeasured(
+      const head = wholeOf(
         tree,
         words,
+        pronoun,
         ofKind(
           tree,
           nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun)),
@@ -133,6 +134,27 @@ const TIME = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(1[0-9]
 
 const MEASURE =
   /^(metre|meter|kilometre|kilometer|mile|foot|yard|inch|centimetre|centimeter|acre|hectare|litre|liter|gallon|gram|kilogram|kg|km|kilo|pound|ounce|tonne|ton|degree|percent|cent)$/iu;
+
+/**
+ * The noun above the nearest one where that is meant: the thing that is measured; what the places or examples are called
+ * ("the islands of Senn and Vell, where"); what is of a kind ("a charge of false accounting, which").
+ */
+function wholeOf(tree: Tree, words: ReadonlySet<number>, pronoun: number, noun: number): number {
+  const measured = thingMeasured(tree, words, noun);
+  if (measured !== noun) return measured;
+  const first = tokenAt(tree, noun).deprel === 'conj' ? tokenAt(tree, noun).head : noun;
+  const { deprel, head } = tokenAt(tree, first);
+  if (deprel !== 'nmod' || !words.has(head) || !isNominal(tree, head)) return noun;
+  const preposition = dependents(tree, first, 'case')[0];
+  const word = preposition === undefined ? '' : tokenAt(tree, preposition).form;
+  const isListed = first !== noun && isPlural(tree, head) && tokenAt(tree, noun).upos === 'PROPN';
+  if (/^of$/iu.test(word) && isListed && /^where$/iu.test(tokenAt(tree, pronoun).form)) return head;
+  if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || first !== noun) return noun;
+  if (/^such$/iu.test(word) && numberOf(tree, tokenAt(tree, pronoun).head, pronoun) === null) return head;
+  const isBare = tokenAt(tree, noun).xpos === 'NN' && dependents(tree, noun, 'det', 'nmod:poss').length === 0;
+  const isOne = tokenAt(tree, head).xpos === 'NN' && dependents(tree, head, 'det', 'nmod:poss').length > 0;
+  return /^of$/iu.test(word) && isBare && isOne ? head : noun;
+}
 
 /** "a span of 64 metres, which opened in 1887": the span is meant, not the metres. */
 function thingMeasured(tree: Tree, words: ReadonlySet<number>, head: number): number {

@@ -376,10 +376,14 @@ export function joinNearer(tree: Tree): readonly Token[] {
     const isBare = xpos === 'VBN' && dependents(tree, verb, 'aux').length === 0;
     if (subjectOf(tree, verb) >= 0 && !isBare) return token;
     const joint = dependents(tree, verb, 'cc')[0];
-    if (joint === undefined || tree.tokens[joint - 1]?.form === ',') return token;
+    if (joint === undefined) return token;
+    const hasComma = tree.tokens[joint - 1]?.form === ',';
     const near = dependents(tree, head, 'conj').findLast(
       (other) => other > head && other < verb && isPredicate(tree, other) && subjectOf(tree, other) > head,
     );
-    return near === undefined ? token : { ...token, head: near };
+    // A comma may lead back to the first, but not across a semicolon.
+    const isNear =
+      near !== undefined && (!hasComma || tree.tokens.slice(head, near).some(({ form }) => form === ';'));
+    return isNear ? { ...token, head: near } : token;
   });
 }

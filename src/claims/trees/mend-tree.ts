@@ -55,7 +55,7 @@ import {
 } from './mend-speakers';
 import { hangSaying, raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
 import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
-import { hangRelative } from './mend-verbs';
+import { hangExample, hangQuestion, hangRelative, openAbsolute } from './mend-verbs';
 import {
   describeSubject,
   nameCapital,
@@ -150,6 +150,9 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       hangOnLater,
       takeSubject,
       hangMultiples,
+      hangExample,
+      hangQuestion,
+      openAbsolute,
       hangRelative,
       partRelatives,
       hangWho,

@@ -1,6 +1,6 @@
 import type { ParsedSentence, Token } from '../../language/parsed';
 import { applyMends } from './apply-mends';
-import { childrenOf, dependent, dependents, isUnder, tokenAt, yieldOf, type Tree } from './tree';
+import { childrenOf, dependent, dependents, firstWordOf, isUnder, tokenAt, yieldOf, type Tree } from './tree';
 
 /** Mends what parsers often get wrong about verbs: each mend looks at one token and gives it back, changed or not. */
 export function mendVerbs(sentence: ParsedSentence): ParsedSentence {
@@ -106,4 +106,56 @@ function topOfPhrase(tree: Tree, last: number): number {
   while (/^(flat|compound)/u.test(tokenAt(tree, at).deprel) && tokenAt(tree, at).head >= 0)
     at = tokenAt(tree, at).head;
   return at > last ? last : at;
+}
+
+/** "because of worries about how fast it can grow": a clause after "about" and a question word belongs to the noun before. */
+export function hangQuestion(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    if (!/^(advcl|ccomp)$/u.test(token.deprel) || token.head < 0) return token;
+    const first = firstWordOf(tree, clause);
+    const isAbout = /^(about|over|on|of|as)$/iu.test(tokenAt(tree, first).form);
+    const isAsked = /^(how|whether|what|why|who|when|where|if)$/iu.test(tree.tokens[first + 1]?.form ?? '');
+    const noun = tree.tokens[first - 1];
+    if (!isAbout || !isAsked || noun?.upos !== 'NOUN' || first > clause || token.head > first) return token;
+    return isUnder(tree, first - 1, token.head) && first - 1 !== token.head
+      ? { ...token, head: first - 1, deprel: 'acl' }
+      : token;
+  });
+}
+
+/** "counts on features such as radar": the example belongs to the noun straight before "such". */
+export function hangExample(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, example) => {
+    if (token.deprel !== 'obl' || token.head > example) return token;
+    const such = dependents(tree, example, 'case').find((child) =>
+      /^such$/iu.test(tokenAt(tree, child).form),
+    );
+    if (such === undefined || tree.tokens[such - 1]?.upos !== 'NOUN') return token;
+    return { ...token, head: such - 1, deprel: 'nmod' };
+  });
+}
+
+/**
+ * "With the check passed, the port …": a participle straight after the noun of an opening "with" is what is told of it, and
+ * makes a clause with it.
+ */
+export function openAbsolute(tree: Tree): readonly Token[] {
+  const noun = tree.tokens.findIndex(
+    ({ deprel, upos }, index) =>
+      deprel === 'obl' &&
+      /^(NOUN|PROPN)$/u.test(upos) &&
+      dependents(tree, index, 'case').some(
+        (child) => child === 0 && /^with$/iu.test(tokenAt(tree, child).form),
+      ),
+  );
+  const clause = noun < 0 ? undefined : dependents(tree, noun, 'acl').find((child) => child === noun + 1);
+  if (clause === undefined || !/^VB[NG]$/u.test(tokenAt(tree, clause).xpos)) return tree.tokens;
+  const above = tokenAt(tree, noun);
+  if (above.head < clause || !/^(,|and)$/iu.test(tree.tokens[clause + 1]?.form ?? '')) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    if (index === clause) return { ...token, head: above.head, deprel: 'advcl' };
+    if (index === noun) return { ...token, head: clause, deprel: 'nsubj' };
+    if (index === 0) return { ...token, head: clause, deprel: 'mark' };
+    return token.head === noun && index > clause ? { ...token, head: clause } : token;
+  });
 }

@@ -150,6 +150,60 @@ describe('what a cut must leave whole', () => {
       ],
     ],
     [
+      'The deal takes Orr a step closer to a licence for its buses, possibly with the aid of Holm, a bus maker.',
+      [
+        'The deal takes Orr a step closer to a licence for its buses, possibly with the aid of Holm.',
+        'Holm [is] a bus maker.',
+      ],
+    ],
+    [
+      'Roos spent the day in talks with foreign ministers, including Premier Jan Moberg.',
+      [
+        'Roos spent the day in talks with foreign ministers.',
+        'Premier Jan Moberg [is among the] foreign ministers.',
+        'Jan Moberg [is] Premier.',
+      ],
+    ],
+    [
+      'With the check passed, the port has made headway.',
+      ['The port has made headway.', 'The check [is] passed.'],
+    ],
+    [
+      'The firm counts on devices such as Radon, which must meet strict rules.',
+      ['The firm counts on devices such as Radon.', '[Devices such as Radon] must meet strict rules.'],
+    ],
+    [
+      'Shares fell because of doubts about how fast the firm can grow.',
+      ['Shares fell.', 'Shares fell because of doubts about how fast the firm can grow.'],
+    ],
+    [
+      'The firm may close its routes to the islands of Senn and Vell, where 400 people live.',
+      [
+        'The firm may close its routes to the islands of Senn.',
+        'The firm may close its routes to the islands of Vell.',
+        '400 people live [in] [the islands of Senn and Vell].',
+      ],
+    ],
+    [
+      'She denied a second charge of false witness, which the court dropped.',
+      [
+        'She denied a second charge of false witness.',
+        'The court dropped [a second charge of false witness].',
+      ],
+    ],
+    [
+      'The Reds have won four cups; the Blues have reached the final once, in 1974, and lost it.',
+      [
+        'The Reds have won four cups.',
+        'The Blues have reached the final once, in 1974.',
+        '[The Blues] [have] lost [the final].',
+      ],
+    ],
+    [
+      'In two flats the doors were broken, and in one a safe was forced and a lamp taken.',
+      ['In two flats the doors were broken.', 'In one a safe was forced and a lamp taken.'],
+    ],
+    [
       'Orr lost £60 million last year and £25 million in 2022.',
       ['Orr lost £60 million last year.', 'Orr lost £25 million in 2022.'],
     ],
