@@ -59,6 +59,44 @@ export function hangThat(tree: Tree): readonly Token[] {
   return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
 }
 
+/** "a name they might know because he was such a star": a reason or a condition is nothing that anybody knows or says. */
+export function hangReason(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    if (token.deprel !== 'ccomp' || token.head < 0 || token.head > clause) return token;
+    const isReason = dependents(tree, clause, 'mark').some(
+      (mark) =>
+        mark === firstWordOf(tree, clause) &&
+        /^(?:because|although|though|unless|while|whereas|until)$/iu.test(tokenAt(tree, mark).form),
+    );
+    return isReason ? { ...token, deprel: 'advcl' } : token;
+  });
+}
+
+/** "few if any mills use it": "if any" only tells how few, and opens no clause. */
+export function joinFew(tree: Tree): readonly Token[] {
+  const few = tree.tokens.findIndex(
+    ({ form }, index) =>
+      /^(?:few|little)$/iu.test(form) &&
+      /^if$/iu.test(tree.tokens[index + 1]?.form ?? '') &&
+      /^any$/iu.test(tree.tokens[index + 2]?.form ?? ''),
+  );
+  const [mark, any] = [few + 1, few + 2];
+  const noun = tree.tokens[any]?.head ?? -1;
+  const clause = tree.tokens[mark]?.head ?? -1;
+  if (few < 0 || noun <= any || tokenAt(tree, noun).upos !== 'NOUN') return tree.tokens;
+  const hasThat = /^that$/iu.test(tree.tokens[few - 1]?.form ?? '');
+  return tree.tokens.map((token, index) => {
+    if (index === few) return { ...token, upos: 'ADJ', xpos: 'JJ', head: noun, deprel: 'amod' };
+    if (index === mark) return { ...token, upos: 'CCONJ', xpos: 'CC', head: any, deprel: 'cc' };
+    if (index === any) return { ...token, head: few, deprel: 'conj' };
+    if (index === clause && hasThat && token.deprel === 'advcl') return { ...token, deprel: 'ccomp' };
+    if (token.head !== few) return token;
+    return /^that$/iu.test(token.form) && clause > any
+      ? { ...token, upos: 'SCONJ', head: clause, deprel: 'mark' }
+      : { ...token, head: noun };
+  });
+}
+
 /** Verbs that make something be so: what follows their object is no clause. */
 const MAKING =
   /^(?:put|make|leave|keep|render|turn|set|hold|send|drive|push|bring|consider|deem|call|paint)$/u;

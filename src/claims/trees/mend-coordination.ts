@@ -84,6 +84,53 @@ export function joinThat(tree: Tree): readonly Token[] {
   });
 }
 
+/**
+ * "She says the lock is old and will be mended", "Police say he was driving and refused a test": what "will" or "had" opens,
+ * or is past where the saying is present, straight after what somebody says, is more of what is said.
+ */
+export function joinTold(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head } = token;
+    if (deprel !== 'conj' || head < 0 || head > clause) return token;
+    if (dependents(tree, clause, 'nsubj', 'csubj', 'expl').length > 0) return token;
+    const joint = dependents(tree, clause, 'cc')[0];
+    if (joint === undefined || !/^VB[DZP]$/u.test(tokenAt(tree, head).xpos)) return token;
+    if (!SAYING.test(tokenAt(tree, head).lemma)) return token;
+    const told = dependents(tree, head, 'ccomp').find(
+      (other) => other > head && lastWordOf(tree, other) === joint - 1 && isFinite(tree, other),
+    );
+    return told !== undefined && goesOnTelling(tree, { verb: head, told, clause, joint })
+      ? { ...token, head: told }
+      : token;
+  });
+}
+
+/** Whether the tense of what "and" joins is that of what is told, rather than that of the telling. */
+function goesOnTelling(
+  tree: Tree,
+  {
+    verb,
+    told,
+    clause,
+    joint,
+  }: { readonly verb: number; readonly told: number; readonly clause: number; readonly joint: number },
+): boolean {
+  const helper = dependents(tree, clause, 'aux', 'cop')[0];
+  if (helper !== undefined) {
+    const { xpos, form } = tokenAt(tree, helper);
+    return helper === joint + 1 && (xpos === 'MD' || /^had$/iu.test(form));
+  }
+  if (clause !== joint + 1 || tokenAt(tree, clause).xpos !== 'VBD') return false;
+  if (tokenAt(tree, verb).xpos !== 'VBD') return true;
+  // "told parliament the inspectors had visited and found nothing", not "said he had erred and resigned".
+  const subject = subjectOf(tree, told);
+  const isPast = dependents(tree, told, 'aux').some((aux) => /^had$/iu.test(tokenAt(tree, aux).form));
+  return isPast && subject >= 0 && tokenAt(tree, subject).upos !== 'PRON';
+}
+
+const SAYING =
+  /^(?:say|claim|argue|insist|add|warn|believe|think|hope|report|announce|state|admit|estimate|predict|note|maintain|allege|tell|confirm|expect|fear|suggest|explain)$/u;
+
 /** Verbs whose past looks like their bare form. */
 const SAME_PAST =
   /^(?:bet|burst|cast|cost|cut|hit|hurt|let|put|quit|read|rid|set|shed|shut|split|spread|sweat|thrust|upset)$/iu;

@@ -200,6 +200,53 @@ export function joinAfterRemark(tree: Tree): readonly Token[] {
   return tree.tokens;
 }
 
+/** "The finding matters, argues Roos, because …": who stands straight behind a word of saying says so. */
+export function takeInverted(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  tree.tokens.forEach((token, remark) => {
+    const { deprel, head, lemma, xpos } = token;
+    if (!/^(?:conj|parataxis)$/u.test(deprel) || head < 0 || head > remark || !TELLING.test(lemma)) return;
+    if (!/^VB[DZ]$/u.test(xpos) || tree.tokens[remark - 1]?.form !== ',') return;
+    if (dependent(tree, remark, 'nsubj', 'cc', 'aux', 'ccomp', 'iobj') >= 0) return;
+    const speaker = dependents(tree, remark, 'obj').find((index) => index > remark);
+    if (speaker === undefined || firstWordOf(tree, speaker) !== remark + 1) return;
+    const { upos, lemma: role } = tokenAt(tree, speaker);
+    if (upos !== 'PROPN' && !isPersonNoun(role.toLowerCase())) return;
+    if (tree.tokens[lastWordOf(tree, speaker) + 1]?.upos !== 'PUNCT') return;
+    mended.set(remark, { ...token, deprel: 'parataxis' });
+    mended.set(speaker, { ...tokenAt(tree, speaker), deprel: 'nsubj' });
+  });
+  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+}
+
+/**
+ * "Most of the spores germinated after their return, the team writes": what looks like a participle about the phrase
+ * before who says so is the verb of what is said.
+ */
+export function wakeReported(tree: Tree): readonly Token[] {
+  for (const [remark, { lemma, upos }] of tree.tokens.entries()) {
+    if (upos !== 'VERB' || !TELLING.test(lemma) || dependent(tree, remark, 'ccomp', 'obj') >= 0) continue;
+    const speaker = dependents(tree, remark, 'nsubj').find((index) => index < remark);
+    if (speaker === undefined) continue;
+    const comma = firstWordOf(tree, speaker) - 1;
+    const phrase = dependents(tree, remark, 'obl:unmarked', 'dislocated', 'nsubj').find(
+      (index) => index < comma && lastWordOf(tree, index) === comma - 1,
+    );
+    if (phrase === undefined || tree.tokens[comma]?.form !== ',' || dependent(tree, phrase, 'case') >= 0)
+      continue;
+    const verb = yieldOf(tree, phrase).findLast((index) => tokenAt(tree, index).deprel === 'acl');
+    if (verb === undefined || tree.tokens[verb - 1]?.upos === 'PUNCT') continue;
+    const { xpos, form } = tokenAt(tree, verb);
+    if (xpos !== 'VBN' || !form.endsWith('ed') || dependent(tree, verb, 'obl:agent', 'aux', 'mark') >= 0)
+      continue;
+    return tree.tokens.map((token, index) => {
+      if (index === verb) return { ...token, xpos: 'VBD', head: remark, deprel: 'ccomp' };
+      return index === phrase ? { ...token, head: verb, deprel: 'nsubj' } : token;
+    });
+  }
+  return tree.tokens;
+}
+
 const TELLING =
   /^(?:say|tell|write|claim|argue|warn|testify|insist|state|announce|report|add|admit|allege|inform)$/u;
 const HEARING =

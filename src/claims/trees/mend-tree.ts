@@ -2,7 +2,16 @@ import type { ParsedSentence } from '../../language/parsed';
 import { applyMends } from './apply-mends';
 import { mendRoot } from './mend';
 import { nameThing, nameWho, takeOpeningRole } from './mend-apposed';
-import { hangAmount, hangThat, hangWhich, raiseTensed, reduceMade, tagPerfect } from './mend-complements';
+import {
+  hangAmount,
+  hangReason,
+  hangThat,
+  hangWhich,
+  joinFew,
+  raiseTensed,
+  reduceMade,
+  tagPerfect,
+} from './mend-complements';
 import {
   hangOnLater,
   joinFinite,
@@ -14,6 +23,7 @@ import {
   joinState,
   joinTense,
   joinThat,
+  joinTold,
   keepOwn,
   orderClauses,
   splitClauses,
@@ -50,8 +60,10 @@ import {
   raiseTold,
   takeAfterDate,
   takeAfterParticiple,
+  takeInverted,
   takeReporter,
   takeWhose,
+  wakeReported,
 } from './mend-speakers';
 import { hangSaying, raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
 import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
@@ -83,9 +95,13 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
         tagPast,
         tagPerfect,
         takeReporter,
+        takeInverted,
+        wakeReported,
         raiseTensed,
         hangThat,
         reduceMade,
+        joinFew,
+        hangReason,
         joinHyphens,
         joinPartners,
         tagVerb,
@@ -138,6 +154,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       joinNext,
       tagJoined,
       joinThat,
+      joinTold,
       keepOwn,
       keepTogether,
       joinParticiples,

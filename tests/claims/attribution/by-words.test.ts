@@ -19,6 +19,7 @@ describe('speech that is read off the words, whatever the tree', () => {
       'In the tower, Ida Roos explained, the bells had cracked long ago.',
       'Ida Roos | explained | In the tower … the bells had cracked long ago',
     ],
+    ['She had, she said, lost the key in May.', 'she | said | She had … lost the key in May'],
     [
       'He has since said that the decision was a mistake.',
       'He | has since said | that the decision was a mistake',
@@ -48,6 +49,8 @@ describe('speech that is read off the words, whatever the tree', () => {
     'The crew found a boat and left.',
     'China ranks as the second market, and sales will rise there.',
     'They see the bridge.',
+    'The jury finds the former mayor guilty.',
+    'Divers found the crew alive.',
     'A person was briefed on the talks, and the deal is close.',
   ])('nobody is said to say anything: %s', (text) => {
     expect(linesOf(text)).toEqual([]);

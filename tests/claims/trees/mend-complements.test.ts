@@ -10,6 +10,22 @@ it.each([
   ['The runway, planned for 2020, puts Halvik deep in debt.', 'deep', 'xcomp puts'],
   ['The editor of Hafn News, which closed in May, has died.', 'closed', 'acl:relcl News'],
   ['Haven council backs night ferry as costs climb to £8m', '£', 'obl climb'],
+  ['The report states that few if any mills use peat in the making of malt.', 'use', 'ccomp states'],
+  ['The report states that few if any mills use peat in the making of malt.', 'few', 'amod mills'],
+  ['She says the lock is complicated and will take time to mend.', 'take', 'conj complicated'],
+  ['Police say he was driving at 90 miles an hour and refused a breath test.', 'refused', 'conj driving'],
+  [
+    'The mayor told parliament the inspectors had seen the works in May and found nothing.',
+    'found',
+    'conj seen',
+  ],
+  ['It is a name they might know because he was such a star.', 'star', 'advcl know'],
+  [
+    'More than 60 percent of the seeds sprouted after their trip, the group writes in the journal Soil.',
+    'sprouted',
+    'ccomp writes',
+  ],
+  ['The method matters, argues Beck, because moss makes soil.', 'Beck', 'nsubj argues'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });
@@ -27,6 +43,7 @@ it('takes what “have” helps for no past tense', () => {
 it.each([
   ['The officer told the court that the dam could burst.', 'burst', 'ccomp told'],
   ['The editor of Hafn News, who left in May, has died.', 'left', 'acl:relcl editor'],
+  ['The mayor said the pier was late and cancelled the trip.', 'cancelled', 'conj said'],
   ['The judge called the plan unfair.', 'unfair', 'xcomp called'],
 ])('leaves alone: %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);

@@ -3,7 +3,7 @@ import { quotationOf, type AttributionRule, type Draft, type SentenceView } from
 import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, phraseFrom, range, withAsides } from '../word-phrases';
 import { speakerStart } from './apposed';
-import { cueStartOf, isSpeechVerb, sourceStart } from './trailing';
+import { cueStartOf, isHelped, isSpeechVerb, sourceStart } from './trailing';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
@@ -116,6 +116,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   );
   const goesOn =
     after.some((index) => FINITE.test(tokenAt(tree, index).xpos)) ||
+    isHelped(tree, before.at(-1) ?? -1, remark.close + 1) ||
     (/^\p{L}+ed$/u.test(tree.tokens[remark.close + 1]?.form ?? '') &&
       !before.some((index) => FINITE.test(tokenAt(tree, index).xpos)));
   const next = tree.tokens[remark.close + 1];

@@ -62,6 +62,7 @@ export const judged: AttributionRule = {
       const judgement = childrenOf(tree, verb).find((index) => {
         if (index <= verb || index === object) return false;
         const word = caseOf(tree, index);
+        if (isVerdict(tree, verb, index)) return false;
         if (takes.has('as') && word === 'as') return true;
         if (takes.has('about-object') && word === 'as') return true;
         if (takes.has('about-object') && isCharging(entry) && /^(?:of|for|over)$/u.test(word)) return true;
@@ -92,6 +93,11 @@ export const judged: AttributionRule = {
     });
   },
 };
+
+/** "found him guilty", "found her dead": what a court or a search comes to is a fact, and nobody's view. */
+const isVerdict = (tree: Tree, verb: number, state: number): boolean =>
+  tokenAt(tree, verb).lemma === 'find' &&
+  /^(?:guilty|innocent|liable|dead|alive|unconscious|missing|empty)$/iu.test(tokenAt(tree, state).form);
 
 const hasComma = (tree: Tree, from: number, to: number): boolean =>
   tree.tokens.slice(from, to).some(({ form }) => form === ',');

@@ -83,6 +83,11 @@ function closesAsVerb(tree: Tree, index: number): boolean {
 
 const SAY = /^(?:estimate|note|report|claim|forecast|comment|remark|reckon|predict|conclude|warn|say)$/u;
 
+/** "She had, she said, noticed the error": an auxiliary before the remark, and the verb that it helps straight after it. */
+export function isHelped(tree: Tree, helper: number, verb: number): boolean {
+  return tree.tokens[helper]?.upos === 'AUX' && /^VB[NG]?$/u.test(tree.tokens[verb]?.xpos ?? '');
+}
+
 /** "one of them said". */
 function isOneOfThem(tree: Tree, last: number): boolean {
   return (
@@ -104,6 +109,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   if (start < 1 || isPassive || !(isNominalWord(tree, cueStart - 1) || isOneOfThem(tree, cueStart - 1)))
     return null;
   const before = range(0, start - 1);
+  if (tree.tokens[verb + 1]?.form === ',' && isHelped(tree, start - 2, verb + 2)) return null;
   const quotation = quotationBefore(view, { first: start, last: verb });
   const says = before.some((index) => /^(?:VB[DZPN]|MD)$/u.test(tokenAt(tree, index).xpos));
   if (!says && !quotation) return null;
