@@ -1,4 +1,5 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { isPersonNoun } from '../names/person-nouns';
 import { isKnownPlace } from '../names/places';
 import { BODY_WORDS, TITLES } from './kinds';
 
@@ -184,7 +185,8 @@ export function readSource(tree: Tree, words: readonly number[]): SourcePhrase {
   if (!raw) return { head, name: null, hasTitle: false, roles: [] };
   const { name, titles } = withoutTitles(tree, raw);
   const before = first.filter(
-    (index) => index < raw[0] && /^(?:NOUN|PROPN)$/u.test(tokenAt(tree, index).upos),
+    (index) =>
+      index < raw[0] && /^(?:NOUN|PROPN)$/u.test(tokenAt(tree, index).upos) && !isChargeOf(tree, index),
   );
   const roles = [...(own ? before : first), ...titles].map((index) =>
     tokenAt(tree, index).lemma.toLowerCase(),
@@ -195,6 +197,15 @@ export function readSource(tree: Tree, words: readonly number[]): SourcePhrase {
     .some((segment) => segment.length === 1 && /^\d\d$/u.test(tokenAt(tree, segment[0] ?? 0).form));
   const isRole = roles.some((role) => TITLES.has(role.replace(/\.$/u, '')));
   return { head, name, hasTitle: hasWho || isAged || isRole, roles };
+}
+
+/** "director of services Ida Roos": what somebody is head of is no role of theirs. */
+function isChargeOf(tree: Tree, index: number): boolean {
+  const { deprel, head } = tokenAt(tree, index);
+  if (!deprel.startsWith('nmod') || head < 0 || head > index || dependents(tree, index, 'case').length === 0)
+    return false;
+  const role = tokenAt(tree, head).lemma.toLowerCase();
+  return TITLES.has(role) || isPersonNoun(role);
 }
 
 /** The name in apposition straight after the role, or after a clause with "who" that says more of it. */

@@ -91,10 +91,20 @@ function isLifted(tree: Tree, token: number, verb: number): boolean {
   const opener = tokenAt(tree, first).upos === 'PUNCT' ? first + 1 : first;
   const word = tree.tokens[opener]?.form ?? '';
   if (/^(because|since|until|till)$/iu.test(word)) return isInClause(tree, head, verb);
+  if (/^after$/iu.test(word)) return isResolved(tree, head, verb);
   if (deprel !== 'advcl' || !/^(acl|obj|obl|nmod|xcomp|conj)/u.test(tokenAt(tree, head).deprel)) return false;
   const isContrast = /^(although|though|while|whereas|whilst|even)$/iu.test(word);
   return isContrast && tree.tokens[opener - 1]?.form === ',';
 }
+
+/** "voted to extend the strike after talks had failed": what was decided on is still to come, what it came after is not. */
+function isResolved(tree: Tree, infinitive: number, verb: number): boolean {
+  const { deprel, head } = tokenAt(tree, infinitive);
+  return deprel === 'xcomp' && head === verb && RESOLVING.test(tokenAt(tree, verb).lemma);
+}
+
+const RESOLVING =
+  /^(vote|decide|choose|opt|refuse|decline|begin|start|continue|fail|manage|move|rush|force|oblige|compel|use)$/u;
 
 /** Whether nothing but objects, adverbials and infinitives lies between a word and the predicate that it belongs to. */
 function isInClause(tree: Tree, token: number, verb: number): boolean {
@@ -200,13 +210,23 @@ function isMeasuredAgainst(tree: Tree, mark: number): boolean {
   return isDegree && between.every(({ form, upos }) => form !== ',' && upos !== 'AUX');
 }
 
-/** "since it was founded", "until it sank": what a time is counted from or up to has happened, whatever the main clause says. */
-function isBygone(tree: Tree, clause: number): boolean {
+/**
+ * "since it was founded", "until it sank": what a time is counted from or up to has happened, whatever the main clause says;
+ * so has, in a past tense, what comes before something that will be ("will have to move after the roof fell in").
+ */
+function isBygone(tree: Tree, clause: number, verb: number): boolean {
+  if (isPast(tree, clause) && isAfter(tree, clause) && isToCome(tree, verb)) return !isModal(tree, clause);
   const isLimit = dependents(tree, clause, 'mark', 'advmod').some((mark) =>
     /^(since|until|till)$/iu.test(tokenAt(tree, mark).form),
   );
   return isLimit && isPast(tree, clause) && !isModal(tree, clause);
 }
+
+const isAfter = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark').some((mark) => /^after$/iu.test(tokenAt(tree, mark).form));
+
+const isToCome = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'aux').some((aux) => /^(will|'ll|’ll|must|can)$/iu.test(tokenAt(tree, aux).form));
 
 /** Whether the clause is told as a fact: no modal or condition, no denial that may reach over it, one tense with its verb. */
 function isTold(
@@ -217,7 +237,7 @@ function isTold(
   kind: 'link' | 'contrast' | 'time',
 ): boolean {
   if (isSupposed(tree, clause) || isConditioned(tree, clause, piece)) return false;
-  if (isBygone(tree, clause)) return true;
+  if (isBygone(tree, clause, verb)) return true;
   if (isConditioned(tree, verb, piece)) return false;
   if (kind === 'contrast') return true;
   if (isReasonForDoubt(tree, clause, verb, dependents(tree, clause, 'mark')))

@@ -37,6 +37,7 @@ export function agreeing(tree: Tree, piece: Piece, item: Item, member: number): 
       /^(aux|cop)/u.test(tokenAt(tree, item.token).deprel));
   if (!verb) return item;
   const { form, xpos } = tokenAt(tree, item.token);
+  if (xpos === 'VB') return item; // "would have been sold"
   const singular =
     SINGULAR.get(form.toLowerCase()) ??
     (xpos === 'VBP' && form === tokenAt(tree, item.token).lemma ? `${form}s` : undefined);

@@ -155,7 +155,7 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
     tokenAt(tree, head).deprel.startsWith('nmod') &&
     words.has(above) &&
     isPersonNoun(tokenAt(tree, above).lemma);
-  if (isHolder) return above;
+  if (isHolder || isOneOf(tree, head, aside)) return above;
   if (!ABSTRACT.test(tokenAt(tree, aside).form)) return head;
   while (
     tokenAt(tree, head).deprel.startsWith('nmod') &&
@@ -167,9 +167,22 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
   return head;
 }
 
+/** "One of the owners, Ida Roos,": one is she, not the owners. */
+function isOneOf(tree: Tree, several: number, aside: number): boolean {
+  const { deprel, head } = tokenAt(tree, several);
+  return deprel.startsWith('nmod') && head >= 0 && isOne(tree, head) && isOneName(tree, aside);
+}
+
+const isOne = (tree: Tree, head: number): boolean =>
+  /^one$/iu.test(tokenAt(tree, head).form) && dependents(tree, head, 'nmod').length > 0;
+
+const isOneName = (tree: Tree, aside: number): boolean =>
+  tokenAt(tree, aside).upos === 'PROPN' && dependents(tree, aside, 'conj').length === 0;
+
 /** Whether the aside describes: "the harbour master", "a firm of three"; not the wider place of a place, not a date or a sum. */
 function isDescription(tree: Tree, head: number, aside: number): boolean {
   const { upos } = tokenAt(tree, aside);
+  if (isOne(tree, head) && isOneName(tree, aside)) return true;
   if (isAmount(tree, head) || isAmount(tree, aside) || isTime(tree, head) || isTime(tree, aside))
     return false;
   if (upos === 'NOUN') return !isPredicate(tree, aside) || dependent(tree, aside, 'nsubj') < 0;

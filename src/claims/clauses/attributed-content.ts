@@ -22,7 +22,7 @@ const NOT_VOUCHING = new Set(
 );
 /** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
 const ACTS_TOLD = new Set(
-  'reject refuse decline consider weigh want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate oppose endorse favour favor support'.split(
+  'reject refuse decline disagree question consider weigh want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate oppose endorse favour favor support'.split(
     ' ',
   ),
 );

@@ -44,7 +44,8 @@ function distributes(
 ): boolean {
   const [first, ...others] = members as [number, ...number[]];
   if (isGapped(tree, members) || isSum(tree, members) || isMisjoined(tree, members, piece)) return false;
-  if (isMultiple(tree, members) || deniesOther(tree, members)) return false;
+  if (isMultiple(tree, members) || deniesOther(tree, members) || isMeasureOfChance(tree, members, piece))
+    return false;
   if (isOneThing(tree, members) || picksOut(tree, members) || isBoth(tree, members)) return false;
   if (!isSite(tree, first, piece) || !members.every((member) => isMember(tree, member, first))) return false;
   if (isRestated(tree, members)) return true;
@@ -99,6 +100,26 @@ export function isNewClause(tree: Tree, noun: number): boolean {
   if (dependents(tree, noun, 'acl:relcl').length === 0 || hasCase(tree, noun)) return false;
   return hasCase(tree, head) && dependents(tree, head, 'conj').length === 1;
 }
+
+/** "another metre and the crane would have fallen": the first says under which condition, and is no subject. */
+function isMeasureOfChance(tree: Tree, members: readonly number[], piece: Piece): boolean {
+  const [first, second] = members as [number, number];
+  const isMore = dependents(tree, first, 'det', 'nummod', 'amod').some((child) =>
+    /^(another|more|further|one)$/iu.test(tokenAt(tree, child).form),
+  );
+  const isOpening = firstWordOf(tree, first) < first && tokenAt(tree, first).deprel.startsWith('nsubj');
+  const modal = auxiliariesOf(tree, piece.predicate).some((aux) =>
+    /^(would|could|might|['’]d)$/iu.test(tokenAt(tree, aux).form),
+  );
+  return (
+    isMore && isOpening && modal && members.length === 2 && isDetermined(tree, second) && isUnit(tree, first)
+  );
+}
+
+const isUnit = (tree: Tree, token: number): boolean =>
+  /^(inch|foot|yard|metre|meter|centimetre|centimeter|millimetre|millimeter|step|mile|kilometre|kilometer|second|minute|hour|day|night|week|month|year|degree|gram|ounce|pound|kilo|tonne|ton|goal|point|vote|drink|word)$/iu.test(
+    tokenAt(tree, token).lemma,
+  );
 
 /** "fish in the kitchen and a piano in the garden": a noun with the same preposition after it is joined to what is in the kitchen. */
 function isParallelPhrase(tree: Tree, members: readonly number[]): boolean {

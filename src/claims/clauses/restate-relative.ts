@@ -71,7 +71,10 @@ export function restate(
     // "through the gate, where …": a way is not where something is.
     if (place >= 0 && WAYS.test(tokenAt(tree, place).form)) return null;
     const setting: Item[] =
-      place >= 0 && !/^(of|from|to|for|with|by|into|about|against)$/iu.test(tokenAt(tree, place).form)
+      place >= 0 &&
+      !/^(of|from|to|for|with|by|into|about|against|since|until|till|before|after)$/iu.test(
+        tokenAt(tree, place).form,
+      )
         ? copy([place, ...name], 'antecedent')
         : [{ kind: 'supplied', text: 'in', because: 'relative adverb' }, ...copy(name, 'antecedent')];
     return { items: [...keep(rest), ...setting] };

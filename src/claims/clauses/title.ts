@@ -1,4 +1,5 @@
 import { childrenOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isPersonNoun } from '../names/person-nouns';
 import { articleFor } from './agreement';
 import { keep, wordsOf } from './piece';
 import type { ClauseRule } from './rule';
@@ -52,6 +53,10 @@ export const title: ClauseRule = {
 const PLACE =
   /^(league|court|office|council|committee|house|palace|land|island|islands|street|road|avenue|square|park|cup|prize|award|city|county|state|river|lake|mountain|bridge|station|airport|university|school|college|hospital|war|act|bowl|day|century|bc|ad)$/iu;
 
+/** Last words of firms' names that are plural: "Esk Motors". */
+const FIRM =
+  /^(motors|foods|airlines|airways|holdings|industries|brothers|partners|systems|technologies|mills|works|stores|pharmaceuticals|laboratories|labs|resources|securities|properties|railways|chemicals|electronics|instruments|enterprises|solutions|services|studios|games|pictures|records|robotics|dynamics|logistics|semiconductors|breweries|shipyards|mines|metals|minerals|textiles|plastics|telecommunications)$/iu;
+
 /** Whether a token heads a name that stands by itself: not a part of a longer name, not before a noun, not plural. */
 function isBearer(tree: Tree, head: number): boolean {
   const { upos, xpos, deprel, form } = tokenAt(tree, head);
@@ -61,7 +66,9 @@ function isBearer(tree: Tree, head: number): boolean {
   // "Detective Sergeant Paula Keane": a rank is not the bearer of another.
   if (name.every((token) => isTitleWord(tree, token))) return false;
   return name.every(
-    (token) => !PLACE.test(tokenAt(tree, token).form) && tokenAt(tree, token).xpos !== 'NNPS',
+    (token) =>
+      !PLACE.test(tokenAt(tree, token).form) &&
+      (tokenAt(tree, token).xpos !== 'NNPS' || FIRM.test(tokenAt(tree, token).form)),
   );
 }
 
@@ -136,10 +143,16 @@ function roleBefore(tree: Tree, name: number): number[] {
       break;
     if (/^(obj|iobj|nsubj|obl)/u.test(deprel) && tokenAt(tree, name).head !== at && !isAbove(tree, at, name))
       break;
-    if (upos === 'PROPN' && role.length === 0 && !UNIQUE.test(form)) break;
+    if (upos === 'PROPN' && role.length === 0 && !UNIQUE.test(form) && !isCapitalRole(tree, at)) break;
     role.unshift(at);
   }
   return role;
+}
+
+/** "Prosecutor Ida Roos": a whole word for a person that has a capital as the name after it has. */
+function isCapitalRole(tree: Tree, token: number): boolean {
+  const { deprel, upos, lemma } = tokenAt(tree, token);
+  return deprel === 'nmod:desc' && upos === 'PROPN' && isPersonNoun(lemma.toLowerCase());
 }
 
 /** The owner before a possessive mark: "Heath's" in "Heath's daughter Matilda". */
@@ -160,7 +173,7 @@ function isRole(tree: Tree, role: readonly number[]): boolean {
   if (COURTESY.test(last.form) || last.xpos.endsWith('S')) return false;
   if (/^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow)$/iu.test(last.form))
     return false;
-  if (UNIQUE.test(last.form)) return true;
+  if (UNIQUE.test(last.form) || isCapitalRole(tree, role.at(-1)!)) return true;
   // "the 118-metre Aurelia", "an ailing Sarno": how long or in what state is no role.
   if (tree.tokens[role.at(-1)! - 1]?.form === '-' || /\wing$/u.test(last.form)) return false;
   return (

@@ -177,7 +177,7 @@ markku marko markus marlon marshall martijn martin marty martín marvin masahiro
 mateusz mathias mathieu mats matt matteo matthew matthias matthieu matti mattias matyáš matúš maurice
 mauricio maurizio mauro max maxim maxime maximilian maxwell mehdi mehmed mehmet meir melvin menno mervyn
 michael michal michał michel mick mickey miguel mihai mihail mikael mike mikhail mikkel miklos miklós milan
-miles milo milos miloslav miloš milton minh miro miroslav mirza mislav mitch mitchell mitt mladen moctar
+miles milo milos miloslav miloš milton miro miroslav mirza mislav mitch mitchell mitt mladen moctar
 modou mohamed mohammad mohammed mohan mohsen moises mojtaba monty mordechai morten mortimer moses moshe
 mostafa mousa moussa mthunzi muhammad muhammed mukesh mukhtar mulugeta munir murad murat murray musa mustafa
 mustapha musyoka mwangi mykola márton mátyás máté nabil nadeem nadir naeem naftali nagib nandan nando
@@ -236,7 +236,7 @@ finley gale gayle glen gurpreet hadar hao harley harper harpreet hayden hiromi h
 jackie jaden jae-hyun jamie jan jaspreet jean jesse jessie ji-woo jin jing jo jodie jody joey joon-ho jordan
 joss jude jules jun june jung kai kamil kelsey kendall kerry kim kiran kit kris kyung lal lan lane lee lei
 leigh lesley leslie li lin lindsay lindsey ling logan loren lou lyn lynn manpreet marian marion marlowe
-masami merle mica michele mika min min-jun ming morgan nam navdeep nhung nic nicky nicola nikita noa noel
+masami merle mica michele mika min minh min-jun ming morgan nam navdeep nhung nic nicky nicola nikita noa noel
 nour nur olu oluwaseyi parker pascale pat patrice payton peyton phuong quinn rajinder rashmi reese remi
 riley robin rohini ronny rowan rudy ryo sacha sage saka sam sammy sandy sascha sasha seung-hee shai shannon
 shay shelby shi sidney skyler sol soo soo-jin stacy su sung-min sunny sydney tal tan taylor temitope tendai

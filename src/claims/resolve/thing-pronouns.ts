@@ -349,6 +349,7 @@ function isEmptyIt(token: number, around: Surroundings): boolean {
   const { tree } = around;
   const { deprel, head } = tokenAt(tree, token);
   if (deprel === 'expl' || head < 0) return true;
+  if (deprel === 'obj' && isViewed(tree, token, head)) return true;
   if (!deprel.startsWith('nsubj')) return false;
   const { lemma, upos } = tokenAt(tree, head);
   if (
@@ -370,6 +371,17 @@ function isEmptyIt(token: number, around: Surroundings): boolean {
     (copula && clause) ||
     identity ||
     /^(rain|snow|seem|appear|turn|take|emerge|transpire|happen|matter)$/u.test(tokenAt(tree, head).lemma)
+  );
+}
+
+/** "saw it differently", "put it that way": the whole matter, which no noun names. */
+function isViewed(tree: Tree, token: number, verb: number): boolean {
+  if (!/^(see|put|view|take|tell|read|remember|say|have|phrase)$/u.test(tokenAt(tree, verb).lemma))
+    return false;
+  const [next, way] = [tree.tokens[token + 1], tree.tokens[token + 2]];
+  return (
+    /^(differently|otherwise|bluntly|mildly|simply|thus|so)$/iu.test(next?.form ?? '') ||
+    (/^(that|this|another|any|the)$/iu.test(next?.form ?? '') && /^(way|light)$/iu.test(way?.form ?? ''))
   );
 }
 

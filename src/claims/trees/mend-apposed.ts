@@ -1,4 +1,5 @@
 import type { Token } from '../../language/parsed';
+import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { dependents, isUnder, tokenAt, yieldOf, type Tree } from './tree';
 
@@ -57,9 +58,14 @@ const isListed = (tree: Tree, from: number, to: number): boolean =>
     .slice(from, to)
     .some(({ upos }, place, all) => upos === 'CCONJ' && all[place - 1]?.form === ',');
 
+/** "Dr Okoro", "Ida Roos": a name with a title, or one that begins as people's do; not "Esk Freight". */
+const isPersonsName = (tree: Tree, name: number): boolean =>
+  dependents(tree, name, 'nmod:desc').length > 0 || isGivenName(tokenAt(tree, name).form);
+
 /**
  * "A guard who left the scene, Lars Ott, testified …": a name between commas after a clause about a person is that person's,
  * not that of the thing which ends the clause.
+ * So is a person's name after a participle's clause: "A surveyor hired by the council, Ida Roos, …".
  */
 export function nameWho(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, name) => {
@@ -68,7 +74,10 @@ export function nameWho(tree: Tree): readonly Token[] {
     if (isPersonNoun(tokenAt(tree, thing).lemma.toLowerCase()) || tree.tokens[name + 1]?.upos !== 'PROPN')
       return token;
     const clause = tree.tokens.findIndex(
-      ({ deprel: own }, index) => own === 'acl:relcl' && index < thing && isUnder(tree, thing, index),
+      ({ deprel: own }, index) =>
+        (own === 'acl:relcl' || (own === 'acl' && isPersonsName(tree, name))) &&
+        index < thing &&
+        isUnder(tree, thing, index),
     );
     const person = tree.tokens[clause]?.head ?? -1;
     const isTold = person >= 0 && person < clause && isPersonNoun(tokenAt(tree, person).lemma.toLowerCase());

@@ -1,6 +1,8 @@
 import type { Token } from '../../language/parsed';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
+import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
+import { isMonthName } from './month-name';
 import { childrenOf, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
 const RELATIVE = /^(who|whom|whose|which)$/iu;
@@ -110,6 +112,8 @@ export function hangWho(tree: Tree): readonly Token[] {
     const place = tokenAt(tree, head);
     const above = place.deprel.startsWith('nmod') ? tree.tokens[place.head] : undefined;
     const opener = tree.tokens[firstWordOf(tree, clause)];
+    const inner = meant(tree, clause, head);
+    if (inner >= 0) return { ...token, head: inner };
     const isOf = above?.upos === 'NOUN' && isPersonNoun(above.lemma) && isNoPeople(tree, head);
     if (isOf && /^who$/iu.test(opener?.form ?? '')) return { ...token, head: place.head };
     if (place.upos !== 'PROPN') return token;
@@ -122,6 +126,39 @@ export function hangWho(tree: Tree): readonly Token[] {
     return above?.upos === 'NOUN' && isWho && isPlace ? { ...token, head: place.head } : token;
   });
 }
+
+/**
+ * "the house of the artist, who …", "the first since 2009, when …": the noun in a phrase that ends right before the comma,
+ * where it is a person or a time and the one above it is neither; −1 for none.
+ */
+function meant(tree: Tree, clause: number, head: number): number {
+  const first = firstWordOf(tree, clause);
+  const pronoun = tokenAt(tree, first).form === ',' ? first + 1 : first;
+  if (tree.tokens[pronoun - 1]?.form !== ',') return -1;
+  const word = tree.tokens[pronoun]?.form ?? '';
+  const inner = dependents(tree, head, 'nmod', 'obl').find(
+    (child) =>
+      child > head &&
+      dependents(tree, child, 'case').length > 0 &&
+      yieldOf(tree, child, (below) => below === clause).at(-1) === pronoun - 2,
+  );
+  if (inner === undefined) return -1;
+  const { lemma, upos, form } = tokenAt(tree, inner);
+  if (/^whom?$/iu.test(word)) {
+    const isWho = upos === 'NOUN' ? isPersonNoun(lemma) : upos === 'PROPN' && isGivenName(form);
+    return isWho && isNoPeople(tree, head) ? inner : -1;
+  }
+  const isTime = isYear(form) || isMonthName(lemma);
+  return /^when$/iu.test(word) && isTime && !isTimeNoun(tokenAt(tree, head).lemma) ? inner : -1;
+}
+
+const isYear = (form: string): boolean => /^(1[0-9]|20)\d\d$/u.test(form);
+
+const isTimeNoun = (lemma: string): boolean =>
+  isYear(lemma) ||
+  /^(day|morning|afternoon|evening|night|week|weekend|month|year|season|summer|winter|spring|autumn|time|period|age|era)$/u.test(
+    lemma,
+  );
 
 /** A thing, a place or a body; not a person, several, or those who are called together: "a family who". */
 function isNoPeople(tree: Tree, noun: number): boolean {

@@ -72,6 +72,7 @@ import {
   describeSubject,
   nameCapital,
   nameLast,
+  nameOfficial,
   nameRole,
   nameSubject,
   ownHome,
@@ -113,6 +114,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
         nameRole,
         nameGiven,
         describeSubject,
+        nameOfficial,
       ]),
     ),
     [

@@ -232,3 +232,15 @@ export function describeSubject(tree: Tree): readonly Token[] {
     return own.head === root || (own.head < subject && index > verb) ? { ...own, head: verb } : own;
   });
 }
+
+/** "an official said": a word for a person that is a verb's subject after "a" is a noun, not an adjective. */
+export function nameOfficial(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (token.xpos !== 'JJ' || !token.deprel.startsWith('nsubj') || !isPersonNoun(token.lemma.toLowerCase()))
+      return token;
+    const hasArticle = dependents(tree, index, 'det').some((child) =>
+      /^(?:an?|the|one|another)$/iu.test(tokenAt(tree, child).form),
+    );
+    return hasArticle ? { ...token, upos: 'NOUN', xpos: 'NN' } : token;
+  });
+}

@@ -63,7 +63,17 @@ function withoutCapital(tree: Tree, fragment: Fragment): Fragment[] {
 function keepsCapital(tree: Tree, token: number): boolean {
   const { form, upos } = tokenAt(tree, token);
   if (!/^\p{Lu}(?:\p{Ll}|$)/u.test(form) || upos === 'PROPN' || form === 'I' || isPeople(form)) return true;
-  return upos !== 'DET' && tree.tokens[token + 1]?.upos === 'PROPN';
+  if (upos !== 'DET' && tree.tokens[token + 1]?.upos === 'PROPN') return true;
+  return /^(NOUN|ADJ)$/u.test(upos) && isNameElsewhere(tree, form);
+}
+
+/** "Rovers coach Ida Roos": the article has the word with a capital inside sentences ("Esk Rovers") and never without one. */
+function isNameElsewhere({ sentence: { text } }: Tree, form: string): boolean {
+  const word = form.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  return (
+    new RegExp(`\\p{L}[,]? ${word}(?!\\p{L})`, 'u').test(text) &&
+    !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+  );
 }
 
 function verbatim(tree: Tree, first: number, last: number): Fragment {

@@ -35,6 +35,18 @@ describe('a remark within or after what was said', () => {
   it.each<Case>([
     ['Whether it was meant was harder to say, Ida Roos warned.', /^Ida Roos: Whether it was meant/u],
     [
+      'The weir has burst, but nobody drowned, an official said on condition of anonymity because he was not allowed to speak.',
+      'an official: The weir has burst.',
+    ],
+    [
+      'The gulls, Ida Roos points out, had got used to the lamps by May.',
+      'Ida Roos: The gulls had got used to the lamps by May.',
+    ],
+    [
+      'Director of services Aoibh Marr said the pool would close. She told members that it had lost money.',
+      'Aoibh Marr: [The pool] had lost money.',
+    ],
+    [
       'The gulls stayed in the bay all winter, the authors report.',
       'the authors: The gulls stayed in the bay all winter.',
     ],

@@ -104,6 +104,12 @@ const FOUND: readonly (readonly [rule: string, text: string, line: string])[] = 
     'The Norra hill farm | texts | "The wall is old."',
   ],
   ['noun-object', 'The club rejected the allegations.', 'The club | rejected | the allegations'],
+  [
+    'cue-noun',
+    'A surveyor, Ida Roos, gave evidence that the wall had moved.',
+    'A surveyor, Ida Roos | gave evidence | that the wall had moved',
+  ],
+  ['clause', 'Ida Roos submitted that the wall had moved.', 'Ida Roos | submitted | that the wall had moved'],
   ['cue-noun', 'The claim that the well is safe was never tested.', ' | claim | that the well is safe'],
   [
     'cue-noun',

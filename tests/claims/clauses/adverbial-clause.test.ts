@@ -15,6 +15,22 @@ describe('adverbial-clause', () => {
         'The match was stopped because the pitch had flooded.',
       ],
     ],
+    [
+      'Nurses voted to prolong a boycott after talks with the clinic failed.',
+      [
+        'Nurses voted to prolong a boycott.',
+        'Talks with the clinic failed.',
+        'Nurses voted to prolong a boycott after talks with the clinic failed.',
+      ],
+    ],
+    [
+      'The ferry will be scrapped after divers found cracks in May.',
+      [
+        'The ferry will be scrapped.',
+        'Divers found cracks in May.',
+        'The ferry will be scrapped after divers found cracks in May.',
+      ],
+    ],
     ['While Roos praised the plan, Beck attacked it.', ['Beck attacked it.', 'Roos praised the plan.']],
     [
       'The firm has sold a million cars since it opened a plant in Leipzig.',
@@ -88,6 +104,8 @@ describe('adverbial-clause', () => {
     'The plant would stay shut until the owner paid.',
     'The owner may not pay because the court may agree.',
     'The report, as the rules require, was published.',
+    'The court will rule after both sides have spoken.',
+    'The bridge would close after divers found cracks.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });

@@ -15,6 +15,18 @@ describe('apposition', () => {
       'The loss of the ferry, a blow to the island, was blamed on ice.',
       ['The loss of the ferry was blamed on ice.', 'The loss of the ferry [is] a blow to the island.'],
     ],
+    [
+      'One of the owners, Ida Roos, resigned.',
+      ['One of the owners resigned.', 'One of the owners [is] Ida Roos.'],
+    ],
+    [
+      'A surveyor hired by the council, Ida Roos, resigned.',
+      [
+        'A surveyor hired by the council resigned.',
+        '[A surveyor] [was] hired by the council.',
+        'A surveyor [is] Ida Roos.',
+      ],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });

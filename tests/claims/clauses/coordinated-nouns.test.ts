@@ -72,6 +72,7 @@ describe('coordinated-nouns', () => {
     'Around 200 people gathered at the gate and many taunted guards.',
     'Some 50 neighbours attended the session and some heckled members.',
     'The closed beaches are Sandy Point and Pickerel Cove.',
+    'Another metre and the crane would have hit the school.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });

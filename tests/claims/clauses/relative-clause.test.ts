@@ -27,6 +27,14 @@ describe('relative-clause', () => {
       'He is best known for his work on bees, for which he won a prize in 1962.',
       ['He is best known for his work on bees.', 'He won a prize in 1962 for [his work on bees].'],
     ],
+    [
+      'The house of the painter, who died in 1990, burned.',
+      ['The house of the painter burned.', '[The painter] died in 1990.'],
+    ],
+    [
+      'It is the worst fire since 1978, when a mill burned.',
+      ['It is the worst fire since 1978.', 'A mill burned [in] [1978].'],
+    ],
     ['Aker is a firm that builds ferries.', ['Aker is a firm.', '[Aker] builds ferries.']],
     [
       'Roos moved to Bergen, where she opened a bakery.',

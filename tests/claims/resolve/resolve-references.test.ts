@@ -251,6 +251,13 @@ describe('what a pronoun stands for', () => {
     expect(claimsOfLast(...sentences).wordings).toContain(wording);
   });
 
+  it.each([
+    ['The referee gave a penalty.', 'Ida Roos saw it differently.'],
+    ['The referee gave a penalty.', 'Ida Roos did not see it that way.'],
+  ])('is the whole matter, which no noun names: %j', (...sentences) => {
+    expect(lastClaim(...sentences).wording).toBe(sentences.at(-1));
+  });
+
   it('is nobody whom a body or a crew alone can do', () => {
     expect(lastClaim('The paper praised the council.', 'It was printed in Oslo.').wording).not.toContain(
       '[The council]',

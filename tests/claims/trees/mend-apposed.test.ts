@@ -13,6 +13,8 @@ it.each([
 
 it.each([
   ['Last week, the cook Jan Moss, a Dane, said the pan was hot.', 'cook', 'nsubj said'],
+  ['A driver employed by the freight firm, Esk Cargo, said it was full.', 'Cargo', 'flat Esk'],
+  ['A driver employed by the freight firm, Esk Cargo, said it was full.', 'Esk', 'appos firm'],
   ['A guard who sailed the yacht, the Norra Star, said it was full.', 'Star', 'appos yacht'],
 ])('leaves alone: %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);

@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [takes: string, nouns: string])[] = [
   // things said
   [
     'that',
-    'claim, assertion, statement, report, rumour, rumor, remark, comment, contention, testimony, admission, confession, acknowledgement, acknowledgment, announcement, declaration, insistence, revelation, disclosure, word, message, reminder, news, boast, indication, signal',
+    'claim, assertion, statement, report, rumour, rumor, remark, comment, contention, testimony, evidence, admission, confession, acknowledgement, acknowledgment, announcement, declaration, insistence, revelation, disclosure, word, message, reminder, news, boast, indication, signal',
   ],
   [
     'that +of',

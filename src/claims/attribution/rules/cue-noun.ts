@@ -80,6 +80,13 @@ function ownerOf(tree: Tree, noun: number): { source: number[]; carrier: number 
   return { source: [], carrier: -1 };
 }
 
+/** "found evidence that …": only who gives evidence speaks. */
+const isProof = (tree: Tree, noun: number, carrier: number): boolean =>
+  tokenAt(tree, noun).lemma.toLowerCase() === 'evidence' &&
+  (carrier < 0 ||
+    tokenAt(tree, carrier).lemma !== 'give' ||
+    dependents(tree, noun, 'det', 'amod').length > 0);
+
 /** A noun of saying, thinking or meaning with its clause: "the claim that …", "its promise to …". */
 export const cueNoun: AttributionRule = {
   name: 'cue-noun',
@@ -89,6 +96,7 @@ export const cueNoun: AttributionRule = {
       const entry = token.upos === 'NOUN' ? CUE_NOUNS.get(token.lemma.toLowerCase()) : undefined;
       if (!entry) return [];
       const { source, carrier } = ownerOf(tree, noun);
+      if (isProof(tree, noun, carrier)) return [];
       const content = contentOf(tree, noun, entry);
       const isTo = content[0] !== undefined && tokenAt(tree, content[0]).form.toLowerCase() !== 'that';
       if (content.length === 0 || (source.length === 0 && isTo)) return [];

@@ -44,9 +44,11 @@ function remarkAt(tree: Tree, verb: number): Remark | null {
   };
 }
 
-/** The comma after the verb, or after when, where and to whom it was said: "…, the Post reported in March, …"; −1 for none. */
+/** The comma after the verb and its particle, or after when, where and to whom it was said: "…, the Post reported in March, …"; −1 for none. */
 function closeOf(tree: Tree, verb: number): number {
   if (tree.tokens[verb + 1]?.form === ',') return verb + 1;
+  if (tree.tokens[verb + 1]?.deprel === 'compound:prt' && tree.tokens[verb + 2]?.form === ',')
+    return verb + 2;
   if (tokenAt(tree, verb).lemma === 'tell') {
     const close = (phraseFrom(tree, verb + 1).at(-1) ?? -2) + 1;
     return tree.tokens[close]?.form === ',' ? close : -1;

@@ -3,7 +3,7 @@ import { tokenAt, type Tree } from '../../trees/tree';
 import { quotationBefore } from '../beside-quotation';
 import { contentSpans } from '../content';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
-import { subjectOf } from '../cue-clause';
+import { cueVerbAt, subjectOf } from '../cue-clause';
 import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, range, withAsides } from '../word-phrases';
 
@@ -14,7 +14,7 @@ const MAX_SOURCE = 14;
 /** Whether a verb says, shows or finds something, as it stands. */
 export function isSpeechVerb(tree: Tree, index: number): boolean {
   const { lemma, xpos } = tokenAt(tree, index);
-  const entry = CUE_VERBS.get(lemma.toLowerCase());
+  const entry = cueVerbAt(tree, index) ?? CUE_VERBS.get(lemma.toLowerCase()); // "points out"
   if (!entry?.takes.has('that') || lemma === 'put' || !/^VB[DZPN]$/u.test(xpos)) return false;
   return (
     entry.meaning === 'speech' ||
@@ -101,7 +101,8 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const isVerb = isSpeechVerb(tree, verb) || closesAsVerb(tree, verb);
   if (!isVerb) return null;
   const added = participleAfter(tree, verb);
-  const end = added > 0 ? added : reasonAfter(tree, verb);
+  const excuse = excuseAfter(tree, verb);
+  const end = added > 0 ? added : excuse > 0 ? excuse : reasonAfter(tree, verb);
   if (!endsSentence(tree, verb, end)) return null;
   const cueStart = cueStartOf(tree, verb);
   const start = sourceStart(tree, cueStart);
@@ -122,11 +123,24 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     content: contentSpans(view, {
       words: opensWithQuotation
         ? []
-        : [...before, ...range(added > 0 ? tree.tokens.length : end + 1, tree.tokens.length)],
+        : [...before, ...range(added > 0 || excuse > 0 ? tree.tokens.length : end + 1, tree.tokens.length)],
       quotations: quotation ? [quotation] : [],
     }),
-    setting: range(verb + 1, end),
+    setting: range(verb + 1, excuse > 0 ? tree.tokens.length : end),
   };
+}
+
+/**
+ * "…, an official said on condition of anonymity because she was not allowed to speak": where the reason for the anonymity
+ * begins, which is no part of what was said; −1 where none follows.
+ */
+function excuseAfter(tree: Tree, verb: number): number {
+  const reason = tree.tokens.findIndex(
+    ({ form }, index) => index > verb + 1 && /^(?:because|as|since|given|citing|due)$/iu.test(form),
+  );
+  return reason > 0 && /^(?:anonymity|named|identified|anonymously)$/iu.test(tokenAt(tree, reason - 1).form)
+    ? reason
+    : -1;
 }
 
 /** Verbs that stand before their subject beside what was said. */
