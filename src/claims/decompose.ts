@@ -81,12 +81,13 @@ function spansOf(tree: Tree, piece: Piece): SpanPair[] {
   const words = own
     .sort((a, b) => a - b)
     .filter((token) => /[\p{L}\p{N}$€£%]/u.test(tokenAt(tree, token).form));
+  const held = new Set(own);
   const spans: [number, number][] = [];
   let before = -2;
   for (const token of words) {
     const { start, end } = tokenAt(tree, token);
     const last = spans.at(-1);
-    if (last && isJoined(tree, own, before, token)) last[1] = end;
+    if (last && isJoined(held, before, token)) last[1] = end;
     else spans.push([start, end]);
     before = token;
   }
@@ -94,7 +95,7 @@ function spansOf(tree: Tree, piece: Piece): SpanPair[] {
 }
 
 /** Whether nothing but punctuation that the piece holds lies between two words. */
-function isJoined(tree: Tree, own: readonly number[], before: number, token: number): boolean {
-  for (let between = before + 1; between < token; between += 1) if (!own.includes(between)) return false;
+function isJoined(held: ReadonlySet<number>, before: number, token: number): boolean {
+  for (let between = before + 1; between < token; between += 1) if (!held.has(between)) return false;
   return true;
 }

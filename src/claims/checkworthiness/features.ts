@@ -71,6 +71,12 @@ interface WordFeatures {
 }
 
 function wordsOf(tree: Tree, isWanted: (name: string) => boolean): readonly WordFeatures[] {
+  const verbs = new Map<number, VerbForm>();
+  const verbOf = (head: number): VerbForm => {
+    let verb = verbs.get(head);
+    if (!verb) verbs.set(head, (verb = verbFormOf(tree, head)));
+    return verb;
+  };
   return tree.tokens.map((_, index): WordFeatures => {
     const own: Feature[] = [];
     const subject: Feature[] = [];
@@ -80,7 +86,7 @@ function wordsOf(tree: Tree, isWanted: (name: string) => boolean): readonly Word
         if (isWanted(name)) features.push({ name, value, token });
       };
     addWord(tree, index, into(own));
-    addSubject(tree, index, into(subject));
+    addSubject(tree, index, verbOf, into(subject));
     return { own, subject };
   });
 }
@@ -105,25 +111,37 @@ function addWord(tree: Tree, index: number, add: Add): void {
   }
 }
 
-/** Who acts, and in which tense and mood: "we:VBD" past, "it:VB+will" future, "noun:VBN+have" perfect. */
-function addSubject(tree: Tree, index: number, add: Add): void {
-  const token = tree.tokens[index]!;
-  const verb = tree.tokens[token.head];
-  if (!token.deprel.startsWith('nsubj') || verb === undefined) return;
-  const actor = actorOf(token);
-  const siblings = childrenOf(tree, token.head).map((child) => tree.tokens[child]!);
-  const helpers = siblings
+/** How a verb stands: its tag with those of its auxiliaries ("VBN+have/VBD"), and whether it is denied. */
+interface VerbForm {
+  readonly tense: string;
+  readonly isDenied: boolean;
+}
+
+function verbFormOf(tree: Tree, verb: number): VerbForm {
+  const children = childrenOf(tree, verb).map((child) => tree.tokens[child]!);
+  const helpers = children
     .filter(({ deprel }) => deprel.startsWith('aux') || deprel === 'cop')
     .map(({ lemma, xpos }) => (xpos === 'MD' ? lemma.toLowerCase() : `${lemma.toLowerCase()}/${xpos}`));
-  const tense = [verb.xpos, ...helpers].join('+');
+  return {
+    tense: [tree.tokens[verb]!.xpos, ...helpers].join('+'),
+    isDenied: children.some(({ lemma }) => /^(?:not|never|n['’]t)$/i.test(lemma)),
+  };
+}
+
+/** Who acts, and in which tense and mood: "we:VBD" past, "it:VB+will" future, "noun:VBN+have" perfect. */
+function addSubject(tree: Tree, index: number, verbOf: (head: number) => VerbForm, add: Add): void {
+  const { deprel, head } = tree.tokens[index]!;
+  if (!deprel.startsWith('nsubj') || head < 0) return;
+  const actor = actorOf(tree.tokens[index]!);
+  const { tense, isDenied } = verbOf(head);
   add(`actor:${actor}`, index);
-  add(`tense:${tense}`, token.head);
-  add(`${actor}:${tense}`, token.head);
-  if (verb.head === -1) {
+  add(`tense:${tense}`, head);
+  add(`${actor}:${tense}`, head);
+  if (tree.tokens[head]!.head === -1) {
     add(`main-actor:${actor}`, index);
-    add(`main:${tense}`, token.head);
+    add(`main:${tense}`, head);
   }
-  if (siblings.some(({ lemma }) => /^(?:not|never|n['’]t)$/i.test(lemma))) add(`denied:${actor}`, token.head);
+  if (isDenied) add(`denied:${actor}`, head);
 }
 
 function actorOf(token: Token): string {
@@ -133,8 +151,10 @@ function actorOf(token: Token): string {
 
 function addFigures(read: ReadSentence, indexes: readonly number[], add: Add): void {
   const { tokens } = read.sentence;
-  const tokenAt = (start: number): number =>
-    indexes.findIndex((i) => tokens[i]!.end > start && tokens[i]!.start <= start);
+  const tokenAt = (start: number): number => {
+    const at = firstOf(indexes, (index) => tokens[index]!.end > start);
+    return at < indexes.length && tokens[indexes[at]!]!.start <= start ? at : -1;
+  };
   let count = 0;
   for (const figure of read.figures) {
     const at = tokenAt(figure.span[0]);
@@ -151,6 +171,18 @@ function addFigures(read: ReadSentence, indexes: readonly number[], add: Add): v
     add('date', indexes[at]!);
     add(date.needs === null ? 'date:fixed' : 'date:relative', indexes[at]!);
   }
+}
+
+/** The place of the first index that holds, where all behind it do; the length where none does. */
+function firstOf(indexes: readonly number[], holds: (index: number) => boolean): number {
+  let from = 0;
+  let to = indexes.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(indexes[middle]!)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 const MONEY = /^(?:US |\p{Lu}\p{L}+ )*(?:dollars|pounds|euros|yuan|yen|cents|pence|rupees|francs|roubles)$/u;
