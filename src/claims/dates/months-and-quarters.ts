@@ -62,7 +62,10 @@ export const QUARTER: DateRule = {
       const { year } = partsOf(today);
       if (match[5] !== undefined) return period(match[5] === 'last' ? year - 1 : year + 1);
       if (/ (?:the|this) year$/.test(match[0])) return period(year);
-      return period(nearestYear(reference, today, (candidate) => period(candidate).from));
+      // What a quarter brought is told when it is over, up to a year after.
+      if (reference.direction === 'ahead')
+        return period(nearestYear(reference, today, (candidate) => period(candidate).from));
+      return period(period(year).from <= today ? year : year - 1);
     });
   },
 };

@@ -88,7 +88,7 @@ export const EARLIER_LATER: DateRule = {
   name: 'earlier-later',
   example: 'It was refitted |two years later|.',
   pattern: new RegExp(
-    `(?<!\\w)(?:(${COUNT}) (${UNIT})s? (earlier|later|before|previously)|the (week|month|quarter|year) (before|after))(?!\\w)(?! (?:he|she|it|they|the|his|her|its|their|that|last|this|next)(?!\\w))`,
+    `(?<!\\w)(?:(${COUNT}) (${UNIT})s? (earlier|later|before|previously)|the (week|month|quarter|year) (before|after))(?!\\w)(?:(?<=later|earlier)|(?! (?:he|she|it|they|the|his|her|its|their|that|last|this|next)(?!\\w)))`,
     'giu',
   ),
   resolve(match, reference) {

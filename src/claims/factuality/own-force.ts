@@ -1,3 +1,4 @@
+import { isMonthOfMay } from '../trees/may';
 import { childrenOf, dependent, isRelation, tokenAt, type Tree } from '../trees/tree';
 
 /** What an event's own clause says of it, before whatever governs the clause is counted. */
@@ -69,7 +70,7 @@ export function ownForce(tree: Tree, index: number): OwnForce {
   for (const child of childrenOf(tree, index)) {
     const { form, lemma, xpos, deprel } = tokenAt(tree, child);
     const word = form.toLowerCase();
-    if (xpos === 'MD') {
+    if (xpos === 'MD' && !isMonthOfMay(tree, child)) {
       certainty *= MODAL_CERTAINTY.get(word) ?? 0.5;
       isFuture ||= /^(?:will|wo|shall|['’]ll)$/u.test(word);
     } else if (deprel === 'advmod') certainty *= DOWNTONERS.get(word) ?? 1;
@@ -92,6 +93,7 @@ function isNegativePhrase(tree: Tree, child: number): boolean {
   const { deprel, lemma } = tokenAt(tree, child);
   if (!isRelation(deprel, ['nsubj', 'obj'])) return false;
   if (/^(?:nobody|nothing|none|neither|no-one)$/u.test(lemma)) return true;
-  const determiner = dependent(tree, child, 'det');
+  // "neither the council nor the mayor": the conjunction stands as a determiner does.
+  const determiner = dependent(tree, child, 'det', 'cc');
   return determiner >= 0 && /^(?:no|neither)$/u.test(tokenAt(tree, determiner).lemma);
 }

@@ -41,7 +41,9 @@ const NO_NAMES = new Set(
   `The A An In On At By For From To Of About Around Over Under Almost Nearly Some Only Just All These Those Its Their
    His Her Our Between Among With More Less At And But Or As If When While After Before Since Until Another Other Both
    Up Down Still Now Then There Here Not No Police Officials Roughly Approximately Last Next First Another Every Each
-   Out Than Versus That This It They He She We You I`.split(/\s+/),
+   Out Than Versus Perhaps Maybe Possibly Barely Exactly Fully Altogether Today Yesterday Meanwhile That This It They He She We You I`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -50,6 +50,16 @@ const fragment: SkipRule = {
   },
 };
 
+/** A row of a table: cells between bars or tabs, and no verb. */
+const row: SkipRule = {
+  reason: 'fragment',
+  example: 'Lenz | 7 | 22',
+  isSkipped: ({ words, tree }) => {
+    const cells = words.split(/[|\t]/u).filter((cell) => cell.trim() !== '');
+    return cells.length >= (words.includes('|') ? 2 : 3) && !hasVerb(tree);
+  },
+};
+
 /**
  * "The last millers of Dunmore": one noun with an article, and one noun or a name after each preposition, where no word
  * can be a verb that the tagger has overlooked.
@@ -78,4 +88,4 @@ function namesItsSubject({ tokens }: Tree): boolean {
 /** Sentences that are part of the page rather than of the article. */
 export const PAGE_RULES: readonly SkipRule[] = [byline, pictureCredit, label];
 /** What is left over when nothing better fits. */
-export const REST_RULES: readonly SkipRule[] = [fragment];
+export const REST_RULES: readonly SkipRule[] = [row, fragment];

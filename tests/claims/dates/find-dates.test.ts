@@ -28,6 +28,11 @@ test.each([
   ['It lost a third since the start of the year.', ['since the start of the year: 2024-01-01..2024-04-29']],
   ['It came to the island 10 years ago.', ['10 years ago: 2014-01-01..2014-12-31']],
   ['Two weeks ago it shut.', ['Two weeks ago: 2024-04-15..2024-04-21']],
+  ['Prices rose in the third quarter.', ['the third quarter: 2023-07-01..2023-09-30']],
+  [
+    'It closed in 1990. A year later it was sold.',
+    ['1990: 1990-01-01..1990-12-31', 'A year later: 1991-01-01..1991-12-31'],
+  ],
   ['Prices fell last year.', ['last year: 2023-01-01..2023-12-31']],
   ['Earlier this year it closed.', ['Earlier this year: 2024-01-01..2024-04-29']],
   ['It closed late last year.', ['late last year: 2023-09-01..2023-12-31']],

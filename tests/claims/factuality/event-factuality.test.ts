@@ -19,6 +19,7 @@ test.each([
   ['The bank, which failed in May, owed millions.', 'failed'],
   ['The vote may sink the bank, which failed in May.', 'failed'],
   ['The Lenz index gained 41 points, or 2 percent, to end the week at 2,010.', 'end'],
+  ['May sales rose 3 percent.', 'rose'],
   ['Aarn beat the champions to reach the final.', 'reach'],
 ])('certain in %s: %s', (text, word) => {
   expect(factualityOfWord(text, word)).toBeGreaterThanOrEqual(CERTAIN);
@@ -32,6 +33,7 @@ test.each([
   ['The storm prevented the ferry from sailing.', 'sailing'],
   ['He left without paying.', 'paying'],
   ['The cancelled concert had cost a million.', 'concert'],
+  ['Neither the council nor the mayor attended.', 'attended'],
   ['The yard will pay Orrin Lines for a delay in delivery.', 'delivery'],
 ])('certainly not in %s: %s', (text, word) => {
   expect(factualityOfWord(text, word)).toBeLessThanOrEqual(-2);

@@ -21,6 +21,7 @@ test.each(FIGURE_RULES.map(({ name, example }) => [name, example]))(
 );
 
 test.each([
+  ['Perhaps 200 people came.', ['Perhaps 200 = 200 people ~']],
   ['The yard built 76 models for six firms.', ['76 = 76 models', 'six = 6 firms']],
   ['It sold over 1.7 million boats.', ['over 1.7 million = 1700000 boats ~']],
   ['The port raised $4.2bn and £6.4m.', ['$4.2bn = 4200000000 dollars', '£6.4m = 6400000 pounds']],

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/parsed';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../../trees/tree';
+import { isMonthOfMay } from '../../trees/may';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import { GRANTS, MODALS } from '../lexicon';
 
@@ -12,7 +13,7 @@ export const modal: HedgeRule = {
       if (token.xpos !== 'MD' || token.head < 0) return [];
       const word = token.form.toLowerCase();
       if (!MODALS.has(word) && !(word === 'must' && infers(tree, token.head))) return [];
-      if (word === 'may' && isGranted(tree, token.head)) return [];
+      if (word === 'may' && (isMonthOfMay(tree, index) || isGranted(tree, token.head))) return [];
       if (word === 'could' && (isNegated(tree, token.head) || isPurpose(tree, token.head))) return [];
       if (word === 'could' && isAbility(tree, token.head)) return [];
       return [{ kind: 'modal', cue: [index, index], scope: predicateScope(tree, token.head) }];

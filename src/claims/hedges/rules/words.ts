@@ -1,3 +1,4 @@
+import { ownForce } from '../../factuality/own-force';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { CUE_NOUNS } from '../../attribution/lexicon/nouns';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
@@ -85,6 +86,8 @@ export const holding: HedgeRule = {
     return eachWord(tree, (index) => {
       const { lemma, upos } = tokenAt(tree, index);
       if (upos !== 'VERB' || dependent(tree, index, 'aux:pass') >= 0) return null;
+      // "nobody doubts that …" holds it for certain.
+      if (lemma === 'doubt' && ownForce(tree, index).isNegated) return null;
       const complements = dependents(tree, index, 'ccomp', 'xcomp');
       const isHeld = SUGGESTING.has(lemma) || BELIEVING.has(lemma);
       const held = complements.filter(
