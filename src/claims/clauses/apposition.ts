@@ -86,8 +86,9 @@ function isOfInner(tree: Tree, head: number, aside: number): boolean {
   return /^NNP?S$/u.test(tokenAt(tree, head).xpos) && !xpos.endsWith('S');
 }
 
-/** ", possibly with the help of Orr": how something is done, not what it is. */
+/** ", possibly with the help of Orr", ", most of them in the river town": how or where something is, not what it is. */
 function isPhrase(tree: Tree, aside: number): boolean {
+  if (dependents(tree, aside, 'nsubj').length > 0 && dependents(tree, aside, 'case').length > 0) return true;
   return dependents(tree, aside, 'case').some((child) =>
     /^(with|without|through|despite|after|before|for|at|by)$/iu.test(tokenAt(tree, child).form),
   );

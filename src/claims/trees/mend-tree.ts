@@ -67,6 +67,7 @@ import {
 } from './mend-speakers';
 import { hangSaying, raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
 import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
+import { hangAmong, joinFigures, nameActing, ownAmount, setBeside } from './mend-places';
 import { hangExample, hangQuestion, hangRelative, openAbsolute } from './mend-verbs';
 import {
   describeSubject,
@@ -113,6 +114,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
         ownHome,
         nameRole,
         nameGiven,
+        nameActing,
         describeSubject,
         nameOfficial,
       ]),
@@ -158,6 +160,10 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       joinThat,
       joinTold,
       keepOwn,
+      ownAmount,
+      joinFigures,
+      setBeside,
+      hangAmong,
       keepTogether,
       joinParticiples,
       joinModifiers,
