@@ -2,6 +2,7 @@ import { isCompany } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
 import { isMonthName } from '../trees/month-name';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { bearingOf, isVerdict } from './bearing';
 import { canEmploy, demandOn, isCollective, type Demand } from './demands';
 import type { NounMention } from './mention';
 import { isQuoted } from './quoted';
@@ -23,11 +24,47 @@ import {
 type Fit = (mention: NounMention) => boolean;
 
 /**
- * What "it" or "they" stands for: a thing or a body, or several. First the subject of the pronoun's own clause and of
+ * What "it" or "they" stands for: a thing or a body, or several. In what somebody reports, the speaker and other bodies
+ * are weighed against what may be judged there ("the minister says the law is old; the party says it is needed").
+ */
+export function findThing(token: number, around: Surroundings, several: boolean): Finding {
+  const found = findNearest(token, around, several);
+  return found !== null && 'mention' in found ? weighed(token, found.mention, around, several) : found;
+}
+
+/** The nearest mention, unless the predicate is a judgement that is hardly one of it: then what is judged, or a doubt. */
+function weighed(token: number, nearest: NounMention, around: Surroundings, several: boolean): Finding {
+  const { tree, here, before } = around;
+  const clause = tokenAt(tree, token).head;
+  const verb = tokenAt(tree, token).deprel.startsWith('nsubj') ? tokenAt(tree, clause).head : -1;
+  const isReported = verb >= 0 && tokenAt(tree, clause).deprel.startsWith('ccomp');
+  const isTeller = isReported && subjectOfClause(tree, verb, here) === nearest;
+  const isBody = nearest.kind === 'body' || (nearest.isNamed && isCompany(nearest.text));
+  if (!(isTeller || isBody) || !(isReported || isVerdict(tree, token))) return answer(nearest);
+  const bearing = bearingOf(tree, token);
+  if (bearing === 'own' || demandOn(tree, token) === 'actor') return answer(nearest);
+  const fits = fitFor(token, around, several);
+  const isRival = (mention: NounMention): boolean => mention.text !== nearest.text && fits(mention);
+  const sofar = here.filter((mention) => mention.token < token && !isInside(tree, token, mention.token));
+  const rivals = [sofar, before[0] ?? []].map((mentions) => distinct(mentions.filter(isRival)));
+  const topics = rivals
+    .map((near) =>
+      near.filter(({ role, speaks, isInner }) => role.endsWith('subject') && !speaks && !isInner),
+    )
+    .find((near) => near.length > 0);
+  const isJudged = (mention: NounMention): boolean => mention.kind === 'thing' && !mention.isNamed;
+  if (bearing === 'open')
+    return isTeller && topics?.some(isJudged) === true ? doubt([...topics, nearest]) : answer(nearest);
+  const [topic, ...others] = topics ?? [];
+  return topic && others.length === 0 && isJudged(topic) ? answer(topic) : doubt([nearest, ...rivals.flat()]);
+}
+
+/**
+ * What "it" or "they" stands for by place alone. First the subject of the pronoun's own clause and of
  * those above it, then whatever else the sentence names before it, then what the sentence before is about. A rival that
  * fits the pronoun's place nearly as well is a doubt.
  */
-export function findThing(token: number, around: Surroundings, several: boolean): Finding {
+function findNearest(token: number, around: Surroundings, several: boolean): Finding {
   const { tree, before } = around;
   if (!several && isEmptyIt(token, around)) return null;
   const fits = fitFor(token, around, several);

@@ -1,3 +1,4 @@
+import { analyze } from '../../../src/claims/analyze';
 import { decompose } from '../../../src/claims/decompose';
 import { resolveReferences } from '../../../src/claims/resolve/resolve-references';
 import { mendTree } from '../../../src/claims/trees/mend-tree';
@@ -20,6 +21,12 @@ function claimsOfLast(...sentences: string[]): { wordings: string[]; doubts: str
   };
 }
 
+/** The last claim of a text, told without its speaker, and the doubts about it. */
+function reportedIn(sentences: readonly string[]): { wording: string | undefined; doubts: string } {
+  const claim = analyze(sentences.join(' ')).claims.at(-1);
+  return { wording: claim?.wording, doubts: claim?.unresolved.map(({ why }) => why).join() ?? '' };
+}
+
 function draftsOfLast(...sentences: string[]): ReturnType<typeof decompose> {
   const text = sentences.join(' ');
   const model = loadModel();
@@ -40,6 +47,39 @@ describe('what a pronoun stands for', () => {
     [['Anna Beck resigned.', 'Her deputy took over the port.'], "[Anna Beck's] deputy took over the port."],
   ])('is put in: %j', (sentences, wording) => {
     expect(lastClaim(...sentences).wording).toBe(wording);
+  });
+
+  it.each([
+    // What a speaker thinks of something: of what was spoken of before.
+    [['Farmers say the tax is unfair, but the minister says it is needed.'], '[The tax] is needed.'],
+    [['The union says the offer is too low.', 'The company says it is fair.'], '[The offer] is fair.'],
+    [['The bridge was built in 1950.', 'The council says it is unsafe.'], '[The bridge] is unsafe.'],
+    [['Some traders say rents will fall, but others say they will rise.'], '[Rents] will rise.'],
+    // What a speaker does, plans or feels himself.
+    [['The company said it would close two shops.'], '[The company] would close two shops.'],
+    [
+      ['The union says the offer is too low.', 'The company says it will hire 200 people.'],
+      '[The company] will hire 200 people.',
+    ],
+    [['Rents fell in May.', 'Traders said they were surprised.'], '[Traders] were surprised.'],
+    [['Rents fell in May.', 'Traders said they expected more.'], '[Traders] expected more.'],
+  ])('is what is judged or who speaks, by what the predicate says of it: %j', (sentences, wording) => {
+    expect(reportedIn(sentences)).toEqual({ wording, doubts: '' });
+  });
+
+  it.each([
+    [['The bank cut rates in May.', 'Analysts said it was a mistake.'], 'It was a mistake.', /bank/u],
+    [['The bank cut rates in May.', 'It was a mistake.'], 'It was a mistake.', /bank/u],
+    [['The council plans a bridge.', 'The minister says it is needed.'], 'It is needed.', /council.*bridge/u],
+    [
+      ['The mill opened in 1990.', 'The firm said it would close in June.'],
+      'It would close in June.',
+      /mill.*firm/u,
+    ],
+  ])('is left open where a deed, a thing or a body may be meant: %j', (sentences, wording, why) => {
+    const reported = reportedIn(sentences);
+    expect(reported.wording).toBe(wording);
+    expect(reported.doubts).toMatch(why);
   });
 
   it('is who the verb above speaks of, in a clause that follows it', () => {
