@@ -1,5 +1,6 @@
 import type { Token } from '../../language/parsed';
 import { isPersonNoun } from '../names/person-nouns';
+import { SAYING } from './mend-coordination';
 import { TELLING } from './mend-said';
 import { dependent, dependents, firstWordOf, lastWordOf, tokenAt, type Tree } from './tree';
 
@@ -43,6 +44,9 @@ export function raiseTensed(tree: Tree): readonly Token[] {
   return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
 }
 
+/** What a clause tells the matter of where it stands further off too. */
+const TOLD = new RegExp(`${TELLING.source}|^lesson$`, 'u');
+
 /** "voiced fears that the dam could burst": a clause straight after a fear, hope or claim tells what that is. */
 export function hangThat(tree: Tree): readonly Token[] {
   const mended = new Map<number, Token>();
@@ -51,8 +55,12 @@ export function hangThat(tree: Tree): readonly Token[] {
     if (deprel !== 'ccomp' || head < 0 || head > clause) return;
     const that = dependents(tree, clause, 'mark').find((mark) => /^that$/iu.test(tokenAt(tree, mark).form));
     if (that === undefined || firstWordOf(tree, clause) !== that) return;
-    const noun = dependents(tree, head, 'iobj').find((child) => lastWordOf(tree, child) === that - 1);
-    if (noun === undefined || noun !== that - 1 || !TELLING.test(tokenAt(tree, noun).lemma)) return;
+    const noun = dependents(tree, head, 'iobj', 'obj').find((child) => child > head && child < that);
+    if (noun === undefined || !TOLD.test(tokenAt(tree, noun).lemma)) return;
+    // "learned a lesson from the fire that …": from whom, when and where may stand between.
+    const isNext = noun === that - 1;
+    const isNear = dependents(tree, head, 'obl').some((phrase) => lastWordOf(tree, phrase) === that - 1);
+    if (!isNext && !(isNear && !SAYING.test(tokenAt(tree, head).lemma))) return;
     mended.set(noun, { ...tokenAt(tree, noun), deprel: 'obj' });
     mended.set(clause, { ...token, head: noun, deprel: 'acl' });
   });
@@ -63,6 +71,8 @@ export function hangThat(tree: Tree): readonly Token[] {
 export function hangReason(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, clause) => {
     if (token.deprel !== 'ccomp' || token.head < 0 || token.head > clause) return token;
+    // "said although it was late, it sailed": the clause that is told may have its own before it.
+    if (SAYING.test(tokenAt(tree, token.head).lemma)) return token;
     const isReason = dependents(tree, clause, 'mark').some(
       (mark) =>
         mark === firstWordOf(tree, clause) &&

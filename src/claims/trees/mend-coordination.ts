@@ -128,7 +128,8 @@ function goesOnTelling(
   return isPast && subject >= 0 && tokenAt(tree, subject).upos !== 'PRON';
 }
 
-const SAYING =
+/** Verbs that tell what somebody says or thinks. */
+export const SAYING =
   /^(?:say|claim|argue|insist|add|warn|believe|think|hope|report|announce|state|admit|estimate|predict|note|maintain|allege|tell|confirm|expect|fear|suggest|explain)$/u;
 
 /** Verbs whose past looks like their bare form. */

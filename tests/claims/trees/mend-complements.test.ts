@@ -6,6 +6,11 @@ it.each([
   ['Court rules fishing in old canals is legal', 'fishing', 'nsubj legal'],
   ['Court rules fishing in old canals is legal', 'legal', 'ccomp rules'],
   ['Residents voiced fears that the dam could burst.', 'burst', 'acl fears'],
+  [
+    'They learned a lesson from the old exhibit that events like these were ripe for use.',
+    'ripe',
+    'acl lesson',
+  ],
   ['The runway, planned for 2020, puts Halvik deep in debt.', 'Halvik', 'obj puts'],
   ['The runway, planned for 2020, puts Halvik deep in debt.', 'deep', 'xcomp puts'],
   ['The editor of Hafn News, which closed in May, has died.', 'closed', 'acl:relcl News'],
@@ -44,6 +49,7 @@ it.each([
   ['The officer told the court that the dam could burst.', 'burst', 'ccomp told'],
   ['The editor of Hafn News, who left in May, has died.', 'left', 'acl:relcl editor'],
   ['The mayor said the pier was late and cancelled the trip.', 'cancelled', 'conj said'],
+  ['Roos said although the dam was old, nobody had looked at it.', 'looked', 'ccomp said'],
   ['The judge called the plan unfair.', 'unfair', 'xcomp called'],
 ])('leaves alone: %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
