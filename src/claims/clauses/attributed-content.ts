@@ -1,8 +1,8 @@
 import type { Attribution } from '../../domain/analysis';
-import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { mendClause } from '../trees/mend';
-import { dependents, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
+import { dependents, isWithin, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
+import { isActTold } from './act-told';
 import { isContentWord } from './content-word';
 import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isFiniteVerb, isPredicate, subjectOf } from './predicate';
@@ -17,12 +17,6 @@ export interface NumberedAttribution {
 /** Words of saying that do not vouch for what follows: to hope, deny, ask or order a thing is not to say that it is so. */
 const NOT_VOUCHING = new Set(
   `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`.split(
-    ' ',
-  ),
-);
-/** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
-const ACTS_TOLD = new Set(
-  'reject refuse decline disagree question consider weigh want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate oppose endorse favour favor support'.split(
     ' ',
   ),
 );
@@ -121,12 +115,7 @@ export function attributionHeld(
     const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
     if (
       cues.length === 0 ||
-      cues.some(
-        (cue) =>
-          isWithheld(tree, cue) ||
-          (isActTold(tree, cue) && !isRejectedAs(tree, cue, attribution)) ||
-          isHeldByFew(tree, cue),
-      )
+      cues.some((cue) => isWithheld(tree, cue) || isActTold(tree, cue, attribution) || isHeldByFew(tree, cue))
     )
       return false;
     if (isOnlyMentioned(tree, piece, attribution, cues) || isAside(tree, piece, attribution, cues))
@@ -165,57 +154,6 @@ function isAside(
   if (rule !== 'hearsay' || form !== 'nominal' || cues.includes(predicate)) return false;
   return !isWithin(tree, predicate, content);
 }
-
-/** "rejected it as nonsense": says something of it. */
-const isRejectedAs = (tree: Tree, cue: number, { rule }: Attribution): boolean =>
-  rule === 'judged' && tokenAt(tree, cue).lemma === 'reject';
-
-const OFFENCES =
-  /^(?:charge|count|offence|offense|crime|fraud|theft|murder|manslaughter|assault|burglary|robbery|arson|perjury|bribery|possession|conspiracy|harassment|stalking|rape|libel|contempt|negligence)$/u;
-
-/** Asking, refusing, and answering a charge ("denied a second charge", "admits taking the money"). */
-function isActTold(tree: Tree, cue: number): boolean {
-  const lemma = tokenAt(tree, cue).lemma.toLowerCase();
-  if (ACTS_TOLD.has(lemma) || isMood(tree, cue) || isReportedBy(tree, cue)) return true;
-  const isDeed =
-    lemma === 'admit' &&
-    dependents(tree, cue, 'xcomp', 'ccomp', 'advcl').some(
-      (deed) => deed === cue + 1 && tokenAt(tree, deed).xpos === 'VBG',
-    );
-  if (isDeed) return true;
-  // "declared an emergency", "fears noise": without a clause an act or a feeling is told
-  if (/^(?:declare|fear|dread)$/u.test(lemma))
-    return dependents(tree, cue, 'obj').length > 0 && dependents(tree, cue, 'ccomp').length === 0;
-  return (
-    /^(?:deny|admit)$/u.test(lemma) &&
-    dependents(tree, cue, 'obj').some((object) => OFFENCES.test(tokenAt(tree, object).lemma))
-  );
-}
-
-/** Whether a phrase with a preposition hangs on a verb after it. */
-const caseAfter = (tree: Tree, verb: number, preposition: string): boolean =>
-  dependents(tree, verb, 'obl', 'advcl', 'xcomp', 'parataxis').some(
-    (phrase) =>
-      phrase > verb &&
-      dependents(tree, phrase, 'case', 'mark').some(
-        (word) => tokenAt(tree, word).form.toLowerCase() === preposition,
-      ),
-  );
-
-/** "The e-mail was first reported by the Courier": that it was is the article's. */
-const isReportedBy = (tree: Tree, cue: number): boolean =>
-  /^(?:report|publish|quote)$/u.test(tokenAt(tree, cue).lemma) &&
-  dependents(tree, cue, 'nsubj:pass').length > 0 &&
-  caseAfter(tree, cue, 'by');
-
-/** "was furious about the penalty": how somebody feels about a thing is told of them. */
-const isMood = (tree: Tree, cue: number): boolean =>
-  tokenAt(tree, cue).upos === 'ADJ' &&
-  dependents(tree, cue, 'obl').some(
-    (thing) =>
-      tokenAt(tree, thing).upos !== 'VERB' &&
-      dependents(tree, thing, 'case').some((word) => /^(?:about|over|at)$/iu.test(tokenAt(tree, word).form)),
-  );
 
 function isWithheld(tree: Tree, cue: number): boolean {
   const { deprel, head } = tokenAt(tree, cue);
@@ -310,11 +248,6 @@ function nextWord(tree: Tree, token: number): string {
 
 function isOpening(tree: Tree, token: number): boolean {
   return token === 0 || tokenAt(tree, token - 1).upos === 'PUNCT';
-}
-
-function isWithin(tree: Tree, token: number, spans: readonly SpanPair[]): boolean {
-  const { start, end } = tokenAt(tree, token);
-  return spans.some(([from, to]) => from <= start && end <= to);
 }
 
 /** The word of the content that heads it: the one whose head lies outside, a predicate before anything else. */

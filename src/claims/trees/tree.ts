@@ -136,3 +136,9 @@ export function stretchesOf(tree: Tree, indexes: readonly number[]): SpanPair[] 
   close();
   return spans;
 }
+
+/** Whether a token stands wholly inside one of some spans of the text. */
+export function isWithin(tree: Tree, token: number, spans: readonly SpanPair[]): boolean {
+  const { start, end } = tokenAt(tree, token);
+  return spans.some(([from, to]) => from <= start && end <= to);
+}
