@@ -168,3 +168,43 @@ function isNoPeople(tree: Tree, noun: number): boolean {
     lemma,
   );
 }
+
+/**
+ * "a rise for the quarter ended June as sales grew": what ends on a date after a span of time is a participle that says which
+ * span, and the clauses that the tree hangs on it belong to the verb above.
+ */
+export function endSpan(tree: Tree): readonly Token[] {
+  const verb = tree.tokens.findIndex(({ form }, index) => form === 'ended' && isSpanBefore(tree, index));
+  const { head: above, deprel } = tree.tokens[verb] ?? { head: -1, deprel: '' };
+  const span = verb - 1;
+  const isSubject = tree.tokens[span]?.head === verb;
+  if (above < 0 || above > span || !(deprel === 'acl' || (deprel === 'advcl' && isSubject)))
+    return tree.tokens;
+  const main = deprel === 'acl' ? verbAbove(tree, span) : above;
+  const clause = dependents(tree, verb, 'advcl')[0] ?? -1;
+  return tree.tokens.map((token, index) => {
+    if (index === verb) return { ...token, xpos: 'VBN', head: span, deprel: 'acl' };
+    if (index === span && isSubject) return { ...token, head: above, deprel: 'obl' };
+    if (token.head !== verb) return token;
+    if (index < span) return { ...token, head: span, deprel: 'case' };
+    if (main < 0 || !/^(advcl|conj)$/u.test(token.deprel)) return token;
+    const isJoined = token.deprel === 'conj' && clause >= 0 && clause < index;
+    return isJoined ? { ...token, head: clause } : { ...token, head: main };
+  });
+}
+
+/** The nearest verb above a noun; −1 for none. */
+function verbAbove(tree: Tree, noun: number): number {
+  let at = noun;
+  while (at >= 0 && tokenAt(tree, at).upos !== 'VERB') at = tokenAt(tree, at).head;
+  return at;
+}
+
+function isSpanBefore(tree: Tree, verb: number): boolean {
+  const [span, next, further] = [tree.tokens[verb - 1], tree.tokens[verb + 1], tree.tokens[verb + 2]];
+  const isDate = (form = ''): boolean => isMonthName(form) || /^\d{1,2}$/u.test(form);
+  return (
+    /^(quarter|half|year|months?|weeks?|period)$/iu.test(span?.form ?? '') &&
+    (isDate(next?.form) || (/^(on|in)$/iu.test(next?.form ?? '') && isDate(further?.form)))
+  );
+}

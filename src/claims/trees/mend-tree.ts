@@ -50,7 +50,7 @@ import {
   subordinateHaving,
   subordinateParticiple,
 } from './mend-subordinates';
-import { hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
+import { endSpan, hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
 import {
   hangSaid,
   joinAfterRemark,
@@ -120,6 +120,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       ]),
     ),
     [
+      endSpan,
       hangSaid,
       raiseSaid,
       raiseThat,

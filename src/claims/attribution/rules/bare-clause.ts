@@ -18,8 +18,9 @@ function statementVerb(tree: Tree, last: number): number {
   if (opensWithPhrase && !/^(?:by|in|from|after|before|until|since|for)$/iu.test(next.form)) return -1;
   let hasComma = false;
   for (let at = last + 1; at < tree.tokens.length; at++) {
-    const { form, upos, xpos } = tokenAt(tree, at);
-    if (/^[;:"“”]$/u.test(form) || upos === 'SCONJ' || xpos.startsWith('W')) return -1;
+    const { form, upos, xpos, deprel } = tokenAt(tree, at);
+    const opens = upos === 'SCONJ' || (upos === 'ADP' && deprel === 'mark'); // "a fall as rain kept buyers away"
+    if (/^[;:"“”]$/u.test(form) || opens || xpos.startsWith('W')) return -1;
     if (FINITE.test(xpos))
       return hasComma === opensWithPhrase && at > last + 1 && isStatement(tree, last, at) ? at : -1;
     if (hasComma && upos === 'CCONJ') return -1;
