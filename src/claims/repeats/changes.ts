@@ -5,7 +5,7 @@ import { datedApart } from '../sameness/dated-apart';
 import { findDegrees, howFar, type Degree } from '../sameness/degrees';
 import { termsIn, type Terms } from '../sameness/terms';
 import { actChange, namesAdded, saysAct } from './act-changes';
-import { forceOf, helpIn, type Force } from './force';
+import { forceOf, helpIn, isWanting, type Force } from './force';
 import { ratingWords } from './rating-words';
 import { nearnessOfActs } from './pair-features';
 import type { ReadClaim } from './read-claim';
@@ -17,8 +17,13 @@ import { speakerWords } from './speaker-words';
  * the repeat; `span` is where the quoted words stand.
  */
 export function nameChanges(original: ReadClaim, repeat: ReadClaim): RepeatChange[] {
+  const force = forceChanges(original, repeat);
+  // "plans to close" became "will close" tells of the plan.
+  const hedges = hedgeChanges(original, repeat).filter(
+    ({ words }) => force.length === 0 || !isWanting(words),
+  );
   return [
-    ...hedgeChanges(original, repeat),
+    ...hedges,
     ...speakerChanges(original.claim, repeat.claim),
     ...figureChanges(original.claim, repeat.claim),
     ...dateChanges(original.claim, repeat.claim),
@@ -26,7 +31,7 @@ export function nameChanges(original: ReadClaim, repeat: ReadClaim): RepeatChang
     ...[actChange(original, repeat)].filter((change) => change !== null),
     ...namesAdded(original, repeat),
     ...degreeChanges(original.claim, repeat.claim),
-    ...forceChanges(original, repeat),
+    ...force,
     ...ratingChanges(original.claim, repeat.claim),
   ];
 }

@@ -59,8 +59,11 @@ export function repeatOdds(
   original: number,
   { bias, weights }: RepeatWeights,
 ): number {
+  const found = pairFeatures(read, repeat, original);
+  // Who somebody is says nothing of what he does.
+  if (found.has('noSign') && found.has('naming')) return -Infinity;
   let odds = bias;
-  for (const [name, value] of pairFeatures(read, repeat, original)) odds += value * (weights[name] ?? 0);
+  for (const [name, value] of found) odds += value * (weights[name] ?? 0);
   return odds;
 }
 

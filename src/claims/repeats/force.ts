@@ -66,6 +66,11 @@ function wanted(text: string, [start, end]: SpanPair, limit: number): Force | nu
 
 const IS_WANTING = new RegExp(`^${WANTING}$`, 'iu');
 
+/** Whether a word is of what is wanted or worked at: how strongly a claim is put tells of it. */
+export function isWanting(word: string): boolean {
+  return IS_WANTING.test(word);
+}
+
 /** "helped boost", "helped to boost": a part in an act, by its term, that another claim tells flat; null for no such part. */
 export function helpIn(act: string, { claim, predicate: [start, end], text }: ComparedClaim): Force | null {
   if (!/^help(?:s|ed|ing)?$/iu.test(text.slice(start, end))) return null;

@@ -203,8 +203,14 @@ export function isLight(term: string): boolean {
 const LIGHT_OBJECT =
   /^\S+ (?:an?|no|any|its|their|his|her|another|one|the first) (?:\p{L}+ ){0,2}?(?<noun>offer|bid|deal|agreement|decision|promise|proposal|choice|claim|statement|attempt|payment|investment|donation|visit|meeting|vote|request|contribution|complaint|report|warning|apology|arrest|discovery)s?(?!\p{L})/iu;
 
-/** What is done by a light verb with its object; null where there is none. */
+/** "closed down 6%", "ended the day up 3%": a price moved so far. */
+const ENDED =
+  /^(?:clos|end|finish|trad|open)(?:es|e|s|ed|ing)? (?:the (?:day|session|week|month|year) )?(?<way>up|down) (?:\p{L}+ ){0,2}?[$£€¥]?\d/iu;
+
+/** What is done by a light verb with its object, or by one that says where a price stood; null where there is none. */
 function lightDeed(words: string, act: string): string | null {
+  const way = ENDED.exec(words)?.groups?.way?.toLowerCase();
+  if (way !== undefined) return comparedAs(way === 'up' ? 'rise' : 'fall');
   const noun = LIGHT.has(act) ? LIGHT_OBJECT.exec(words)?.groups?.noun : undefined;
   return noun === undefined ? null : comparedAs(noun.toLowerCase());
 }

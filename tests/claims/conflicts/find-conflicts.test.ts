@@ -55,7 +55,7 @@ test('what will not be is no denial of what was', () => {
 
 test('all of a speech that is denied stands on the card', () => {
   const [conflict] = conflictsOf(
-    '“The board hid it,” Ida Roos said, “and nobody asked. The letter lay in a drawer. It lay there for a year.” The board denies this.',
+    '“The board hid it,” Ida Roos said, “and the mayor knew it. The letter lay in a drawer. It lay there for a year.” The board denies this.',
   );
   expect(conflict?.claims).toHaveLength(5);
 });
