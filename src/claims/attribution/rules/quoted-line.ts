@@ -17,8 +17,31 @@ function isSource(tree: Tree, words: readonly number[]): boolean {
     words.length > 0 &&
     words.length <= LONGEST_SOURCE &&
     tokens.every(({ xpos }) => !/^(?:VB[DZP]|MD)$/u.test(xpos)) &&
-    tokens.some(({ upos, form }) => upos === 'PROPN' || isPersonNoun(form.toLowerCase()))
+    tokens.some(({ upos, form }) => upos === 'PROPN' || isPersonNoun(personWord(form)))
   );
+}
+
+/** "ex-mayor" as "mayor". */
+const personWord = (form: string): string => form.toLowerCase().replace(/^ex-/u, '');
+
+/** Common nouns before a colon that say what follows, beside those for people: not "Live", "Profile", "Review". */
+const SPEAKING =
+  /^(?:police|government|ministry|court|prosecution|prosecutors|union|council|regulator|watchdog|study|studies|survey|poll|report|research|audit|inquiry|officials?|experts|sources?|witness|witnesses)$/u;
+/** How many words such a source has at most. */
+const LONGEST_PLAIN = 3;
+
+/** "Police: Suspect had two guns": whether the first words of a line, up to a colon, are of somebody who says the clause after it. */
+function isPlainlySaid(tree: Tree, colon: number): boolean {
+  const { sentence, tokens } = tree;
+  const before = tokens.slice(0, colon);
+  const head = before.at(-1);
+  if (head === undefined || before.length > LONGEST_PLAIN || colon + 1 >= tokens.length) return false;
+  const isLine = !/[.!?]["”’)]*\s*$/u.test(sentence.text.slice(sentence.start, sentence.end));
+  const word = personWord(head.form);
+  const isSpeaker =
+    SPEAKING.test(word) || isPersonNoun(word) || isPersonNoun(head.lemma.toLowerCase().replace(/^ex-/u, ''));
+  const isClause = tokens.slice(colon + 2).some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos));
+  return isLine && isSpeaker && isClause && before.every(({ xpos }) => !/^(?:VB[DZP]|MD)$/u.test(xpos));
 }
 
 function draftAt(tree: Tree, colon: number): Draft | null {
@@ -33,8 +56,10 @@ function draftAt(tree: Tree, colon: number): Draft | null {
     ? [before, after]
     : isQuoted(colon + 1, last)
       ? [after, before]
-      : [[], []];
-  if (!isSource(tree, source)) return null;
+      : isPlainlySaid(tree, colon)
+        ? [after, before]
+        : [[], []];
+  if (!isPlainlySaid(tree, colon) && !isSource(tree, source)) return null;
   return {
     form: 'clause',
     head: colon,
@@ -45,7 +70,7 @@ function draftAt(tree: Tree, colon: number): Draft | null {
   };
 }
 
-/** A line without a full stop that sets a quotation beside a name, a colon between them: "Baker: 'Rye is back'". */
+/** A line without a full stop that sets a quotation beside a name, a colon between them: "Baker: 'Rye is back'"; or a clause after who says it: "Police: Gate was open". */
 export const quotedLine: AttributionRule = {
   name: 'quoted-line',
   example: "[content 'We were lucky to get out'] : [source the pilot of the ferry]",
