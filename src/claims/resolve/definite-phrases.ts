@@ -24,6 +24,8 @@ export function findReferent(
   const determiner = dependents(tree, token, 'det').find((child) =>
     /^(the|this|that|these|those)$/iu.test(tokenAt(tree, child).form),
   );
+  const kindOfFirm = firmByKind(token, around, memory);
+  if (kindOfFirm) return kindOfFirm;
   if (determiner === undefined || !isBare(around, token, determiner) || UNSAID.test(lemma)) return null;
   const isPointing = !/^the$/iu.test(tokenAt(tree, determiner).form);
   const holder =
@@ -149,6 +151,42 @@ function isBare({ tree }: Surroundings, token: number, determiner: number): bool
 /** Nouns that mean any firm; the others say which kind. */
 const ANY_FIRM = /^(?:company|firm|business|corporation)$/u;
 
+/** Nouns that call a firm that was named by what it makes or sells. */
+const KIND_OF_FIRM =
+  /^(?:carmaker|automaker|chipmaker|drugmaker|planemaker|toymaker|retailer|manufacturer|startup|start-up|brewer|insurer|lender|giant|chain|maker)$/u;
+/** Those that need a word before them to mean one: "the hotel chain". */
+const NEEDS_KIND = /^(?:giant|chain|maker)$/u;
+
+/**
+ * "Orrin Motors cut its prices. The carmaker …", "the tech giant", "the hotel chain": the firm that the sentence before is
+ * about, where it is the only one named up to here and the text has spoken of no other of the kind. Null where that is not so.
+ */
+function firmByKind(token: number, around: Surroundings, memory: readonly NounMention[]): Finding {
+  const { tree, cast, before, here } = around;
+  const { lemma, xpos, deprel } = tokenAt(tree, token);
+  if (!KIND_OF_FIRM.test(lemma) || xpos.endsWith('S') || !deprel.startsWith('nsubj')) return null;
+  const kinds = dependents(tree, token, 'compound', 'amod');
+  const determiners = dependents(tree, token, 'det').filter((word) =>
+    /^the$/iu.test(tokenAt(tree, word).form),
+  );
+  if (determiners.length !== 1 || (kinds.length === 0 && NEEDS_KIND.test(lemma))) return null;
+  if (dependents(tree, token, 'nmod', 'acl', 'appos', 'flat', 'conj').length > 0) return null;
+  if (
+    kinds.some((kind) =>
+      /^(?:\p{Lu}\p{Ll}|(?:first|second|other|rival|new|largest|biggest)$)/u.test(tokenAt(tree, kind).form),
+    )
+  )
+    return null;
+  if (memory.some((mention) => mention.lemma === lemma && !mention.isNamed)) return null;
+  const sofar = here.filter((mention) => mention.token < token);
+  const [only, ...others] = wholeNames(
+    [...memory, ...sofar].filter((mention) => maybeFirm(mention, cast)),
+    cast,
+  );
+  if (!only || others.length > 0 || only.kind !== 'body') return null;
+  return isAbout(before[0] ?? [], only, around) && only.isWhole ? { mention: only } : null;
+}
+
 /**
  * The firm that "the company" means: the only one that the text has named up to here, or the only one of the nearest
  * sentence that names any, if it is a subject there. A name is a firm's by its words or because the text calls it one.
@@ -168,7 +206,11 @@ function firmInSight(
       cast,
     );
   const [only, ...others] = firms([...memory, ...sofar]);
-  if (only && others.length === 0 && isFirm(only, cast)) return { mention: only };
+  const isSole = only !== undefined && others.length === 0;
+  if (isSole && isFirm(only, cast)) return { mention: only };
+  // "Marriott opened two hotels. The company …": nothing else named just before can be one.
+  if (isSole && only.kind === 'body' && only.isSure && isAbout(before[0] ?? [], only, around))
+    return { mention: only };
   for (const mentions of [sofar, ...before]) {
     const near = firms(mentions);
     const [one] = near;
@@ -177,7 +219,11 @@ function firmInSight(
       ? { mention: one }
       : doubt(near);
   }
-  return { why: 'no firm is named before', candidates: [] };
+  const bodies = wholeNames(
+    [sofar, ...before].flat().filter((mention) => maybeFirm({ ...mention, role: 'object' }, cast)),
+    cast,
+  );
+  return bodies.length > 0 ? doubt(bodies) : { why: 'no firm is named before', candidates: [] };
 }
 
 /** One mention for each body, under whatever form of its name. */

@@ -70,7 +70,7 @@ function findNearest(token: number, around: Surroundings, several: boolean): Fin
   const fits = fitFor(token, around, several);
   if (around.here.some((mention) => isShareOfTeller(tree, token, mention) && fits(mention)))
     return { why: 'a part of whom or what is not told', candidates: [] };
-  if (several && isPartOfNext(tree, token)) return null;
+  if (several && (isPartOfNext(tree, token) || isOfSome(tree, token))) return null;
   const goesOn = repeated(token, around);
   if (goesOn && fits(goesOn)) return answer(goesOn);
   if (isLeftOpen(token, around)) return { why: 'the same word before it is open', candidates: [] };
@@ -129,6 +129,19 @@ function isPartOfNext(tree: Tree, token: number): boolean {
       ({ xpos, deprel }, at) =>
         xpos.startsWith('NN') && (deprel === 'nummod' || dependents(tree, at, 'nummod').length > 0),
     );
+}
+
+/** "Few stayed, and most sold their homes": theirs who are counted as the subject, whom the clause itself holds. */
+function isOfSome(tree: Tree, token: number): boolean {
+  if (tokenAt(tree, token).deprel.startsWith('nsubj')) return false;
+  const clause = clauseOf(tree, token);
+  const subjects = dependents(tree, clause, 'nsubj');
+  // "most sold": the tree may take it for an adverb.
+  return (subjects.length > 0 ? subjects : dependents(tree, clause, 'advmod')).some(
+    (subject) =>
+      subject < token &&
+      /^(?:most|many|some|several|few|others|all|both|none|half)$/iu.test(tokenAt(tree, subject).form),
+  );
 }
 
 /** "it is successful", "it is damaged" */

@@ -1,4 +1,6 @@
 import type { Token } from '../../language/parsed';
+import { isSpeakingNoun } from '../claimants/can-speak';
+import { isKnownFirm } from '../names/bodies';
 import { isPersonNoun } from '../names/person-nouns';
 import { isIntent } from './mend';
 import { dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
@@ -169,6 +171,33 @@ export function nameSubject(tree: Tree): readonly Token[] {
     return isVerb ? { ...token, upos: 'PROPN', xpos: 'NNP', deprel: 'nsubj' } : token;
   });
 }
+
+/**
+ * "Ford said …", "Shell's farms lost money": what looks like a common noun, but opens the sentence without an article and
+ * is a known firm, or said, told or announced something though its kind says nothing, is a name.
+ */
+export function nameOpening(tree: Tree): readonly Token[] {
+  const [first] = tree.tokens;
+  if (first?.upos !== 'NOUN' || first.xpos !== 'NN' || first.head < 0 || isTitle(tree)) return tree.tokens;
+  if (
+    !/^\p{Lu}\p{Ll}/u.test(first.form) ||
+    dependents(tree, 0, 'compound', 'nmod', 'amod', 'conj').length > 0
+  )
+    return tree.tokens;
+  const { lemma, xpos, upos } = tokenAt(tree, first.head);
+  const isSubject = first.deprel.startsWith('nsubj') && upos === 'VERB';
+  const isKnown = isKnownFirm(first.form) && (isSubject || first.deprel === 'nmod:poss');
+  const speaks = isSubject && xpos === 'VBD' && /^(?:say|tell|announce)$/u.test(lemma) && first.head <= 2;
+  if (!isKnown && !(speaks && !isSpeakingNoun(first.lemma.toLowerCase()) && !SPOKEN_OF.test(first.form)))
+    return tree.tokens;
+  return tree.tokens.map((own, index) =>
+    index === 0 ? { ...own, upos: 'PROPN', xpos: 'NNP', lemma: own.form } : own,
+  );
+}
+
+/** Nouns without an article that are told to say something, and are nobody's name. */
+const SPOKEN_OF =
+  /^(?:management|leadership|prosecution|defence|defense|counsel|opposition|law|legend|tradition|research|evidence|analysis|rumour|rumor|guidance|advice|history|science|everyone|everybody|police|staff|intelligence|parliament|congress|court|church|labour|labor|mum|mom|dad|grandma|grandpa|mother|father|granny)$/iu;
 
 /** "lost her home, her marriage and her name": before "home" and another such phrase "her" is an owner, no object. */
 export function ownHome(tree: Tree): readonly Token[] {

@@ -82,6 +82,28 @@ describe('what a pronoun stands for', () => {
     expect(reported.doubts).toMatch(why);
   });
 
+  it.each([
+    [['Few residents returned to the valley and most sold their homes.'], 'Most sold their homes.'],
+    [['Many workers stayed, but some lost their jobs.'], 'Some lost their jobs.'],
+    [['Two residents returned and sold their homes.'], '[Two residents] sold their homes.'],
+  ])('is not all of whom a clause counts some: %j', (sentences, wording) => {
+    expect(claimsOfLast(...sentences).wordings.at(-1)).toBe(wording);
+  });
+
+  it('is a firm whose name is a common noun too, where it opens the sentence without an article', () => {
+    expect(reportedIn(['Ford said it would hire 200 people.']).wording).toBe('[Ford] would hire 200 people.');
+    expect(lastClaim('Shell sold two mills.', 'Its farms lost money.').wording).toBe(
+      "[Shell's] farms lost money.",
+    );
+    expect(analyze('Target said sales rose.').attributions[0]?.claimant.name).toBe('Target');
+    const tagOf = (text: string): string | undefined =>
+      mendTree(parseSentence(text, [0, text.length], loadModel())).tokens[0]?.upos;
+    expect(tagOf('Target said sales rose.')).toBe('PROPN');
+    expect(tagOf('Management said sales rose.')).toBe('NOUN');
+    expect(tagOf('Glass broke in May.')).toBe('NOUN');
+    expect(tagOf('Shell fragments hit the wall.')).toBe('NOUN');
+  });
+
   it('is who the verb above speaks of, in a clause that follows it', () => {
     const { wording } = lastClaim('Ruben Falk left.', 'Theo Marsh has not played since he was hurt.');
     expect(wording).not.toContain('[Ruben Falk]');
@@ -348,6 +370,22 @@ describe('what a definite phrase stands for', () => {
     ],
     // The text itself has introduced it.
     [['Hale Shipping paid a firm in Oslo.', 'The firm had no office.'], 'The firm had no office.'],
+    // A body that may be a firm, alone and what the sentence before is about.
+    [
+      ['Marriott opened two hotels.', 'The company hired 200 people.'],
+      'The company [Marriott] hired 200 people.',
+    ],
+    [['Marriott opened two hotels.', 'The hotel chain grew.'], 'The hotel chain [Marriott] grew.'],
+    [['Apple raised prices.', 'The tech giant made money.'], 'The tech giant [Apple] made money.'],
+    [['Marriott sued a hotel chain.', 'The hotel chain grew.'], 'The hotel chain grew.'],
+    [['Marriott sued Hilton.', 'The hotel chain grew.'], 'The hotel chain grew.'],
+    [['Marriott opened two hotels.', 'The rival chain grew.'], 'The rival chain grew.'],
+    [['The Labour Party won.', 'The company hired 200 people.'], 'The company hired 200 people.'],
+    [['Norway opened two hotels.', 'The company hired 200 people.'], 'The company hired 200 people.'],
+    [
+      ['Ida Roos sued her employer, Kell Labs, in May.', 'The firm had no office.'],
+      'The firm [Kell Labs] had no office.',
+    ],
   ])('is told or left: %j', (sentences, wording) => {
     expect(lastClaim(...sentences).wording).toBe(wording);
   });
