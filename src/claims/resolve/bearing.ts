@@ -19,7 +19,7 @@ const JUDGEMENTS = words(`
 fair unfair needed necessary unnecessary wrong safe unsafe dangerous essential vital crucial important illegal unlawful legal lawful
 unconstitutional reasonable unreasonable excessive inadequate insufficient acceptable unacceptable justified unjustified
 unjustifiable harmful harmless effective ineffective expensive costly affordable unaffordable low high flawed baseless groundless
-unfounded false untrue misleading inaccurate accurate overdue premature unlikely inevitable outrageous disgraceful shameful absurd
+unfounded adequate sufficient false untrue misleading inaccurate accurate overdue premature unlikely inevitable outrageous disgraceful shameful absurd
 good bad better best worse worst great terrible excellent useless useful pointless risky unworkable workable fake accidental
 historic disastrous appropriate inappropriate disproportionate proportionate counterproductive unprecedented feasible unfeasible
 sustainable unsustainable avoidable preventable warranted unwarranted required intended designed meant rigged overpriced`);

@@ -54,7 +54,10 @@ function weighed(token: number, nearest: NounMention, around: Surroundings, seve
     .find((near) => near.length > 0);
   const isJudged = (mention: NounMention): boolean => mention.kind === 'thing' && !mention.isNamed;
   if (bearing === 'open')
-    return isTeller && topics?.some(isJudged) === true ? doubt([...topics, nearest]) : answer(nearest);
+    // "The council says it is small": of a school that was spoken of as well as of the council.
+    return isTeller && topics && (isCalled(tree, token) || topics.some(isJudged))
+      ? doubt([...topics, nearest])
+      : answer(nearest);
   const [topic, ...others] = topics ?? [];
   return topic && others.length === 0 && isJudged(topic) ? answer(topic) : doubt([nearest, ...rivals.flat()]);
 }
@@ -143,6 +146,10 @@ function isOfSome(tree: Tree, token: number): boolean {
       /^(?:most|many|some|several|few|others|all|both|none|half)$/iu.test(tokenAt(tree, subject).form),
   );
 }
+
+/** "it is small" */
+const isCalled = (tree: Tree, token: number): boolean =>
+  isDescribed(tree, token) && tokenAt(tree, tokenAt(tree, token).head).upos === 'ADJ';
 
 /** "it is successful", "it is damaged" */
 function isDescribed(tree: Tree, token: number): boolean {

@@ -76,6 +76,7 @@ describe('what a pronoun stands for', () => {
       'It would close in June.',
       /mill.*firm/u,
     ],
+    [['Parents say the school is small.', 'The council says it is big.'], 'It is big.', /school/u],
   ])('is left open where a deed, a thing or a body may be meant: %j', (sentences, wording, why) => {
     const reported = reportedIn(sentences);
     expect(reported.wording).toBe(wording);
