@@ -183,7 +183,7 @@ function firmByKind(token: number, around: Surroundings, memory: readonly NounMe
     [...memory, ...sofar].filter((mention) => maybeFirm(mention, cast)),
     cast,
   );
-  if (!only || others.length > 0 || only.kind !== 'body') return null;
+  if (!only || others.length > 0 || !isOpenBody(only, cast)) return null;
   return isAbout(before[0] ?? [], only, around) && only.isWhole ? { mention: only } : null;
 }
 
@@ -209,8 +209,7 @@ function firmInSight(
   const isSole = only !== undefined && others.length === 0;
   if (isSole && isFirm(only, cast)) return { mention: only };
   // "Marriott opened two hotels. The company …": nothing else named just before can be one.
-  if (isSole && only.kind === 'body' && only.isSure && isAbout(before[0] ?? [], only, around))
-    return { mention: only };
+  if (isSole && isOpenBody(only, cast) && isAbout(before[0] ?? [], only, around)) return { mention: only };
   for (const mentions of [sofar, ...before]) {
     const near = firms(mentions);
     const [one] = near;
@@ -224,6 +223,17 @@ function firmInSight(
     cast,
   );
   return bodies.length > 0 ? doubt(bodies) : { why: 'no firm is named before', candidates: [] };
+}
+
+/** Whether a body may be a firm: the text calls it no union, council or team ("the union IG Ton"). */
+function isOpenBody({ kind, isSure, text }: NounMention, cast: Cast): boolean {
+  if (kind !== 'body' || !isSure) return false;
+  return !cast.bySentence.some((mentions) =>
+    mentions.some(
+      ({ name, roles }) =>
+        name === text && roles.some((role) => BODY_NOUNS.has(role) && !FIRM_NOUNS.has(role)),
+    ),
+  );
 }
 
 /** One mention for each body, under whatever form of its name. */

@@ -381,6 +381,7 @@ describe('what a definite phrase stands for', () => {
     [['Marriott sued a hotel chain.', 'The hotel chain grew.'], 'The hotel chain grew.'],
     [['Marriott sued Hilton.', 'The hotel chain grew.'], 'The hotel chain grew.'],
     [['Marriott opened two hotels.', 'The rival chain grew.'], 'The rival chain grew.'],
+    [['The union Hilton spoke.', 'The company hired 200 people.'], 'The company hired 200 people.'],
     [['The Labour Party won.', 'The company hired 200 people.'], 'The company hired 200 people.'],
     [['Norway opened two hotels.', 'The company hired 200 people.'], 'The company hired 200 people.'],
     [
