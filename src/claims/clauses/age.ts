@@ -1,5 +1,5 @@
 import { isMonthName } from '../trees/month-name';
-import { tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, tokenAt, type Tree } from '../trees/tree';
 import { nameHead, nameOf } from './noun-phrase';
 import { keep, without, wordsOf } from './piece';
 import type { ClauseRule } from './rule';
@@ -36,7 +36,7 @@ export const age: ClauseRule = {
 function isAge(tree: Tree, token: number): boolean {
   const before = tree.tokens[token - 1]?.form;
   const after = tree.tokens[token + 1]?.form;
-  const named = tree.tokens[token - 2]?.upos === 'PROPN';
+  const named = tree.tokens[token - 2]?.upos === 'PROPN' || isSurname(tree, token - 2, token);
   const years = Number(tokenAt(tree, token).form);
   return (
     named &&
@@ -47,6 +47,14 @@ function isAge(tree: Tree, token: number): boolean {
     years < 120 &&
     !isDate(tree, token)
   );
+}
+
+/** "Rusk, 52, flew home": a word with a capital and nothing before it, as the subject, though the tree reads a thing. */
+function isSurname(tree: Tree, token: number, years: number): boolean {
+  if (token < 0 || tree.tokens[years + 1]?.form !== ',') return false;
+  const { form, xpos, deprel } = tokenAt(tree, token);
+  const isAlone = childrenOf(tree, token).every((child) => child > token);
+  return xpos === 'NN' && /^\p{Lu}\p{Ll}/u.test(form) && deprel.startsWith('nsubj') && isAlone;
 }
 
 /** "May 28, 14": the number after a month is no age. */

@@ -1,5 +1,6 @@
-import { childrenOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isPersonNoun } from '../names/person-nouns';
+import { isMonthName } from '../trees/month-name';
+import { childrenOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { articleFor } from './agreement';
 import { keep, wordsOf } from './piece';
 import type { ClauseRule } from './rule';
@@ -29,6 +30,7 @@ export const title: ClauseRule = {
       const role = roleBefore(tree, name[0]!).filter((token) => words.has(token));
       const noun = role.at(-1);
       if (noun === undefined || noun + 1 !== name[0] || !isRole(tree, role)) continue;
+      if (isDate(tree, name, noun)) continue;
       yield [
         { ...piece, told: [...piece.told, head] },
         {
@@ -69,6 +71,24 @@ function isBearer(tree: Tree, head: number): boolean {
     (token) =>
       !PLACE.test(tokenAt(tree, token).form) &&
       (tokenAt(tree, token).xpos !== 'NNPS' || FIRM.test(tokenAt(tree, token).form)),
+  );
+}
+
+/** "at 7 p.m. Monday", "takes effect Jan. 1": a day or a month is nobody's name; "Prime Minister May" is. */
+function isDate(tree: Tree, name: readonly number[], noun: number): boolean {
+  const isDay = name.every((token) => {
+    const { form } = tokenAt(tree, token);
+    return (
+      isMonthName(form) || /^((mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\.?|\d+)$/iu.test(form)
+    );
+  });
+  return (
+    isDay &&
+    !(
+      /^may$/iu.test(tokenAt(tree, name[0]!).form) &&
+      name.length === 1 &&
+      UNIQUE.test(tokenAt(tree, noun).form)
+    )
   );
 }
 
@@ -114,6 +134,21 @@ function isNameHyphen(tree: Tree, token: number): boolean {
   );
 }
 
+/** Titles that are shortened before a name. */
+const SHORTENED = /^(sen|rep|gov|gen|col|lt|maj|capt|sgt|cpl|det|supt|insp|cllr)\.?$/iu;
+
+/** What one calls somebody, before a name: "Uncle Tom", "Father Brown". */
+const KIN =
+  /^(father|mother|brother|sister|uncle|aunt|auntie|grandfather|grandmother|grandpa|grandma|dad|mum|mom|baby|master|mistress|madam|lady)$/iu;
+
+/** "Singer Ann Vale", "Prosecutor Lena Holt": a kind of person, with a capital, that the tree sets before a name. */
+function isCapitalRole(tree: Tree, token: number): boolean {
+  const { deprel, form, xpos } = tokenAt(tree, token);
+  const isBefore = deprel === 'nmod:desc' && /^\p{Lu}/u.test(form) && !xpos.endsWith('S');
+  if (!isBefore || KIN.test(form)) return false;
+  return SHORTENED.test(form) || isPersonNoun(form.toLowerCase());
+}
+
 function isTitleWord(tree: Tree, token: number): boolean {
   const { deprel, form } = tokenAt(tree, token);
   return deprel === 'nmod:desc' || UNIQUE.test(form) || COURTESY.test(form);
@@ -149,12 +184,6 @@ function roleBefore(tree: Tree, name: number): number[] {
   return role;
 }
 
-/** "Prosecutor Ida Roos": a whole word for a person that has a capital as the name after it has. */
-function isCapitalRole(tree: Tree, token: number): boolean {
-  const { deprel, upos, lemma } = tokenAt(tree, token);
-  return deprel === 'nmod:desc' && upos === 'PROPN' && isPersonNoun(lemma.toLowerCase());
-}
-
 /** The owner before a possessive mark: "Heath's" in "Heath's daughter Matilda". */
 function ownerBefore(tree: Tree, mark: number): number[] {
   const owner = tokenAt(tree, mark).head;
@@ -188,7 +217,8 @@ function isRole(tree: Tree, role: readonly number[]): boolean {
 function copula(tree: Tree, role: readonly number[]): string {
   const [first, last] = [tokenAt(tree, role[0]!), tokenAt(tree, role.at(-1)!)];
   if (first.upos === 'PRON' || role.some((token) => tokenAt(tree, token).upos === 'PART')) return 'is';
-  if (UNIQUE.test(last.form) && !/^(former|ex|late|acting|deputy)$/iu.test(first.form)) return 'is';
+  const isUnique = UNIQUE.test(last.form) || SHORTENED.test(last.form);
+  if (isUnique && !/^(former|ex|late|acting|deputy)$/iu.test(first.form)) return 'is';
   return `is ${articleFor(first.form)}`;
 }
 

@@ -11,14 +11,17 @@ describe('age', () => {
       'Dr Ida Roos, 58, a surgeon, retired in May.',
       ['Dr Ida Roos retired in May.', 'Dr Ida Roos [is] a surgeon.', 'Dr Ida Roos [is] 58.'],
     ],
+    ['Rusk, 52, flew home.', ['Rusk flew home.', 'Rusk [is] 52.']],
+    ['Baker, 61, won the race.', ['Baker won the race.', 'Baker [is] 61.']],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });
 
-  it.each(['On May 4, 21, the mill closed.', 'The shop sold 43, 44 and 45 chairs.'])(
-    'leaves whole: %s',
-    (text) => {
-      expect(wordingsOf(text)).toEqual([text]);
-    },
-  );
+  it.each([
+    'On May 4, 21, the mill closed.',
+    'The shop sold 43, 44 and 45 chairs.',
+    'The gate, 52, was shut.',
+  ])('leaves whole: %s', (text) => {
+    expect(wordingsOf(text)).toEqual([text]);
+  });
 });

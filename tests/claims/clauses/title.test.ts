@@ -25,14 +25,27 @@ describe('title', () => {
         'Tom Beck [is] Wanderers coach.',
       ],
     ],
+    ['Singer Ann Vale sold the house.', ['Singer Ann Vale sold the house.', 'Ann Vale [is a] Singer.']],
+    [
+      'The charge was dropped by Prosecutor Lena Holt.',
+      ['The charge was dropped by Prosecutor Lena Holt.', 'Lena Holt [is a] Prosecutor.'],
+    ],
+    ['Sen. Mark Dunn resigned.', ['Sen. Mark Dunn resigned.', 'Mark Dunn [is] Sen.']],
+    ['Prime Minister May resigned.', ['Prime Minister May resigned.', 'May [is] Prime Minister.']],
+    ['Mayor April Jones resigned.', ['Mayor April Jones resigned.', 'April Jones [is] Mayor.']],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });
 
   it.each([
     'Mr Beck resigned.',
+    'Uncle Tom died.',
     'The Premier League opened in August.',
     'On Monday Beck resigned.',
+    'The board will meet at 7 p.m. Monday.',
+    'The rule takes effect Jan. 1.',
+    'The fair takes place Nov. 5.',
+    'The law came into force July 4.',
     'The Beck Twins resigned.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
