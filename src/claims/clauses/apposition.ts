@@ -2,6 +2,7 @@ import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { copulaFor, isIndefinite, isNominal, nameOf } from './noun-phrase';
+import { isAside, isRankOf, rankCopula, rankedName } from './rank-aside';
 import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
 import { isPredicate, isPast } from './predicate';
 import type { ClauseRule } from './rule';
@@ -16,18 +17,21 @@ export const apposition: ClauseRule = {
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     for (const aside of words) {
-      if (aside === piece.predicate || tokenAt(tree, aside).deprel !== 'appos') continue;
+      if (aside === piece.predicate || !isAside(tree, aside)) continue;
       const head = describedBy(tree, words, aside);
-      if (!words.has(head) || !isNominal(tree, head) || !isDescription(tree, head, aside)) continue;
+      if (!words.has(head) || !isNominal(tree, head)) continue;
+      const isRank = isRankOf(tree, head, aside);
+      if (!isRank && !isDescription(tree, head, aside)) continue;
       if (isOfInner(tree, head, aside) || isPhrase(tree, aside)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, aside));
-      const name = nameOf(tree, piece, head, inside[0]);
+      const name = isRank ? rankedName(tree, piece, head, inside[0]!) : nameOf(tree, piece, head, inside[0]);
       if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
       if (inside.some((token) => opensClause(tree, inside, token))) continue;
-      if (isOfEither(tree, head, inside[0]!) || isOfEvent(tree, head, aside) || isListed(tree, head, aside))
-        continue;
+      if (isOfEither(tree, head, inside[0]!)) continue;
+      if (!isRank && (isOfEvent(tree, head, aside) || isListed(tree, head, aside))) continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
-      const past = /^then$/iu.test(tokenAt(tree, inside[0]!).form) && isPast(tree, piece.predicate);
+      const isThen = /^then$/iu.test(tokenAt(tree, inside[0]!).form) || (isRank && head === piece.predicate);
+      const past = isThen && isPast(tree, piece.predicate);
       yield [
         without(tree, piece, new Set(inside)),
         {
@@ -37,7 +41,11 @@ export const apposition: ClauseRule = {
           subject: name,
           items: [
             ...keep(name),
-            { kind: 'supplied', text: copulaFor(tree, head, past, name), because: 'copula' },
+            {
+              kind: 'supplied',
+              text: isRank ? rankCopula(tree, aside, past) : copulaFor(tree, head, past, name),
+              because: 'copula',
+            },
             ...keep(inside),
           ],
           cuts: [...piece.cuts, 'apposition'],

@@ -16,6 +16,7 @@ import { namedExamples } from './named-examples';
 import { nounParticiple } from './noun-participle';
 import { parenthesis } from './parenthesis';
 import { partInCourt } from './part-in-court';
+import { partitiveAside } from './partitive-aside';
 import { relativeClause } from './relative-clause';
 import type { ClauseRule } from './rule';
 import { residence } from './residence';
@@ -34,6 +35,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   age,
   partInCourt,
   residence,
+  partitiveAside,
   apposition,
   relativeClause,
   nounParticiple,

@@ -27,6 +27,32 @@ describe('apposition', () => {
         'A surveyor [is] Ida Roos.',
       ],
     ],
+    [
+      'The bank, Norway’s biggest, cut 300 jobs.',
+      ['The bank cut 300 jobs.', 'The bank [is] Norway’s biggest.'],
+    ],
+    [
+      'The firm’s yard in Bergen, its first in Norway, employs 900.',
+      ['The firm’s yard in Bergen employs 900.', 'The firm’s yard in Bergen [is] its first in Norway.'],
+    ],
+    [
+      'The strike, the third this year, began.',
+      ['The strike began.', 'The strike [is] the third this year.'],
+    ],
+    ['Turnout was 71%, the lowest since 1992.', ['Turnout was 71%.', 'Turnout [was] the lowest since 1992.']],
+    [
+      'The mill, one of the oldest in Kent, was sold.',
+      ['The mill was sold.', 'The mill [is] one of the oldest in Kent.'],
+    ],
+    [
+      'Esk Labs, Norvik and Medco, three of the biggest firms in Ghent, signed the letter.',
+      [
+        'Esk Labs signed the letter.',
+        'Norvik signed the letter.',
+        'Medco signed the letter.',
+        'Esk Labs, Norvik and Medco [are] three of the biggest firms in Ghent.',
+      ],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });
@@ -35,6 +61,9 @@ describe('apposition', () => {
     'The family lives in Bergen, Norway.',
     'The firm paid £600,000, the largest sum on record.',
     'The mill employs about 300 people, most of them in the river town of Brenn.',
+    'They cut 300 jobs, the most since 2009.',
+    'Police shot a man, the third this year.',
+    'He sold two houses, one in Leeds and one in York.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });
