@@ -41,7 +41,7 @@ export const adverbialClause: ClauseRule = {
         subjectOf(tree, clause) < 0
       )
         continue;
-      const inside = trimmed(tree, wordsUnder(tree, words, clause));
+      const inside = pastSpan(tree, trimmed(tree, wordsUnder(tree, words, clause)));
       const opener = openerOf(tree, clause, inside);
       if (opener.kind === null || !isTold(tree, clause, verb, piece, opener.kind)) continue;
       const body = inside.filter((token) => !opener.tokens.includes(token));
@@ -140,6 +140,15 @@ function isMeasured(tree: Tree, first: number): boolean {
       tokenAt(tree, before).form,
     )
   );
+}
+
+/** "failed two days after it opened": without the span that the tree hangs on the clause; it says how long after. */
+function pastSpan(tree: Tree, inside: readonly number[]): number[] {
+  const mark = inside.findIndex((token) => /^(after|before)$/iu.test(tokenAt(tree, token).form));
+  const span = inside.slice(0, Math.max(0, mark));
+  const last = span.at(-1);
+  const isAll = last !== undefined && isSpan(tree, last) && span[0] === Math.min(...yieldOf(tree, last));
+  return isAll ? inside.slice(mark) : [...inside];
 }
 
 /** "the first time since …", "the worst since …". */

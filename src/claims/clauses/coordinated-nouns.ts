@@ -46,6 +46,7 @@ function distributes(
   if (isGapped(tree, members) || isSum(tree, members) || isMisjoined(tree, members, piece)) return false;
   if (isMultiple(tree, members) || deniesOther(tree, members) || isMeasureOfChance(tree, members, piece))
     return false;
+  if (isPairOfPairs(tree, members)) return false;
   if (isOneThing(tree, members) || picksOut(tree, members) || isBoth(tree, members)) return false;
   if (!isSite(tree, first, piece) || !members.every((member) => isMember(tree, member, first))) return false;
   if (isRestated(tree, members)) return true;
@@ -99,6 +100,25 @@ export function isNewClause(tree: Tree, noun: number): boolean {
     return false;
   if (dependents(tree, noun, 'acl:relcl').length === 0 || hasCase(tree, noun)) return false;
   return hasCase(tree, head) && dependents(tree, head, 'conj').length === 1;
+}
+
+/**
+ * "Rowe & Vale and Lund & Beck", "Rowe and Vale and Lund": names joined twice over without a comma, and no telling which two
+ * are one firm.
+ */
+function isPairOfPairs(tree: Tree, members: readonly number[]): boolean {
+  const first = members[0]!;
+  const joined = [...members, ...members.flatMap((member) => dependents(tree, member, 'conj'))];
+  const all = [...new Set(joined)].sort((a, b) => a - b);
+  const joints = all.flatMap((member) => dependents(tree, member, 'cc').filter((joint) => joint < member));
+  const isBare = tree.tokens.slice(first, all.at(-1)).every(({ form }) => form !== ',');
+  const areNames = all.every((member) => /^\p{Lu}/u.test(tokenAt(tree, member).form));
+  const isStray = all.some(
+    (member) =>
+      member > first && tree.tokens[member - 1]?.form === '&' && tokenAt(tree, member).head !== member - 2,
+  );
+  const words = new Set(joints.map((joint) => tokenAt(tree, joint).form.toLowerCase()));
+  return areNames && isBare && (isStray || (new Set(joints).size > 1 && words.size === 1));
 }
 
 /** "another metre and the crane would have fallen": the first says under which condition, and is no subject. */

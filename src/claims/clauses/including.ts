@@ -141,10 +141,7 @@ function among(
   const article = name.filter(
     (token, place) => place > 0 || !/^(the|a|an)$/iu.test(tokenAt(tree, token).form),
   );
-  const link =
-    site.member.some((token) => tokenAt(tree, token).deprel === 'conj') || isPlural(tree, site.head)
-      ? 'are among the'
-      : 'is among the';
+  const link = isSeveral(tree, site.member) ? 'are among the' : 'is among the';
   const after = main.items.filter((item) => item.kind !== 'word' || item.token > Math.max(...name));
   return {
     ...rest,
@@ -160,4 +157,13 @@ function among(
     whole: true,
     cuts,
   };
+}
+
+/** Whether words name several: a list, or a plural that is no part of a name. */
+function isSeveral(tree: Tree, member: readonly number[]): boolean {
+  return member.some((token) => {
+    const { deprel, head, xpos } = tokenAt(tree, token);
+    const isTop = !member.includes(head);
+    return (deprel === 'conj' && !isTop) || (isTop && /^NNP?S$/u.test(xpos));
+  });
 }

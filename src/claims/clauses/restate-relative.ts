@@ -72,7 +72,7 @@ export function restate(
     if (place >= 0 && WAYS.test(tokenAt(tree, place).form)) return null;
     const setting: Item[] =
       place >= 0 &&
-      !/^(of|from|to|for|with|by|into|about|against|since|until|till|before|after)$/iu.test(
+      !/^(of|from|to|for|with|by|into|about|against|since|until|till|before|after|than|as)$/iu.test(
         tokenAt(tree, place).form,
       )
         ? copy([place, ...name], 'antecedent')
@@ -140,5 +140,5 @@ function firstOf(tree: Tree, noun: number): number {
 }
 
 function caseOf(tree: Tree, head: number): number {
-  return dependents(tree, head, 'case').find((child) => child < head) ?? -1;
+  return dependents(tree, head, 'case').findLast((child) => child < head) ?? -1;
 }

@@ -92,11 +92,16 @@ describe('adverbial-clause', () => {
         'Rivals build ever more.',
       ],
     ],
+    [
+      'The bank failed two days after it opened.',
+      ['The bank failed two days after it opened.', 'It opened.'],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });
 
   it.each([
+    'Beck resigned two days before the vote.',
     'The strike will end when the firm pays its workers.',
     'Roos did not resign because she was ill.',
     'The dam will be closed until the court decides.',

@@ -47,6 +47,8 @@ describe('coordinated-nouns', () => {
   });
 
   it.each([
+    'Rowe & Vale and Lund & Lund signed the letter.',
+    'Rowe and Vale and Lund signed the letter.',
     'The firm obeys strict data and privacy laws.',
     'Oslo and Bergen merged.',
     'Her father was a baker and her mother a nurse.',

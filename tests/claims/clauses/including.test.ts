@@ -18,6 +18,14 @@ describe('including', () => {
         'Last year the county issued four to the same man [among others].',
       ],
     ],
+    [
+      'Six ports, including Gdynia and Riga, closed.',
+      [
+        'Six ports closed.',
+        'Gdynia [is among the] [six] ports [that] closed.',
+        'Riga [is among the] [six] ports [that] closed.',
+      ],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });

@@ -53,6 +53,10 @@ describe('relative-clause', () => {
         '[Roos] ran Ostrey from 1977 to 1981.',
       ],
     ],
+    [
+      'The rate was lower than in Norway, where cases fell.',
+      ['The rate was lower than in Norway.', 'Cases fell [in Norway].'],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });
