@@ -142,6 +142,19 @@ const MEASURE =
 function wholeOf(tree: Tree, words: ReadonlySet<number>, pronoun: number, noun: number): number {
   const measured = thingMeasured(tree, words, noun);
   if (measured !== noun) return measured;
+  // "a café in Ostrey, where he lives": a name says where better than a thing.
+  const place = tree.tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : -1;
+  const isPlace =
+    /^where$/iu.test(tokenAt(tree, pronoun).form) &&
+    tree.tokens[place]?.upos === 'PROPN' &&
+    tokenAt(tree, place).head === noun &&
+    tokenAt(tree, noun).upos === 'NOUN' &&
+    tokenAt(tree, noun).deprel === 'obl';
+  if (
+    isPlace &&
+    dependents(tree, place, 'case').some((child) => /^(in|on|at|near)$/iu.test(tokenAt(tree, child).form))
+  )
+    return place;
   const first = tokenAt(tree, noun).deprel === 'conj' ? tokenAt(tree, noun).head : noun;
   const { deprel, head } = tokenAt(tree, first);
   if (deprel !== 'nmod' || !words.has(head) || !isNominal(tree, head)) return noun;

@@ -164,7 +164,9 @@ function roleBefore(tree: Tree, name: number): number[] {
     const isHyphen = upos === 'PUNCT' && form === '-' && role.length > 0;
     // The half before a hyphen goes along, whatever it is: "Paris-based", "Anglo-Danish".
     const isHalf = tree.tokens[at + 1]?.form === '-' && role.length > 1 && /\p{L}/u.test(form);
-    const fits = /^(NOUN|PROPN|ADJ)$/u.test(upos) || isHyphen || isHalf;
+    // "managing director", "retired judge"
+    const isParticiple = upos === 'VERB' && deprel === 'amod' && role.length > 0;
+    const fits = /^(NOUN|PROPN|ADJ)$/u.test(upos) || isHyphen || isHalf || isParticiple;
     if (
       !fits ||
       deprel === 'root' ||

@@ -61,7 +61,15 @@ export function keepOwn(tree: Tree): readonly Token[] {
   const moved = new Map<number, number>();
   for (const [second, { deprel, head: first, upos }] of tree.tokens.entries()) {
     if (deprel !== 'conj' || upos !== 'VERB' || first < 0 || first > second) continue;
-    if (tokenAt(tree, first).upos !== 'VERB' || dependents(tree, second, 'cc').length === 0) continue;
+    const isState = dependents(tree, first, 'cop').length > 0 && dependents(tree, second, 'aux').length > 0;
+    if (dependents(tree, second, 'cc').length === 0) continue;
+    if (isState) {
+      // "is 38 metres high and was finished in 1858, after the war": a state has no time behind another verb.
+      for (const child of dependents(tree, first, 'obl'))
+        if (child > second && dependents(tree, second, 'obl').length > 0) moved.set(child, second);
+      continue;
+    }
+    if (tokenAt(tree, first).upos !== 'VERB') continue;
     const own = dependents(tree, first, 'obl', 'obj', 'xcomp', 'advmod').filter((child) => child > first);
     if (!own.some((child) => child < second)) continue;
     for (const child of own)

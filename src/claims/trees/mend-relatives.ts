@@ -114,6 +114,13 @@ export function hangWho(tree: Tree): readonly Token[] {
     const opener = tree.tokens[firstWordOf(tree, clause)];
     const inner = meant(tree, clause, head);
     if (inner >= 0) return { ...token, head: inner };
+    const isWhereabouts = place.deprel === 'appos' && subjectOf(tree, head) >= 0 && place.upos === 'NOUN';
+    if (
+      isWhereabouts &&
+      isNoPeople(tree, head) &&
+      yieldOf(tree, clause).some((word) => /^who$/iu.test(tokenAt(tree, word).form))
+    )
+      return { ...token, head: place.head };
     const isOf = above?.upos === 'NOUN' && isPersonNoun(above.lemma) && isNoPeople(tree, head);
     if (isOf && /^who$/iu.test(opener?.form ?? '')) return { ...token, head: place.head };
     if (place.upos !== 'PROPN') return token;

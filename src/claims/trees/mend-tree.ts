@@ -68,7 +68,14 @@ import {
 import { hangSaying, raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
 import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
 import { hangAmong, joinFigures, nameActing, ownAmount, setBeside } from './mend-places';
-import { hangExample, hangQuestion, hangRelative, openAbsolute } from './mend-verbs';
+import {
+  hangBracketed,
+  hangExample,
+  hangOnShared,
+  hangQuestion,
+  hangRelative,
+  openAbsolute,
+} from './mend-verbs';
 import {
   describeSubject,
   nameCapital,
@@ -179,6 +186,8 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       takeSubject,
       hangMultiples,
       hangExample,
+      hangBracketed,
+      hangOnShared,
       hangQuestion,
       openAbsolute,
       hangRelative,

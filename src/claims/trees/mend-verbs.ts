@@ -159,3 +159,38 @@ export function openAbsolute(tree: Tree): readonly Token[] {
     return token.head === noun && index > clause ? { ...token, head: clause } : token;
   });
 }
+
+/** "6% of the lake, which supplies the town": a share supplies nothing; what it is a share of does. */
+export function hangOnShared(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head } = token;
+    if (deprel !== 'acl:relcl' || head < 0 || tokenAt(tree, head).form !== '%') return token;
+    const first = firstWordOf(tree, clause);
+    const opener = tree.tokens.slice(first, first + 2).find(({ upos }) => upos !== 'PUNCT');
+    const noun = dependents(tree, head, 'nmod').find(
+      (child) =>
+        child < clause &&
+        Math.max(...yieldOf(tree, child)) + 1 === (opener === tree.tokens[first] ? first - 1 : first),
+    );
+    const isWhich = /^(which|who)$/iu.test(opener?.form ?? '');
+    return noun !== undefined && isWhich ? { ...token, head: noun } : token;
+  });
+}
+
+/** "310 acres (125 hectares), or 6%": an amount in brackets is the one before the bracket in other words. */
+export function hangBracketed(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, amount) => {
+    if (
+      token.deprel !== 'parataxis' ||
+      token.upos !== 'NOUN' ||
+      dependents(tree, amount, 'nummod').length === 0
+    )
+      return token;
+    const first = dependents(tree, amount, 'punct').find((child) => tokenAt(tree, child).form === '(');
+    const noun = first === undefined ? -1 : first - 1;
+    const isNear = noun > token.head && tokenAt(tree, noun).head === token.head;
+    return isNear && dependents(tree, noun, 'nummod').length > 0
+      ? { ...token, head: noun, deprel: 'appos' }
+      : token;
+  });
+}

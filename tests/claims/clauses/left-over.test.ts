@@ -204,6 +204,26 @@ describe('what a cut must leave whole', () => {
       ['In two flats the doors were broken.', 'In one a safe was forced and a lamp taken.'],
     ],
     [
+      'The oil covers roughly 90 acres (36 hectares), or about 5% of the bay, which supplies fish to the town.',
+      [
+        'The oil covers roughly 90 acres (36 hectares).',
+        'The oil covers about 5% of the bay.',
+        '[The bay] supplies fish to the town.',
+      ],
+    ],
+    [
+      'The mast is 20 metres high and was raised in 1902, after the loss of the Vesta.',
+      ['The mast is 20 metres high.', '[The mast] was raised in 1902, after the loss of the Vesta.'],
+    ],
+    [
+      'Roos died in a house in Lyon, where she had taught.',
+      ['Roos died in a house in Lyon.', 'She had taught [in Lyon].'],
+    ],
+    [
+      'Managing director Ida Roos resigned.',
+      ['Managing director Ida Roos resigned.', 'Ida Roos [is] [managing] director.'],
+    ],
+    [
       'Orr lost £60 million last year and £25 million in 2022.',
       ['Orr lost £60 million last year.', 'Orr lost £25 million in 2022.'],
     ],
