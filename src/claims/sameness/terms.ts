@@ -70,13 +70,16 @@ const LED_TO =
 const UNTIL = /(?<!\p{L})until(?!\p{L})/iu;
 const NO_ALIASES: Aliases = { names: new Map(), speltOut: [], descriptions: [] };
 
+/** "[Vell Harriers' top scorer]": whose it is was put in for the reader, and is no sign that the owner acts. */
+const OWNER_INSERTED = /\[[^\]]*['’]s? (?=[^\]]+\])/gu;
+
 /** The terms of a claim, from its wording: what stands in brackets counts like what stands in the article. */
 export function termsOf(
   { claim, predicate, text, attribution }: ComparedClaim,
   aliases: Aliases,
   appositions: readonly Apposition[] = [],
 ): Terms {
-  const wording = claim.wording.replaceAll(/[[\]]/g, '');
+  const wording = claim.wording.replaceAll(OWNER_INSERTED, '[').replaceAll(/[[\]]/g, '');
   const main = text.slice(...predicate).toLowerCase();
   const finite =
     claim.fragments.find(({ because }) => because === 'finite form')?.text.replace(/[[\]]/g, '') ?? '';

@@ -27,13 +27,30 @@ export function joinFigures(tree: Tree): readonly Token[] {
       (other) => other > token.head && other < figure && isFigure(tree, other),
     );
     const first = firstWordOf(tree, figure);
+    const bracket = tree.tokens[first]?.form === '(' ? first : first - 1;
     const isJoined =
       token.deprel === 'conj'
         ? dependents(tree, figure, 'cc').length > 0
-        : tree.tokens[first]?.form === '(' && object === first - 1;
-    return object === undefined || !isJoined ? token : { ...token, head: object };
+        : tree.tokens[bracket]?.form === '(' && object === bracket - 1;
+    if (object === undefined || !isJoined) return token;
+    return { ...token, head: object, deprel: token.deprel === 'conj' ? 'conj' : 'appos' };
   });
 }
+
+/** "6% of the lake, which supplies the town": what is told of a share is told of what it is a share of. */
+export function tellOfWhole(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    if (token.deprel !== 'acl:relcl' || !SHARES.test(tree.tokens[token.head]?.lemma ?? '')) return token;
+    const whole = dependents(tree, token.head, 'nmod').find(
+      (noun) =>
+        noun < clause && dependents(tree, noun, 'case').some((mark) => tokenAt(tree, mark).form === 'of'),
+    );
+    const isOne = whole !== undefined && /^(NN|NNP)$/u.test(tokenAt(tree, whole).xpos);
+    return isOne && /^VBZ$/u.test(token.xpos) ? { ...token, head: whole } : token;
+  });
+}
+
+const SHARES = /^(?:%|percent|cent|half|third|quarter|fifth|share|part|majority|rest)$/u;
 
 /** "a trial, the first of its kind, ran": what has an article of its own behind a noun and its comma is beside it. */
 export function setBeside(tree: Tree): readonly Token[] {

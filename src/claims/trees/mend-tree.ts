@@ -67,7 +67,7 @@ import {
 } from './mend-speakers';
 import { hangSaying, raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
 import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
-import { hangAmong, joinFigures, nameActing, ownAmount, setBeside } from './mend-places';
+import { hangAmong, joinFigures, nameActing, ownAmount, setBeside, tellOfWhole } from './mend-places';
 import {
   hangBracketed,
   hangExample,
@@ -172,6 +172,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       keepOwn,
       ownAmount,
       joinFigures,
+      tellOfWhole,
       setBeside,
       hangAmong,
       keepTogether,
