@@ -116,6 +116,13 @@ it('takes the mark of an agency for a label', () => {
   ]);
 });
 
+it('keeps the first word of “So far”', () => {
+  expect(wordings('So far, the team has counted 40 nests.')).toEqual([
+    'So far, the team has counted 40 nests.',
+  ]);
+  expect(wordings('So the team counted 40 nests.')).toEqual(['The team counted 40 nests.']);
+});
+
 it.each([
   [
     'Although sales have picked up since June, Marlow had sold its ships at lower prices, according to Ed Rice.',

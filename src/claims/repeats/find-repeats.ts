@@ -1,7 +1,7 @@
 import type { AnalysedClaim } from '../../domain/analysis';
 import { isSummary } from '../sameness/compared-claim';
 import { nameChanges } from './changes';
-import { areOpposite, pairFeatures, type ReadClaims } from './pair-features';
+import { areOpposite, areTwoEvents, pairFeatures, type ReadClaims } from './pair-features';
 import shipped from './weights.json';
 
 /** How strongly each feature of a pair speaks for a repeat: `npm run train:repeats` learns them. */
@@ -62,6 +62,7 @@ export function repeatOdds(
   const found = pairFeatures(read, repeat, original);
   // Who somebody is says nothing of what he does.
   if (found.has('noSign') && found.has('naming')) return -Infinity;
+  if (areTwoEvents(read.claims[repeat]!, read.claims[original]!, found.has('sameAct'))) return -Infinity;
   let odds = bias;
   for (const [name, value] of found) odds += value * (weights[name] ?? 0);
   return odds;

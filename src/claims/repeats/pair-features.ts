@@ -116,6 +116,19 @@ function actsOf({ act, deed, instead }: Terms): string[] {
   return [act, deed, ...instead];
 }
 
+const CONDITION = /^["“‘]?(?:if|unless)(?!\p{L})/iu;
+const TO_COME = /(?<!\p{L})(?:will|won['’]t|shall)(?!\p{L})/iu;
+
+/**
+ * Two events by how they are told, whatever words they share: what would be only under a condition and another act; what
+ * will be and what was in a year that is named.
+ */
+export function areTwoEvents(a: ComparedClaim, b: ComparedClaim, isSame: boolean): boolean {
+  if (!isSame && CONDITION.test(b.claim.wording) && !CONDITION.test(a.claim.wording)) return true;
+  const isOfYear = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(b.claim.wording) && !TO_COME.test(b.claim.wording);
+  return TO_COME.test(a.claim.wording) && a.claim.dates.length > 0 && isOfYear;
+}
+
 /** One is denied and the other is not, or their acts go opposite ways, but where the one says what the other denies. */
 export function areOpposite(a: Terms, b: Terms): boolean {
   if (says(a, b.instead) || says(b, a.instead)) return false;

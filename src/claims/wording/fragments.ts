@@ -191,7 +191,10 @@ function clean(tree: Tree, items: readonly Item[]): Item[] {
     const { upos } = tokenAt(tree, item.token);
     return (
       upos === 'CCONJ' ||
-      /^(so|then)$/iu.test(form(item)) ||
+      // "So far", "so many" and "so long" are one: their "so" links nothing.
+      /^(so (?!far|much|many|few|long|little|great)|then )/iu.test(
+        `${form(item)} ${form(paired[from + 1])}`,
+      ) ||
       (upos === 'ADV' && form(paired[from + 1]) === ',')
     );
   };

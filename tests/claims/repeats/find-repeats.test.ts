@@ -153,6 +153,14 @@ test.each([
   ['Fares on the ferry rose in May.', 'Fares on the ferry fell in May.'],
   ['The ferry line carried passengers to the island.', 'A bank lent the town money.'],
   ['Ferry company Nordline will sell two piers in May.', 'Nordline, a ferry operator'],
+  [
+    'If the bank refuses the loan, the ferry line would have to sell the pier.',
+    'The ferry line will pay for the pier.',
+  ],
+  [
+    'A trial in 2019 ran for three months in the harbour.',
+    'The harbour ferry will run all night from March.',
+  ],
 ])('%s is not said again by: %s', (body, bullet) => {
   expect(repeatOf(body, bullet)).toBeNull();
 });
