@@ -45,6 +45,12 @@ const SETS = [
     '110 of 130 (84.6 %)',
   ],
   ['sixth', 'six in plain news style, written after the fifth had been looked at', '–', '84 of 91 (92.3 %)'],
+  [
+    'seventh',
+    'fourteen in the styles of several countries, written before the parser had learned from sentences like news',
+    '215 of 257 (83.7 %)',
+    '232 of 259 (89.6 %)',
+  ],
 ] as const;
 
 interface Count {
