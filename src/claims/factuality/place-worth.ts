@@ -230,7 +230,7 @@ function isOutcome(tree: Tree, index: number, head: number): boolean {
   if (head > index || !OUTCOMES.test(tokenAt(tree, index).lemma)) return false;
   // The infinitive may hang on the measure: "gained 40 points, or 2 %, to end at …".
   let verb = head;
-  while (verb >= 0 && !tokenAt(tree, verb).xpos.startsWith("VB")) verb = tokenAt(tree, verb).head;
+  while (verb >= 0 && !tokenAt(tree, verb).xpos.startsWith('VB')) verb = tokenAt(tree, verb).head;
   return verb >= 0 && MOVES.test(tokenAt(tree, verb).lemma.toLowerCase());
 }
 

@@ -142,20 +142,3 @@ export function hangWhich(tree: Tree): readonly Token[] {
     return thing === undefined ? token : { ...token, head: thing };
   });
 }
-
-const CHANGING =
-  /^(?:rise|fall|climb|drop|grow|jump|sink|soar|slump|slide|surge|plunge|increase|decrease|decline|shrink|swell|double|tumble|widen|narrow|slip|dip|edge|creep)$/u;
-
-/** "as costs climb to £8m": the amount that something rises or falls to hangs on the rise, not on what is above it. */
-export function hangAmount(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, amount) => {
-    const { deprel, head, upos } = token;
-    if (deprel !== 'obl' || !/^(?:NUM|SYM|NOUN)$/u.test(upos)) return token;
-    const opener = firstWordOf(tree, amount);
-    const verb = opener - 1;
-    if (!/^(?:to|by|from)$/iu.test(tokenAt(tree, opener).form) || verb <= head) return token;
-    const isNumber = upos === 'NUM' || dependent(tree, amount, 'nummod') >= 0;
-    const { upos: above, lemma } = tokenAt(tree, verb);
-    return isNumber && above === 'VERB' && CHANGING.test(lemma) ? { ...token, head: verb } : token;
-  });
-}

@@ -15,42 +15,18 @@ export function ownAmount(tree: Tree): readonly Token[] {
   });
 }
 
-/**
- * "covers 310 acres (125 hectares), or about 6% of the lake": a figure joined to a verb is joined to the figure that is the
- * verb's object, and what stands in brackets straight behind that is said of it.
- */
+/** "covers 310 acres, or about 6% of the lake": a figure joined to a verb is joined to the figure that is the verb's object. */
 export function joinFigures(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, figure) => {
-    if (!/^(conj|parataxis)$/u.test(token.deprel) || token.head < 0 || !isFigure(tree, figure)) return token;
+    if (token.deprel !== 'conj' || token.head < 0 || !isFigure(tree, figure)) return token;
     if (isPredicate(tree, figure) || tokenAt(tree, token.head).upos !== 'VERB') return token;
     const object = dependents(tree, token.head, 'obj', 'obl:unmarked').find(
       (other) => other > token.head && other < figure && isFigure(tree, other),
     );
-    const first = firstWordOf(tree, figure);
-    const bracket = tree.tokens[first]?.form === '(' ? first : first - 1;
-    const isJoined =
-      token.deprel === 'conj'
-        ? dependents(tree, figure, 'cc').length > 0
-        : tree.tokens[bracket]?.form === '(' && object === bracket - 1;
-    if (object === undefined || !isJoined) return token;
-    return { ...token, head: object, deprel: token.deprel === 'conj' ? 'conj' : 'appos' };
+    const isJoined = dependents(tree, figure, 'cc').length > 0;
+    return object === undefined || !isJoined ? token : { ...token, head: object };
   });
 }
-
-/** "6% of the lake, which supplies the town": what is told of a share is told of what it is a share of. */
-export function tellOfWhole(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, clause) => {
-    if (token.deprel !== 'acl:relcl' || !SHARES.test(tree.tokens[token.head]?.lemma ?? '')) return token;
-    const whole = dependents(tree, token.head, 'nmod').find(
-      (noun) =>
-        noun < clause && dependents(tree, noun, 'case').some((mark) => tokenAt(tree, mark).form === 'of'),
-    );
-    const isOne = whole !== undefined && /^(NN|NNP)$/u.test(tokenAt(tree, whole).xpos);
-    return isOne && /^VBZ$/u.test(token.xpos) ? { ...token, head: whole } : token;
-  });
-}
-
-const SHARES = /^(?:%|percent|cent|half|third|quarter|fifth|share|part|majority|rest)$/u;
 
 /** "a trial, the first of its kind, ran": what has an article of its own behind a noun and its comma is beside it. */
 export function setBeside(tree: Tree): readonly Token[] {

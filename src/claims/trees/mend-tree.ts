@@ -3,7 +3,6 @@ import { applyMends } from './apply-mends';
 import { mendRoot } from './mend';
 import { nameThing, nameWho, takeOpeningRole } from './mend-apposed';
 import {
-  hangAmount,
   hangReason,
   hangThat,
   hangWhich,
@@ -67,7 +66,7 @@ import {
 } from './mend-speakers';
 import { hangSaying, raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
 import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
-import { hangAmong, joinFigures, nameActing, ownAmount, setBeside, tellOfWhole } from './mend-places';
+import { hangAmong, joinFigures, nameActing, ownAmount, setBeside } from './mend-places';
 import {
   hangBracketed,
   hangExample,
@@ -172,7 +171,6 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       keepOwn,
       ownAmount,
       joinFigures,
-      tellOfWhole,
       setBeside,
       hangAmong,
       keepTogether,
@@ -195,7 +193,6 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       partRelatives,
       hangWho,
       hangWhich,
-      hangAmount,
     ],
   );
   mends.set(sentence, mended).set(mended, mended);

@@ -160,11 +160,13 @@ export function openAbsolute(tree: Tree): readonly Token[] {
   });
 }
 
+const SHARES = /^(?:%|percent|cent|half|third|quarter|fifth|majority)$/u;
+
 /** "6% of the lake, which supplies the town": a share supplies nothing; what it is a share of does. */
 export function hangOnShared(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, clause) => {
     const { deprel, head } = token;
-    if (deprel !== 'acl:relcl' || head < 0 || tokenAt(tree, head).form !== '%') return token;
+    if (deprel !== 'acl:relcl' || head < 0 || !SHARES.test(tokenAt(tree, head).lemma)) return token;
     const first = firstWordOf(tree, clause);
     const opener = tree.tokens.slice(first, first + 2).find(({ upos }) => upos !== 'PUNCT');
     const noun = dependents(tree, head, 'nmod').find(
