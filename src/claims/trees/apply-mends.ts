@@ -12,6 +12,11 @@ export function applyMends(sentence: ParsedSentence, mends: readonly Mend[]): Pa
   return mends.reduce((mended, mend) => withTokens(mended, mend(treeOf(mended))), sentence);
 }
 
+/** A tree's tokens with others in some places, by index; the tree's own row where there are none. */
+export function tokensWith({ tokens }: Tree, mended: ReadonlyMap<number, Token>): readonly Token[] {
+  return mended.size === 0 ? tokens : tokens.map((token, index) => mended.get(index) ?? token);
+}
+
 /** The sentence with other tokens; the sentence itself where they are the same or form no tree. */
 export function withTokens(sentence: ParsedSentence, mended: readonly Token[]): ParsedSentence {
   const old = sentence.tokens;

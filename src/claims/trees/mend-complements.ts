@@ -1,4 +1,5 @@
 import type { Token } from '../../language/parsed';
+import { tokensWith } from './apply-mends';
 import { isPersonNoun } from '../names/person-nouns';
 import { SAYING } from './mend-coordination';
 import { TELLING } from './mend-said';
@@ -41,7 +42,7 @@ export function raiseTensed(tree: Tree): readonly Token[] {
       deprel: isPassive ? 'nsubj:pass' : 'nsubj',
     });
   });
-  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+  return tokensWith(tree, mended);
 }
 
 /** What a clause tells the matter of where it stands further off too. */
@@ -64,7 +65,7 @@ export function hangThat(tree: Tree): readonly Token[] {
     mended.set(noun, { ...tokenAt(tree, noun), deprel: 'obj' });
     mended.set(clause, { ...token, head: noun, deprel: 'acl' });
   });
-  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+  return tokensWith(tree, mended);
 }
 
 /** "a name they might know because he was such a star": a reason or a condition is nothing that anybody knows or says. */
@@ -123,7 +124,7 @@ export function reduceMade(tree: Tree): readonly Token[] {
     mended.set(subject, { ...tokenAt(tree, subject), head, deprel: 'obj' });
     mended.set(state, { ...token, deprel: 'xcomp' });
   });
-  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+  return tokensWith(tree, mended);
 }
 
 /** "The editor of Hafn News, which closed in May": no person is a "which"; it is the body or thing that the person is of. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/parsed';
+import { tokensWith } from './apply-mends';
 import { isPersonNoun } from '../names/person-nouns';
 import { dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
 
@@ -42,7 +43,7 @@ export function raiseSaid(tree: Tree): readonly Token[] {
     mended.set(subject, { ...tokenAt(tree, subject), head: clause, deprel: 'nsubj' });
     mended.set(clause, { ...told, xpos: 'VBD', deprel: 'ccomp' });
   });
-  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+  return tokensWith(tree, mended);
 }
 
 /** "Roos said the porter had left, saying he was ill": nobody says so saying; who does is the one that is spoken of. */
@@ -117,5 +118,5 @@ export function wakeInfinitive(tree: Tree): readonly Token[] {
     });
     if (object >= 0) mended.set(object, { ...tokenAt(tree, object), head: word, deprel: 'obj' });
   });
-  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+  return tokensWith(tree, mended);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/parsed';
+import { tokensWith } from './apply-mends';
 import { isPersonNoun } from '../names/person-nouns';
 import { isTimeWord } from '../names/time-words';
 import { dependent, dependents, firstWordOf, isUnder, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
@@ -216,7 +217,7 @@ export function takeInverted(tree: Tree): readonly Token[] {
     mended.set(remark, { ...token, deprel: 'parataxis' });
     mended.set(speaker, { ...tokenAt(tree, speaker), deprel: 'nsubj' });
   });
-  return mended.size === 0 ? tree.tokens : tree.tokens.map((token, index) => mended.get(index) ?? token);
+  return tokensWith(tree, mended);
 }
 
 /**

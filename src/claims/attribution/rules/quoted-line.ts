@@ -52,14 +52,13 @@ function draftAt(tree: Tree, colon: number): Draft | null {
     CLOSING.test(tree.tokens[to]?.form ?? '') &&
     range(from, to).some((index) => /^(?:VERB|AUX)$/u.test(tree.tokens[index]!.upos));
   const [before, after] = [range(0, colon), range(colon + 1, last + 1)];
+  const isPlain = isPlainlySaid(tree, colon);
   const [quoted, source] = isQuoted(0, colon - 1)
     ? [before, after]
-    : isQuoted(colon + 1, last)
+    : isPlain || isQuoted(colon + 1, last)
       ? [after, before]
-      : isPlainlySaid(tree, colon)
-        ? [after, before]
-        : [[], []];
-  if (!isPlainlySaid(tree, colon) && !isSource(tree, source)) return null;
+      : [[], []];
+  if (!isPlain && !isSource(tree, source)) return null;
   return {
     form: 'clause',
     head: colon,
