@@ -43,16 +43,19 @@ const FEW = 20;
 const isSaid = ({ attribution: { form, source } }: Placed): boolean =>
   /^(?:clause|quotation|according-to)$/u.test(form) && source.length > 0;
 
-/** The attribution of the same sentence in whose content the given one's cue stands, if there is one; else the given one. */
+/**
+ * The attribution of the same sentence in whose content the given one's cue stands, if there is one; else the given one. Each is
+ * asked once: a wrong tree may put either of two into the other.
+ */
 function outermost(all: readonly Placed[], inner: Placed): Placed {
   const cue = inner.attribution.cue[0];
-  const around = all.find(
+  const others = all.filter((one) => one !== inner);
+  const around = others.find(
     (one) =>
       one.sentence === inner.sentence &&
-      one !== inner &&
       isSaid(one) &&
       cue !== undefined &&
       one.attribution.content.some((span) => contains(span, cue)),
   );
-  return around ? outermost(all, around) : inner;
+  return around ? outermost(others, around) : inner;
 }

@@ -92,3 +92,9 @@ test('two people of one surname are not confused', () => {
   const text = 'Ida Roos and Jan Roos own the boat. Roos said it leaked.';
   expect(lastClaimant(text)).toEqual({ name: 'Roos', kind: 'person' });
 });
+
+test('two remarks in one sentence, each within the other by a wrong tree, end', () => {
+  const text =
+    'Nils Holm says the pier is safe. He said the same in May, recalls Ida Roos, who runs the inn. She says it fell.';
+  expect(() => attributionsOf(text)).not.toThrow();
+});
