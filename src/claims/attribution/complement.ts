@@ -31,7 +31,11 @@ const WH = /^(?:what|who|whom|whose|which|how|why|when|where)$/iu;
 
 /** Whether a complement is a statement: "knows what he wants" names a thing, "asked what he wanted" reports words. */
 function isStatement(tree: Tree, complement: number, entry: CueVerb): boolean {
-  const first = yieldOf(tree, complement).find((index) => !isMark(tree, index));
+  const first = yieldOf(tree, complement).find(
+    (index) =>
+      !isMark(tree, index) &&
+      !/^(?:exactly|precisely|just|only|full|well)$/iu.test(tokenAt(tree, index).form),
+  );
   if (first === undefined) return false;
   if (!WH.test(tokenAt(tree, first).form)) return true;
   return entry.meaning === 'speech' || entry.meaning === 'order' || entry.stance === 'doubtful';

@@ -4,13 +4,15 @@ import type { ParsedSentence } from '../../language/parsed';
 import { resolveClaimants } from '../claimants/resolve-claimants';
 import { stretchesOf, tokenAt } from '../trees/tree';
 import { withAdded } from './added';
+import { withRest } from './after-semicolon';
 import { keepToQuotation } from './bounds';
 import { quotationOf, type Draft, type SentenceView } from './draft';
 import { withoutOthers } from './overreach';
 import { answersIn } from './interview-answers';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
-import { followSpeech, type Spoken } from './running-speech';
+import { followSpeech } from './running-speech';
+import type { Spoken } from './spoken';
 import { blocksOf, paragraphsOf, viewsOf, type AttributionContext } from './views';
 
 /** An attribution and the sentence that its cue stands in (index into the sentences given). */
@@ -49,7 +51,7 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
       drafts.push({ draft, rule: rule.name });
     }
   }
-  return withoutOthers(view, withAdded(view, drafts))
+  return withoutOthers(view, withRest(view, withAdded(view, drafts)))
     .filter(({ draft }) => draft.content.length > 0)
     .sort((a, b) => a.draft.head - b.draft.head);
 }

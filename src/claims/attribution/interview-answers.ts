@@ -3,7 +3,7 @@ import { castOf, personNamed, type Cast } from '../claimants/cast';
 import { kindOfName } from '../claimants/mentions';
 import type { Turn } from '../interview/turn';
 import type { ParsedSentence } from '../../language/parsed';
-import type { Spoken } from './running-speech';
+import type { Spoken } from './spoken';
 
 const NOBODY: Claimant = { name: null, kind: 'missing' };
 

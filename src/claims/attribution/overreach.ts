@@ -1,6 +1,6 @@
 import type { SpanPair } from '../../domain/span';
-import { tokenAt } from '../trees/tree';
-import type { Draft, SentenceView } from './draft';
+import { tokenAt, type Tree } from '../trees/tree';
+import { quotationOf, type Draft, type SentenceView } from './draft';
 
 interface Found {
   readonly draft: Draft;
@@ -69,7 +69,7 @@ function remarkSpan(
 
 /**
  * Ends what is said where another speaker follows whose words are no part of it: "… to have warned of floods, and two
- * officials said …".
+ * officials said …"; "Ulm says it paid, while Esk says it did not".
  */
 function withoutNextSpeaker<Kind extends Found>(view: SentenceView, drafts: readonly Kind[]): Kind[] {
   const { tree } = view;
@@ -77,15 +77,59 @@ function withoutNextSpeaker<Kind extends Found>(view: SentenceView, drafts: read
     const first = draft.source[0];
     return first === undefined || draft.form === 'according-to' || draft.form === 'adverb'
       ? []
-      : [{ from: tokenAt(tree, first).start, cue: tokenAt(tree, draft.head).start }];
+      : [{ draft, from: tokenAt(tree, first).start, cue: tokenAt(tree, draft.head).start }];
   });
-  return withContent(drafts, (span, { head }) => {
-    const cue = tokenAt(tree, head).start;
+  return withContent(drafts, (span, draft) => {
+    const cue = tokenAt(tree, draft.head).start;
     const next = speakers.find(
-      ({ from, cue: other }) => other !== cue && from > span[0] && from < span[1] && other >= span[1],
+      ({ from, cue: other, draft: further }) =>
+        other !== cue &&
+        from > span[0] &&
+        from < span[1] &&
+        (other >= span[1] || isOtherSide(view, draft, further, span)),
     );
-    return next ? upTo(view, span, next.from, /[\s,;–—-]*(?:\b(?:and|but|while)\s*)?$/iu) : [span];
+    return next ? upTo(view, span, next.from, JOINTS) : [span];
   });
+}
+
+const JOINTS = /[\s,;–—-]*(?:\b(?:and|but|yet|while|whilst|whereas)\s*)?$/iu;
+
+/** What stands between what one side says and the other's name: a semicolon, a comma, or a word of contrast. */
+const PARTS = /(?:;\s*(?:and|but|yet|while|whereas)?|,\s*(?:and|but|yet)?|\b(?:while|whilst|whereas))\s*$/iu;
+/** What is said begins with the joint: "It leaked, according to Roos, but two officials said it held". */
+const JOINT_ALONE = /^(?:and|but|yet|while|whereas)\s+$/iu;
+/** A clause that opens so needs another after its comma: "said that if it rains, Beck says no". */
+const NEEDS_MORE =
+  /^(?:that\s+)?(?:if|when|as|since|because|although|though|while|after|before|once|unless|until)\b/iu;
+
+/**
+ * Whether a speaker named within what another is found to say stands beside that one, not inside: both say so in tenses of the
+ * writer's, and a semicolon, "while" or a comma parts them. "She said that Beck had said …" has speech within speech.
+ */
+function isOtherSide(view: SentenceView, draft: Draft, other: Draft, [start]: SpanPair): boolean {
+  const { tree } = view;
+  const { text } = tree.sentence;
+  const first = other.source[0]!;
+  const from = tokenAt(tree, first).start;
+  const cue = tokenAt(tree, other.head);
+  if (draft.source.includes(first) || other.form !== 'clause' || first > other.head) return false;
+  if (quotationOf(view, other.head) !== quotationOf(view, draft.head)) return false;
+  if (!isOwnTense(tree, other) || other.content.some(([at]) => at < cue.start)) return false;
+  if (draft.form !== 'according-to' && !isOwnTense(tree, draft)) return false;
+  const before = text.slice(start, from);
+  const joint = PARTS.exec(before)?.[0] ?? JOINT_ALONE.exec(before)?.[0];
+  if (joint === undefined) return false;
+  const isParted = /^;|while|whilst|whereas/iu.test(joint);
+  if (isParted) return true;
+  // "Beck said it leaked, but he thought it would hold"
+  return tokenAt(tree, first).upos !== 'PRON' && !NEEDS_MORE.test(before);
+}
+
+/** A plain past or present: what is told of the saying, not what is said. */
+function isOwnTense(tree: Tree, { head, cue }: Draft): boolean {
+  const finite = cue.map((index) => tokenAt(tree, index)).find(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos));
+  const isBefore = finite?.lemma === 'have' && finite.xpos === 'VBD' && finite !== tokenAt(tree, head);
+  return finite !== undefined && finite.xpos !== 'MD' && !isBefore;
 }
 
 function withContent<Kind extends Found>(

@@ -1,23 +1,9 @@
-import type { Attribution } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { mergeSpans } from './content';
-import { CUE_VERBS } from './lexicon/verbs';
+import { freeIndirect } from './free-indirect';
 import type { Quotation } from './quotations';
-
-/** An attribution under way, with the sentence of its cue. */
-export interface Spoken {
-  readonly attribution: Attribution;
-  readonly sentence: number;
-}
-
-/** What a document holds, for the pass over quotations that no sentence's own cue has claimed. */
-export interface RunningDocument {
-  readonly text: string;
-  readonly sentences: readonly ParsedSentence[];
-  readonly blocks: readonly number[];
-  readonly quotations: readonly Quotation[];
-}
+import { isSpoken, type RunningDocument, type Spoken } from './spoken';
 
 /** A longer speech is told as several attributions; keeps the time linear. */
 const MAX_STRETCHES = 60;
@@ -176,121 +162,6 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
 }
 
 /**
- * Reported speech that runs on without a word of saying: "She said it would reopen. Trains would stop there by May."
- * Only a plain "would" right after a report in the past, in the same paragraph, is sure enough; or a "had" after a
- * report that used "had" itself; or a sentence that "And" joins to a report; or any past after counsel in court, to whom
- * the rest of the paragraph belongs.
- */
-function freeIndirect(spoken: readonly Spoken[], { text, sentences, blocks }: RunningDocument): Spoken[] {
-  const counsel = counselIn(text);
-  const last = new Map<number, Spoken>();
-  const remarked = new Map<number, Spoken>();
-  const heard = new Set<number>();
-  for (const one of spoken) {
-    heard.add(one.sentence);
-    if (one.attribution.type === 'indirect' && isSpoken(one, sentences)) remarked.set(one.sentence, one);
-    if (reports(one, sentences)) last.set(one.sentence, one);
-  }
-  const found: Spoken[] = [];
-  sentences.forEach((sentence, at) => {
-    const joins = /^(?:And|Nor) /u.test(sentence.text.slice(sentence.start, sentence.start + 4));
-    const before = joins ? remarked.get(at - 1) : last.get(at - 1);
-    if (!before || heard.has(at) || blocks[at] !== blocks[at - 1]) return;
-    const previous = sentences[at - 1];
-    const looksBack = hasHad(sentence, true) && previous !== undefined && hasHad(previous, false);
-    const pleads = isTold(sentence) && isNamedIn(counsel, before, text);
-    const isJoined = joins && !sentence.tokens.some(({ form }) => /^["“”?]$/u.test(form));
-    if (
-      !isJoined &&
-      !foretellsInPast(sentence) &&
-      !pleads &&
-      !(looksBack && before.attribution.type === 'indirect')
-    )
-      return;
-    const { source, claimant } = before.attribution;
-    const one: Spoken = {
-      sentence: at,
-      attribution: {
-        type: 'indirect',
-        form: 'clause',
-        source,
-        cue: [],
-        content: [[sentence.start, sentence.end]],
-        setting: [],
-        claimant,
-        rule: 'free-indirect',
-      },
-    };
-    found.push(one);
-    last.set(at, one);
-  });
-  return found;
-}
-
-/** Family names of those who speak for a side in court: "Imran Sharif, prosecuting". */
-const COUNSEL =
-  /(?<name>\p{Lu}[\p{L}’'-]+),? (?:prosecuting|defending|mitigating|for the (?:prosecution|defen[cs]e|Crown))\b/gu;
-
-function counselIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(COUNSEL)].flatMap((match) => match.groups?.name ?? []));
-}
-
-function isNamedIn(names: ReadonlySet<string>, { attribution }: Spoken, text: string): boolean {
-  return (
-    names.size > 0 &&
-    attribution.source.some(([start, end]) =>
-      text
-        .slice(start, end)
-        .split(/[^\p{L}’'-]+/u)
-        .some((word) => names.has(word)),
-    )
-  );
-}
-
-/** A main clause in the past, with nothing quoted or asked. */
-function isTold({ tokens }: ParsedSentence): boolean {
-  const root = tokens.findIndex((token) => token.head < 0);
-  const isPast = tokens.some(
-    ({ head, xpos, deprel }, index) =>
-      xpos === 'VBD' && (index === root || (head === root && /^(?:aux|cop)/u.test(deprel))),
-  );
-  return isPast && !tokens.some(({ form }) => /^["“”?]$/u.test(form));
-}
-
-/** Whether an attribution reports somebody's words in the past tense, by its cue. */
-function reports({ attribution, sentence }: Spoken, sentences: readonly ParsedSentence[]): boolean {
-  const cue = attribution.cue.at(-1);
-  if (!cue || attribution.form !== 'clause' || attribution.source.length === 0) return false;
-  const verb = sentences[sentence]?.tokens.find((token) => token.end === cue[1]);
-  return verb !== undefined && /^VB[DN]$/u.test(verb.xpos) && CUE_VERBS.get(verb.lemma)?.meaning === 'speech';
-}
-
-/** A main clause with "would", no condition, and nothing quoted. */
-function foretellsInPast({ tokens }: ParsedSentence): boolean {
-  const root = tokens.findIndex((token) => token.head < 0);
-  const isFuture = tokens.some(
-    ({ head, xpos, form }) => head === root && xpos === 'MD' && /^would$/iu.test(form),
-  );
-  const isDenied = tokens.some(
-    ({ head, form }) => head === root && /^(?:not|n['’]t|neither|nor)$/iu.test(form),
-  );
-  const isRefusal =
-    tokens[root]?.lemma === 'comment' ||
-    (isDenied &&
-      /^(?:say|confirm|deny|discuss|answer|elaborate|tell|respond)$/u.test(tokens[root]?.lemma ?? ''));
-  return isFuture && !isRefusal && !tokens.some(({ form }) => /^(?:if|unless|["“”?])$/iu.test(form));
-}
-
-/** Whether a sentence has a past perfect: in its main clause, or anywhere. */
-function hasHad({ tokens }: ParsedSentence, isMain: boolean): boolean {
-  const root = tokens.findIndex((token) => token.head < 0);
-  return tokens.some(
-    ({ head, xpos, lemma, deprel }) =>
-      lemma === 'have' && xpos === 'VBD' && deprel === 'aux' && (!isMain || head === root),
-  );
-}
-
-/**
  * Who is reported by the sentence straight before a quotation, in its paragraph or at the end of the one before: "Roos
  * said the lift was broken. “Nobody has mended it.”"
  */
@@ -306,14 +177,6 @@ function justReported(
   const outer = before.find((one) => isSpoken(one, sentences));
   const isNear = (blocks[at] ?? 0) - (blocks[at - 1] ?? 0) <= 1;
   return isNear && before.every(({ attribution }) => attribution.type === 'indirect') ? outer : undefined;
-}
-
-/** Whether an attribution reports what somebody said, by a word of saying. */
-function isSpoken({ attribution, sentence }: Spoken, sentences: readonly ParsedSentence[]): boolean {
-  if (attribution.form !== 'clause' || attribution.source.length === 0) return false;
-  const cue = attribution.cue.at(-1);
-  const verb = cue && sentences[sentence]?.tokens.find((token) => token.end === cue[1]);
-  return verb !== undefined && CUE_VERBS.get(verb.lemma)?.meaning === 'speech';
 }
 
 /** Whether a quotation opens a paragraph that follows a question: an interview's answer. */

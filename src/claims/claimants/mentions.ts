@@ -19,6 +19,8 @@ export interface Mention {
   readonly isSure: boolean;
   readonly gender: Gender | undefined;
   readonly roles: readonly string[];
+  /** What tells the role from others of the kind, in lower case: "labour" of "labour minister". */
+  readonly fields: readonly string[];
   readonly sentence: number;
   /** Index of its main word. */
   readonly token: number;
@@ -162,6 +164,7 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
             : true,
         gender: kind === 'person' ? genderOf(name, all) : undefined,
         roles: all,
+        fields: [...roles.filter((role) => isField(role)), ...apposedFields(tree, index)],
         sentence: number,
         token: index,
         isSubject: isSubject(tree, index),
@@ -232,6 +235,23 @@ function apposedRoles(tree: Tree, index: number): string[] {
     .filter((child) => tokenAt(tree, child).deprel === 'appos')
     .map((child) => tokenAt(tree, child).lemma.toLowerCase());
   return [...above, ...below];
+}
+
+/** A common noun before a role that is no role itself. */
+const isField = (role: string): boolean => /^\p{Ll}/u.test(role) && !isRole(role) && !BODY_NOUNS.has(role);
+
+/** "the finance minister, Ida Roos": the words that tell the role in apposition from others of its kind. */
+function apposedFields(tree: Tree, index: number): string[] {
+  const { head, deprel } = tokenAt(tree, index);
+  const above = deprel === 'appos' && head >= 0 ? [explainedNoun(tree, head)] : [];
+  const below = childrenOf(tree, index).filter((child) => tokenAt(tree, child).deprel === 'appos');
+  return [...above, ...below].flatMap((noun) =>
+    childrenOf(tree, noun)
+      .filter((child) => child < noun && /^(?:compound|amod)$/u.test(tokenAt(tree, child).deprel))
+      .map((child) => tokenAt(tree, child))
+      .filter(({ form, upos }) => /^\p{Ll}/u.test(form) && /^(?:NOUN|ADJ)$/u.test(upos))
+      .map(({ lemma }) => lemma.toLowerCase()),
+  );
 }
 
 /** "a third company", "another bank": one beside those that were told of before, not the one that is meant from then on. */

@@ -35,10 +35,16 @@ export function ofNoun(
   const isRole = isBare && isOffice && tokenAt(tree, head).xpos !== 'NNS';
   const isOne = tokenAt(tree, head).xpos !== 'NNS' || BODY_NOUNS.has(lemma);
   if ((isDefinite || isRole) && isOne && words.length <= 3) {
-    const ranks = words
-      .map((index) => tokenAt(tree, index).form.toLowerCase())
-      .filter((word) => RANKS.has(word));
-    const mention = holderOf(cast, lemma, ranks, isRole ? cast.bySentence.length - 1 : sentence);
+    const before = words.filter((index) => index < head).map((index) => tokenAt(tree, index));
+    const ranks = before.map(({ form }) => form.toLowerCase()).filter((word) => RANKS.has(word));
+    const fields = before
+      .filter(({ form, upos }) => /^(?:NOUN|ADJ)$/u.test(upos) && /^\p{Ll}/u.test(form) && !RANKS.has(form))
+      .map((token) => token.lemma.toLowerCase());
+    const mention = holderOf(
+      cast,
+      { role: lemma, ranks, fields },
+      isRole ? cast.bySentence.length - 1 : sentence,
+    );
     if (mention) return claimantOfMention(mention, cast);
   }
   if (DOCUMENT_NOUNS.has(lemma)) return { name, kind: 'document' };
@@ -50,12 +56,24 @@ export function ofNoun(
 /** Words before an office that make another of it: the prime minister is not the minister. */
 const RANKS = new Set('prime deputy vice assistant shadow junior acting interim'.split(' '));
 
+/** An office with the words before it: its rank, and what tells it from others of its kind ("labour minister"). */
+interface Office {
+  readonly role: string;
+  readonly ranks: readonly string[];
+  readonly fields: readonly string[];
+}
+
+/** Whether two offices of one kind are told apart by what they are for: the labour minister is not the finance minister. */
+const isOther = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+
 /** The one person or body that the text has given this office to ("the mayor", "the firm"). */
-function holderOf(cast: Cast, role: string, ranks: readonly string[], sentence: number): Mention | undefined {
+function holderOf(cast: Cast, { role, ranks, fields }: Office, sentence: number): Mention | undefined {
   let holder: Mention | undefined;
   for (let at = Math.max(0, sentence - 40); at <= sentence; at++) {
     for (const mention of cast.bySentence[at] ?? []) {
       if (!mention.roles.includes(role) || !ranks.every((rank) => mention.roles.includes(rank))) continue;
+      if (mention.kind === 'person' && isOther(fields, mention.fields)) continue;
       // "council ranger Derek Platt" is not the council
       if (mention.kind === 'person' && BODY_NOUNS.has(role) && !TITLES.has(role)) continue;
       if (holder && holder.name !== mention.name && !holder.name.endsWith(mention.name)) return undefined;

@@ -2,6 +2,7 @@ import type { Attribution, Claimant } from '../../domain/analysis';
 import { contains } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { childrenOf, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
+import { askedBefore } from './asked-before';
 import { canSpeak } from './can-speak';
 import { castOf, personNamed, type Cast } from './cast';
 import type { Gender } from '../names/given-names';
@@ -13,6 +14,7 @@ import { isEpithet } from './epithet';
 import { firmMeant } from './firm-meant';
 import { lastSpeaker } from './last-speaker';
 import { claimantOfMention, ofNoun, phraseText } from './noun-claimant';
+import { officeMeant } from './office-meant';
 import { isOneParagraph, type Placed } from './placed';
 import { readSource } from './source-phrase';
 import { tokensIn, unnamedHere, unnamedSpeaker } from './unnamed-speaker';
@@ -84,12 +86,15 @@ function claimantOf(
   }
   if (/^[A-Z]{2,}$/u.test(form) && upos === 'PRON') return named(form, false, [], cast); // WHO, taken for "who"
   if (upos === 'PRON') {
-    const quoted = attribution.type === 'direct' ? tokensIn(tree, attribution.content) : [];
-    const place = { sentence, token: head, quoted: new Set(quoted) };
+    const said = new Set(tokensIn(tree, attribution.content));
+    const quoted: ReadonlySet<number> = attribution.type === 'direct' ? said : new Set();
+    const place = { sentence, token: head, quoted, said };
     return ofPronoun(form.toLowerCase(), place, earlier, sentences, cast);
   }
   return (
-    firmMeant(tree, words, earlier, sentence, sentences, cast) ?? ofNoun(tree, head, words, sentence, cast)
+    firmMeant(tree, words, earlier, sentence, sentences, cast) ??
+    officeMeant(tree, words, earlier, sentence, sentences, cast) ??
+    ofNoun(tree, head, words, sentence, cast)
   );
 }
 
@@ -163,9 +168,14 @@ interface Place {
   readonly quoted: ReadonlySet<number>;
 }
 
+/** The same with all that is said, quoted or not. */
+interface SpeakersPlace extends Place {
+  readonly said: ReadonlySet<number>;
+}
+
 function ofPronoun(
   form: string,
-  place: Place,
+  place: SpeakersPlace,
   earlier: readonly Placed[],
   sentences: readonly ParsedSentence[],
   cast: Cast,
@@ -174,7 +184,8 @@ function ofPronoun(
   const gender = PRONOUN_GENDERS.get(form);
   if (gender) {
     const unnamed =
-      unnamedHere(sentences[sentence], token, gender) ??
+      askedBefore(sentence, token, gender, sentences, cast) ??
+      unnamedHere(sentences[sentence], token, gender, place.said) ??
       unnamedSpeaker(earlier, gender, sentence, sentences, cast);
     if (unnamed) return unnamed;
     const speaker = lastSpeaker(earlier, gender, sentence, sentences, cast);

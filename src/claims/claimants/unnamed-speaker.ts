@@ -30,7 +30,11 @@ export function unnamedSpeaker(
 ): Claimant | undefined {
   const last = earlier.findLast((one) => one.sentence < sentence && one.attribution.form === 'clause');
   const home = last && sentences[last.sentence];
-  const subject = unnamedSubject(gender, sentence, sentences, cast);
+  const isSpoken = earlier.some(
+    ({ attribution: { rule }, sentence: at }) => rule === 'free-indirect' && at === sentence - 1,
+  );
+  // "Her husband had left, he said": whom somebody tells of does not speak next
+  const subject = isSpoken ? undefined : unnamedSubject(gender, sentence, sentences, cast);
   if (!home || last.sentence !== sentence - 1) return subject;
   const { source, claimant, type } = last.attribution;
   const [first] = source;
@@ -47,11 +51,15 @@ export function unnamedSpeaker(
 
 const ONE_OF_SEVERAL = /^(?:another|one|first|second|third|fourth|other)$/iu;
 
-/** "A third disagreed: the party had survived worse, he said": one of several whom the same sentence is about. */
+/**
+ * "A third disagreed: the party had survived worse, he said": one of several whom the same sentence is about; nobody whom what is
+ * said tells of ("One of them, he said, had slept").
+ */
 export function unnamedHere(
   home: ParsedSentence | undefined,
   pronoun: number,
   gender: Gender,
+  said: ReadonlySet<number>,
 ): Claimant | undefined {
   if (!home?.reliable) return undefined;
   const tree = treeOf(home);
@@ -60,7 +68,7 @@ export function unnamedHere(
   );
   if (opening && pronoun > 2) return { name: opening[0], kind: 'anonymous' };
   const subject = tree.tokens.findIndex(({ deprel }) => isRelation(deprel, ['nsubj']));
-  if (subject < 0 || subject >= pronoun) return undefined;
+  if (subject < 0 || subject >= pronoun || said.has(subject)) return undefined;
   const words = yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos']));
   const { form, lemma, xpos } = tokenAt(tree, subject);
   const isPerson = xpos === 'NN' && isPersonNoun(lemma) && [undefined, gender].includes(genderOfNoun(lemma));

@@ -27,7 +27,9 @@ export function isActTold(tree: Tree, cue: number, attribution: Attribution): bo
 
 function isAct(tree: Tree, cue: number): boolean {
   const lemma = tokenAt(tree, cue).lemma.toLowerCase();
-  if (ACTS_TOLD.has(lemma) || isMood(tree, cue) || isReportedBy(tree, cue)) return true;
+  if (isOfOneMind(tree, cue)) return false;
+  if (isIntent(tree, cue) || ACTS_TOLD.has(lemma) || isMood(tree, cue) || isReportedBy(tree, cue))
+    return true;
   const isDeed =
     lemma === 'admit' &&
     dependents(tree, cue, 'xcomp', 'ccomp', 'advcl').some(
@@ -42,6 +44,36 @@ function isAct(tree: Tree, cue: number): boolean {
     dependents(tree, cue, 'obj').some((object) => OFFENCES.test(tokenAt(tree, object).lemma))
   );
 }
+
+/**
+ * "Experts agree that noise harms birds": holding a thing to be so with others, not resolving on it ("agreed that the port would
+ * close", "agreed to close it").
+ */
+export function isOfOneMind(tree: Tree, cue: number): boolean {
+  if (!/^(?:agree|concur)$/u.test(tokenAt(tree, cue).lemma)) return false;
+  const clause = dependents(tree, cue, 'ccomp').find((index) => index > cue);
+  if (clause === undefined) return false;
+  const words = [clause, ...dependents(tree, clause, 'aux', 'cop')].map((index) => tokenAt(tree, index));
+  const isResolved = words.some(
+    ({ xpos, form }) => xpos === 'MD' && /^(?:would|should|shall|must|will)$/iu.test(form),
+  );
+  return !isResolved && words.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos));
+}
+
+/** "expects to repay its debt": what somebody means to do, like a plan or a hope; "expects to earn 20 million" is a forecast. */
+const isIntent = (tree: Tree, cue: number): boolean =>
+  tokenAt(tree, cue).lemma === 'expect' &&
+  dependents(tree, cue, 'obj', 'nsubj:pass').length === 0 &&
+  dependents(tree, cue, 'xcomp').some(
+    (deed) =>
+      dependents(tree, deed, 'mark').some((mark) => mark === cue + 1) &&
+      tokenAt(tree, deed).upos === 'VERB' &&
+      !COMES_ABOUT.test(tokenAt(tree, deed).lemma),
+  );
+
+/** What nobody does on purpose alone: it comes about or does not. */
+const COMES_ABOUT =
+  /^(?:earn|make|post|report|see|grow|reach|sell|lose|book|record|generate|deliver|save|gain|win|get|have|need|face|suffer|benefit|return|break|find|hear|know|receive|attract|exceed|meet|hit|rise|fall|remain|stay|become|take|spend|incur|achieve|recover|ship|produce)$/u;
 
 /** Whether a phrase with a preposition hangs on a verb after it. */
 const caseAfter = (tree: Tree, verb: number, preposition: string): boolean =>

@@ -170,6 +170,17 @@ function isReasonForDoubt(tree: Tree, clause: number, verb: number, opener: read
   return isReason && isFinite(tree, clause) && isModal(tree, verb);
 }
 
+/** "turned it down because it would have taken a year": what was done is told as a fact, and so is what was foreseen. */
+function isForeseen(tree: Tree, clause: number, verb: number): boolean {
+  const isReason = dependents(tree, clause, 'mark').some((mark) =>
+    /^because$/iu.test(tokenAt(tree, mark).form),
+  );
+  const isWould = dependents(tree, clause, 'aux').some((aux) =>
+    /^(?:would|['’]d)$/iu.test(tokenAt(tree, aux).form),
+  );
+  return isReason && isWould && isPast(tree, verb);
+}
+
 /** "as Tesla calls it", "as the rules demand": no fact of its own, but where the words or the duty come from. */
 const SOURCE_VERBS =
   /^(call|say|put|know|describe|see|demand|require|expect|report|note|tell|claim|state|show|suggest|explain)$/u;
@@ -251,7 +262,8 @@ function isTold(
   if (kind === 'contrast') return true;
   if (isReasonForDoubt(tree, clause, verb, dependents(tree, clause, 'mark')))
     return !isDenied(tree, verb) && !isModal(tree, clause);
-  if (isModal(tree, clause) || isModal(tree, verb) || isDenied(tree, verb)) return false;
+  if (isModal(tree, verb) || isDenied(tree, verb)) return false;
+  if (isModal(tree, clause) && !isForeseen(tree, clause, verb)) return false;
   const future = dependents(tree, verb, 'aux').some((aux) =>
     /^(will|'ll|’ll)$/iu.test(tokenAt(tree, aux).form),
   );

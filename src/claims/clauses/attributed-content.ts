@@ -2,7 +2,7 @@ import type { Attribution } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
 import { mendClause } from '../trees/mend';
 import { dependents, isWithin, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
-import { isActTold } from './act-told';
+import { isActTold, isOfOneMind } from './act-told';
 import { isContentWord } from './content-word';
 import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isFiniteVerb, isPredicate, subjectOf } from './predicate';
@@ -351,7 +351,7 @@ const UNSAID = /^(?:not|n['’]t|never|would|could|might|may|should)$/iu;
 function vouches(tree: Tree, cue: number): boolean {
   const { lemma, upos } = tokenAt(tree, cue);
   if (upos !== 'VERB' && upos !== 'AUX') return true;
-  if (NOT_VOUCHING.has(lemma.toLowerCase()) && upos === 'VERB') return false;
+  if (NOT_VOUCHING.has(lemma.toLowerCase()) && upos === 'VERB' && !isOfOneMind(tree, cue)) return false;
   if (isNegated(tree, cue) || isModal(tree, cue) || isSupposed(tree, cue) || isHeldByFew(tree, cue))
     return false;
   return !isWithheld(tree, cue);

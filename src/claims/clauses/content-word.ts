@@ -29,7 +29,7 @@ const CLOSED = new Set(
   `a an the of to in on at for by with and or but nor so yet is are was were be been being am has have had having do does did done
   will would shall should can could may might must that which who whom whose what this these those it its he she they we you i him
   her them us me his their our your my mine as from not no if than then there here when where while after before because since
-  although though until unless whether also too however meanwhile moreover furthermore thus therefore instead still both either
+  although though whereas whilst until unless whether also too however meanwhile moreover furthermore thus therefore instead still both either
   neither into onto upon over under about between among through during against within without per via s t re ve ll d m o n`.split(
     /\s+/u,
   ),

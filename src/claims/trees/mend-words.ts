@@ -3,6 +3,7 @@ import { isSpeakingNoun } from '../claimants/can-speak';
 import { isKnownFirm } from '../names/bodies';
 import { isPersonNoun } from '../names/person-nouns';
 import { isIntent } from './mend';
+import { isNamedNext } from './named-next';
 import { dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
 /**
@@ -46,6 +47,7 @@ function subjectBefore(tree: Tree, verb: number): number {
 function agrees(tree: Tree, subject: number, verb: number): boolean {
   const [one, other] = [tokenAt(tree, subject), tokenAt(tree, verb)];
   if (one.xpos !== 'NNS' || other.xpos !== 'NN' || other.form.endsWith('s')) return false;
+  if (isNamedNext(tree, verb)) return false;
   const next = tree.tokens[verb + 1];
   const isEnd = next === undefined || /^(PUNCT|CCONJ)$/u.test(next.upos);
   const isClause = one.deprel === 'nsubj' || opensClause(tree, firstOf(tree, subject, verb));

@@ -10,6 +10,7 @@ import {
 } from '../../language/read-again';
 import { isFinite, isPlural, subjectOf } from '../clauses/predicate';
 import { mendTree } from './mend-tree';
+import { isNamedNext } from './named-next';
 import { isPastOnly } from './past-forms';
 import { dependents, tokenAt, treeOf, type Tree } from './tree';
 import { isLicensed, THOUGHT, verbFaults } from './verb-faults';
@@ -80,7 +81,8 @@ function readingsOf(
     canBeVerb(token) &&
     !(token.xpos === 'VB' && isLicensed(tree, word)) &&
     !taken.some((reading) => reading.word === word) &&
-    !isHalf(tree, word)
+    !isHalf(tree, word) &&
+    !isNamedNext(tree, word)
       ? [word]
       : [],
   );

@@ -326,3 +326,95 @@ describe('speakers after a quotation, and firms', () => {
     ],
   ])('and in: %s', expectLine);
 });
+
+describe('what people agree on', () => {
+  it.each<Case>([
+    ['Experts agree that salt harms the lake.', 'Experts: Salt harms the lake.'],
+    ['Most divers agree that the wreck has shifted.', /^Most divers: .*wreck has shifted/u],
+  ])('is theirs where it is so: %s', expectLine);
+
+  it.each<Case>([
+    ['The ministers agreed that the port should close.', /^the writer: The ministers agreed/u],
+    ['The firm agreed to close the port.', 'the writer: The firm agreed to close the port.'],
+  ])('is an act where it is to be done: %s', expectLine);
+});
+
+describe('what somebody expects', () => {
+  it('to do is told of them, what they expect to come about is theirs', () => {
+    expectLine('Norra expects to open a yard in Esk.', /^the writer: Norra expects to open/u);
+    expectLine('Norra expects to earn 40 million crowns this year.', /^Norra: Norra expects to earn/u);
+  });
+});
+
+describe('an answer', () => {
+  it.each<Case>([
+    [
+      'Mayor Tom Beck met Ida Roos. Roos asked Beck whether he had seen the cracks. He replied that they were old.',
+      /^Tom Beck: .*were old/u,
+    ],
+    [
+      'Judge Ida Roos asked Nils Holm why he had run. “I was cold,” he said.',
+      'Nils Holm: [Nils Holm] was cold.',
+    ],
+  ])('is of whoever was asked: %s', expectLine);
+
+  it.each<Case>([
+    [
+      'Ida Roos asked Tom Beck whether it leaked. She said the cellar was wet.',
+      /^Ida Roos: .*cellar was wet/u,
+    ],
+    ['Nils Holm was asked about the pier. He said it was safe.', /^Nils Holm: .*was safe/u],
+  ])('is not of another: %s', expectLine);
+});
+
+describe('speech that goes on without a word of saying', () => {
+  it.each<Case>([
+    [
+      'Nils Holm told the inquest that his sister had known the path. She had walked it since she was six.',
+      /^Nils Holm: .*walked it/u,
+    ],
+    [
+      'The well is deep, Ida Roos explains. It may be older than the church.',
+      /^Ida Roos: .*older than the church/u,
+    ],
+    ['The path was dry, Ida Roos said; the gate was open.', /^Ida Roos: .*gate was open/u],
+    ['He was nine, Ida Roos said. “Small,” she added.', /^Ida Roos: He was nine/u],
+    ['The boat was old, she said, and heavier than a bus.', /heavier than a bus/u],
+    ['The fire began in a shed, said Ida Roos, and spread to the barn.', /^Ida Roos: .*spread to the barn/u],
+  ])('is the speaker’s in: %s', expectLine);
+
+  it.each<Case>([
+    [
+      'Nils Holm told the inquest that the path was wet. The coroner recorded a verdict of accident.',
+      /^the writer: The coroner/u,
+    ],
+    ['The path was dry, Ida Roos said; she has lived there since 2001.', /^the writer: .*lived there/u],
+    [
+      'The line may open in May, an official said. The opening would give Esk its first trains since 1994.',
+      /^the writer: The opening/u,
+    ],
+  ])('is the writer’s in: %s', expectLine);
+});
+
+describe('a verb that looks like a noun', () => {
+  it.each<Case>([
+    ['Nobody knew of the leak, the auditors state.', 'the auditors: Nobody knew of the leak.'],
+    ['Holm calls that figure a joke.', 'Nils Holm: Holm calls that figure a joke.'],
+    ["Esk's fisheries minister, Gudrun Moe, said boats had sunk.", /^Gudrun Moe: Boats had sunk/u],
+  ])('is read as what it is in: %s', (text, line) => expectLine(`Nils Holm keeps the light. ${text}`, line));
+});
+
+describe('who is meant', () => {
+  it.each<Case>([
+    [
+      'Finance minister Tom Beck saw no risk. The labour minister said 40 jobs would go.',
+      /^The labour minister: /u,
+    ],
+    [
+      'Finance minister Tom Beck met transport minister Nils Holm. Holm was calm. The minister said the line was safe.',
+      /^Nils Holm: /u,
+    ],
+    ['A diver from Esk swam out. One of them, he said, had slept.', /^(?!One of them)/u],
+    ['Ida Roos tested the wells. Every one of them was dry, she said.', /^Ida Roos: /u],
+  ])('by: %s', expectLine);
+});

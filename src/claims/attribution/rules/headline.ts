@@ -17,7 +17,13 @@ function draftAt(tree: Tree, verb: number): Draft | null {
   const isSource = range(0, verb).every((index) => !FINITE.test(tokenAt(tree, index).xpos));
   if (!isSource || !isNominalWord(tree, verb - 1)) return null;
   const said = tree.tokens.findIndex(({ xpos }, index) => index > verb + 1 && FINITE.test(xpos));
-  const isNamed = range(verb + 1, said).some((index) => isNominalWord(tree, index));
+  const between = range(verb + 1, said);
+  // "Rover finds salt where lake may have been"
+  const isNamed =
+    between.some((index) => isNominalWord(tree, index)) &&
+    !between.some(
+      (index) => index > verb + 1 && /^(?:where|when|which|who|that)$/iu.test(tokenAt(tree, index).form),
+    );
   const opens = tree.tokens[verb + 1];
   if (said < 0 || !isNamed || /^(?:ADP|PUNCT|CCONJ)$/u.test(opens?.upos ?? 'PUNCT')) return null;
   return {

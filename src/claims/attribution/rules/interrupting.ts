@@ -3,7 +3,7 @@ import { quotationOf, type AttributionRule, type Draft, type SentenceView } from
 import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, phraseFrom, range, withAsides } from '../word-phrases';
 import { speakerStart } from './apposed';
-import { cueStartOf, isHelped, isSpeechVerb, sourceStart } from './trailing';
+import { cueStartOf, isFurtherState, isHelped, isSpeechVerb, sourceStart } from './trailing';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
@@ -84,11 +84,16 @@ function turns(tree: Tree, joint: number): boolean {
   if (tree.tokens[joint]?.upos !== 'CCONJ') return false;
   const rest = range(joint + 1, tree.tokens.length);
   const verb = rest.find((index) => FINITE.test(tokenAt(tree, index).xpos));
-  const isDone =
-    verb === joint + 1 && !/^(?:had|was|were|would|could|might)$/iu.test(tokenAt(tree, verb).form);
+  const isPhrase =
+    verb === undefined && rest.some((index) => /^(?:JJ|JJR|VBN)$/u.test(tokenAt(tree, index).xpos));
+  const isDone = verb === joint + 1 && GESTURES.test(tokenAt(tree, verb).lemma);
   const says = rest.some((index) => isSpeechVerb(tree, index) && !isEarlier(tree, index));
-  return verb === undefined || says || isDone;
+  return (verb === undefined && !isPhrase) || says || isDone;
 }
+
+/** What somebody does who has spoken: "…, says Roos, and laughs". */
+const GESTURES =
+  /^(?:laugh|smile|grin|sigh|shrug|nod|wink|frown|weep|cry|sob|giggle|chuckle|blush|wave|point|gesture|pause|shake|raise|lift|lower|turn|look|stare|gaze|glance|walk|leave|stand|sit|lean|reach|pick|put|pull|push|pour|hold|hand|open|close|shut|wipe|rub|tap|clap|take|go|hang|hurry|rush|slam|throw|light|return|resume|continue|promise|apologi[sz]e|thank)$/u;
 
 /** "…, and one of them had joked about it", "… and been told so": what was said before is part of what is told now. */
 const isEarlier = (tree: Tree, verb: number): boolean =>
@@ -118,6 +123,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   );
   const goesOn =
     after.some((index) => FINITE.test(tokenAt(tree, index).xpos)) ||
+    isFurtherState(tree, remark.source, remark.cue, remark.close) ||
     isHelped(tree, before.at(-1) ?? -1, remark.close + 1) ||
     (/^\p{L}+ed$/u.test(tree.tokens[remark.close + 1]?.form ?? '') &&
       !before.some((index) => FINITE.test(tokenAt(tree, index).xpos)));

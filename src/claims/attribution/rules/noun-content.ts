@@ -124,13 +124,22 @@ function smallClauseAfter(tree: Tree, verb: number): readonly number[] {
   const clause = dependents(tree, verb, 'xcomp', 'ccomp', 'acl').find((index) => index > verb);
   if (clause === undefined || dependent(tree, clause, 'obj') < 0) return [];
   const words = yieldOf(tree, clause);
-  const isSmall = words.every((index) => !/^(?:VBD|VBZ|VBP|MD|TO)$/u.test(tokenAt(tree, index).xpos));
+  // "calls that figure a joke": whoever calls something so has no clause for it, so "figure" is the thing
+  const isThing =
+    /^(?:call|dub|label|brand|term)$/u.test(tokenAt(tree, verb).lemma) && isThatThing(tree, verb);
+  const isSmall =
+    isThing || words.every((index) => !/^(?:VBD|VBZ|VBP|MD|TO)$/u.test(tokenAt(tree, index).xpos));
   return words[0] === verb + 1 &&
     isSmall &&
     /^(?:DET|PRON|SCONJ|NOUN|PROPN)$/u.test(tokenAt(tree, verb + 1).upos)
     ? words
     : [];
 }
+
+/** "that" and a bare word after a verb, with no noun between them to be its subject. */
+const isThatThing = (tree: Tree, verb: number): boolean =>
+  /^(?:that|this)$/iu.test(tree.tokens[verb + 1]?.form ?? '') &&
+  /^(?:NN|VBP?)$/u.test(tree.tokens[verb + 2]?.xpos ?? '');
 
 const BLAME =
   /^(?:blame|praise|laud|hail|commend|applaud|critici[sz]e|condemn|denounce|decry|deride|blast|slam|rebuke|welcome|deplore|mock|ridicule|lambaste?)$/u;

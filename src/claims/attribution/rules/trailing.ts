@@ -69,7 +69,7 @@ export function cueStartOf(tree: Tree, verb: number): number {
 }
 
 const SAYS =
-  /^(?:estimates|notes|reports|claims|forecasts|projects|shows|finds|comments|remarks|states|reckons|predicts|concludes)$/u;
+  /^(?:estimates|notes|reports|claims|forecasts|projects|shows|finds|comments|remarks|states|reckons|predicts|concludes|counters|objects|stresses|reveals)$/u;
 
 /** ", the agency estimates.", ", the authors report.": the last word after somebody who can say so is no noun. */
 function closesAsVerb(tree: Tree, index: number): boolean {
@@ -81,11 +81,35 @@ function closesAsVerb(tree: Tree, index: number): boolean {
   return isMany ? /^(?:NN|VB)$/u.test(xpos) && SAY.test(form) : xpos === 'NNS' && SAYS.test(form);
 }
 
-const SAY = /^(?:estimate|note|report|claim|forecast|comment|remark|reckon|predict|conclude|warn|say)$/u;
+const SAY =
+  /^(?:estimate|note|report|claim|forecast|comment|remark|reckon|predict|conclude|warn|say|state|write|argue|add|find|show|explain|suggest|stress|counter|object)$/u;
 
 /** "She had, she said, noticed the error": an auxiliary before the remark, and the verb that it helps straight after it. */
 export function isHelped(tree: Tree, helper: number, verb: number): boolean {
   return tree.tokens[helper]?.upos === 'AUX' && /^VB[NG]?$/u.test(tree.tokens[verb]?.xpos ?? '');
+}
+
+/** "He was eight, she said, and slower than a wolf": after a pronoun's remark "and" and an adjective say more of the same. */
+export function isFurtherState(
+  tree: Tree,
+  source: readonly number[],
+  cue: readonly number[],
+  close: number,
+): boolean {
+  return (
+    source.length === 1 &&
+    source[0]! < cue[0]! &&
+    tokenAt(tree, source[0]!).upos === 'PRON' &&
+    tree.tokens[close]?.form === ',' &&
+    tree.tokens[close + 1]?.upos === 'CCONJ' &&
+    /^(?:JJ|JJR|VBN)$/u.test(tree.tokens[close + 2]?.xpos ?? '')
+  );
+}
+
+/** Where a half of the sentence ends with the remark: "…, Roos said; it was new". The semicolon, or the end of the sentence. */
+function halfEnd(tree: Tree, verb: number): number {
+  const stop = tree.tokens.findIndex(({ form }, index) => index > verb && form === ';');
+  return stop < 0 ? tree.tokens.length : stop;
 }
 
 /** "one of them said". */
@@ -102,7 +126,8 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   if (!isVerb) return null;
   const added = participleAfter(tree, verb);
   const excuse = excuseAfter(tree, verb);
-  const end = added > 0 ? added : excuse > 0 ? excuse : reasonAfter(tree, verb);
+  const half = halfEnd(tree, verb);
+  const end = added > 0 ? added : excuse > 0 ? excuse : Math.min(half, reasonAfter(tree, verb));
   if (!endsSentence(tree, verb, end)) return null;
   const cueStart = cueStartOf(tree, verb);
   const start = sourceStart(tree, cueStart);
@@ -111,6 +136,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     return null;
   const before = range(0, start - 1);
   if (tree.tokens[verb + 1]?.form === ',' && isHelped(tree, start - 2, verb + 2)) return null;
+  if (isFurtherState(tree, range(start, cueStart), range(cueStart, verb + 1), verb + 1)) return null;
   const quotation = quotationBefore(view, { first: start, last: verb });
   const says = before.some((index) => /^(?:VB[DZPN]|MD)$/u.test(tokenAt(tree, index).xpos));
   if (!says && !quotation) return null;
@@ -123,7 +149,13 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     content: contentSpans(view, {
       words: opensWithQuotation
         ? []
-        : [...before, ...range(added > 0 || excuse > 0 ? tree.tokens.length : end + 1, tree.tokens.length)],
+        : [
+            ...before,
+            ...range(
+              added > 0 || excuse > 0 || end === half ? tree.tokens.length : end + 1,
+              tree.tokens.length,
+            ),
+          ],
       quotations: quotation ? [quotation] : [],
     }),
     setting: range(verb + 1, excuse > 0 ? tree.tokens.length : end),

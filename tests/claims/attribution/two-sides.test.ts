@@ -1,0 +1,51 @@
+import { vouched } from './vouched';
+
+type Case = readonly [text: string, first: string, second: string];
+
+describe('two sides in one sentence each keep what they say', () => {
+  it.each<Case>([
+    [
+      'Ulm says the ships stayed in port, while Esk says the strait was blocked.',
+      'Ulm: The ships stayed in port.',
+      'Esk: The strait was blocked.',
+    ],
+    [
+      'The union argues that the kiln is unsafe, whereas the owner contends that it passed every test.',
+      'The union: The kiln is unsafe.',
+      'the owner: [The kiln] passed every test.',
+    ],
+    [
+      'Divers say the wreck is empty; the navy says it holds fuel.',
+      'Divers: The wreck is empty.',
+      'the navy: [The wreck] holds fuel.',
+    ],
+    [
+      'The mayor said the dam was sound, but engineers warned that it leaked.',
+      'The mayor: The dam was sound.',
+      'engineers: [The dam] leaked.',
+    ],
+    [
+      'No fee was charged, according to the bank, but two clients said that they had paid 40 crowns.',
+      'the bank: No fee was charged.',
+      'two clients: They had paid 40 crowns.',
+    ],
+    [
+      'According to Ulm, the pass will stay shut until May, but Esk insists that trucks can use it.',
+      'Ulm: The pass will stay shut until May.',
+      'Esk: Trucks can use it.',
+    ],
+  ])('%s', (text, first, second) => {
+    const lines = vouched(text);
+    const bare = (line: string): string => line.replace(/[[\]]/gu, '').toLowerCase();
+    const said = lines.map((line) => line.split(': ')[0]!);
+    expect(said.sort()).toEqual([first, second].map((line) => line.split(': ')[0]!).sort());
+    expect(lines.map(bare)).toContain(bare(first));
+    expect(lines).toHaveLength(2);
+  });
+
+  it('but not what one says of another', () => {
+    expect(
+      vouched('Ida Roos says that if the gate fails, Tom Beck says it must be shut.'),
+    ).not.toContainEqual(expect.stringMatching(/^Tom Beck: The gate fails/u));
+  });
+});
