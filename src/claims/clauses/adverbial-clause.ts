@@ -4,6 +4,7 @@ import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece
 import { isFinite, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isDenied, isModal, isSupposed } from './scope';
+import { canStandAlone } from './verb-kinds';
 
 /** Words that open a clause told as a fact, and whether the sentence asserts a link (cause, order) beside the two facts. */
 const LINKS: ReadonlyMap<string, 'link' | 'contrast' | 'time'> = new Map([
@@ -44,6 +45,7 @@ export const adverbialClause: ClauseRule = {
       const inside = pastSpan(tree, trimmed(tree, wordsUnder(tree, words, clause)));
       const opener = openerOf(tree, clause, inside);
       if (opener.kind === null || !isTold(tree, clause, verb, piece, opener.kind)) continue;
+      if (isPerhapsDone(tree, piece, verb, opener.tokens)) continue;
       const body = inside.filter((token) => !opener.tokens.includes(token));
       if (!body.includes(clause)) continue;
       const main = without(tree, piece, new Set(inside));
@@ -161,6 +163,20 @@ function isPeak(tree: Tree, token: number): boolean {
 function isComing(tree: Tree, verb: number): boolean {
   return (
     tokenAt(tree, verb).lemma === 'come' && dependents(tree, verb, 'obl', 'xcomp', 'compound').length === 0
+  );
+}
+
+/**
+ * "bats tagged as young took longer": a past form with nothing after it but "as" may be a participle, and what the tree takes
+ * for the clause with "as" the main one, unless things do what the verb says by themselves ("prices fell as …").
+ */
+function isPerhapsDone(tree: Tree, piece: Piece, verb: number, opener: readonly number[]): boolean {
+  const { xpos, form, lemma } = tokenAt(tree, verb);
+  const isAs = opener[0] === verb + 1 && /^as$/iu.test(tokenAt(tree, verb + 1).form);
+  if (!isAs || xpos !== 'VBD' || !form.endsWith('ed') || canStandAlone(lemma)) return false;
+  return (
+    piece.items.every((item) => item.kind !== 'word' || item.token < verb || item.token > verb) ||
+    dependents(tree, verb, 'obj', 'obl', 'xcomp', 'advmod', 'aux').length === 0
   );
 }
 

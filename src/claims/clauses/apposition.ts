@@ -1,10 +1,10 @@
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { copulaFor, isIndefinite, isNominal, nameOf } from './noun-phrase';
+import { coordinationOf, copulaFor, isIndefinite, isNominal, nameOf } from './noun-phrase';
 import { isAside, isRankOf, rankCopula, rankedName } from './rank-aside';
 import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
-import { isPredicate, isPast } from './predicate';
+import { isFinite, isPast, isPredicate } from './predicate';
 import type { ClauseRule } from './rule';
 
 /** A noun set beside another with commas says what the first is. */
@@ -24,7 +24,12 @@ export const apposition: ClauseRule = {
       if (!isRank && !isDescription(tree, head, aside)) continue;
       if (isOfInner(tree, head, aside) || isPhrase(tree, aside)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, aside));
-      const name = isRank ? rankedName(tree, piece, head, inside[0]!) : nameOf(tree, piece, head, inside[0]);
+      if (isOfSome(tree, inside) || isRunOn(tree, inside, aside)) continue;
+      const name = isRank
+        ? rankedName(tree, piece, head, inside[0]!)
+        : isOfAll(tree, head, aside)
+          ? coordinationOf(tree, piece, head, inside[0])
+          : nameOf(tree, piece, head, inside[0]);
       if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
       if (inside.some((token) => opensClause(tree, inside, token))) continue;
       if (isOfEither(tree, head, inside[0]!)) continue;
@@ -92,6 +97,19 @@ function isOfInner(tree: Tree, head: number, aside: number): boolean {
   const { upos, lemma, xpos } = tokenAt(tree, aside);
   if (isName) return upos === 'NOUN' && !isPersonNoun(lemma);
   return /^NNP?S$/u.test(tokenAt(tree, head).xpos) && !xpos.endsWith('S');
+}
+
+/** "most of them former colleagues": told of some. */
+function isOfSome(tree: Tree, inside: readonly number[]): boolean {
+  const opening = inside.slice(0, 4).map((token) => tokenAt(tree, token).form.toLowerCase());
+  return /(?:^| )of (?:them|whom|which|these|those)(?: |$)/u.test(opening.join(' '));
+}
+
+/** "The Keeper, her third opera, … and when somebody sings it is the lamp": a clause that the tree joins to an aside is none of its words. */
+function isRunOn(tree: Tree, inside: readonly number[], aside: number): boolean {
+  return dependents(tree, aside, 'conj', 'parataxis').some(
+    (other) => inside.includes(other) && isPredicate(tree, other) && isFinite(tree, other),
+  );
 }
 
 /** ", possibly with the help of Orr", ", most of them in the river town": how or where something is, not what it is. */
@@ -165,6 +183,9 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
     words.has(above) &&
     isPersonNoun(tokenAt(tree, above).lemma);
   if (isHolder || isOneOf(tree, head, aside)) return above;
+  // "Ida Roos and Bo Lind, the mayor,": one person is the last one.
+  const last = namesBeside(tree, head, aside).at(-1);
+  if (last !== undefined && tokenAt(tree, aside).upos === 'NOUN' && !isOfAll(tree, head, aside)) return last;
   if (!ABSTRACT.test(tokenAt(tree, aside).form)) return head;
   while (
     tokenAt(tree, head).deprel.startsWith('nmod') &&
@@ -174,6 +195,19 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
     head = tokenAt(tree, head).head;
   }
   return head;
+}
+
+/** The names that "and" joins to a name before an aside. */
+function namesBeside(tree: Tree, head: number, aside: number): number[] {
+  if (tokenAt(tree, head).upos !== 'PROPN') return [];
+  return dependents(tree, head, 'conj').filter(
+    (other) => other < aside && tokenAt(tree, other).upos === 'PROPN',
+  );
+}
+
+/** "Ida Roos and Bo Lind, the owners of the mill,": several are told of together. */
+function isOfAll(tree: Tree, head: number, aside: number): boolean {
+  return /^NNP?S$/u.test(tokenAt(tree, aside).xpos) && namesBeside(tree, head, aside).length > 0;
 }
 
 /** "One of the owners, Ida Roos,": one is she, not the owners. */

@@ -23,7 +23,8 @@ export function hasRivalNoun(tree: Tree, head: number, number: 'one' | 'several'
   const before = tokenAt(tree, rival);
   if (TIMES.test(before.lemma) || isPersonNoun(before.lemma) || /^(compound|nummod)/u.test(before.deprel))
     return false;
-  if (/^of$/iu.test(tokenAt(tree, preposition).form) && !SHOWING.test(before.lemma)) return false;
+  const isOf = /^of$/iu.test(tokenAt(tree, preposition).form);
+  if (isOf && !SHOWING.test(before.lemma) && !isOneOfBare(tree, rival, head)) return false;
   if (isMass(tree, rival)) return false;
   return number === null || (number === 'several') === isPlural(tree, rival);
 }
@@ -33,6 +34,17 @@ function isCommonNoun(tree: Tree, token: number): boolean {
   const { upos } = tokenAt(tree, token);
   return upos === 'NOUN' || (upos === 'ADJ' && isNominal(tree, token));
 }
+
+/** "a mosaic of sea creatures that …": one thing made of, or showing, several that have no article. */
+function isOneOfBare(tree: Tree, rival: number, head: number): boolean {
+  const isOne = dependents(tree, rival, 'det').some((det) => /^(an?|one)$/iu.test(tokenAt(tree, det).form));
+  const isBare = dependents(tree, head, 'det', 'nummod', 'nmod:poss').length === 0;
+  return isOne && isBare && isPlural(tree, head) && !COUNTING.test(tokenAt(tree, rival).lemma);
+}
+
+/** "a number of firms that …", "a pair of gloves that …": the several are meant. */
+const COUNTING =
+  /^(number|couple|handful|dozen|hundred|thousand|million|majority|minority|lot|range|host|pair|variety|raft|string|series|wave|score)$/u;
 
 /** "made headway in China, which …": a bare noun of no number is part of what the verb says. */
 function isMass(tree: Tree, noun: number): boolean {
@@ -71,6 +83,8 @@ export function followsRelative(
   if (deprel !== 'conj' || head < 0 || head > first || other < last) return false;
   if (!isFinite(tree, other) || !isPredicate(tree, other) || subjectOf(tree, other) >= 0) return false;
   if (tree.tokens[first - 1]?.form !== ',' || isUnder(tree, other, clause)) return false;
+  // "…, whose kick hit the wall, and looked safe": what the clause is about is not its subject.
+  if (/^whose$/iu.test(tokenAt(tree, first).form)) return false;
   const between = tree.tokens.slice(last + 1, firstOwn(tree, other));
   return between.every(({ upos, form }) => upos === 'CCONJ' || form === ',');
 }

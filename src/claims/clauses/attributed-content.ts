@@ -5,13 +5,28 @@ import { dependents, isWithin, tokenAt, treeOf, yieldOf, type Tree } from '../tr
 import { isActTold, isOfOneMind } from './act-told';
 import { isContentWord } from './content-word';
 import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
-import { isFinite, isFiniteVerb, isPredicate, subjectOf } from './predicate';
+import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
 import { isModal, isNegated, isSupposed } from './scope';
 
 /** An attribution of the article with its place in the analysis's list. */
 export interface NumberedAttribution {
   readonly index: number;
   readonly attribution: Attribution;
+}
+
+/** "falls when people are told that …": what is so whenever something else is. */
+function isWhenever(tree: Tree, clause: number): boolean {
+  if (tokenAt(tree, clause).deprel !== 'advcl' || isPast(tree, clause)) return false;
+  return dependents(tree, clause, 'mark', 'advmod').some((mark) =>
+    /^(when|whenever)$/iu.test(tokenAt(tree, mark).form),
+  );
+}
+
+/** "unless the firm offers terms and guarantees that …": a condition on the word of saying, or on a clause that it stands in. */
+function isUnderCondition(tree: Tree, cue: number): boolean {
+  for (let at = cue; at >= 0; at = tokenAt(tree, at).head)
+    if (isSupposed(tree, at) || isWhenever(tree, at)) return true;
+  return false;
 }
 
 /** Words of saying that do not vouch for what follows: to hope, deny, ask or order a thing is not to say that it is so. */
@@ -68,6 +83,7 @@ export function cutContent(
   if (
     isAside ||
     !isClausal ||
+    opensWithTense(tree, content, attribution) ||
     (attribution.type !== 'direct' && isOnlyRelative(tree, content)) ||
     !(REMARKS.has(attribution.rule)
       ? cues.every((cue) => !UNSAID.test(tokenAt(tree, cue).form))
@@ -310,6 +326,16 @@ function isJoint(tree: Tree, token: number, predicate: number): boolean {
   return tokenAt(tree, token).deprel === 'cc' && tokenAt(tree, token).head === predicate;
 }
 
+/** "which lawyers say could be lodged": what is said lacks its subject, which stands before who says it. */
+function opensWithTense(tree: Tree, content: readonly number[], { type }: Attribution): boolean {
+  const first = content.find((token) => tokenAt(tree, token).upos !== 'PUNCT');
+  if (first === undefined || type === 'direct') return false;
+  const { xpos, upos, head, deprel } = tokenAt(tree, first);
+  if (!/^(MD|VBZ|VBD|VBP)$/u.test(xpos) || upos !== 'AUX') return false;
+  const verb = /^(aux|cop)/u.test(deprel) ? head : first;
+  return !content.includes(subjectOf(tree, verb));
+}
+
 /** "Thailand, which ships sugar": all the verbs of the content stand in clauses about its nouns. */
 function isOnlyRelative(tree: Tree, content: readonly number[]): boolean {
   const pronouns = content.filter((token) => /^(who|whom|whose|which)$/u.test(tokenAt(tree, token).form));
@@ -352,7 +378,7 @@ function vouches(tree: Tree, cue: number): boolean {
   const { lemma, upos } = tokenAt(tree, cue);
   if (upos !== 'VERB' && upos !== 'AUX') return true;
   if (NOT_VOUCHING.has(lemma.toLowerCase()) && upos === 'VERB' && !isOfOneMind(tree, cue)) return false;
-  if (isNegated(tree, cue) || isModal(tree, cue) || isSupposed(tree, cue) || isHeldByFew(tree, cue))
+  if (isNegated(tree, cue) || isModal(tree, cue) || isUnderCondition(tree, cue) || isHeldByFew(tree, cue))
     return false;
   return !isWithheld(tree, cue);
 }

@@ -1,8 +1,8 @@
-import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned } from './scope';
+import { isConditioned, isSupposed } from './scope';
 
 /** Clauses side by side, each with its own subject and verb. */
 export const coordinatedClauses: ClauseRule = {
@@ -14,7 +14,7 @@ export const coordinatedClauses: ClauseRule = {
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
-    if (isConditioned(tree, verb, piece)) return;
+    if (isConditioned(tree, verb, piece) || isSupposed(tree, verb)) return;
     const others = dependents(tree, verb, 'conj').filter((other) => words.has(other));
     if (
       isPart(tree, subjectOf(tree, verb)) &&
@@ -38,7 +38,7 @@ export const coordinatedClauses: ClauseRule = {
         tree,
         inside.filter((token) => !(tokenAt(tree, token).head === other && isOpening(tree, token))),
       );
-      if (!isFinite(tree, verb) || isEmbedded(tree, verb, words)) continue;
+      if (!isFinite(tree, verb) || isEmbedded(tree, verb, words) || isSinceBoth(tree, joint)) continue;
       const rest: Piece = { ...piece, subject: null };
       const own: Piece = {
         ...rest,
@@ -59,18 +59,17 @@ export const coordinatedClauses: ClauseRule = {
 function othersOf(tree: Tree, words: ReadonlySet<number>, verb: number): number[] {
   const lifted = [...words].filter((token) => {
     const { deprel, head } = tokenAt(tree, token);
-    if (
-      deprel !== 'conj' ||
-      head < verb ||
-      !words.has(head) ||
-      tokenAt(tree, head).deprel !== 'advcl' ||
-      tokenAt(tree, head).head !== verb
-    )
-      return false;
+    if (deprel !== 'conj' || head < verb || !words.has(head) || !isLower(tree, head, verb)) return false;
     const joint = dependents(tree, token, 'cc')[0];
     return joint !== undefined && tree.tokens[joint - 1]?.form === ',';
   });
   return [...dependents(tree, verb, 'conj', 'parataxis'), ...lifted];
+}
+
+/** A clause beside the predicate, or about one of its nouns. */
+function isLower(tree: Tree, clause: number, verb: number): boolean {
+  const { deprel, head } = tokenAt(tree, clause);
+  return (deprel === 'advcl' && head === verb) || (deprel === 'acl:relcl' && isUnder(tree, head, verb));
 }
 
 /** "a third walked and the rest drove": what is left of those whom the clause before tells of is told with it. */
@@ -88,6 +87,14 @@ function isPart(tree: Tree, subject: number): boolean {
   return (
     upos === 'NUM' || /^(half|quarters?|thirds?|fifths?|tenths?|most|some|many|one|majority)$/iu.test(form)
   );
+}
+
+/** "the worst attack since the army and the rebels agreed": without a comma the noun after "since" may be the subject's first half. */
+function isSinceBoth(tree: Tree, joint: number): boolean {
+  if (joint < 1 || /^[,;]$/u.test(tokenAt(tree, joint - 1).form)) return false;
+  const before = tree.tokens.slice(0, joint);
+  const opener = before.findLastIndex(({ upos }) => !/^(DET|ADJ|NOUN|PROPN|NUM)$/u.test(upos));
+  return opener >= 0 && /^(since|as|than|while|when)$/iu.test(tokenAt(tree, opener).form);
 }
 
 /** The "and" or "that" before a clause. */

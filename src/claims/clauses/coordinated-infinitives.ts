@@ -1,5 +1,6 @@
 import { childrenOf, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isAlternative } from './coordinated-clauses';
+import { isBehindColon } from './list-site';
 import { without, wordsOf, type Piece } from './piece';
 import { subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
@@ -28,7 +29,13 @@ export const coordinatedInfinitives: ClauseRule = {
       // "of stealing designs, poaching staff and lying": the first of them stands before the comma.
       if (tree.tokens[firstWordOf(tree, first) - 1]?.form === ',' && tokenAt(tree, first).xpos === 'VBG')
         continue;
-      if (!alike || sharesEnd(tree, first, others) || isWeighed(tree, first)) continue;
+      if (
+        !alike ||
+        isBehindColon(tree, first, piece) ||
+        sharesEnd(tree, first, others) ||
+        isWeighed(tree, first)
+      )
+        continue;
       const members = [first, ...others];
       yield members.map((member) => only(tree, piece, words, members, member));
     }

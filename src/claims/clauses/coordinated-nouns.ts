@@ -3,7 +3,7 @@ import { agreeing, articled } from './agreement';
 import { isAlternative } from './coordinated-clauses';
 import { isFixedPair } from './fixed-pairs';
 import { isNominal, subjectTokens } from './noun-phrase';
-import { isSite } from './list-site';
+import { isBehindColon, isSite } from './list-site';
 import { listsOf } from './lists';
 import { isDuration, isSum } from './measures';
 import { without, wordsOf, type Item, type Piece } from './piece';
@@ -46,7 +46,8 @@ function distributes(
   if (isGapped(tree, members) || isSum(tree, members) || isMisjoined(tree, members, piece)) return false;
   if (isMultiple(tree, members) || deniesOther(tree, members) || isMeasureOfChance(tree, members, piece))
     return false;
-  if (isPairOfPairs(tree, members)) return false;
+  if (isBehindColon(tree, first, piece)) return false;
+  if (isPairOfPairs(tree, members) || opensPredicate(tree, members)) return false;
   if (isOneThing(tree, members) || picksOut(tree, members) || isBoth(tree, members)) return false;
   if (!isSite(tree, first, piece) || !members.every((member) => isMember(tree, member, first))) return false;
   if (isRestated(tree, members)) return true;
@@ -119,6 +120,21 @@ function isPairOfPairs(tree: Tree, members: readonly number[]): boolean {
   );
   const words = new Set(joints.map((joint) => tokenAt(tree, joint).form.toLowerCase()));
   return areNames && isBare && (isStray || (new Set(joints).size > 1 && words.size === 1));
+}
+
+/** "built by Roos and once the home of a king": after "and" an adverb of time opens something else told of the subject. */
+function opensPredicate(tree: Tree, members: readonly number[]): boolean {
+  const [first, ...others] = members as [number, ...number[]];
+  if (!hasCase(tree, first)) return false;
+  return others.some((member) => {
+    const joint = dependents(tree, member, 'cc')[0] ?? -1;
+    const next = joint < 0 ? undefined : tree.tokens[joint + 1];
+    return (
+      /^(once|then|now|later|formerly|still|long|today|currently|previously|since)$/iu.test(
+        next?.form ?? '',
+      ) && !hasCase(tree, member)
+    );
+  });
 }
 
 /** "another metre and the crane would have fallen": the first says under which condition, and is no subject. */

@@ -7,6 +7,7 @@ import { subjectTokens } from './noun-phrase';
 import { auxiliariesOf, isFinite, isPredicate, openersOf, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { doubtsOf, isConditioned, isNegated } from './scope';
+import { canStandAlone } from './verb-kinds';
 
 /** Words that are a subject, whatever the tree says, when a predicate opens with them. */
 const OWN_SUBJECT =
@@ -31,7 +32,8 @@ export const coordinatedPredicates: ClauseRule = {
         continue;
       if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other) || followsWho(tree, verb, other))
         continue;
-      if (mayGoOn(tree, words, verb, other) || hasNounBefore(tree, other)) continue;
+      if (mayGoOn(tree, words, verb, other) || hasNounBefore(tree, other) || isPastColon(tree, verb, other))
+        continue;
       const shared = sharedAuxiliaries(tree, verb, other);
       if (shared === null) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
@@ -64,7 +66,7 @@ export const coordinatedPredicates: ClauseRule = {
               ...copy(subject, 'subject'),
               ...copy(shared, 'auxiliary'),
               ...copy(doubts, 'shared doubt'),
-              ...keep(body),
+              ...withGap(tree, piece, other, body),
               ...keep(trimmed(tree, borrowed)),
             ],
         cuts: [...piece.cuts, 'coordinated-predicates'],
@@ -75,6 +77,16 @@ export const coordinatedPredicates: ClauseRule = {
     }
   },
 };
+
+/** "which readers collected in coins and delivered in a barrow": what the clause is about is the object of both verbs. */
+function withGap(tree: Tree, piece: Piece, other: number, body: readonly number[]): Item[] {
+  const at = piece.items.findIndex((item) => item.kind === 'word' && item.token === piece.predicate);
+  const object = piece.items[at + 1];
+  const isGap = object?.kind === 'copy' && object.because === 'antecedent' && object.possessive === undefined;
+  if (!isGap || tokenAt(tree, other).upos !== 'VERB' || dependent(tree, other, 'obj', 'ccomp', 'xcomp') >= 0)
+    return keep(body);
+  return body.flatMap((token): Item[] => (token === other ? [...keep([token]), object] : keep([token])));
+}
 
 /** "[The hospital's] board approved … and praised …": whose the subject is, where a rule has put that in before it. */
 function ownerOf(piece: Piece, subject: readonly number[]): Item[] {
@@ -130,6 +142,14 @@ function mayGoOn(tree: Tree, words: ReadonlySet<number>, verb: number, other: nu
   );
 }
 
+/** "began by chance: asked for a drawing, she made one": what follows a colon has a subject of its own to come. */
+function isPastColon(tree: Tree, verb: number, other: number): boolean {
+  return (
+    tree.tokens.slice(verb, other).some(({ form }) => /^[:;]$/u.test(form)) &&
+    dependents(tree, other, 'cc').length === 0
+  );
+}
+
 /** Whether a conjunct is a predicate of the same subject: a verb of its own tense, or one in the shape of the first. */
 function isVerbal(tree: Tree, other: number, verb: number): boolean {
   if (isBare(tree, other, verb)) return true;
@@ -159,13 +179,31 @@ function isBare(tree: Tree, other: number, verb: number): boolean {
 function isPerfect(tree: Tree, other: number, verb: number): boolean {
   if (tokenAt(tree, other).xpos !== 'VBD' || tokenAt(tree, verb).xpos !== 'VBN') return false;
   if (isPastOnly(tokenAt(tree, other).form)) return false;
+  // "had led through Ode, whose pass …, and seemed safe": behind a comma the tense is its own.
+  const joint = dependent(tree, other, 'cc');
+  if (joint > verb && tree.tokens[joint - 1]?.form === ',') return false;
   const own = auxiliariesOf(tree, other).length > 0;
   const shared = auxiliariesOf(tree, verb).every((token) => tokenAt(tree, token).lemma === 'have');
   return !own && shared && auxiliariesOf(tree, verb).length > 0;
 }
 
+/**
+ * "is sold in 130 shops and served on trains": what looks like a past tense hangs on "is" where it has no object and does not do
+ * without.
+ */
+function isSecondPassive(tree: Tree, verb: number, other: number): boolean {
+  const { xpos, upos, lemma, form } = tokenAt(tree, other);
+  if (xpos !== 'VBD' || upos !== 'VERB' || isPastOnly(form) || canStandAlone(lemma)) return false;
+  if (auxiliariesOf(tree, other).length > 0 || isNegated(tree, verb)) return false;
+  const isPassive = dependents(tree, verb, 'aux:pass').length > 0 && tokenAt(tree, verb).xpos === 'VBN';
+  const hasOwn = dependent(tree, other, 'obj', 'ccomp', 'xcomp', 'advcl') >= 0;
+  return isPassive && !hasOwn && dependent(tree, other, 'obl', 'advmod') >= 0;
+}
+
 /** The auxiliaries that the second predicate shares with the first; null where a denial may reach over both. */
 function sharedAuxiliaries(tree: Tree, verb: number, other: number): number[] | null {
+  if (isSecondPassive(tree, verb, other))
+    return auxiliariesOf(tree, verb).filter((token) => tokenAt(tree, token).deprel !== 'cop');
   if (isFinite(tree, other) && !isBare(tree, other, verb) && !isPerfect(tree, other, verb)) return [];
   const auxiliaries = auxiliariesOf(tree, verb).filter((token) => tokenAt(tree, token).deprel !== 'cop');
   if (isNegated(tree, verb)) return null;

@@ -2,15 +2,16 @@ import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { dependents, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { isDoubtful } from '../trees/verb-faults';
+import { isAstray } from './astray';
 import { attributionHeld, cutContent, type NumberedAttribution } from './attributed-content';
 import { isClosedWord, isContentWord } from './content-word';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';
-import { isJoinedToNothing } from './left-over';
+import { isJoinedToNothing, opensSubordinate } from './left-over';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import { keep, pieceOf, tokensOf, wholePiece, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import type { ClauseRule, Cutting } from './rule';
 import { semicolon } from './semicolon';
-import { isSound } from './sound';
+import { isFiniteLine, isSound } from './sound';
 import { isWritersAside } from './writers-aside';
 
 /** What the rules are told about a sentence beside its tree. */
@@ -116,6 +117,7 @@ function tidied(tree: Tree, piece: Piece): Piece {
   const isLoose = (item: Item | undefined): boolean => {
     if (item?.kind !== 'word') return false;
     const { deprel, head, upos } = tokenAt(tree, item.token);
+    if (head < 0 || tokenAt(tree, head).upos === 'PUNCT') return false;
     return /^(case|mark|cc)$/u.test(deprel) && /^(ADP|SCONJ|CCONJ)$/u.test(upos) && head > item.token;
   };
   if (items.length > 3 && isOpening(items[0])) items.shift();
@@ -151,11 +153,17 @@ function settle(
     ...setting,
   ]);
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
-  const cutOut = pieces.filter(
+  const isWholeAstray = isAstray(tree, whole);
+  const telling = pieces.filter(
     (piece) => !piece.carrier && hasContent(tree, piece) && !isOnlySaying(tree, piece, attributions),
   );
   const judged = pieces.flatMap((piece) => (piece.carrier ? judgedIn(tree, piece, attributions) : []));
-  const claims = [...judged, ...cutOut];
+  const found = [...judged, ...telling];
+  const standing = found.filter(
+    (piece) =>
+      piece.cuts.length === 0 || ((isWholeAstray || !isAstray(tree, piece)) && stands(tree, piece, whole)),
+  );
+  const claims = standing.filter((piece) => !isBareTopic(tree, piece, standing));
   const left = pieces.filter(
     (piece) =>
       piece.carrier &&
@@ -173,13 +181,39 @@ function settle(
   const told = new Set(all.flatMap((piece) => [...tokensOf(piece)]));
   const isLost = (token: number): boolean =>
     !told.has(token) && !isHeard(token) && !isClosedWord(tokenAt(tree, token));
-  const isShort = all.length === 0 || [...wordsOf(whole)].some(isLost);
+  const isShort = all.length === 0 || standing.length < found.length || [...wordsOf(whole)].some(isLost);
   return (isShort ? [...all, whole] : all).filter((piece) => {
     const key = JSON.stringify(
       piece.items.filter((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT'),
     );
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Whether a piece that was cut out of a sentence with a tense has one, and opens no clause that depends on another. */
+function stands(tree: Tree, piece: Piece, whole: Piece): boolean {
+  const isTold = /^[.!]$/u.test(tree.tokens.at(-1)?.form ?? '') && isFiniteLine(tree, whole);
+  const words = [...wordsOf(piece)].sort((a, b) => a - b);
+  const before = tree.tokens[(words[0] ?? 0) - 1]?.form ?? '';
+  const isQuoted = /^(["“]|``)$/u.test(before);
+  if (isTold && piece.attribution !== null && !isQuoted && !isFiniteLine(tree, piece)) return false;
+  const clauses = words.filter(
+    (token) => isPredicate(tree, token) && isFinite(tree, token) && subjectOf(tree, token) >= 0,
+  );
+  if (/^so$/iu.test(tree.tokens[words[0] ?? 0]?.form ?? '')) return true;
+  return clauses.length > 1 || !opensSubordinate(tree, piece) || opensSubordinate(tree, whole);
+}
+
+/** "The hotel that would not be torn down": a line that is a noun says nothing beside what its clauses tell of it. */
+function isBareTopic(tree: Tree, piece: Piece, found: readonly Piece[]): boolean {
+  const { root } = tree;
+  if (piece.cuts.length > 0 || found.length < 2 || piece.predicate !== root) return false;
+  const { upos } = tokenAt(tree, root);
+  const isNoun = /^(NOUN|PROPN)$/u.test(upos) && !isPredicate(tree, root) && subjectOf(tree, root) < 0;
+  const isLine = !/^[.!?"”’)]$/u.test(tree.tokens.at(-1)?.form ?? '');
+  const words = [...wordsOf(piece)].filter((token) => isContentWord(tokenAt(tree, token)));
+  const told = new Set(found.filter((other) => other !== piece).flatMap((other) => [...tokensOf(other)]));
+  return isNoun && isLine && words.every((token) => told.has(token));
 }
 
 /**
@@ -219,6 +253,7 @@ function speakerOf(tree: Tree, piece: Piece, attributions: readonly NumberedAttr
 
 /** What a carrier holds beside source, cue and setting, where that is a clause by itself; else null. */
 function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean): Piece | null {
+  if (piece.items.some((item) => item.kind === 'supplied')) return null;
   const held = wordsOf(piece);
   const isOwn = (token: number): boolean => isBesideSpeech(tree, token, held, isHeard);
   const beside = [...held].filter((token) => !isHeard(token) || isOwn(token));
@@ -236,13 +271,14 @@ function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean
   );
   const first = words.find((token) => tokenAt(tree, token).upos !== 'PUNCT');
   if (verb === undefined || first === undefined || tokenAt(tree, first).xpos.startsWith('W')) return null;
-  return {
+  const made: Piece = {
     ...piece,
     items: keep(words),
     predicate: verb,
     carrier: false,
     cuts: [...piece.cuts, 'beside-speech'],
   };
+  return isAstray(tree, made) ? null : made;
 }
 
 /** "In May the board refused the bid, saying …": what places the deed beside the speech, though it places the speech as well. */

@@ -71,6 +71,8 @@ export function opensSubordinate(tree: Tree, piece: Piece): boolean {
   const { deprel, head, form } = tokenAt(tree, first.token);
   // "below the sum that they had hoped for", "less than it had spent": what is measured stands in the clause before.
   if (/^than$/iu.test(tree.tokens[first.token + 1]?.form ?? '') && head === piece.predicate) return true;
+  if (/^(when|while)$/iu.test(form) && /^(advmod|mark)/u.test(deprel) && head === piece.predicate)
+    return true;
   return (
     /^(mark|case)$/u.test(deprel) &&
     head === piece.predicate &&
@@ -81,4 +83,17 @@ export function opensSubordinate(tree: Tree, piece: Piece): boolean {
 
 function isAuxiliary(tree: Tree, token: number): boolean {
   return tokenAt(tree, token).upos === 'AUX';
+}
+
+/** "doubled in 18 months, and customers …": of two nouns with a comma before "and" the second is listed with something further up. */
+export function hasStrayMember(tree: Tree, inside: readonly number[]): boolean {
+  return inside.some((member) => {
+    const { deprel, head, upos } = tokenAt(tree, member);
+    if (deprel !== 'conj' || !/^(NOUN|PROPN)$/u.test(upos) || !inside.includes(head)) return false;
+    const joint = dependents(tree, member, 'cc')[0];
+    if (joint === undefined || tree.tokens[joint - 1]?.form !== ',') return false;
+    const isPhrase =
+      /^(obl|nmod)/u.test(tokenAt(tree, head).deprel) && dependents(tree, member, 'case').length === 0;
+    return isPhrase && dependents(tree, head, 'conj').length === 1;
+  });
 }

@@ -25,3 +25,10 @@ function isCircumstance(tree: Tree, token: number): boolean {
         ),
   );
 }
+
+/** "three have: one about a jar and one about the price": what a colon announces stays one. */
+export function isBehindColon(tree: Tree, first: number, piece: Piece): boolean {
+  return tree.tokens
+    .slice(piece.predicate, Math.max(first, piece.predicate))
+    .some(({ form }) => form === ':');
+}

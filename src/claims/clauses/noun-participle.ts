@@ -1,4 +1,4 @@
-import { childrenOf, dependent, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { finiteOf } from './finite';
 import { copulaFor, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
 import { isListedForm, partsOf } from './participle-parts';
@@ -63,8 +63,16 @@ function finiteWords(
 ): Item[] {
   const past = isPast(tree, piece.predicate);
   if (tokenAt(tree, verb).xpos !== 'VBN') return finiteOf(tree, verb, body, { past, subject: about.head });
-  const copula = copulaFor(tree, about.head, past || !STATES.has(tokenAt(tree, verb).lemma), about.name);
+  const isDeed = !STATES.has(tokenAt(tree, verb).lemma) || isDated(tree, verb);
+  const copula = copulaFor(tree, about.head, past || isDeed, about.name);
   return [{ kind: 'supplied', text: copula, because: 'copula' }, ...keep(body)];
+}
+
+/** "designed in 1934": a year tells when it was done. */
+function isDated(tree: Tree, participle: number): boolean {
+  return dependents(tree, participle, 'obl').some((time) =>
+    /^(1[0-9]|20)\d\d$/u.test(tokenAt(tree, time).form),
+  );
 }
 
 /** What the participle is about: its noun, or of "X is a film directed by …" the X. */

@@ -71,7 +71,7 @@ function isInner(tree: Tree, child: number): boolean {
   const top = tokenAt(tree, child).deprel === 'cc' ? tokenAt(tree, child).head : child;
   const first = tokenAt(tree, top).head;
   if (first >= 0 && tokenAt(tree, first).upos === 'PROPN' && tokenAt(tree, top).upos === 'NOUN') return false;
-  return first >= 0 && /^(nmod|amod|compound|obl|det)/u.test(tokenAt(tree, first).deprel);
+  return first >= 0 && /^(nmod|amod|compound|obl|det|appos)/u.test(tokenAt(tree, first).deprel);
 }
 
 /** The unbroken run around the head, punctuation and single left-out words bridged only to the left. */

@@ -112,10 +112,18 @@ export function without(tree: Tree, piece: Piece, gone: ReadonlySet<number>): Pi
     while (gone.has(last + 1)) last += 1;
     const bracketed = form(first - 1) === '(' && form(last + 1) === ')';
     if (bracketed || MARK.test(form(first - 1))) dropped.add(first - 1);
-    if (bracketed || (MARK.test(form(last + 1)) && !isBoundary(tree, first - 1, last + 1)))
+    const opensNext = form(last + 1) === ',' && opensAside(tree, last + 2);
+    if (bracketed || (MARK.test(form(last + 1)) && !opensNext && !isBoundary(tree, first - 1, last + 1)))
       dropped.add(last + 1);
   }
   return { ...piece, items: piece.items.filter((item) => item.kind !== 'word' || !dropped.has(item.token)) };
+}
+
+/** Whether one more aside begins at a word: a relative clause, or an apposition with an article. */
+function opensAside(tree: Tree, token: number): boolean {
+  const { form, upos, head } = tree.tokens[token] ?? { form: '', upos: '', head: -1 };
+  if (/^(who|whom|whose|which|where)$/iu.test(form)) return true;
+  return upos === 'DET' && head > token && tokenAt(tree, head).deprel === 'appos';
 }
 
 /**

@@ -31,7 +31,7 @@ export function isFiniteVerb(tree: Tree, token: number): boolean {
       isFiniteVerb(tree, head)
     );
   if (dependent(tree, token, 'nsubj') < 0) return false;
-  if (/^(root|ccomp|parataxis)/u.test(deprel)) return true;
+  if (/^(root|ccomp|parataxis|acl:relcl)/u.test(deprel)) return true;
   return dependents(tree, token, 'mark').some((mark) => !/^(with|without)$/iu.test(tokenAt(tree, mark).form));
 }
 

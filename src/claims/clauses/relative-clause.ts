@@ -1,7 +1,10 @@
 import { isMonthName } from '../trees/month-name';
 import { dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
+import { isNoAntecedent, whereabouts } from './antecedent-kind';
 import { followsRelative, hasRivalNoun, isOfJoined } from './attachment';
 import { isNewClause } from './coordinated-nouns';
+import { hasStrayMember } from './left-over';
+import { isDuration } from './measures';
 import { isIndefinite, isNominal, nounBefore, ofKind, picksKind } from './noun-phrase';
 import { trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPlural, subjectOf } from './predicate';
@@ -40,21 +43,29 @@ export const relativeClause: ClauseRule = {
         (inside[0] !== pronoun || !/^(where|which|who)$/iu.test(tokenAt(tree, pronoun).form))
       )
         continue;
-      const head = wholeOf(
-        tree,
-        words,
-        pronoun,
-        ofKind(
+      const head =
+        whereabouts(tree, pronoun) ??
+        wholeOf(
           tree,
-          nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun)),
-          tokenAt(tree, pronoun).form,
-        ),
-      );
+          words,
+          pronoun,
+          ofKind(
+            tree,
+            nounBefore(tree, tokenAt(tree, clause).head, inside[0]!, numberOf(tree, clause, pronoun)),
+            tokenAt(tree, pronoun).form,
+          ),
+        );
       if (!words.has(head) || !isNominal(tree, head) || isOfEvent(tree, head, pronoun)) continue;
       // An aside that has stayed says nothing without its clause: "…, a coalition that few had thought possible".
       const isAside =
         tokenAt(tree, head).deprel === 'appos' && tree.tokens[firstWordOf(tree, head) - 1]?.form === ',';
       if (isAside && head !== piece.predicate && tokenAt(tree, head).upos === 'NOUN') continue;
+      if (
+        hasStrayMember(tree, inside) ||
+        isNotClosed(tree, words, inside) ||
+        isNoAntecedent(tree, head, pronoun)
+      )
+        continue;
       if (isUnsettled(tree, clause, head, pronoun) || goesOn(tree, piece, words, clause, inside)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
       if (!items) continue;
@@ -74,6 +85,18 @@ export const relativeClause: ClauseRule = {
     }
   },
 };
+
+/**
+ * "at home in Ostrey, where her father teaches and a party was held", "in Garth, where the wind was the strongest since 1912": what
+ * a comma opens and none closes goes on.
+ */
+function isNotClosed(tree: Tree, words: ReadonlySet<number>, inside: readonly number[]): boolean {
+  const joint = inside.at(-1)! + 1;
+  const next = tree.tokens[joint];
+  if (tree.tokens[inside[0]! - 1]?.form !== ',' || !words.has(joint) || next === undefined) return false;
+  if (/^(SCONJ|ADP)$/u.test(next.upos)) return true;
+  return next.upos === 'CCONJ' && next.head > joint && isFinite(tree, next.head);
+}
 
 /** "a dam", "two men": without the clause "pups that …", "many shops that …" would be more of them than is said. */
 function isCounted(tree: Tree, head: number): boolean {
@@ -98,12 +121,26 @@ function isUnsettled(tree: Tree, clause: number, head: number, pronoun: number):
 
 /** "was on the list, which clears a hurdle", "closed in May, which Roos hailed": after a pronoun or a day the event may be meant. */
 function isOfEvent(tree: Tree, head: number, pronoun: number): boolean {
-  if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || tree.tokens[pronoun - 1]?.form !== ',') return false;
+  const opener = tree.tokens[pronoun - 1]?.upos === 'ADP' ? pronoun - 2 : pronoun - 1;
+  if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || tree.tokens[opener]?.form !== ',') return false;
   return (
     tokenAt(tree, head).upos === 'PRON' ||
+    isDuration(tree, head) ||
+    isState(tree, head) ||
     TIME.test(tokenAt(tree, head).form) ||
     isMonthName(tokenAt(tree, head).form)
   );
+}
+
+/** "were in danger, which is a defence": a bare noun after "in" says how things are. */
+function isState(tree: Tree, noun: number): boolean {
+  const { xpos, deprel } = tokenAt(tree, noun);
+  const isBare =
+    dependents(tree, noun, 'det', 'nmod:poss', 'nummod', 'amod', 'nmod', 'compound').length === 0;
+  const isIn = dependents(tree, noun, 'case').some((word) =>
+    /^(in|at|on|under|out)$/iu.test(tokenAt(tree, word).form),
+  );
+  return xpos === 'NN' && isBare && isIn && !deprel.startsWith('nmod');
 }
 
 /**
@@ -140,7 +177,7 @@ const MEASURE =
  * ("the islands of Senn and Vell, where"); what is of a kind ("a charge of false accounting, which").
  */
 function wholeOf(tree: Tree, words: ReadonlySet<number>, pronoun: number, noun: number): number {
-  const measured = thingMeasured(tree, words, noun);
+  const measured = thingMeasured(tree, words, noun, pronoun);
   if (measured !== noun) return measured;
   // "a café in Ostrey, where he lives": a name says where better than a thing.
   const place = tree.tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : -1;
@@ -169,10 +206,19 @@ function wholeOf(tree: Tree, words: ReadonlySet<number>, pronoun: number, noun: 
   return /^of$/iu.test(word) && isBare && isOne ? head : noun;
 }
 
-/** "a span of 64 metres, which opened in 1887": the span is meant, not the metres. */
-function thingMeasured(tree: Tree, words: ReadonlySet<number>, head: number): number {
+/** "a span of 64 metres, which opened in 1887", "a fine of 500 kroner, which": the span and the fine are meant. */
+function thingMeasured(tree: Tree, words: ReadonlySet<number>, head: number, pronoun: number): number {
   const above = tokenAt(tree, head).head;
-  const isMeasure = MEASURE.test(tokenAt(tree, head).lemma) && tokenAt(tree, head).deprel.startsWith('nmod');
+  const isAmount =
+    /^which$/iu.test(tokenAt(tree, pronoun).form) &&
+    tree.tokens[pronoun - 1]?.form === ',' &&
+    dependents(tree, head, 'nummod').length > 0 &&
+    dependents(tree, head, 'det').length === 0 &&
+    above >= 0 &&
+    dependents(tree, above, 'det').some((det) => /^an?$/iu.test(tokenAt(tree, det).form)) &&
+    dependents(tree, head, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form));
+  const isMeasure =
+    tokenAt(tree, head).deprel.startsWith('nmod') && (isAmount || MEASURE.test(tokenAt(tree, head).lemma));
   return isMeasure && words.has(above) && isNominal(tree, above) ? above : head;
 }
 

@@ -52,6 +52,8 @@ export function restate(
   const body = trimmed(tree, inside);
   const subject = subjectOf(tree, clause);
   if (form === 'whose') {
+    // "whose battery they warmed": what is owned stands before the clause's subject.
+    if (subject > pronoun && !yieldOf(tree, subject).includes(pronoun)) return null;
     const items = body.flatMap((token): Item[] =>
       token === pronoun
         ? [{ kind: 'copy', tokens: name, because: 'antecedent', possessive: true }]
@@ -67,6 +69,8 @@ export function restate(
   const rest = body.filter((token) => token !== pronoun);
   if (subject < 0) return null;
   if (form === 'where' || form === 'when') {
+    // "in Skardu, where doctors said both had frostbite": where that is so, not where it was said.
+    if (/^(say|tell|report|announce|think|believe)$/u.test(tokenAt(tree, clause).lemma)) return null;
     const place = caseOf(tree, head);
     // "through the gate, where …": a way is not where something is.
     if (place >= 0 && WAYS.test(tokenAt(tree, place).form)) return null;
@@ -87,6 +91,11 @@ export function restate(
     pronoun < 0 ||
     (tokenAt(tree, pronoun).deprel.startsWith('obj') && tokenAt(tree, pronoun).head === clause);
   if (!isObject || tokenAt(tree, clause).upos !== 'VERB') return null;
+  // "which lawyers say could be lodged": what is said is the clause that follows.
+  const next = tree.tokens[clause + 1];
+  const isTold = dependents(tree, clause, 'ccomp').length > 0 || (next?.upos === 'AUX' && next.head > clause);
+  if (isTold && /^(say|think|believe|claim|hope|fear|argue|insist|admit)$/u.test(tokenAt(tree, clause).lemma))
+    return null;
   // "the sum that they had hoped for"
   const last = rest.at(-1)!;
   const isStranded =

@@ -35,7 +35,8 @@ export const restrictiveClause: ClauseRule = {
         continue;
       if (!words.has(head) || !isKnown(tree, head, clause, piece)) continue;
       const inside = upToMeasure(tree, trimmed(tree, wordsUnder(tree, words, clause)));
-      if (isCleft(tree, head) || endsInAdverb(tree, inside.at(-1) ?? clause)) continue;
+      const next = tree.tokens[(inside.at(-1) ?? clause) + 1];
+      if (isCleft(tree, head) || endsInAdverb(tree, inside.at(-1) ?? clause) || next?.xpos === 'TO') continue;
       const own = isFinite(tree, clause)
         ? relative(tree, piece, clause, inside)
         : participle(tree, piece, clause, inside);
@@ -70,8 +71,9 @@ const OPEN =
 function isKnown(tree: Tree, head: number, clause: number, piece: Piece): boolean {
   if (!isNominal(tree, head) || /^(PRON|NUM)$/u.test(tokenAt(tree, head).upos)) return false;
   const modifiers = childrenOf(tree, head).filter((child) => child < head);
+  const degrees = modifiers.flatMap((child) => dependents(tree, child, 'advmod'));
   if (
-    modifiers.some(
+    [...modifiers, ...degrees].some(
       (child) => OPEN.test(tokenAt(tree, child).form) || /^(JJS|RBS)$/u.test(tokenAt(tree, child).xpos),
     )
   )
@@ -129,10 +131,15 @@ function isPerfect(tree: Tree, clause: number): boolean {
 }
 
 /**
- * "made by algae at 14 times the limit", "cuts the time that they spend in hospital by about half": a measure after "at" or
+ * "sues the trust that runs the clinic for failing to act", "made by algae at 14 times the limit", "cuts the time that they spend in hospital by about half": a measure after "at" or
  * "by" says something else of the noun, or how far the verb above goes.
  */
 function upToMeasure(tree: Tree, inside: readonly number[]): number[] {
+  const reason = inside.findIndex(
+    (token, place) =>
+      place > 2 && /^for$/iu.test(tokenAt(tree, token).form) && tree.tokens[token + 1]?.xpos === 'VBG',
+  );
+  if (reason > 0) return inside.slice(0, reason);
   const at = inside.findIndex(
     (token, place) =>
       place > 1 && /^(at|by)$/iu.test(tokenAt(tree, token).form) && isMeasure(tree, token + 1),

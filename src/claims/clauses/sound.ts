@@ -1,4 +1,5 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { isAstray } from './astray';
 import { isContentWord } from './content-word';
 import { isJoinedToNothing, isUnfinishedList, opensSubordinate } from './left-over';
 import { tokensOf, type Item, type Piece } from './piece';
@@ -34,6 +35,7 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   if (isElliptic(tree, piece) && tensesOf(tree, piece) < tensesOf(tree, source)) return false;
   if (isJoinedToNothing(tree, piece) && !isJoinedToNothing(tree, source)) return false;
   if (!isHalf && isUnfinishedList(tree, piece, source)) return false;
+  if (isAstray(tree, piece) && !isAstray(tree, source)) return false;
   return (
     piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece)
   );
@@ -115,8 +117,13 @@ function isName(tree: Tree, item: Item & { kind: 'copy' }): boolean {
   if (/^(auxiliary|shared setting|shared doubt)$/u.test(item.because)) return true;
   const tokens = item.tokens.map((token) => tokenAt(tree, token));
   if (tokens[0]?.upos === 'CCONJ') return false;
+  // "Orders more than doubled": the word belongs to the verb.
+  if (tokens.length > 1 && /^(more|less|fewer)$/iu.test(tokens.at(-1)!.form)) return false;
   const clause = item.tokens.some((token) => tokenAt(tree, token).deprel.endsWith('relcl'));
   if (!clause && tokens.length > 1 && item.tokens.some((token) => isFiniteVerb(tree, token))) return false;
+  // "The joint replaced an operation": a verb with an object.
+  if (!clause && tokens.some(({ xpos }, at) => /^VB[DN]$/u.test(xpos) && tokens[at + 1]?.upos === 'DET'))
+    return false;
   if (tokens[0]?.upos === 'VERB' && tokens.length > 1 && tokens[0].xpos !== 'VBG') return false;
   return tokens.some((token) => /^(NOUN|PROPN|PRON|NUM|ADJ|SYM|DET|VERB)$/u.test(token.upos));
 }

@@ -54,7 +54,7 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
         fullName(mention, cast) !== fullName(above, cast),
     );
     const isTold =
-      above.speaks &&
+      (above.speaks || saysOfAnother(tree, token, above.token)) &&
       tokenAt(tree, token).deprel.startsWith('nsubj') &&
       isSaying(tree, tokenAt(tree, clauseOf(tree, token)).head);
     const sooner = isTold
@@ -86,6 +86,14 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
     return among(people, token, around, rival);
   }
   return ofWeakName(token, gender, around) ?? ofTheOnlyOne(gender, token, around);
+}
+
+/** "was jailed by a judge who said he …": whether a noun tells something in the relative clause about it. */
+function saysOfAnother(tree: Tree, token: number, noun: number): boolean {
+  const saying = tokenAt(tree, clauseOf(tree, token)).head;
+  if (saying < 0) return false;
+  const { deprel, head } = tokenAt(tree, saying);
+  return deprel.startsWith('acl') && head === noun;
 }
 
 /** Whom "he" or "she" may have meant in the sentences since somebody was named, and in this one up to now. */

@@ -247,10 +247,25 @@ function isUnderAuxiliary(tree: Tree, verb: number): boolean {
 function openingParticiple(tree: Tree, before: number): number {
   for (let at = before - 1; at > 0; at -= 1) {
     const { xpos, form, deprel } = tokenAt(tree, at);
-    if (/^(VBD|VBZ|VBP|MD)$/u.test(xpos) || /^[;:]$/u.test(form)) return -1;
+    const isBelow = xpos === 'VBG' && isUnder(tree, tokenAt(tree, before).head, at);
+    if (isBelow && /^(advcl|acl)/u.test(deprel) && tree.tokens[at - 1]?.form === ',') return at;
+    if (/^[;:]$/u.test(form)) return -1;
+    if (/^(VBD|VBZ|VBP|MD)$/u.test(xpos) && !isSubordinated(tree, at)) return -1;
     if (xpos === 'VBG' && /^(advcl|acl)/u.test(deprel) && tree.tokens[at - 1]?.form === ',') return at;
   }
   return -1;
+}
+
+/** "her worst defeat since she took office": a tense that a conjunction opens. */
+function isSubordinated(tree: Tree, verb: number): boolean {
+  const { deprel, head } = tokenAt(tree, verb);
+  const clause = /^(aux|cop)/u.test(deprel) ? head : verb;
+  return (
+    tokenAt(tree, clause).deprel === 'advcl' &&
+    dependents(tree, clause, 'mark').some((mark) =>
+      /^(since|after|before|until|when|while|as)$/iu.test(tokenAt(tree, mark).form),
+    )
+  );
 }
 
 /**

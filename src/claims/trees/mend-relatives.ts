@@ -4,6 +4,7 @@ import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from './month-name';
 import { childrenOf, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
+import { verbAbove } from './verb-above';
 
 const RELATIVE = /^(who|whom|whose|which)$/iu;
 
@@ -198,13 +199,6 @@ export function endSpan(tree: Tree): readonly Token[] {
     const isJoined = token.deprel === 'conj' && clause >= 0 && clause < index;
     return isJoined ? { ...token, head: clause } : { ...token, head: main };
   });
-}
-
-/** The nearest verb above a noun; −1 for none. */
-function verbAbove(tree: Tree, noun: number): number {
-  let at = noun;
-  while (at >= 0 && tokenAt(tree, at).upos !== 'VERB') at = tokenAt(tree, at).head;
-  return at;
 }
 
 function isSpanBefore(tree: Tree, verb: number): boolean {

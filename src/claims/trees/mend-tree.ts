@@ -49,6 +49,25 @@ import {
   subordinateHaving,
   subordinateParticiple,
 } from './mend-subordinates';
+import { joinSeries, joinPhrases } from './mend-series';
+import { helpPerfect, tagSecondPerfect, joinHelped, wakeCausative } from './mend-perfects';
+import {
+  hangWhose,
+  setBesideBoth,
+  setBesideName,
+  closeAside,
+  joinUnclosed,
+  joinTwoSubjects,
+} from './mend-asides';
+import {
+  hangAbsolute,
+  hangAdding,
+  hangBroughtAbout,
+  hangWhen,
+  keepBehindSemicolon,
+  raiseFromOpening,
+} from './mend-hung';
+import { takeHer, nameLoneAdjective } from './mend-lone';
 import { endSpan, hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
 import {
   hangSaid,
@@ -110,6 +129,16 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
         hangThat,
         reduceMade,
         joinFew,
+        helpPerfect,
+        tagSecondPerfect,
+        joinHelped,
+        keepBehindSemicolon,
+        takeHer,
+        wakeCausative,
+        joinTwoSubjects,
+        hangBroughtAbout,
+        nameLoneAdjective,
+        raiseFromOpening,
         hangReason,
         joinHyphens,
         joinPartners,
@@ -160,6 +189,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       subordinate,
       subordinateHaving,
       subordinateParticiple,
+      joinSeries,
       joinFinite,
       joinState,
       joinTense,
@@ -172,6 +202,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       ownAmount,
       joinFigures,
       setBeside,
+      setBesideBoth,
       hangAmong,
       keepTogether,
       joinParticiples,
@@ -190,6 +221,14 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       hangQuestion,
       openAbsolute,
       hangRelative,
+      hangWhose,
+      hangAbsolute,
+      hangAdding,
+      joinPhrases,
+      joinUnclosed,
+      setBesideName,
+      closeAside,
+      hangWhen,
       partRelatives,
       hangWho,
       hangWhich,

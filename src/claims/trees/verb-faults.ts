@@ -32,6 +32,21 @@ function tenselessSentence(tree: Tree): number[] {
   return isPredicate(tree, root) && isFinite(tree, root) ? [] : [root, root];
 }
 
+/** "Some of the crew left during it; others slept": of what a semicolon parts, a half whose only verb is a participle after its noun. */
+function tenselessHalf(tree: Tree): number[] {
+  const marks = tree.tokens.flatMap(({ form }, at) => (form === ';' ? [at] : []));
+  if (marks.length === 0) return [];
+  return [-1, ...marks].flatMap((mark, half) => {
+    const end = marks[half] ?? tree.tokens.length;
+    const words = tree.tokens.slice(mark + 1, end).map((_, place) => mark + 1 + place);
+    if (words.some((word) => isFiniteVerb(tree, word))) return [];
+    return words.filter((word) => {
+      const { xpos, deprel } = tokenAt(tree, word);
+      return xpos === 'VBN' && deprel === 'acl';
+    });
+  });
+}
+
 /** "The port, which ships coal, …": a relative clause whose top is no finite verb. */
 function tenselessRelative(tree: Tree): number[] {
   return tree.tokens.flatMap(({ xpos, form, deprel, head }, pronoun) => {
@@ -197,7 +212,13 @@ function openAside(tree: Tree): number[] {
     const words = yieldOf(tree, clause).filter((token) => tokenAt(tree, token).upos !== 'PUNCT');
     const [first, last] = [words[0]!, words.at(-1)!];
     const isOpen = tree.tokens[first - 1]?.form === ',' && tokenAt(tree, first).xpos.startsWith('W');
-    return isOpen && verb > clause && last < verb && !/^[,–—)]$|^--$/u.test(tree.tokens[last + 1]?.form ?? '')
+    // "who left and whose heirs sued,": a second clause about the noun closes the aside.
+    const isFollowed = dependents(tree, head, 'acl:relcl').some((other) => other > clause && other < verb);
+    return isOpen &&
+      !isFollowed &&
+      verb > clause &&
+      last < verb &&
+      !/^[,–—)]$|^--$/u.test(tree.tokens[last + 1]?.form ?? '')
       ? [verb]
       : [];
   });
@@ -216,7 +237,12 @@ function participleWithObject(tree: Tree): number[] {
   return tree.tokens.flatMap(({ xpos, deprel, lemma, head }, verb) => {
     if (xpos !== 'VBN' || deprel !== 'acl' || head > verb || isGiving(lemma)) return [];
     if (auxiliariesOf(tree, verb).length > 0) return [];
-    return dependents(tree, verb, 'obj').some((object) => object > verb) ? [verb] : [];
+    const isTelling = dependents(tree, verb, 'ccomp').some((clause) =>
+      dependents(tree, clause, 'mark').some(
+        (mark) => mark > verb && /^that$/iu.test(tokenAt(tree, mark).form),
+      ),
+    );
+    return isTelling || dependents(tree, verb, 'obj').some((object) => object > verb) ? [verb] : [];
   });
 }
 
@@ -330,7 +356,70 @@ function thoughtAsNoun(tree: Tree): number[] {
     : [];
 }
 
+/** "banned and eventually rich, died": a tense is joined to no bare quality. */
+function tenseBesideQuality(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, deprel, head }, quality) => {
+    if (upos !== 'ADJ' || deprel !== 'conj' || head < 0 || head > quality) return [];
+    if (dependents(tree, quality, 'cop', 'nsubj', 'aux', 'obj', 'xcomp').length > 0) return [];
+    const { upos: above, xpos } = tokenAt(tree, head);
+    const isTense = above === 'VERB' && xpos === 'VBD' && auxiliariesOf(tree, head).length === 0;
+    return isTense && dependents(tree, head, 'obj', 'obl', 'xcomp').length === 0 ? [head] : [];
+  });
+}
+
+/** "Unless it rains the hall will open": what "unless" or the like opens is no main clause. */
+function subordinateMain(tree: Tree): number[] {
+  const { root } = tree;
+  if (root < 0 || !isFinite(tree, root)) return [];
+  const mark = dependents(tree, root, 'mark').find((child) =>
+    /^(if|unless|although|though|while|whereas|because|since|until|after|before|when|once)$/iu.test(
+      tokenAt(tree, child).form,
+    ),
+  );
+  const isOpening = mark !== undefined && tree.tokens.slice(0, mark).every(({ upos }) => upos === 'PUNCT');
+  const tenses = tree.tokens.filter((_, token) => isFiniteVerb(tree, token)).length;
+  return isOpening && tenses > 1 ? [root] : [];
+}
+
+/** "and flood warnings are in force": "is" belongs to no phrase without a subject. */
+function copulaWithoutSubject(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ deprel }, word) => {
+    if (!/^(obl|obj|iobj|nmod|nsubj$|appos|compound|amod)/u.test(deprel) || subjectOf(tree, word) >= 0)
+      return [];
+    return dependents(tree, word, 'cop').filter((copula) =>
+      /^(is|are|was|were)$/iu.test(tokenAt(tree, copula).form),
+    );
+  });
+}
+
+/** "Going through the books of the parish, Roos, found …": a main verb in the past needs a subject. */
+function subjectlessMain(tree: Tree): number[] {
+  const { root } = tree;
+  if (root < 0 || tokenAt(tree, root).upos !== 'VERB' || tokenAt(tree, root).xpos !== 'VBD') return [];
+  const isTold = tree.tokens.slice(-2).some(({ form }) => form === '.');
+  const hasNoun = tree.tokens.slice(0, root).some(({ upos }) => /^(NOUN|PROPN|PRON)$/u.test(upos));
+  return isTold &&
+    hasNoun &&
+    subjectOf(tree, root) < 0 &&
+    dependents(tree, root, 'ccomp').every((clause) => clause > root)
+    ? [root]
+    : [];
+}
+
+/** "a fine imposed by the court": an article belongs to no verb. */
+function determinedVerb(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, xpos }, verb) => {
+    if (upos !== 'VERB' || !/^VB[DNPZ]$/u.test(xpos)) return [];
+    return dependents(tree, verb, 'det').some(
+      (det) => det < verb && /^(a|an|the)$/iu.test(tokenAt(tree, det).form),
+    )
+      ? [verb]
+      : [];
+  });
+}
+
 const FAULTS: readonly Fault[] = [
+  tenseBesideQuality,
   thoughtAsNoun,
   tenselessSentence,
   tenselessRelative,
@@ -355,6 +444,12 @@ const FAULTS: readonly Fault[] = [
 ];
 
 const MISLEADING: readonly Fault[] = [
+  tenseBesideQuality,
+  determinedVerb,
+  subordinateMain,
+  tenselessHalf,
+  copulaWithoutSubject,
+  subjectlessMain,
   tenselessRelative,
   subjectCutOff,
   openAside,

@@ -101,8 +101,8 @@ describe('what a cut must leave whole', () => {
       [
         'Orr learnt from the painter Ilse Feld.',
         'Ilse Feld [is a] painter.',
-        "[The painter Ilse Feld's] pupils included two ministers.",
         '[The painter Ilse Feld] had fled the war.',
+        "[The painter Ilse Feld's] pupils included two ministers.",
       ],
     ],
     [

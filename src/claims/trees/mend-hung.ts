@@ -1,0 +1,133 @@
+import type { Token } from '../../language/parsed';
+import { isBroughtAbout } from '../clauses/clause-participle';
+import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
+import { SAYING } from './mend-coordination';
+import { dependents, firstWordOf, tokenAt, type Tree } from './tree';
+import { verbAbove } from './verb-above';
+
+/** "stood empty, its windows boarded": a participle whose subject is owned, after a comma, is beside the clause before, not joined to it. */
+export function hangAbsolute(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head, xpos } = token;
+    if (!/^(conj|parataxis)$/u.test(deprel) || head < 0 || head > clause || !/^VB[NGD]$/u.test(xpos))
+      return token;
+    if (dependents(tree, clause, 'aux', 'cop', 'cc', 'mark', 'obj').length > 0) return token;
+    const subject = dependents(tree, clause, 'nsubj')[0] ?? -1;
+    if (subject < 0 || subject !== clause - 1) return token;
+    const owner = firstWordOf(tree, subject);
+    const isOwned = /^(his|her|its|their)$/iu.test(tokenAt(tree, owner).form) && owner < subject;
+    if (!isOwned || tokenAt(tree, owner - 1).form !== ',') return token;
+    if (xpos === 'VBD' && !/(?:ed|en|wn|nt)$/u.test(token.form)) return token;
+    return { ...token, xpos: xpos === 'VBD' ? 'VBN' : xpos, deprel: 'advcl' };
+  });
+}
+
+/** "says Roos, who runs a bakery, before adding that …": who says one thing before another does both. */
+export function hangAdding(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, adding) => {
+    const { deprel, head, xpos, lemma } = token;
+    if (deprel !== 'advcl' || xpos !== 'VBG' || head < 0 || head > adding || !ADDING.test(lemma))
+      return token;
+    const mark = dependents(tree, adding, 'mark')[0];
+    if (mark === undefined || tree.tokens[mark - 1]?.form !== ',') return token;
+    const clause = tokenAt(tree, head);
+    if (!clause.deprel.startsWith('acl') || clause.head < 0) return token;
+    const said = tokenAt(tree, clause.head).head;
+    return said >= 0 &&
+      tokenAt(tree, clause.head).deprel.startsWith('nsubj') &&
+      SAYING.test(tokenAt(tree, said).lemma)
+      ? { ...token, head: said }
+      : token;
+  });
+}
+
+const ADDING = /^(add|say|admit|explain|insist|warn|note|concede)$/u;
+
+/** "halved to 41 million euros, hit by a writedown": an amount is not hit; what came to it is. */
+export function hangBroughtAbout(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head, xpos, lemma } = token;
+    if (deprel !== 'acl' || xpos !== 'VBN' || head < 0 || head > clause || !isBroughtAbout(lemma))
+      return token;
+    if (tree.tokens[clause - 1]?.form !== ',' || dependents(tree, head, 'nummod').length === 0) return token;
+    const verb = tokenAt(tree, head).head;
+    const isOfVerb = tokenAt(tree, head).deprel.startsWith('obl') && verb >= 0 && subjectOf(tree, verb) >= 0;
+    return isOfVerb && isFinite(tree, verb) ? { ...token, head: verb, deprel: 'advcl' } : token;
+  });
+}
+
+/** "lost by 51 votes to 50 when Haas walked out": without a comma and without a time before it "when" tells of the verb. */
+export function hangWhen(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    if (!token.deprel.startsWith('acl') || token.head < 0) return token;
+    const first = firstWordOf(tree, clause);
+    if (!/^when$/iu.test(tokenAt(tree, first).form) || !isFinite(tree, clause)) return token;
+    const before = tree.tokens[first - 1];
+    if (before === undefined || before.form === ',' || TIMES.test(tokenAt(tree, token.head).lemma))
+      return token;
+    if (TIMES.test(before.lemma) || /^(1[0-9]|20)\d\d$/u.test(before.form)) return token;
+    const host = verbAbove(tree, token.head);
+    return host < 0 || host > first ? token : { ...token, head: host, deprel: 'advcl' };
+  });
+}
+
+const TIMES =
+  /^(second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|season|year|decade|century|time|moment|date|period|era|age|summer|winter|spring|autumn|(mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** "the roof leaks; the owner sued, saying …": but for clauses side by side nothing hangs on what stands before a semicolon. */
+export function keepBehindSemicolon(tree: Tree): readonly Token[] {
+  const semicolon = tree.tokens.findIndex(({ form }) => form === ';');
+  if (semicolon < 0) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    const { deprel, head } = token;
+    if (!/^(advcl|obl|advmod|obj|xcomp|ccomp)/u.test(deprel) || head < 0) return token;
+    const last = tree.tokens.findLastIndex(({ form }, at) => at < index && form === ';');
+    if (last < 0 || head > last) return token;
+    const top = tree.tokens.findIndex(
+      (other, at) =>
+        at > last &&
+        at < index &&
+        other.head >= 0 &&
+        other.head < last &&
+        /^(parataxis|conj)/u.test(other.deprel) &&
+        isPredicate(tree, at) &&
+        isFinite(tree, at),
+    );
+    return top < 0 ? token : { ...token, head: top };
+  });
+}
+
+/**
+ * "When the bank let her go, Roos called no lawyer": of two clauses with a comma between them the one that "when" opens is not the
+ * main one.
+ */
+export function raiseFromOpening(tree: Tree): readonly Token[] {
+  const { root } = tree;
+  if (root < 0 || !isFinite(tree, root)) return tree.tokens;
+  const opener = dependents(tree, root, 'mark', 'advmod').find((child) =>
+    OPENERS.test(tokenAt(tree, child).form),
+  );
+  if (opener === undefined || tree.tokens.slice(0, opener).some(({ upos }) => upos !== 'PUNCT'))
+    return tree.tokens;
+  const main = dependents(tree, root, 'conj', 'parataxis').find((clause) => {
+    const subject = subjectOf(tree, clause);
+    if (
+      clause < root ||
+      subject < 0 ||
+      subject > clause ||
+      !isFinite(tree, clause) ||
+      !isPredicate(tree, clause)
+    )
+      return false;
+    if (dependents(tree, clause, 'cc', 'mark').some((child) => child < subject)) return false;
+    return tree.tokens[firstWordOf(tree, clause) - 1]?.form === ',';
+  });
+  if (main === undefined) return tree.tokens;
+  return tree.tokens.map((token, index) => {
+    if (index === main) return { ...token, head: -1, deprel: 'root' };
+    if (index === root) return { ...token, head: main, deprel: 'advcl' };
+    return token.head === root && index > main ? { ...token, head: main } : token;
+  });
+}
+
+const OPENERS = /^(when|while|if|unless|although|though|because|as|after|before|since|until|once)$/iu;
