@@ -179,9 +179,11 @@ function isBare(tree: Tree, other: number, verb: number): boolean {
 function isPerfect(tree: Tree, other: number, verb: number): boolean {
   if (tokenAt(tree, other).xpos !== 'VBD' || tokenAt(tree, verb).xpos !== 'VBN') return false;
   if (isPastOnly(tokenAt(tree, other).form)) return false;
-  // "had led through Ode, whose pass …, and seemed safe": behind a comma the tense is its own.
+  // "had led through Ode, whose pass …, and seemed safe": behind a relative clause the tense is its own.
   const joint = dependent(tree, other, 'cc');
-  if (joint > verb && tree.tokens[joint - 1]?.form === ',') return false;
+  const between = tree.tokens.slice(verb, Math.max(verb, joint));
+  if (tree.tokens[joint - 1]?.form === ',' && between.some(({ deprel }) => deprel === 'acl:relcl'))
+    return false;
   const own = auxiliariesOf(tree, other).length > 0;
   const shared = auxiliariesOf(tree, verb).every((token) => tokenAt(tree, token).lemma === 'have');
   return !own && shared && auxiliariesOf(tree, verb).length > 0;
