@@ -43,5 +43,6 @@ function referentOf(
 ): Referent | undefined {
   const [first] = source;
   const last = tokens.findLastIndex(({ start, end }) => first !== undefined && overlaps(first, [start, end]));
-  return references?.referents.get(last);
+  const referent = references?.referents.get(last);
+  return referent?.because === 'told before' ? undefined : referent;
 }

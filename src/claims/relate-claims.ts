@@ -9,9 +9,11 @@ import { appositionsOf } from './sameness/appositions';
 import { isSummary, type ComparedClaim } from './sameness/compared-claim';
 import { indexTerms } from './sameness/term-index';
 import { termsOf } from './sameness/terms';
+import { wordingOf } from './wording/wording';
 
 /** The claims of an article with the terms by which they are held against each other. */
-export function readTerms(claims: readonly ComparedClaim[]): ReadClaims {
+export function readTerms(described: readonly ComparedClaim[]): ReadClaims {
+  const claims = described.map((one) => ({ ...one, claim: asWritten(one.claim) }));
   const aliases = aliasesOf(claims);
   const apposed = appositionsOf(claims);
   const terms = claims.map((claim) => termsOf(claim, aliases, apposed.get(claim.claim.sentence)));
@@ -23,6 +25,14 @@ export function readTerms(claims: readonly ComparedClaim[]): ReadClaims {
     index: indexTerms(terms, inBody),
     leadEnd: (body[LEAD - 1] ?? body.at(-1) ?? 0) + 1,
   };
+}
+
+/** A claim without what was put behind a bare phrase to say which one it means: that is no more than the article says elsewhere. */
+function asWritten(claim: ComparedClaim['claim']): ComparedClaim['claim'] {
+  const fragments = claim.fragments.filter(({ because }) => because !== 'told before');
+  return fragments.length === claim.fragments.length
+    ? claim
+    : { ...claim, fragments, wording: wordingOf(fragments) };
 }
 
 /** How many sentences of the body are its lead. */
@@ -38,11 +48,11 @@ export function relateClaims(described: readonly Described[]): {
 } {
   const read = readTerms(described);
   const repeats = findRepeats(read);
-  const rests = findRests(described, repeats);
+  const rests = findRests(read.claims, repeats);
   const claims = described.map(({ claim }, i): AnalysedClaim => ({
     ...claim,
     repeats: repeats[i] ?? null,
     restsOn: rests[i] ?? [],
   }));
-  return { claims, conflicts: findConflicts(described, read.terms, read.index, repeats) };
+  return { claims, conflicts: findConflicts(read.claims, read.terms, read.index, repeats) };
 }

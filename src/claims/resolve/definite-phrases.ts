@@ -4,7 +4,6 @@ import { holderOfRole } from './office-holders';
 import { isCompany, isKnownFirm, namesBody } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
 import { dependents, tokenAt } from '../trees/tree';
-import { areKin } from './kin';
 import type { NounMention } from './mention';
 import { isPersonNoun } from '../names/person-nouns';
 import { doubt, type Finding, type Surroundings } from './surroundings';
@@ -48,21 +47,6 @@ export function findReferent(
   );
   if (FIRM_NOUNS.has(lemma) && !isOpened) return firmInSight(around, token, lemma, memory);
   if (named.length > 1) return doubt(named);
-  // "The study" after "the study": a report told since then is another thing.
-  const isSaid = memory.some((mention) => mention.lemma === lemma && mention.definite);
-  const known = memory.filter(
-    (mention) =>
-      mention.isWhole &&
-      !isOwnedBody(mention, sentence, around) &&
-      (isSaid || !isPointing ? mention.lemma === lemma : areKin(mention.lemma, lemma)) &&
-      saysMore(mention, lemma),
-  );
-  const said = known.at(-1);
-  const isOne = new Set(known.map(({ text }) => text.toLowerCase())).size === 1;
-  // A heading's "moon of Uranus" has no article, and makes no phrase behind "the moon".
-  if (said && isOne && !said.isNamed && said.text.toLowerCase().startsWith(lemma)) return null;
-  if (said && isOne && !hasRival(memory, said)) return { mention: said };
-  if (said) return isPointing && isOne ? { mention: said } : doubt(known);
   const isTold = isPointing || (TOLD.test(lemma) && memory.length > 0);
   return isTold ? { why: 'points to what was told before', candidates: [] } : null;
 }
@@ -77,28 +61,6 @@ const STREETS = /^(?:road|street|lane|avenue|way|drive|route|terrace|boulevard|c
 function isOtherStreet(mention: NounMention, named: NounMention): boolean {
   const last = mention.text.toLowerCase().split(/\s+/u).at(-1) ?? '';
   return mention.isNamed && mention.text !== named.text && STREETS.test(last);
-}
-
-/** "his party" of a while ago, or beside another body's name: another speaker's party may be "the party" now. */
-function isOwnedBody(
-  { lemma, text, isNamed, sentence }: NounMention,
-  here: number,
-  around: Surroundings,
-): boolean {
-  if (isNamed || !BODY_NOUNS.has(lemma) || !/^[^']*['’]s?\s/u.test(text) || sentence === here) return false;
-  return here - sentence > 1 || around.here.some(({ isNamed, kind }) => isNamed && kind === 'body');
-}
-
-/** Whether another thing of the same kind has come since: "the strike by crews … a strike". */
-function hasRival(memory: readonly NounMention[], said: NounMention): boolean {
-  return memory.some(
-    (mention) =>
-      mention.lemma === said.lemma &&
-      !mention.plural &&
-      !mention.definite &&
-      mention.sentence > said.sentence &&
-      !mention.isNamed,
-  );
 }
 
 /** Whether a name ends with a noun ("Social Reform Party") or opens with it before "of" ("Bank of England"). */
@@ -125,17 +87,6 @@ function distinctNames(mentions: readonly NounMention[]): NounMention[] {
 const UNSAID =
   /^(article|story|page|week|month|year|day|time|morning|evening|night|weekend|spring|summer|autumn|fall|winter|way|case|point|end|start|rest|same|moment|season|century|decade|kind|sort|type|world|public|past|future|present|latter|former)$/u;
 
-/** Whether a phrase tells more than its noun: it holds a name or goes on with "of", "with", "between". */
-function saysMore({ text, plural, isNamed, lemma }: NounMention, wanted: string): boolean {
-  if (text.toLowerCase() === wanted) return false;
-  if (plural || /^(its|his|her|their|our|my|this|that)\s/iu.test(text)) return false;
-  if (isNamed) return lemma === wanted;
-  return (
-    text.split(/\s+/u).length > 2 &&
-    (/\s(of|with|between|by|for|on|to|from)\s/u.test(text) || /\s\p{Lu}/u.test(text))
-  );
-}
-
 /** Only a determiner before the noun and nothing after it that says which. */
 function isBare({ tree }: Surroundings, token: number, determiner: number): boolean {
   const children = tree.children[token] ?? [];
@@ -150,6 +101,9 @@ function isBare({ tree }: Surroundings, token: number, determiner: number): bool
 
 /** Nouns that mean any firm; the others say which kind. */
 const ANY_FIRM = /^(?:company|firm|business|corporation)$/u;
+
+/** Whether a word means a firm, whichever it is. */
+export const isAnyFirm = (word: string): boolean => ANY_FIRM.test(word.toLowerCase());
 
 /** Nouns that call a firm that was named by what it makes or sells. */
 const KIND_OF_FIRM =
@@ -191,7 +145,7 @@ function firmByKind(token: number, around: Surroundings, memory: readonly NounMe
  * The firm that "the company" means: the only one that the text has named up to here, or the only one of the nearest
  * sentence that names any, if it is a subject there. A name is a firm's by its words or because the text calls it one.
  */
-function firmInSight(
+export function firmInSight(
   around: Surroundings,
   token: number,
   noun: string,
@@ -260,7 +214,7 @@ function isAbout(
 }
 
 /** Whether the text or its own words make a name a firm's. */
-function isFirm({ text }: NounMention, cast: Cast): boolean {
+export function isFirm({ text }: NounMention, cast: Cast): boolean {
   const whole = wholeName(text, cast);
   return isCompany(whole) || isKnownFirm(whole) || cast.firms.has(whole) || cast.firms.has(text);
 }
@@ -271,5 +225,6 @@ function maybeFirm(mention: NounMention, cast: Cast): boolean {
   if (plural || !isNamed || isKnownPlace(text) || personNamed(cast, text)?.isSure === true) return false;
   if (kind === 'person' && isSure) return false;
   if (isFirm(mention, cast)) return true;
+  if (kind === 'body' && isSure && !isOpenBody(mention, cast)) return false;
   return mention.role !== 'other' && !namesBody(wholeName(text, cast).split(/\s+/u));
 }

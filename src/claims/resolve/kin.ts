@@ -22,11 +22,44 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['fall', 'drop', 'decline', 'decrease'],
 ];
 
-const FAMILY_OF = new Map(
-  FAMILIES.flatMap((family) => family.map((word) => [word, family[0] ?? word] as const)),
+/** What each kind of thing may be called by when it is named again, the general noun first. */
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
+  `vessel: ferry tanker trawler yacht freighter tug liner submarine frigate barge lifeboat ship boat
+ship: ferry tanker freighter liner frigate vessel
+boat: ferry trawler yacht barge lifeboat
+building: library school church theatre warehouse hall hotel house museum hospital mosque chapel mill cinema tower barn pub shop branch
+plant: factory mill refinery smelter
+factory: plant mill
+site: factory plant mine quarry
+vehicle: car lorry truck van bus tram motorbike motorcycle
+plane: aircraft jet airliner
+aircraft: plane jet airliner helicopter
+animal: dog horse cat wolf bear cow lion tiger elephant
+drug: medicine vaccine treatment
+medicine: drug vaccine
+weapon: gun knife rifle pistol
+road: street motorway highway
+newspaper: daily weekly tabloid
+paper: newspaper daily weekly study
+party: alliance
+association: charity union
+stadium: ground arena
+metal: copper gold silver steel aluminium
+blaze: fire
+crossing: bridge
+footbridge: bridge
+team: side club
+stoppage: strike walkout
+walkout: strike`
+    .split('\n')
+    .map((line) => {
+      const [kind, nouns] = line.split(': ') as [string, string];
+      return [kind, nouns.split(' ')] as const;
+    }),
 );
 
-/** Whether two nouns may name the same thing: the same word, or near synonyms in news ("deal", "agreement"). */
-export function areKin(one: string, other: string): boolean {
-  return one === other || (FAMILY_OF.has(one) && FAMILY_OF.get(one) === FAMILY_OF.get(other));
+/** The nouns by which something may have been introduced that is called by this one: "ferry" for "vessel". */
+export function kindsOf(noun: string): readonly string[] {
+  const family = FAMILIES.find((words) => words.includes(noun)) ?? [];
+  return [...new Set([...(KINDS.get(noun) ?? []), ...family])].filter((word) => word !== noun);
 }

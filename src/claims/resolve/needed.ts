@@ -21,7 +21,8 @@ export function needed(
     const referent = own ?? referents.get(token);
     if (!referent || (referent.from && isHeld(referent.from)) || referent.also?.some(isHeld)) continue;
     const isSaid = own === undefined && [...kept.values()].some(({ text }) => text === referent.text);
-    if (!isSaid) kept.set(token, referent);
+    if (!isSaid && !(referent.because === 'told before' && saysAlready(tree, tokens, kept, referent)))
+      kept.set(token, referent);
   }
   return {
     referents: kept,
@@ -31,6 +32,25 @@ export function needed(
     ),
   };
 }
+
+/** Whether a claim, or what is put into it before, has all the words that would say which one is meant. */
+function saysAlready(
+  tree: Tree,
+  tokens: readonly number[],
+  kept: ReadonlyMap<number, Referent>,
+  { text }: Referent,
+): boolean {
+  const put = [...kept.values()].map((other) => other.text).join(' ');
+  const said = `${tokens.map((token) => tokenAt(tree, token).form).join(' ')} ${put}`.toLowerCase();
+  const name = /\p{Lu}.*$/u.exec(text)?.[0].toLowerCase();
+  if (name !== undefined) return said.includes(name);
+  const held = new Set(said.match(WORD));
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.every((word) => held.has(word) || EMPTY.test(word));
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const EMPTY = /^(?:an?|the|of|in|at|on|to|by|s)$/u;
 
 function firstPerson(tree: Tree, token: number, speech: Attribution | undefined): Referent | undefined {
   const { form, upos } = tokenAt(tree, token);

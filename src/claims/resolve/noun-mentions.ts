@@ -189,7 +189,10 @@ function isWhole(tree: Tree, words: readonly number[], token: number): boolean {
   )
     return false;
   if (isPredicative(tree, token) || isCutOff(tree, words[0] ?? token)) return false;
-  const before = words.filter((word) => word < token);
+  // "more than 900 residents"
+  const before = words.filter(
+    (word) => word < token && tree.tokens[tokenAt(tree, word).head]?.upos !== 'NUM',
+  );
   if (before.some((word) => /^(?:ADP|SCONJ|AUX|CCONJ)$/u.test(tokenAt(tree, word).upos))) return false;
   return words.every((word) => {
     const { upos, xpos, form } = tokenAt(tree, word);

@@ -4,8 +4,11 @@ import type { SpanPair } from '../../domain/span';
 export interface Referent {
   /** The words to put in brackets, as the article has them ("Tesla", "Musk’s"). */
   readonly text: string;
-  /** "antecedent" where the words take the pronoun's place, "explained" where they follow the phrase. */
-  readonly because: 'antecedent' | 'explained';
+  /**
+   * "antecedent" where the words take the pronoun's place; "explained" where they follow a phrase as its name, "told before"
+   * where they follow it to say which one.
+   */
+  readonly because: 'antecedent' | 'explained' | 'told before';
   readonly from: SpanPair | null;
   /** Where else its sentence names the same ("the mayor" of "the mayor, Tom Beck"). */
   readonly also?: readonly SpanPair[];

@@ -2,13 +2,21 @@ import type { Attribution } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { castOf, type Cast } from '../claimants/cast';
+import type { Mention } from '../claimants/mentions';
+import { isPlural } from '../clauses/predicate';
+import { isPersonNoun } from '../names/person-nouns';
 import type { Gender } from '../names/given-names';
 import { tokenAt, treeOf, type Tree } from '../trees/tree';
-import { findReferent } from './definite-phrases';
+import { findReferent, isAnyFirm } from './definite-phrases';
 import type { NounMention } from './mention';
 import { isInner, isSpeaker, isTelling, nounMentionsIn, roleOf } from './noun-mentions';
 import { possessiveOf } from './possessive';
+import { phraseIn } from './say-again';
 import { findAntecedent } from './pronouns';
+import { introductionsIn, type Introduction } from './introductions';
+import { firmOfFigure } from './firm-of-figure';
+import { topicPlace, type TopicPlace } from './topic-place';
+import { findTold, referentOf, type Told } from './told-before';
 import type { Doubt, Referent, References } from './referent';
 import {
   fullName,
@@ -23,6 +31,8 @@ import {
 const REACH = 3;
 /** How many noun phrases a definite phrase is held against. */
 const MEMORY = 160;
+/** How many introductions of one noun a bare phrase is held against. */
+const INTRODUCTIONS = 24;
 /** How many sentences back somebody may be the only one of a gender. */
 const FAR = 12;
 
@@ -34,6 +44,7 @@ interface Known {
   readonly mentions: readonly (readonly NounMention[])[];
   readonly attributions: readonly (readonly Attribution[])[];
   readonly headings: readonly boolean[];
+  readonly place: TopicPlace | null;
 }
 
 /**
@@ -52,7 +63,15 @@ export function resolveReferences(
     sentence.reliable ? nounMentionsIn(sentence, index, cast) : [],
   );
   const trees = sentences.map(treeOf);
-  const known: Known = { cast, trees, genders: new Map(), mentions, attributions, headings };
+  const known: Known = {
+    cast,
+    trees,
+    genders: new Map(),
+    mentions,
+    attributions,
+    headings,
+    place: topicPlace(trees, cast),
+  };
   const first = readThrough(sentences, known);
   const { references } =
     first.genders.size > 0 ? readThrough(sentences, { ...known, genders: first.genders }) : first;
@@ -69,6 +88,8 @@ function readThrough(
   const memory: NounMention[] = [];
   const isIntroducedBefore = introductions(known.cast);
   const votes = new Map<string, Gender>();
+  const introduced = new Map<string, Introduction[]>();
+  const past: { readonly referents: ReadonlyMap<number, Referent> }[] = [];
   const references = sentences.map((sentence, index) => {
     const here = [...known.mentions[index]!];
     const found = referencesOf(sentence, {
@@ -79,7 +100,13 @@ function readThrough(
       index,
       known,
       votes,
+      introduced,
+      past,
     });
+    past.push(found);
+    if (sentence.reliable)
+      for (const introduction of introductionsIn(treeOf(sentence), index, known.cast, found))
+        keepIntroduction(introduced, introduction);
     const settled = here.map((mention) => withPossessor(mention, found.referents, sentence.text));
     if (isTelling(sentence)) {
       memory.push(...settled);
@@ -94,6 +121,12 @@ function readThrough(
     return { ...found, isIntroduced: (name: string) => isIntroducedBefore(name, index) };
   });
   return { references, genders: votes };
+}
+
+function keepIntroduction(introduced: Map<string, Introduction[]>, introduction: Introduction): void {
+  const known = introduced.get(introduction.noun);
+  if (!known) introduced.set(introduction.noun, [introduction]);
+  else if (known.push(introduction) > INTRODUCTIONS) known.shift();
 }
 
 /** Whether each name, or its last word, has come in a sentence before. */
@@ -116,6 +149,9 @@ interface Scene {
   readonly index: number;
   readonly known: Known;
   readonly votes: Map<string, Gender>;
+  readonly introduced: ReadonlyMap<string, readonly Introduction[]>;
+  /** What was found in the sentences before. */
+  readonly past: readonly { readonly referents: ReadonlyMap<number, Referent> }[];
 }
 
 function referencesOf(
@@ -144,9 +180,26 @@ function referencesOf(
     isDirect: directIn(tree, known.attributions[index] ?? []),
     recent: memory.filter((mention) => mention.sentence >= index - FAR && mention.kind === 'person'),
   };
+  const told = toldUpTo(tree, scene, referents);
   tree.tokens.forEach(({ upos, start, end, form }, token) => {
     const finding = findingFor(token, upos, around, scene);
-    if (finding === null) return;
+    if (upos !== 'PRON' && !isAnyFirm(form) && isOpen(finding)) {
+      const which = findTold(token, tree, told);
+      if (which !== null) {
+        if ('text' in which && saysMore(which.text, form)) referents.set(token, referentOf(which));
+        else if ('why' in which) doubts.push({ token, span: [start, end], ...which });
+        return;
+      }
+    }
+    if (finding === null) {
+      const firm = firmOfFigure(token, around, memory);
+      if (firm !== null && 'mention' in firm)
+        referents.set(
+          phraseIn(tree, token).at(-1)!,
+          referentOf({ text: `of ${firm.mention.text}`, from: firm.mention.span }),
+        );
+      return;
+    }
     if ('why' in finding) {
       doubts.push({
         token,
@@ -159,9 +212,12 @@ function referencesOf(
       return;
     }
     const { mention, name } = finding;
+    if (upos !== 'PRON' && !saysMore(mention.text, form)) return;
     const isPronoun = upos === 'PRON';
     referents.set(token, {
-      text: name ?? mention.article + mention.text,
+      text: isPronoun
+        ? asMeant(mention, name, index, referents, scene.past, isPossessive(tree, token))
+        : (name ?? mention.article + mention.text),
       because: isPronoun ? 'antecedent' : 'explained',
       from: mention.span,
       also: partnersOf(tree, mention, here),
@@ -174,7 +230,76 @@ function referencesOf(
     here.sort((a, b) => a.token - b.token);
     here.forEach((known, at) => (here[at] = withPossessor(known, referents, sentence.text)));
   });
+  for (const [token, referent] of apposedNames(tree, known.cast.bySentence[index] ?? []))
+    if (!referents.has(token)) referents.set(token, referent);
   return { referents, doubts, open };
+}
+
+/** "The operator, Dunmoor Tramways, owns …": the name goes with the phrase where a claim is cut without it. */
+function apposedNames(tree: Tree, names: readonly Mention[]): [number, Referent][] {
+  return names.flatMap(({ token, name, kind }): [number, Referent][] => {
+    const { deprel, head } = tokenAt(tree, token);
+    if (!deprel.startsWith('appos') || head < 0 || head > token || tokenAt(tree, head).upos !== 'NOUN')
+      return [];
+    if ((kind === 'person') !== isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) || isPlural(tree, head))
+      return [];
+    const last = phraseIn(tree, head).at(-1)!;
+    const from: SpanPair = [tokenAt(tree, token).start, tokenAt(tree, token).end];
+    const article = /^the$/iu.test(tree.tokens[token - 1]?.form ?? '') && !name.includes(' ') ? 'the ' : '';
+    return last < token ? [[last, referentOf({ text: article + name, from })]] : [];
+  });
+}
+
+/** What a pronoun stands for, where that is a bare phrase with what it was found to mean: "the trial" as "the trial of Velastin". */
+function asMeant(
+  mention: NounMention,
+  name: string | undefined,
+  index: number,
+  referents: ReadonlyMap<number, Referent>,
+  past: Scene['past'],
+  isOwner: boolean,
+): string {
+  const words = name ?? mention.article + mention.text;
+  const known = mention.sentence === index ? referents : past[mention.sentence]?.referents;
+  const meant = known?.get(mention.token);
+  if (mention.isNamed || meant === undefined || meant.because === 'antecedent' || !/^the \S+$/iu.test(words))
+    return words;
+  if (/^(?:the )?\p{Lu}|^the /u.test(meant.text)) return meant.text;
+  return isOwner ? words : `${words} ${meant.text}`;
+}
+
+/** Whether nothing was found, nor two that may be meant. */
+const isOpen = (finding: Finding): boolean =>
+  finding === null || ('why' in finding && finding.candidates.length === 0);
+
+/** "the Treasury": no words that the phrase has itself. */
+const saysMore = (text: string, noun: string): boolean =>
+  text.toLowerCase().replace(/^the /u, '') !== noun.toLowerCase();
+
+/** What the sentences before one, and its own words, have introduced. */
+function toldUpTo(
+  tree: Tree,
+  { introduced, index, known, past, before }: Scene,
+  referents: ReadonlyMap<number, Referent>,
+): Told {
+  let own: readonly Introduction[] | undefined;
+  return {
+    sentence: index,
+    cast: known.cast,
+    place: known.place,
+    before: before[0] ?? [],
+    read: (sentence) => {
+      if (sentence === index) return { tree, referents };
+      const other = known.trees[sentence];
+      return other?.sentence.reliable === true
+        ? { tree: other, referents: past[sentence]?.referents ?? new Map() }
+        : undefined;
+    },
+    introductions: (noun) => {
+      own ??= introductionsIn(tree, index, known.cast, { referents });
+      return [...(introduced.get(noun) ?? []), ...own.filter((introduction) => introduction.noun === noun)];
+    },
+  };
 }
 
 /** Verbs that take one object only: what is praised or blamed. */

@@ -31,7 +31,7 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
       continue;
     }
     close();
-    if (item.kind === 'word' && put[0]?.because === 'explained')
+    if (item.kind === 'word' && /^(?:explained|told before)$/u.test(put[0]?.because ?? ''))
       fragments.push(verbatim(tree, item.token, item.token));
     fragments.push(...put);
   }
@@ -123,7 +123,7 @@ function said(tree: Tree, tokens: readonly number[], referents: Referents): stri
       gap +
       (referent === undefined
         ? word
-        : referent.because === 'explained'
+        : referent.because !== 'antecedent'
           ? explained(tree, tokens, token, referent)
           : wordsFor(tree, referent));
     before = token;

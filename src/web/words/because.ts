@@ -1,6 +1,7 @@
 const BECAUSE: Readonly<Record<string, string>> = {
   antecedent: 'from another place in the article; the claim’s own words only point to it.',
   explained: 'from another place in the article, which spells it out.',
+  'told before': 'from another place in the article, which says which one is meant.',
   copula: 'a rule put this verb in, so that the words make a sentence.',
   'finite form': 'a rule gave the verb this form, so that the words make a sentence.',
   agreement: 'a rule gave the verb this form, to agree with its subject.',

@@ -1,0 +1,256 @@
+import type { SpanPair } from '../../domain/span';
+import { isTimeWord } from '../names/time-words';
+import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { MOST_WORDS } from './says-which';
+import { phraseIn, sayAgain, type Known } from './say-again';
+import type { Which } from './which-one';
+
+/**
+ * How a noun for an act takes up a clause that told it: with "to" and what was decided or agreed, or with a preposition and
+ * the clause's object or subject ("sold the mill … the sale [of the mill]"). Nouns | how | verbs.
+ */
+const LINES = `
+decision vote ruling move | to | decide vote rule agree
+deal agreement pact accord contract | to | agree
+deal move offer | do | buy acquire
+deal move | do | sell
+plan proposal scheme move | to | plan propose intend aim want hope decide vote agree
+project programme program | to | plan propose intend aim want hope
+offer promise pledge threat bid refusal | to | offer promise pledge threaten bid refuse
+offer bid | of object | offer bid
+sale disposal | of object | sell
+takeover acquisition purchase | of object | buy acquire take+over
+closure closing shutdown | of object | close shut
+closure closing shutdown | of subject | close shut
+opening reopening | of object | open reopen
+opening reopening | of subject | open reopen
+death deaths | of subject | die
+killing murder deaths | of object | kill murder
+arrest detention | of object | arrest detain
+resignation departure | of subject | resign quit
+appointment election | of object | appoint elect
+launch release | of object | launch release
+cut cuts reduction job-cuts | of object | cut reduce slash
+rise increase | in object | raise increase
+rise increase | in subject | rise increase climb
+fall drop decline | in subject | fall drop decline
+ban | on object | ban prohibit
+delay postponement | of object | delay postpone
+investigation inquiry probe | into object | investigate probe
+repair repairs | of object | repair
+demolition | of object | demolish
+collapse | of subject | collapse
+sinking | of subject | sink
+explosion | of subject | explode
+merger | of subject | merge
+victory win | of subject | win beat
+approval | of object | approve
+halt suspension | of object | halt suspend
+strike walkout stoppage | of subject | strike
+theft | of object | steal
+loan | of object | borrow lend
+destruction | of object | destroy
+rescue evacuation | of object | rescue evacuate
+discovery find | of object | discover find
+`;
+
+interface Frame {
+  readonly how: string;
+  readonly verbs: ReadonlySet<string>;
+}
+
+const FRAMES: ReadonlyMap<string, readonly Frame[]> = (() => {
+  const frames = new Map<string, Frame[]>();
+  for (const line of LINES.trim().split('\n')) {
+    const [nouns, how, verbs] = line.split(' | ') as [string, string, string];
+    for (const noun of nouns.split(' '))
+      frames.set(noun, [...(frames.get(noun) ?? []), { how, verbs: new Set(verbs.split(' ')) }]);
+  }
+  return frames;
+})();
+
+/** How many sentences back a noun for an act looks for the clause that told it, before it looks at the article's first ones. */
+const REACH = 10;
+const LEAD = [7, 6, 5, 4, 3, 2, 1, 0];
+
+/** A sentence of the article with what its pronouns stand for. */
+export interface ReadSentence extends Known {
+  readonly tree: Tree;
+}
+
+/** What a bare noun for an act takes up ("The decision [to close three libraries]"): the nearest clause that told it. */
+export function findAct(
+  noun: string,
+  token: number,
+  sentence: number,
+  read: (sentence: number) => ReadSentence | undefined,
+): Which {
+  const frames = FRAMES.get(noun);
+  if (!frames) return null;
+  const found: { text: string; from: SpanPair }[] = [];
+  const near = Array.from({ length: Math.min(REACH, sentence) + 1 }, (_, back) => sentence - back);
+  for (const at of [...near, ...LEAD.filter((first) => first < sentence - REACH)]) {
+    const one = read(at);
+    if (!one) continue;
+    const { tree } = one;
+    const told = tree.tokens.flatMap(({ upos }, verb) => {
+      if (upos !== 'VERB' || (at === sentence && (verb >= token || isUnderToken(tree, token, verb))))
+        return [];
+      return frames
+        .filter(({ verbs }) => verbs.has(verbAt(tree, verb)))
+        .flatMap(({ how }) => saidOf(how, verb, one) ?? [])
+        .slice(0, 1)
+        .map((said) => ({ ...said, verb }));
+    });
+    // "agreed to buy": one act.
+    const here = told.filter(({ verb }) => !told.some((other) => other.verb === tokenAt(tree, verb).head));
+    const texts = new Set(here.map(({ text }) => text.toLowerCase()));
+    if (texts.size > 1)
+      return { why: `may be ${[...texts].slice(-3).join(' or ')}`, candidates: here.map(({ from }) => from) };
+    found.push(...here.slice(0, 1));
+    if (found.length > 0) break;
+  }
+  return found[0] ?? (PLANS.test(noun) ? headlinePlan(read(0)) : null);
+}
+
+const PLANS = /^(?:plan|proposal|scheme|move|decision)$/u;
+
+/** "Ferry firm to cut 200 jobs": what a headline in the infinitive says is the plan. */
+function headlinePlan(headline: ReadSentence | undefined): Which {
+  if (!headline) return null;
+  const { tree } = headline;
+  const { root } = tree;
+  const isPlan =
+    root > 0 &&
+    tokenAt(tree, root).xpos === 'VB' &&
+    /^to$/iu.test(tokenAt(tree, root - 1).form) &&
+    dependents(tree, root, 'nsubj').length > 0;
+  return isPlan ? clauseSaid(headline, root, root - 1) : null;
+}
+
+/** A verb with its particle: "take+over". */
+function verbAt(tree: Tree, verb: number): string {
+  const lemma = tokenAt(tree, verb).lemma.toLowerCase();
+  const [particle] = dependents(tree, verb, 'compound:prt');
+  const whole = particle === undefined ? lemma : `${lemma}+${tokenAt(tree, particle).form.toLowerCase()}`;
+  return lemma === 'take' ? whole : lemma;
+}
+
+/** Whether a verb governs the noun: "decided on the plan" tells nothing of the plan. */
+function isUnderToken(tree: Tree, token: number, verb: number): boolean {
+  return tokenAt(tree, token).head === verb;
+}
+
+function saidOf(
+  how: string,
+  verb: number,
+  { tree, referents }: ReadSentence,
+): { text: string; from: SpanPair } | null {
+  if (isDenied(tree, verb)) return null;
+  if (how === 'to') return infinitive(tree, verb, { referents });
+  const [preposition, role] = how.split(' ');
+  if (how === 'do' && dependents(tree, verb, 'obj').length === 0) return null;
+  const noun = role === 'subject' ? subjectOf(tree, verb) : objectOf(tree, verb);
+  if (noun === undefined) return null;
+  const { upos, lemma } = tokenAt(tree, noun);
+  const isOneOf = upos === 'NUM' && dependents(tree, noun, 'nmod').length > 0;
+  if (!isOneOf && !/^(?:NOUN|PROPN|PRON|SYM)$/u.test(upos)) return null;
+  // "Its shares closed at 214p": nothing was shut.
+  if (/^(?:share|stock|market|price)$/u.test(lemma) && role === 'subject' && preposition === 'of')
+    return null;
+  const words = named(tree, noun) ?? phraseIn(tree, noun);
+  const said = sayAgain(tree, words, { referents }, words[0] === 0);
+  if (how === 'do' && !/\p{Lu}/u.test(said ?? '')) return null;
+  if (
+    said === null ||
+    words.length > MOST_WORDS - 1 ||
+    (tokenAt(tree, noun).upos === 'PRON' && !referents.has(noun))
+  )
+    return null;
+  const from: SpanPair = [tokenAt(tree, words[0]!).start, tokenAt(tree, words.at(-1)!).end];
+  return { text: how === 'do' ? `to ${tokenAt(tree, verb).lemma} ${said}` : `${preposition!} ${said}`, from };
+}
+
+/** The name in a phrase: "its smaller rival Osmund Foods" is "Osmund Foods", however the tree hangs it. */
+function named(tree: Tree, noun: number): number[] | null {
+  if (tokenAt(tree, noun).upos !== 'NOUN') return null;
+  const words: number[] = [];
+  for (let at = noun + 1; tree.tokens[at]?.upos === 'PROPN'; at += 1) words.push(at);
+  return words.length > 0 && !words.some((word) => isTimeWord(tokenAt(tree, word).form)) ? words : null;
+}
+
+/** "to close three of its eleven libraries", without time and manner behind. */
+function infinitive(tree: Tree, verb: number, known: Known): { text: string; from: SpanPair } | null {
+  const clause = dependents(tree, verb, 'xcomp').find((child) =>
+    dependents(tree, child, 'mark').some((mark) => /^to$/iu.test(tokenAt(tree, mark).form)),
+  );
+  if (clause === undefined) return null;
+  return clauseSaid({ tree, ...known }, clause);
+}
+
+/** An infinitive clause in so many words as may be put in. */
+function clauseSaid(
+  { tree, referents }: ReadSentence,
+  clause: number,
+  from?: number,
+): { text: string; from: SpanPair } | null {
+  const own = new Set(
+    yieldOf(tree, clause, (child) =>
+      /^(?:nsubj|advcl|parataxis|punct|conj|cc|acl)/u.test(tokenAt(tree, child).deprel),
+    ),
+  );
+  const first = from ?? Math.min(...own);
+  if (!/^to$/iu.test(tokenAt(tree, first).form)) return null;
+  const words: number[] = [];
+  for (let at = first; own.has(at); at += 1) words.push(at);
+  const short = withinBounds(tree, clause, words);
+  if (!short?.includes(clause)) return null;
+  const said = sayAgain(tree, short, { referents }, false);
+  return said === null
+    ? null
+    : { text: said, from: [tokenAt(tree, short[0]!).start, tokenAt(tree, short.at(-1)!).end] };
+}
+
+/** As many of a clause's objects and places as fit, without when. */
+function withinBounds(tree: Tree, clause: number, words: readonly number[]): number[] | null {
+  const when = words.find(
+    (word) =>
+      word > clause &&
+      ((isTimeWord(tokenAt(tree, word).form) && tokenAt(tree, word).upos !== 'NUM') ||
+        /^(?:after|before|amid|despite|following|because|since|until|as|during)$/iu.test(
+          tokenAt(tree, word).form,
+        )),
+  );
+  const ends = dependents(tree, clause, 'obj', 'obl', 'xcomp', 'compound:prt')
+    .map((child) => Math.max(...yieldOf(tree, child)))
+    .filter((end) => when === undefined || end < when);
+  const last = [clause, ...ends]
+    .filter((end) => words.includes(end) && words.indexOf(end) <= MOST_WORDS)
+    .sort((a, b) => a - b)
+    .at(-1);
+  if (last === undefined) return null;
+  const short = words.filter((word) => word <= last);
+  const object = dependents(tree, clause, 'obj')[0];
+  return object !== undefined && !short.includes(object) ? null : short;
+}
+
+function objectOf(tree: Tree, verb: number): number | undefined {
+  return (
+    dependents(tree, verb, 'obj')[0] ??
+    dependents(tree, verb, 'nsubj').find((subject) => tokenAt(tree, subject).deprel === 'nsubj:pass')
+  );
+}
+
+function subjectOf(tree: Tree, verb: number): number | undefined {
+  if (dependents(tree, verb, 'obj').length > 0 && !/^(?:win|beat)$/u.test(tokenAt(tree, verb).lemma))
+    return undefined;
+  const own = dependents(tree, verb, 'nsubj').find(
+    (subject) => tokenAt(tree, subject).deprel === 'nsubj' && !isTimeWord(tokenAt(tree, subject).form),
+  );
+  const { deprel, head } = tokenAt(tree, verb);
+  return own ?? (deprel === 'xcomp' && head >= 0 ? dependents(tree, head, 'nsubj')[0] : undefined);
+}
+
+/** "did not sell": tells of no sale. */
+const isDenied = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'advmod').some((word) => /^(?:not|n['’]t|never)$/iu.test(tokenAt(tree, word).form));

@@ -1,0 +1,138 @@
+import { isPersonNoun } from '../names/person-nouns';
+import { isTimeWord } from '../names/time-words';
+import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
+import { MOST_WORDS } from './says-which';
+import { demandOn } from './demands';
+import type { ReadSentence } from './acts-told';
+import { phraseIn, sayAgain } from './say-again';
+import type { Which } from './which-one';
+
+const SOME = /^(?:most|many|some|several|few|all|both|none|others|half)$/iu;
+/** Units in which something is measured, of which nobody says "most" or "two". */
+const MEASURES =
+  /^(?:percent|per|point|pound|dollar|euro|crown|kroner|kronor|yen|franc|penny|pence|cent|mile|kilometre|kilometer|metre|meter|foot|inch|tonne|ton|kilo|litre|liter|degree|time|year|month|week|day|hour|minute|second|decade|century|night|morning|evening|weekend|season|effect|arm|term|mean|reason|way|thing|side|part)s?$/u;
+/** How many sentences back those who are counted may have been named. */
+const REACH = 2;
+
+/**
+ * "Sixty firefighters came. Two [of the sixty firefighters] were treated": of whom or of what a word for how many counts,
+ * where it stands for a noun and one group was told of just before.
+ */
+export function findCounted(
+  token: number,
+  sentence: number,
+  read: (sentence: number) => ReadSentence | undefined,
+): Which {
+  const own = read(sentence)!;
+  const { tree } = own;
+  if (!countsAlone(tree, token)) return null;
+  const isOfPersons = demandOn(tree, token) === 'actor';
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+    const one = read(at);
+    if (!one) continue;
+    const groups = groupsIn(one.tree, at === sentence ? token : one.tree.tokens.length).filter(
+      (noun) => !isOfPersons || isOfPeople(one.tree, noun),
+    );
+    if (countsMore(one.tree, at === sentence ? token : one.tree.tokens.length)) return null;
+    if (groups.length === 0) continue;
+    const counted = groups.filter((noun) => dependents(one.tree, noun, 'nummod').length > 0);
+    const subjects = groups.filter((noun) => tokenAt(one.tree, noun).deprel.startsWith('nsubj'));
+    const [only, ...others] = groups;
+    const isSubjects = at < sentence && subjects.length === 1 && isAlone(one.tree, subjects[0]!, groups);
+    const chosen =
+      others.length === 0 ? only : counted.length === 1 ? counted[0] : isSubjects ? subjects[0] : undefined;
+    if (chosen === undefined)
+      return {
+        why: `may be of ${groups
+          .slice(-3)
+          .map((noun) => tokenAt(one.tree, noun).form)
+          .join(' or of ')}`,
+        candidates: groups.map((noun) => [tokenAt(one.tree, noun).start, tokenAt(one.tree, noun).end]),
+      };
+    return ofGroup(one, chosen);
+  }
+  return null;
+}
+
+/** Whether a word for how many is a subject by itself: "Two were hurt", "The others left", not "two men", "two of them". */
+function countsAlone(tree: Tree, token: number): boolean {
+  const { deprel, upos, form, xpos } = tokenAt(tree, token);
+  if (!/^(?:nsubj|nsubj:pass)$/u.test(deprel)) return false;
+  const isNumber =
+    upos === 'NUM' && xpos === 'CD' && /^(?:\p{L}+|\d{1,3})$/u.test(form) && !/^one$/iu.test(form);
+  if (!isNumber && !SOME.test(form)) return false;
+  const kept = childrenOf(tree, token).filter(
+    (child) => !/^(?:det|cc|punct|advmod)/u.test(tokenAt(tree, child).deprel),
+  );
+  const next = tree.tokens[token + 1];
+  return kept.length === 0 && next !== undefined && /^(?:VERB|AUX|ADV|PART)$/u.test(next.upos);
+}
+
+/** "has hired 12": others that are counted without a noun may be meant. */
+function countsMore(tree: Tree, before: number): boolean {
+  return tree.tokens.some(
+    ({ upos, deprel, form }, token) =>
+      token < before &&
+      upos === 'NUM' &&
+      /^(?:obj|nsubj)/u.test(deprel) &&
+      /^(?:\p{L}+|\d{1,3})$/u.test(form),
+  );
+}
+
+/** The nouns for several that a sentence has up to a token, without measures and times. */
+function groupsIn(tree: Tree, before: number): number[] {
+  return tree.tokens.flatMap(({ upos, xpos, lemma, form, deprel }, token) =>
+    token < before &&
+    upos === 'NOUN' &&
+    xpos === 'NNS' &&
+    !/^(?:compound|flat|fixed)/u.test(deprel) &&
+    !SOME.test(form) &&
+    !MEASURES.test(lemma.toLowerCase()) &&
+    !isTimeWord(lemma) &&
+    dependents(tree, token, 'cop').length === 0
+      ? [token]
+      : [],
+  );
+}
+
+/** Whether of several groups only the subject is of the kind that was counted on: persons, or things where no person is near. */
+function isAlone(other: Tree, main: number, groups: readonly number[]): boolean {
+  const isOne = isOfPeople(other, main);
+  return groups.every(
+    (noun) =>
+      noun === main ||
+      isOfPeople(other, noun) !== isOne ||
+      tokenAt(other, noun).head !== tokenAt(other, main).head,
+  );
+}
+
+function isOfPeople(tree: Tree, noun: number): boolean {
+  const { lemma, form } = tokenAt(tree, noun);
+  return (
+    isPersonNoun(lemma.toLowerCase()) || /^(?:people|\p{L}{3,}(?:ers|ors|ists|eers|ees|ians))$/iu.test(form)
+  );
+}
+
+/** "of the sixty firefighters" */
+function ofGroup(one: ReadSentence, noun: number): Which {
+  const { tree } = one;
+  const all = phraseIn(tree, noun).filter((word) => word <= noun);
+  const words = all.filter(
+    (word) =>
+      !/^(?:the|this|these|those|some|several|many|all|a|an|about|nearly|only)$/iu.test(
+        tokenAt(tree, word).form,
+      ),
+  );
+  const first = words[0];
+  if (first === undefined || words.length > MOST_WORDS - 2) return null;
+  if (tree.tokens[first - 1]?.form === '-') return null;
+  if (words.some((word) => /^(?:more|further|additional)$/iu.test(tokenAt(tree, word).form))) return null;
+  if (words.some((word, place) => place > 0 && word !== words[place - 1]! + 1)) return null;
+  const said = sayAgain(tree, words, one, first === 0);
+  if (said === null) return null;
+  const isOwned = dependents(tree, noun, 'nmod:poss').length > 0;
+  return {
+    text: isOwned ? `of ${said}` : `of the ${said}`,
+    from: [tokenAt(tree, first).start, tokenAt(tree, noun).end],
+  };
+}

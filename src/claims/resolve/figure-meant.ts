@@ -1,0 +1,61 @@
+import { findFigures } from '../figures/find-figures';
+import { tokenAt, type Tree } from '../trees/tree';
+import type { ReadSentence } from './acts-told';
+import type { Which } from './which-one';
+
+const SUM = /^(?:sum|amount)$/u;
+const FIGURE = /^(?:figure|total|estimate)$/u;
+const REACH = 1;
+
+/** "The insurance pays £1.2 million. The sum [£1.2 million] …": the one figure told just before. */
+export function findFigureMeant(
+  token: number,
+  sentence: number,
+  read: (sentence: number) => ReadSentence | undefined,
+): Which {
+  const { tree } = read(sentence)!;
+  const { lemma, start, xpos } = tokenAt(tree, token);
+  const isSum = SUM.test(lemma) || isMoneyFrom(tree, token);
+  if ((!isSum && !FIGURE.test(lemma)) || xpos.endsWith('S')) return null;
+  if (!isSum && givesAnother(tree, token)) return null;
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+    const one = read(at);
+    if (!one) continue;
+    const { sentence: parsed } = one.tree;
+    const end = at === sentence ? start : parsed.end;
+    const figures = findFigures(parsed.text, [parsed.start, end], parsed.tokens).filter(
+      ({ unit }) => (!isSum || isMoney(unit)) && unit !== 'years' && unit !== 'hours',
+    );
+    if (figures.length === 0) continue;
+    const [only, ...others] = figures;
+    if (others.length > 0)
+      return {
+        why: `may be ${figures
+          .slice(-3)
+          .map(({ span }) => parsed.text.slice(...span))
+          .join(' or ')}`,
+        candidates: figures.map(({ span }) => span),
+      };
+    const span = only!.span;
+    const counted = /^\s(\p{Ll}+)/u.exec(parsed.text.slice(span[1], span[1] + 40))?.[1];
+    const isCounted = counted !== undefined && counted === only!.unit;
+    const whole: [number, number] = [span[0], isCounted ? span[1] + 1 + counted.length : span[1]];
+    return { text: parsed.text.slice(...whole), from: whole };
+  }
+  return null;
+}
+
+/** "The money comes from a fund": for what was just said to be paid; not "The money will run out". */
+function isMoneyFrom(tree: Tree, token: number): boolean {
+  const { lemma, deprel, head } = tokenAt(tree, token);
+  return lemma === 'money' && deprel.startsWith('nsubj') && tokenAt(tree, head).lemma === 'come';
+}
+
+const isMoney = (unit: string | null): boolean =>
+  unit !== null &&
+  /^(?:[A-Z]{3}|\p{Sc}|.*(?:pound|dollar|euro|crown|kron|yen|franc|rupee|cent|pence).*)$/iu.test(unit);
+
+/** "the figure was 29 %", "the figure rose to 30": another than was told. */
+function givesAnother(tree: Tree, token: number): boolean {
+  return tree.tokens.some(({ upos }, other) => other > token && upos === 'NUM');
+}

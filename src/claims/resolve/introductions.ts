@@ -1,0 +1,126 @@
+import type { SpanPair } from '../../domain/span';
+import { personNamed, type Cast } from '../claimants/cast';
+import { isPeople } from '../names/peoples';
+import { isPersonNoun } from '../names/person-nouns';
+import { PLACE_OPENERS } from '../names/places';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+import type { Known } from './say-again';
+import { saysWhich, wordsBefore } from './says-which';
+
+/** A noun phrase that may tell, further on, which one a bare "the" means. */
+export interface Introduction {
+  readonly sentence: number;
+  readonly token: number;
+  /** The noun that it may be called by again. */
+  readonly noun: string;
+  readonly plural: boolean;
+  /** The words that say which one, to stand behind the noun ("of the trust", "Harwick council"); null where there are none. */
+  readonly which: string | null;
+  readonly span: SpanPair;
+  /** Names and other words by which two phrases are seen to speak of one thing. Lower case. */
+  readonly words: ReadonlySet<string>;
+  /** How well the words tell it, as in `SaysWhich`. */
+  readonly rank: number;
+  /** "a strike", "another strike", "strikes": one that was not told of before. */
+  readonly isNew: boolean;
+  /** Whether the noun is the last word of a name ("Ellerton Review"). */
+  readonly isOfName: boolean;
+}
+
+/** The introductions of a sentence, in reading order; pronouns in them are said by what they stand for. */
+export function introductionsIn(
+  tree: Tree,
+  sentence: number,
+  cast: Cast,
+  known: Known,
+): readonly Introduction[] {
+  const names = (cast.bySentence[sentence] ?? []).flatMap((mention): Introduction[] => {
+    const { token, kind, isSure, roles } = mention;
+    const name = (kind === 'person' ? personNamed(cast, mention.name)?.name : undefined) ?? mention.name;
+    const own = kind === 'person' && isSure ? null : nounOfName(name);
+    const { start, end } = tokenAt(tree, token);
+    if (isTitle(tree, name, end)) return [];
+    const called = roles.filter((role) => isRoleOf(tree, token, role, kind));
+    return [...new Set([...called, ...(own === null ? [] : [own])])].map((noun) => ({
+      isOfName: !called.includes(noun),
+      sentence,
+      token,
+      noun,
+      plural: false,
+      which: isPeople(name) ? null : name,
+      span: [start, end],
+      words: wordSet(name),
+      rank: 0,
+      isNew: false,
+    }));
+  });
+  const phrases = tree.tokens.flatMap((_, token) => {
+    const found = phraseAt(tree, token, sentence, known);
+    return found === null || names.some((name) => isBeside(tree, name, token)) ? [] : [found];
+  });
+  return [...names, ...phrases].sort((a, b) => a.token - b.token);
+}
+
+/** "The Empty Shore" in quotation marks: a book's name tells of no shore. */
+function isTitle({ sentence: { text } }: Tree, name: string, end: number): boolean {
+  const at = text.lastIndexOf(name, end);
+  return at > 0 && /["“‘](?:(?:The|An?)\s+)?$/u.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** "court" of "Stafford Crown Court", "lake" of "Lake Ostrey". */
+function nounOfName(name: string): string | null {
+  const parts = name.toLowerCase().split(/\s+/u);
+  if (parts.length < 2) return null;
+  return PLACE_OPENERS.has(parts[0]!) ? parts[0]! : parts.at(-1)!;
+}
+
+/** Whether a role is the name's own: "company" of "ferry company Nordline", not "ferry"; a person's of a person. */
+function isRoleOf(tree: Tree, name: number, role: string, kind: 'person' | 'body'): boolean {
+  if ((kind === 'person') !== isPersonNoun(role)) return false;
+  return !tree.tokens.some(
+    ({ lemma, head }, token) =>
+      lemma.toLowerCase() === role &&
+      token < name &&
+      head === token + 1 &&
+      tree.tokens[head]?.upos === 'NOUN',
+  );
+}
+
+/** "Velastin, a new drug": the noun beside a name stands for it. */
+function isBeside(tree: Tree, name: Introduction, token: number): boolean {
+  const isAside = (one: number, other: number): boolean =>
+    tokenAt(tree, one).head === other && /^(?:appos|flat|nmod:desc)/u.test(tokenAt(tree, one).deprel);
+  return name.token === token || isAside(token, name.token) || isAside(name.token, token);
+}
+
+function phraseAt(tree: Tree, token: number, sentence: number, known: Known): Introduction | null {
+  const { upos, xpos, lemma, form, deprel, start, end } = tokenAt(tree, token);
+  if (upos !== 'NOUN' || /^(?:compound|flat|fixed|goeswith)/u.test(deprel)) return null;
+  const before = wordsBefore(tree, token);
+  const determiner = tree.tokens[(before[0] ?? token) - 1];
+  const base = {
+    sentence,
+    token,
+    noun: (xpos === 'NNS' ? form : lemma).toLowerCase(),
+    plural: xpos === 'NNS',
+    isNew:
+      /^(?:an?|another)$/iu.test(determiner?.form ?? '') ||
+      (xpos === 'NNS' && dependents(tree, token, 'det', 'nmod:poss').length === 0),
+    isOfName: false,
+  };
+  const meant = known.referents.get(token);
+  if (meant !== undefined && meant.because !== 'antecedent' && meant.from !== null)
+    return { ...base, which: meant.text, span: meant.from, words: wordSet(meant.text, base.noun), rank: 5 };
+  const told = saysWhich(tree, token, known);
+  const isSaid = dependents(tree, token, 'cop').length > 0 && dependents(tree, token, 'case').length === 0;
+  if (told === null || isSaid) return { ...base, which: null, span: [start, end], words: new Set(), rank: 9 };
+  return { ...base, ...told, words: wordSet(told.which, base.noun) };
+}
+
+const EMPTY =
+  /^(?:a|an|the|of|in|at|near|on|off|for|by|against|between|over|about|into|with|from|to|that|which|who|and|or|is|are|was|were|had|has|have|its|their|his|her|new|inc|ltd|plc)$/u;
+
+function wordSet(text: string, noun = ''): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !EMPTY.test(word) && word !== noun && word.length > 1));
+}

@@ -1,0 +1,237 @@
+import type { SpanPair } from '../../domain/span';
+import { BODY_NOUNS } from '../claimants/kinds';
+import { isPlural } from '../clauses/predicate';
+import { isPeople } from '../names/peoples';
+import { isPersonNoun } from '../names/person-nouns';
+import { isTimeWord } from '../names/time-words';
+import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
+import { phraseIn, sayAgain, type Known } from './say-again';
+
+/** The words of a phrase that say which one it means. */
+export interface SaysWhich {
+  readonly which: string;
+  readonly span: SpanPair;
+  /**
+   * How well they tell it: 0 a name, 1 a word before the noun, 2 "of …", 3 a place or other phrase, 4 a clause, 5 what was
+   * found for a bare phrase, and `UNSAID`: words that only keep it apart from others.
+   */
+  readonly rank: number;
+}
+
+/** The rank of what is not said again. */
+export const UNSAID = 8;
+
+/** How many words may stand in the brackets. */
+export const MOST_WORDS = 8;
+
+/** Adjectives that a thing is not known by. */
+const PASSING =
+  /^(?:new|old|same|other|further|second|third|last|next|first|latest|recent|earlier|previous|whole|entire|big|small|large|major|long|short|good|bad|own|similar|single|special|early|late|former|current|planned|proposed|final|full|more|several|many|few|such|certain|separate|different|possible|likely|young|huge|main|key)$/iu;
+
+/** The words at a noun that say which one it means: beside it, before it or behind it; null for a bare phrase. */
+export function saysWhich(tree: Tree, token: number, known: Known): SaysWhich | null {
+  return (
+    calledAfter(tree, token) ??
+    ownerBefore(tree, token, known) ??
+    tellingBefore(tree, token) ??
+    behind(tree, token, known)
+  );
+}
+
+/** "the drug, lorvacin,": a noun without a determiner set beside another names it. */
+function calledAfter(tree: Tree, token: number): SaysWhich | null {
+  const name = dependents(tree, token, 'appos').find((child) => child > token + 1);
+  if (name === undefined || tree.tokens[token + 1]?.form !== ',' || tokenAt(tree, name).xpos !== 'NN')
+    return null;
+  const isBare =
+    name === token + 2 && childrenOf(tree, name).every((child) => tokenAt(tree, child).upos === 'PUNCT');
+  const isClosed = /^[,.;)]$/u.test(tree.tokens[name + 1]?.form ?? '.');
+  if (!isBare || !isClosed || isPersonNoun(tokenAt(tree, token).lemma)) return null;
+  return { which: tokenAt(tree, name).form, span: spanOf(tree, [name]), rank: 0 };
+}
+
+/** "Osmund's board": "of Osmund". */
+function ownerBefore(tree: Tree, token: number, known: Known): SaysWhich | null {
+  const owner = dependents(tree, token, 'nmod:poss').find((child) => child < token);
+  if (owner === undefined) return null;
+  const words = phraseIn(tree, owner);
+  const isPronoun = tokenAt(tree, owner).upos === 'PRON';
+  const said = isPronoun ? (known.referents.get(owner)?.text ?? null) : sayAgain(tree, words, known, false);
+  if (said === null || words.length === 0 || !/\p{Lu}/u.test(said)) return null;
+  // "his party": another speaker's may be "the party" further on.
+  if (/^(?:his|her|their)$/iu.test(tokenAt(tree, owner).form) && BODY_NOUNS.has(tokenAt(tree, token).lemma))
+    return null;
+  return { which: `of ${said}`, span: spanOf(tree, words), rank: 2 };
+}
+
+/** "Harwick council", "the migraine drug": a name, a noun or a people's adjective before the noun. */
+function tellingBefore(tree: Tree, token: number): SaysWhich | null {
+  const before = wordsBefore(tree, token);
+  const from = before.findIndex(
+    (word) => !/^(?:nummod|det)/u.test(tokenAt(tree, word).deprel) && !PASSING.test(tokenAt(tree, word).form),
+  );
+  const words = from < 0 ? [] : before.slice(from);
+  const isTelling = words.some((word) => {
+    const { deprel, upos, form } = tokenAt(tree, word);
+    if (isTime(form)) return false;
+    return deprel.startsWith('compound') || upos === 'PROPN' || isPeople(form);
+  });
+  if (!isTelling || words.length + 1 > MOST_WORDS) return null;
+  const all = [...words, token];
+  const said = sayAgain(tree, all, { referents: new Map() }, words[0] === 0);
+  if (said === null) return null;
+  const isNamed = tokenAt(tree, words[0]!).upos === 'PROPN' && !isPeople(tokenAt(tree, words[0]!).form);
+  return { which: isNamed ? said : `the ${said}`, span: spanOf(tree, all), rank: 1 };
+}
+
+/** The words right before a noun that belong to it, without its determiner. */
+export function wordsBefore(tree: Tree, token: number): number[] {
+  let first = token;
+  while (first > 0) {
+    const { deprel, head, upos } = tokenAt(tree, first - 1);
+    const isOwn =
+      head >= first - 1 && head <= token && /^(?:compound|amod|nummod|nmod:desc|flat)/u.test(deprel);
+    const isNamePart = upos === 'PROPN' && first < token && !isTime(tokenAt(tree, first - 1).form);
+    const isDash = upos === 'PUNCT' && tokenAt(tree, first - 1).form === '-';
+    if (!isOwn && !isNamePart && !isDash) break;
+    first -= 1;
+  }
+  return Array.from({ length: token - first }, (_, at) => first + at);
+}
+
+const OF = /^of$/iu;
+/** Prepositions that say which one; before a time they tell when. */
+const KNOWN_BY = /^(?:of|in|at|near|on|off|for|by|against|between|over|about|into|with|from|to)$/iu;
+/** What follows these may as well belong to the verb: it keeps two things apart, and is not said again. */
+const LOOSE = /^(?:for|over|about|with|to)$/iu;
+/** After these only a name tells which one. */
+const OF_NAMES = /^(?:in|at|near|off|from|to|by|with)$/iu;
+
+/** "of the trust", "in Hull", "that drew 2,300 replies": what follows the noun and says which. */
+function behind(tree: Tree, token: number, known: Known): SaysWhich | null {
+  const next = tree.tokens[token + 1];
+  if (!next || isToldOf(tree, token)) return null;
+  const aside = tree.tokens[token + 2];
+  if (next.form === ',' && /^by$/iu.test(aside?.form ?? '') && aside!.head > token + 2)
+    return prepositional(tree, token, known, token + 2);
+  if (next.upos === 'ADP' && KNOWN_BY.test(next.form) && next.head > token)
+    return prepositional(tree, token, known);
+  const clause = childrenOf(tree, token).find((child) => tokenAt(tree, child).deprel.startsWith('acl'));
+  if (
+    clause === undefined ||
+    clause <= token ||
+    (isPlural(tree, token) && dependents(tree, token, 'nummod').length === 0)
+  )
+    return null;
+  const words = runFrom(tree, token + 1, clause, /^(?:punct|parataxis|conj|cc)/u);
+  if (words === null || words.length < 2 || words.length > MOST_WORDS) return null;
+  if (tokenAt(tree, words[0]!).upos === 'PUNCT') return null;
+  const isPronoun = /^(?:that|which|who)$/iu.test(tokenAt(tree, words[0]!).form);
+  const said = sayAgain(tree, isPronoun ? words.slice(1) : words, known, false);
+  if (said === null) return null;
+  return {
+    which: isPronoun ? `${tokenAt(tree, words[0]!).form} ${said}` : said,
+    span: spanOf(tree, words),
+    rank: 4,
+  };
+}
+
+/** "in Lund and a mill in Ystad": up to where another thing begins. */
+function upToAnother(tree: Tree, words: readonly number[]): readonly number[] {
+  const at = words.findIndex(
+    (word) => tokenAt(tree, word).upos === 'CCONJ' && tree.tokens[word + 1]?.upos === 'DET',
+  );
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** "told the council of the faults": what somebody was told of is no part of whom it was told. */
+function isToldOf(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return (
+    /^(?:i?obj|nsubj:pass)/u.test(deprel) &&
+    /^(?:tell|inform|warn|accuse|notify|remind|convict|rob|strip|ask)$/u.test(tokenAt(tree, head).lemma) &&
+    /^(?:of|for|about)$/iu.test(tree.tokens[token + 1]?.form ?? '')
+  );
+}
+
+function prepositional(tree: Tree, token: number, known: Known, first = token + 1): SaysWhich | null {
+  const { form, head } = tokenAt(tree, first);
+  const { upos, deprel } = tokenAt(tree, head);
+  if (!/^(?:NOUN|PROPN|NUM)$/u.test(upos)) return null;
+  const isOwn = isHungOn(tree, head, token);
+  const isPlace = (/^(?:in|at|near)$/iu.test(form) && upos === 'PROPN') || isSentBy(tree, token);
+  if (!(isOwn && deprel.startsWith('nmod')) && !isPlace) return null;
+  if (
+    OF_NAMES.test(form) &&
+    upos !== 'PROPN' &&
+    dependents(tree, head, 'compound', 'nmod', 'flat').length === 0
+  )
+    return null;
+  const run = runFrom(tree, first, head, /^(?:punct|acl|advcl|parataxis|appos)/u);
+  const words = run === null ? null : upToAnother(tree, run);
+  if (words === null || words.length > MOST_WORDS) return null;
+  if (
+    words.some((word) => isTime(tokenAt(tree, word).form)) &&
+    !OF.test(form) &&
+    !isEventIn(tree, token, words)
+  )
+    return null;
+  const said = sayAgain(tree, words, known, false);
+  const isLoose = LOOSE.test(form) && !tokenAt(tree, token).deprel.startsWith('nsubj');
+  return said === null
+    ? null
+    : { which: said, span: spanOf(tree, words), rank: OF.test(form) ? 2 : isLoose ? UNSAID : 3 };
+}
+
+/** "a petition against the levy", "an offer from Cotto Vero": whatever the tree hangs it on. */
+function isSentBy(tree: Tree, token: number): boolean {
+  const { form } = tokenAt(tree, token + 1);
+  if (/^against$/iu.test(form)) return true;
+  return /^from$/iu.test(form) && SENT.test(tokenAt(tree, token).lemma) && tokenAt(tree, token).xpos === 'NN';
+}
+
+const SENT =
+  /^(?:offer|bid|letter|complaint|request|email|message|report|statement|donation|grant|loan|gift|call|warning|proposal)$/u;
+
+/** "the flood in February": an event is known by its month or year. */
+function isEventIn(tree: Tree, token: number, words: readonly number[]): boolean {
+  return (
+    /^(?:flood|fire|crash|strike|trial|election|storm|war|attack|accident|explosion|earthquake|protest|referendum|inspection|riot|drought)$/u.test(
+      tokenAt(tree, token).lemma,
+    ) &&
+    words.length === 2 &&
+    /^in$/iu.test(tokenAt(tree, words[0]!).form)
+  );
+}
+
+/** A time, or a year; a bare number need not be one. */
+const isTime = (form: string): boolean =>
+  /^\d/u.test(form) ? /^(?:1[5-9]|20)\d\d$/u.test(form) : isTimeWord(form);
+
+function isHungOn(tree: Tree, word: number, token: number): boolean {
+  return tokenAt(tree, word).head === token;
+}
+
+/** The unbroken run of words from one on that stand under a head, without some relations; null where it does not hold the head. */
+function runFrom(tree: Tree, first: number, head: number, without: RegExp): number[] | null {
+  const words: number[] = [];
+  for (let at = first; at < tree.tokens.length; at += 1) {
+    if (!isUnderBut(tree, at, head, without)) break;
+    words.push(at);
+  }
+  return words.includes(head) ? words : null;
+}
+
+function isUnderBut(tree: Tree, token: number, top: number, without: RegExp): boolean {
+  for (let at = token; at >= 0; at = tokenAt(tree, at).head) {
+    if (at === top) return true;
+    const { deprel, form } = tokenAt(tree, at);
+    if (without.test(deprel) && !/^[-’']$/u.test(form)) return false;
+  }
+  return false;
+}
+
+const spanOf = (tree: Tree, words: readonly number[]): SpanPair => [
+  tokenAt(tree, words[0]!).start,
+  tokenAt(tree, words.at(-1)!).end,
+];

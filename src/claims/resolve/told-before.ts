@@ -1,0 +1,109 @@
+import type { SpanPair } from '../../domain/span';
+import type { Cast } from '../claimants/cast';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { findAct, type ReadSentence } from './acts-told';
+import { findCounted } from './counted-before';
+import { findFigureMeant } from './figure-meant';
+import { findPlaceMeant } from './place-meant';
+import type { NounMention } from './mention';
+import { isKnownPlace } from '../names/places';
+import type { TopicPlace } from './topic-place';
+import type { Introduction } from './introductions';
+import type { Referent } from './referent';
+import { whichOne, type Which } from './which-one';
+
+/** What the sentences up to one have told, for its bare phrases. */
+export interface Told {
+  /** The introductions of a noun, in reading order. */
+  readonly introductions: (noun: string) => readonly Introduction[];
+  readonly sentence: number;
+  /** A sentence of the article up to this one, with what its pronouns stand for; undefined for one that cannot be relied on. */
+  readonly read: (sentence: number) => ReadSentence | undefined;
+  readonly cast: Cast;
+  /** The noun phrases of the sentence before. */
+  readonly before: readonly NounMention[];
+  /** The town that the article is about. */
+  readonly place: TopicPlace | null;
+}
+
+/** Nouns that point at no one thing, that there is one of, or that a bare "the" leaves as clear as it can be. */
+const CLEAR =
+  /^(?:article|story|page|week|month|year|day|time|morning|evening|night|weekend|spring|summer|autumn|fall|winter|way|case|point|end|start|rest|same|moment|season|century|decade|kind|sort|type|world|public|past|future|present|latter|former|economy|weather|internet|press|media|sun|moon|sky|sea|ocean|earth|air|ground|environment|climate|police|law|market|country|government|nation|phone|radio|television|truth|number|amount|part|side|people|person|man|woman|men|women|thing|things|fact|idea|majority|minority|beginning|middle|top|bottom|front|back|left|right|north|south|east|west|area|place|level|rate|chance|problem|reason|question|issue|hour|minute|half|quarter|third|first|second|one|ones|other|others|age|name|word|words|home|life|work|money|water|figure|sum|total|result|difference|countryside|coast|seaside|others|body|head|hand|hands|face)$/u;
+
+/** What a bare phrase means by what was told before; null for a word that is none or says enough. */
+export function findTold(token: number, tree: Tree, told: Told): Which {
+  const { sentence, read, cast } = told;
+  const { lemma, form, xpos, upos } = tokenAt(tree, token);
+  if (upos === 'ADV') return findPlaceMeant(token, sentence, read, cast);
+  const counted = findCounted(token, sentence, read);
+  if (counted !== null || upos !== 'NOUN' || !isBareDefinite(tree, token)) return counted;
+  const figure = findFigureMeant(token, sentence, read);
+  if (figure !== null) return figure;
+  const plural = xpos.endsWith('S');
+  const noun = (plural ? form : lemma).toLowerCase();
+  if (CLEAR.test(noun) || CLEAR.test(lemma)) return null;
+  const one = whichOne({ sentence, token, noun, plural }, told.introductions);
+  if (one !== null && 'text' in one) return one;
+  const act = findAct(noun, token, sentence, read);
+  if (act !== null && (one === null || 'text' in act)) return act;
+  if (one !== null) return one;
+  return plural ? null : (groupBefore(noun, told) ?? ofTopicPlace(noun, told));
+}
+
+/** Words for a group that a sentence may go on with about the body that the one before was about. */
+const GROUPS =
+  /^(?:club|team|side|party|charity|group|agency|organisation|organization|association|regulator|airline|carmaker|retailer|operator)$/u;
+
+/** "Vell Harriers will play on Saturday. The club …" */
+function groupBefore(noun: string, { before, introductions }: Told): Which {
+  if (!GROUPS.test(noun) || introductions(noun).some(({ which }) => which !== null)) return null;
+  const named = before.filter(
+    ({ isNamed, role, isInner, plural, kind, isSure }) =>
+      isNamed &&
+      role.endsWith('subject') &&
+      !isInner &&
+      !(plural && kind !== 'body') &&
+      (kind !== 'person' || !isSure),
+  );
+  const [only] = named;
+  const isOne = new Set(named.map(({ text }) => text)).size === 1;
+  const isPlace = only !== undefined && (isKnownPlace(only.text) || !only.isWhole);
+  return only && isOne && !isPlace && only.kind === 'body' ? { text: only.text, from: only.span } : null;
+}
+
+/** "the council [of Skelder]", "the town [Skelder]" */
+function ofTopicPlace(noun: string, { place, introductions }: Told): Which {
+  if (place === null || introductions(noun).some(({ which }) => which !== null)) return null;
+  if (/^(?:town|village)$/u.test(noun)) return { text: place.name, from: place.span };
+  return /^(?:council|mayor)$/u.test(noun) ? { text: `of ${place.name}`, from: place.span } : null;
+}
+
+/** "the council", "this deal": only a determiner before the noun, and nothing after it that says which. */
+export function isBareDefinite(tree: Tree, token: number): boolean {
+  const before = tree.tokens[token - 1];
+  if (!before || !/^(?:the|this|that|these|those)$/iu.test(before.form) || before.upos !== 'DET')
+    return false;
+  if (/^(?:compound|flat)/u.test(tokenAt(tree, token).deprel)) return false;
+  const isSetOff = /^[,–—]$/u.test(tree.tokens[token + 1]?.form ?? '');
+  const saysWhich = dependents(
+    tree,
+    token,
+    'nmod',
+    'acl',
+    'appos',
+    'compound',
+    'amod',
+    'nummod',
+    'flat',
+    'conj',
+  ).filter((child) => !tokenAt(tree, child).deprel.startsWith('nmod:unmarked'));
+  return (
+    saysWhich.every((child) => isSetOff && child > token && tokenAt(tree, child).deprel === 'acl:relcl') &&
+    tree.tokens[token + 1]?.upos !== 'PROPN'
+  );
+}
+
+/** The words as they stand behind the phrase. */
+export function referentOf(which: { readonly text: string; readonly from: SpanPair }): Referent {
+  return { text: which.text, because: 'told before', from: which.from, plural: false, possessive: false };
+}

@@ -1,0 +1,181 @@
+import { analyze } from '../../../src/claims/analyze';
+
+/** The wording of a text's last claim. */
+const lastOf = (...sentences: string[]): string | undefined =>
+  analyze(sentences.join(' ')).claims.at(-1)?.wording;
+
+/** Why nothing was put into a text's last claim. */
+const doubtsOf = (...sentences: string[]): string =>
+  (analyze(sentences.join(' ')).claims.at(-1)?.unresolved ?? []).map(({ why }) => why).join('; ');
+
+describe('a bare phrase', () => {
+  it.each([
+    [
+      ['Marlow council met on Monday.', 'The council raised the rent.'],
+      'The council [Marlow council] raised the rent.',
+    ],
+    [['A mill in Lund burned down.', 'The mill was empty.'], 'The mill [in Lund] was empty.'],
+    [
+      ['The board of the Arden trust met.', 'The board was split.'],
+      'The board [of the Arden trust] was split.',
+    ],
+    [["Ansell's board met.", 'The board was split.'], 'The board [of Ansell] was split.'],
+    [['A trial of Corvexin, a new drug, began.', 'The drug is cheap.'], 'The drug [Corvexin] is cheap.'],
+    [
+      ['Patients given the drug, corvexin, went home early.', 'The drug is cheap.'],
+      'The drug [corvexin] is cheap.',
+    ],
+    [
+      ['A petition against the levy drew 900 names.', 'The petition was handed in.'],
+      'The petition [against the levy] was handed in.',
+    ],
+    [
+      ['The school has a pond that holds three rare newts.', 'The pond froze.'],
+      'The pond [that holds three rare newts] froze.',
+    ],
+    [
+      ['A mill in Lund burned down.', 'The building was empty.'],
+      'The building [the mill in Lund] was empty.',
+    ],
+  ])('says which one is meant by what introduced it: %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+
+  it.each([
+    // nothing that says which
+    [['A mill burned down.', 'The mill was empty.'], 'The mill was empty.'],
+    // clear by itself
+    [['The economy of Norland grew.', 'The economy is strong.'], 'The economy is strong.'],
+    // another since then
+    [['A strike at Ansell ended.', 'Cooks began a strike.', 'The strike goes on.'], 'The strike goes on.'],
+    // of one and of several
+    [['Two mills in Lund burned down.', 'The mill was empty.'], 'The mill was empty.'],
+    // what somebody is told of
+    [['He told a council of the faults.', 'The council met.'], 'The council met.'],
+    // held by the claim itself
+    [
+      ['The mill in Lund burned because the mill was old.'],
+      'The mill in Lund burned because the mill was old.',
+    ],
+    // a time says when
+    [['A meeting on Monday failed.', 'The meeting was short.'], 'The meeting was short.'],
+  ])('is left as it is: %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+
+  it('is open where two fit', () => {
+    const sentences = ['A mill in Lund and a mill in Ystad burned down.', 'The mill was empty.'];
+    expect(lastOf(...sentences)).toBe('The mill was empty.');
+    expect(doubtsOf(...sentences)).toMatch(/in Lund or in Ystad/u);
+  });
+
+  it.each([
+    [
+      ['Marlow council voted to close three schools.', 'The decision takes effect in May.'],
+      'The decision [to close three schools] takes effect in May.',
+    ],
+    [
+      ['Ansell agreed to buy its smaller rival Bexley Mills.', 'The takeover needs approval.'],
+      'The takeover [of Bexley Mills] needs approval.',
+    ],
+    [
+      ['Ansell will close its mill in Lund.', 'The closure will cost £2m.'],
+      /The closure \[of Ansell's mill/u,
+    ],
+    [['Two divers died near Ystad.', 'The police explained the deaths.'], /the deaths \[of two divers\]/u],
+  ])('for an act takes up the clause that told it: %j', (sentences, wording) => {
+    if (wording instanceof RegExp) expect(lastOf(...sentences)).toMatch(wording);
+    else expect(lastOf(...sentences)).toBe(wording);
+  });
+
+  it.each([
+    [['Ansell did not close the mill.', 'The closure would cost £2m.'], 'The closure would cost £2m.'],
+    [['The shares of Ansell closed at 214p.', 'The closure would cost £2m.'], 'The closure would cost £2m.'],
+    [['More than a million cars have been sold.', 'The deal is off.'], 'The deal is off.'],
+  ])('for an act is left where nothing told it: %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+
+  it('keeps what it was found to mean', () => {
+    expect(
+      lastOf(
+        'Marlow council voted to close three schools.',
+        'The decision pleased few.',
+        'The decision stands.',
+      ),
+    ).toBe('The decision [to close three schools] stands.');
+  });
+
+  it('goes with the pronoun that stands for it', () => {
+    expect(lastOf('A trial of Corvexin began.', 'The trial was small.', 'It ended in May.')).toBe(
+      '[The trial of Corvexin] ended in May.',
+    );
+  });
+});
+
+describe('a word for how many', () => {
+  it.each([
+    [['Sixty firefighters came.', 'Two were hurt.'], 'Two [of the sixty firefighters] were hurt.'],
+    [
+      ['About 300 families live in hotels.', 'The others have left.'],
+      'The others [of the 300 families] have left.',
+    ],
+    [['Researchers asked 600 parents.', 'Most were in favour.'], 'Most [of the 600 parents] were in favour.'],
+  ])('says of whom: %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+
+  it.each([
+    [['Boys met girls.', 'Most were shy.'], 'Most were shy.'],
+    [
+      ['The firm needs 40 drivers.', 'It has hired 12.', 'Only seven have signed.'],
+      'Only seven have signed.',
+    ],
+    [['It rained for three hours.', 'Two were hurt.'], 'Two were hurt.'],
+    [['Thirty-one schools take part.', 'Nine have no kitchen.'], 'Nine have no kitchen.'],
+  ])('is left where nobody or several may be meant: %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+});
+
+describe('a figure or a place pointed at', () => {
+  it.each([
+    [['The insurer paid £1.2 million.', 'The sum is small.'], 'The sum [£1.2 million] is small.'],
+    [
+      ['The final is at Marlow Park.', 'Fenby lost there in May.'],
+      'Fenby lost there [at Marlow Park] in May.',
+    ],
+  ])('is told: %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+
+  it.each([
+    [['The insurer paid £2 million, not £3 million.', 'The sum is small.'], 'The sum is small.'],
+    [['In the towns 12 % died.', 'On farms the figure was 29 %.'], 'On farms the figure was 29 %.'],
+    [['She went from Lund to Ystad.', 'Fenby lost there.'], /lost there(?: \[in Ystad\])?\.$/u],
+  ])('is left: %j', (sentences, wording) => {
+    if (wording instanceof RegExp) expect(lastOf(...sentences)).toMatch(wording);
+    else expect(lastOf(...sentences)).toBe(wording);
+  });
+});
+
+describe('a claim cut apart from a name beside a phrase', () => {
+  it('has the name', () => {
+    const wordings = analyze('The operator, Dunmoor Trams, owns 22 trams.').claims.map(
+      ({ wording }) => wording,
+    );
+    expect(wordings).toEqual([
+      'The operator [Dunmoor Trams] owns 22 trams.',
+      'The operator [is] Dunmoor Trams.',
+    ]);
+  });
+});
+
+describe("a firm's figures", () => {
+  it('are told whose they are', () => {
+    expect(lastOf('The firm Ansell sold a mill.', 'Sales rose 3% in May.')).toBe(
+      'Sales [of Ansell] rose 3% in May.',
+    );
+    expect(lastOf('Sales rose 3% in May.')).toBe('Sales rose 3% in May.');
+  });
+});
