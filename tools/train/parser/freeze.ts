@@ -1,7 +1,7 @@
 import { HASH_BITS } from '../../../src/language/model/hash';
 import { expandedWeights, HEAD_BYTES } from '../../../src/language/model/weight-tables';
 import type { Scorer } from '../../../src/language/model/weights';
-import type { Perceptron } from './perceptron';
+import type { AveragedModel } from './perceptron';
 
 /** Weights before they are written: one sparse row for each feature that is kept. */
 export interface WeightRows {
@@ -22,20 +22,22 @@ export interface Pruning {
   /** Rows that training changed less often are dropped. */
   readonly updates: number;
   /** Rows whose largest weight is smaller are dropped; in frozen units. */
+  readonly row: number;
+  /** In the rows that are kept, smaller weights are dropped; in frozen units. */
   readonly weight: number;
 }
 
-/** The averaged weights of a perceptron as rows of integers. Nothing is clipped: the largest weight sets the scale. */
-export function freeze(trained: Perceptron, pruning: Pruning): WeightRows {
+/** Averaged weights as rows of integers. Nothing is clipped: the largest weight sets the scale. */
+export function freeze(trained: AveragedModel, pruning: Pruning): WeightRows {
   const keys: number[] = [];
   const offsets = [0];
   const entries: number[] = [];
   trained.forEachRow(({ feature, updates, classes, weights }) => {
     if (updates < pruning.updates) return;
     const units = weights.map((weight) => Math.max(-32767, Math.min(32767, Math.round(weight * UNITS))));
-    if (!units.some((weight) => Math.abs(weight) >= pruning.weight)) return;
+    if (!units.some((weight) => Math.abs(weight) >= pruning.row)) return;
     classes.forEach((target, i) => {
-      if (units[i] !== 0) entries.push(target | (units[i]! << 8));
+      if (Math.abs(units[i]!) >= pruning.weight) entries.push(target | (units[i]! << 8));
     });
     if (entries.length === offsets.at(-1)) return;
     keys.push(feature);

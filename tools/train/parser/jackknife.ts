@@ -25,7 +25,7 @@ export function jackknifeTags(
     const kept = sentences.filter((sentence) => foldOf.get(sentence.document) !== fold);
     const tables = tablesWithout(kept);
     const model = trainTagger(kept, tags, tables, epochs, seed + fold);
-    const scorer = rowScorer(freeze(model, { updates: 1, weight: 1 }));
+    const scorer = rowScorer(freeze(model, { updates: 1, row: 1, weight: 1 }));
     sentences.forEach((sentence, i) => {
       if (foldOf.get(sentence.document) !== fold) return;
       tagged[i] = tagWords(scorer, describeWords(sentence.forms, tables));

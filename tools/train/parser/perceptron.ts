@@ -2,11 +2,16 @@ import { HASH_BITS } from '../../../src/language/model/hash';
 import type { Scorer } from '../../../src/language/model/weights';
 
 /** A linear model in training: weights are whole numbers, and their sum over time is kept for averaging. */
-export interface Perceptron extends Scorer {
+export interface Perceptron extends Scorer, AveragedModel {
   /** Adds `by` to the weight of `target` for each of the first `count` features. */
   update(features: Int32Array, count: number, target: number, by: number): void;
   /** One more example has been seen. */
   tick(): void;
+}
+
+/** What training gives. */
+export interface AveragedModel {
+  readonly classes: number;
   /** Calls back with each row of averaged weights (Collins 2002), in the order of the features. */
   forEachRow(visit: (row: AveragedRow) => void): void;
 }
@@ -14,7 +19,7 @@ export interface Perceptron extends Scorer {
 /** The averaged weights of one feature. */
 export interface AveragedRow {
   readonly feature: number;
-  /** How often training changed the row. */
+  /** How often training changed the row; a mean over runs. */
   readonly updates: number;
   readonly classes: readonly number[];
   readonly weights: readonly number[];

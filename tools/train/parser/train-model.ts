@@ -2,7 +2,7 @@ import { actionSet, type ActionSet } from '../../../src/language/parser/actions'
 import { wordValues } from '../../../src/language/parser/word-values';
 import { describeWords, type WordTables } from '../../../src/language/words/describe-words';
 import { clusterWords } from './cluster-words';
-import { encodeRows, freeze } from './freeze';
+import { encodeRows, freeze, type Pruning } from './freeze';
 import { jackknifeTags } from './jackknife';
 import { learnLemmas } from './learn-lemmas';
 import { learnTokens } from './learn-tokens';
@@ -10,8 +10,8 @@ import { ownSentences } from '../../treebank/own-sentences';
 import { projectivise } from './projectivise';
 import { readTreebank, type GoldSentence } from './read-treebank';
 import { ambiguityClasses, tagClasses } from './tagged-data';
-import { trainParser, type ParserExample } from './train-parser';
-import { trainTagger } from './train-tagger';
+import type { ParserExample } from './train-parser';
+import { trainRuns } from './train-runs';
 import { readVectors } from './word-vectors';
 import { wordsOfClasses, writeModel } from './write-model';
 
@@ -22,6 +22,8 @@ export interface TrainingRun {
   readonly out: string;
   readonly withDev: boolean;
   readonly seed: number;
+  /** How many times tagger and parser are trained; the means of their weights are what is written. */
+  readonly runs: number;
   readonly log: (line: string) => void;
 }
 
@@ -36,7 +38,8 @@ const MAX_WORDS = 120;
 const MIN_RELATION = 6;
 
 /** Trains a model from the treebank and writes it. The same files and the same seed give the same model. */
-export function trainModel({ treebank, vectors, out, withDev, seed, log }: TrainingRun): void {
+export async function trainModel(run: TrainingRun): Promise<void> {
+  const { treebank, vectors, out, withDev, seed, runs, log } = run;
   const files = ['gum-train', 'ewt-train', ...(withDev ? ['gum-dev', 'ewt-dev'] : [])];
   const own = ownSentences(withDev);
   const sentences = [...files.flatMap((name) => readTreebank(treebank, name)), ...own];
@@ -48,9 +51,8 @@ export function trainModel({ treebank, vectors, out, withDev, seed, log }: Train
     ambiguity: ambiguityClasses(some),
   });
   const tables = tablesOf(sentences);
-  const tagger = encodeRows(
-    freeze(trainTagger(sentences, tags, tables, TAGGER_EPOCHS, seed), { updates: 2, weight: 1 }),
-  );
+  const taggers = { kind: 'tagger', sentences, tags, tables, epochs: TAGGER_EPOCHS, seed } as const;
+  const tagger = encodeRows(freeze(await trainRuns(taggers, runs, log), TAGGER_PRUNING));
   log(`tagger trained, ${tagger.length} bytes`);
   const tagged = jackknifeTags(sentences, tags, tablesOf, JACKKNIFE_EPOCHS, seed, log);
   const uposOf = tags.map((tag) => tag.split('|')[0]!);
@@ -58,7 +60,8 @@ export function trainModel({ treebank, vectors, out, withDev, seed, log }: Train
   const examples = sentences.flatMap((sentence, i): ParserExample[] =>
     sentence.forms.length > MAX_WORDS ? [] : [exampleOf(sentence, tagged[i]!, tables, uposOf, actions)],
   );
-  const trained = trainParser(examples, actions, { epochs: PARSER_EPOCHS, beam: BEAM, seed, log });
+  const parsers = { kind: 'parser', examples, actions, epochs: PARSER_EPOCHS, beam: BEAM, seed } as const;
+  const trained = await trainRuns(parsers, runs, log);
   const header = {
     tags,
     labels,
@@ -79,10 +82,14 @@ export function trainModel({ treebank, vectors, out, withDev, seed, log }: Train
   }
 }
 
-const PRUNINGS = {
-  full: { updates: 1, weight: 1 },
-  default: { updates: 10, weight: 72 },
-  least: { updates: 12, weight: 84 },
+const TAGGER_PRUNING: Pruning = { updates: 2, row: 16, weight: 16 };
+
+const PRUNINGS: Readonly<Record<string, Pruning>> = {
+  least: { updates: 10, row: 60, weight: 24 },
+  default: { updates: 10, row: 48, weight: 24 },
+  more: { updates: 8, row: 40, weight: 24 },
+  most: { updates: 6, row: 36, weight: 24 },
+  light: { updates: 6, row: 36, weight: 12 },
 };
 
 function exampleOf(

