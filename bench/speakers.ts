@@ -6,13 +6,14 @@ import { readVouched, type Voucher } from './speakers/vouched-text';
 import { isSameSpeaker } from './speakers/same-speaker';
 import { writeSection } from './section';
 
-const HELP = `npm run bench:speakers -- [--write] [--wrong]
+const HELP = `npm run bench:speakers -- [--write] [--wrong] [--folder FOLDER]
 
 Whether each claim has the right speaker, in articles of our own writing whose words are marked with who vouches for them
 (bench/speakers): those that somebody else vouches for, and the writer's own.
 
   --write   keep the figures in docs/benchmarks.md
   --wrong   print each claim with another speaker than the marks give it
+  --folder  read the articles of this folder instead, marked in the same way
 `;
 
 const FOLDER = join(__dirname, 'speakers');
@@ -65,26 +66,40 @@ interface Count {
 }
 
 const { values } = parseArgs({
-  options: { write: { type: 'boolean' }, wrong: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    write: { type: 'boolean' },
+    wrong: { type: 'boolean' },
+    folder: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help) {
   process.stdout.write(HELP);
   process.exit();
 }
 
-const rows = SETS.map(([set, what, before, first]) => {
+if (values.folder !== undefined) {
+  const { vouched, own } = scoreFolder(values.folder);
+  process.stdout.write(`${told(vouched)}, the writer’s own ${told(own)}\n`);
+} else {
+  const table = [
+    '| | before | first reading | now | the writer’s own, now |',
+    '|---|---|---|---|---|',
+    ...SETS.map(([set, what, before, first]) => {
+      const { vouched, own } = scoreFolder(join(FOLDER, set));
+      return `| ${what} | ${before} | ${first} | ${told(vouched)} | ${told(own)} |`;
+    }),
+  ].join('\n');
+  process.stdout.write(`${table}\n`);
+  if (values.write) writeSection(RECORD, 'speakers', table);
+}
+
+function scoreFolder(folder: string): { vouched: Count; own: Count } {
   const vouched: Count = { right: 0, all: 0 };
   const own: Count = { right: 0, all: 0 };
-  for (const file of readdirSync(join(FOLDER, set)).sort()) score(join(FOLDER, set, file), vouched, own);
-  return `| ${what} | ${before} | ${first} | ${told(vouched)} | ${told(own)} |`;
-});
-const table = [
-  '| | before | first reading | now | the writer’s own, now |',
-  '|---|---|---|---|---|',
-  ...rows,
-].join('\n');
-process.stdout.write(`${table}\n`);
-if (values.write) writeSection(RECORD, 'speakers', table);
+  for (const file of readdirSync(folder).sort()) score(join(folder, file), vouched, own);
+  return { vouched, own };
+}
 
 function score(path: string, vouched: Count, own: Count): void {
   const { text, vouchers } = readVouched(readFileSync(path, 'utf8'));

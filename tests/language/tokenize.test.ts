@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { tokenize } from '../../src/language/tokenize';
 
 const TABLES = {
-  abbreviations: new Set(['mr.', 'jan.', 'inc.', 'u.s.', 'a.m.']),
+  abbreviations: new Set(['mr.', 'jan.', 'inc.', 'u.s.', 'a.m.', 'sun.', 'sat.']),
   hyphenated: new Set(['e-mail', 'x-ray']),
   prefixes: new Set(['co', 'anti']),
 };
@@ -27,6 +27,11 @@ describe('tokenize', () => {
     ['per cent and measures', 'up 5% to 12km at 9am', 'up|5|%|to|12|km|at|9|am'],
     ['quotation marks', '"We won," she said. ‘Never.’', '"|We|won|,|"|she|said|.|‘|Never|.|’'],
     ['abbreviations', 'Mr. Beck of Roos Inc. left on Jan. 6.', 'Mr.|Beck|of|Roos|Inc.|left|on|Jan.|6|.'],
+    [
+      'words like abbreviations',
+      'He sat. In the sun. It opens Sun. at 9.',
+      'He|sat|.|In|the|sun|.|It|opens|Sun.|at|9|.',
+    ],
     ['initials', 'J. K. Roos met U.S. envoys', 'J.|K.|Roos|met|U.S.|envoys'],
     [
       'hyphens',

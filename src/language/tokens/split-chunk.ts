@@ -63,8 +63,12 @@ function isWhole(chunk: string, endsText: boolean, tables: TokenTables): boolean
   if (isAddress(chunk) || EMOTICON.test(chunk) || FIXED.test(chunk)) return true;
   if (!chunk.endsWith('.') || chunk.length < 2) return false;
   if (endsText && /^[a-z]\.$/.test(chunk)) return false;
+  if (CAPITALISED.test(chunk)) return false;
   return tables.abbreviations.has(chunk.toLowerCase()) || INITIALS.test(chunk);
 }
+
+/** Abbreviations that are other words without their capital: "in the sun.", "where he sat." */
+const CAPITALISED = /^(?:sat|sun|wed|mar|rep|la)\.$/;
 
 const NEGATION = /^(.*[^\W_])(n['’]t)$/i;
 const CLITIC = /^(.+?)(['’](?:s|m|re|ve|ll|d))$/i;
