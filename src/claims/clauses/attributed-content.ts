@@ -4,6 +4,7 @@ import { mendClause } from '../trees/mend';
 import { dependents, isWithin, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { isActTold, isOfOneMind } from './act-told';
 import { isContentWord } from './content-word';
+import { endsInEllipsis } from './ellipsis';
 import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
 import { isModal, isNegated, isSupposed } from './scope';
@@ -66,6 +67,7 @@ export function cutContent(
   if (content.length === 0) return null;
   const cues = words.filter((token) => isWithin(tree, token, attribution.cue));
   const outside = words.filter((token) => !inside.includes(token) && tokenAt(tree, token).upos !== 'PUNCT');
+  if (isBare(tree, content, attribution)) return withItsCue(tree, piece, { index, attribution });
   const top = headOf(tree, content);
   const told: Piece = {
     ...piece,
@@ -102,6 +104,40 @@ export function cutContent(
   );
   if (cue === undefined) return [...own, around];
   return [{ ...piece, predicate: cue, whole: true, cuts: [...piece.cuts, 'speech-act'] }, ...own, around];
+}
+
+/** More words than these say enough by themselves. */
+const LONGEST_BARE = 4;
+
+/** "Esk says it did not": what was said would not say by itself what was not done. */
+const isBare = (tree: Tree, content: readonly number[], { type, form }: Attribution): boolean =>
+  type === 'indirect' && form === 'clause' && content.length <= LONGEST_BARE && endsInEllipsis(tree, content);
+
+/** The clause of saying with what is said, cut from the rest; null where there is no rest. */
+function withItsCue(
+  tree: Tree,
+  piece: Piece,
+  { index, attribution: { source, cue, content } }: NumberedAttribution,
+): readonly Piece[] | null {
+  const words = [...wordsOf(piece)].sort((a, b) => a - b);
+  const own = words.filter((token) => isWithin(tree, token, [...source, ...cue, ...content]));
+  const verb = own.find((token) => isWithin(tree, token, cue) && isPredicate(tree, token));
+  const rest = words.filter((token) => !own.includes(token) && isContentWord(tokenAt(tree, token)));
+  if (verb === undefined || rest.length === 0) return null;
+  const cuts = [...piece.cuts, 'attributed-content'];
+  return [
+    {
+      ...piece,
+      items: keep(own),
+      predicate: verb,
+      attribution: index,
+      subject: null,
+      carrier: false,
+      whole: true,
+      cuts,
+    },
+    { ...without(tree, piece, new Set(own)), carrier: true, cuts },
+  ];
 }
 
 /**

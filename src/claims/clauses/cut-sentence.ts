@@ -11,6 +11,7 @@ import { isFinite, isPredicate, subjectOf } from './predicate';
 import { keep, pieceOf, tokensOf, wholePiece, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import type { ClauseRule, Cutting } from './rule';
 import { semicolon } from './semicolon';
+import { endsInEllipsis } from './ellipsis';
 import { isFiniteLine, isSound } from './sound';
 import { isWritersAside } from './writers-aside';
 
@@ -301,6 +302,17 @@ function isOnlySaying(tree: Tree, piece: Piece, attributions: readonly NumberedA
   if (piece.attribution !== null || piece.cuts.length === 0 || piece.cuts.includes('speech-act'))
     return false;
   const words = [...tokensOf(piece)].filter((token) => isContentWord(tokenAt(tree, token)));
+  const isBare = attributions.some(({ attribution: { content, form } }) => {
+    const said = [...tokensOf(piece)].filter((token) => isCovered(tree, token, content));
+    return (
+      form === 'clause' &&
+      endsInEllipsis(
+        tree,
+        said.sort((a, b) => a - b),
+      )
+    );
+  });
+  if (isBare) return false;
   return attributions.some(
     ({ attribution: { source, cue, setting, form } }) =>
       form !== 'nominal' &&

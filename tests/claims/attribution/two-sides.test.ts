@@ -49,3 +49,29 @@ describe('two sides in one sentence each keep what they say', () => {
     ).not.toContainEqual(expect.stringMatching(/^Tom Beck: The gate fails/u));
   });
 });
+
+describe('a short denial keeps the words of saying, without which it would say nothing', () => {
+  it.each([
+    ['Ulm says it paid the fee; Esk says it did not.', 'Esk: Esk says it did not.'],
+    [
+      'The firm says all crews were warned; their lawyer says two were not.',
+      'their lawyer: Their lawyer says two were not.',
+    ],
+  ])('%s', (text, line) => {
+    expect(vouched(text).map((one) => one.replace(/[[\]]/gu, ''))).toContain(line);
+  });
+
+  it('but not one that says enough', () => {
+    expect(vouched('Ulm says it paid the fee; Esk says it did not pay.')).toContainEqual(
+      expect.stringMatching(/^Esk: .*did not pay\.$/u),
+    );
+  });
+});
+
+test.each([
+  ['Union threatens strike if talks fail', /^Union: /u],
+  ['The storm threatens homes along the coast.', /^the writer: /u],
+  ['The drought threatens protest songs at the fair.', /^the writer: /u],
+])('who announces a deed by a threat: %s', (text, line) => {
+  expect(vouched(text)).toContainEqual(expect.stringMatching(line));
+});

@@ -155,7 +155,13 @@ export const nounObject: AttributionRule = {
       if (isOnlyMeant(tree, verb)) return [];
       if (object < 0 && isActTold(tree, verb, takes)) return gerundAfter(tree, verb);
       if (object < 0 || isRelease(tree, verb, object)) return [];
-      if (!takes.has('noun') && !isOutlook(tree, verb, object) && !isFinding(tree, verb)) return [];
+      if (
+        !takes.has('noun') &&
+        !isOutlook(tree, verb, object) &&
+        !isFinding(tree, verb) &&
+        !isThreat(tree, verb, object)
+      )
+        return [];
       const { upos, form } = tokenAt(tree, object);
       const isDeniedThis = meaning === 'denial' && /^(?:this|that|it)$/iu.test(form);
       if ((upos === 'PRON' && !isDeniedThis) || (upos === 'PROPN' && meaning !== 'denial')) return [];
@@ -176,6 +182,13 @@ function isFinding(tree: Tree, verb: number): boolean {
   if (subject < 0 || tokenAt(tree, subject).upos !== 'NOUN') return false;
   return FINDERS.test(tokenAt(tree, subject).lemma.toLowerCase());
 }
+
+/** "threatens a strike": announces it, where it is something that people do. */
+const isThreat = (tree: Tree, verb: number, object: number): boolean =>
+  tokenAt(tree, verb).lemma === 'threaten' &&
+  /^(?:strike|walkout|boycott|action|sanction|tariff|retaliation|lawsuit|blockade|war|veto|reprisal|revenge|shutdown|protest)$/u.test(
+    tokenAt(tree, object).lemma.toLowerCase(),
+  );
 
 const FINDERS =
   /^(?:study|survey|poll|review|report|audit|analysis|inquiry|census|trial|paper|researcher|scientist|author|auditor|census|investigation|assessment)$/u;
