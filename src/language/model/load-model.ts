@@ -86,8 +86,8 @@ export function adoptModel(shared: ModelMemory): void {
 const SECOND_READING: SecondReading = { most: 1, unsure: 300, weight: 5, gain: 2000 };
 
 /**
- * How far behind the best a half-built tree may be to be looked at in fast reading, in the model's units of score: a
- * quarter of the trees is left, and with them all but a point of accuracy (docs/parser.md).
+ * How far behind the best a half-built tree may be to be looked at in fast reading, in the model's units of score:
+ * trees take half the time, and a point of accuracy is lost (docs/parser.md).
  */
 const FAST_MARGIN = 2100;
 
