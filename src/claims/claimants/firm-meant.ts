@@ -1,10 +1,8 @@
 import type { Claimant } from '../../domain/analysis';
-import type { ParsedSentence } from '../../language/parsed';
 import { isKnownPlace } from '../names/places';
-import { tokenAt, type Tree } from '../trees/tree';
-import type { Cast } from './cast';
+import { nounAlone, type BareSource } from './bare-source';
 import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS } from './kinds';
-import { isOneParagraph, type Placed } from './placed';
+import { isOneParagraph } from './placed';
 
 /** Words of bodies that firms have as well. */
 const OF_FIRMS =
@@ -20,17 +18,10 @@ const OPENING = 3;
  * "the company", "the firm" and the like, and where the text calls just one name of its opening a firm that one; undefined where whoever
  * spoke last is no firm.
  */
-export function firmMeant(
-  tree: Tree,
-  words: readonly number[],
-  earlier: readonly Placed[],
-  sentence: number,
-  sentences: readonly ParsedSentence[],
-  cast: Cast,
-): Claimant | undefined {
-  const [article, noun] = words.map((index) => tokenAt(tree, index));
-  if (words.length !== 2 || !/^the$/iu.test(article!.form) || !FIRM_NOUNS.has(noun!.form.toLowerCase()))
-    return undefined;
+export function firmMeant(source: BareSource): Claimant | undefined {
+  const { earlier, sentence, sentences, cast } = source;
+  const noun = nounAlone(source);
+  if (!noun || !FIRM_NOUNS.has(noun.form.toLowerCase())) return undefined;
   const [only, ...others] = cast.firms;
   const isTopic = cast.bySentence
     .slice(0, OPENING)

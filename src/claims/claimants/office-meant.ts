@@ -1,8 +1,9 @@
 import type { Claimant } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
 import { isPersonNoun } from '../names/person-nouns';
-import { tokenAt, treeOf, type Tree } from '../trees/tree';
-import { personNamed, type Cast } from './cast';
+import { tokenAt, treeOf } from '../trees/tree';
+import { nounAlone, type BareSource } from './bare-source';
+import { personNamed } from './cast';
 import { TITLES } from './kinds';
 import type { Mention } from './mentions';
 import { claimantOfMention, phraseText } from './noun-claimant';
@@ -19,17 +20,11 @@ const FEW = 12;
  * Whom a bare "the minister" means where the article has more than one: the one named or heard last, "The labour minister said it
  * was late. The minister said …". Undefined where nobody of that office stands near, or two do in one sentence.
  */
-export function officeMeant(
-  tree: Tree,
-  words: readonly number[],
-  earlier: readonly Placed[],
-  sentence: number,
-  sentences: readonly ParsedSentence[],
-  cast: Cast,
-): Claimant | undefined {
-  const [article, noun] = words.map((index) => tokenAt(tree, index));
-  if (words.length !== 2 || !/^the$/iu.test(article!.form) || noun!.xpos !== 'NN') return undefined;
-  const role = noun!.lemma.toLowerCase();
+export function officeMeant(source: BareSource): Claimant | undefined {
+  const { earlier, sentence, sentences, cast } = source;
+  const noun = nounAlone(source);
+  if (noun?.xpos !== 'NN') return undefined;
+  const role = noun.lemma.toLowerCase();
   if (!isPersonNoun(role) && !TITLES.has(role)) return undefined;
   const heard = earlier
     .slice(-FEW)

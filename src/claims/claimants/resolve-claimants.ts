@@ -91,11 +91,8 @@ function claimantOf(
     const place = { sentence, token: head, quoted, said };
     return ofPronoun(form.toLowerCase(), place, earlier, sentences, cast);
   }
-  return (
-    firmMeant(tree, words, earlier, sentence, sentences, cast) ??
-    officeMeant(tree, words, earlier, sentence, sentences, cast) ??
-    ofNoun(tree, head, words, sentence, cast)
-  );
+  const source = { tree, words, earlier, sentence, sentences, cast };
+  return firmMeant(source) ?? officeMeant(source) ?? ofNoun(tree, head, words, sentence, cast);
 }
 
 /** How many attributions ahead the one may stand from which a source is taken. */

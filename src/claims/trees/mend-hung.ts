@@ -2,6 +2,7 @@ import type { Token } from '../../language/parsed';
 import { isBroughtAbout } from '../clauses/clause-participle';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
 import { SAYING } from './mend-coordination';
+import { raise } from './raise';
 import { dependents, firstWordOf, tokenAt, type Tree } from './tree';
 import { verbAbove } from './verb-above';
 
@@ -123,11 +124,7 @@ export function raiseFromOpening(tree: Tree): readonly Token[] {
     return tree.tokens[firstWordOf(tree, clause) - 1]?.form === ',';
   });
   if (main === undefined) return tree.tokens;
-  return tree.tokens.map((token, index) => {
-    if (index === main) return { ...token, head: -1, deprel: 'root' };
-    if (index === root) return { ...token, head: main, deprel: 'advcl' };
-    return token.head === root && index > main ? { ...token, head: main } : token;
-  });
+  return raise(tree, main);
 }
 
 const OPENERS = /^(when|while|if|unless|although|though|because|as|after|before|since|until|once)$/iu;

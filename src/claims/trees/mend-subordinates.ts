@@ -1,6 +1,7 @@
 import type { Token } from '../../language/parsed';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
 import { isPastOnly } from './past-forms';
+import { raise } from './raise';
 import {
   childrenOf,
   dependents,
@@ -159,11 +160,7 @@ export function raiseAfterParticiple(tree: Tree): readonly Token[] {
   if (tree.tokens.slice(0, root).some(({ upos }) => upos !== 'ADV')) return tree.tokens;
   const main = yieldOf(tree, root).find((token) => token > root && isMain(tree, token));
   if (main === undefined) return tree.tokens;
-  return tree.tokens.map((token, index) => {
-    if (index === main) return { ...token, head: -1, deprel: 'root' };
-    if (index === root) return { ...token, head: main, deprel: 'advcl' };
-    return token.head === root && index > main ? { ...token, head: main } : token;
-  });
+  return raise(tree, main);
 }
 
 /** "The Eagles advanced, having lost twice before": an -ing auxiliary after a comma opens a participle clause. */
