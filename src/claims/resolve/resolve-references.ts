@@ -1,16 +1,15 @@
 import type { Attribution } from '../../domain/analysis';
-import { overlaps, type SpanPair } from '../../domain/span';
+import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { castOf, type Cast } from '../claimants/cast';
-import type { Mention } from '../claimants/mentions';
-import { isPlural } from '../clauses/predicate';
-import { isPersonNoun } from '../names/person-nouns';
 import type { Gender } from '../names/given-names';
 import { tokenAt, treeOf, type Tree } from '../trees/tree';
 import { findReferent, isAnyFirm } from './definite-phrases';
 import type { NounMention } from './mention';
 import { isInner, isSpeaker, isTelling, nounMentionsIn, roleOf } from './noun-mentions';
-import { possessiveOf } from './possessive';
+import { isPossessive, possessiveOf } from './possessive';
+import { apposedNames } from './apposed-names';
+import { directIn, speakersOf, speakingIn } from './quoted-speakers';
 import { phraseIn } from './say-again';
 import { findAntecedent } from './pronouns';
 import { introductionsIn, type Introduction } from './introductions';
@@ -235,21 +234,6 @@ function referencesOf(
   return { referents, doubts, open };
 }
 
-/** "The operator, Dunmoor Tramways, owns …": the name goes with the phrase where a claim is cut without it. */
-function apposedNames(tree: Tree, names: readonly Mention[]): [number, Referent][] {
-  return names.flatMap(({ token, name, kind }): [number, Referent][] => {
-    const { deprel, head } = tokenAt(tree, token);
-    if (!deprel.startsWith('appos') || head < 0 || head > token || tokenAt(tree, head).upos !== 'NOUN')
-      return [];
-    if ((kind === 'person') !== isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) || isPlural(tree, head))
-      return [];
-    const last = phraseIn(tree, head).at(-1)!;
-    const from: SpanPair = [tokenAt(tree, token).start, tokenAt(tree, token).end];
-    const article = /^the$/iu.test(tree.tokens[token - 1]?.form ?? '') && !name.includes(' ') ? 'the ' : '';
-    return last < token ? [[last, referentOf({ text: article + name, from })]] : [];
-  });
-}
-
 /** What a pronoun stands for, where that is a bare phrase with what it was found to mean: "the trial" as "the trial of Velastin". */
 function asMeant(
   mention: NounMention,
@@ -302,61 +286,6 @@ function toldUpTo(
   };
 }
 
-/** Verbs that take one object only: what is praised or blamed. */
-const JUDGING =
-  /^(?:criticise|criticize|praise|defend|question|condemn|attack|welcome|back|support|approve|reject|oppose|investigate|examine|review|applaud|regret|denounce|dispute)$/u;
-
-/** "her deputy"; not "has troubled her", whatever the tagger says. */
-function isPossessive(tree: Tree, token: number): boolean {
-  const { xpos, deprel, form, head } = tokenAt(tree, token);
-  if (/^(?:his|hers|theirs)$/iu.test(form)) return true;
-  // "criticised her handling of it": what is judged is what she did, whatever the tree says.
-  const next = tree.tokens[token + 1];
-  if (
-    /^her$/iu.test(form) &&
-    JUDGING.test(tree.tokens[head]?.lemma ?? '') &&
-    /^(?:NNS?|VBG|JJ)$/u.test(next?.xpos ?? '') &&
-    (next?.head === head || next?.head === token)
-  )
-    return true;
-  return xpos === 'PRP$' && !/^(?:nsubj|i?obj|obl)/u.test(deprel);
-}
-
-/** "I" and "my" in a quotation as mentions of its speaker. */
-function speakingIn(
-  tree: Tree,
-  sentence: number,
-  speakerAt: (token: number) => string | null,
-): NounMention[] {
-  return tree.tokens.flatMap(({ form, lemma, start, end }, token): NounMention[] => {
-    const name = /^(?:I|me|my)$/iu.test(form) ? speakerAt(token) : null;
-    if (name === null) return [];
-    return [
-      {
-        sentence,
-        token,
-        lemma,
-        text: name,
-        span: [start, end],
-        article: '',
-        kind: 'person',
-        isSure: true,
-        plural: false,
-        role: roleOf(tree, token),
-        isInner: isInner(tree, token),
-        speaks: false,
-        enacted: false,
-        isNamed: true,
-        definite: true,
-        isWhole: true,
-        possessor: null,
-        partners: [],
-        isQuoted: true,
-      },
-    ];
-  });
-}
-
 /** Where the other words stand that mean the same as a mention of the sentence itself. */
 function partnersOf(tree: Tree, mention: NounMention, here: readonly NounMention[]): readonly SpanPair[] {
   return here.includes(mention)
@@ -395,23 +324,6 @@ function withPossessor(
   if (!owner) return mention;
   const words = mention.text.replace(/^\S+/u, possessiveOf(owner.text, owner.plural, text));
   return { ...mention, text: words, possessor: null };
-}
-
-/** Whether a token stands in somebody's own words. */
-function directIn(tree: Tree, attributions: readonly Attribution[]): (token: number) => boolean {
-  const spans = attributions.filter(({ type }) => type === 'direct').flatMap(({ content }) => content);
-  return (token) =>
-    spans.some((span) => overlaps(span, [tokenAt(tree, token).start, tokenAt(tree, token).end]));
-}
-
-/** Who is quoted directly at a token. */
-function speakersOf(tree: Tree, attributions: readonly Attribution[]): (token: number) => string | null {
-  const direct = attributions.filter(({ type, claimant }) => type === 'direct' && claimant.kind === 'person');
-  return (token) => {
-    const { start, end } = tokenAt(tree, token);
-    const own = direct.find(({ content }) => content.some((span) => overlaps(span, [start, end])));
-    return own?.claimant.name ?? null;
-  };
 }
 
 function genderOfPronoun(form: string): Gender | undefined {

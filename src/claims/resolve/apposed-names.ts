@@ -1,0 +1,23 @@
+import type { SpanPair } from '../../domain/span';
+import type { Mention } from '../claimants/mentions';
+import { isPlural } from '../clauses/predicate';
+import { isPersonNoun } from '../names/person-nouns';
+import { tokenAt, type Tree } from '../trees/tree';
+import type { Referent } from './referent';
+import { phraseIn } from './say-again';
+import { referentOf } from './told-before';
+
+/** "The operator, Dunmoor Tramways, owns …": the name goes with the phrase where a claim is cut without it. */
+export function apposedNames(tree: Tree, names: readonly Mention[]): [number, Referent][] {
+  return names.flatMap(({ token, name, kind }): [number, Referent][] => {
+    const { deprel, head } = tokenAt(tree, token);
+    if (!deprel.startsWith('appos') || head < 0 || head > token || tokenAt(tree, head).upos !== 'NOUN')
+      return [];
+    if ((kind === 'person') !== isPersonNoun(tokenAt(tree, head).lemma.toLowerCase()) || isPlural(tree, head))
+      return [];
+    const last = phraseIn(tree, head).at(-1)!;
+    const from: SpanPair = [tokenAt(tree, token).start, tokenAt(tree, token).end];
+    const article = /^the$/iu.test(tree.tokens[token - 1]?.form ?? '') && !name.includes(' ') ? 'the ' : '';
+    return last < token ? [[last, referentOf({ text: article + name, from })]] : [];
+  });
+}
