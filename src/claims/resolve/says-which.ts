@@ -177,11 +177,21 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
   )
     return null;
   const said = sayAgain(tree, words, known, false);
-  const isLoose = LOOSE.test(form) && !tokenAt(tree, token).deprel.startsWith('nsubj');
+  const isLoose =
+    LOOSE.test(form) &&
+    !isWithParty(tree, token, form, upos) &&
+    !tokenAt(tree, token).deprel.startsWith('nsubj');
   return said === null
     ? null
     : { which: said, span: spanOf(tree, words), rank: OF.test(form) ? 2 : isLoose ? UNSAID : 3 };
 }
+
+/** "an agreement with Roos Mills": whose it is, not whom the verb was done with. */
+const isWithParty = (tree: Tree, token: number, form: string, upos: string): boolean =>
+  /^with$/iu.test(form) && upos === 'PROPN' && OF_TWO.test(tokenAt(tree, token).lemma);
+
+const OF_TWO =
+  /^(?:deal|agreement|accord|pact|contract|partnership|treaty|merger|alliance|venture|truce|ceasefire|lawsuit|dispute|match|interview|meeting)$/u;
 
 /** "a petition against the levy", "an offer from Cotto Vero": whatever the tree hangs it on. */
 function isSentBy(tree: Tree, token: number): boolean {

@@ -34,6 +34,14 @@ describe('a bare phrase', () => {
       'The pond [that holds three rare newts] froze.',
     ],
     [
+      ['Orrin reached an agreement with Vell to use its maps.', 'This deal clears a hurdle.'],
+      'This deal [the agreement with Vell] clears a hurdle.',
+    ],
+    [
+      ['Orrin signed a contract with Vell last year.', 'The contract runs for six years.'],
+      'The contract [with Vell] runs for six years.',
+    ],
+    [
       ['A mill in Lund burned down.', 'The building was empty.'],
       'The building [the mill in Lund] was empty.',
     ],
@@ -57,6 +65,8 @@ describe('a bare phrase', () => {
       ['The mill in Lund burned because the mill was old.'],
       'The mill in Lund burned because the mill was old.',
     ],
+    // whom it was done with
+    [['Orrin opened a mill with Vell.', 'The mill is large.'], 'The mill is large.'],
     // a time says when
     [['A meeting on Monday failed.', 'The meeting was short.'], 'The meeting was short.'],
   ])('is left as it is: %j', (sentences, wording) => {
