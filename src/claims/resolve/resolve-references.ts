@@ -3,8 +3,7 @@ import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { castOf, type Cast } from '../claimants/cast';
 import type { Gender } from '../names/given-names';
-import { dependents, tokenAt, treeOf, type Tree } from '../trees/tree';
-import { isPersonNoun } from '../names/person-nouns';
+import { tokenAt, treeOf, type Tree } from '../trees/tree';
 import { findReferent, isAnyFirm } from './definite-phrases';
 import type { NounMention } from './mention';
 import { isInner, isSpeaker, isTelling, nounMentionsIn, roleOf } from './noun-mentions';
@@ -211,8 +210,7 @@ function referencesOf(
       if (gender && upos === 'PRON') open.push({ gender, candidates: finding.candidates });
       return;
     }
-    const { name } = finding;
-    const mention = name === undefined ? calledByName(finding.mention, known) : finding.mention;
+    const { mention, name } = finding;
     if (upos !== 'PRON' && !saysMore(mention.text, form)) return;
     const isPronoun = upos === 'PRON';
     referents.set(token, {
@@ -234,18 +232,6 @@ function referencesOf(
   for (const [token, referent] of apposedNames(tree, known.cast.bySentence[index] ?? []))
     if (!referents.has(token)) referents.set(token, referent);
   return { referents, doubts, open };
-}
-
-/** "A patients' group, Breathe, welcomed it. Its chair …": what has a name beside it is called by that. */
-function calledByName(mention: NounMention, { trees, mentions }: Known): NounMention {
-  const tree = trees[mention.sentence];
-  if (!tree || mention.isNamed || mention.plural) return mention;
-  const names = dependents(tree, mention.token, 'appos').filter((child) => child > mention.token);
-  const named = mentions[mention.sentence]?.find(
-    ({ token, isNamed, isWhole, kind }) =>
-      names.includes(token) && isNamed && isWhole && (kind === 'person') === isPersonNoun(mention.lemma),
-  );
-  return named ?? mention;
 }
 
 /** What a pronoun stands for, where that is a bare phrase with what it was found to mean: "the trial" as "the trial of Velastin". */
