@@ -29,8 +29,15 @@ export function findNames(sentences: readonly ParsedSentence[]): NameMention[][]
       if (next !== undefined && isBracketed(sentence, run, next)) spelledOut.set(next.name, run.name);
     });
   }
-  const full = resolveFullNames(scores, spelledOut);
   const surnames = surnamesIn(scores);
+  for (const read of runs) {
+    const bare = surnameRuns(read.sentence, read.runs, surnames).filter(
+      ({ name }) => !ordinary.has(name.toLowerCase()),
+    );
+    for (const { name } of bare) if (!scores.has(name)) scores.set(name, { other: 1 });
+    read.runs = [...read.runs, ...bare].sort((a, b) => a.from - b.from);
+  }
+  const full = resolveFullNames(scores, spelledOut);
   const kinds = kindsOf(scores, full);
   return runs.map(({ sentence, runs: here, titled }) =>
     (titled ? here.flatMap((run) => knownParts(sentence, run, scores, surnames)) : here).map(
@@ -83,6 +90,20 @@ function surnamesIn(scores: ReadonlyMap<string, KindScores>): Map<string, string
     if (last !== name && bestKind(own) === 'person') surnames.set(last, surnames.has(last) ? null : name);
   }
   return new Map([...surnames].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** "Dobbs bought it" after "Ken Dobbs": a person's last name that the tagger takes for a plural. */
+function surnameRuns(
+  { tokens }: ParsedSentence,
+  runs: readonly NameRun[],
+  surnames: ReadonlyMap<string, string>,
+): NameRun[] {
+  return tokens.flatMap(({ form, upos, start, end }, at) => {
+    const isFree = runs.every(({ from, to }) => at < from || at >= to);
+    return upos === 'NOUN' && isFree && surnames.has(form)
+      ? [{ from: at, to: at + 1, span: [start, end] as const, name: form, title: null }]
+      : [];
+  });
 }
 
 /** The longest stretches of a headline's run that are names elsewhere. */

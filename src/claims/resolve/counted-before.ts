@@ -95,14 +95,18 @@ function groupsIn(tree: Tree, before: number): number[] {
   );
 }
 
-/** Whether of several groups only the subject is of the kind that was counted on: persons, or things where no person is near. */
+/**
+ * Whether of several groups only the subject is of the kind that was counted on: persons, or things where no person is near.
+ * With what it is joined to by "and" it is not alone.
+ */
 function isAlone(other: Tree, main: number, groups: readonly number[]): boolean {
   const isOne = isOfPeople(other, main);
   return groups.every(
     (noun) =>
       noun === main ||
       isOfPeople(other, noun) !== isOne ||
-      tokenAt(other, noun).head !== tokenAt(other, main).head,
+      ![main, tokenAt(other, main).head].includes(tokenAt(other, noun).head) ||
+      (tokenAt(other, noun).head === main && tokenAt(other, noun).deprel !== 'conj'),
   );
 }
 

@@ -146,18 +146,22 @@ export function joinPastRemark(tree: Tree): readonly Token[] {
 }
 
 /**
- * "The plant, Bergposten reported in March, loses millions": a name straight before a word of saying is who says so, not
- * another word for the noun before the comma, whose verb follows the remark.
+ * "The plant, Bergposten reported in March, loses millions": a name straight before a word of saying is who says so, and
+ * the noun before the comma, which the tree takes for the speaker or for what is said, has its verb after the remark.
  */
 export function takeReporter(tree: Tree): readonly Token[] {
   for (const [remark, { lemma, xpos }] of tree.tokens.entries()) {
     if (!TELLING.test(lemma) || !/^VB[DZ]$/u.test(xpos)) continue;
-    const noun = dependents(tree, remark, 'nsubj').find((subject) => subject < remark);
+    const noun = dependents(tree, remark, 'nsubj', 'ccomp').find((subject) =>
+      isBareNoun(tree, subject, remark),
+    );
     const verb = dependents(tree, remark, 'conj').find(
       (other) => other > remark && dependent(tree, other, 'cc', 'nsubj', 'mark') < 0,
     );
     if (noun === undefined || verb === undefined) continue;
-    const name = dependents(tree, noun, 'appos').find((aside) => lastWordOf(tree, aside) === remark - 1);
+    const name = [...dependents(tree, noun, 'appos'), ...dependents(tree, remark, 'nsubj')].find(
+      (speaker) => speaker > noun && lastWordOf(tree, speaker) === remark - 1,
+    );
     if (name === undefined || tree.tokens[firstWordOf(tree, name) - 1]?.form !== ',') continue;
     if (tree.tokens[remark - 1]?.form === ',' || tree.tokens[firstWordOf(tree, verb) - 1]?.form !== ',')
       continue;
@@ -171,6 +175,12 @@ export function takeReporter(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
+}
+
+/** Whether a word before another is a noun that is no predicate: one without subject and copula. */
+function isBareNoun(tree: Tree, word: number, before: number): boolean {
+  const isNoun = /^(NOUN|PROPN|PRON)$/u.test(tokenAt(tree, word).upos);
+  return word < before && isNoun && dependent(tree, word, 'nsubj', 'cop', 'case', 'mark') < 0;
 }
 
 /**
@@ -253,6 +263,10 @@ const TELLING =
 const HEARING =
   /^(?:court|jury|juror|inquest|tribunal|hearing|committee|parliament|reporter|journalist|investor|analyst|police|officer)$/u;
 
+/** What is done to a text that somebody says something in; nobody says so by doing it. */
+const SHOWN =
+  /^(?:read|see|show|give|hand|send|file|submit|publish|release|post|obtain|circulate|leak|sign|date|issue|distribute)$/u;
+
 /**
  * "told investors last month that the slump could last", "said in a note that was read to the court that he had left": what is
  * said hangs on the word of saying, not on when and to whom it was said.
@@ -260,17 +274,26 @@ const HEARING =
 export function raiseTold(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, clause) => {
     const { deprel, head } = token;
-    if (!deprel.startsWith('acl') || head < 0) return token;
-    const words = yieldOf(tree, clause);
-    const that = words[0]!;
-    if (!/^that$/iu.test(tokenAt(tree, that).form) || that !== head + 1) return token;
-    const { form, lemma } = tokenAt(tree, head);
-    if (!isTimeWord(form) && !HEARING.test(lemma.toLowerCase())) return token;
+    if (head < 0) return token;
+    const that = yieldOf(tree, clause)[0]!;
+    if (!/^that$/iu.test(tokenAt(tree, that).form)) return token;
+    const isAside = deprel.startsWith('acl') && that === head + 1 && isWhenOrWhom(tokenAt(tree, head));
+    if (!isAside && !(deprel === 'ccomp' && isReadOut(tree, head))) return token;
     if (!dependents(tree, clause, 'nsubj').some((subject) => subject > that)) return token;
     const verb = teller(tree, head);
     if (verb < 0 || dependent(tree, verb, 'ccomp', 'xcomp') >= 0) return token;
     return { ...token, head: verb, deprel: 'ccomp' };
   });
+}
+
+function isWhenOrWhom({ form, lemma }: Token): boolean {
+  return isTimeWord(form) || HEARING.test(lemma.toLowerCase());
+}
+
+/** "a note that was read to the court", "a letter seen by the paper": a passive about what somebody says something in. */
+function isReadOut(tree: Tree, verb: number): boolean {
+  const { deprel, lemma, xpos } = tokenAt(tree, verb);
+  return deprel.startsWith('acl') && xpos === 'VBN' && SHOWN.test(lemma);
 }
 
 /** The word of saying above a phrase that tells when or to whom. */

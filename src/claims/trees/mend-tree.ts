@@ -103,6 +103,7 @@ import {
   nameRole,
   nameSubject,
   ownHome,
+  traceToThing,
   wakeVerb,
 } from './mend-words';
 
@@ -143,6 +144,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
         joinHyphens,
         joinPartners,
         tagVerb,
+        traceToThing,
         wakeVerb,
         nameCapital,
         nameLast,

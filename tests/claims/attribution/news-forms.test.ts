@@ -38,6 +38,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   'what is traced back to what': [
     '[source The firm] [cue blamed] [content its losses on the strike].',
     '[source The firm] [cue attributed] [content the decline to lower oil prices].',
+    '[source The mill] [cue attributed] [content the loss to slow sales in May].',
   ],
   'what is expected, with all that belongs to it': [
     '[source Dealers] [cue anticipate] [content a cut in interest rates].',

@@ -178,6 +178,14 @@ describe('speakers that the tree hides', () => {
       'Beck’s brother, Karl Maas, said in a note that was read to the court that his son had rowed since May.',
       /^Karl Maas: His son had rowed/u,
     ],
+    [
+      'Karl Maas said in a letter seen by the paper that the lock would close.',
+      /^Karl Maas: The lock would close/u,
+    ],
+    [
+      'Karl Maas wrote in a book that was lost that the lock would close.',
+      /^Karl Maas: The lock would close/u,
+    ],
     ['Norra’s chief, Jan Moss, told investors last week that the slump would end.', /^Jan Moss: The slump/u],
     [
       'The post went to the Norra League, whose chairman, Jan Moss, says he is “too old”.',

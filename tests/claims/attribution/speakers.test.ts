@@ -85,6 +85,7 @@ describe('who goes on speaking', () => {
       'The plant, Bergposten reported in March, loses six million crowns a year.',
       /^Bergposten: The plant loses/u,
     ],
+    ['The ferry, Nordline said on Monday, needs a new engine.', /^Nordline: The ferry needs/u],
     [
       'A police officer who saw the boat, Lars Ott, testified that it carried no lights.',
       /^Lars Ott: .*carried no lights/u,

@@ -41,6 +41,13 @@ test('a short mention gets the full form of the article', () => {
   ]);
 });
 
+test.each([
+  ['Ann Waters owns the mill. Waters rose by a metre; the waters fell later.'],
+  ['The firm Hallam Mills closed. Mills shut all over the county.'],
+])('a plural that opens a sentence is no short mention: %s', (text) => {
+  expect(namesOf(text)).toHaveLength(1);
+});
+
 test('letters in brackets stand for the name before them', () => {
   expect(namesOf('The Northern Rail Authority (NRA) met. The NRA said no.')).toEqual([
     'Northern Rail Authority (body)',

@@ -131,6 +131,10 @@ describe('a word for how many', () => {
       'The others [of the 300 families] have left.',
     ],
     [['Researchers asked 600 parents.', 'Most were in favour.'], 'Most [of the 600 parents] were in favour.'],
+    [
+      ['Thirty-one schools take part.', 'Nine have no kitchen.'],
+      'Nine [of the thirty-one schools] have no kitchen.',
+    ],
   ])('says of whom: %j', (sentences, wording) => {
     expect(lastOf(...sentences)).toBe(wording);
   });
@@ -142,7 +146,7 @@ describe('a word for how many', () => {
       'Only seven have signed.',
     ],
     [['It rained for three hours.', 'Two were hurt.'], 'Two were hurt.'],
-    [['Thirty-one schools take part.', 'Nine have no kitchen.'], 'Nine have no kitchen.'],
+    [['Thirty-one schools and nine clinics take part.', 'Six have no kitchen.'], 'Six have no kitchen.'],
   ])('is left where nobody or several may be meant: %j', (sentences, wording) => {
     expect(lastOf(...sentences)).toBe(wording);
   });

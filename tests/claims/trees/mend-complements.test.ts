@@ -31,6 +31,9 @@ it.each([
     'ccomp writes',
   ],
   ['The method matters, argues Beck, because moss makes soil.', 'Beck', 'nsubj argues'],
+  ['The firm attributed the decline to lower oil prices.', 'prices', 'obl attributed'],
+  ['The firm attributed the decline to lower oil prices.', 'lower', 'amod prices'],
+  ['The firm made an attempt to lower oil prices.', 'lower', 'acl attempt'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });

@@ -27,10 +27,10 @@ function draftAt(view: SentenceView, at: number): Draft | null {
   };
 }
 
-/** "The ferry line texts, “…”": a word of saying before a quotation, taken for a plural. Read off the words. */
+/** "The ferry line tweets, “…”": a word of saying before a quotation, taken for a plural. Read off the words. */
 export const beforeQuotation: AttributionRule = {
   name: 'before-quotation',
-  example: '[source The Norra ferry line] [cue texts], [content "The lock is older than the town."]',
+  example: '[source The Norra ferry line] [cue tweets], [content "The lock is older than the town."]',
   find(view) {
     return view.tree.tokens.flatMap((_, at) => draftAt(view, at) ?? []);
   },

@@ -39,7 +39,7 @@ function draftAt(tree: Tree, verb: number): Draft | null {
 /** A line without a full stop in which somebody says something: "Woman claims clinic kept her for a year". */
 export const headline: AttributionRule = {
   name: 'headline',
-  example: '[source Nordline] [cue confirms] [content ferry hit pier]',
+  example: '[source Ferry union] [cue fears] [content pier cuts cost jobs]',
   find({ tree }) {
     const { sentence, tokens } = tree;
     if (
