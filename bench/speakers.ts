@@ -58,6 +58,12 @@ const SETS = [
     '–',
     '280 of 315 (88.9 %)',
   ],
+  [
+    'ninth',
+    'twelve long ones in the styles of several countries, by somebody who had read no rule, before the parser learned from more sentences like news',
+    '157 of 195 (80.5 %)',
+    '163 of 192 (84.9 %)',
+  ],
 ] as const;
 
 interface Count {
