@@ -14,8 +14,8 @@ const rootOf = (text: string, most = 1): Token | undefined => {
 
 describe('a word of which the tagger is not sure', () => {
   it.each([
-    ['One dairy states fines paid in May.', 'fines', 'states'],
-    ['Claims seen by the Echo show that orders sank.', 'Claims', 'show'],
+    ['The charter flights land at noon.', 'flights', 'land'],
+    ['Claims made by Lind match what the court heard.', 'Claims', 'match'],
   ])('is read both ways, and the better tree kept: %s', (text, once, twice) => {
     expect(rootOf(text, 0)?.form).toBe(once);
     expect(rootOf(text)).toMatchObject({ form: twice, upos: 'VERB' });

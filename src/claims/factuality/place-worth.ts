@@ -213,7 +213,8 @@ function ofInfinitive(places: Places, index: number, head: number): Worth {
   const { lemma, upos } = tokenAt(tree, head);
   const name = lemma.toLowerCase();
   const above = places.value(head);
-  const isNoun = tokenAt(tree, index).deprel === 'acl';
+  const isOrdinal = upos === 'ADJ' && dependent(tree, head, 'det') >= 0;
+  const isNoun = tokenAt(tree, index).deprel === 'acl' || isOrdinal;
   if (isNoun ? isSingledOut(tree, head) : isOutcome(tree, index, head)) return above;
   const signature = isNoun
     ? signatureOf(`${name}-noun`, name)

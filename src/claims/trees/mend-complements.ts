@@ -100,12 +100,18 @@ export function joinFew(tree: Tree): readonly Token[] {
     if (index === few) return { ...token, upos: 'ADJ', xpos: 'JJ', head: noun, deprel: 'amod' };
     if (index === mark) return { ...token, upos: 'CCONJ', xpos: 'CC', head: any, deprel: 'cc' };
     if (index === any) return { ...token, head: few, deprel: 'conj' };
+    if (index === clause && token.head === few) return { ...token, ...placeOf(tree, few) };
     if (index === clause && hasThat && token.deprel === 'advcl') return { ...token, deprel: 'ccomp' };
     if (token.head !== few) return token;
     return /^that$/iu.test(token.form) && clause > any
       ? { ...token, upos: 'SCONJ', head: clause, deprel: 'mark' }
       : { ...token, head: noun };
   });
+}
+
+function placeOf(tree: Tree, token: number): Pick<Token, 'head' | 'deprel'> {
+  const { head, deprel } = tokenAt(tree, token);
+  return { head, deprel };
 }
 
 /** Verbs that make something be so: what follows their object is no clause. */

@@ -8,6 +8,8 @@ import { verbAbove } from './verb-above';
 
 /** "stood empty, its windows boarded": a participle whose subject is owned, after a comma, is beside the clause before, not joined to it. */
 export function hangAbsolute(tree: Tree): readonly Token[] {
+  const gap = tree.tokens.findIndex((_, clause) => isOwnedGap(tree, clause));
+  if (gap >= 0) return clauseOfGap(tree, gap);
   return tree.tokens.map((token, clause) => {
     const { deprel, head, xpos } = token;
     if (!/^(conj|parataxis)$/u.test(deprel) || head < 0 || head > clause || !/^VB[NGD]$/u.test(xpos))
@@ -15,11 +17,36 @@ export function hangAbsolute(tree: Tree): readonly Token[] {
     if (dependents(tree, clause, 'aux', 'cop', 'cc', 'mark', 'obj').length > 0) return token;
     const subject = dependents(tree, clause, 'nsubj')[0] ?? -1;
     if (subject < 0 || subject !== clause - 1) return token;
-    const owner = firstWordOf(tree, subject);
-    const isOwned = /^(his|her|its|their)$/iu.test(tokenAt(tree, owner).form) && owner < subject;
-    if (!isOwned || tokenAt(tree, owner - 1).form !== ',') return token;
+    if (!isOwned(tree, subject)) return token;
     if (xpos === 'VBD' && !/(?:ed|en|wn|nt)$/u.test(token.form)) return token;
     return { ...token, xpos: xpos === 'VBD' ? 'VBN' : xpos, deprel: 'advcl' };
+  });
+}
+
+/** "its windows", "his last two books": right after a comma. */
+function isOwned(tree: Tree, noun: number): boolean {
+  const owner = firstWordOf(tree, noun);
+  const isPossessive = /^(his|her|its|their)$/iu.test(tokenAt(tree, owner).form) && owner < noun;
+  return isPossessive && tree.tokens[owner - 1]?.form === ',';
+}
+
+/** A participle straight after an owned noun, which the tree takes for what is left of a clause that has lost its verb. */
+function isOwnedGap(tree: Tree, clause: number): boolean {
+  const { deprel, head: noun, xpos } = tokenAt(tree, clause);
+  if (deprel !== 'orphan' || xpos !== 'VBN' || noun !== clause - 1 || !isOwned(tree, noun)) return false;
+  const { deprel: place, head } = tokenAt(tree, noun);
+  return place === 'conj' && head >= 0 && head < noun && dependents(tree, noun, 'cc').length === 0;
+}
+
+function clauseOfGap(tree: Tree, clause: number): readonly Token[] {
+  const { head: noun } = tokenAt(tree, clause);
+  const { head } = tokenAt(tree, noun);
+  return tree.tokens.map((token, index) => {
+    if (index === clause) return { ...token, head, deprel: 'advcl' };
+    if (index === noun) return { ...token, head: clause, deprel: 'nsubj' };
+    return token.head === noun && (index > clause || token.deprel === 'punct')
+      ? { ...token, head: clause }
+      : token;
   });
 }
 

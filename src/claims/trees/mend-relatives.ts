@@ -1,9 +1,10 @@
 import type { Token } from '../../language/parsed';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
+import { isBodyWord } from '../names/bodies';
 import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from './month-name';
-import { childrenOf, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
+import { childrenOf, dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
 import { verbAbove } from './verb-above';
 
 const RELATIVE = /^(who|whom|whose|which)$/iu;
@@ -122,7 +123,14 @@ export function hangWho(tree: Tree): readonly Token[] {
       yieldOf(tree, clause).some((word) => /^who$/iu.test(tokenAt(tree, word).form))
     )
       return { ...token, head: place.head };
-    const isOf = above?.upos === 'NOUN' && isPersonNoun(above.lemma) && isNoPeople(tree, head);
+    const isNamedBody = place.upos === 'PROPN' && isBodyWord(place.form) && !isGivenName(place.form);
+    const isOf =
+      above?.upos === 'NOUN' && isPersonNoun(above.lemma) && (isNamedBody || isNoPeople(tree, head));
+    const isWhoAside =
+      isNamedBody &&
+      opener?.form === ',' &&
+      /^who$/iu.test(tree.tokens[firstWordOf(tree, clause) + 1]?.form ?? '');
+    if (isOf && isWhoAside) return { ...token, head: place.head };
     if (isOf && /^who$/iu.test(opener?.form ?? '')) return { ...token, head: place.head };
     if (place.upos !== 'PROPN') return token;
     const isWho = yieldOf(tree, clause).some(
@@ -186,19 +194,30 @@ export function endSpan(tree: Tree): readonly Token[] {
   const { head: above, deprel } = tree.tokens[verb] ?? { head: -1, deprel: '' };
   const span = verb - 1;
   const isSubject = tree.tokens[span]?.head === verb;
-  if (above < 0 || above > span || !(deprel === 'acl' || (deprel === 'advcl' && isSubject)))
+  const figure = deprel === 'ccomp' ? figureBefore(tree, verb) : -1;
+  if (above < 0 || above > span || !(deprel === 'acl' || figure >= 0 || (deprel === 'advcl' && isSubject)))
     return tree.tokens;
   const main = deprel === 'acl' ? verbAbove(tree, span) : above;
   const clause = dependents(tree, verb, 'advcl')[0] ?? -1;
   return tree.tokens.map((token, index) => {
     if (index === verb) return { ...token, xpos: 'VBN', head: span, deprel: 'acl' };
     if (index === span && isSubject) return { ...token, head: above, deprel: 'obl' };
+    if (index === figure) return { ...token, head: above, deprel: 'obj' };
     if (token.head !== verb) return token;
     if (index < span) return { ...token, head: span, deprel: 'case' };
     if (main < 0 || !/^(advcl|conj)$/u.test(token.deprel)) return token;
     const isJoined = token.deprel === 'conj' && clause >= 0 && clause < index;
     return isJoined ? { ...token, head: clause } : { ...token, head: main };
   });
+}
+
+/** "reported a rise in sales for the year ended June": what is reported, which the tree takes for what ended; −1 for none. */
+function figureBefore(tree: Tree, verb: number): number {
+  const { head: above } = tokenAt(tree, verb);
+  if (above < 0 || !/^(?:report|post|record|show|announce)$/u.test(tokenAt(tree, above).lemma)) return -1;
+  if (dependents(tree, verb, 'mark', 'aux').length > 0) return -1;
+  const figure = subjectOf(tree, verb);
+  return figure > above && figure < verb - 1 && lastWordOf(tree, figure) === verb - 1 ? figure : -1;
 }
 
 function isSpanBefore(tree: Tree, verb: number): boolean {

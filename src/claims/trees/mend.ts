@@ -26,7 +26,10 @@ export function mendClause(sentence: ParsedSentence, top: number): ParsedSentenc
 
 /** Whether a clause has for its top a noun that says nothing of itself. */
 function isNounOnly(tree: Tree, root: number): boolean {
-  if (root < 0 || !/^(NOUN|PROPN|PRON|NUM)$/u.test(tokenAt(tree, root).upos)) return false;
+  if (root < 0) return false;
+  const { upos, xpos } = tokenAt(tree, root);
+  const isShare = /^JJ[RS]$/u.test(xpos) && dependent(tree, root, 'nmod') > root;
+  if (!isShare && !/^(NOUN|PROPN|PRON|NUM)$/u.test(upos)) return false;
   return dependent(tree, root, 'cop', 'aux', 'nsubj', 'csubj', 'expl', 'case', 'mark', 'cc') < 0;
 }
 
@@ -50,7 +53,8 @@ function mistakenPast(tree: Tree, root: number): number {
   const between = tree.tokens.slice(root + 1, direct ?? root + 1);
   const isClear = between.every(({ form, upos }) => form !== ',' && !/^(AUX|SCONJ|VERB|CCONJ)$/u.test(upos));
   if (direct !== undefined && isClear) return direct;
-  return verbAfterAside(tree, root, (verb) => isAmbiguous(tree, verb));
+  const second = pastAfterRelative(tree, root);
+  return second >= 0 ? second : verbAfterAside(tree, root, (verb) => isAmbiguous(tree, verb));
 }
 
 /** "Deaths within 30 days fell": the same beside a noun of the phrase, where the form is no participle. */
@@ -58,6 +62,20 @@ function pastBelow(tree: Tree, root: number): number | undefined {
   return yieldOf(tree, root).find((token) => {
     const { deprel, head, form } = tokenAt(tree, token);
     return isPastOnly(form) && deprel === 'acl' && head > root && isAmbiguous(tree, token);
+  });
+}
+
+/** "Most of the ships that left never returned": a past tense below the relative clause's, with nothing that makes it a clause. */
+function pastAfterRelative(tree: Tree, root: number): number {
+  return tree.tokens.findIndex(({ deprel, head, xpos }, verb) => {
+    if (xpos !== 'VBD' || !/^(advcl|ccomp|xcomp)$/u.test(deprel) || head < 0 || head > verb) return false;
+    const { deprel: place, head: noun } = tokenAt(tree, head);
+    const isIn =
+      place === 'acl:relcl' && (noun === root || tokenAt(tree, noun).head === root) && noun >= root;
+    const between = tree.tokens.slice(head, verb);
+    return (
+      isIn && isAmbiguous(tree, verb) && !between.some(({ upos }) => /^(PUNCT|CCONJ|SCONJ)$/u.test(upos))
+    );
   });
 }
 

@@ -5,7 +5,7 @@ import { mendTree } from '../../../src/claims/trees/mend-tree';
 it.each([
   ['Court rules fishing in old canals is legal', 'fishing', 'nsubj legal'],
   ['Court rules fishing in old canals is legal', 'legal', 'ccomp rules'],
-  ['Residents voiced fears that the dam could burst.', 'burst', 'acl fears'],
+  ['Growers voiced fears that the dam might fail in spring.', 'fail', 'acl fears'],
   [
     'They learned a lesson from the old exhibit that events like these were ripe for use.',
     'ripe',
@@ -27,8 +27,8 @@ it.each([
   ['It is a name they might know because he was such a star.', 'star', 'advcl know'],
   [
     'More than 60 percent of the seeds sprouted after their trip, the group writes in the journal Soil.',
-    'sprouted',
-    'ccomp writes',
+    'writes',
+    'parataxis sprouted',
   ],
   ['The method matters, argues Beck, because moss makes soil.', 'Beck', 'nsubj argues'],
   ['The firm attributed the decline to lower oil prices.', 'prices', 'obl attributed'],

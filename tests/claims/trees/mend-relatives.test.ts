@@ -15,6 +15,7 @@ it.each([
     'advcl reported',
   ],
   ['The hide, which dries by day, is cut at night.', 'hide', 'nsubj:pass cut'],
+  ['The editor of Hafn News, who left in May, has died.', 'left', 'acl:relcl editor'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });
@@ -22,6 +23,8 @@ it.each([
 it.each([
   ['The editor of Hafn News, which closed in May, has died.', 'closed', 'acl:relcl News'],
   ['The nephew of the king, who fled in May, has died.', 'fled', 'acl:relcl nephew'],
+  ['The editor of Karl Maas, who left in May, has died.', 'left', 'acl:relcl Karl'],
+  ['The firm said work for the year ended on June 30.', 'ended', 'ccomp said'],
   ['The quarter ended in March as planned.', 'ended', 'root -'],
   ['The mayor, who ran the mill, resigned.', 'ran', 'acl:relcl mayor'],
 ])('leaves alone: %s', (text, word, wanted) => {
