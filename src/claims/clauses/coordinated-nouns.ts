@@ -65,8 +65,13 @@ function distributes(
   );
 }
 
-/** "Her father was a baker and her mother a nurse": a noun right after the last member makes it the subject of a clause without its verb. */
+/**
+ * "Her father was a baker and her mother a nurse", "will pay £3m, the county £1m": a noun right after the last member, or one that
+ * the tree says has lost its verb, makes the member the subject of a clause.
+ */
 function isGapped(tree: Tree, members: readonly number[]): boolean {
+  const orphans = members.flatMap((member) => dependents(tree, member, 'orphan'));
+  if (orphans.some((orphan) => !hasCase(tree, orphan))) return true;
   const next = tree.tokens[lastWordOf(tree, members.at(-1)!) + 1];
   return next?.upos === 'DET' && /^(a|an|the)$/iu.test(next.form);
 }

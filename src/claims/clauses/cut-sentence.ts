@@ -104,7 +104,7 @@ function keepsAll(tree: Tree, piece: Piece, cut: readonly Piece[]): boolean {
   return true;
 }
 
-/** A piece that was cut out, without a joint at its start and a preposition or mark at its end that nothing follows. */
+/** A piece that was cut out, without a joint at its start and a preposition, mark or "when" at its end that nothing follows. */
 function tidied(tree: Tree, piece: Piece): Piece {
   if (piece.cuts.length === 0) return piece;
   const items = [...piece.items];
@@ -117,8 +117,9 @@ function tidied(tree: Tree, piece: Piece): Piece {
   };
   const isLoose = (item: Item | undefined): boolean => {
     if (item?.kind !== 'word') return false;
-    const { deprel, head, upos } = tokenAt(tree, item.token);
+    const { deprel, head, upos, xpos } = tokenAt(tree, item.token);
     if (head < 0 || tokenAt(tree, head).upos === 'PUNCT') return false;
+    if (deprel === 'advmod' && xpos === 'WRB') return head > item.token;
     return /^(case|mark|cc)$/u.test(deprel) && /^(ADP|SCONJ|CCONJ)$/u.test(upos) && head > item.token;
   };
   if (items.length > 3 && isOpening(items[0])) items.shift();

@@ -188,6 +188,7 @@ export function orderClauses(tree: Tree): readonly Token[] {
     if (tokenAt(tree, head).upos !== 'VERB' || tree.tokens[firstWordOf(tree, subject) - 1]?.form !== ',')
       continue;
     if (isUnder(tree, subject, first) || firstWordOf(tree, subject) - 2 !== lastWordOf(tree, first)) continue;
+    if (isSayingAside(tree, first)) continue;
     const above = tokenAt(tree, head);
     return tree.tokens.map((own, index) => {
       if (index === first) return { ...own, head: above.head, deprel: above.deprel };
@@ -195,6 +196,11 @@ export function orderClauses(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
+}
+
+/** "when, they say, the town earns most": between commas it is told who says the clause around them. */
+function isSayingAside(tree: Tree, verb: number): boolean {
+  return SAYING.test(tokenAt(tree, verb).lemma) && tree.tokens[firstWordOf(tree, verb) - 1]?.form === ',';
 }
 
 /** A verb whose form can be nothing but a tense: an auxiliary in the present or past, or a verb in -s. */

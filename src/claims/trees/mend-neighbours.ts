@@ -43,6 +43,38 @@ export function joinHyphens(tree: Tree): readonly Token[] {
   });
 }
 
+/**
+ * "offloads loss-making unit, clearing the path": a participle that a hyphen joins to the word before it says what kind of thing
+ * the noun after it is; what follows the comma is the verb's.
+ */
+export function describeByHyphen(tree: Tree): readonly Token[] {
+  for (const [participle, { deprel, head, xpos }] of tree.tokens.entries()) {
+    if (!/^VB[GN]$/u.test(xpos) || !/^(ccomp|xcomp)$/u.test(deprel) || head < 0 || head > participle)
+      continue;
+    const [noun] = dependents(tree, participle, 'obj');
+    if (noun === undefined || firstWordOf(tree, noun) !== participle + 1 || !isHyphened(tree, participle))
+      continue;
+    const after = childrenOf(tree, participle).filter((child) => child > noun);
+    const [first, ...rest] = after.filter(
+      (child) => tokenAt(tree, child).deprel === 'conj' && tokenAt(tree, child).xpos === 'VBG',
+    );
+    return tree.tokens.map((token, index) => {
+      if (index === participle) return { ...token, head: noun, deprel: 'amod' };
+      if (index === noun) return { ...token, head, deprel: 'obj' };
+      if (index === first) return { ...token, head, deprel: 'advcl' };
+      if (rest.includes(index)) return { ...token, head: first! };
+      return after.includes(index) ? { ...token, head } : token;
+    });
+  }
+  return tree.tokens;
+}
+
+/** Whether a hyphen without spaces stands between a word and the one before it. */
+function isHyphened(tree: Tree, word: number): boolean {
+  const [left, hyphen, own] = [tree.tokens[word - 2], tree.tokens[word - 1], tree.tokens[word]];
+  return hyphen?.form === '-' && left?.end === hyphen.start && hyphen.end === own?.start;
+}
+
 /** "Trask & Boyle": two names with "&" between them are one. */
 export function joinPartners(tree: Tree): readonly Token[] {
   const heads = new Map<number, number>();

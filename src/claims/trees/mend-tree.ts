@@ -67,6 +67,7 @@ import {
   keepBehindSemicolon,
   raiseFromOpening,
 } from './mend-hung';
+import { partAtColon } from './mend-colon';
 import { takeHer, nameLoneAdjective } from './mend-lone';
 import { endSpan, hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
 import {
@@ -84,8 +85,24 @@ import {
   wakeReported,
 } from './mend-speakers';
 import { hangSaying, raiseSaid, raiseThat, wakeInfinitive, wakeSaying } from './mend-said';
-import { joinBare, joinHolder, joinHyphens, joinNext, joinPartners, partRelatives } from './mend-neighbours';
-import { hangAmong, joinFigures, nameActing, ownAmount, setBeside } from './mend-places';
+import {
+  describeByHyphen,
+  joinBare,
+  joinHolder,
+  joinHyphens,
+  joinNext,
+  joinPartners,
+  partRelatives,
+} from './mend-neighbours';
+import {
+  hangAmong,
+  hangDistance,
+  joinFigures,
+  nameActing,
+  nameIncluded,
+  ownAmount,
+  setBeside,
+} from './mend-places';
 import {
   hangBracketed,
   hangExample,
@@ -142,6 +159,8 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
         raiseFromOpening,
         hangReason,
         joinHyphens,
+        describeByHyphen,
+        partAtColon,
         joinPartners,
         tagVerb,
         traceToThing,
@@ -205,6 +224,8 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       joinFigures,
       setBeside,
       setBesideBoth,
+      hangDistance,
+      nameIncluded,
       hangAmong,
       keepTogether,
       joinParticiples,

@@ -17,6 +17,9 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[content Sales were strong in April], [cue says] [source Dan Frey, a broker in Chicago], [content but they have weakened since].',
     '[content One problem], [source analysts] [cue say], [content is that the plant is old].',
   ],
+  'who says it, set into a clause that "when" opens': [
+    'Hoteliers count on the second week of May, when, [source they] [cue say], [content the resort sells half of its beds].',
+  ],
   'a clause that does not stand beside its verb': [
     '[source The lawyers] [cue argued] in court papers filed Monday [content that the seizure was illegal].',
     '[source The minister] [cue made clear] [content that the port would not be sold].',

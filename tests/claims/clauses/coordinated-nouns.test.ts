@@ -27,6 +27,10 @@ describe('coordinated-nouns', () => {
       ],
     ],
     [
+      'Haven will pay £600,000, the county £2m and the state the rest.',
+      ['Haven will pay £600,000, the county £2m and the state the rest.'],
+    ],
+    [
       'Traffic lights stood at both bridges and lorries blocked the lane.',
       ['Traffic lights stood at both bridges.', 'Lorries blocked the lane.'],
     ],

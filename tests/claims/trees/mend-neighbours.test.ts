@@ -15,6 +15,8 @@ it.each([
     'Ines',
     'appos master',
   ],
+  ['Ferry firm offloads loss-making yard, clearing the way for its new boats.', 'making', 'amod yard'],
+  ['Ferry firm offloads loss-making yard, clearing the way for its new boats.', 'clearing', 'advcl offloads'],
   ['A former director of a small charity who spent its money was jailed.', 'spent', 'acl:relcl director'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);

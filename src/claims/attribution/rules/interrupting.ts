@@ -107,6 +107,12 @@ function reports(tree: Tree, verb: number): boolean {
   return isSaying || dependent(tree, verb, 'ccomp') >= 0;
 }
 
+/** "for the weekend, when, they say, the town is full": after a noun and a comma a clause begins, and only that is what they say. */
+function opensRelative(tree: Tree, word: number): boolean {
+  const { form, xpos } = tree.tokens[word] ?? {};
+  return /^when$/iu.test(form ?? '') && xpos === 'WRB' && word > 1 && tree.tokens[word - 1]?.form === ',';
+}
+
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
   if (!isSpeechVerb(tree, verb) || !/^VB[DZP]$/u.test(tokenAt(tree, verb).xpos)) return null;
@@ -115,7 +121,9 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const semicolon = tree.tokens.findIndex(({ form }, index) => index > remark.close && form === ';');
   const after = range(remark.close + 1, semicolon < 0 ? tree.tokens.length : semicolon);
   const opening = tree.tokens.findLastIndex(({ form }, index) => index < remark.open && /^[;:]$/u.test(form));
-  const before = range(Math.max(opening, jointBefore(tree, opening + 1, remark.open)) + 1, remark.open);
+  const isOpened = opensRelative(tree, remark.open - 1);
+  const told = Math.max(opening, jointBefore(tree, opening + 1, remark.open)) + 1;
+  const before = isOpened ? [] : range(told, remark.open);
   const words = [...before, ...after];
   const isPlain = [...words, verb].every((index) => quotationOf(view, index) === undefined);
   const isTold = before.some(
@@ -134,7 +142,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     (/^so$/iu.test(next?.form ?? '') && /^that$/iu.test(tree.tokens[remark.close + 2]?.form ?? ''));
   const isNew = (next?.upos === 'SCONJ' && !isResult) || turns(tree, remark.close + 1);
   const isGerund = next?.xpos === 'VBG' && CUE_VERBS.get(next.lemma)?.meaning === 'speech';
-  if (!isPlain || isTold || !goesOn || isNew || isGerund || before.length === 0) return null;
+  if (!isPlain || isTold || !goesOn || isNew || isGerund || (before.length === 0 && !isOpened)) return null;
   const first = before.find((index) => tokenAt(tree, index).upos !== 'CCONJ') ?? before[0] ?? 0;
   return {
     form: 'clause',
