@@ -1,4 +1,5 @@
 import { tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { presentOf } from './inflect';
 import type { Item, Piece } from './piece';
 
 /** The indefinite article before a word, by its sound: "a union", "an hour". */
@@ -40,7 +41,7 @@ export function agreeing(tree: Tree, piece: Piece, item: Item, member: number): 
   if (xpos === 'VB') return item; // "would have been sold"
   const singular =
     SINGULAR.get(form.toLowerCase()) ??
-    (xpos === 'VBP' && form === tokenAt(tree, item.token).lemma ? `${form}s` : undefined);
+    (xpos === 'VBP' && form === tokenAt(tree, item.token).lemma ? presentOf(form) : undefined);
   return singular === undefined
     ? item
     : { kind: 'supplied', text: singular, because: 'agreement', standsFor: item.token };

@@ -5,8 +5,9 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+/** One short vowel before one consonant doubles it in verbs of one syllable ("stab"); of longer ones these do. */
 const DOUBLING =
-  /^(?:(?:re)?(?:stop|drop|plan|ban|cut|rob|grab|step|slip|strip|trap|wrap|ship|skip|top|chop|shop|tip|dip|clip|drag|flag|tag|beg|jog|log|hug|plug|trim|slam|scan|span|pin|spot|plot|knot|fit|chat|nod|sob|rub|scrub|snub|stun|war|stir|scar|bar|star|spur|blur)|.*(?:admit|commit|permit|submit|omit|refer|prefer|defer|infer|confer|transfer|occur|incur|recur|control|patrol|compel|expel|propel|cancel|travel|equip|regret|rebel|acquit))$/u;
+  /^(?:(?:re|un)?(?:qu|[^aeiou])*[aeiou][bdfgklmnprtvz]|.*(?:admit|commit|permit|submit|omit|refer|prefer|defer|infer|confer|transfer|occur|incur|recur|control|patrol|compel|expel|propel|cancel|travel|equip|regret|rebel|acquit|kidnap|worship))$/u;
 
 /** The past tense of a verb, from its dictionary form: "secure" → "secured", "win" → "won". */
 export function pastOf(lemma: string): string {

@@ -93,6 +93,8 @@ function isNegativePhrase(tree: Tree, child: number): boolean {
   const { deprel, lemma } = tokenAt(tree, child);
   if (!isRelation(deprel, ['nsubj', 'obj'])) return false;
   if (/^(?:nobody|nothing|none|neither|no-one)$/u.test(lemma)) return true;
+  // "Not one of the boats returned"
+  if (lemma === 'one' && /^not$/iu.test(tree.tokens[child - 1]?.form ?? '')) return true;
   // "neither the council nor the mayor": the conjunction stands as a determiner does.
   const determiner = dependent(tree, child, 'det', 'cc');
   return determiner >= 0 && /^(?:no|neither)$/u.test(tokenAt(tree, determiner).lemma);

@@ -145,6 +145,7 @@ function ofComplement(places: Places, index: number, head: number): Worth {
   const name = lemma.toLowerCase();
   const opener = openerOf(tree, index);
   if (opener === 'if' || opener === 'whether') return OPEN;
+  if (isSaidFalsely(tree, head)) return above > 0 ? (NOT_DONE * above) / ASSERTED : OPEN;
   const isTo = isInfinitive(tree, index) || opener === 'ta' || opener === 'na';
   if (isTo && (isSingledOut(tree, head) || isOutcome(tree, index, head))) return above;
   if (isTo && name === 'have')
@@ -156,6 +157,15 @@ function ofComplement(places: Places, index: number, head: number): Worth {
   if (signature) return pass(signature, above);
   if (tokenAt(tree, index).xpos === 'VBG') return above;
   return pass(isTo ? { held: 0.2, denied: -1 } : { held: 2, denied: 0 }, above);
+}
+
+/** "falsely told voters that …": whoever writes so says that it is not so. */
+function isSaidFalsely(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'advmod').some((adverb) =>
+    /^(?:falsely|wrongly|incorrectly|erroneously|mistakenly|untruthfully)$/iu.test(
+      tokenAt(tree, adverb).form,
+    ),
+  );
 }
 
 /** "would like to thank" thanks. */

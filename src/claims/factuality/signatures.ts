@@ -46,7 +46,7 @@ const GROUPS: readonly Group[] = [
     denied: 2.2,
     words: `fail refuse decline forget-to avoid refrain neglect prevent block stop ban prohibit bar forbid halt cancel abandon
       deny reject scrap omit dismiss unable preclude thwart foil avert dissuade deter shelve withdraw lack
-      absence miss refute abort discourage veto impossible delay postpone failure refusal`,
+      absence miss refute abort discourage veto impossible delay postpone failure refusal pretend`,
   },
   {
     note: 'Said by somebody: no doubt is thrown on it, though nobody vouches.',

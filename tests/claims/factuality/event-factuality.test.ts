@@ -20,6 +20,7 @@ test.each([
   ['The vote may sink the bank, which failed in May.', 'failed'],
   ['The Lenz index gained 41 points, or 2 percent, to end the week at 2,010.', 'end'],
   ['May sales rose 3 percent.', 'rose'],
+  ['One of the barges returned.', 'returned'],
   ['Aarn beat the champions to reach the final.', 'reach'],
 ])('certain in %s: %s', (text, word) => {
   expect(factualityOfWord(text, word)).toBeGreaterThanOrEqual(CERTAIN);
@@ -34,6 +35,10 @@ test.each([
   ['He left without paying.', 'paying'],
   ['The cancelled concert had cost a million.', 'concert'],
   ['Neither the council nor the mayor attended.', 'attended'],
+  ['Not one of the barges returned.', 'returned'],
+  ['He falsely told the tenants that the mill had closed.', 'closed'],
+  ['The mayor wrongly claimed that the dam was safe.', 'safe'],
+  ['She pretended to own the mill.', 'own'],
   ['The yard will pay Orrin Lines for a delay in delivery.', 'delivery'],
 ])('certainly not in %s: %s', (text, word) => {
   expect(factualityOfWord(text, word)).toBeLessThanOrEqual(-2);
