@@ -1,3 +1,4 @@
+import { isDateline } from '../../language/sentences/dateline';
 import type { SpanPair } from '../../domain/span';
 
 /** Labels that newspapers set before a sentence; the sentence begins after them. */
@@ -39,5 +40,5 @@ export function cutLeadIn(text: string, [start, end]: SpanPair): SpanPair[] {
 
 /** Whether a stretch is nothing but a label, a dateline ("OSLO —") or a heading of a list ("What to do:"). */
 export function isLabel(words: string): boolean {
-  return /(?::|\s?[–—-]{1,2})[*_]*$/u.test(words) && words.length <= 80;
+  return (/(?::|\s?[–—-]{1,2})[*_]*$/u.test(words) && words.length <= 80) || isDateline(words);
 }

@@ -1,15 +1,20 @@
+import { SHORT_TITLES } from '../names/short-titles';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Forms of address, offices and roles that stand before a name and are no part of it. */
-export const TITLES = words(
-  `mr mrs ms miss mx dr cllr supt pc prof professor sir dame lord lady president minister premier chancellor secretary
-  mayor governor gov senator sen sens representative rep reps congressman congresswoman speaker ambassador commissioner councillor councilor
+export const TITLES: ReadonlySet<string> = new Set([
+  ...SHORT_TITLES,
+  ...words(
+    `mr mrs ms miss mx dr pc professor sir dame lord lady president minister premier chancellor secretary
+  mayor governor senator representative congressman congresswoman speaker ambassador commissioner councillor councilor
   councilman alderman judge justice magistrate attorney prosecutor sheriff chief officer detective inspector superintendent
-  sergeant sgt lieutenant lt captain capt colonel col major maj general gen admiral commander king queen prince princess emperor
-  sheikh pope cardinal archbishop bishop reverend rev father sister brother pastor imam rabbi ceo cfo coo director chairman
+  sergeant lieutenant captain colonel major general admiral commander king queen prince princess emperor
+  sheikh pope cardinal archbishop bishop reverend father sister brother pastor imam rabbi ceo cfo coo director chairman
   chairwoman chair chairperson spokesman spokeswoman spokesperson leader coach manager doctor treasurer undersecretary mp msp mep
   executive researcher scientist author analyst economist lawyer economist historian`,
-);
+  ),
+]);
 
 /** Words that mark a name as a body's. */
 export const BODY_WORDS = words(
@@ -18,6 +23,7 @@ export const BODY_WORDS = words(
   organisation bureau board foundation house senate congress parliament government administration society federation
   league club team network network's center centre hospital trust fund partners holdings industries international motors airlines airways
   airbus systems technologies technology labs laboratory press post journal tribune herald guardian gazette chronicle sentinel magazine
+  radio television tv broadcasting media
   army navy force forces guard coalition campaign chamber consortium federation cabinet treasury pentagon kremlin nations kilns
   initiative coalition watch tribunal assembly city county state district township republic kingdom embassy exchange reserve
   democrats republicans conservatives liberals greens labour`,

@@ -25,6 +25,8 @@ export interface Mention {
   /** Index of its main word. */
   readonly token: number;
   readonly isSubject: boolean;
+  /** Whether it is who was told something ("he told Harbour Live"). */
+  readonly isHearer: boolean;
 }
 
 /** Whether a run of capitals is a short form: "CAAM", "FBI". */
@@ -168,6 +170,7 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
         sentence: number,
         token: index,
         isSubject: isSubject(tree, index),
+        isHearer: isHearer(tree, index),
       },
     ];
   });
@@ -214,6 +217,11 @@ function isSubject(tree: Tree, index: number): boolean {
   return (
     head >= 0 && isRelation(deprel, ['flat', 'appos']) && isRelation(tokenAt(tree, head).deprel, ['nsubj'])
   );
+}
+
+function isHearer(tree: Tree, index: number): boolean {
+  const { deprel, head } = tokenAt(tree, index);
+  return head >= 0 && isRelation(deprel, ['obj', 'iobj']) && tokenAt(tree, head).lemma === 'tell';
 }
 
 /** "The mayor of Esk, Tom Beck": where a tree hangs the name on the place, the noun for a person above it. */

@@ -358,8 +358,10 @@ function nearestPerson(
     const people = (cast.bySentence[at] ?? []).flatMap((mention) => {
       const whole = personNamed(cast, mention.name);
       const known = mention.gender ?? whole?.gender;
+      const isMedium = mention.isHearer && !mention.isSure; // "he told Harbour Live"
       const fits =
         (mention.kind === 'person' || whole !== undefined) &&
+        !isMedium &&
         (known === undefined || gender === undefined || known === gender) &&
         (at < sentence || (mention.token < token && !quoted.has(mention.token)));
       return fits ? [{ mention, isKnown: known !== undefined, name: whole?.name ?? mention.name }] : [];

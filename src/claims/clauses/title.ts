@@ -1,3 +1,4 @@
+import { isShortTitle } from '../names/short-titles';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
@@ -62,7 +63,7 @@ const FIRM =
 /** Whether a token heads a name that stands by itself: not a part of a longer name, not before a noun, not plural. */
 function isBearer(tree: Tree, head: number): boolean {
   const { upos, xpos, deprel, form } = tokenAt(tree, head);
-  const isPart = /^(flat|compound|amod)/u.test(deprel) && !isFlatOfNoun(tree, head);
+  const isPart = isShortTitle(form) || (/^(flat|compound|amod)/u.test(deprel) && !isFlatOfNoun(tree, head));
   if (upos !== 'PROPN' || xpos === 'NNPS' || isPart || !/^\p{Lu}/u.test(form)) return false;
   const name = nameFrom(tree, head);
   // "Detective Sergeant Paula Keane": a rank is not the bearer of another.
@@ -134,9 +135,6 @@ function isNameHyphen(tree: Tree, token: number): boolean {
   );
 }
 
-/** Titles that are shortened before a name. */
-const SHORTENED = /^(sen|rep|gov|gen|col|lt|maj|capt|sgt|cpl|det|supt|insp|cllr)\.?$/iu;
-
 /** What one calls somebody, before a name: "Uncle Tom", "Father Brown". */
 const KIN =
   /^(father|mother|brother|sister|uncle|aunt|auntie|grandfather|grandmother|grandpa|grandma|dad|mum|mom|baby|master|mistress|madam|lady)$/iu;
@@ -146,7 +144,7 @@ function isCapitalRole(tree: Tree, token: number): boolean {
   const { deprel, form, xpos } = tokenAt(tree, token);
   const isBefore = deprel === 'nmod:desc' && /^\p{Lu}/u.test(form) && !xpos.endsWith('S');
   if (!isBefore || KIN.test(form)) return false;
-  return SHORTENED.test(form) || isPersonNoun(form.toLowerCase());
+  return isShortTitle(form) || isPersonNoun(form.toLowerCase());
 }
 
 function isTitleWord(tree: Tree, token: number): boolean {
@@ -219,7 +217,7 @@ function isRole(tree: Tree, role: readonly number[]): boolean {
 function copula(tree: Tree, role: readonly number[]): string {
   const [first, last] = [tokenAt(tree, role[0]!), tokenAt(tree, role.at(-1)!)];
   if (first.upos === 'PRON' || role.some((token) => tokenAt(tree, token).upos === 'PART')) return 'is';
-  const isUnique = UNIQUE.test(last.form) || SHORTENED.test(last.form);
+  const isUnique = UNIQUE.test(last.form) || isShortTitle(last.form);
   if (isUnique && !/^(former|ex|late|acting|deputy)$/iu.test(first.form)) return 'is';
   return `is ${articleFor(first.form)}`;
 }

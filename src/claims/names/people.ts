@@ -1,6 +1,9 @@
+import { SHORT_TITLES } from './short-titles';
+
 /** Titles, ranks and offices that stand before a person's name and are no part of it. Lower case, without a full stop. */
-const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount prince
+const TITLES: ReadonlySet<string> = new Set([
+  ...SHORT_TITLES,
+  ...`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount prince
    princess king queen emperor pope cardinal archbishop bishop rev reverend father sister brother rabbi imam ayatollah
    sheikh president vice premier chancellor minister secretary senator sen congressman congresswoman representative rep
    governor gov mayor judge justice attorney general gen colonel col major maj captain capt lieutenant lt sergeant sgt
@@ -9,7 +12,7 @@ const TITLES = new Set(
    prime foreign home former interim acting defence defense first chief-executive ceo cfo cmdr hon saint pm mp`.split(
     /\s+/,
   ),
-);
+]);
 
 /** Words that only make sense of a person: what stands in apposition to a name, or before it. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(

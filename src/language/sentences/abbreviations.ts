@@ -19,7 +19,7 @@ export const ABBREVIATION_CLASSES: readonly AbbreviationClass[] = [
     note: 'Stands before a name: "Gen. Okafor".',
     ends: 'never',
     words:
-      'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Fr Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Cpl Sgt Adm Brig Pvt Sen Sens Rep Reps Gov Govs Pres Amb Supt Det Insp Sra Srta Msgr Ald Atty Treas Cllr Asst Assoc',
+      'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Fr Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Cpl Sgt Adm Brig Pvt Sen Sens Rep Reps Gov Govs Pres Amb Supt Det Insp Sra Srta Msgr Ald Atty Treas Cllr Cr Asst Assoc',
   },
   {
     name: 'place-name',

@@ -11,10 +11,22 @@ const DATELINE = new RegExp(
   `^(?:(?:${PLACE_IN_CAPITALS}|${PLACE_WITH_REGION})${DAY}?${AGENCY}?|${PLACE}(?:${DAY}${AGENCY}?|${AGENCY}))\\s?(?:--|[–—]|(?<=\\s)-)\\s*(?=["“‘']?[\\p{Lu}\\d])`,
   'u',
 );
+/** Indian papers set no dash after the agency: "Mumbai, Nov 18 (NPS) The firm …". */
+const WITHOUT_DASH = new RegExp(
+  `^(?:${PLACE_IN_CAPITALS}|${PLACE_WITH_REGION}|${PLACE})${DAY}${AGENCY}:?\\s+(?=["“‘']?[\\p{Lu}\\d])`,
+  'u',
+);
 const LONGEST = 100;
 
 /** Where a paragraph's text begins after a dateline ("OSLO (AP) — The …"); nothing where there is none. */
 export function findDateline(text: string, [start, end]: SpanPair): number[] {
-  const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0];
+  const head = text.slice(start, Math.min(end, start + LONGEST));
+  const dateline = (DATELINE.exec(head) ?? WITHOUT_DASH.exec(head))?.[0];
   return dateline === undefined ? [] : [start + dateline.length];
+}
+
+/** Whether a stretch is a dateline and nothing else. */
+export function isDateline(words: string): boolean {
+  const sentence = `${words.trimEnd()} A`;
+  return findDateline(sentence, [0, sentence.length])[0] === sentence.length - 1;
 }

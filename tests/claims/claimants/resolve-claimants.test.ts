@@ -47,6 +47,31 @@ test.each([
     'Ida Roos met Tom Beck on Friday. He said the port was full.',
     'Tom Beck',
   ],
+  [
+    'a shortened title before a surname',
+    'The mayor, Ida Roos, opened the pool. Cr Roos said it was full.',
+    'Ida Roos',
+  ],
+  [
+    'two ranks before a name',
+    'Det Insp Mark Hollis came on Friday. Insp Hollis said the safe was empty.',
+    'Mark Hollis',
+  ],
+  [
+    'a pronoun beside the medium that was told',
+    'Tom Beck runs the port. "We are tired," he told Harbour Live.\n\nHe said the port was full.',
+    'Tom Beck',
+  ],
+  [
+    'a pronoun beside the radio that was told',
+    'Tom Beck runs the port. "We are tired," he told KRN Radio.\n\nHe said the port was full.',
+    'Tom Beck',
+  ],
+  [
+    'a pronoun beside the man who was told',
+    'Ida Roos told Tom Beck of the leak. He said the port was full.',
+    'Tom Beck',
+  ],
   ['a pronoun after its name', 'Ida Roos runs the port. She said it was full.', 'Ida Roos'],
   [
     'an office that one person holds',
