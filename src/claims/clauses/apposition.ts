@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
@@ -19,7 +20,7 @@ export const apposition: ClauseRule = {
     for (const aside of words) {
       if (aside === piece.predicate || !isAside(tree, aside)) continue;
       const head = describedBy(tree, words, aside);
-      if (!words.has(head) || !isNominal(tree, head)) continue;
+      if (!words.has(head) || !isNominal(tree, head) || isPersonOfPlace(tree, head, aside)) continue;
       const isRank = isRankOf(tree, head, aside);
       if (!isRank && !isDescription(tree, head, aside)) continue;
       if (isOfInner(tree, head, aside) || isPhrase(tree, aside)) continue;
@@ -122,7 +123,7 @@ function isPhrase(tree: Tree, aside: number): boolean {
 
 /** What a whole event is: a noun before it that does not make the sentence's subject is hardly meant. */
 const EVENTS =
-  /^(step|sign|move|blow|boost|setback|change|decision|event|development|victory|defeat|success|failure|achievement|milestone|feat|first|coincidence|mistake|error|gesture|gamble|plan|process|practice|idea|tactic|delay|threat|measure)$/iu;
+  /^(step|sign|move|blow|boost|setback|change|decision|event|development|victory|defeat|success|failure|achievement|milestone|feat|first|experiment|exercise|undertaking|coincidence|mistake|error|gesture|gamble|plan|process|practice|idea|tactic|delay|threat|measure)$/iu;
 
 /** "voted to close the road to cars, a step that …": the vote is the step. */
 function isOfEvent(tree: Tree, head: number, aside: number): boolean {
@@ -133,7 +134,7 @@ function isOfEvent(tree: Tree, head: number, aside: number): boolean {
 }
 
 const BONDS =
-  /^(coalition|alliance|deal|agreement|pact|accord|partnership|merger|government|majority|job|role|post|position|trip|journey|match|game|result|sentence|visit|meeting)$/iu;
+  /^(coalition|alliance|deal|agreement|pact|accord|partnership|merger|government|majority|job|role|post|position|trip|journey|match|game|result|sentence|visit|meeting|reading|record|total|figure|rate|price|level|score|temperature)$/iu;
 
 /** A name after a preposition: where something is. */
 function isPlaceOf(tree: Tree, head: number): boolean {
@@ -183,6 +184,9 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
     words.has(above) &&
     isPersonNoun(tokenAt(tree, above).lemma);
   if (isHolder || isOneOf(tree, head, aside)) return above;
+  if (isPersonAside(tree, aside) && isBehindPlace(tree, words, head, above)) return above;
+  // "the third goal of the season, a low drive": no time is what a thing is.
+  if (SPELL.test(tokenAt(tree, head).lemma) && isBelow(tree, words, head)) return above;
   // "Ida Roos and Bo Lind, the mayor,": one person is the last one.
   const last = namesBeside(tree, head, aside).at(-1);
   if (last !== undefined && tokenAt(tree, aside).upos === 'NOUN' && !isOfAll(tree, head, aside)) return last;
@@ -195,6 +199,50 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
     head = tokenAt(tree, head).head;
   }
   return head;
+}
+
+/** A longer time that something belongs to. */
+const SPELL = /^(season|campaign|term|tournament|year|month|week|day|decade|century)$/iu;
+
+const isBelow = (tree: Tree, words: ReadonlySet<number>, noun: number): boolean =>
+  tokenAt(tree, noun).deprel.startsWith('nmod') &&
+  dependents(tree, noun, 'case').length > 0 &&
+  words.has(tokenAt(tree, noun).head) &&
+  tokenAt(tree, tokenAt(tree, noun).head).upos === 'NOUN';
+
+/** "a baker", "one of the two senators", "the fourth of six children": what only a person is. */
+function isPersonAside(tree: Tree, aside: number): boolean {
+  const { upos, lemma, form } = tokenAt(tree, aside);
+  if (upos === 'NOUN' && isPersonNoun(lemma)) return true;
+  return (
+    /^(one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eldest|oldest|youngest|last)$/iu.test(
+      form,
+    ) && dependents(tree, aside, 'nmod').some((child) => isPersonNoun(tokenAt(tree, child).lemma))
+  );
+}
+
+/** "Bram Holt of Vermont, one of the senators,": of two names the first is the person's. */
+function isBehindPlace(tree: Tree, words: ReadonlySet<number>, head: number, above: number): boolean {
+  return (
+    tokenAt(tree, head).upos === 'PROPN' &&
+    tokenAt(tree, head).deprel.startsWith('nmod') &&
+    words.has(above) &&
+    tokenAt(tree, above).upos === 'PROPN' &&
+    dependents(tree, head, 'case').some((word) => /^(of|from|at|in)$/iu.test(tokenAt(tree, word).form))
+  );
+}
+
+/** "was born in Ostrey, the fourth of six children": no place is a person, and "in" before one short name tells a place. */
+function isPersonOfPlace(tree: Tree, head: number, aside: number): boolean {
+  const { upos, deprel, form } = tokenAt(tree, head);
+  return (
+    upos === 'PROPN' &&
+    deprel.startsWith('obl') &&
+    isPersonAside(tree, aside) &&
+    !isGivenName(form) &&
+    dependents(tree, head, 'flat').length === 0 &&
+    dependents(tree, head, 'case').some((word) => /^in$/iu.test(tokenAt(tree, word).form))
+  );
 }
 
 /** The names that "and" joins to a name before an aside. */

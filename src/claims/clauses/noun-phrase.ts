@@ -133,12 +133,20 @@ function nounAbove(tree: Tree, noun: number): number {
 
 /**
  * The noun that "who" or "which" stands for, where the nearer one cannot be meant and the one that it belongs to can: "the
- * head of the agency, who …", "the house of the poet, which …". Names may be either, and stay.
+ * head of the agency, who …", "the house of the poet, which …". Names may be either, and stay, except where somebody works:
+ * "a geologist at Harrow University who …".
  */
 export function ofKind(tree: Tree, noun: number, pronoun: string): number {
   const owner = nounAbove(tree, noun);
-  if (owner >= 0 && /^who$/iu.test(pronoun) && isNamedOf(tree, noun, owner)) return owner;
-  if (owner < 0 || tokenAt(tree, noun).upos !== 'NOUN' || tokenAt(tree, owner).upos !== 'NOUN') return noun;
+  if (/^who$/iu.test(pronoun)) {
+    if (owner >= 0 && (isNamedOf(tree, noun, owner) || isWhereaboutsOf(tree, noun, owner))) return owner;
+    return namedInEvent(tree, noun) ?? (owner < 0 ? noun : byKind(tree, noun, owner, pronoun));
+  }
+  return owner < 0 ? noun : byKind(tree, noun, owner, pronoun);
+}
+
+function byKind(tree: Tree, noun: number, owner: number, pronoun: string): number {
+  if (tokenAt(tree, noun).upos !== 'NOUN' || tokenAt(tree, owner).upos !== 'NOUN') return noun;
   const isPerson = (token: number): boolean => isPersonNoun(tokenAt(tree, token).lemma);
   const wanted = /^(who|whom)$/iu.test(pronoun) ? true : /^which$/iu.test(pronoun) ? false : null;
   return wanted !== null && isPerson(noun) !== wanted && isPerson(owner) === wanted ? owner : noun;
@@ -152,6 +160,32 @@ function isNamedOf(tree: Tree, noun: number, owner: number): boolean {
     isName(owner) &&
     dependents(tree, noun, 'case').some((word) => /^(of|from|at)$/iu.test(tokenAt(tree, word).form))
   );
+}
+
+/** "a geologist at Harrow University", "a researcher in Lagos": the name says where the person is. */
+function isWhereaboutsOf(tree: Tree, noun: number, owner: number): boolean {
+  const { upos, lemma } = tokenAt(tree, owner);
+  return (
+    tokenAt(tree, noun).upos === 'PROPN' &&
+    upos === 'NOUN' &&
+    isPersonNoun(lemma) &&
+    dependents(tree, noun, 'case').some((word) => /^(at|in|from)$/iu.test(tokenAt(tree, word).form))
+  );
+}
+
+/** What happens to somebody or is done by them, which "who" never means. */
+const HAPPENING =
+  /^(arrival|departure|return|introduction|appointment|election|dismissal|sacking|removal|replacement|arrest|release|signing|loss|death|birth|murder|killing|trial|conviction|resignation|retirement|absence|presence|promotion|nomination|selection|transfer|injury|help|support)$/iu;
+
+/** "until the arrival of Tamsin, who …": the name right before the pronoun; null where the noun is no event. */
+function namedInEvent(tree: Tree, noun: number): number | null {
+  if (tokenAt(tree, noun).upos !== 'NOUN' || !HAPPENING.test(tokenAt(tree, noun).lemma)) return null;
+  const named = dependents(tree, noun, 'nmod').filter((child) => {
+    const end = yieldOf(tree, child).at(-1)! + 1;
+    const next = tree.tokens[end]?.form === ',' ? end + 1 : end;
+    return tokenAt(tree, child).upos === 'PROPN' && /^who$/iu.test(tree.tokens[next]?.form ?? '');
+  });
+  return named[0] ?? null;
 }
 
 /** Whether a noun phrase speaks of things not yet known: "a dam", "two men", bare "settlers". */

@@ -53,6 +53,22 @@ describe('apposition', () => {
         'Esk Labs, Norvik and Medco [are] three of the biggest firms in Ghent.',
       ],
     ],
+    [
+      'The club led through the third goal of the season, a low drive from ten yards.',
+      [
+        'The club led through the third goal of the season.',
+        'The third goal of the season [is] a low drive from ten yards.',
+      ],
+    ],
+    [
+      'The prize went to Ida Roos, the fourth of six children.',
+      ['The prize went to Ida Roos.', 'Ida Roos [is] the fourth of six children.'],
+    ],
+    [
+      'He was born in Ostrey, a port of 900 people.',
+      ['He was born in Ostrey.', 'Ostrey [is] a port of 900 people.'],
+    ],
+    ['The sister of Ida Roos, a baker, left.', ['The sister of Ida Roos left.', 'Ida Roos [is] a baker.']],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });
@@ -63,6 +79,8 @@ describe('apposition', () => {
     'The mill employs about 300 people, most of them in the river town of Brenn.',
     'They cut 300 jobs, the most since 2009.',
     'Police shot a man, the third this year.',
+    'He was born in Ostrey, the fourth of six children.',
+    'It reached 41 degrees at Garth Airport, the highest reading since 1951.',
     'He sold two houses, one in Leeds and one in York.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);

@@ -57,6 +57,22 @@ describe('relative-clause', () => {
       'The rate was lower than in Norway, where cases fell.',
       ['The rate was lower than in Norway.', 'Cases fell [in Norway].'],
     ],
+    [
+      'Okoro, a geologist at Harrow University who was not involved in the work, resigned.',
+      [
+        'Okoro resigned.',
+        'Okoro [is] a geologist at Harrow University.',
+        '[Okoro] was not involved in the work.',
+      ],
+    ],
+    [
+      'The club lost money until the arrival of Tamsin, who sold the ground.',
+      ['The club lost money until the arrival of Tamsin.', '[Tamsin] sold the ground.'],
+    ],
+    [
+      'The team played Harrow University, who won the cup.',
+      ['The team played Harrow University.', '[Harrow University] won the cup.'],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });
