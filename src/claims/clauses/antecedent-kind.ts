@@ -2,6 +2,7 @@ import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
+import { isPlural } from './predicate';
 
 /** Whether a noun is of another kind than a relative pronoun asks for: a thing for "who", a person for "which", no time for "when". */
 export function isNoAntecedent(tree: Tree, head: number, pronoun: number): boolean {
@@ -10,6 +11,7 @@ export function isNoAntecedent(tree: Tree, head: number, pronoun: number): boole
   if (/^when$/iu.test(form)) return !isTime(tree, head);
   if (/^where$/iu.test(form)) return isTime(tree, head) || (upos === 'NOUN' && isPersonNoun(lemma));
   if (/^which$/iu.test(form)) {
+    if (isOneOfSeveral(tree, pronoun) && !isPlural(tree, head)) return true;
     // "Petra Lang of Holm Capital, which sold"
     if (upos === 'NOUN') return isPersonNoun(lemma);
     const before = tree.tokens[firstWordOf(tree, head)];
@@ -25,6 +27,16 @@ export function isNoAntecedent(tree: Tree, head: number, pronoun: number): boole
   return tree.tokens
     .slice(head + 1, pronoun)
     .some((between) => between.upos === 'NOUN' && isPersonNoun(between.lemma));
+}
+
+/** "the older of which", "two of which": what is compared or counted is one of several. */
+function isOneOfSeveral(tree: Tree, pronoun: number): boolean {
+  if (!/^of$/iu.test(tree.tokens[pronoun - 1]?.form ?? '')) return false;
+  const { xpos, form } = tree.tokens[pronoun - 2] ?? { xpos: '', form: '' };
+  return (
+    /^(JJR|JJS|CD)$/u.test(xpos) ||
+    /^(both|each|neither|either|several|many|few|older|younger|larger|smaller|last|first)$/iu.test(form)
+  );
 }
 
 const TIME =

@@ -1,7 +1,16 @@
 import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
-import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import {
+  childrenOf,
+  dependent,
+  dependents,
+  firstWordOf,
+  lastWordOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../trees/tree';
 import { coordinationOf, copulaFor, isIndefinite, isNominal, nameOf } from './noun-phrase';
 import { isAside, isRankOf, rankCopula, rankedName } from './rank-aside';
 import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
@@ -187,6 +196,8 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
   if (isPersonAside(tree, aside) && isBehindPlace(tree, words, head, above)) return above;
   // "the third goal of the season, a low drive": no time is what a thing is.
   if (SPELL.test(tokenAt(tree, head).lemma) && isBelow(tree, words, head)) return above;
+  const inner = innerOf(tree, words, head, aside);
+  if (inner >= 0) return inner;
   // "Ida Roos and Bo Lind, the mayor,": one person is the last one.
   const last = namesBeside(tree, head, aside).at(-1);
   if (last !== undefined && tokenAt(tree, aside).upos === 'NOUN' && !isOfAll(tree, head, aside)) return last;
@@ -244,6 +255,30 @@ function isPersonOfPlace(tree: Tree, head: number, aside: number): boolean {
     dependents(tree, head, 'case').some((word) => /^in$/iu.test(tokenAt(tree, word).form))
   );
 }
+
+/**
+ * "Kofi Mensah of The Table, a comedy", "the aid of Holm, a bus maker": the one name in the phrase, straight before the aside,
+ * where what the aside says can be of that only; −1 for none.
+ */
+function innerOf(tree: Tree, words: ReadonlySet<number>, head: number, aside: number): number {
+  const isMeant = isOfInner(tree, head, aside) || isNoBearer(tree, head, aside);
+  const [inner, ...others] = dependents(tree, head, 'nmod').filter((child) => child > head && child < aside);
+  if (!isMeant || inner === undefined || others.length > 0 || !words.has(inner)) return -1;
+  if (tokenAt(tree, inner).upos !== 'PROPN' || tokenAt(tree, head).xpos.endsWith('S')) return -1;
+  const between = tree.tokens.slice(lastWordOf(tree, inner) + 1, firstWordOf(tree, aside));
+  return between.every(({ upos }) => upos === 'PUNCT') ? inner : -1;
+}
+
+/** "the aid of Holm, a bus maker": help and the like are nobody that has a trade. */
+function isNoBearer(tree: Tree, head: number, aside: number): boolean {
+  const { upos, lemma } = tokenAt(tree, aside);
+  return (
+    upos === 'NOUN' && (isPersonNoun(lemma) || lemma === 'maker') && DEED.test(tokenAt(tree, head).lemma)
+  );
+}
+
+const DEED =
+  /^(aid|help|support|assistance|backing|arrest|death|murder|killing|birth|name|resignation|election|appointment|arrival|departure|trial|release|presence|absence|advice|consent|approval|permission|guidance|work|case|life|career|memory|voice|idea|plan|story|account|evidence|testimony)$/u;
 
 /** The names that "and" joins to a name before an aside. */
 function namesBeside(tree: Tree, head: number, aside: number): number[] {

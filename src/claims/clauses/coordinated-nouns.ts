@@ -44,6 +44,7 @@ function distributes(
 ): boolean {
   const [first, ...others] = members as [number, ...number[]];
   if (isGapped(tree, members) || isSum(tree, members) || isMisjoined(tree, members, piece)) return false;
+  if (countsAlike(tree, members)) return false;
   if (isMultiple(tree, members) || deniesOther(tree, members) || isMeasureOfChance(tree, members, piece))
     return false;
   if (isBehindColon(tree, first, piece)) return false;
@@ -231,6 +232,16 @@ function picksOut(tree: Tree, members: readonly number[]): boolean {
       return clause > last && first > last && tree.tokens[first - 1]?.form !== ',';
     }),
   );
+}
+
+/** "43, 44 and 45 chairs": what the last of some bare numbers counts is what they all count. */
+function countsAlike(tree: Tree, members: readonly number[]): boolean {
+  const [first, last] = [members[0]!, members.at(-1)!];
+  const isNumber = (token: number): boolean => tokenAt(tree, token).upos === 'NUM';
+  const isBare = childrenOf(tree, first).every((child) => members.includes(child));
+  if (!isNumber(first) || !isBare) return false;
+  const isCounting = isNumber(last) && tree.tokens[last + 1]?.upos === 'NOUN';
+  return isCounting || dependents(tree, last, 'nummod').length > 0;
 }
 
 /** "for £4m, six times its estimate and a record": how many times something an amount is says no other amount. */

@@ -70,6 +70,7 @@ const OPEN =
 /** Whether the noun stands for something that there is: "the count", "14 stations", "a robot" in what is told as so. */
 function isKnown(tree: Tree, head: number, clause: number, piece: Piece): boolean {
   if (!isNominal(tree, head) || /^(PRON|NUM)$/u.test(tokenAt(tree, head).upos)) return false;
+  if (isWholeEvent(tree, head)) return false;
   const modifiers = childrenOf(tree, head).filter((child) => child < head);
   const degrees = modifiers.flatMap((child) => dependents(tree, child, 'advmod'));
   if (
@@ -84,6 +85,12 @@ function isKnown(tree: Tree, head: number, clause: number, piece: Piece): boolea
       tokenAt(tree, child).deprel === 'nmod:poss',
   );
   return isDefinite || isAsserted(tree, head, piece) || isCountedBefore(tree, head, clause, piece);
+}
+
+/** "voted to shut the port, a step that …": an aside about what a verb tells names no thing by itself. */
+function isWholeEvent(tree: Tree, aside: number): boolean {
+  const { deprel, head } = tokenAt(tree, aside);
+  return deprel === 'appos' && head >= 0 && tokenAt(tree, head).upos === 'VERB';
 }
 
 /** "would reopen 14 stations that had been closed": what is counted and told as past is there, whatever is done with it. */

@@ -64,7 +64,8 @@ const FIRM =
 function isBearer(tree: Tree, head: number): boolean {
   const { upos, xpos, deprel, form } = tokenAt(tree, head);
   const isPart = isShortTitle(form) || (/^(flat|compound|amod)/u.test(deprel) && !isFlatOfNoun(tree, head));
-  if (upos !== 'PROPN' || xpos === 'NNPS' || isPart || !/^\p{Lu}/u.test(form)) return false;
+  const isSeveral = xpos === 'NNPS' && !FIRM.test(form);
+  if (upos !== 'PROPN' || isSeveral || isPart || !/^\p{Lu}/u.test(form)) return false;
   const name = nameFrom(tree, head);
   // "Detective Sergeant Paula Keane": a rank is not the bearer of another.
   if (name.every((token) => isTitleWord(tree, token))) return false;

@@ -68,6 +68,28 @@ export function hangThat(tree: Tree): readonly Token[] {
   return tokensWith(tree, mended);
 }
 
+/** "the time that old patients spend in hospital": a time is nothing that a clause tells, and the clause tells of it. */
+export function relateTime(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  tree.tokens.forEach((token, clause) => {
+    const { deprel, head, upos } = token;
+    if (deprel !== 'acl' || head < 0 || head > clause || upos !== 'VERB') return;
+    if (!AMOUNT.test(tokenAt(tree, head).lemma) || dependent(tree, clause, 'obj') >= 0) return;
+    const that = dependents(tree, clause, 'mark').find((mark) => /^that$/iu.test(tokenAt(tree, mark).form));
+    if (that !== head + 1 || dependent(tree, clause, 'nsubj') < that || !TAKING.test(token.lemma)) return;
+    mended.set(clause, { ...token, deprel: 'acl:relcl' });
+    mended.set(that, { ...tokenAt(tree, that), upos: 'PRON', xpos: 'WDT', deprel: 'obj' });
+  });
+  return tokensWith(tree, mended);
+}
+
+/** What is spent, saved and lost. */
+const AMOUNT = /^(?:time|hours?|days?|weeks?|months?|years?|money|amount|sum|energy|fuel|share|number)$/u;
+
+/** Verbs that have such an amount for their object. */
+const TAKING =
+  /^(?:spend|waste|lose|save|pay|earn|owe|use|need|take|give|get|raise|borrow|receive|devote|have|make|burn|consume|produce)$/u;
+
 /** "a name they might know because he was such a star": a reason or a condition is nothing that anybody knows or says. */
 export function hangReason(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, clause) => {

@@ -455,12 +455,13 @@ export function joinNearer(tree: Tree): readonly Token[] {
     const joint = dependents(tree, verb, 'cc')[0];
     if (joint === undefined) return token;
     const hasComma = tree.tokens[joint - 1]?.form === ',';
-    const near = dependents(tree, head, 'conj').findLast(
+    const near = dependents(tree, head, 'conj', 'parataxis').findLast(
       (other) => other > head && other < verb && isPredicate(tree, other) && subjectOf(tree, other) > head,
     );
-    // A comma may lead back to the first, but not across a semicolon.
-    const isNear =
-      near !== undefined && (!hasComma || tree.tokens.slice(head, near).some(({ form }) => form === ';'));
+    if (near === undefined) return token;
+    // A comma may lead back to the first, and what stands beside it may be a remark; not across a semicolon.
+    const isBehind = tree.tokens.slice(head, near).some(({ form }) => form === ';');
+    const isNear = isBehind || (!hasComma && tokenAt(tree, near).deprel === 'conj');
     return isNear ? { ...token, head: near } : token;
   });
 }

@@ -185,6 +185,58 @@ function isNoPeople(tree: Tree, noun: number): boolean {
   );
 }
 
+/** "known for his work on bees, for which he won a prize": "for" takes up the noun that has the same word before it. */
+export function hangFor(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head } = token;
+    if (deprel !== 'acl:relcl' || head < 0 || head > clause) return token;
+    const { deprel: place, head: outer } = tokenAt(tree, head);
+    if (!place.startsWith('nmod') || outer < 0 || isFor(tree, head) || !isFor(tree, outer)) return token;
+    const opener = firstWordOf(tree, clause);
+    const at = tokenAt(tree, opener).form === ',' ? opener + 1 : opener;
+    const isOpening =
+      tree.tokens[at - 1]?.form === ',' &&
+      /^for$/iu.test(tokenAt(tree, at).form) &&
+      /^which$/iu.test(tree.tokens[at + 1]?.form ?? '');
+    return isOpening ? { ...token, head: outer } : token;
+  });
+}
+
+const isFor = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'case').some((word) => /^for$/iu.test(tokenAt(tree, word).form));
+
+/**
+ * "for two posts and for a law that would let it act": what a relative pronoun is the subject of is told of the noun straight
+ * before it, and that noun is what "and" joins to the one with the same preposition.
+ */
+export function joinBeforeRelative(tree: Tree): readonly Token[] {
+  for (const [clause, { deprel, head }] of tree.tokens.entries()) {
+    if (deprel !== 'conj' || head < 0 || head > clause) continue;
+    const pronoun = dependents(tree, clause, 'nsubj').find((child) =>
+      /^(that|who|which)$/iu.test(tokenAt(tree, child).form),
+    );
+    const noun = (pronoun ?? 0) - 1;
+    const joint = dependents(tree, clause, 'cc')[0];
+    if (noun < 0 || joint === undefined || tokenAt(tree, noun).head !== clause) continue;
+    const [preposition] = dependents(tree, noun, 'case');
+    if (preposition !== joint + 1 || !/^(NOUN|PROPN)$/u.test(tokenAt(tree, noun).upos)) continue;
+    const same = tokenAt(tree, preposition).form.toLowerCase();
+    const first = dependents(tree, head, 'obl').find(
+      (child) =>
+        child > head &&
+        lastWordOf(tree, child) === joint - 1 &&
+        dependents(tree, child, 'case').some((word) => tokenAt(tree, word).form.toLowerCase() === same),
+    );
+    if (first === undefined) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === noun) return { ...token, head: first, deprel: 'conj' };
+      if (index === clause) return { ...token, head: noun, deprel: 'acl:relcl' };
+      return index === joint ? { ...token, head: noun } : token;
+    });
+  }
+  return tree.tokens;
+}
+
 /**
  * "a rise for the quarter ended June as sales grew": what ends on a date after a span of time is a participle that says which
  * span, and the clauses that the tree hangs on it belong to the verb above.

@@ -9,6 +9,7 @@ import {
   joinFew,
   raiseTensed,
   reduceMade,
+  relateTime,
   tagPerfect,
 } from './mend-complements';
 import {
@@ -69,7 +70,14 @@ import {
 } from './mend-hung';
 import { partAtColon } from './mend-colon';
 import { takeHer, nameLoneAdjective } from './mend-lone';
-import { endSpan, hangWho, raiseAfterRelative, takeOpeningName } from './mend-relatives';
+import {
+  endSpan,
+  hangFor,
+  hangWho,
+  joinBeforeRelative,
+  raiseAfterRelative,
+  takeOpeningName,
+} from './mend-relatives';
 import {
   hangSaid,
   joinAfterRemark,
@@ -145,6 +153,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
         wakeReported,
         raiseTensed,
         hangThat,
+        relateTime,
         reduceMade,
         joinFew,
         helpPerfect,
@@ -192,6 +201,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       orderClauses,
       raiseAfterRelative,
       takeOpeningName,
+      joinBeforeRelative,
       takeAfterParticiple,
       takeAfterDate,
       takeWhose,
@@ -254,6 +264,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
       hangWhen,
       partRelatives,
       hangWho,
+      hangFor,
       hangWhich,
     ],
   );

@@ -12,6 +12,14 @@ describe('apposition', () => {
       ['The harbour master resigned.', 'The harbour master [is] Ida Roos.'],
     ],
     [
+      'Police announced the arrest of Ida Roos, a nurse.',
+      ['Police announced the arrest of Ida Roos.', 'Ida Roos [is] a nurse.'],
+    ],
+    [
+      'The mayor of Holm, a former baker, resigned.',
+      ['The mayor of Holm resigned.', 'The mayor of Holm [is] a former baker.'],
+    ],
+    [
       'The loss of the ferry, a blow to the island, was blamed on ice.',
       ['The loss of the ferry was blamed on ice.', 'The loss of the ferry [is] a blow to the island.'],
     ],

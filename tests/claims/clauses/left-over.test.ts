@@ -20,12 +20,19 @@ describe('what a cut must leave whole', () => {
     'The lot was sold in Oslo on Monday night for £4m, six times its estimate and a record for Orr.',
     'Orr called the mill nine times on the night of the theft and twice from the yard.',
     'Rents have risen but wages have not.',
-    'The audit found cracks in the dam, rust on three gates and no siren.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([text]);
   });
 
   it.each([
+    [
+      'The audit found cracks in the dam, rust on three gates and no siren.',
+      [
+        'The audit found cracks in the dam.',
+        'The audit found rust on three gates.',
+        'The audit found no siren.',
+      ],
+    ],
     [
       'The farm employs 12 people, grows barley and sells flour to bakers.',
       ['The farm employs 12 people.', '[The farm] sells flour to bakers.', '[The farm] grows barley.'],
@@ -114,11 +121,11 @@ describe('what a cut must leave whole', () => {
       ],
     ],
     [
-      'In eight cases permits were granted, and in two the dams were torn down and burned.',
+      'In eight cases permits were granted, and in two the dams were torn down and carted away.',
       [
         'In eight cases permits were granted.',
         'In two the dams were torn down.',
-        '[In two] [the dams] [were] burned.',
+        '[In two] [the dams] [were] carted away.',
       ],
     ],
     [

@@ -54,6 +54,14 @@ describe('relative-clause', () => {
       ],
     ],
     [
+      'He lives in a house with a garden, in which he keeps bees.',
+      ['He lives in a house with a garden.', 'He keeps bees in [a garden].'],
+    ],
+    [
+      'She wrote two novels, the latest of which was filmed in 2010.',
+      ['She wrote two novels.', 'The latest of [two novels] was filmed in 2010.'],
+    ],
+    [
       'The rate was lower than in Norway, where cases fell.',
       ['The rate was lower than in Norway.', 'Cases fell [in Norway].'],
     ],

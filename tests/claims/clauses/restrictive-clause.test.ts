@@ -37,6 +37,7 @@ describe('restrictive-clause', () => {
     'Anyone who parks here will be fined.',
     'The vehicles that meet the rules are cheap.',
     'Roos would not buy two boats that had been sunk.',
+    'The idea that old patients spend weeks in hospital is wrong.',
     'Roos would buy a boat that sails itself.',
     'The council did not publish any report that it had ordered.',
   ])('leaves whole: %s', (text) => {
