@@ -11,9 +11,9 @@ import {
   yieldOf,
   type Tree,
 } from '../trees/tree';
-import { coordinationOf, copulaFor, isIndefinite, isNominal, nameOf } from './noun-phrase';
+import { coordinationOf, copulaFor, isIndefinite, isNominal, nameOf, subjectTokens } from './noun-phrase';
 import { isAside, isRankOf, rankCopula, rankedName } from './rank-aside';
-import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
+import { copy, keep, trimmed, without, wordsOf, wordsUnder } from './piece';
 import { isFinite, isPast, isPredicate } from './predicate';
 import type { ClauseRule } from './rule';
 
@@ -45,6 +45,26 @@ export const apposition: ClauseRule = {
       if (isOfEither(tree, head, inside[0]!)) continue;
       if (!isRank && (isOfEvent(tree, head, aside) || isListed(tree, head, aside))) continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
+      if (isMoveOfSubject(tree, head, aside)) {
+        const mover = subjectTokens(tree, piece);
+        if (mover.length === 0 || !isPast(tree, piece.predicate)) continue;
+        yield [
+          without(tree, piece, new Set(inside)),
+          {
+            ...piece,
+            predicate: aside,
+            carrier: false,
+            subject: mover,
+            items: [
+              ...copy(mover, 'subject'),
+              { kind: 'supplied', text: 'had', because: 'copula' },
+              ...keep(inside),
+            ],
+            cuts: [...piece.cuts, 'apposition'],
+          },
+        ];
+        continue;
+      }
       const isThen = /^then$/iu.test(tokenAt(tree, inside[0]!).form) || (isRank && head === piece.predicate);
       const past = isThen && isPast(tree, piece.predicate);
       yield [
@@ -141,6 +161,22 @@ function isOfEvent(tree: Tree, head: number, aside: number): boolean {
   // "in the state of Saltmark, a coalition that …": no place is one.
   return EVENTS.test(form) || (isPlaceOf(tree, head) && BONDS.test(form));
 }
+
+/** "Sales rose after the fair, their largest gain in a year": the rise is theirs, and what stands before is not. */
+function isMoveOfSubject(tree: Tree, head: number, aside: number): boolean {
+  if (tokenAt(tree, head).deprel !== 'obl') return false;
+  const isTheirs = dependents(tree, aside, 'nmod:poss').some((owner) =>
+    /^(its|their)$/iu.test(tokenAt(tree, owner).form),
+  );
+  const isRanked = dependents(tree, aside, 'amod').some(
+    (child) =>
+      tokenAt(tree, child).xpos === 'JJS' || /^(first|second|third)$/iu.test(tokenAt(tree, child).form),
+  );
+  return isTheirs && isRanked && MOVES.test(tokenAt(tree, aside).form);
+}
+
+const MOVES =
+  /^(gain|rise|fall|drop|loss|jump|decline|increase|decrease|climb|slide|slump|surge|rally|move|swing|win|victory|defeat|advance|growth)$/iu;
 
 const BONDS =
   /^(coalition|alliance|deal|agreement|pact|accord|partnership|merger|government|majority|job|role|post|position|trip|journey|match|game|result|sentence|visit|meeting|reading|record|total|figure|rate|price|level|score|temperature)$/iu;

@@ -285,7 +285,7 @@ function shed(tree: Tree, tokens: readonly number[]): number[] {
 /** The conjunction, not the pronoun or determiner: "That report went into a drawer", "That ends today", "ask that". */
 function isThat(tree: Tree, token: number): boolean {
   const { form, deprel, head } = tokenAt(tree, token);
-  if (!/^that$/iu.test(form)) return false;
+  if (!/^that$/iu.test(form) || dependents(tree, token, 'case').length > 0) return false;
   // "that profit fell": one thing takes no plural verb, so "profit" is none.
   if (deprel.startsWith('nsubj') && tree.tokens[head]?.xpos === 'VBP') return true;
   if (/^(nsubj|obj)/u.test(deprel)) return /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(nextWord(tree, token));

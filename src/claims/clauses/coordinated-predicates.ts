@@ -175,7 +175,7 @@ function isBare(tree: Tree, other: number, verb: number): boolean {
   );
 }
 
-/** "has bought a mill and sold a ferry": the second verb looks like a past tense, but hangs on "has". */
+/** "has bought a mill and sold a ferry", "would have …": the second verb looks like a past tense, but hangs on "have". */
 function isPerfect(tree: Tree, other: number, verb: number): boolean {
   if (tokenAt(tree, other).xpos !== 'VBD' || tokenAt(tree, verb).xpos !== 'VBN') return false;
   if (isPastOnly(tokenAt(tree, other).form)) return false;
@@ -185,8 +185,11 @@ function isPerfect(tree: Tree, other: number, verb: number): boolean {
   if (tree.tokens[joint - 1]?.form === ',' && between.some(({ deprel }) => deprel === 'acl:relcl'))
     return false;
   const own = auxiliariesOf(tree, other).length > 0;
-  const shared = auxiliariesOf(tree, verb).every((token) => tokenAt(tree, token).lemma === 'have');
-  return !own && shared && auxiliariesOf(tree, verb).length > 0;
+  const helpers = auxiliariesOf(tree, verb);
+  const shared = helpers.every(
+    (token) => tokenAt(tree, token).lemma === 'have' || tokenAt(tree, token).xpos === 'MD',
+  );
+  return !own && shared && helpers.length > 0;
 }
 
 /**
@@ -211,8 +214,24 @@ function sharedAuxiliaries(tree: Tree, verb: number, other: number): number[] | 
   if (isNegated(tree, verb)) return null;
   const own = auxiliariesOf(tree, other);
   if (own.length > 0) return auxiliaries.slice(0, Math.max(0, auxiliaries.length - own.length));
-  return auxiliaries.length > 0 ? auxiliaries : null;
+  const shared = isActiveAfterPassive(tree, verb, other)
+    ? auxiliaries.filter((token) => tokenAt(tree, token).deprel !== 'aux:pass')
+    : auxiliaries;
+  return shared.length > 0 ? shared : null;
 }
+
+/** "had been woken by a dog and seen a man": what takes one object is not passive beside one, so that "been" is the first verb's. */
+function isActiveAfterPassive(tree: Tree, verb: number, other: number): boolean {
+  return (
+    dependent(tree, verb, 'aux:pass') >= 0 &&
+    dependent(tree, other, 'obj') > other &&
+    WITH_ONE_OBJECT.test(tokenAt(tree, other).lemma)
+  );
+}
+
+/** Verbs whose passive has no object behind it, as that of "give", "make" and "call" has. */
+const WITH_ONE_OBJECT =
+  /^(see|hear|watch|notice|visit|join|leave|enter|lose|win|find|meet|reach|seek|receive|buy|begin|finish|break|kill|own|use|do|have|know|learn|write|read|publish|build|open|close|produce|marry|sign|miss|support|face|suffer|commit|spend|hold|keep|retain|gain|earn)$/u;
 
 /** The conjunction before a conjunct, and the "both" or "also" around it. */
 function isJoint(tree: Tree, token: number, other: number): boolean {

@@ -11,6 +11,7 @@ import { coordinatedInfinitives } from './coordinated-infinitives';
 import { coordinatedModifiers } from './coordinated-modifiers';
 import { coordinatedNouns } from './coordinated-nouns';
 import { coordinatedPredicates } from './coordinated-predicates';
+import { gappedClause } from './gapped-clause';
 import { including } from './including';
 import { namedExamples } from './named-examples';
 import { nounParticiple } from './noun-participle';
@@ -42,6 +43,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   restrictiveClause,
   title,
   coordinatedClauses,
+  gappedClause,
   adverbialClause,
   absoluteClause,
   verbParticiple,

@@ -2,7 +2,7 @@ import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/
 import { hasRivalNoun } from './attachment';
 import { copulaFor, isNominal, nameOf, picksKind } from './noun-phrase';
 import { copy, keep, trimmed, wordsOf, wordsUnder, type Item, type Piece } from './piece';
-import { isFinite, isPast, isPlural, subjectOf } from './predicate';
+import { isFinite, isPast, isPlural, isPredicate, subjectOf } from './predicate';
 import { isCleft, isRelative, numberOf, restate } from './restate-relative';
 import type { ClauseRule } from './rule';
 import { isAsserted, isConditioned, isDenied, isModal } from './scope';
@@ -115,7 +115,8 @@ function relative(
   const head = tokenAt(tree, clause).head;
   const pronoun = inside.slice(0, 5).find((token) => token < clause && isRelative(tree, token)) ?? -1;
   if (tree.tokens[inside[0]! - 1]?.form === ',') return null;
-  if (pronoun < 0 && !isBare(tree, clause, inside)) return null;
+  if (pronoun < 0 && (!isBare(tree, clause, inside) || isOfManner(tree, head) || isMainClause(tree, clause)))
+    return null;
   if (isClass(tree, head, clause) || picksKind(tree, head, clause)) return null;
   // "drivers, farmers and students who brought food": all of them, or the last.
   if (dependents(tree, head, 'conj').some((other) => other > head && other < inside[0]!)) return null;
@@ -161,6 +162,25 @@ function isMeasure(tree: Tree, from: number): boolean {
     : from;
   const token = tree.tokens[at];
   return token !== undefined && (token.upos === 'NUM' || /^(half|double)$/iu.test(token.form));
+}
+
+/** "the way clerks write", "the reason they left": what is done so is not done to a way. */
+function isOfManner(tree: Tree, head: number): boolean {
+  return /^(way|manner|reason|moment|extent|degree|speed|rate)$/u.test(tokenAt(tree, head).lemma);
+}
+
+/**
+ * "and when we eat against the clock they hold on to salt": where a clause with "when" has no other to be part of, what the
+ * tree takes for a relative clause in it is the main one.
+ */
+function isMainClause(tree: Tree, clause: number): boolean {
+  let above = tokenAt(tree, clause).head;
+  while (above >= 0 && !isPredicate(tree, above)) above = tokenAt(tree, above).head;
+  if (above < 0 || !/^(root|conj|parataxis)/u.test(tokenAt(tree, above).deprel)) return false;
+  const subject = subjectOf(tree, above);
+  return dependents(tree, above, 'mark', 'advmod').some(
+    (opener) => opener < subject && /^(when|whenever|if|once|while|as)$/iu.test(tokenAt(tree, opener).form),
+  );
 }
 
 /** "the cars his company builds": a subject, a verb and no object of its own. */

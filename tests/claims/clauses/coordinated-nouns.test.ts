@@ -29,7 +29,7 @@ describe('coordinated-nouns', () => {
     ],
     [
       'Haven will pay £600,000, the county £2m and the state the rest.',
-      ['Haven will pay £600,000, the county £2m and the state the rest.'],
+      ['Haven will pay £600,000.', 'The county [will pay] £2m.', 'The state [will pay] the rest.'],
     ],
     [
       'Traffic lights stood at both bridges and lorries blocked the lane.',
