@@ -76,6 +76,11 @@ describe.each(Object.entries(FORMS))('%s', (_, sentences) => {
 
 describe('says nothing of its own', () => {
   test.each([
+    [
+      'who put something out at an hour',
+      'A fire destroyed the mill before firefighters put it out at 3 a.m.',
+      'put',
+    ],
     ['what somebody is urged to say or do', 'The board urged shareholders to reject the offer.', 'reject'],
     ['a relative clause after "in a …"', 'He wrote in a book that the state had banned.', 'wrote'],
     ['a relative clause after "on the day …"', 'He spoke on the day that the plant closed.', 'spoke'],

@@ -37,7 +37,8 @@ function figurePhrase(tree: Tree, verb: number, figure: number): number[] {
 
 function draftAt(tree: Tree, verb: number): Draft | null {
   const { lemma, upos } = tokenAt(tree, verb);
-  if (upos !== 'VERB' || !RATING.test(lemma)) return null;
+  // "put it out at 3 a.m."
+  if (upos !== 'VERB' || !RATING.test(lemma) || dependent(tree, verb, 'compound:prt') >= 0) return null;
   const figure = figureOf(tree, verb);
   if (figure < 0) return null;
   const passive = isPassive(tree, verb);
