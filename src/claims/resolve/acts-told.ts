@@ -94,8 +94,7 @@ export function findAct(
     if (!one) continue;
     const { tree } = one;
     const told = tree.tokens.flatMap(({ upos }, verb) => {
-      if (upos !== 'VERB' || (at === sentence && (verb >= token || isUnderToken(tree, token, verb))))
-        return [];
+      if (upos !== 'VERB' || (at === sentence && (verb >= token || governs(tree, verb, token)))) return [];
       return frames
         .filter(({ verbs }) => verbs.has(verbAt(tree, verb)))
         .flatMap(({ how }) => saidOf(how, verb, one) ?? [])
@@ -137,9 +136,7 @@ function verbAt(tree: Tree, verb: number): string {
 }
 
 /** Whether a verb governs the noun: "decided on the plan" tells nothing of the plan. */
-function isUnderToken(tree: Tree, token: number, verb: number): boolean {
-  return tokenAt(tree, token).head === verb;
-}
+const governs = (tree: Tree, verb: number, noun: number): boolean => tokenAt(tree, noun).head === verb;
 
 function saidOf(
   how: string,

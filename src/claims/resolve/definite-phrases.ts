@@ -84,7 +84,7 @@ function distinctNames(mentions: readonly NounMention[]): NounMention[] {
 }
 
 /** Words that point at the text itself, or at a time. */
-const UNSAID =
+export const UNSAID =
   /^(article|story|page|week|month|year|day|time|morning|evening|night|weekend|spring|summer|autumn|fall|winter|way|case|point|end|start|rest|same|moment|season|century|decade|kind|sort|type|world|public|past|future|present|latter|former)$/u;
 
 /** Only a determiner before the noun and nothing after it that says which. */

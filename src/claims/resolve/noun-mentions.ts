@@ -52,12 +52,28 @@ function isOneOf(tree: Tree, token: number): boolean {
 }
 
 function someoneOf(tree: Tree, token: number, sentence: number): NounMention {
-  const { form, start, end } = tokenAt(tree, token);
+  return {
+    ...personIn(tree, token, sentence),
+    lemma: 'one',
+    text: tokenAt(tree, token).form,
+    speaks: isSpeaker(tree, token),
+    isNamed: false,
+    definite: false,
+    isWhole: false,
+    isQuoted: false,
+  };
+}
+
+/** What every word that stands for one person has as a mention. */
+export function personIn(
+  tree: Tree,
+  token: number,
+  sentence: number,
+): Omit<NounMention, 'lemma' | 'text' | 'speaks' | 'isNamed' | 'definite' | 'isWhole' | 'isQuoted'> {
+  const { start, end } = tokenAt(tree, token);
   return {
     sentence,
     token,
-    lemma: 'one',
-    text: form,
     span: [start, end],
     article: '',
     kind: 'person',
@@ -65,14 +81,9 @@ function someoneOf(tree: Tree, token: number, sentence: number): NounMention {
     plural: false,
     role: roleOf(tree, token),
     isInner: isInner(tree, token),
-    speaks: isSpeaker(tree, token),
     enacted: false,
-    isNamed: false,
-    definite: false,
-    isWhole: false,
     possessor: null,
     partners: [],
-    isQuoted: false,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Attribution } from '../../domain/analysis';
 import { overlaps } from '../../domain/span';
 import { tokenAt, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
-import { isInner, roleOf } from './noun-mentions';
+import { personIn } from './noun-mentions';
 
 /** "I" and "my" in a quotation as mentions of its speaker. */
 export function speakingIn(
@@ -10,32 +10,12 @@ export function speakingIn(
   sentence: number,
   speakerAt: (token: number) => string | null,
 ): NounMention[] {
-  return tree.tokens.flatMap(({ form, lemma, start, end }, token): NounMention[] => {
+  return tree.tokens.flatMap(({ form, lemma }, token): NounMention[] => {
     const name = /^(?:I|me|my)$/iu.test(form) ? speakerAt(token) : null;
     if (name === null) return [];
-    return [
-      {
-        sentence,
-        token,
-        lemma,
-        text: name,
-        span: [start, end],
-        article: '',
-        kind: 'person',
-        isSure: true,
-        plural: false,
-        role: roleOf(tree, token),
-        isInner: isInner(tree, token),
-        speaks: false,
-        enacted: false,
-        isNamed: true,
-        definite: true,
-        isWhole: true,
-        possessor: null,
-        partners: [],
-        isQuoted: true,
-      },
-    ];
+    const person = personIn(tree, token, sentence);
+    const isKnown = { isNamed: true, definite: true, isWhole: true };
+    return [{ ...person, ...isKnown, lemma, text: name, speaks: false, isQuoted: true }];
   });
 }
 

@@ -158,7 +158,7 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
   const { form, head } = tokenAt(tree, first);
   const { upos, deprel } = tokenAt(tree, head);
   if (!/^(?:NOUN|PROPN|NUM)$/u.test(upos)) return null;
-  const isOwn = isHungOn(tree, head, token);
+  const isOwn = tokenAt(tree, head).head === token;
   const isPlace = (/^(?:in|at|near)$/iu.test(form) && upos === 'PROPN') || isSentBy(tree, token);
   if (!(isOwn && deprel.startsWith('nmod')) && !isPlace) return null;
   if (
@@ -217,10 +217,6 @@ function isEventIn(tree: Tree, token: number, words: readonly number[]): boolean
 /** A time, or a year; a bare number need not be one. */
 const isTime = (form: string): boolean =>
   /^\d/u.test(form) ? /^(?:1[5-9]|20)\d\d$/u.test(form) : isTimeWord(form);
-
-function isHungOn(tree: Tree, word: number, token: number): boolean {
-  return tokenAt(tree, word).head === token;
-}
 
 /** The unbroken run of words from one on that stand under a head, without some relations; null where it does not hold the head. */
 function runFrom(tree: Tree, first: number, head: number, without: RegExp): number[] | null {

@@ -3,6 +3,7 @@ import type { Cast } from '../claimants/cast';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { findAct, type ReadSentence } from './acts-told';
 import { findCounted } from './counted-before';
+import { UNSAID } from './definite-phrases';
 import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant } from './place-meant';
 import type { NounMention } from './mention';
@@ -26,9 +27,9 @@ export interface Told {
   readonly place: TopicPlace | null;
 }
 
-/** Nouns that point at no one thing, that there is one of, or that a bare "the" leaves as clear as it can be. */
+/** Beside what points at the text or at a time, nouns that point at no one thing, that there is one of, or that a bare "the" leaves as clear as it can be. */
 const CLEAR =
-  /^(?:article|story|page|week|month|year|day|time|morning|evening|night|weekend|spring|summer|autumn|fall|winter|way|case|point|end|start|rest|same|moment|season|century|decade|kind|sort|type|world|public|past|future|present|latter|former|economy|weather|internet|press|media|sun|moon|sky|sea|ocean|earth|air|ground|environment|climate|police|law|market|country|government|nation|phone|radio|television|truth|number|amount|part|side|people|person|man|woman|men|women|thing|things|fact|idea|majority|minority|beginning|middle|top|bottom|front|back|left|right|north|south|east|west|area|place|level|rate|chance|problem|reason|question|issue|hour|minute|half|quarter|third|first|second|one|ones|other|others|age|name|word|words|home|life|work|money|water|figure|sum|total|result|difference|countryside|coast|seaside|others|body|head|hand|hands|face)$/u;
+  /^(?:economy|weather|internet|press|media|sun|moon|sky|sea|ocean|earth|air|ground|environment|climate|police|law|market|country|government|nation|phone|radio|television|truth|number|amount|part|side|people|person|man|woman|men|women|thing|things|fact|idea|majority|minority|beginning|middle|top|bottom|front|back|left|right|north|south|east|west|area|place|level|rate|chance|problem|reason|question|issue|hour|minute|half|quarter|third|first|second|one|ones|other|others|age|name|word|words|home|life|work|money|water|figure|sum|total|result|difference|countryside|coast|seaside|body|head|hand|hands|face)$/u;
 
 /** What a bare phrase means by what was told before; null for a word that is none or says enough. */
 export function findTold(token: number, tree: Tree, told: Told): Which {
@@ -41,7 +42,7 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (figure !== null) return figure;
   const plural = xpos.endsWith('S');
   const noun = (plural ? form : lemma).toLowerCase();
-  if (CLEAR.test(noun) || CLEAR.test(lemma)) return null;
+  if ([noun, lemma].some((word) => UNSAID.test(word) || CLEAR.test(word))) return null;
   const one = whichOne({ sentence, token, noun, plural }, told.introductions);
   if (one !== null && 'text' in one) return one;
   const act = findAct(noun, token, sentence, read);
