@@ -55,7 +55,7 @@ function draftOf(
 ): ClaimDraft {
   const tokens = [...tokensOf(piece)].sort((a, b) => a - b);
   const speaker = attributions.find(({ index }) => index === piece.attribution)?.attribution;
-  const { referents, doubts } = needed(tree, tokens, references, speaker);
+  const { referents, doubts } = needed(tree, tokens, references, speaker, piece.predicate);
   const fragments = fragmentsOf(tree, piece, referents);
   return {
     spans: spansOf(tree, piece),

@@ -1,8 +1,11 @@
 import type { SpanPair } from '../../domain/span';
+import { stem } from '../../language/stem';
+import { isEventNoun } from '../factuality/event-words';
 import { isTimeWord } from '../names/time-words';
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { MOST_WORDS } from './says-which';
 import { phraseIn, sayAgain, type Known } from './say-again';
+import { placesBefore, verbStemsOf, type VerbsTold } from './verbs-told';
 import type { Which } from './which-one';
 
 /**
@@ -50,6 +53,16 @@ strike walkout stoppage | of subject | strike
 theft | of object | steal
 loan | of object | borrow lend
 destruction | of object | destroy
+loss losses | of object | lose
+saving savings | of object | save
+choice | of object | choose
+donation gift | of object | donate give
+breach | of object | breach break
+growth | in subject | grow
+visit | to object | visit
+attack assault raid | on object | attack assault raid
+search | for object | seek
+request | for object | request
 rescue evacuation | of object | rescue evacuate
 discovery find | of object | discover find
 `;
@@ -57,25 +70,30 @@ discovery find | of object | discover find
 interface Frame {
   readonly how: string;
   readonly verbs: ReadonlySet<string>;
+  /** Of the verbs, for looking them up. */
+  readonly stems: readonly string[];
 }
 
 const FRAMES: ReadonlyMap<string, readonly Frame[]> = (() => {
   const frames = new Map<string, Frame[]>();
   for (const line of LINES.trim().split('\n')) {
     const [nouns, how, verbs] = line.split(' | ') as [string, string, string];
-    for (const noun of nouns.split(' '))
-      frames.set(noun, [...(frames.get(noun) ?? []), { how, verbs: new Set(verbs.split(' ')) }]);
+    const all = verbs.split(' ');
+    const frame = { how, verbs: new Set(all), stems: all.map((verb) => stem(verb.split('+')[0]!)) };
+    for (const noun of nouns.split(' ')) frames.set(noun, [...(frames.get(noun) ?? []), frame]);
   }
   return frames;
 })();
 
-/** How many sentences back a noun for an act looks for the clause that told it, before it looks at the article's first ones. */
-const REACH = 10;
-const LEAD = [7, 6, 5, 4, 3, 2, 1, 0];
-
 /** A sentence of the article with what its pronouns stand for. */
 export interface ReadSentence extends Known {
   readonly tree: Tree;
+}
+
+interface ToldAct {
+  readonly text: string;
+  readonly from: SpanPair;
+  readonly verb: number;
 }
 
 /** What a bare noun for an act takes up ("The decision [to close three libraries]"): the nearest clause that told it. */
@@ -84,32 +102,58 @@ export function findAct(
   token: number,
   sentence: number,
   read: (sentence: number) => ReadSentence | undefined,
+  verbs: VerbsTold,
 ): Which {
-  const frames = FRAMES.get(noun);
-  if (!frames) return null;
-  const found: { text: string; from: SpanPair }[] = [];
-  const near = Array.from({ length: Math.min(REACH, sentence) + 1 }, (_, back) => sentence - back);
-  for (const at of [...near, ...LEAD.filter((first) => first < sentence - REACH)]) {
+  const frames = FRAMES.get(noun) ?? [];
+  const lemma = singularOf(noun);
+  const own = frames.length === 0 && isDeed(lemma) ? verbStemsOf(lemma) : NO_STEMS;
+  if (frames.length === 0 && own.size === 0) return null;
+  const stems = [...frames.flatMap((frame) => frame.stems), ...own];
+  for (const places of placesBefore(verbs, stems, sentence)) {
+    const at = places[0]!.sentence;
     const one = read(at);
     if (!one) continue;
     const { tree } = one;
-    const told = tree.tokens.flatMap(({ upos }, verb) => {
-      if (upos !== 'VERB' || (at === sentence && (verb >= token || governs(tree, verb, token)))) return [];
-      return frames
-        .filter(({ verbs }) => verbs.has(verbAt(tree, verb)))
-        .flatMap(({ how }) => saidOf(how, verb, one) ?? [])
-        .slice(0, 1)
-        .map((said) => ({ ...said, verb }));
+    const told = places.flatMap(({ token: verb }): ToldAct[] => {
+      if (at === sentence && (verb >= token || governs(tree, verb, token))) return [];
+      const hows = frames.filter((frame) => frame.verbs.has(verbAt(tree, verb))).map(({ how }) => how);
+      const said = hows.map((how) => saidOf(how, verb, one)).find((words) => words !== null);
+      const words = said ?? (hows.length === 0 && isToldBy(own, tree, verb) ? asDone(verb, one) : null);
+      return words ? [{ ...words, verb }] : [];
     });
     // "agreed to buy": one act.
     const here = told.filter(({ verb }) => !told.some((other) => other.verb === tokenAt(tree, verb).head));
     const texts = new Set(here.map(({ text }) => text.toLowerCase()));
     if (texts.size > 1)
       return { why: `may be ${[...texts].slice(-3).join(' or ')}`, candidates: here.map(({ from }) => from) };
-    found.push(...here.slice(0, 1));
-    if (found.length > 0) break;
+    if (here[0]) return here[0];
   }
-  return found[0] ?? (PLANS.test(noun) ? headlinePlan(read(0)) : null);
+  return PLANS.test(noun) ? headlinePlan(read(0)) : null;
+}
+
+/**
+ * Nouns for what is done to something, so that "of" and that says which; not those that take up whom or what they are done to by
+ * another preposition, nor those that are things as well.
+ */
+const isDeed = (lemma: string): boolean =>
+  !DONE_OTHERWISE.test(lemma) && (OF_VERBS.test(lemma) || (isEventNoun(lemma) && DEVERBAL.test(lemma)));
+
+const OF_VERBS =
+  /^(?:freeze|refund|repeal|recount|recall|release|review|transfer|export|import|purchase|test|study|kidnap|overhaul|upgrade|redesign|rebuild|relaunch|reform|audit|debate|boycott|control|sponsorship)$/u;
+const DEVERBAL = /(?:tion|sion|ment|ance|ence|al|ure)$/u;
+const DONE_OTHERWISE =
+  /^(?:accusation|allegation|assistance|resistance|objection|opposition|reaction|response|attention|investment|building|agreement|statement|government|department|parliament|apartment|argument|document|station|section|position|condition|population|organi[sz]ation|institution|association|corporation|foundation|competition|election|evidence|audience|conference|science|influence|violence|silence|absence|presence|hospital|capital|festival|animal|material|manual|journal|rival|arrival|picture|figure|creature|furniture|feature|nature|culture|future|measure|pressure|failure|departure|performance|appearance|insurance|finance|distance|instance|entrance|balance|alliance|ambulance|lecture|television|session|passion|mission|version|pension|mansion|occasion|tension)$/u;
+
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+const singularOf = (noun: string): string => noun.replace(/(?<!s)s$/u, '');
+
+const isToldBy = (stems: ReadonlySet<string>, tree: Tree, verb: number): boolean =>
+  stems.has(stem(tokenAt(tree, verb).lemma.toLowerCase()));
+
+/** "inspected the mill … the inspection [of the mill]": the act of a verb that no frame knows, by what it is done to. */
+function asDone(verb: number, one: ReadSentence): { text: string; from: SpanPair } | null {
+  return saidOf('to', verb, one) ?? saidOf('of object', verb, one);
 }
 
 const PLANS = /^(?:plan|proposal|scheme|move|decision)$/u;
@@ -181,7 +225,8 @@ function infinitive(tree: Tree, verb: number, known: Known): { text: string; fro
   const clause = dependents(tree, verb, 'xcomp').find((child) =>
     dependents(tree, child, 'mark').some((mark) => /^to$/iu.test(tokenAt(tree, mark).form)),
   );
-  if (clause === undefined) return null;
+  // "want a tax to pay for trains": what is wanted is the tax
+  if (clause === undefined || dependents(tree, verb, 'obj').some((object) => object < clause)) return null;
   return clauseSaid({ tree, ...known }, clause);
 }
 

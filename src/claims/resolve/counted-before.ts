@@ -26,6 +26,8 @@ export function findCounted(
   const own = read(sentence)!;
   const { tree } = own;
   if (!countsAlone(tree, token)) return null;
+  // "Half was paid": of a sum
+  if (isOfOne(tree, token)) return null;
   const isOfPersons = demandOn(tree, token) === 'actor';
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
     const one = read(at);
@@ -54,8 +56,17 @@ export function findCounted(
   return null;
 }
 
+/** Whether the verb of a counting word is of one: "half was paid". */
+function isOfOne(tree: Tree, token: number): boolean {
+  const { head } = tokenAt(tree, token);
+  const verbs = [head, ...dependents(tree, head, 'aux', 'cop')];
+  return verbs.some(
+    (verb) => verb >= 0 && (tokenAt(tree, verb).xpos === 'VBZ' || /^was$/iu.test(tokenAt(tree, verb).form)),
+  );
+}
+
 /** Whether a word for how many is a subject by itself: "Two were hurt", "The others left", not "two men", "two of them". */
-function countsAlone(tree: Tree, token: number): boolean {
+export function countsAlone(tree: Tree, token: number): boolean {
   const { deprel, upos, form, xpos } = tokenAt(tree, token);
   if (!/^(?:nsubj|nsubj:pass)$/u.test(deprel)) return false;
   const isNumber =

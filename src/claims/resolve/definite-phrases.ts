@@ -3,7 +3,7 @@ import { BODY_NOUNS, FIRM_NOUNS } from '../claimants/kinds';
 import { holderOfRole } from './office-holders';
 import { isCompany, isKnownFirm, namesBody } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
-import { dependents, tokenAt } from '../trees/tree';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
 import { isPersonNoun } from '../names/person-nouns';
 import { doubt, type Finding, type Surroundings } from './surroundings';
@@ -54,6 +54,9 @@ export function findReferent(
 /** What a text has told of before it says "the": a plan, a study, a deal; not what there is one of ("the government"). */
 const TOLD =
   /^(?:plan|study|survey|report|deal|agreement|scheme|proposal|project|decision|ruling|verdict|judgment|judgement|bid|offer|vote|bill|ban|trial|experiment|result|figure|claim|letter|request|contract|accident|crash|attack|fire|incident|theft|fraud|inquiry|investigation|programme|program|campaign|strike|protest|merger|takeover|sale|purchase|move|sum|complaint|wreck|firm|association|collision|explosion|shooting|poll|audit|paper|partnership|transaction|acquisition|scandal|outage|recall|lawsuit|petition|discovery|find)$/u;
+
+/** Whether a noun means what a text tells of before it says "the". */
+export const isToldNoun = (lemma: string): boolean => TOLD.test(lemma);
 
 /** Nouns that any street may be called by, whatever its name ends with. */
 const STREETS = /^(?:road|street|lane|avenue|way|drive|route|terrace|boulevard|crescent)$/u;
@@ -208,9 +211,22 @@ function isAbout(
   return mentions.some((mention) => {
     if (wholeName(mention.text, cast) !== wholeName(firm.text, cast)) return false;
     const tree = trees[mention.sentence];
-    const owns = tree !== undefined && tokenAt(tree, mention.token).deprel === 'nmod:poss';
+    const owns =
+      tree !== undefined &&
+      (tokenAt(tree, mention.token).deprel === 'nmod:poss' || isInSubject(tree, mention.token));
     return mention.role.endsWith('subject') || owns;
   });
+}
+
+/** "Shares in Nordline rose": whose things the sentence is about. */
+function isInSubject(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return (
+    deprel === 'nmod' &&
+    head >= 0 &&
+    tokenAt(tree, head).deprel.startsWith('nsubj') &&
+    tokenAt(tree, tokenAt(tree, head).head).deprel === 'root'
+  );
 }
 
 /** Whether the text or its own words make a name a firm's. */

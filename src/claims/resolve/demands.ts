@@ -19,7 +19,7 @@ learn meet drink eat sleep laugh sing play drive walk complain argue campaign pr
 const DONE_TO_THINGS = words(`
 build write publish cancel steal install paint test bury print design repair demolish sink record compose manufacture
 invent read translate carve weave cook bake harvest plant mine drill wash clean weigh measure open unlock ship pump
-broadcast film stage perform exhibit display auction draft sign unveil salvage tow refloat dismantle discover find dig`);
+discuss debate postpone shelve scrap ratify enact amend broadcast film stage perform exhibit display auction draft sign unveil salvage tow refloat dismantle discover find dig`);
 
 /** What is done to people and bodies alone. */
 const DONE_TO_ACTORS = words(`
@@ -82,7 +82,7 @@ export function canEmploy(lemma: string): boolean {
 
 /** Whether a noun means several together, so that "they" may stand for it. */
 export function isCollective(lemma: string): boolean {
-  return /^(?:side|team|club|band|police|family|crew|couple|squad|jury|staff|crowd|majority|orchestra|trio|duo|pair)$/u.test(
+  return /^(?:side|team|club|band|police|family|crew|couple|squad|jury|staff|crowd|majority|orchestra|choir|ensemble|troupe|cast|gang|quartet|trio|duo|pair)$/u.test(
     lemma,
   );
 }

@@ -5,6 +5,7 @@ import type { Which } from './which-one';
 
 const SUM = /^(?:sum|amount)$/u;
 const FIGURE = /^(?:figure|total|estimate)$/u;
+const DIFFERENCE = /^(?:difference|gap|disparity|discrepancy|contrast)$/u;
 const REACH = 1;
 
 /** "The insurance pays £1.2 million. The sum [£1.2 million] …": the one figure told just before. */
@@ -15,6 +16,7 @@ export function findFigureMeant(
 ): Which {
   const { tree } = read(sentence)!;
   const { lemma, start, xpos } = tokenAt(tree, token);
+  if (DIFFERENCE.test(lemma)) return xpos.endsWith('S') ? null : differenceMeant(token, sentence, read);
   const isSum = SUM.test(lemma) || isMoneyFrom(tree, token);
   if ((!isSum && !FIGURE.test(lemma)) || xpos.endsWith('S')) return null;
   if (!isSum && givesAnother(tree, token)) return null;
@@ -41,6 +43,31 @@ export function findFigureMeant(
     const isCounted = counted !== undefined && counted === only!.unit;
     const whole: [number, number] = [span[0], isCounted ? span[1] + 1 + counted.length : span[1]];
     return { text: parsed.text.slice(...whole), from: whole };
+  }
+  return null;
+}
+
+/** "Deaths fell from 9% to 6%. This difference [between 9% and 6%] …": the only two figures of one unit told just before. */
+function differenceMeant(
+  token: number,
+  sentence: number,
+  read: (sentence: number) => ReadSentence | undefined,
+): Which {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+    const one = read(at);
+    if (!one) continue;
+    const { sentence: parsed } = one.tree;
+    const end = at === sentence ? tokenAt(one.tree, token).start : parsed.end;
+    const figures = findFigures(parsed.text, [parsed.start, end], parsed.tokens);
+    const units = [...new Set(figures.map(({ unit }) => unit))].filter(
+      (unit) => figures.filter((figure) => figure.unit === unit).length > 1,
+    );
+    const pair = figures.filter(({ unit }) => unit === units[0]);
+    const [first, second] = pair;
+    if (units.length !== 1 || pair.length !== 2 || !first || !second || first.value === second.value)
+      continue;
+    const said = pair.map(({ span }) => parsed.text.slice(...span));
+    return { text: `between ${said[0]!} and ${said[1]!}`, from: [first.span[0], second.span[1]] };
   }
   return null;
 }

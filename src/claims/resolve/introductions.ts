@@ -104,7 +104,7 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
     noun: (xpos === 'NNS' ? form : lemma).toLowerCase(),
     plural: xpos === 'NNS',
     isNew:
-      /^(?:an?|another)$/iu.test(determiner?.form ?? '') ||
+      (/^(?:an?|another)$/iu.test(determiner?.form ?? '') && !isUntold(tree, token)) ||
       (xpos === 'NNS' && dependents(tree, token, 'det', 'nmod:poss').length === 0),
     isOfName: false,
   };
@@ -115,6 +115,15 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
   const isSaid = dependents(tree, token, 'cop').length > 0 && dependents(tree, token, 'case').length === 0;
   if (told === null || isSaid) return { ...base, which: null, span: [start, end], words: new Set(), rank: 9 };
   return { ...base, ...told, words: wordSet(told.which, base.noun) };
+}
+
+/** "has never approved a drug": tells of no drug. */
+function isUntold(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return (
+    deprel.startsWith('obj') &&
+    dependents(tree, head, 'advmod').some((word) => /^(?:never|not|n['’]t)$/iu.test(tokenAt(tree, word).form))
+  );
 }
 
 const EMPTY =

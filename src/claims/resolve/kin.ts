@@ -31,6 +31,7 @@ building: library school church theatre warehouse hall hotel house museum hospit
 plant: factory mill refinery smelter
 factory: plant mill
 site: factory plant mine quarry
+study: trial experiment
 vehicle: car lorry truck van bus tram motorbike motorcycle
 plane: aircraft jet airliner
 aircraft: plane jet airliner helicopter

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
 import { tokenAt, type Tree } from '../trees/tree';
+import { possessiveOf } from './possessive';
 import type { Doubt, Referent, References } from './referent';
 
 /**
@@ -10,26 +11,39 @@ import type { Doubt, Referent, References } from './referent';
 export function needed(
   tree: Tree,
   tokens: readonly number[],
-  { referents, doubts }: References,
+  { referents, doubts, bodyOf }: References,
   speech: Attribution | undefined,
+  predicate: number,
 ): { readonly referents: ReadonlyMap<number, Referent>; readonly doubts: readonly Doubt[] } {
   const held = tokens.map((token): SpanPair => [tokenAt(tree, token).start, tokenAt(tree, token).end]);
   const isHeld = (span: SpanPair): boolean => held.some((own) => overlaps(own, span));
+  const isSaid = (referent: Referent | undefined): boolean =>
+    referent !== undefined &&
+    ((referent.from !== null && isHeld(referent.from)) || referent.also?.some(isHeld) === true);
   const kept = new Map<number, Referent>();
   for (const token of tokens) {
-    const own = firstPerson(tree, token, speech);
-    const referent = own ?? referents.get(token);
-    if (!referent || (referent.from && isHeld(referent.from)) || referent.also?.some(isHeld)) continue;
-    const isSaid = own === undefined && [...kept.values()].some(({ text }) => text === referent.text);
-    if (!isSaid && !(referent.because === 'told before' && saysAlready(tree, tokens, kept, referent)))
+    const own = firstPerson(tree, token, speech) ?? firstPersons(tree, token, speech, bodyOf);
+    const meant = own ?? referents.get(token);
+    const referent = isSaid(meant) ? meant?.otherwise : meant;
+    if (!referent || isSaid(referent) || (referent.isOfTitle && token !== predicate)) continue;
+    const isPut =
+      (own === undefined || own.because === 'told before') &&
+      [...kept.values()].some(({ text }) => text === referent.text || isOurs(text, referent.text));
+    if (!isPut && !(referent.because === 'told before' && saysAlready(tree, tokens, kept, referent)))
       kept.set(token, referent);
   }
   return {
     referents: kept,
-    doubts: doubts.filter(
-      ({ token, candidates }) =>
-        tokens.includes(token) && !(candidates.length > 0 && candidates.every(isHeld)),
-    ),
+    doubts: [
+      ...doubts.filter(
+        ({ token, candidates, isOfTitle }) =>
+          tokens.includes(token) &&
+          !kept.has(token) &&
+          !(isOfTitle && token !== predicate) &&
+          !(candidates.length > 0 && candidates.every(isHeld)),
+      ),
+      ...whoWeAre(tree, tokens, kept, speech),
+    ],
   };
 }
 
@@ -51,6 +65,45 @@ function saysAlready(
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const EMPTY = /^(?:an?|the|of|in|at|on|to|by|s)$/u;
+
+/** "Nordline" and "Nordline's" behind "we" and "our". */
+const isOurs = (one: string, other: string): boolean =>
+  one.replace(/['’]s?$/u, '') === other.replace(/['’]s?$/u, '');
+
+const WE = /^(?:we|us|our|ours)$/iu;
+
+/** "We [Nordline] cannot sail at a loss": of a speaker who was introduced as somebody of a body. */
+function firstPersons(
+  tree: Tree,
+  token: number,
+  speech: Attribution | undefined,
+  bodyOf: References['bodyOf'],
+): Referent | undefined {
+  const { form } = tokenAt(tree, token);
+  if (!isOwnWords(speech) || !/^(?:we|our)$/iu.test(form)) return undefined;
+  const post = speech.claimant.name === null ? undefined : bodyOf(speech.claimant.name);
+  const body = post?.body ?? null;
+  if (!post || body === null) return undefined;
+  const text = /^our$/iu.test(form) ? possessiveOf(body, false, tree.sentence.text) : body;
+  return { text, because: 'told before', from: post.span, plural: false, possessive: false };
+}
+
+/** "We" and "our" of which nothing tells whom they mean, once a claim. */
+function whoWeAre(
+  tree: Tree,
+  tokens: readonly number[],
+  kept: ReadonlyMap<number, Referent>,
+  speech: Attribution | undefined,
+): Doubt[] {
+  const all = isOwnWords(speech) ? tokens.filter((token) => WE.test(tokenAt(tree, token).form)) : [];
+  const [first] = all;
+  if (first === undefined || all.some((token) => kept.has(token))) return [];
+  const { start, end, form } = tokenAt(tree, first);
+  return [{ token: first, span: [start, end], why: `who: ${form.toLowerCase()}`, candidates: [] }];
+}
+
+const isOwnWords = (speech: Attribution | undefined): speech is Attribution =>
+  speech !== undefined && speech.type !== 'indirect' && speech.claimant.kind === 'person';
 
 function firstPerson(tree: Tree, token: number, speech: Attribution | undefined): Referent | undefined {
   const { form, upos } = tokenAt(tree, token);

@@ -70,6 +70,8 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   for (const [distance, mentions] of before.entries()) {
     const people = candidates(mentions);
     if (people.length === 0) continue;
+    const named = overStrangers(people, gender, around, candidates);
+    if (named.length > 0) return doubt([...named, ...people]);
     const unsettled = stillOpen(gender, distance, around);
     const others = [...unsettled, ...unsureBefore(gender, distance, around)];
     if (others.some((other) => people.every((one) => fullName(one, cast) !== fullName(other, cast))))
@@ -94,6 +96,25 @@ function saysOfAnother(tree: Tree, token: number, noun: number): boolean {
   if (saying < 0) return false;
   const { deprel, head } = tokenAt(tree, saying);
   return deprel.startsWith('acl') && head === noun;
+}
+
+/**
+ * "A ministry official said so. Her predecessor …": where nobody but somebody without a name or a gender stands near, who was named
+ * before and is of the gender may be meant as well.
+ */
+function overStrangers(
+  people: readonly NounMention[],
+  gender: Gender,
+  around: Surroundings,
+  candidates: Candidates,
+): NounMention[] {
+  const isStrange = people.every(
+    (mention) => !mention.isNamed && !mention.definite && genderOf(mention, around) === undefined,
+  );
+  if (!isStrange) return [];
+  return candidates(around.recent).filter(
+    (mention) => mention.isNamed && genderOf(mention, around) === gender,
+  );
 }
 
 /** Whom "he" or "she" may have meant in the sentences since somebody was named, and in this one up to now. */

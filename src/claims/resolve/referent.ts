@@ -12,6 +12,10 @@ export interface Referent {
   readonly from: SpanPair | null;
   /** Where else its sentence names the same ("the mayor" of "the mayor, Tom Beck"). */
   readonly also?: readonly SpanPair[];
+  /** Whether it is put in only where a claim says the phrase of somebody: "Bo Hansen [is] chief executive [of Nordline]". */
+  readonly isOfTitle?: boolean;
+  /** What goes with the phrase where a claim holds these words itself. */
+  readonly otherwise?: Referent | undefined;
   readonly plural: boolean;
   /** Whether the pronoun says whose ("his"): the words take a possessive ending. */
   readonly possessive: boolean;
@@ -24,6 +28,8 @@ export interface Doubt {
   readonly why: string;
   /** Where the phrases stand that it may mean; a claim that holds them all needs no explaining. */
   readonly candidates: readonly SpanPair[];
+  /** Whether it is open only in a claim that says it of somebody: "Bo Hansen [is] chief executive". */
+  readonly isOfTitle?: boolean;
 }
 
 /** What is known of a sentence's pronouns, definite phrases and titles from the sentences before it. */
@@ -34,7 +40,14 @@ export interface References {
   readonly doubts: readonly Doubt[];
   /** Whether an earlier sentence has named this name, or a longer one that ends with it: its title is told once. */
   isIntroduced(name: string): boolean;
+  /** The one body that the article tells somebody to hold a post in. */
+  readonly bodyOf: (name: string) => { readonly body: string | null; readonly span: SpanPair } | undefined;
 }
 
 /** Nothing known: a sentence by itself. */
-export const NO_REFERENCES: References = { referents: new Map(), doubts: [], isIntroduced: () => false };
+export const NO_REFERENCES: References = {
+  referents: new Map(),
+  doubts: [],
+  isIntroduced: () => false,
+  bodyOf: () => undefined,
+};

@@ -15,6 +15,11 @@ import { findAntecedent } from './pronouns';
 import { introductionsIn, type Introduction } from './introductions';
 import { firmOfFigure } from './firm-of-figure';
 import { topicPlace, type TopicPlace } from './topic-place';
+import { tellVerbs, type VerbsTold } from './verbs-told';
+import { headlineMeant, isHeadlineNoun, leadOf, type Lead } from './headline-nouns';
+import { leftOpen } from './left-open';
+import { isOpenPost, postMeant } from './post-meant';
+import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
 import { findTold, referentOf, type Told } from './told-before';
 import type { Doubt, Referent, References } from './referent';
 import {
@@ -44,6 +49,7 @@ interface Known {
   readonly attributions: readonly (readonly Attribution[])[];
   readonly headings: readonly boolean[];
   readonly place: TopicPlace | null;
+  readonly lead: Lead;
 }
 
 /**
@@ -70,6 +76,7 @@ export function resolveReferences(
     attributions,
     headings,
     place: topicPlace(trees, cast),
+    lead: leadOf(trees, headings, cast),
   };
   const first = readThrough(sentences, known);
   const { references } =
@@ -88,9 +95,12 @@ function readThrough(
   const isIntroducedBefore = introductions(known.cast);
   const votes = new Map<string, Gender>();
   const introduced = new Map<string, Introduction[]>();
+  const verbs: VerbsTold = new Map();
+  const posts: PostIndex = { holders: new Map(), titles: new Map() };
   const past: { readonly referents: ReadonlyMap<number, Referent> }[] = [];
   const references = sentences.map((sentence, index) => {
     const here = [...known.mentions[index]!];
+    if (sentence.reliable) tellVerbs(verbs, known.trees[index]!, index);
     const found = referencesOf(sentence, {
       here,
       before: [...telling],
@@ -100,12 +110,17 @@ function readThrough(
       known,
       votes,
       introduced,
+      verbs,
+      posts,
       past,
     });
     past.push(found);
-    if (sentence.reliable)
-      for (const introduction of introductionsIn(treeOf(sentence), index, known.cast, found))
+    if (sentence.reliable) {
+      const tree = known.trees[index]!;
+      for (const introduction of introductionsIn(tree, index, known.cast, found))
         keepIntroduction(introduced, introduction);
+      for (const post of postsIn(tree, index, known.cast, found)) tellPost(posts, post);
+    }
     const settled = here.map((mention) => withPossessor(mention, found.referents, sentence.text));
     if (isTelling(sentence)) {
       memory.push(...settled);
@@ -117,7 +132,11 @@ function readThrough(
     telling.length = Math.min(telling.length, REACH);
     open.length = telling.length;
     if (memory.length > MEMORY) memory.splice(0, memory.length - MEMORY);
-    return { ...found, isIntroduced: (name: string) => isIntroducedBefore(name, index) };
+    return {
+      ...found,
+      isIntroduced: (name: string) => isIntroducedBefore(name, index),
+      bodyOf: (name: string) => bodyOf(posts, name),
+    };
   });
   return { references, genders: votes };
 }
@@ -149,6 +168,8 @@ interface Scene {
   readonly known: Known;
   readonly votes: Map<string, Gender>;
   readonly introduced: ReadonlyMap<string, readonly Introduction[]>;
+  readonly verbs: VerbsTold;
+  readonly posts: PostIndex;
   /** What was found in the sentences before. */
   readonly past: readonly { readonly referents: ReadonlyMap<number, Referent> }[];
 }
@@ -180,9 +201,14 @@ function referencesOf(
     recent: memory.filter((mention) => mention.sentence >= index - FAR && mention.kind === 'person'),
   };
   const told = toldUpTo(tree, scene, referents);
+  const isHeading = known.headings[index] === true;
+  const isPlain = (token: number): boolean => !referents.has(token) && !isTitleBefore(tree, token);
+  // Who speaks may be told of only behind what is said.
+  for (const post of postsIn(tree, index, known.cast, { referents })) tellPost(scene.posts, post);
+  const titles = openPosts(around, scene, told.introductions, (token) => isTitleBefore(tree, token));
   tree.tokens.forEach(({ upos, start, end, form }, token) => {
     const finding = findingFor(token, upos, around, scene);
-    if (upos !== 'PRON' && !isAnyFirm(form) && isOpen(finding)) {
+    if (upos !== 'PRON' && !isAnyFirm(form) && isNothingFound(finding)) {
       const which = findTold(token, tree, told);
       if (which !== null) {
         if ('text' in which && saysMore(which.text, form)) referents.set(token, referentOf(which));
@@ -191,11 +217,11 @@ function referencesOf(
       }
     }
     if (finding === null) {
-      const firm = firmOfFigure(token, around, memory);
+      const firm = firmOfFigure(token, around, memory, (name) => bodyOf(scene.posts, name));
       if (firm !== null && 'mention' in firm)
         referents.set(
           phraseIn(tree, token).at(-1)!,
-          referentOf({ text: `of ${firm.mention.text}`, from: firm.mention.span }),
+          referentOf({ text: `of ${firm.name ?? firm.mention.text}`, from: firm.mention.span }),
         );
       return;
     }
@@ -229,9 +255,51 @@ function referencesOf(
     here.sort((a, b) => a.token - b.token);
     here.forEach((known, at) => (here[at] = withPossessor(known, referents, sentence.text)));
   });
+  if (isHeading) headlineReferents(tree, known.lead, referents);
+  const posts = new Map([...titles, ...openPosts(around, scene, told.introductions, isPlain)]);
   for (const [token, referent] of apposedNames(tree, known.cast.bySentence[index] ?? []))
-    if (!referents.has(token)) referents.set(token, referent);
+    if (!referents.has(token)) referents.set(token, { ...referent, otherwise: posts.get(token) });
+  for (const [token, referent] of posts) if (!referents.has(token)) referents.set(token, referent);
+  const isOpen = (token: number): boolean =>
+    !doubts.some((doubt) => doubt.token === token) &&
+    (!referents.has(token) || (isOpenPost(tree, token) && !posts.has(token)));
+  const isKnown = (noun: string): boolean =>
+    told.introductions(noun).some((introduction) => introduction.sentence < index);
+  doubts.push(...leftOpen(tree, isOpen, isKnown, isHeading));
   return { referents, doubts, open };
+}
+
+/** What the bare nouns of a headline mean by what the text below it tells. */
+function headlineReferents(tree: Tree, lead: Lead, referents: Map<number, Referent>): void {
+  tree.tokens.forEach((_, token) => {
+    const meant =
+      !referents.has(token) && isHeadlineNoun(tree, token) ? headlineMeant(tree, token, lead) : null;
+    if (meant) referents.set(token, meant);
+  });
+}
+
+/** Whose the posts of a sentence are that do not say it themselves; who holds them is known by it from then on. */
+function openPosts(
+  around: Surroundings,
+  { posts, index, memory, known }: Scene,
+  introductions: Told['introductions'],
+  isAsked: (token: number) => boolean,
+): [number, Referent][] {
+  const { tree } = around;
+  return tree.tokens.flatMap((_, token): [number, Referent][] => {
+    if (!isAsked(token) || !isOpenPost(tree, token)) return [];
+    const meant = postMeant(token, around, { sentence: index, posts, introductions, memory }, known.cast);
+    if (!meant?.from) return [];
+    const body = meant.text.replace(/^\p{Ll}+ /u, '');
+    tellPost(posts, {
+      holder: holderOf(tree, token, index, known.cast),
+      title: titleAt(tree, token),
+      of: meant.text,
+      body: /^\p{Lu}/u.test(body) ? body : null,
+      span: meant.from,
+    });
+    return [[token, { ...meant, isOfTitle: isTitleBefore(tree, token) }]];
+  });
 }
 
 /** What a pronoun stands for, where that is a bare phrase with what it was found to mean: "the trial" as "the trial of Velastin". */
@@ -253,7 +321,7 @@ function asMeant(
 }
 
 /** Whether nothing was found, nor two that may be meant. */
-const isOpen = (finding: Finding): boolean =>
+const isNothingFound = (finding: Finding): boolean =>
   finding === null || ('why' in finding && finding.candidates.length === 0);
 
 /** "the Treasury": no words that the phrase has itself. */
@@ -263,7 +331,7 @@ const saysMore = (text: string, noun: string): boolean =>
 /** What the sentences before one, and its own words, have introduced. */
 function toldUpTo(
   tree: Tree,
-  { introduced, index, known, past, before }: Scene,
+  { introduced, index, known, past, before, verbs }: Scene,
   referents: ReadonlyMap<number, Referent>,
 ): Told {
   let own: readonly Introduction[] | undefined;
@@ -272,6 +340,7 @@ function toldUpTo(
     cast: known.cast,
     place: known.place,
     before: before[0] ?? [],
+    verbs,
     read: (sentence) => {
       if (sentence === index) return { tree, referents };
       const other = known.trees[sentence];

@@ -1,4 +1,6 @@
 import type { SpanPair } from '../../domain/span';
+import { isCommonWord } from '../../language/near-words';
+import { stem } from '../../language/stem';
 import { BODY_NOUNS } from '../claimants/kinds';
 import { isPlural } from '../clauses/predicate';
 import { isPeople } from '../names/peoples';
@@ -38,22 +40,28 @@ export function saysWhich(tree: Tree, token: number, known: Known): SaysWhich | 
   );
 }
 
-/** "the drug, lorvacin,": a noun without a determiner set beside another names it. */
+/** "the drug, lorvacin,": a noun without a determiner set beside another names it, wherever the tree hangs it. */
 function calledAfter(tree: Tree, token: number): SaysWhich | null {
-  const name = dependents(tree, token, 'appos').find((child) => child > token + 1);
-  if (name === undefined || tree.tokens[token + 1]?.form !== ',' || tokenAt(tree, name).xpos !== 'NN')
+  const name = token + 2;
+  const { xpos, deprel } = tree.tokens[name] ?? { xpos: '', deprel: '' };
+  if (tree.tokens[token + 1]?.form !== ',' || xpos !== 'NN' || isPersonNoun(tokenAt(tree, token).lemma))
     return null;
-  const isBare =
-    name === token + 2 && childrenOf(tree, name).every((child) => tokenAt(tree, child).upos === 'PUNCT');
+  const isBare = childrenOf(tree, name).every((child) => tokenAt(tree, child).upos === 'PUNCT');
+  const isSetBeside = (isBare && deprel.startsWith('appos')) || isStrangeWord(tree, name);
   const isClosed = /^[,.;)]$/u.test(tree.tokens[name + 1]?.form ?? '.');
-  if (!isBare || !isClosed || isPersonNoun(tokenAt(tree, token).lemma)) return null;
+  if (!isSetBeside || !isClosed) return null;
   return { which: tokenAt(tree, name).form, span: spanOf(tree, [name]), rank: 0 };
 }
+
+/** A word that no dictionary has, between two commas: a name without a capital. */
+const isStrangeWord = (tree: Tree, token: number): boolean =>
+  tree.tokens[token + 1]?.form === ',' && !isCommonWord(stem(tokenAt(tree, token).form.toLowerCase()));
 
 /** "Osmund's board": "of Osmund". */
 function ownerBefore(tree: Tree, token: number, known: Known): SaysWhich | null {
   const owner = dependents(tree, token, 'nmod:poss').find((child) => child < token);
-  if (owner === undefined) return null;
+  // "Saturday's final"
+  if (owner === undefined || isTime(tokenAt(tree, owner).form)) return null;
   const words = phraseIn(tree, owner);
   const isPronoun = tokenAt(tree, owner).upos === 'PRON';
   const said = isPronoun ? (known.referents.get(owner)?.text ?? null) : sayAgain(tree, words, known, false);
@@ -157,7 +165,7 @@ function isToldOf(tree: Tree, token: number): boolean {
 function prepositional(tree: Tree, token: number, known: Known, first = token + 1): SaysWhich | null {
   const { form, head } = tokenAt(tree, first);
   const { upos, deprel } = tokenAt(tree, head);
-  if (!/^(?:NOUN|PROPN|NUM)$/u.test(upos)) return null;
+  if (!/^(?:NOUN|PROPN|NUM|SYM)$/u.test(upos)) return null;
   const isOwn = tokenAt(tree, head).head === token;
   const isPlace = (/^(?:in|at|near)$/iu.test(form) && upos === 'PROPN') || isSentBy(tree, token);
   if (!(isOwn && deprel.startsWith('nmod')) && !isPlace) return null;

@@ -297,6 +297,9 @@ function fitFor(token: number, around: Surroundings, several: boolean): Fit {
   const isObject = /^i?obj/u.test(tokenAt(tree, token).deprel);
   const demand = demandOn(tree, token);
   const ofRole = isOfRole(tree, token);
+  const isFalling = fallsDown(tree, token);
+  const isOnFire =
+    isPutOut(tree, token) && [here, ...around.before].flat().some(({ lemma }) => FIRE.test(lemma));
   return (mention) => {
     if (isTime(mention) || !mention.text) return false;
     if (mention.isQuoted && !mention.definite && !mention.isNamed && !isSpoken(token, around)) return false;
@@ -316,9 +319,41 @@ function fitFor(token: number, around: Surroundings, several: boolean): Fit {
       !(mention.isNamed && mention.kind === 'body' && !mention.isSure)
     )
       return false;
+    if (isFalling && mention.kind === 'body' && !mention.isNamed && !FALLING.test(mention.lemma))
+      return false;
+    if (isOnFire && !FIRE.test(mention.lemma)) return false;
     if (ofRole && !several && (!hasKeeper(mention) || isPlaceOf(tree, mention, here))) return false;
     return !(isObject && (isKnownPlace(mention.text) || isSpeakerOf(tree, token, mention, here)));
   };
+}
+
+/** Bodies of which one says that they fall. */
+const FALLING =
+  /^(?:government|cabinet|coalition|administration|regime|monarchy|parliament|city|town|country)$/u;
+
+/** "It fell in 1903": of a tower, hardly of a ministry; not "it fell 3%". */
+function fallsDown(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return (
+    deprel.startsWith('nsubj') &&
+    /^(?:fall|topple|crumble|subside)$/u.test(tokenAt(tree, head).lemma) &&
+    !dependents(tree, head, 'obj', 'obl', 'xcomp').some((child) =>
+      [child, ...dependents(tree, child, 'nummod')].some((word) =>
+        /[%$£€]|percent/u.test(tokenAt(tree, word).form),
+      ),
+    )
+  );
+}
+
+const FIRE = /^(?:fire|blaze|flame|inferno|wildfire|bushfire|candle|cigarette)s?$/u;
+
+/** "Crews put it out" */
+function isPutOut(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (!deprel.startsWith('obj')) return false;
+  const { lemma } = tokenAt(tree, head);
+  if (/^(?:extinguish|douse|quench|quell)$/u.test(lemma)) return true;
+  return lemma === 'put' && /^out$/iu.test(tree.tokens[token + 1]?.form ?? '');
 }
 
 const isPronounIt = (mention: NounMention, { trees }: Surroundings): boolean =>

@@ -3,6 +3,7 @@ import type { Cast } from '../claimants/cast';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { findAct, type ReadSentence } from './acts-told';
 import { findCounted } from './counted-before';
+import { CLEAR } from './clear-nouns';
 import { UNSAID } from './definite-phrases';
 import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant } from './place-meant';
@@ -11,6 +12,8 @@ import { isKnownPlace } from '../names/places';
 import type { TopicPlace } from './topic-place';
 import type { Introduction } from './introductions';
 import type { Referent } from './referent';
+import type { VerbsTold } from './verbs-told';
+import { findSuch, isSuch } from './such-one';
 import { whichOne, type Which } from './which-one';
 
 /** What the sentences up to one have told, for its bare phrases. */
@@ -25,17 +28,16 @@ export interface Told {
   readonly before: readonly NounMention[];
   /** The town that the article is about. */
   readonly place: TopicPlace | null;
+  /** The verbs of the sentences up to this one, its own among them. */
+  readonly verbs: VerbsTold;
 }
-
-/** Beside what points at the text or at a time, nouns that point at no one thing, that there is one of, or that a bare "the" leaves as clear as it can be. */
-const CLEAR =
-  /^(?:economy|weather|internet|press|media|sun|moon|sky|sea|ocean|earth|air|ground|environment|climate|police|law|market|country|government|nation|phone|radio|television|truth|number|amount|part|side|people|person|man|woman|men|women|thing|things|fact|idea|majority|minority|beginning|middle|top|bottom|front|back|left|right|north|south|east|west|area|place|level|rate|chance|problem|reason|question|issue|hour|minute|half|quarter|third|first|second|one|ones|other|others|age|name|word|words|home|life|work|money|water|figure|sum|total|result|difference|countryside|coast|seaside|body|head|hand|hands|face)$/u;
 
 /** What a bare phrase means by what was told before; null for a word that is none or says enough. */
 export function findTold(token: number, tree: Tree, told: Told): Which {
   const { sentence, read, cast } = told;
   const { lemma, form, xpos, upos } = tokenAt(tree, token);
   if (upos === 'ADV') return findPlaceMeant(token, sentence, read, cast);
+  if (upos === 'NOUN' && isSuch(tree, token)) return findSuch(token, sentence, read);
   const counted = findCounted(token, sentence, read);
   if (counted !== null || upos !== 'NOUN' || !isBareDefinite(tree, token)) return counted;
   const figure = findFigureMeant(token, sentence, read);
@@ -45,10 +47,10 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if ([noun, lemma].some((word) => UNSAID.test(word) || CLEAR.test(word))) return null;
   const one = whichOne({ sentence, token, noun, plural }, told.introductions);
   if (one !== null && 'text' in one) return one;
-  const act = findAct(noun, token, sentence, read);
+  const act = findAct(noun, token, sentence, read, told.verbs);
   if (act !== null && (one === null || 'text' in act)) return act;
   if (one !== null) return one;
-  return plural ? null : (groupBefore(noun, told) ?? ofTopicPlace(noun, told));
+  return plural ? null : (groupBefore(noun, told) ?? teamOf(noun, told) ?? ofTopicPlace(noun, told));
 }
 
 /** Words for a group that a sentence may go on with about the body that the one before was about. */
@@ -70,6 +72,26 @@ function groupBefore(noun: string, { before, introductions }: Told): Which {
   const isOne = new Set(named.map(({ text }) => text)).size === 1;
   const isPlace = only !== undefined && (isKnownPlace(only.text) || !only.isWhole);
   return only && isOne && !isPlace && only.kind === 'body' ? { text: only.text, from: only.span } : null;
+}
+
+/** Those who work together on one thing. */
+const COLLEAGUES = [
+  'researchers',
+  'scientists',
+  'engineers',
+  'doctors',
+  'economists',
+  'astronomers',
+  'biologists',
+];
+
+/** "Researchers from the University of Esk weighed 84 hives. The team [of researchers from the University of Esk] …" */
+function teamOf(noun: string, { introductions }: Told): Which {
+  if (noun !== 'team' || introductions(noun).some(({ which }) => which !== null)) return null;
+  const groups = COLLEAGUES.flatMap(introductions).filter(({ plural, which }) => plural && which !== null);
+  const [first] = groups;
+  const isOne = new Set(groups.map(({ which }) => which)).size === 1;
+  return first && isOne ? { text: `of ${first.noun} ${first.which!}`, from: first.span } : null;
 }
 
 /** "the council [of Skelder]", "the town [Skelder]" */

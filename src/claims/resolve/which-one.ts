@@ -69,7 +69,7 @@ function settle(all: readonly Introduction[], bare: Bare, isKindred = false): Wh
 
 /** "the building [the theatre in Stoke]": a thing called by another noun keeps its own. */
 function whole({ which, noun, rank }: Introduction): string {
-  return rank <= 1 ? which! : `the ${noun} ${which!}`;
+  return rank <= 1 || which!.startsWith('the ') ? which! : `the ${noun} ${which!}`;
 }
 
 const inOrder = (a: Introduction, b: Introduction): number => a.sentence - b.sentence || a.token - b.token;

@@ -143,7 +143,10 @@ function explained(tree: Tree, tokens: readonly number[], token: number, { text 
   const { start, end, form } = tokenAt(tree, token);
   const before = tokenAt(tree, tokens[tokens.indexOf(token) - 1] ?? token);
   const isSame = new RegExp(`\\b${form.replace(/[^\p{L}]/gu, '.')}\\b`, 'iu').test(text);
-  if (!isSame || before.deprel !== 'det') return `${tree.sentence.text.slice(start, end)} ${text}`;
+  const word = tree.sentence.text.slice(start, end);
+  // "the study, the trial in Lund": another noun for the same
+  if (!isSame && /^the \p{Ll}/u.test(text)) return `${word}, ${text}`;
+  if (!isSame || before.deprel !== 'det') return `${word} ${text}`;
   return text.replace(/^(?:the|an?)\s/iu, '');
 }
 

@@ -65,7 +65,7 @@ test('whose account is rejected', () => {
     'Ferry company Nordline said that fares had been too low. Ida Roos is tired, her brother said. Tom Beck rejected the company’s account.',
   );
   expect(found.map(({ claims }) => claims)).toEqual([
-    ['Fares had been too low.', 'Tom Beck rejected the company [Nordline]’s account.'],
+    ['Fares [of Nordline] had been too low.', 'Tom Beck rejected the company [Nordline]’s account.'],
   ]);
 });
 
