@@ -1,7 +1,7 @@
 import type { Fragment } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
 import type { ParsedSentence } from '../language/parsed';
-import { mendContent, type NumberedAttribution } from './clauses/attributed-content';
+import type { NumberedAttribution } from './clauses/attributed-content';
 import { cutSentence } from './clauses/cut-sentence';
 import { tokensOf, type Piece } from './clauses/piece';
 import { needed } from './resolve/needed';
@@ -38,7 +38,7 @@ export interface DecomposeContext {
 
 /** The claims of one sentence. A sentence without words makes none. Never throws. */
 export function decompose(parsed: ParsedSentence, context: DecomposeContext): readonly ClaimDraft[] {
-  const sentence = context.attributions.reduce(mendContent, mendVerbs(mendTree(parsed)));
+  const sentence = mendVerbs(mendTree(parsed));
   const tree = treeOf(sentence);
   const references = context.references ?? NO_REFERENCES;
   return cutSentence(sentence, {

@@ -1,7 +1,5 @@
 import type { Attribution } from '../../domain/analysis';
-import type { ParsedSentence } from '../../language/parsed';
-import { mendClause } from '../trees/mend';
-import { dependents, isWithin, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
+import { dependents, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isActTold, isOfOneMind } from './act-told';
 import { isContentWord } from './content-word';
 import { endsInEllipsis } from './ellipsis';
@@ -255,16 +253,6 @@ function ranOn(
 function isQuotationMark(tree: Tree, token: number): boolean {
   const { form, upos } = tokenAt(tree, token);
   return /^["“”«»]$|^``$|^''$/u.test(form) && upos === 'PUNCT';
-}
-
-/** The sentence with the tree of an attribution's content mended, where that has a noun for its top. */
-export function mendContent(sentence: ParsedSentence, { attribution }: NumberedAttribution): ParsedSentence {
-  if (!isSpeech(attribution)) return sentence;
-  const tree = treeOf(sentence);
-  const content = tree.tokens.flatMap((_, token) =>
-    isWithin(tree, token, attribution.content) ? [token] : [],
-  );
-  return content.length > 2 ? mendClause(sentence, headOf(tree, shed(tree, content))) : sentence;
 }
 
 /** Whether an attribution's content is put as a clause: said that …, according to, a quotation. */

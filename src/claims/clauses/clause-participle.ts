@@ -8,11 +8,6 @@ const STATIVE =
 const BROUGHT_ABOUT =
   /^(help|drive|boost|hit|hurt|drag|push|lift|fuel|aid|support|spur|prompt|follow|weigh|cushion|offset|encourage|cheer|buoy)$/u;
 
-/** Whether a past participle after a comma tells what brought the event about: "helped by orders". */
-export function isBroughtAbout(lemma: string): boolean {
-  return BROUGHT_ABOUT.test(lemma);
-}
-
 /**
  * Whether a participle at the end, after a comma, is about the whole event ("Sales rose to £71 million, helped by orders",
  * "were listed among the cars that pass, clearing a hurdle"), though the tree hangs it on the noun or the clause before.

@@ -2,9 +2,8 @@ import type { SpanPair } from '../../domain/span';
 import type { LanguageModel } from '../../language/model/load-model';
 import { parseSentence } from '../../language/parse';
 import { tokenOf, type ParsedSentence, type Token } from '../../language/parsed';
-import { applyMends } from './apply-mends';
 import { mendTree } from './mend-tree';
-import { dependent, dependents, tokenAt, treeOf, type Tree } from './tree';
+import { dependent, tokenAt, treeOf, type Tree } from './tree';
 
 /** Where a headline's clauses meet: "Mill closes as ferry sinks, firm sells piers". */
 const JOINT = /(?<as>\sas\s)|,\s/gu;
@@ -24,36 +23,7 @@ export function readHeadline(text: string, span: SpanPair, model: LanguageModel)
 }
 
 function readClause(text: string, span: SpanPair, model: LanguageModel): ParsedSentence {
-  return mendTree(applyMends(parseSentence(text, span, model), [wakePresent, agree]));
-}
-
-/** "Council backs night tram": what looks like a plural, with a noun before it and an object behind it, is a present tense. */
-export function wakePresent(tree: Tree): readonly Token[] {
-  const { root } = tree;
-  const verb = tree.tokens[root];
-  if (verb?.xpos !== 'NNS' || dependent(tree, root, 'cop', 'aux', 'det', 'amod', 'case') >= 0)
-    return tree.tokens;
-  const subject = root - 1;
-  const hasObject = dependents(tree, root, 'obj').some((object) => object > root);
-  const before = tree.tokens[subject];
-  if (!hasObject || before?.head !== root || !/^(NOUN|PROPN)$/u.test(before.upos)) return tree.tokens;
-  return tree.tokens.map((own, index) => {
-    if (index === root) return { ...own, upos: 'VERB', xpos: 'VBZ' };
-    if (index === subject) return { ...own, deprel: 'nsubj' };
-    return index < subject && own.head === root ? { ...own, head: subject } : own;
-  });
-}
-
-/** "Costs climb": what looks like a verb in -s straight before a base form, as its subject, is a plural. */
-export function agree(tree: Tree): readonly Token[] {
-  const { root } = tree;
-  const [subject, verb] = [tree.tokens[root - 1], tree.tokens[root]];
-  if (verb?.xpos !== 'VB' || subject?.xpos !== 'VBZ' || subject.deprel !== 'nsubj') return tree.tokens;
-  if (dependent(tree, root, 'aux', 'mark', 'cop') >= 0) return tree.tokens;
-  return tree.tokens.map((own, index) => {
-    if (index === root) return { ...own, xpos: 'VBP' };
-    return index === root - 1 ? { ...own, upos: 'NOUN', xpos: 'NNS' } : own;
-  });
+  return mendTree(parseSentence(text, span, model));
 }
 
 /** Whether the top of a tree is a finite verb with a noun or pronoun for its subject. */

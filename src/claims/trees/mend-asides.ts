@@ -37,26 +37,6 @@ function headOf(tree: Tree, last: number): number {
   return /^(NOUN|PROPN)$/u.test(tokenAt(tree, head).upos) ? head : -1;
 }
 
-/**
- * "Ida Roos and Bo Lind, the owners of the mill, closed it": what stands between commas behind the "and" of a list, and has no
- * "and" itself, tells who those are.
- */
-export function setBesideBoth(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, aside) => {
-    const { deprel, head, xpos } = token;
-    if (deprel !== 'conj' || head < 0 || head > aside || xpos !== 'NNS') return token;
-    if (dependents(tree, aside, 'cc', 'nsubj', 'cop', 'conj').length > 0) return token;
-    const before = dependents(tree, head, 'conj').filter((member) => member < aside);
-    const isClosed = before.some((member) => dependents(tree, member, 'cc').length > 0);
-    const first = firstWordOf(tree, aside);
-    const isDefinite = /^(the|both|two|his|her|its|their)$/iu.test(tokenAt(tree, first).form);
-    const isAside =
-      tree.tokens[first - 1]?.form === ',' &&
-      /^[,.]$/u.test(tree.tokens[lastWordOf(tree, aside) + 1]?.form ?? '');
-    return isClosed && isDefinite && isAside ? { ...token, deprel: 'appos' } : token;
-  });
-}
-
 /** "Stott, her neighbour and former teacher": a person's name, and after a comma two roles with one owner: who that is. */
 export function setBesideName(tree: Tree): readonly Token[] {
   for (const [name, { upos }] of tree.tokens.entries()) {

@@ -1,8 +1,7 @@
 import type { Token } from '../../language/parsed';
 import { tokensWith } from './apply-mends';
 import { isPersonNoun } from '../names/person-nouns';
-import { SAYING } from './mend-coordination';
-import { TELLING } from './mend-said';
+import { isMatter, isSaying } from './saying-words';
 import { dependent, dependents, firstWordOf, lastWordOf, tokenAt, type Tree } from './tree';
 
 /** "He has since said that …": what hangs on a verb as its auxiliary is one, and what "have" helps is no past tense. */
@@ -18,36 +17,6 @@ export function tagPerfect(tree: Tree): readonly Token[] {
   });
 }
 
-/**
- * "Court rules fishing in canals is legal": what has a tense of its own has a subject too, the object that the tree gives
- * the verb above.
- */
-export function raiseTensed(tree: Tree): readonly Token[] {
-  const mended = new Map<number, Token>();
-  tree.tokens.forEach((token, clause) => {
-    const { deprel, head } = token;
-    if (deprel !== 'xcomp' || head < 0 || head > clause || dependent(tree, clause, 'nsubj', 'mark') >= 0)
-      return;
-    const helper = dependents(tree, clause, 'cop', 'aux')[0];
-    if (helper === undefined || !/^(?:VB[DZP]|MD)$/u.test(tokenAt(tree, helper).xpos)) return;
-    const object = dependents(tree, head, 'obj', 'iobj').find(
-      (child) => child > head && lastWordOf(tree, child) === helper - 1,
-    );
-    if (object === undefined) return;
-    const isPassive = dependent(tree, clause, 'aux:pass') >= 0;
-    mended.set(clause, { ...token, deprel: 'ccomp' });
-    mended.set(object, {
-      ...tokenAt(tree, object),
-      head: clause,
-      deprel: isPassive ? 'nsubj:pass' : 'nsubj',
-    });
-  });
-  return tokensWith(tree, mended);
-}
-
-/** What a clause tells the matter of where it stands further off too. */
-const TOLD = new RegExp(`${TELLING.source}|^lesson$`, 'u');
-
 /** "voiced fears that the dam could burst": a clause straight after a fear, hope or claim tells what that is. */
 export function hangThat(tree: Tree): readonly Token[] {
   const mended = new Map<number, Token>();
@@ -57,11 +26,11 @@ export function hangThat(tree: Tree): readonly Token[] {
     const that = dependents(tree, clause, 'mark').find((mark) => /^that$/iu.test(tokenAt(tree, mark).form));
     if (that === undefined || firstWordOf(tree, clause) !== that) return;
     const noun = dependents(tree, head, 'iobj', 'obj').find((child) => child > head && child < that);
-    if (noun === undefined || !TOLD.test(tokenAt(tree, noun).lemma)) return;
+    if (noun === undefined || !isMatter(tokenAt(tree, noun).lemma)) return;
     // "learned a lesson from the fire that …": from whom, when and where may stand between.
     const isNext = noun === that - 1;
     const isNear = dependents(tree, head, 'obl').some((phrase) => lastWordOf(tree, phrase) === that - 1);
-    if (!isNext && !(isNear && !SAYING.test(tokenAt(tree, head).lemma))) return;
+    if (!isNext && !(isNear && !isSaying(tokenAt(tree, head).lemma))) return;
     mended.set(noun, { ...tokenAt(tree, noun), deprel: 'obj' });
     mended.set(clause, { ...token, head: noun, deprel: 'acl' });
   });
@@ -95,7 +64,7 @@ export function hangReason(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, clause) => {
     if (token.deprel !== 'ccomp' || token.head < 0 || token.head > clause) return token;
     // "said although it was late, it sailed": the clause that is told may have its own before it.
-    if (SAYING.test(tokenAt(tree, token.head).lemma)) return token;
+    if (isSaying(tokenAt(tree, token.head).lemma)) return token;
     const isReason = dependents(tree, clause, 'mark').some(
       (mark) =>
         mark === firstWordOf(tree, clause) &&
@@ -134,25 +103,6 @@ export function joinFew(tree: Tree): readonly Token[] {
 function placeOf(tree: Tree, token: number): Pick<Token, 'head' | 'deprel'> {
   const { head, deprel } = tokenAt(tree, token);
   return { head, deprel };
-}
-
-/** Verbs that make something be so: what follows their object is no clause. */
-const MAKING =
-  /^(?:put|make|leave|keep|render|turn|set|hold|send|drive|push|bring|consider|deem|call|paint)$/u;
-
-/** "puts the town deep in debt": after such a verb a word without a tense says what becomes of its object. */
-export function reduceMade(tree: Tree): readonly Token[] {
-  const mended = new Map<number, Token>();
-  tree.tokens.forEach((token, state) => {
-    const { deprel, head, upos } = token;
-    if (deprel !== 'ccomp' || head < 0 || head > state || !/^(?:ADJ|ADV)$/u.test(upos)) return;
-    if (!MAKING.test(tokenAt(tree, head).lemma) || dependent(tree, state, 'cop', 'aux', 'mark') >= 0) return;
-    const subject = dependent(tree, state, 'nsubj');
-    if (subject < head || subject > state || dependent(tree, head, 'obj') >= 0) return;
-    mended.set(subject, { ...tokenAt(tree, subject), head, deprel: 'obj' });
-    mended.set(state, { ...token, deprel: 'xcomp' });
-  });
-  return tokensWith(tree, mended);
 }
 
 /** "The editor of Hafn News, which closed in May": no person is a "which"; it is the body or thing that the person is of. */

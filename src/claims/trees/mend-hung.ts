@@ -1,44 +1,17 @@
 import type { Token } from '../../language/parsed';
-import { isBroughtAbout } from '../clauses/clause-participle';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
-import { SAYING } from './mend-coordination';
 import { raise } from './raise';
+import { isSaying } from './saying-words';
 import { dependents, firstWordOf, tokenAt, type Tree } from './tree';
 import { verbAbove } from './verb-above';
 
-/** "stood empty, its windows boarded": a participle whose subject is owned, after a comma, is beside the clause before, not joined to it. */
+/**
+ * "stood empty, its windows boarded": a participle after a noun with an owner, which the tree takes for what is left of a
+ * clause that has lost its verb, is beside the clause before.
+ */
 export function hangAbsolute(tree: Tree): readonly Token[] {
-  const gap = tree.tokens.findIndex((_, clause) => isOwnedGap(tree, clause));
-  if (gap >= 0) return clauseOfGap(tree, gap);
-  return tree.tokens.map((token, clause) => {
-    const { deprel, head, xpos } = token;
-    if (!/^(conj|parataxis)$/u.test(deprel) || head < 0 || head > clause || !/^VB[NGD]$/u.test(xpos))
-      return token;
-    if (dependents(tree, clause, 'aux', 'cop', 'cc', 'mark', 'obj').length > 0) return token;
-    const subject = dependents(tree, clause, 'nsubj')[0] ?? -1;
-    if (subject < 0 || subject !== clause - 1) return token;
-    if (!isOwned(tree, subject)) return token;
-    if (xpos === 'VBD' && !/(?:ed|en|wn|nt)$/u.test(token.form)) return token;
-    return { ...token, xpos: xpos === 'VBD' ? 'VBN' : xpos, deprel: 'advcl' };
-  });
-}
-
-/** "its windows", "his last two books": right after a comma. */
-function isOwned(tree: Tree, noun: number): boolean {
-  const owner = firstWordOf(tree, noun);
-  const isPossessive = /^(his|her|its|their)$/iu.test(tokenAt(tree, owner).form) && owner < noun;
-  return isPossessive && tree.tokens[owner - 1]?.form === ',';
-}
-
-/** A participle straight after an owned noun, which the tree takes for what is left of a clause that has lost its verb. */
-function isOwnedGap(tree: Tree, clause: number): boolean {
-  const { deprel, head: noun, xpos } = tokenAt(tree, clause);
-  if (deprel !== 'orphan' || xpos !== 'VBN' || noun !== clause - 1 || !isOwned(tree, noun)) return false;
-  const { deprel: place, head } = tokenAt(tree, noun);
-  return place === 'conj' && head >= 0 && head < noun && dependents(tree, noun, 'cc').length === 0;
-}
-
-function clauseOfGap(tree: Tree, clause: number): readonly Token[] {
+  const clause = tree.tokens.findIndex((_, index) => isOwnedGap(tree, index));
+  if (clause < 0) return tree.tokens;
   const { head: noun } = tokenAt(tree, clause);
   const { head } = tokenAt(tree, noun);
   return tree.tokens.map((token, index) => {
@@ -48,6 +21,20 @@ function clauseOfGap(tree: Tree, clause: number): readonly Token[] {
       ? { ...token, head: clause }
       : token;
   });
+}
+
+function isOwnedGap(tree: Tree, clause: number): boolean {
+  const { deprel, head: noun, xpos } = tokenAt(tree, clause);
+  if (deprel !== 'orphan' || xpos !== 'VBN' || noun !== clause - 1 || !isOwned(tree, noun)) return false;
+  const { deprel: place, head } = tokenAt(tree, noun);
+  return place === 'conj' && head >= 0 && head < noun && dependents(tree, noun, 'cc').length === 0;
+}
+
+/** "its windows", "his last two books": right after a comma. */
+function isOwned(tree: Tree, noun: number): boolean {
+  const owner = firstWordOf(tree, noun);
+  const isPossessive = /^(his|her|its|their)$/iu.test(tokenAt(tree, owner).form) && owner < noun;
+  return isPossessive && tree.tokens[owner - 1]?.form === ',';
 }
 
 /** "says Roos, who runs a bakery, before adding that …": who says one thing before another does both. */
@@ -63,26 +50,13 @@ export function hangAdding(tree: Tree): readonly Token[] {
     const said = tokenAt(tree, clause.head).head;
     return said >= 0 &&
       tokenAt(tree, clause.head).deprel.startsWith('nsubj') &&
-      SAYING.test(tokenAt(tree, said).lemma)
+      isSaying(tokenAt(tree, said).lemma)
       ? { ...token, head: said }
       : token;
   });
 }
 
 const ADDING = /^(add|say|admit|explain|insist|warn|note|concede)$/u;
-
-/** "halved to 41 million euros, hit by a writedown": an amount is not hit; what came to it is. */
-export function hangBroughtAbout(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, clause) => {
-    const { deprel, head, xpos, lemma } = token;
-    if (deprel !== 'acl' || xpos !== 'VBN' || head < 0 || head > clause || !isBroughtAbout(lemma))
-      return token;
-    if (tree.tokens[clause - 1]?.form !== ',' || dependents(tree, head, 'nummod').length === 0) return token;
-    const verb = tokenAt(tree, head).head;
-    const isOfVerb = tokenAt(tree, head).deprel.startsWith('obl') && verb >= 0 && subjectOf(tree, verb) >= 0;
-    return isOfVerb && isFinite(tree, verb) ? { ...token, head: verb, deprel: 'advcl' } : token;
-  });
-}
 
 /** "lost by 51 votes to 50 when Haas walked out": without a comma and without a time before it "when" tells of the verb. */
 export function hangWhen(tree: Tree): readonly Token[] {
@@ -101,29 +75,6 @@ export function hangWhen(tree: Tree): readonly Token[] {
 
 const TIMES =
   /^(second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|season|year|decade|century|time|moment|date|period|era|age|summer|winter|spring|autumn|(mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
-
-/** "the roof leaks; the owner sued, saying …": but for clauses side by side nothing hangs on what stands before a semicolon. */
-export function keepBehindSemicolon(tree: Tree): readonly Token[] {
-  const semicolon = tree.tokens.findIndex(({ form }) => form === ';');
-  if (semicolon < 0) return tree.tokens;
-  return tree.tokens.map((token, index) => {
-    const { deprel, head } = token;
-    if (!/^(advcl|obl|advmod|obj|xcomp|ccomp)/u.test(deprel) || head < 0) return token;
-    const last = tree.tokens.findLastIndex(({ form }, at) => at < index && form === ';');
-    if (last < 0 || head > last) return token;
-    const top = tree.tokens.findIndex(
-      (other, at) =>
-        at > last &&
-        at < index &&
-        other.head >= 0 &&
-        other.head < last &&
-        /^(parataxis|conj)/u.test(other.deprel) &&
-        isPredicate(tree, at) &&
-        isFinite(tree, at),
-    );
-    return top < 0 ? token : { ...token, head: top };
-  });
-}
 
 /**
  * "When the bank let her go, Roos called no lawyer": of two clauses with a comma between them the one that "when" opens is not the

@@ -131,38 +131,13 @@ export function joinNext(tree: Tree): readonly Token[] {
     const before = verb - 2;
     if (before <= head || tree.tokens[verb - 1]?.upos !== 'CCONJ') return token;
     const next = tokenAt(tree, before);
-    const isAlike = next.upos === 'VERB' && next.xpos === xpos && next.deprel.startsWith('acl');
-    return isAlike && dependents(tree, verb, 'aux', 'mark').length === 0 ? { ...token, head: before } : token;
-  });
-}
-
-/**
- * "permits to residents, badge holders and firms": a bare noun after a comma, that goes on with "and", is listed with the
- * phrase before the comma, though the tree hangs both on the same noun.
- */
-export function joinBare(tree: Tree): readonly Token[] {
-  const heads = new Map<number, number>();
-  for (const [member, { deprel, head, upos }] of tree.tokens.entries()) {
-    if (!/^(nmod|obl)$/u.test(deprel) || upos !== 'NOUN' || dependents(tree, member, 'case').length > 0)
-      continue;
-    const comma = firstWordOf(tree, member) - 1;
-    const others = dependents(tree, member, 'conj').filter(
-      (other) => tokenAt(tree, other).upos === 'NOUN' && dependents(tree, other, 'cc').length > 0,
-    );
-    if (tree.tokens[comma]?.form !== ',' || others.length === 0) continue;
-    const first = dependents(tree, head, 'nmod', 'obl').find(
-      (phrase) =>
-        phrase < member &&
-        dependents(tree, phrase, 'case').length > 0 &&
-        lastWordOf(tree, phrase) === comma - 1,
-    );
-    if (first === undefined) continue;
-    for (const one of [member, ...others]) heads.set(one, first);
-  }
-  if (heads.size === 0) return tree.tokens;
-  return tree.tokens.map((token, index) => {
-    const head = heads.get(index);
-    return head === undefined ? token : { ...token, head, deprel: 'conj' };
+    const isAlike = next.upos === 'VERB' && next.xpos === xpos && next.deprel === 'acl:relcl';
+    const subject = subjectOf(tree, before);
+    // "the day the bridge opened and died": with a subject of its own the clause ends before "and".
+    const isPronoun = subject >= 0 && tokenAt(tree, subject).xpos.startsWith('W');
+    return isAlike && isPronoun && dependents(tree, verb, 'aux', 'mark').length === 0
+      ? { ...token, head: before }
+      : token;
   });
 }
 
@@ -197,7 +172,7 @@ export function joinHolder(tree: Tree): readonly Token[] {
     const isAcross =
       tree.tokens[head + 1]?.form === ',' &&
       tree.tokens.slice(head + 1, office).some(({ xpos }) => /^VB[DPZ]$/u.test(xpos));
-    if (!isPersonNoun(above.lemma) && !isAcross) return token;
+    if (!isAcross && (!isPersonNoun(above.lemma) || isSettled(tree, name, office))) return token;
     const isSetOff =
       tree.tokens[name - 1]?.form === ',' && tree.tokens[lastWordOf(tree, name) + 1]?.form === ',';
     const isHeld = dependents(tree, office, 'det', 'nmod:poss').length > 0;
@@ -208,4 +183,15 @@ export function joinHolder(tree: Tree): readonly Token[] {
       ? { ...token, head: office, deprel: 'appos' }
       : token;
   });
+}
+
+/**
+ * "the lawyer for the widow, Gabor Lind,": of two nouns the tree knows whose name it is. "Norwell, the chairman, Finch, his deputy,": the
+ * office is that of the name before.
+ */
+function isSettled(tree: Tree, name: number, office: number): boolean {
+  const { deprel, head } = tokenAt(tree, name);
+  const above = tokenAt(tree, office);
+  const isOfNoun = deprel === 'appos' && above.deprel !== 'conj' && tokenAt(tree, head).upos === 'NOUN';
+  return isOfNoun || (above.deprel === 'appos' && above.head === head);
 }

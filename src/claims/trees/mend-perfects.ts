@@ -3,29 +3,6 @@ import { isUnchanging } from '../../language/read-again';
 import { isFinite, subjectOf } from '../clauses/predicate';
 import { dependents, lastWordOf, tokenAt, type Tree } from './tree';
 
-/**
- * "It has since hired four pilots, introduced a ban …": "has" before a participle, with no object between, is its
- * auxiliary.
- */
-export function helpPerfect(tree: Tree): readonly Token[] {
-  for (const [verb, { deprel, head: have, xpos }] of tree.tokens.entries()) {
-    if (!/^(xcomp|ccomp|advcl)$/u.test(deprel) || have < 0 || have > verb || xpos !== 'VBN') continue;
-    const above = tokenAt(tree, have);
-    if (above.lemma !== 'have' || !/^VB[DZP]$/u.test(above.xpos) || subjectOf(tree, verb) >= 0) continue;
-    const between = tree.tokens.slice(have + 1, verb);
-    if (between.some(({ form, upos }) => upos !== 'ADV' && !/^(since|long|yet|not|never|ever)$/iu.test(form)))
-      continue;
-    return tree.tokens.map((token, index) => {
-      if (index === verb) return { ...token, head: above.head, deprel: above.deprel };
-      if (index === have) return { ...token, head: verb, deprel: 'aux', upos: 'AUX' };
-      if (token.head !== have && token.head !== verb) return token;
-      const isAdverb = index > have && index < verb;
-      return { ...token, head: verb, ...(isAdverb ? { deprel: 'advmod', upos: 'ADV', xpos: 'RB' } : {}) };
-    });
-  }
-  return tree.tokens;
-}
-
 /** "had fled to Sweden and never come back": a bare form joined to a perfect is a participle where the two look alike. */
 export function tagSecondPerfect(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, verb) => {

@@ -3,27 +3,6 @@ import { isPastOnly } from './past-forms';
 import { dependents, firstWordOf, isUnder, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
 import { isGiving } from './verb-faults';
 
-/** "at 14 times the state's limit": what the number multiplies belongs to it. */
-export function hangMultiples(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, index) => {
-    if (!/^(NOUN|PROPN)$/u.test(token.upos) || token.deprel.startsWith('nsubj')) return token;
-    const times = firstWordOf(tree, index) - 1;
-    if (times < 1 || tree.tokens[times]?.form !== 'times' || tree.tokens[times - 1]?.upos !== 'NUM')
-      return token;
-    if (token.head === times || isUnder(tree, times, index) || isInner(tree, token.head, times + 1))
-      return token;
-    const opener = tree.tokens[times + 1];
-    const isPhrase =
-      opener !== undefined && (/^(DT|PRP\$)$/u.test(opener.xpos) || opener.deprel === 'nmod:poss');
-    return isPhrase ? { ...token, head: times, deprel: 'nmod' } : token;
-  });
-}
-
-/** Whether the head of a phrase's word opens with the same word: the word is not the phrase's top. */
-function isInner(tree: Tree, head: number, opener: number): boolean {
-  return head >= 0 && firstWordOf(tree, head) === opener;
-}
-
 /**
  * "To loud applause, Brandt, who took office in June, said …": a noun after a preposition is no subject; the name that
  * the tree sets beside it is, and what follows the name is about it.
@@ -56,33 +35,6 @@ export function takeSpeaker(tree: Tree): readonly Token[] {
   const speaker = said === undefined ? -1 : phraseAtEnd(tree, said, root);
   if (speaker < 0) return tree.tokens;
   return tree.tokens.map((own, index) => (index === speaker ? { ...own, head: root, deprel: 'nsubj' } : own));
-}
-
-/**
- * "'…,' Norra's chief executive, Ida Roos, told reporters": a phrase between a quotation and the comma before the name of
- * who says so belongs to the name, though the tree sets it beside what is said.
- */
-export function takeTitle(tree: Tree): readonly Token[] {
-  const { root } = tree;
-  if (root < 4 || !/^VB[DZ]$/u.test(tokenAt(tree, root).xpos)) return tree.tokens;
-  const name = dependents(tree, root, 'nsubj').find((subject) => tokenAt(tree, subject).upos === 'PROPN');
-  if (name === undefined || name > root || tree.tokens[root - 1]?.form !== ',') return tree.tokens;
-  const comma = firstWordOf(tree, name) - 1;
-  const said = dependents(tree, root, 'ccomp', 'advcl').find((clause) => clause < comma);
-  if (said === undefined || tree.tokens[comma]?.form !== ',') return tree.tokens;
-  const title = tree.tokens.findIndex(
-    ({ deprel, upos }, index) =>
-      deprel === 'appos' &&
-      /^(NOUN|ADJ)$/u.test(upos) &&
-      isUnder(tree, index, said) &&
-      lastWordOf(tree, index) === comma - 1 &&
-      /^["”’']+$|^(?:''|``)$/u.test(tree.tokens[firstWordOf(tree, index) - 1]?.form ?? ''),
-  );
-  if (title < 0) return tree.tokens;
-  return tree.tokens.map((own, index) => {
-    if (index === title) return { ...own, upos: 'NOUN', xpos: 'NN', head: root, deprel: 'nsubj' };
-    return index === name ? { ...own, head: title, deprel: 'appos' } : own;
-  });
 }
 
 /** The outermost phrase set off by a comma that ends straight before a verb. */
@@ -127,15 +79,20 @@ export function reduceParticiple(tree: Tree): readonly Token[] {
     return tree.tokens;
   if (Math.max(...yieldOf(tree, subject)) !== root - 1 || tokenAt(tree, subject).upos === 'PRON')
     return tree.tokens;
-  if (tree.tokens[root + 1]?.upos === 'PUNCT') return tree.tokens;
+  if (
+    tree.tokens[root + 1]?.upos === 'PUNCT' ||
+    dependents(tree, root, 'ccomp').some((said) => said < subject)
+  )
+    return tree.tokens;
   // "The crew found loss of fish exceeded a third": a participle that gives nobody anything has no object.
   if (!isGiving(tokenAt(tree, root).lemma) && dependents(tree, root, 'obj').length > 0) return tree.tokens;
   const main = dependents(tree, root, 'conj', 'parataxis').find(
     (verb) =>
       /^VB[DZP]$/u.test(tokenAt(tree, verb).xpos) &&
-      dependents(tree, verb, 'cc', 'nsubj', 'csubj', 'expl', 'mark').length === 0,
+      dependents(tree, verb, 'cc', 'nsubj', 'csubj', 'expl', 'mark').length === 0 &&
+      !dependents(tree, verb, 'advmod').some((adverb) => adverb < verb),
   );
-  // "gathered outside, sang and left" is a list of verbs.
+  // "gathered outside, sang and left" is a list of verbs; so is "sat down, then left".
   const isListed =
     main !== undefined &&
     [root, main].some((verb) => dependents(tree, verb, 'conj').some((other) => other > main)) &&
@@ -194,19 +151,6 @@ export function reduceComplement(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
-}
-
-/** "a film starring Ida Roos": a name right after an -ing form is its object, not another word for the noun before. */
-export function takeObject(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, index) => {
-    if (token.deprel !== 'appos') return token;
-    const verb = Math.min(...yieldOf(tree, index)) - 1;
-    if (tree.tokens[verb]?.xpos !== 'VBG' || token.head >= verb || isUnder(tree, verb, index)) return token;
-    if (!/^(acl|conj|advcl)/u.test(tokenAt(tree, verb).deprel)) return token;
-    return dependents(tree, verb, 'obj', 'nsubj').length > 0
-      ? token
-      : { ...token, head: verb, deprel: 'obj' };
-  });
 }
 
 /** "Norway borders Sweden": a plural with a subject and an object of its own is a verb. */

@@ -38,16 +38,6 @@ export function joinFigures(tree: Tree): readonly Token[] {
   });
 }
 
-/** "a trial, the first of its kind, ran": what has an article of its own behind a noun and its comma is beside it. */
-export function setBeside(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, aside) => {
-    if (token.deprel !== 'amod' || token.upos !== 'ADJ' || token.head >= aside) return token;
-    const article = dependents(tree, aside, 'det')[0];
-    const isAside = article !== undefined && tree.tokens[article - 1]?.form === ',';
-    return isAside ? { ...token, deprel: 'appos' } : token;
-  });
-}
-
 /** "So far it has hired 12, managing director Piet Aldous told the meeting": an -ing form before a role is a part of it. */
 export function nameActing(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, index) => {

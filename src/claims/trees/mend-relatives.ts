@@ -1,110 +1,11 @@
 import type { Token } from '../../language/parsed';
-import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
+import { subjectOf } from '../clauses/predicate';
 import { isBodyWord } from '../names/bodies';
 import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from './month-name';
-import { childrenOf, dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
+import { dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from './tree';
 import { verbAbove } from './verb-above';
-
-const RELATIVE = /^(who|whom|whose|which)$/iu;
-
-/**
- * "The hospital, whose board approved the budget and praised its results, settled with 34 patients": what follows the
- * comma that closes a relative clause about the first noun is the main verb, though the tree takes the verb of the
- * relative clause for it.
- */
-export function raiseAfterRelative(tree: Tree): readonly Token[] {
-  const pronoun = tree.tokens.findIndex(
-    ({ form, xpos }, index) => index > 1 && RELATIVE.test(form) && xpos.startsWith('W'),
-  );
-  if (pronoun < 0 || tokenAt(tree, pronoun - 1).form !== ',') return tree.tokens;
-  const noun = topOf(tree, pronoun - 2);
-  if (noun < 0 || hasMainClause(tree, noun, pronoun)) return tree.tokens;
-  const main = mainAfter(tree, pronoun);
-  if (main === null) return tree.tokens;
-  const { verb, closing } = main;
-  const clause = clauseOf(tree, pronoun, closing);
-  if (clause < 0) return tree.tokens;
-  const inside = (token: number): boolean => token >= pronoun - 1 && token <= closing;
-  return tree.tokens.map((token, index) => {
-    if (index === verb) return { ...token, head: -1, deprel: 'root' };
-    if (index === noun) return { ...token, head: verb, deprel: 'nsubj' };
-    if (index === clause) return { ...token, head: noun, deprel: 'acl:relcl' };
-    if (inside(index)) return inside(token.head) ? token : { ...token, head: clause };
-    if (index < pronoun) return inside(token.head) || token.head < 0 ? { ...token, head: noun } : token;
-    return token.head <= closing && token.head !== verb ? { ...token, head: verb } : token;
-  });
-}
-
-/** The noun at the top of the phrase that opens the sentence and ends with a word; −1 where there is a verb in it. */
-function topOf(tree: Tree, last: number): number {
-  const words = tree.tokens.slice(0, last + 1);
-  if (words.some(({ upos }) => /^(VERB|AUX|SCONJ|PUNCT|PRON)$/u.test(upos))) return -1;
-  if (words[0]?.upos === 'ADP') return -1;
-  return words.findIndex(({ head, upos }) => /^(NOUN|PROPN)$/u.test(upos) && (head < 0 || head > last));
-}
-
-/** Whether the root has the noun, or another word that is no relative pronoun's, for its subject. */
-function hasMainClause(tree: Tree, noun: number, pronoun: number): boolean {
-  const { root } = tree;
-  if (root < 0 || root === noun || !isPredicate(tree, root)) return false;
-  const subject = subjectOf(tree, root);
-  if (subject < 0) return false;
-  return subject === noun || firstWordOf(tree, subject) !== pronoun;
-}
-
-/** The verb after the comma that closes a relative clause: finite, without a subject of its own. */
-function mainAfter(tree: Tree, pronoun: number): { readonly verb: number; readonly closing: number } | null {
-  for (let closing = pronoun + 2; closing < tree.tokens.length - 1; closing += 1) {
-    if (tokenAt(tree, closing).form !== ',') continue;
-    let at = closing + 1;
-    while (tree.tokens[at]?.upos === 'ADV') at += 1;
-    const opening = tree.tokens[at];
-    if (!opening || !/^(VBD|VBZ|VBP|MD|VBN)$/u.test(opening.xpos)) continue;
-    if (!tree.tokens.slice(pronoun, closing).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/u.test(xpos))) continue;
-    const verb = opening.upos === 'AUX' ? opening.head : at;
-    if (verb < at || (opening.xpos === 'VBN' && tree.tokens[at + 1]?.form === 'by')) continue;
-    const subject = subjectOf(tree, verb);
-    if (subject < pronoun && !dependents(tree, verb, 'mark', 'cc').some((child) => child > closing))
-      return { verb, closing };
-  }
-  return null;
-}
-
-/** The highest finite predicate of the relative clause. */
-function clauseOf(tree: Tree, pronoun: number, closing: number): number {
-  const inside = tree.tokens.flatMap((_, token) =>
-    token > pronoun && token < closing && isPredicate(tree, token) && isFinite(tree, token) ? [token] : [],
-  );
-  return inside.find((token) => yieldOf(tree, token).includes(pronoun)) ?? -1;
-}
-
-/**
- * "Brenn, the first woman to hold the post, was appointed in 2020": a name that opens the sentence is the subject, and
- * what stands between the commas after it says who that is.
- */
-export function takeOpeningName(tree: Tree): readonly Token[] {
-  const { root } = tree;
-  if (root < 0) return tree.tokens;
-  const aside = dependents(tree, root, 'nsubj').find((child) => child < root);
-  const name = childrenOf(tree, root).find((child) =>
-    /^(obl:unmarked|vocative|dislocated)$/u.test(tokenAt(tree, child).deprel),
-  );
-  if (aside === undefined || name === undefined || name > aside || tokenAt(tree, name).upos !== 'PROPN')
-    return tree.tokens;
-  const [own, between] = [yieldOf(tree, name), yieldOf(tree, aside)];
-  const words = between.filter((token) => tokenAt(tree, token).upos !== 'PUNCT');
-  const [first, last] = [words[0]!, words.at(-1)!];
-  const isAside = tree.tokens[first - 1]?.form === ',' && tree.tokens[last + 1]?.form === ',';
-  const isOpening =
-    own.every((token) => token < first) && tree.tokens.slice(0, name).every(({ upos }) => upos === 'PROPN');
-  if (!isAside || !isOpening || tokenAt(tree, first).upos === 'PRON') return tree.tokens;
-  return tree.tokens.map((token, index) => {
-    if (index === name) return { ...token, deprel: tokenAt(tree, aside).deprel };
-    return index === aside ? { ...token, head: name, deprel: 'appos' } : token;
-  });
-}
 
 /** "a collector from Ghent, who …", "a director of a charity who …": "who" is a person, not the place or body that he is of. */
 export function hangWho(tree: Tree): readonly Token[] {

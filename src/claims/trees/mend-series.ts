@@ -1,56 +1,5 @@
 import type { Token } from '../../language/parsed';
-import { isFinite, subjectOf } from '../clauses/predicate';
-import { dependents, firstWordOf, isUnder, tokenAt, type Tree } from './tree';
-
-/**
- * "removed a wall, uncovered a tile that nobody had seen and copied the chairs": the "and" closes the series that the commas
- * opened, though the tree joins what follows it to a verb inside the second member.
- */
-export function joinSeries(tree: Tree): readonly Token[] {
-  for (const [second, { deprel, head: first }] of tree.tokens.entries()) {
-    if (deprel !== 'conj' || first < 0 || first > second || !isOpenSeries(tree, first, second)) continue;
-    const last = tree.tokens.findLastIndex(
-      (_, member) =>
-        member > second &&
-        isUnder(tree, tokenAt(tree, member).head, second) &&
-        tokenAt(tree, member).head !== first &&
-        isLastMember(tree, first, member),
-    );
-    if (last < 0) continue;
-    const { xpos } = tokenAt(tree, first);
-    return tree.tokens.map((token, index) => {
-      if (index !== last) return token;
-      const isPast = xpos === 'VBD' && token.xpos === 'VBN';
-      return { ...token, head: first, xpos: isPast ? xpos : token.xpos };
-    });
-  }
-  return tree.tokens;
-}
-
-/** Two tenses with a comma and no "and" between them, nor after them among what is joined to the first. */
-function isOpenSeries(tree: Tree, first: number, second: number): boolean {
-  const areTenses = [first, second].every(
-    (verb) => tokenAt(tree, verb).upos === 'VERB' && tokenAt(tree, verb).xpos === tokenAt(tree, first).xpos,
-  );
-  const helpers = dependents(tree, first, 'aux', 'cop').filter(
-    (helper) => tokenAt(tree, helper).lemma !== 'have',
-  );
-  if (!areTenses || !isFinite(tree, first) || helpers.length > 0) return false;
-  if (dependents(tree, second, 'aux', 'cop').length > 0) return false;
-  if (subjectOf(tree, second) >= 0 || tree.tokens[firstWordOf(tree, second) - 1]?.form !== ',') return false;
-  return dependents(tree, first, 'conj').every((member) => dependents(tree, member, 'cc').length === 0);
-}
-
-/** A verb right after "and" or "but" that can have the tense of the first, without a subject or an auxiliary of its own. */
-function isLastMember(tree: Tree, first: number, member: number): boolean {
-  const { deprel, upos, xpos, form } = tokenAt(tree, member);
-  if (deprel !== 'conj' || upos !== 'VERB' || subjectOf(tree, member) >= 0) return false;
-  if (dependents(tree, member, 'aux', 'cop', 'mark', 'obl:agent').length > 0) return false;
-  const joint = dependents(tree, member, 'cc')[0];
-  if (joint === undefined || joint > member) return false;
-  const wanted = tokenAt(tree, first).xpos;
-  return xpos === wanted || (wanted === 'VBD' && xpos === 'VBN' && form.endsWith('ed'));
-}
+import { dependents, isUnder, tokenAt, type Tree } from './tree';
 
 /**
  * "first to Odd Roos, with whom she had two sons, and then to Eva Lind": a phrase that is joined to a verb goes on with the

@@ -2,16 +2,8 @@ import type { Token } from '../../language/parsed';
 import { isFinite, isPredicate, subjectOf } from '../clauses/predicate';
 import { isPastOnly } from './past-forms';
 import { raise } from './raise';
-import {
-  childrenOf,
-  dependents,
-  firstWordOf,
-  isUnder,
-  lastWordOf,
-  tokenAt,
-  yieldOf,
-  type Tree,
-} from './tree';
+import { isSaying } from './saying-words';
+import { dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
 
 /** Words that open a subordinate clause, whatever the tree hangs it on. */
 const OPENERS = /^(although|though|while|whereas|because|as|after|since|until|till|when|if|unless)$/iu;
@@ -28,42 +20,25 @@ export function subordinate(tree: Tree): readonly Token[] {
       OPENERS.test(tokenAt(tree, first).form) &&
       tokenAt(tree, first).head === index &&
       tokenAt(tree, first).deprel === 'mark';
-    return isOpened ? { ...token, head: clauseBefore(tree, first, token.head), deprel: 'advcl' } : token;
+    if (!isOpened || isOpenedAlike(tree, token.head, first)) return token;
+    return { ...token, head: clauseBefore(tree, first, token.head), deprel: 'advcl' };
   });
 }
 
-/** The last main clause before a word; `given` where there is none after it. */
+/** "because it is easy, because it is cheap": the first of two clauses that the same word opens. */
+function isOpenedAlike(tree: Tree, clause: number, opener: number): boolean {
+  const { lemma } = tokenAt(tree, opener);
+  return dependents(tree, clause, 'mark').some((mark) => tokenAt(tree, mark).lemma === lemma);
+}
+
+/** The last main clause before a word, remarks on who says so passed over; `given` where there is none after it. */
 function clauseBefore(tree: Tree, before: number, given: number): number {
   for (let at = before - 1; at > given; at -= 1) {
     const isMainClause = /^(conj|parataxis)$/u.test(tokenAt(tree, at).deprel) && isPredicate(tree, at);
+    if (isSaying(tokenAt(tree, at).lemma) && tokenAt(tree, at).deprel === 'parataxis') continue;
     if (isMainClause && isFinite(tree, at) && subjectOf(tree, at) >= 0) return at;
   }
   return given;
-}
-
-/**
- * "If the fund turns down the bid, which was sent last week, the town must borrow, Marsh said": the clause that follows
- * what opens the sentence is the main one, though the tree hangs it on something inside the opening clause.
- */
-export function raiseMain(tree: Tree): readonly Token[] {
-  for (const opening of openingClauses(tree)) {
-    const { head: above, deprel } = tokenAt(tree, opening);
-    const main = yieldOf(tree, opening).find(
-      (token) =>
-        token > opening &&
-        /^(parataxis|conj|acl:relcl)$/u.test(tokenAt(tree, token).deprel) &&
-        isMain(tree, token),
-    );
-    if (above < 0 || main === undefined) continue;
-    const that = dependents(tree, opening, 'mark').find((mark) => /^that$/iu.test(tokenAt(tree, mark).form));
-    return tree.tokens.map((token, index) => {
-      if (index === main)
-        return { ...token, head: above, deprel: deprel === 'advcl' ? besides(above, main) : deprel };
-      if (index === opening) return { ...token, head: main, deprel: 'advcl' };
-      return index === that ? { ...token, head: main } : token;
-    });
-  }
-  return tree.tokens;
 }
 
 /** "When the choir knew is disputed": a question in the place of a subject, which the tree takes for the main clause. */
@@ -93,22 +68,6 @@ export function raiseQuestioned(tree: Tree): readonly Token[] {
   });
 }
 
-/** The relation to a verb of saying that follows ("…, Roos said"), or to one before. */
-function besides(above: number, main: number): string {
-  return above > main ? 'ccomp' : 'parataxis';
-}
-
-/** The clauses that "if" or the like opens where a sentence, a quotation or reported speech begins. */
-function openingClauses(tree: Tree): number[] {
-  return tree.tokens.flatMap(({ head, deprel, form }, mark) => {
-    if (head < 0 || deprel !== 'mark' || !OPENERS.test(form)) return [];
-    const isFirst = mark === 0 || /^(that|:|“|"|``)$/iu.test(tree.tokens[mark - 1]?.form ?? '');
-    return isFirst && /^(advcl|ccomp)$/u.test(tokenAt(tree, head).deprel) && isFinite(tree, head)
-      ? [head]
-      : [];
-  });
-}
-
 /** A clause with subject and tense right after a comma, without a word that joins it to what is before. */
 function isMain(tree: Tree, verb: number): boolean {
   const subject = subjectOf(tree, verb);
@@ -116,37 +75,6 @@ function isMain(tree: Tree, verb: number): boolean {
   if (tokenAt(tree, subject).xpos.startsWith('W') || dependents(tree, verb, 'cc', 'mark').length > 0)
     return false;
   return tree.tokens[firstWordOf(tree, subject) - 1]?.form === ',';
-}
-
-/**
- * "secures clearance, paving the way for its cars": after a participle that a comma sets off, nothing belongs to the
- * verb before the comma until the next one.
- */
-export function keepTogether(tree: Tree): readonly Token[] {
-  const moved = new Map<number, number>();
-  for (const [participle, { xpos, deprel, head }] of tree.tokens.entries()) {
-    if (
-      !/^VB[GN]$/u.test(xpos) ||
-      !/^(advcl|acl)$/u.test(deprel) ||
-      tree.tokens[participle - 1]?.form !== ','
-    )
-      continue;
-    // A comma that closes the aside is the next one already.
-    const last = lastWordOf(tree, participle);
-    for (const child of childrenOf(tree, head)) {
-      if (child <= last || !/^(obl|nmod|parataxis|xcomp|obj|advmod)$/u.test(tokenAt(tree, child).deprel))
-        continue;
-      const between = tree.tokens.slice(last + 1, child + 1);
-      if (between.some(({ form }) => /^[,;:–—(]$/u.test(form)) || isUnder(tree, participle, child)) continue;
-      moved.set(child, participle);
-    }
-  }
-  if (moved.size === 0) return tree.tokens;
-  return tree.tokens.map((token, index) => {
-    const host = moved.get(index);
-    if (host === undefined) return token;
-    return { ...token, head: host, deprel: token.deprel === 'parataxis' ? 'obl' : token.deprel };
-  });
 }
 
 /**
@@ -163,13 +91,13 @@ export function raiseAfterParticiple(tree: Tree): readonly Token[] {
   return raise(tree, main);
 }
 
-/** "The Eagles advanced, having lost twice before": an -ing auxiliary after a comma opens a participle clause. */
+/** "The Eagles advanced, having lost twice before": "having" after a comma opens a participle clause. */
 export function subordinateHaving(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, index) => {
     if (!/^(conj|parataxis|acl|acl:relcl)$/u.test(token.deprel) || token.head < 0 || token.head > index)
       return token;
-    const auxiliary = dependents(tree, index, 'aux', 'cop').find(
-      (child) => tokenAt(tree, child).xpos === 'VBG',
+    const auxiliary = dependents(tree, index, 'aux', 'cop').find((child) =>
+      /^having$/iu.test(tokenAt(tree, child).form),
     );
     if (auxiliary === undefined || tree.tokens[auxiliary - 1]?.form !== ',') return token;
     return subjectOf(tree, index) >= 0 || dependents(tree, index, 'cc').length > 0
@@ -198,4 +126,59 @@ export function subordinateParticiple(tree: Tree): readonly Token[] {
     const isClosed = dependents(tree, token.head, 'conj').some((other) => other > index);
     return next?.upos !== 'ADP' || isClosed ? token : { ...token, xpos: 'VBN', deprel: 'advcl' };
   });
+}
+
+/**
+ * "Most of the ships that left the port never returned", "Six ports, including Gdynia, closed": a past form behind the relative
+ * clause or the aside that a noun at the top has, with nothing that makes it a clause, is what is told of the noun.
+ */
+export function raiseAfterNoun(tree: Tree): readonly Token[] {
+  const { root } = tree;
+  if (root < 0 || !isBareNoun(tree, root)) return tree.tokens;
+  const verb = tree.tokens.findIndex(
+    (_, index) =>
+      index > root && canBePast(tree, index) && (followsRelative(tree, index) || closesAside(tree, index)),
+  );
+  if (verb < 0) return tree.tokens;
+  return raise(tree, verb, 'nsubj').map((token, index) =>
+    index === verb ? { ...token, xpos: 'VBD' } : token,
+  );
+}
+
+/** Whether a word at the top of a sentence is a noun, or "most", that says nothing of itself. */
+function isBareNoun(tree: Tree, top: number): boolean {
+  const { upos, xpos } = tokenAt(tree, top);
+  const isShare = /^JJ[RS]$/u.test(xpos) && dependents(tree, top, 'nmod').length > 0;
+  if (!isShare && !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(upos)) return false;
+  return dependents(tree, top, 'cop', 'aux', 'nsubj', 'csubj', 'expl', 'case', 'mark', 'cc').length === 0;
+}
+
+function canBePast(tree: Tree, verb: number): boolean {
+  const { xpos, form } = tokenAt(tree, verb);
+  const isPast = xpos === 'VBD' || (xpos === 'VBN' && /ed$/iu.test(form));
+  return isPast && dependents(tree, verb, 'aux', 'cop', 'nsubj', 'mark').length === 0;
+}
+
+/** Whether the tree hangs a verb on a relative clause about the top, or about a noun of its phrase, without any break. */
+function followsRelative(tree: Tree, verb: number): boolean {
+  const { root } = tree;
+  const { deprel, head } = tokenAt(tree, verb);
+  if (!/^(?:advcl|ccomp|xcomp)$/u.test(deprel) || head < 0 || head > verb) return false;
+  const { deprel: place, head: noun } = tokenAt(tree, head);
+  const isOfTop = noun === root || (noun > root && tokenAt(tree, noun).head === root);
+  const between = tree.tokens.slice(head, verb);
+  return (
+    place === 'acl:relcl' && isOfTop && !between.some(({ upos }) => /^(?:PUNCT|CCONJ|SCONJ)$/u.test(upos))
+  );
+}
+
+/** Whether a verb stands right behind the second comma after the top, adverbs passed over, and no verb before the first. */
+function closesAside(tree: Tree, verb: number): boolean {
+  const opening = tree.tokens.findIndex(({ form }, index) => index > tree.root && form === ',');
+  let closing = verb - 1;
+  while (tree.tokens[closing]?.upos === 'ADV') closing -= 1;
+  const isAside = opening >= 0 && closing > opening && tree.tokens[closing]?.form === ',';
+  return (
+    isAside && !tree.tokens.slice(tree.root, opening).some(({ upos }) => /^(?:VERB|AUX|SCONJ)$/u.test(upos))
+  );
 }
