@@ -2,6 +2,7 @@ import type { Fragment } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
 import type { ParsedSentence } from '../language/parsed';
 import type { NumberedAttribution } from './clauses/attributed-content';
+import { hangBesideContent } from './clauses/beside-content';
 import { cutSentence } from './clauses/cut-sentence';
 import { tokensOf, type Piece } from './clauses/piece';
 import { needed } from './resolve/needed';
@@ -38,7 +39,7 @@ export interface DecomposeContext {
 
 /** The claims of one sentence. A sentence without words makes none. Never throws. */
 export function decompose(parsed: ParsedSentence, context: DecomposeContext): readonly ClaimDraft[] {
-  const sentence = mendVerbs(mendTree(parsed));
+  const sentence = context.attributions.reduce(hangBesideContent, mendVerbs(mendTree(parsed)));
   const tree = treeOf(sentence);
   const references = context.references ?? NO_REFERENCES;
   return cutSentence(sentence, {

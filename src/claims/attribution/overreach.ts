@@ -1,15 +1,19 @@
 import type { SpanPair } from '../../domain/span';
 import { tokenAt, type Tree } from '../trees/tree';
 import { quotationOf, type Draft, type SentenceView } from './draft';
-
-interface Found {
-  readonly draft: Draft;
-  readonly rule: string;
-}
+import { toldBeside, type Beside as Found } from './told-beside';
 
 /** Takes off the content of each attribution what belongs to another: a remark at its end, a further speaker and theirs. */
 export function withoutOthers<Kind extends Found>(view: SentenceView, drafts: readonly Kind[]): Kind[] {
-  return withoutNextSpeaker(view, aroundRemarks(view, withoutRemarks(view, drafts)));
+  return withoutBeside(view, withoutNextSpeaker(view, aroundRemarks(view, withoutRemarks(view, drafts))));
+}
+
+/** Ends what is said where the writer, or another source, goes on with a clause of their own. */
+function withoutBeside<Kind extends Found>(view: SentenceView, drafts: readonly Kind[]): Kind[] {
+  return withContent(drafts, (span, _, found) => {
+    const from = toldBeside(view, found, span, drafts);
+    return from < 0 ? [span] : upTo(view, span, from, JOINTS);
+  });
 }
 
 const LOOSE_END = /[\s,;–—-]+$/u;
@@ -134,11 +138,11 @@ function isOwnTense(tree: Tree, { head, cue }: Draft): boolean {
 
 function withContent<Kind extends Found>(
   drafts: readonly Kind[],
-  cut: (span: SpanPair, draft: Draft) => readonly SpanPair[],
+  cut: (span: SpanPair, draft: Draft, found: Kind) => readonly SpanPair[],
 ): Kind[] {
   return drafts.map((found) => ({
     ...found,
-    draft: { ...found.draft, content: found.draft.content.flatMap((span) => cut(span, found.draft)) },
+    draft: { ...found.draft, content: found.draft.content.flatMap((span) => cut(span, found.draft, found)) },
   }));
 }
 

@@ -1,0 +1,75 @@
+import { vouched } from './vouched';
+
+/** A line without the brackets of what is supplied. */
+const bare = (line: string): string => line.replace(/[[\]]/gu, '');
+
+describe('a clause told beside what was said belongs to its own source', () => {
+  it.each([
+    [
+      'Police said 200 people marched, while the unions put the crowd at 10,000.',
+      'the unions: The unions put the crowd at 10,000.',
+    ],
+    [
+      'According to the army, 12 rebels died, while the rebels put their losses at two.',
+      'the rebels: The rebels put their losses at two.',
+    ],
+    [
+      'Two people died, according to the army, while the rebels put their losses at nine.',
+      'the rebels: The rebels put their losses at nine.',
+    ],
+    [
+      'The mayor said turnout was high, while the election board counted 31,000 votes.',
+      'the writer: The election board counted 31,000 votes.',
+    ],
+    [
+      'The firm says it employs 400 people, but its own accounts list 250.',
+      "the writer: The firm's own accounts list 250.",
+    ],
+    ['The firm says it has 40 shops, while the website lists 32.', 'the writer: The website lists 32.'],
+    [
+      'The ministry said the talks were useful, while the union called them a farce.',
+      'the union: The union called the talks a farce.',
+    ],
+    ['The report says the plant leaks, but the owner denies it.', 'the writer: The owner denies it.'],
+  ])('%s', (text, line) => {
+    expect(vouched(text).map(bare)).toContain(line);
+  });
+});
+
+describe('a clause in a tense that was not moved back with the rest is the writer’s', () => {
+  it.each([
+    [
+      'The minister said the bridge was safe, but the road was closed on Monday.',
+      'the writer: The road was closed on Monday.',
+    ],
+    [
+      'The minister said the tunnel would open in June, but the work has not begun.',
+      'the writer: The work has not begun.',
+    ],
+    ['The mayor said the pool was clean, but the water is brown.', 'the writer: The water is brown.'],
+    [
+      'The board said that the dam was sound and the gates would hold, but one gate broke on Friday.',
+      'the writer: One gate broke on Friday.',
+    ],
+  ])('%s', (text, line) => {
+    expect(vouched(text).map(bare)).toContain(line);
+  });
+});
+
+test.each([
+  ['The mayor says the pool is clean, but the water is brown.'],
+  ['The mayor said the water was clean, but the tests had not been finished.'],
+  ['The mayor said sales rose in May but costs fell as well.'],
+  ['The mayor said sales rose in May, while costs fell.'],
+  ['The mayor said the ship sank in May, but that the crew survived on Monday.'],
+  ['The mayor said the road was closed on Monday, but the shops were open on Tuesday.'],
+  ['The mayor said the pump was old, but the firm had replaced it in 2020.'],
+  ['The mayor said Ulm put the toll at four, while Esk put it at nine.'],
+  ['The mayor said Ulm had 20 schools, while Esk had 12.'],
+  ['The mayor said sales fell, while a rival recorded a loss of 3 million crowns.'],
+  ['The mayor said: “The bridge was safe, but the road is closed.”'],
+  ['The bridge was safe, but the road is closed, the mayor said.'],
+])('but goes on with what was said where nothing tells otherwise: %s', (text) => {
+  expect(vouched(text).length).toBeGreaterThan(0);
+  expect(vouched(text).filter((line) => !/^the mayor: /iu.test(line))).toEqual([]);
+});
