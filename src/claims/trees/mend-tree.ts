@@ -35,6 +35,7 @@ import { hangAbsolute, hangAdding, hangWhen, raiseFromOpening } from './mend-hun
 import { partAtColon } from './mend-colon';
 import { takeHer, nameLoneAdjective } from './mend-lone';
 import { endSpan, hangFor, hangWho, joinBeforeRelative } from './mend-relatives';
+import { joinInstead } from './mend-refused';
 import { joinToTold, nameGiven, takeInverted, takeReporter, wakeReported } from './mend-speakers';
 import { hangSaying, raiseTold } from './mend-said';
 import {
@@ -107,6 +108,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     subordinateHaving,
     subordinateParticiple,
     joinFinite,
+    joinInstead,
     joinNearer,
     joinNext,
     tagJoined,
