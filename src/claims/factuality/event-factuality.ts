@@ -1,8 +1,10 @@
 import type { EventFactuality } from '../../domain/analysis';
+import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import type { ParsedSentence } from '../../language/parsed';
 import { dependent, dependents, tokenAt, treeOf, type Tree } from '../trees/tree';
 import { isEventWord } from './event-words';
 import { worthOf } from './place-worth';
+import { isTruthWord, signatureOf } from './signatures';
 
 const toScale = (worth: number): number => Math.round(Math.min(3, Math.max(-3, worth)) * 100) / 100;
 
@@ -48,8 +50,10 @@ const RAISING = new Set(
 /** The event that a raising word is about (Postal 1974): "prices seem to fall" is about the falling. */
 function mainEvent(tree: Tree, index: number): number {
   const { lemma, upos } = tokenAt(tree, index);
-  if (isLeftOpen(tree, index))
+  if (isJudgedClause(tree, index))
     return dependents(tree, index, 'ccomp', 'csubj', 'advcl').find((child) => child > index) ?? index;
+  if (isHeldOpen(tree, index))
+    return dependents(tree, index, 'ccomp').find((child) => child > index) ?? index;
   if (!RAISING.has(lemma.toLowerCase())) return index;
   const isActive = upos === 'VERB' && dependent(tree, index, 'aux:pass', 'cop') < 0;
   if (isActive && !/^(?:seem|appear|tend)$/u.test(lemma)) return index;
@@ -57,13 +61,36 @@ function mainEvent(tree: Tree, index: number): number {
   return event ?? index;
 }
 
-/** "It is unclear whether the bank hid losses": about the hiding. */
-function isLeftOpen(tree: Tree, index: number): boolean {
+/** "It is unclear whether the bank hid losses", "It is not true that it hid them": about the hiding. */
+function isJudgedClause(tree: Tree, index: number): boolean {
+  const { lemma } = tokenAt(tree, index);
   if (
-    !/^(?:unclear|uncertain|doubtful|possible|probable|likely|unlikely)$/iu.test(tokenAt(tree, index).lemma)
+    !isTruthWord(lemma) &&
+    !/^(?:unclear|uncertain|doubtful|possible|probable|likely|unlikely)$/iu.test(lemma)
   )
     return false;
   return dependents(tree, index, 'expl', 'nsubj').some((subject) =>
     /^it$/iu.test(tokenAt(tree, subject).form),
   );
 }
+
+/** Whether a verb of hoping, fearing or doubting has a clause of which it leaves open, or doubts, whether it is so. */
+function isHeldOpen(tree: Tree, index: number): boolean {
+  const lemma = tokenAt(tree, index).lemma.toLowerCase();
+  const entry = CUE_VERBS.get(lemma);
+  const isByFew = dependents(tree, index, 'nsubj').some((subject) =>
+    [subject, ...dependents(tree, subject, 'amod', 'det')].some((word) =>
+      /^few$/iu.test(tokenAt(tree, word).form),
+    ),
+  );
+  if (isByFew) return false;
+  const held = signatureOf(`${lemma}-that`, lemma)?.held ?? 1;
+  return (
+    /^(?:feeling|belief)$/u.test(entry?.meaning ?? '') &&
+    entry?.takes.has('that') === true &&
+    held <= OPEN_MIND
+  );
+}
+
+/** What is held so far or less is left open. */
+const OPEN_MIND = 0.1;

@@ -1,3 +1,4 @@
+import { isPastAbility } from '../hedges/ability';
 import { isMonthOfMay } from '../trees/may';
 import { childrenOf, dependent, isRelation, tokenAt, type Tree } from '../trees/tree';
 
@@ -62,6 +63,9 @@ const MODAL_CERTAINTY = new Map([
   ['ought', 0.2],
 ]);
 
+/** "could hear the bells": whoever was able to, it is told, did. */
+const WAS_ABLE = 0.85;
+
 /** Reads negation, modals and adverbs around an event word. */
 export function ownForce(tree: Tree, index: number): OwnForce {
   let certainty = 1;
@@ -71,7 +75,8 @@ export function ownForce(tree: Tree, index: number): OwnForce {
     const { form, lemma, xpos, deprel } = tokenAt(tree, child);
     const word = form.toLowerCase();
     if (xpos === 'MD' && !isMonthOfMay(tree, child)) {
-      certainty *= MODAL_CERTAINTY.get(word) ?? 0.5;
+      certainty *=
+        word === 'could' && isPastAbility(tree, index) ? WAS_ABLE : (MODAL_CERTAINTY.get(word) ?? 0.5);
       isFuture ||= /^(?:will|wo|shall|['’]ll)$/u.test(word);
     } else if (deprel === 'advmod') certainty *= DOWNTONERS.get(word) ?? 1;
     if (NEGATIONS.has(lemma) && isRelation(deprel, ['advmod', 'det', 'cc', 'neg'])) negations += 1;

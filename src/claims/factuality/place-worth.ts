@@ -144,7 +144,8 @@ function ofComplement(places: Places, index: number, head: number): Worth {
   const above = places.value(head);
   const name = lemma.toLowerCase();
   const opener = openerOf(tree, index);
-  if (opener === 'if' || opener === 'whether') return OPEN;
+  // to doubt whether it is so is to think that it is not
+  if ((opener === 'if' || opener === 'whether') && name !== 'doubt') return OPEN;
   if (isSaidFalsely(tree, head)) return above > 0 ? (NOT_DONE * above) / ASSERTED : OPEN;
   const isTo = isInfinitive(tree, index) || opener === 'ta' || opener === 'na';
   if (isTo && (isSingledOut(tree, head) || isOutcome(tree, index, head))) return above;

@@ -49,6 +49,18 @@ const GROUPS: readonly Group[] = [
       absence miss refute abort discourage veto impossible delay postpone failure refusal pretend`,
   },
   {
+    note: 'Called true: as sure as the calling.',
+    held: 3,
+    denied: -2.7,
+    words: 'true correct case',
+  },
+  {
+    note: 'Called untrue.',
+    held: -2.7,
+    denied: 2.2,
+    words: 'false untrue incorrect',
+  },
+  {
     note: 'Said by somebody: no doubt is thrown on it, though nobody vouches.',
     held: 2.6,
     denied: 0.6,
@@ -96,6 +108,11 @@ const SIGNATURES: ReadonlyMap<string, Signature> = new Map(
     words.split(/\s+/u).map((word): [string, Signature] => [word, { held, denied }]),
   ),
 );
+
+const TRUTH = /^(?:true|correct|false|untrue|incorrect)$/iu;
+
+/** Whether a word calls what somebody may have said true or untrue, which can be looked up. */
+export const isTruthWord = (word: string): boolean => TRUTH.test(word);
 
 /** The signature of the first of these names that has one. */
 export function signatureOf(...names: string[]): Signature | undefined {

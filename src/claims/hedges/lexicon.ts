@@ -53,6 +53,9 @@ export const ADJECTIVES = words(
   unconfirmed unverified questionable debatable would-be unsure so-called imaginable provisional expected proposed planned`,
 );
 
+/** Adjectives that tell how far a thing has got, not whether there is one. */
+export const STAGES = words('tentative provisional prospective proposed planned expected');
+
 /** Nouns for what may be. */
 export const NOUNS = words(
   `possibility likelihood probability chance potential speculation rumour rumor suspicion hypothesis

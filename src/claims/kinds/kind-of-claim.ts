@@ -1,8 +1,9 @@
 import type { ClaimKind, Hedge } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence, Token } from '../../language/parsed';
+import { isTruthWord } from '../factuality/signatures';
 import { isMonthName } from '../trees/month-name';
-import { childrenOf, treeOf, type Tree } from '../trees/tree';
+import { childrenOf, dependent, treeOf, type Tree } from '../trees/tree';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words';
 
 /** What decides the kind of a claim: its words by token index, and what was found in them. */
@@ -110,6 +111,11 @@ function hasOwnSubject(tree: Tree, index: number): boolean {
   return childrenOf(tree, index).some((child) => tree.tokens[child]!.deprel.startsWith('nsubj'));
 }
 
+/** "It is not true that the mill closed": whether it is can be looked up. */
+const isHeldTrue = (tree: Tree, predicate: number): boolean =>
+  isTruthWord(tree.tokens[predicate]!.lemma) &&
+  dependent(tree, predicate, 'ccomp', 'csubj', 'advcl') > predicate;
+
 /** The word that rates the claim's subject: the predicate itself, or what a joining verb ties to it. */
 function ratingWord(tree: Tree, { predicate, tokens }: ClaimWords): Token | null {
   const within = new Set(tokens);
@@ -120,7 +126,7 @@ function ratingWord(tree: Tree, { predicate, tokens }: ClaimWords): Token | null
     .map((child) => ({ token: tree.tokens[child]!, index: child }));
   const isCompared =
     children.some(({ token }) => /^(?:than|most|more)$/.test(token.lemma)) || /^(?:JJR|JJS)$/.test(word.xpos);
-  if (isMeasured(tree, predicate)) return null;
+  if (isMeasured(tree, predicate) || isHeldTrue(tree, predicate)) return null;
   if (word.upos === 'ADJ' && !isCompared && RATING_ADJECTIVES.has(word.lemma)) return word;
   if (word.upos === 'NOUN' && children.some(({ token }) => token.deprel === 'cop'))
     return rated(tree, predicate, within);

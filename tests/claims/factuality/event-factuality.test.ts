@@ -101,6 +101,33 @@ test.each([
   expect(factualityOfWord(text, word)).toBeGreaterThanOrEqual(CERTAIN);
 });
 
+test.each([
+  ['Residents hope that the ferry was mended.', 'hope', -0.3, 0.3],
+  ['Farmers feared that the dam had burst.', 'feared', -0.3, 0.3],
+  ['The board doubted that the firm had paid.', 'doubted', -1.5, -0.5],
+  ['The judge doubted whether the driver was awake.', 'doubted', -1.5, -0.5],
+  ['It is not true that the mill closed in May.', 'true', -3, -2],
+  ['It is untrue that the council sold the park.', 'untrue', -3, -2],
+  ['It is true that the council sold the park.', 'true', CERTAIN, 3],
+  ['Few doubt that the mill closed.', 'doubt', CERTAIN, 3],
+  ['She knew that the mill had closed.', 'knew', CERTAIN, 3],
+  ['She hopes to win the race.', 'hopes', CERTAIN, 3],
+])('what is hoped, feared, doubted or called true is the main event: %s', (text, word, least, most) => {
+  const worth = factualityOfWord(text, word);
+  expect(worth).toBeGreaterThanOrEqual(least);
+  expect(worth).toBeLessThanOrEqual(most);
+});
+
+test.each([
+  ['She could see the smoke from her window.', 'see', true],
+  ['Residents could hear the blast from two miles away.', 'hear', true],
+  ['As a child she could speak four languages.', 'speak', true],
+  ['The dam could burst in May.', 'burst', false],
+  ['Customers could see higher bills.', 'see', false],
+])('"could" of what somebody was able to do: %s', (text, word, isAble) => {
+  expect(factualityOfWord(text, word) >= CERTAIN).toBe(isAble);
+});
+
 test('the future is likelier than not, and less than sure', () => {
   const value = factualityOfWord('The mine will close.', 'close');
   expect(value).toBeGreaterThan(0.5);

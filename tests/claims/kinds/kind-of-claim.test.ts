@@ -32,6 +32,10 @@ test.each([
   ['The bridge is vital for the town.', 'opinion: vital'],
   ['The law marks significant progress.', 'opinion: significant'],
   ['The plan is a mistake.', 'opinion: mistake'],
+  ['It is not true that the mill closed in May.', 'factual'],
+  ['It is wrong that the mill closed in May.', 'opinion: wrong'],
+  ['The council approved the tentative budget on Monday.', 'factual'],
+  ['The date for the vote is tentative.', 'speculative: tentative'],
 ])('%s is %s', (text, expected) => {
   expect(kindOf(text)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/parsed';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../../trees/tree';
 import { isMonthOfMay } from '../../trees/may';
+import { isPastAbility } from '../ability';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import { GRANTS, MODALS } from '../lexicon';
 
@@ -15,7 +16,7 @@ export const modal: HedgeRule = {
       if (!MODALS.has(word) && !(word === 'must' && infers(tree, token.head))) return [];
       if (word === 'may' && (isMonthOfMay(tree, index) || isGranted(tree, token.head))) return [];
       if (word === 'could' && (isNegated(tree, token.head) || isPurpose(tree, token.head))) return [];
-      if (word === 'could' && isAbility(tree, token.head)) return [];
+      if (word === 'could' && isPastAbility(tree, token.head)) return [];
       return [{ kind: 'modal', cue: [index, index], scope: predicateScope(tree, token.head) }];
     });
   },
@@ -26,24 +27,6 @@ function isPurpose(tree: Tree, predicate: number): boolean {
   const { deprel } = tokenAt(tree, predicate);
   const mark = dependent(tree, predicate, 'mark', 'advmod');
   return isRelation(deprel, ['advcl']) && mark >= 0 && /^so$/iu.test(tokenAt(tree, mark).form);
-}
-
-const SENSES = /^(?:see|hear|feel|smell|taste|remember|understand)$/u;
-
-/** "could swim when he was three", "could hear the bells": was able to. */
-function isAbility(tree: Tree, predicate: number): boolean {
-  const subject = dependent(tree, predicate, 'nsubj');
-  const isPerson = subject >= 0 && /^(?:PRON|PROPN)$/u.test(tokenAt(tree, subject).upos);
-  if (!isPerson || infers(tree, predicate)) return false;
-  if (SENSES.test(tokenAt(tree, predicate).lemma) && dependent(tree, predicate, 'obj', 'ccomp') >= 0)
-    return true;
-  return dependents(tree, predicate, 'advcl').some((clause) => {
-    const mark = dependent(tree, clause, 'mark', 'advmod');
-    const isWhen = mark >= 0 && /^(?:when|before|until)$/iu.test(tokenAt(tree, mark).form);
-    return (
-      isWhen && [clause, ...childrenOf(tree, clause)].some((index) => tokenAt(tree, index).xpos === 'VBD')
-    );
-  });
 }
 
 /** "a deal under which the firm may use the maps", "ruled that boats may moor there": a permission. */

@@ -1,5 +1,7 @@
+import { isPast } from '../../clauses/predicate';
 import { ownForce } from '../../factuality/own-force';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
+import { verbAbove } from '../../trees/verb-above';
 import { CUE_NOUNS } from '../../attribution/lexicon/nouns';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import {
@@ -12,6 +14,7 @@ import {
   PLANNING,
   SCHEDULED,
   SEEMING,
+  STAGES,
   SUGGESTING,
   VIEWED,
 } from '../lexicon';
@@ -178,6 +181,7 @@ export const adjective: HedgeRule = {
       if (upos !== 'ADJ' && !(upos === 'VERB' && deprel === 'amod')) return null;
       if (!ADJECTIVES.has(form.toLowerCase())) return null;
       if (deprel === 'amod' && head >= 0) {
+        if (STAGES.has(form.toLowerCase()) && isToldPast(tree, head)) return null;
         return { kind: 'adjective', cue: [index, index], scope: nounPhrase(tree, head) };
       }
       const clause = dependent(tree, index, 'ccomp', 'csubj', 'xcomp', 'advcl');
@@ -190,6 +194,16 @@ export const adjective: HedgeRule = {
     });
   },
 };
+
+/** "approved the tentative budget": what has been done to a thing that is not settled has been done. */
+function isToldPast(tree: Tree, noun: number): boolean {
+  const verb = verbAbove(tree, noun);
+  return (
+    verb >= 0 &&
+    isPast(tree, verb) &&
+    dependents(tree, verb, 'aux').every((helper) => tokenAt(tree, helper).xpos !== 'MD')
+  );
+}
 
 function nounPhrase(tree: Tree, noun: number): number[] {
   return yieldOf(tree, noun, (index) => {

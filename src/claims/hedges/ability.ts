@@ -1,0 +1,57 @@
+import { isSpeakingNoun } from '../claimants/can-speak';
+import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
+
+const SENSES = /^(?:see|hear|feel|smell|taste|remember|understand)$/u;
+/** What somebody can be seen or heard across: "could be heard from the shore". */
+const WAYS = /^(?:from|across|over|through|above|near|outside|inside)$/iu;
+const YOUTH = /^(?:child|boy|girl|teenager|youth|toddler|student|pupil|youngster)$/u;
+/** A year that is past whenever the text was written. */
+const LONG_AGO = /^1\d{3}$/u;
+
+/**
+ * Whether a predicate with "could" tells what somebody was able to do, not what may be: "could hear the bells", "could be seen
+ * from the shore", "could swim when he was three", "as a child she could sing", "by 1950 it could carry 40".
+ */
+export function isPastAbility(tree: Tree, predicate: number): boolean {
+  if (dependents(tree, predicate, 'aux').some((helper) => tokenAt(tree, helper).lemma === 'have'))
+    return false;
+  if (hasCase(tree, predicate, (_, noun) => LONG_AGO.test(tokenAt(tree, noun).form))) return true;
+  const isSense = SENSES.test(tokenAt(tree, predicate).lemma);
+  if (isSense && dependent(tree, predicate, 'aux:pass') >= 0)
+    return (
+      hasCase(tree, predicate, (word) => WAYS.test(word)) &&
+      !hasCase(tree, predicate, (word) => /^as$/iu.test(word))
+    );
+  const subject = dependent(tree, predicate, 'nsubj');
+  const { upos, lemma } = tree.tokens[subject] ?? { upos: '', lemma: '' };
+  const hasThing = dependent(tree, predicate, 'obj', 'ccomp') >= 0;
+  // "customers could see higher bills" foretells
+  if (isSense && hasThing && isSpeakingNoun(lemma))
+    return (
+      /^(?:hear|smell)$/u.test(tokenAt(tree, predicate).lemma) ||
+      hasCase(tree, predicate, (word) => WAYS.test(word))
+    );
+  if (isSense && hasThing && /^(?:PRON|PROPN)$/u.test(upos)) return true;
+  if (!/^(?:PRON|PROPN)$/u.test(upos)) return false;
+  return (
+    hasCase(tree, predicate, (word, noun) => /^as$/iu.test(word) && YOUTH.test(tokenAt(tree, noun).lemma)) ||
+    dependents(tree, predicate, 'advcl').some((clause) => isPastTime(tree, clause))
+  );
+}
+
+/** Whether a phrase with a preposition hangs on a predicate that fits. */
+const hasCase = (
+  tree: Tree,
+  predicate: number,
+  fits: (preposition: string, noun: number) => boolean,
+): boolean =>
+  dependents(tree, predicate, 'obl', 'advmod', 'advcl', 'xcomp').some((noun) =>
+    dependents(tree, noun, 'case', 'mark').some((word) => fits(tokenAt(tree, word).form, noun)),
+  );
+
+/** "when he was three", "before it closed". */
+function isPastTime(tree: Tree, clause: number): boolean {
+  const mark = dependent(tree, clause, 'mark', 'advmod');
+  const isWhen = mark >= 0 && /^(?:when|before|until)$/iu.test(tokenAt(tree, mark).form);
+  return isWhen && [clause, ...childrenOf(tree, clause)].some((index) => tokenAt(tree, index).xpos === 'VBD');
+}
