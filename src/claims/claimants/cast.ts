@@ -3,6 +3,7 @@ import { isKnownPlace } from '../names/places';
 import { isTried } from './defendant';
 import { FIRM_NOUNS } from './kinds';
 import { mentionsIn, type Mention } from './mentions';
+import { peopleShown } from './people-shown';
 
 /** The names of a document: who is who, and where each was last heard of. */
 export interface Cast {
@@ -18,6 +19,8 @@ export interface Cast {
   readonly byShortName: ReadonlyMap<string, string>;
   /** The one person who stands trial: "the defendant". Undefined where nobody does or several do. */
   readonly defendant: Mention | undefined;
+  /** Names of one word that the text shows to be people's. */
+  readonly people: ReadonlyMap<string, unknown>;
   /** Bodies by full name that the text calls a firm. */
   readonly firms: ReadonlySet<string>;
 }
@@ -35,7 +38,15 @@ function shortNamesOf(name: string): string[] {
 
 /** Collects the names of a document in one pass. */
 export function castOf(sentences: readonly ParsedSentence[]): Cast {
-  const bySentence = sentences.map((sentence, index) => mentionsIn(sentence, index));
+  const mentioned = sentences.map((sentence, index) => mentionsIn(sentence, index));
+  const people = peopleShown(sentences, mentioned);
+  const bySentence = mentioned.map((mentions) =>
+    mentions.map((mention): Mention =>
+      people.has(mention.name)
+        ? { ...mention, kind: 'person', isSure: true, gender: mention.gender ?? people.get(mention.name) }
+        : mention,
+    ),
+  );
   const bySurname = new Map<string, Mention | null>();
   const byFirstPart = new Map<string, Mention | null>();
   const byFullName = new Map<string, Mention>();
@@ -79,7 +90,7 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
       .filter(({ kind, roles }) => kind === 'body' && roles.some((role) => FIRM_NOUNS.has(role)))
       .map(({ name }) => byShortName.get(name) ?? name),
   );
-  const names = { bySentence, bySurname, byFullName, byFirstPart, byShortName, firms };
+  const names = { bySentence, bySurname, byFullName, byFirstPart, byShortName, firms, people };
   return { ...names, defendant: defendantOf(names, sentences) };
 }
 

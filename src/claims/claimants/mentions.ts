@@ -146,7 +146,8 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
   const tree = treeOf(sentence);
   return tree.tokens.flatMap((token, index): Mention[] => {
     if (!headsName(tree, index)) return [];
-    const { name: span, hasTitle, roles } = readSource(tree, phraseOf(tree, index));
+    const phrase = phraseOf(tree, index);
+    const { name: span, hasTitle, roles } = readSource(tree, phrase);
     if (!span) return [];
     const opener = openingNoun(tree, span);
     const name = nameText(tree, opener === null ? span : [span[0] + 1, span[1]]);
@@ -166,7 +167,11 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
             : true,
         gender: kind === 'person' ? genderOf(name, all) : undefined,
         roles: all,
-        fields: [...roles.filter((role) => isField(role)), ...apposedFields(tree, index)],
+        fields: [
+          ...roles.filter((role) => isField(role)),
+          ...phrase.map((word) => tokenAt(tree, word).form.toLowerCase()).filter(isPeople),
+          ...apposedFields(tree, index),
+        ],
         sentence: number,
         token: index,
         isSubject: isSubject(tree, index),
@@ -257,7 +262,7 @@ function apposedFields(tree: Tree, index: number): string[] {
     childrenOf(tree, noun)
       .filter((child) => child < noun && /^(?:compound|amod)$/u.test(tokenAt(tree, child).deprel))
       .map((child) => tokenAt(tree, child))
-      .filter(({ form, upos }) => /^\p{Ll}/u.test(form) && /^(?:NOUN|ADJ)$/u.test(upos))
+      .filter(({ form, upos }) => isPeople(form) || (/^\p{Ll}/u.test(form) && /^(?:NOUN|ADJ)$/u.test(upos)))
       .map(({ lemma }) => lemma.toLowerCase()),
   );
 }

@@ -1,4 +1,5 @@
 import type { Claimant } from '../../domain/analysis';
+import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
 import { personNamed, type Cast } from './cast';
 import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from './kinds';
@@ -38,8 +39,11 @@ export function ofNoun(
     const before = words.filter((index) => index < head).map((index) => tokenAt(tree, index));
     const ranks = before.map(({ form }) => form.toLowerCase()).filter((word) => RANKS.has(word));
     const fields = before
-      .filter(({ form, upos }) => /^(?:NOUN|ADJ)$/u.test(upos) && /^\p{Ll}/u.test(form) && !RANKS.has(form))
-      .map((token) => token.lemma.toLowerCase());
+      .filter(
+        ({ form, upos }) =>
+          isPeople(form) || (/^(?:NOUN|ADJ)$/u.test(upos) && /^\p{Ll}/u.test(form) && !RANKS.has(form)),
+      )
+      .map((token) => (isPeople(token.form) ? token.form : token.lemma).toLowerCase());
     const mention = holderOf(
       cast,
       { role: lemma, ranks, fields },
@@ -63,9 +67,17 @@ interface Office {
   readonly fields: readonly string[];
 }
 
-/** Whether two offices of one kind are told apart by what they are for: the labour minister is not the finance minister. */
+/**
+ * Whether two offices of one kind are told apart by what they are for or of which land: the labour minister is not the finance
+ * minister, the Danish minister not the Dutch one.
+ */
 const isOther = (a: readonly string[], b: readonly string[]): boolean =>
+  isApart(a.filter(isPeople), b.filter(isPeople)) || isApart(a.filter(isTask), b.filter(isTask));
+
+const isApart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+
+const isTask = (word: string): boolean => !isPeople(word);
 
 /** The one person or body that the text has given this office to ("the mayor", "the firm"). */
 function holderOf(cast: Cast, { role, ranks, fields }: Office, sentence: number): Mention | undefined {

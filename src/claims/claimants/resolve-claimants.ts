@@ -153,7 +153,8 @@ function named(name: string, hasTitle: boolean, roles: readonly string[], cast: 
   if (person && (person.name.split(/\s+/u).includes(name) || name.includes(' '))) {
     return { name: name.length > person.name.length ? name : person.name, kind: 'person' };
   }
-  if (cast.bySurname.has(name)) return { name, kind: 'person' }; // which of two is not said
+  // which of two is not said; or nobody's fuller name is
+  if (cast.bySurname.has(name) || cast.people.has(name)) return { name, kind: 'person' };
   const kind = kindOfName(name, hasTitle);
   return { name: kind === 'body' ? (cast.byShortName.get(name) ?? name) : name, kind };
 }

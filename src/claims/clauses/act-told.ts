@@ -53,10 +53,12 @@ export function isOfOneMind(tree: Tree, cue: number): boolean {
   if (!/^(?:agree|concur)$/u.test(tokenAt(tree, cue).lemma)) return false;
   const clause = dependents(tree, cue, 'ccomp').find((index) => index > cue);
   if (clause === undefined) return false;
+  // who resolves on a thing has agreed; who agrees that it will be holds it to be so
+  const isStanding = /^VB[ZP]$/u.test(tokenAt(tree, cue).xpos) && dependents(tree, cue, 'aux').length === 0;
   const words = [clause, ...dependents(tree, clause, 'aux', 'cop')].map((index) => tokenAt(tree, index));
-  const isResolved = words.some(
-    ({ xpos, form }) => xpos === 'MD' && /^(?:would|should|shall|must|will)$/iu.test(form),
-  );
+  const isResolved =
+    !isStanding &&
+    words.some(({ xpos, form }) => xpos === 'MD' && /^(?:would|should|shall|must|will)$/iu.test(form));
   return !isResolved && words.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos));
 }
 

@@ -1,0 +1,90 @@
+import type { ParsedSentence } from '../../language/parsed';
+import type { Gender } from '../names/given-names';
+import { isKnownBody } from '../names/bodies';
+import { isPersonNoun } from '../names/person-nouns';
+import { isKnownPlace } from '../names/places';
+import { dependent, dependents, isRelation, tokenAt, treeOf, type Tree } from '../trees/tree';
+import type { Mention } from './mentions';
+
+/** What people do and bodies do not. */
+const PERSONAL = new Set(
+  `laugh smile grin giggle chuckle cry weep sob sigh nod shrug frown blush shiver cough sneeze kneel marry wed divorce retire graduate
+  sleep wake eat dine sing dance swim pray die bear limp whisper mutter shout scream`.split(/\s+/u),
+);
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+]);
+/** How many sentences back somebody may be whom a "he" means. */
+const REACH = 2;
+
+/**
+ * Names of one word that the text shows to be people's, with the gender where that shows too: by a title or an age elsewhere, by what
+ * only people do, or by a "he" or "she" that can mean nobody else.
+ */
+export function peopleShown(
+  sentences: readonly ParsedSentence[],
+  bySentence: readonly (readonly Mention[])[],
+): ReadonlyMap<string, Gender | undefined> {
+  const people = new Map<string, Gender | undefined>();
+  for (const mention of bySentence.flat()) {
+    const { name, kind, isSure, sentence, token, gender } = mention;
+    if (!isOneWord(name)) continue;
+    const tree = treeOf(sentences[sentence]!);
+    if (kind === 'person' && isSure) people.set(name, people.get(name) ?? gender);
+    else if (isPersonal(tree, token)) people.set(name, people.get(name));
+    else {
+      const meant = onlyMeaning(mention, sentences, bySentence);
+      if (meant) people.set(name, people.get(name) ?? meant);
+    }
+  }
+  return people;
+}
+
+const isOneWord = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(name) && !isKnownPlace(name) && !isKnownBody(name);
+
+/** Whether a name is the subject of a verb of which only people can be: "Roos laughed", "Roos grew up". */
+function isPersonal(tree: Tree, name: number): boolean {
+  const { deprel, head } = tokenAt(tree, name);
+  if (!isRelation(deprel, ['nsubj']) || head < 0) return false;
+  const { lemma, upos } = tokenAt(tree, head);
+  if (upos !== 'VERB') return false;
+  if (lemma === 'grow')
+    return dependents(tree, head, 'compound:prt').some((up) => tokenAt(tree, up).form === 'up');
+  // a firm may be "born", hardly in a place
+  if (lemma === 'bear') return deprel === 'nsubj:pass' && hasPlace(tree, head);
+  // "retired the bond", "Trellis married the two brands"
+  const takesThing = /^(?:retire|marry|wed|divorce)$/u.test(lemma) && dependent(tree, head, 'obj') >= 0;
+  return PERSONAL.has(lemma) && !takesThing;
+}
+
+const hasPlace = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'obl').some((place) =>
+    dependents(tree, place, 'case').some((word) => /^(?:in|at|to)$/iu.test(tokenAt(tree, word).form)),
+  );
+
+/** The gender of a "he" or "she" that means the one who is named, the subject, since nobody else is spoken of. */
+function onlyMeaning(
+  { name, sentence, token, isSubject }: Mention,
+  sentences: readonly ParsedSentence[],
+  bySentence: readonly (readonly Mention[])[],
+): Gender | undefined {
+  const { tokens } = sentences[sentence]!;
+  const at = tokens.findIndex(({ form }, index) => index > token && PRONOUNS.has(form.toLowerCase()));
+  if (!isSubject || at < 0) return undefined;
+  for (let before = Math.max(0, sentence - REACH); before <= sentence; before++) {
+    const end = before === sentence ? at : sentences[before]!.tokens.length;
+    const isOther = (bySentence[before] ?? []).some((one) => one.name !== name && one.token < end);
+    const isUnnamed = sentences[before]!.tokens.slice(0, end).some(
+      ({ upos, lemma }) => upos === 'NOUN' && isPersonNoun(lemma.toLowerCase()),
+    );
+    if (isOther || isUnnamed) return undefined;
+  }
+  return PRONOUNS.get(tokens[at]!.form.toLowerCase());
+}
