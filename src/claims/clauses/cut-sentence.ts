@@ -6,6 +6,8 @@ import { isAstray } from './astray';
 import { attributionHeld, cutContent, type NumberedAttribution } from './attributed-content';
 import { isClosedWord, isContentWord } from './content-word';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';
+import { gappedClause } from './gapped-clause';
+import { cutGappedSide } from './gapped-side';
 import { isJoinedToNothing, opensSubordinate } from './left-over';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import { keep, pieceOf, tokensOf, wholePiece, wordsOf, wordsUnder, type Item, type Piece } from './piece';
@@ -56,11 +58,14 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
 /** Cuts an attribution's content out of the pieces that hold some of it; not where what is said would be no clause. */
 function hear(tree: Tree, pieces: readonly Piece[], attribution: NumberedAttribution): readonly Piece[] {
   return pieces.flatMap((piece) => {
-    const cut = piece.whole ? undefined : cutContent(tree, piece, attribution)?.map(pieceOf);
+    const cut = piece.whole ? undefined : cutHeard(tree, piece, attribution)?.map(pieceOf);
     const isBroken = cut?.some((part) => !part.carrier && isJoinedToNothing(tree, part)) === true;
     return cut === undefined || isBroken ? [piece] : cut;
   });
 }
+
+const cutHeard = (tree: Tree, piece: Piece, one: NumberedAttribution): readonly Piece[] | null =>
+  one.attribution.rule === 'gapped' ? cutGappedSide(tree, piece, one) : cutContent(tree, piece, one);
 
 /** Applies the rules until none cuts any more. */
 function exhaust(pieces: readonly Piece[], cutting: Cutting, rules: readonly ClauseRule[]): readonly Piece[] {
@@ -163,7 +168,9 @@ function settle(
   const found = [...judged, ...telling];
   const standing = found.filter(
     (piece) =>
-      piece.cuts.length === 0 || ((isWholeAstray || !isAstray(tree, piece)) && stands(tree, piece, whole)),
+      piece.cuts.length === 0 ||
+      piece.cuts.at(-1) === gappedClause.name ||
+      ((isWholeAstray || !isAstray(tree, piece)) && stands(tree, piece, whole)),
   );
   const claims = standing.filter((piece) => !isBareTopic(tree, piece, standing));
   const left = pieces.filter(

@@ -50,6 +50,34 @@ describe('two sides in one sentence each keep what they say', () => {
   });
 });
 
+describe('a second side whose word of saying is left out says something else of the same thing', () => {
+  it.each([
+    ['Delhi says three people died, Beijing four.', 'Beijing: Four people died.'],
+    ['The police say 12 people were hurt, the union 30.', 'the union: 30 people were hurt.'],
+    [
+      'The army says the bridge fell on Monday, the rebels on Tuesday.',
+      'the rebels: The bridge fell on Tuesday.',
+    ],
+    [
+      'The ministry puts the cost at 4 million crowns, the union at 9 million.',
+      'the union: The union puts the cost at 9 million.',
+    ],
+  ])('%s', (text, line) => {
+    const lines = vouched(text).map((one) => one.replace(/[[\]]/gu, ''));
+    expect(lines).toContain(line);
+    expect(lines).toHaveLength(2);
+  });
+
+  it.each([
+    'The mayor said Ulm lost two ships, Esk three.',
+    'The mayor said the army lost 40 men, the rebels 30.',
+    'The mayor said the bridge cost 4 million crowns, the tunnel nine.',
+    'The mayor said the man was seen on Monday, the day of the fire.',
+  ])('but not where both are told of: %s', (text) => {
+    expect(vouched(text).every((line) => line.startsWith('The mayor: '))).toBe(true);
+  });
+});
+
 describe('a short denial keeps the words of saying, without which it would say nothing', () => {
   it.each([
     ['Ulm says it paid the fee; Esk says it did not.', 'Esk: Esk says it did not.'],

@@ -29,6 +29,35 @@ test.each([
   expect(lastClaimant(text)).toEqual({ name, kind });
 });
 
+test.each([
+  ['a title elsewhere', 'Mayor Beck opened the bridge. Beck said it was safe.', 'person'],
+  ['an age elsewhere', 'Varga, 54, opened the bridge. Varga said it was safe.', 'person'],
+  ['what only people do', 'Halloran laughed and told reporters that the road was long.', 'person'],
+  ['how people begin', 'Okonjo grew up by the sea. Okonjo said the vote was fair.', 'person'],
+  ['a "he" that is nobody else', 'Varga said he was tired.', 'person'],
+  ['a wife', 'Hartmann told his wife that the mine was safe.', 'person'],
+  ['no sign', 'Norra said it would pay.', 'body'],
+  ['a thing that is retired', 'Trellis retired the bond in May. Trellis said the loss was small.', 'body'],
+  ['a "he" that may be somebody else', 'The chief executive left. Norra said he was ill.', 'body'],
+])('one capital alone is a person’s by %s: %s', (_, text, kind) => {
+  expect(lastClaimant(text).kind).toBe(kind);
+});
+
+test.each([
+  [
+    'The Danish minister, Ida Roos, opened the talks. The Dutch minister said they were late.',
+    'The Dutch minister',
+  ],
+  [
+    'The Peruvian minister Ana Soto opened the talks. The Chilean minister denied that they were late.',
+    'The Chilean minister',
+  ],
+  ['The Danish minister, Ida Roos, opened the talks. The Danish minister said they were late.', 'Ida Roos'],
+  ['The Danish minister, Ida Roos, opened the talks. The minister said they were late.', 'Ida Roos'],
+])('an office belongs to a land: %s', (text, name) => {
+  expect(lastClaimant(text).name).toBe(name);
+});
+
 test('several of one office are not the one whom the text has named', () => {
   expect(lastClaimant("Ida Roos is the study's lead author. The authors said bees sleep.").name).toBe(
     'The authors',

@@ -10,6 +10,7 @@ import { clause } from './clause';
 import { cueNoun } from './cue-noun';
 import { estimated } from './estimated';
 import { heard } from './heard';
+import { gapped } from './gapped';
 import { headline } from './headline';
 import { infinitive } from './infinitive';
 import { interrupting } from './interrupting';
@@ -42,6 +43,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   bareClause,
   headline,
   quotedLine,
+  gapped,
   infinitive,
   estimated,
   judged,
