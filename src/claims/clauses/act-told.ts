@@ -4,7 +4,7 @@ import { dependents, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree
 
 /** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
 const ACTS_TOLD = new Set(
-  'reject refuse decline disagree question consider weigh want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate oppose endorse favour favor support'.split(
+  'reject refuse decline disagree question consider weigh debate want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate oppose endorse favour favor support'.split(
     ' ',
   ),
 );
@@ -22,7 +22,22 @@ const OFFENCES =
  */
 export function isActTold(tree: Tree, cue: number, attribution: Attribution): boolean {
   if (isRejectedAs(tree, cue, attribution)) return false;
-  return isAct(tree, cue) || isPlainly(tree, cue, attribution);
+  return isAct(tree, cue) || isDoing(tree, cue, attribution) || isPlainly(tree, cue, attribution);
+}
+
+/**
+ * "encouraged the firm to stay", "learned of the fire", "dreamed of a bridge", "regretted the delay": what is done to others, comes
+ * to be known, is thought of or felt about a thing, no clause telling what of it, is told of whoever does so.
+ */
+function isDoing(tree: Tree, cue: number, { rule, type }: Attribution): boolean {
+  const { lemma, upos } = tokenAt(tree, cue);
+  const entry = upos === 'VERB' ? CUE_VERBS.get(lemma.toLowerCase()) : undefined;
+  const meaning = entry?.meaning;
+  if (type !== 'indirect') return false;
+  // advice is put in words, as encouragement need not be
+  if (rule === 'infinitive') return meaning === 'order' && entry?.takes.has('quote') !== true;
+  if (rule === 'noun-object') return meaning === 'feeling';
+  return rule === 'prepositional' && /^(?:knowledge|belief|feeling)$/u.test(meaning ?? '');
 }
 
 function isAct(tree: Tree, cue: number): boolean {

@@ -10,6 +10,13 @@ describe('an act that the writer tells', () => {
     'The minister announced a review of the rules.',
     'The council outlined its plan for a tram.',
     'Parents campaigned for a crossing.',
+    'The mayor learned of the fire at noon.',
+    'The board heard of the leak in May.',
+    'The coach encouraged the players to rest.',
+    'The sisters persuaded the council to mend the pier.',
+    'The mayor dreamed of a bridge.',
+    'The mayor regretted the delay.',
+    'The council debated the tax.',
   ])('is nobody else’s claim: %s', (text) => {
     expect(analyze(text).claims.map(({ kind }) => kind)).toEqual(['factual']);
   });
@@ -20,6 +27,9 @@ describe('an act that the writer tells', () => {
     'Police confirmed the death of two miners.',
     'Officials confirmed the closure of the plant.',
     'Doctors warned of a shortage of beds.',
+    'Doctors advised the town to boil its water.',
+    'The mayor spoke of a shortage of beds.',
+    'Economists agree that prices will rise.',
     'Analysts predict a thaw.',
     'The agency stressed the need for calm.',
     'Critics dismissed the plan as a stunt.',
