@@ -1,10 +1,12 @@
 import type { AnalysedClaim, Attribution, Conflict, SkipReason } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
 import type { ParsedSentence } from '../language/parsed';
+import { tagsIn } from '../language/markup';
 import { findAttributions } from './attribution';
+import { mergeSpans } from './attribution/content';
 import type { NumberedAttribution } from './clauses/attributed-content';
 import { findDatesInOrder } from './dates/find-dates';
-import { decompose } from './decompose';
+import { decompose, type ClaimDraft } from './decompose';
 import { describeClaims, type Described, type MarkedSentence } from './describe-claims';
 import { findFigures } from './figures/find-figures';
 import { withDoubtfulSaying } from './hedges/doubtful-saying';
@@ -90,12 +92,19 @@ export function describedClaims(
     };
     const drafts = decompose(sentence, { attributions: own, references: references[i]! });
     const asking = drafts.map(({ tokens }) => askingReason(sentence, tokens, own));
-    const claiming = drafts.filter((_, number) => asking[number] === null);
+    const [first, ...others] = drafts.filter((_, number) => asking[number] === null);
+    const claiming = first ? [overTags(text, spans[i]!, first), ...others] : [];
     const reason = asking.find((why) => why !== null);
     if (claiming.length === 0) silent.set(index, reason ?? 'speech-act');
     described.push(...describeClaims(marked, claiming, attributions, described.length));
   });
   return { claims: described, attributions, silent };
+}
+
+/** A claim with the HTML tags of its sentence, which are no words and belong to nobody: nothing of the sentence is lost. */
+function overTags(text: string, sentence: SpanPair, draft: ClaimDraft): ClaimDraft {
+  const tags = tagsIn(text, sentence);
+  return tags.length === 0 ? draft : { ...draft, spans: mergeSpans([...draft.spans, ...tags]) };
 }
 
 /** The stretches that repeat somebody's past words in the writer's: there "would" is only "will". */

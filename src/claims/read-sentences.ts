@@ -1,7 +1,8 @@
 import type { Block, BlockKind } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
 import { learnCapitals, toSentenceCase } from '../language/headline-case';
-import { fastModel, loadModel, type LanguageModel } from '../language/model/load-model';
+import { blankTags } from '../language/markup';
+import { fastModel, loadModel } from '../language/model/load-model';
 import { parseSentence } from '../language/parse';
 import { sentenceOf, tokenOf, type ParsedSentence } from '../language/parsed';
 import { readMarker } from './blocks/markers';
@@ -42,16 +43,26 @@ export function readSentences(
     const block = blocks[sentence.block]!;
     if (asideReason(block) !== null) return null;
     const span = withoutMark(text, sentence, block);
-    if (!HEADINGS.has(block.kind)) return mendTree(rereadVerbs(parseSentence(text, span, model), model));
     const words = text.slice(...span);
-    const cased = toSentenceCase(words, capitals);
-    return mendTree(cased === words ? readHeadline(text, span, model) : readAs(cased, text, span, model));
+    const plain = blankTags(words);
+    if (!HEADINGS.has(block.kind)) {
+      const parsed =
+        plain === words
+          ? parseSentence(text, span, model)
+          : over(parseSentence(plain, [0, plain.length], model), text, span);
+      return mendTree(rereadVerbs(parsed, model));
+    }
+    const cased = toSentenceCase(plain, capitals);
+    return mendTree(
+      cased === words
+        ? readHeadline(text, span, model)
+        : over(readHeadline(cased, [0, cased.length], model), text, span),
+    );
   }
 }
 
-/** The tree of other words of the same length, over the words of the text. */
-function readAs(cased: string, text: string, [start, end]: SpanPair, model: LanguageModel): ParsedSentence {
-  const parsed = readHeadline(cased, [0, cased.length], model);
+/** The tree of other words of the same length (in running case, or without tags), laid over the words of the text. */
+function over(parsed: ParsedSentence, text: string, [start, end]: SpanPair): ParsedSentence {
   const tokens = parsed.tokens.map((token) => {
     const place = { start: token.start + start, end: token.end + start };
     return tokenOf({ ...token, ...place, form: text.slice(place.start, place.end) });

@@ -8,6 +8,28 @@ describe('analyze', () => {
   const wordsOf = (text: string, spans: readonly { start: number; end: number }[]): string[] =>
     spans.map(({ start, end }) => text.slice(start, end));
 
+  it.each([
+    ['<p>The mayor said the bridge was safe.</p>', 'The mayor'],
+    ['<b>Roos</b> said the dam was dry.', 'Roos'],
+    [
+      'The ferry sank, said <a href="https://example.org/x?y=1">Ida <b>Roos</b></a>, the captain.<br/>',
+      'Ida Roos',
+    ],
+    ['According to <i>the Harbour Post</i>, the ferry sank.', 'Harbour Post'],
+  ])('takes no tag for a part of who speaks: %s', (text, name) => {
+    const { attributions, claims, text: read } = analyze(text);
+    expect(read).toBe(text);
+    expect(attributions.map(({ claimant }) => claimant.name)).toEqual([name]);
+    expect(
+      claims.filter(({ attribution }) => attribution === null).every(({ kind }) => kind === 'factual'),
+    ).toBe(true);
+    expect(claims.map(({ wording }) => wording).join(' ')).not.toMatch(/<\/?p>/u);
+  });
+
+  it('reads what only looks like a tag', () => {
+    expect(analyze('It is so that a <b and c> d.').claims[0]?.wording).toContain('<b and c>');
+  });
+
   it('takes given sentences as they stand, and counts their offsets in the input', () => {
     const input = '\ufeffThe mill closed. It\r\nburned. Nobody says why';
     const given = ['The mill closed. It\r\nburned.', 'Nobody says why'].map((words) => {

@@ -175,6 +175,16 @@ describe('stet analyze FILE…', () => {
     expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
+  it('takes a zero byte that slipped into a text, as a line of JSON does', async () => {
+    const text = 'The mayor said the \u0000 bridge was safe.';
+    const one = await run((streams) =>
+      runAnalyze({ files: [file('zero.txt', text)], jsonl: false, format: 'json', date: null }, streams),
+    );
+    const other = await run((streams) => runAnalyze(LINES, streams), [JSON.stringify({ id: 1, text })]);
+    expect([one.status, other.status]).toEqual([0, 0]);
+    expect(answersOf(other.out)[0]!.analysis).toEqual(JSON.parse(one.out));
+  });
+
   it('reports what cannot be read, and does the others', async () => {
     const files = [
       join(folder, 'none.txt'),

@@ -1,3 +1,4 @@
+import { withoutTags } from '../../language/markup';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import type { ParsedSentence } from '../../language/parsed';
@@ -277,5 +278,5 @@ function isFurther(tree: Tree, noun: number): boolean {
 
 /** The words of a name as the article has them. */
 export function nameText(tree: Tree, [first, last]: readonly [number, number]): string {
-  return tree.sentence.text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end);
+  return withoutTags(tree.sentence.text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end));
 }

@@ -1,4 +1,5 @@
 import type { Claimant } from '../../domain/analysis';
+import { withoutTags } from '../../language/markup';
 import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
 import { personNamed, type Cast } from './cast';
@@ -101,5 +102,5 @@ export function phraseText(tree: Tree, words: readonly number[]): string {
   const kept = stop < 0 ? words : words.slice(0, stop);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return tree.sentence.text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end);
+  return withoutTags(tree.sentence.text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end));
 }

@@ -25,6 +25,14 @@ const pictureCredit: SkipRule = {
       (isWholeBlock && CREDIT.test(words) && !hasVerb(tree))),
 };
 
+/** A notice of whose the words are, wherever it stands: at the foot of the page, or behind the last sentence. */
+const rights: SkipRule = {
+  reason: 'boilerplate',
+  example: '© 2026 Harbour Post Ltd.',
+  isSkipped: ({ words }) =>
+    /^(?:©|\(c\)\s?\d{4}\b|copyright\W*(?:©|\(c\)|\d{4}\b))|^all rights reserved\W*$/iu.test(words),
+};
+
 const label: SkipRule = {
   reason: 'label',
   example: 'What you should do:',
@@ -86,6 +94,6 @@ function namesItsSubject({ tokens }: Tree): boolean {
 }
 
 /** Sentences that are part of the page rather than of the article. */
-export const PAGE_RULES: readonly SkipRule[] = [byline, pictureCredit, label];
+export const PAGE_RULES: readonly SkipRule[] = [byline, pictureCredit, rights, label];
 /** What is left over when nothing better fits. */
 export const REST_RULES: readonly SkipRule[] = [row, fragment];

@@ -3,12 +3,14 @@
  * stop may end one all the same:
  *  - `never`: a name or the rest of the phrase must follow;
  *  - `before-figure`: no end where a figure follows, an ordinary word otherwise ("He said no. The vote …");
- *  - `before-starter`: an end only where the next word is one that opens sentences ("the U.S. The vote …").
+ *  - `before-starter`: an end only where the next word is one that opens sentences ("the U.S. The vote …");
+ *  - `before-clause`: also where a noun in the plural and its verb follow ("Hale & Co. Shares rose …");
+ *  - `after-name`: the same, but only behind a name ("Main St. His brother …", not "in St. Mary").
  */
 export interface AbbreviationClass {
   readonly name: string;
   readonly note: string;
-  readonly ends: 'never' | 'before-figure' | 'before-starter';
+  readonly ends: 'never' | 'before-figure' | 'before-starter' | 'before-clause' | 'after-name';
   /** Without the last full stop. Lower case matches any case; a capital matches itself and all capitals. */
   readonly words: string;
 }
@@ -25,7 +27,13 @@ export const ABBREVIATION_CLASSES: readonly AbbreviationClass[] = [
     name: 'place-name',
     note: 'Opens the name of a place or a saint: "Mt. Elbrus", "Ft. Worth".',
     ends: 'never',
-    words: 'St Ste Mt Mts Ft Pt',
+    words: 'Ste Mt Mts Ft Pt',
+  },
+  {
+    name: 'saint-or-street',
+    note: 'Opens a saint’s name, or closes a street’s: "St. Mary", "Main St.".',
+    ends: 'after-name',
+    words: 'St',
   },
   {
     name: 'before-figure',
@@ -50,16 +58,22 @@ export const ABBREVIATION_CLASSES: readonly AbbreviationClass[] = [
   {
     name: 'firm-or-degree',
     note: 'Closes a name, and may close the sentence with it: "Hale & Co. It …".',
-    ends: 'before-starter',
+    ends: 'before-clause',
     words:
       'inc ltd co cos corp bros llc llp plc pty jr sr esq ph.d phd m.d m.a b.a m.sc b.sc mfg intl assn assoc dept univ inst govt natl etc al dist div est ass',
   },
   {
-    name: 'street-or-state',
-    note: 'Parts of an address and the states as newspapers shorten them: "Salem, Mass. on Monday".',
+    name: 'street',
+    note: 'Closes the name of a street or a house: "on Oak Rd. on Monday".',
+    ends: 'before-clause',
+    words: 'ave blvd rd hwy pkwy bldg apt sq',
+  },
+  {
+    name: 'state',
+    note: 'The states as newspapers shorten them: "Salem, Mass. on Monday".',
     ends: 'before-starter',
     words:
-      'ave blvd rd hwy pkwy bldg apt sq Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta',
+      'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta',
   },
 ];
 

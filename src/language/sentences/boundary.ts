@@ -1,4 +1,5 @@
 import { abbreviationEnds, EXCLAMATORY_NAMES, STARTERS } from './abbreviations';
+import { opensClause } from './clause-opening';
 import type { NextWord } from './next-word';
 
 /** A cluster of full stops, question or exclamation marks with what stands around it. */
@@ -31,6 +32,8 @@ const CLOCK = /^[ap]\.?m$/iu;
 /** What goes on after a time of day: "at 6 p.m. Tuesday", "9 a.m. Eastern". */
 const AFTER_CLOCK =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Pacific|Central|Mountain|Moscow|Tokyo|Beijing|London|Paris|[A-Z]{2,4})$/u;
+/** "Main St.", "42nd St.": what stands before "St." where it is a street, not a saint. */
+const STREET = /^(?:\p{Lu}[\p{L}'’-]*|\d+(?:st|nd|rd|th))$/u;
 const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 /** Whether a sentence ends after these marks. */
@@ -95,6 +98,10 @@ function afterFullStop(candidate: Candidate): boolean {
   const ends = abbreviationEnds(word);
   if (ends === 'never') return false;
   if (ends === 'before-figure') return next.kind !== 'figure' && !/^[IVXLC]+$/.test(next.word);
-  if (ends === 'before-starter' || DOTTED.test(word)) return isStarter(candidate) && next.opening === '';
-  return true;
+  if (ends === null && !DOTTED.test(word)) return true;
+  if (next.opening !== '' || (ends === 'after-name' && !STREET.test(beforeThat))) return false;
+  return (
+    isStarter(candidate) ||
+    (/^(?:before-clause|after-name)$/u.test(ends ?? '') && opensClause(candidate.rest))
+  );
 }

@@ -29,6 +29,6 @@ function kindOf(word: string, first: string): NextWord['kind'] {
   if (/^\p{N}/u.test(word) || /^[$€£¥₹#]/u.test(first)) return 'figure';
   // "iPhone", "eBay", "al-Qaida" at the head of a sentence keep their small letter.
   if (/^\p{Ll}/u.test(word)) return /^\p{Ll}{1,2}\p{Lu}/u.test(word) ? 'capital' : 'lower';
-  if (word !== '') return 'capital';
+  if (word !== '' || first === '©') return 'capital';
   return 'other';
 }

@@ -29,6 +29,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Rovers vs. City ended 2-1. | Nobody left.',
     'The works of Roos et al. appeared on Jan. 6 and in Sept. 1999.',
   ],
+  'firms and streets that close a sentence': [
+    'Profits fell at Acme Inc. | Shares rose 4% on Monday.',
+    'The firm was bought by Norra Ltd. | Workers were told on Monday.',
+    'The bank lent it to Norra Corp. | Sales at the firm fell in May.',
+    'Acme Inc. Chairman Ida Roos resigned. | Norra Inc. Board members stayed.',
+    'He lives on Main St. | His brother lives in Ulm.',
+    'The fire began on Oak St. | Firefighters put it out.',
+    'The man lives at 4 Oak Rd. | Neighbours said he was quiet.',
+    'She met St. Mary at the gate of St. His church. | She left.',
+    'The U.S. Marines landed in May. | Ariz. Sheriffs said so.',
+    'The ferry sank. | © 2026 Harbour Post.',
+  ],
   'times of day': [
     'At 7 a.m. Dr. Roos opened the gate. | She shut it at 9 P.M. | Dr. Beck stayed.',
     'The vote is at 10 a.m. Tuesday. | The count begins at 6 p.m. Eastern.',
