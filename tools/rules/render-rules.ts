@@ -134,8 +134,16 @@ function section(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const lines = [heads, heads.map(() => '---'), ...rows.map((cells) => cells.map(cell))];
-  return `## ${title}\n\n${lead}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+  const [first = [], ...others] = inColumns([heads, ...rows.map((cells) => cells.map(cell))]);
+  const rule = first.map((head) => '-'.repeat(head.length));
+  const lines = [first, rule, ...others].map((cells) => `| ${cells.join(' | ')} |`);
+  return `## ${title}\n\n${lead}\n\n${lines.join('\n')}\n`;
+}
+
+/** The cells of a table, each as wide as the widest of its column, as the formatter sets them. */
+function inColumns(lines: readonly (readonly string[])[]): string[][] {
+  const widths = lines[0]!.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]!.length)));
+  return lines.map((cells) => cells.map((text, column) => text.padEnd(widths[column]!)));
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/gu, '<br>');
