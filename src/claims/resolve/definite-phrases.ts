@@ -114,6 +114,9 @@ const KIND_OF_FIRM =
 /** Those that need a word before them to mean one: "the hotel chain". */
 const NEEDS_KIND = /^(?:giant|chain|maker)$/u;
 
+/** Whether a noun calls a firm by what it does: "the carmaker". */
+export const isKindOfFirm = (lemma: string): boolean => KIND_OF_FIRM.test(lemma);
+
 /**
  * "Orrin Motors cut its prices. The carmaker …", "the tech giant", "the hotel chain": the firm that the sentence before is
  * about, where it is the only one named up to here and the text has spoken of no other of the kind. Null where that is not so.

@@ -12,7 +12,7 @@ accuse agree announce apologise apologize appeal appoint approve ask assume blam
 condemn consider criticise criticize decide declare decline deny employ expect fear fine fire govern hire hope impose inform insist
 intend invest investigate invite lend license negotiate nominate object offer operate oppose order own pay persuade pledge prefer
 promise propose prosecute publish reconsider recruit refuse reject rely request require respond rule say search seek sell send
-sign sponsor stage sue support tell think train try urge vote vow want warn welcome win wish withdraw study hear know believe
+sign sponsor stage sue support tell think train try urge vote vow want warn hire sack welcome win wish withdraw study hear know believe
 learn meet drink eat sleep laugh sing play drive walk complain argue campaign protest`);
 
 /** What is done to things alone. */
@@ -41,7 +41,7 @@ president director founder boss management membership budget debts loan`);
 const OF_THINGS = words(`
 roof hull engine frame wheel page petal wing lid handle wall door window foundation chimney keel mast deck hold cargo tail paw
 root leaf branch trunk bark surface depth width height weight length diameter orbit author title sequel sting venom width
-subject plot lyrics battery screen`);
+subject plot lyrics battery screen pier arch span railing pavement shaft spire nave`);
 
 const GIVING = /^(?:give|grant|offer|lend|sell|send|show|pay|hand|promise|allow|award|owe|teach|tell)$/u;
 
@@ -64,15 +64,20 @@ export function demandOn(tree: Tree, token: number): Demand {
   const isPassive =
     deprel.includes('pass') ||
     dependents(tree, head, 'aux').some((aux) => tokenAt(tree, aux).deprel === 'aux:pass');
+  // "It was paid for": a thing
+  if (isPassive && lemma === 'pay' && /^for$/iu.test(tree.tokens[head + 1]?.form ?? '')) return null;
   if (isPassive) return DONE_TO_THINGS.has(lemma) ? 'thing' : DONE_TO_ACTORS.has(lemma) ? 'actor' : null;
   if (tokenAt(tree, head).upos !== 'VERB') return null;
   if (ACTS.has(lemma) || isSaying(tree, head)) return 'actor';
   return HAPPENS.has(lemma) ? 'thing' : null;
 }
 
+/** Whether a noun means a part of a thing: "its roof". */
+export const isPartOfThing = (lemma: string): boolean => OF_THINGS.has(lemma);
+
 /** Things that have an owner, a keeper or a crew. */
 const OWNED = words(
-  'car boat ship ferry tanker yacht trawler plane lorry train dog cat horse animal house home hotel shop pub bar restaurant farm mill factory plant site building bridge tower port club team school hospital cafe bakery museum theatre gallery mine',
+  'division unit arm branch subsidiary depot brewery refinery quarry yard league society movement guild festival car boat ship ferry tanker yacht trawler plane lorry train dog cat horse animal house home hotel shop pub bar restaurant farm mill factory plant site building bridge tower port club team school hospital cafe bakery museum theatre gallery mine',
 );
 
 /** Whether a noun means something that can have a keeper or a head: a body, or what is owned. */

@@ -1,7 +1,13 @@
+import type { SpanPair } from '../../domain/span';
+import type { Mention } from '../claimants/mentions';
 import { personNamed, type Cast } from '../claimants/cast';
 import { BODY_NOUNS } from '../claimants/kinds';
+import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { isCollective } from './demands';
+import { isCompany } from '../names/bodies';
+import { isOfAccounts } from './firm-of-figure';
 import { isClear } from './clear-nouns';
 import { introductionsIn, type Introduction } from './introductions';
 import type { Referent } from './referent';
@@ -41,13 +47,14 @@ export function isHeadlineNoun(tree: Tree, token: number): boolean {
   return dependents(tree, token, 'det', 'nmod', 'nummod', 'acl', 'appos', 'flat', 'conj').length === 0;
 }
 
-const isName = (tree: Tree, word: number): boolean => tokenAt(tree, word).upos === 'PROPN';
+const isName = (tree: Tree, word: number): boolean =>
+  tokenAt(tree, word).upos === 'PROPN' || isPeople(tokenAt(tree, word).form);
 
 /** Whether a headline's noun is for a person or a body, of whom one asks who it is. */
 export function asksWho(tree: Tree, token: number): boolean {
   const { form } = tokenAt(tree, token);
   const lemma = tokenAt(tree, token).lemma.toLowerCase();
-  return (isPersonNoun(lemma) || BODY_NOUNS.has(lemma)) && !isClear(form, lemma);
+  return (isPersonNoun(lemma) || BODY_NOUNS.has(lemma) || isCollective(lemma)) && !isClear(form, lemma);
 }
 
 /**
@@ -73,9 +80,7 @@ export function headlineMeant(
   const names = new Set(named.map(({ name }) => personNamed(cast, name)?.name ?? name));
   const [name] = names;
   if (names.size === 1 && name !== undefined) {
-    const span = introductions.find(
-      ({ token: at, sentence }) => at === named[0]!.token && sentence === named[0]!.sentence,
-    )?.span;
+    const span = spanOf(named[0]!, introductions);
     return span ? referentOf({ text: name, from: span }) : null;
   }
   const isWho = asksWho(tree, token);
@@ -87,3 +92,34 @@ export function headlineMeant(
     ? referentOf({ text: best.which!, from: best.span })
     : null;
 }
+
+/** How many sentences below the headlines tell what they are about. */
+const FIRST = 2;
+
+/** "Shares drop": those of the one firm that the first sentences below are about. */
+export function headlineFirm(
+  tree: Tree,
+  token: number,
+  { cast, introductions, sentences }: Lead,
+): Referent | null {
+  const { lemma, deprel } = tokenAt(tree, token);
+  if (!isOfAccounts(lemma.toLowerCase()) || !deprel.startsWith('nsubj') || !opensAlone(tree, token))
+    return null;
+  const firms = sentences
+    .slice(0, FIRST)
+    .flatMap((at) => cast.bySentence[at] ?? [])
+    .filter(({ name, kind }) => kind === 'body' && (isCompany(name) || cast.firms.has(name)));
+  const [firm] = firms;
+  const span = firm && spanOf(firm, introductions);
+  if (!span || new Set(firms.map(({ name }) => name)).size > 1) return null;
+  return referentOf({ text: `of ${firm.name}`, from: span });
+}
+
+/** Where a name stands among some introductions. */
+const spanOf = (name: Mention, introductions: readonly Introduction[]): SpanPair | undefined =>
+  introductions.find(({ token, sentence }) => token === name.token && sentence === name.sentence)?.span;
+
+/** Whether a noun has no word of its own before or behind it. */
+const opensAlone = (tree: Tree, token: number): boolean =>
+  wordsBefore(tree, token).length === 0 &&
+  dependents(tree, token, 'det', 'nmod', 'nummod', 'acl', 'appos', 'flat', 'conj').length === 0;

@@ -41,8 +41,9 @@ export function introductionsIn(
     const { start, end } = tokenAt(tree, token);
     if (isTitle(tree, name, end)) return [];
     const called = roles.filter((role) => isRoleOf(tree, token, role, kind));
-    return [...new Set([...called, ...(own === null ? [] : [own])])].map((noun) => ({
-      isOfName: !called.includes(noun),
+    const employers = isOfAnalyst(tree, token) ? ['bank', 'broker', 'brokerage'] : [];
+    return [...new Set([...called, ...employers, ...(own === null ? [] : [own])])].map((noun) => ({
+      isOfName: !called.includes(noun) && !employers.includes(noun),
       sentence,
       token,
       noun,
@@ -61,14 +62,24 @@ export function introductionsIn(
   return [...names, ...phrases].sort((a, b) => a.token - b.token);
 }
 
+/** "analysts at Penn & Rowe": the name is a bank's or a broker's. */
+function isOfAnalyst(tree: Tree, name: number): boolean {
+  const { head, deprel } = tokenAt(tree, name);
+  return (
+    deprel.startsWith('nmod') &&
+    /^(?:analyst|strategist|broker)$/u.test(tokenAt(tree, head).lemma.toLowerCase()) &&
+    dependents(tree, name, 'case').some((word) => /^(?:at|with|of)$/iu.test(tokenAt(tree, word).form))
+  );
+}
+
 /** "The Empty Shore" in quotation marks: a book's name tells of no shore. */
-function isTitle({ sentence: { text } }: Tree, name: string, end: number): boolean {
+export function isTitle({ sentence: { text } }: Tree, name: string, end: number): boolean {
   const at = text.lastIndexOf(name, end);
   return at > 0 && /["“‘](?:(?:The|An?)\s+)?$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** "court" of "Stafford Crown Court", "lake" of "Lake Ostrey". */
-function nounOfName(name: string): string | null {
+export function nounOfName(name: string): string | null {
   const parts = name.toLowerCase().split(/\s+/u);
   if (parts.length < 2) return null;
   return PLACE_OPENERS.has(parts[0]!) ? parts[0]! : parts.at(-1)!;

@@ -95,12 +95,16 @@ function whoWeAre(
   kept: ReadonlyMap<number, Referent>,
   speech: Attribution | undefined,
 ): Doubt[] {
-  const all = isOwnWords(speech) ? tokens.filter((token) => WE.test(tokenAt(tree, token).form)) : [];
+  const all = isOwnWords(speech) ? tokens.filter((token) => isWe(tree, token)) : [];
   const [first] = all;
   if (first === undefined || all.some((token) => kept.has(token))) return [];
   const { start, end, form } = tokenAt(tree, first);
   return [{ token: first, span: [start, end], why: `who: ${form.toLowerCase()}`, candidates: [] }];
 }
+
+/** "We", but for "we all", who are everybody. */
+const isWe = (tree: Tree, token: number): boolean =>
+  WE.test(tokenAt(tree, token).form) && !/^all$/iu.test(tree.tokens[token + 1]?.form ?? '');
 
 const isOwnWords = (speech: Attribution | undefined): speech is Attribution =>
   speech !== undefined && speech.type !== 'indirect' && speech.claimant.kind === 'person';

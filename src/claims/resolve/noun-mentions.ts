@@ -28,7 +28,7 @@ export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: C
     if (!named && (isNamedBeside(tree, token, names) || isInName(tree, token, names))) return [];
     // "is a cousin of the manager": what a subject is said to be is the subject.
     if (!named && dependents(tree, token, 'cop').length > 0) return [];
-    const mention = mentionAt(tree, token, named, number);
+    const mention = mentionAt(tree, token, named, number, cast);
     return mention ? [mention] : [];
   });
 }
@@ -102,6 +102,7 @@ function mentionAt(
   token: number,
   named: Mention | undefined,
   sentence: number,
+  cast: Cast,
 ): NounMention | null {
   const { upos, form } = tokenAt(tree, token);
   const lemma = tokenAt(tree, token).lemma.toLowerCase();
@@ -111,7 +112,7 @@ function mentionAt(
   const partner = partnerOf(tree, token, named);
   const stands = partnersOf(tree, partner).at(-1) ?? token;
   const plural = named
-    ? tokenAt(tree, token).xpos === 'NNPS' && named.kind !== 'person' && !isCompany(named.name)
+    ? tokenAt(tree, token).xpos === 'NNPS' && named.kind !== 'person' && !isFirmName(named.name, cast)
     : isSeveral(tree, token);
   const opens = tokenAt(tree, first);
   const span: SpanPair = named
@@ -151,6 +152,13 @@ function mentionAt(
     partners: [...partnersOf(tree, partner), ...dependents(tree, token, 'appos')],
     isQuoted: isQuoted(tree, token),
   };
+}
+
+/** "Orrin Kilns": one firm, where the text calls it Orrin Kilns Ltd or a company. */
+function isFirmName(name: string, cast: Cast): boolean {
+  if (isCompany(name) || cast.firms.has(name)) return true;
+  const whole = cast.byShortName.get(name.split(' ')[0] ?? name);
+  return whole !== undefined && whole.startsWith(`${name} `) && isCompany(whole);
 }
 
 function spanOfName(tree: Tree, { name }: Mention, first: number, last: number): SpanPair {

@@ -1,11 +1,14 @@
 import type { Cast } from '../claimants/cast';
 import { BODY_NOUNS } from '../claimants/kinds';
+import { isPeople } from '../names/peoples';
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 import { firmInSight } from './definite-phrases';
 import type { Introduction } from './introductions';
 import type { NounMention } from './mention';
+import type { NamesByNoun } from './names-by-noun';
 import { holderOf, isPost, only, titleAt, whoseAt, type PostIndex } from './posts';
 import type { Referent } from './referent';
+import { wordsBefore } from './says-which';
 import type { Surroundings } from './surroundings';
 import { referentOf } from './told-before';
 
@@ -15,6 +18,7 @@ export interface PostsTold {
   readonly posts: PostIndex;
   readonly introductions: (noun: string) => readonly Introduction[];
   readonly memory: readonly NounMention[];
+  readonly names: NamesByNoun;
 }
 
 /** Posts that a firm has and hardly anything else. */
@@ -26,14 +30,21 @@ const TEAMS = ['club', 'team', 'side'];
 /** Those who are in a team, or work for or own a firm, as many. */
 const PLAYERS = /^(?:players|squad)$/u;
 const STAFF = /^(?:staff|workers|employees|workforce|shareholders|investors)$/u;
+const COUNCILLORS = /^(?:councillors|councilors|aldermen)$/u;
 
 /** "the players", "staff were told": those of a body of which the sentence does not say which. */
 function isOpenGroup(tree: Tree, token: number): boolean {
   const { form, deprel, upos } = tokenAt(tree, token);
-  if (upos !== 'NOUN' || !(PLAYERS.test(form.toLowerCase()) || STAFF.test(form.toLowerCase()))) return false;
+  const noun = form.toLowerCase();
+  const isGroup = [PLAYERS, STAFF, COUNCILLORS].some((group) => group.test(noun));
+  if (upos !== 'NOUN' || !isGroup) return false;
   const children = childrenOf(tree, token).filter((child) => tokenAt(tree, child).upos !== 'PUNCT');
   const isBare = children.every((child) => /^the$/iu.test(tokenAt(tree, child).form));
-  return isBare && deprel.startsWith('nsubj') && (children.length > 0 || /^(?:staff|squad)$/iu.test(form));
+  return (
+    isBare &&
+    deprel.startsWith('nsubj') &&
+    (children.length > 0 || /^(?:staff|squad|councill?ors)$/u.test(noun))
+  );
 }
 
 /** Whether a noun is a post of which its own sentence does not say whose. */
@@ -43,6 +54,9 @@ export function isOpenPost(tree: Tree, token: number): boolean {
   if (upos !== 'NOUN' || xpos.endsWith('S') || /^(?:compound|fixed)/u.test(deprel)) return false;
   if (!isPost(lemma.toLowerCase()) || whoseAt(tree, token, { referents: new Map() }) !== null) return false;
   if (dependents(tree, token, 'nmod:poss', 'nmod', 'acl').length > 0) return false;
+  // "the Swedish captain", "his daughter's death" without "his"
+  if (wordsBefore(tree, token).some((word) => isPeople(tokenAt(tree, word).form))) return false;
+  if (deprel === 'nmod:poss' && dependents(tree, token, 'det').length === 0) return false;
   const first = token - titleAt(tree, token).split(' ').length + 1;
   // "a spokesman": one of several
   return !/^(?:an?|one|another|every|each|no|any)$/iu.test(tree.tokens[first - 1]?.form ?? '');
@@ -69,13 +83,19 @@ export function postMeant(token: number, around: Surroundings, told: PostsTold, 
       ? referentOf({ text: `of ${firm.mention.text}`, from: firm.mention.span })
       : null;
   }
-  const nouns =
-    OF_TEAMS.test(title) || PLAYERS.test(title)
-      ? TEAMS
-      : title.split(' ').filter((word) => BODY_NOUNS.has(word));
+  const nouns = bodiesWith(title);
   const bodies = nouns.flatMap((noun) => told.introductions(noun)).filter(isNamed);
   const names = new Set(bodies.map(({ which }) => which));
-  return names.size === 1 ? referentOf({ text: `of ${bodies[0]!.which!}`, from: bodies[0]!.span }) : null;
+  if (names.size > 0)
+    return names.size === 1 ? referentOf({ text: `of ${bodies[0]!.which!}`, from: bodies[0]!.span }) : null;
+  const [named] = nouns.flatMap((noun) => told.names.get(noun) ?? []);
+  return named ? referentOf({ text: `of ${named.text}`, from: named.from }) : null;
+}
+
+/** What may have such a post or such members. */
+function bodiesWith(title: string): readonly string[] {
+  if (OF_TEAMS.test(title) || PLAYERS.test(title)) return TEAMS;
+  return COUNCILLORS.test(title) ? ['council'] : title.split(' ').filter((word) => BODY_NOUNS.has(word));
 }
 
 const isNamed = ({ which }: Introduction): boolean => which !== null && /^(?:the )?\p{Lu}/u.test(which);

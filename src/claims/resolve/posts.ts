@@ -1,5 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import { personNamed, type Cast } from '../claimants/cast';
+import { DOCUMENT_NOUNS } from '../claimants/kinds';
 import { isCompany, isKnownBody, namesBody } from '../names/bodies';
 import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
@@ -45,9 +46,12 @@ function keep(posts: Map<string, Post[]>, key: string, post: Post): void {
 
 /** The one body that somebody was told to hold a post in; undefined where none or several were told. */
 export function bodyOf({ holders }: PostIndex, name: string): Post | undefined {
-  const posts = (holders.get(name) ?? []).filter(({ body }) => body !== null);
+  const posts = (holders.get(name) ?? []).filter(({ body }) => body !== null && !isDocument(body));
   return only(posts);
 }
+
+/** "the Esk Health study": who leads it speaks for nobody by it. */
+const isDocument = (body: string): boolean => DOCUMENT_NOUNS.has(body.split(' ').at(-1)!.toLowerCase());
 
 /** The first of some posts, where all are in one thing. */
 export function only(posts: readonly Post[]): Post | undefined {
@@ -56,7 +60,7 @@ export function only(posts: readonly Post[]): Post | undefined {
 
 /** Nouns for who heads, speaks for or holds a post in something: said of nobody without saying of what. */
 const OFFICES =
-  /^(?:executive|ceo|cfo|coo|director|chair(?:man|woman|person)?|president|leader|head|boss|captain|coach|manager|treasurer|secretary|spokes(?:man|woman|person)|owner|founder|co-founder|mayor|editor|deputy|chief|principal|headteacher|headmaster|headmistress|rector|trustee|governor|commissioner|landlord|landlady|tenant|author|co-author|designer|predecessor|successor|member|organi[sz]er)$/u;
+  /^(?:executive|ceo|cfo|coo|director|chair(?:man|woman|person)?|president|leader|head|boss|captain|coach|manager|treasurer|secretary|spokes(?:man|woman|person)|owner|founder|co-founder|mayor|editor|deputy|chief|principal|headteacher|headmaster|headmistress|rector|trustee|governor|commissioner|landlord|landlady|tenant|predecessor|successor|member|organi[sz]er)$/u;
 
 /** Nouns for who somebody is to another. */
 export const KIN_NOUNS =

@@ -16,7 +16,8 @@ import { introductionsIn, type Introduction } from './introductions';
 import { firmOfFigure } from './firm-of-figure';
 import { topicPlace, type TopicPlace } from './topic-place';
 import { tellVerbs, type VerbsTold } from './verbs-told';
-import { headlineMeant, isHeadlineNoun, leadOf, type Lead } from './headline-nouns';
+import { headlineFirm, headlineMeant, isHeadlineNoun, leadOf, type Lead } from './headline-nouns';
+import { namesByNoun, type NamesByNoun } from './names-by-noun';
 import { leftOpen } from './left-open';
 import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
@@ -37,6 +38,8 @@ const REACH = 3;
 const MEMORY = 160;
 /** How many introductions of one noun a bare phrase is held against. */
 const INTRODUCTIONS = 24;
+/** How many sentences ask which one a bare phrase means, before it is known to be a question. */
+const OFTEN = 3;
 /** How many sentences back somebody may be the only one of a gender. */
 const FAR = 12;
 
@@ -50,6 +53,7 @@ interface Known {
   readonly headings: readonly boolean[];
   readonly place: TopicPlace | null;
   readonly lead: Lead;
+  readonly names: NamesByNoun;
 }
 
 /**
@@ -77,6 +81,7 @@ export function resolveReferences(
     headings,
     place: topicPlace(trees, cast),
     lead: leadOf(trees, headings, cast),
+    names: namesByNoun(trees, cast),
   };
   const first = readThrough(sentences, known);
   const { references } =
@@ -96,6 +101,7 @@ function readThrough(
   const votes = new Map<string, Gender>();
   const introduced = new Map<string, Introduction[]>();
   const verbs: VerbsTold = new Map();
+  const asked = new Map<string, number>();
   const posts: PostIndex = { holders: new Map(), titles: new Map() };
   const past: { readonly referents: ReadonlyMap<number, Referent> }[] = [];
   const references = sentences.map((sentence, index) => {
@@ -112,6 +118,7 @@ function readThrough(
       introduced,
       verbs,
       posts,
+      asked,
       past,
     });
     past.push(found);
@@ -170,6 +177,8 @@ interface Scene {
   readonly introduced: ReadonlyMap<string, readonly Introduction[]>;
   readonly verbs: VerbsTold;
   readonly posts: PostIndex;
+  /** How often each question has been asked. */
+  readonly asked: Map<string, number>;
   /** What was found in the sentences before. */
   readonly past: readonly { readonly referents: ReadonlyMap<number, Referent> }[];
 }
@@ -265,7 +274,11 @@ function referencesOf(
     (!referents.has(token) || (isOpenPost(tree, token) && !posts.has(token)));
   const isKnown = (noun: string): boolean =>
     told.introductions(noun).some((introduction) => introduction.sentence < index);
-  doubts.push(...leftOpen(tree, isOpen, isKnown, isHeading));
+  for (const doubt of leftOpen(tree, isOpen, isKnown, isHeading)) {
+    const times = scene.asked.get(doubt.why) ?? 0;
+    scene.asked.set(doubt.why, times + 1);
+    if (times < OFTEN || !doubt.why.startsWith('which one: the ')) doubts.push(doubt);
+  }
   return { referents, doubts, open };
 }
 
@@ -273,7 +286,11 @@ function referencesOf(
 function headlineReferents(tree: Tree, lead: Lead, referents: Map<number, Referent>): void {
   tree.tokens.forEach((_, token) => {
     const meant =
-      !referents.has(token) && isHeadlineNoun(tree, token) ? headlineMeant(tree, token, lead) : null;
+      referents.has(token) || tokenAt(tree, token).upos !== 'NOUN'
+        ? null
+        : isHeadlineNoun(tree, token)
+          ? headlineMeant(tree, token, lead)
+          : headlineFirm(tree, token, lead);
     if (meant) referents.set(token, meant);
   });
 }
@@ -288,7 +305,12 @@ function openPosts(
   const { tree } = around;
   return tree.tokens.flatMap((_, token): [number, Referent][] => {
     if (!isAsked(token) || !isOpenPost(tree, token)) return [];
-    const meant = postMeant(token, around, { sentence: index, posts, introductions, memory }, known.cast);
+    const meant = postMeant(
+      token,
+      around,
+      { sentence: index, posts, introductions, memory, names: known.names },
+      known.cast,
+    );
     if (!meant?.from) return [];
     const body = meant.text.replace(/^\p{Ll}+ /u, '');
     tellPost(posts, {
@@ -339,6 +361,7 @@ function toldUpTo(
     sentence: index,
     cast: known.cast,
     place: known.place,
+    names: known.names,
     before: before[0] ?? [],
     verbs,
     read: (sentence) => {

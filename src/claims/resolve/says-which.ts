@@ -28,7 +28,7 @@ export const MOST_WORDS = 8;
 
 /** Adjectives that a thing is not known by. */
 const PASSING =
-  /^(?:new|old|same|other|further|second|third|last|next|first|latest|recent|earlier|previous|whole|entire|big|small|large|major|long|short|good|bad|own|similar|single|special|early|late|former|current|planned|proposed|final|full|more|several|many|few|such|certain|separate|different|possible|likely|young|huge|main|key)$/iu;
+  /^(?:new|old|same|other|further|second|third|last|next|first|latest|recent|earlier|previous|whole|entire|big|small|large|major|long|short|good|bad|own|similar|single|special|early|late|former|current|planned|proposed|final|full|more|several|many|few|such|certain|separate|different|possible|likely|young|huge|main|key|opening|closing)$/iu;
 
 /** The words at a noun that say which one it means: beside it, before it or behind it; null for a bare phrase. */
 export function saysWhich(tree: Tree, token: number, known: Known): SaysWhich | null {
@@ -131,6 +131,8 @@ function behind(tree: Tree, token: number, known: Known): SaysWhich | null {
     (isPlural(tree, token) && dependents(tree, token, 'nummod').length === 0)
   )
     return null;
+  // "causing the site to shut down": what it does, not which one it is
+  if (/^to$/iu.test(next.form) && !TAKES_TO.test(tokenAt(tree, token).lemma.toLowerCase())) return null;
   const words = runFrom(tree, token + 1, clause, /^(?:punct|parataxis|conj|cc)/u);
   if (words === null || words.length < 2 || words.length > MOST_WORDS) return null;
   if (tokenAt(tree, words[0]!).upos === 'PUNCT') return null;
@@ -143,6 +145,10 @@ function behind(tree: Tree, token: number, known: Known): SaysWhich | null {
     rank: 4,
   };
 }
+
+/** Nouns that are told by what somebody is to do. */
+const TAKES_TO =
+  /^(?:decision|plan|proposal|scheme|bid|attempt|effort|offer|right|power|move|order|request|promise|pledge|vow|threat|refusal|call|campaign|deal|agreement|pact|motion|resolution|law|bill|duty|failure|intention|permission|licence|license|project|programme|program|petition|referendum|vote|demand|appeal|ruling|chance|need|desire|wish|willingness|mission|contract|job)$/u;
 
 /** "in Lund and a mill in Ystad": up to where another thing begins. */
 function upToAnother(tree: Tree, words: readonly number[]): readonly number[] {
@@ -169,6 +175,8 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
   const isOwn = tokenAt(tree, head).head === token;
   const isPlace = (/^(?:in|at|near)$/iu.test(form) && upos === 'PROPN') || isSentBy(tree, token);
   if (!(isOwn && deprel.startsWith('nmod')) && !isPlace) return null;
+  // "game of the day"
+  if (OF.test(form) && isTimeWord(tokenAt(tree, head).lemma) && upos !== 'NUM') return null;
   if (
     OF_NAMES.test(form) &&
     upos !== 'PROPN' &&

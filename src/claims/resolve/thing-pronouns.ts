@@ -1,9 +1,10 @@
+import { isEventNoun } from '../factuality/event-words';
 import { isCompany } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
 import { isMonthName } from '../trees/month-name';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { bearingOf, isVerdict } from './bearing';
-import { canEmploy, demandOn, isCollective, type Demand } from './demands';
+import { canEmploy, demandOn, isCollective, isPartOfThing, type Demand } from './demands';
 import type { NounMention } from './mention';
 import { isQuoted } from './quoted';
 import { isSaying } from './saying';
@@ -81,7 +82,9 @@ function findNearest(token: number, around: Surroundings, several: boolean): Fin
   if (says && says.token < token && fits(says)) return answer(says);
   const inside = withinSentence(token, around, fits);
   if (inside) return inside;
-  const last = distinct(before[0] ?? []).filter(fits);
+  // "The bridge was shut. Nobody was hurt. 1,900 people used to cross it": a sentence of people alone is passed over.
+  const isOfPeople = (before[0] ?? []).every(({ kind }) => kind === 'person');
+  const last = distinct((isOfPeople && !several ? before[1] : before[0]) ?? []).filter(fits);
   const isObject = /^i?obj/u.test(tokenAt(tree, token).deprel);
   // "I heard it go": what a speaker points at need not be anything that was told.
   if (
@@ -298,6 +301,10 @@ function fitFor(token: number, around: Surroundings, several: boolean): Fit {
   const demand = demandOn(tree, token);
   const ofRole = isOfRole(tree, token);
   const isFalling = fallsDown(tree, token);
+  const isOfPart =
+    tokenAt(tree, token).deprel === 'nmod:poss' &&
+    isPartOfThing(tokenAt(tree, tokenAt(tree, token).head).lemma);
+  const isCarrying = carriesPeople(tree, token);
   const isOnFire =
     isPutOut(tree, token) && [here, ...around.before].flat().some(({ lemma }) => FIRE.test(lemma));
   return (mention) => {
@@ -321,7 +328,10 @@ function fitFor(token: number, around: Surroundings, several: boolean): Fit {
       return false;
     if (isFalling && mention.kind === 'body' && !mention.isNamed && !FALLING.test(mention.lemma))
       return false;
+    if (isOfPart && isForce(mention.lemma)) return false;
     if (isOnFire && !FIRE.test(mention.lemma)) return false;
+    if (isCarrying && mention.kind === 'thing' && !mention.isNamed && !CARRIER.test(mention.lemma))
+      return false;
     if (ofRole && !several && (!hasKeeper(mention) || isPlaceOf(tree, mention, here))) return false;
     return !(isObject && (isKnownPlace(mention.text) || isSpeakerOf(tree, token, mention, here)));
   };
@@ -341,6 +351,30 @@ function fallsDown(tree: Tree, token: number): boolean {
       [child, ...dependents(tree, child, 'nummod')].some((word) =>
         /[%$£€]|percent/u.test(tokenAt(tree, word).form),
       ),
+    )
+  );
+}
+
+/** What happens, or blows and flows, has no roof and no pier: "floodwater tore a hole in its north pier". */
+const isForce = (lemma: string): boolean =>
+  FIRE.test(lemma) ||
+  isEventNoun(lemma) ||
+  /^(?:(?:\p{L}*water)|wind|rain|snow|lightning|hail|ice|debris|lava|mud|smoke|gust|wave|tide)s?$/u.test(
+    lemma,
+  );
+
+/** What has passengers. */
+const CARRIER =
+  /^(?:bus|minibus|coach|tram|train|ferry|ship|boat|plane|aircraft|helicopter|lift|taxi|line|route|service|railway|airline|operator|shuttle|funicular|gondola|underground|metro)s?$/u;
+
+/** "It carried 2,300 passengers": hardly a station. */
+function carriesPeople(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return (
+    deprel.startsWith('nsubj') &&
+    tokenAt(tree, head).lemma === 'carry' &&
+    dependents(tree, head, 'obj').some((object) =>
+      /^(?:passenger|traveller|commuter)$/u.test(tokenAt(tree, object).lemma),
     )
   );
 }

@@ -11,6 +11,7 @@ import type { NounMention } from './mention';
 import { isKnownPlace } from '../names/places';
 import type { TopicPlace } from './topic-place';
 import type { Introduction } from './introductions';
+import type { NamesByNoun } from './names-by-noun';
 import type { Referent } from './referent';
 import type { VerbsTold } from './verbs-told';
 import { findSuch, isSuch } from './such-one';
@@ -28,6 +29,8 @@ export interface Told {
   readonly before: readonly NounMention[];
   /** The town that the article is about. */
   readonly place: TopicPlace | null;
+  /** The names of the whole article by the noun in them; null where several have one. */
+  readonly names: NamesByNoun;
   /** The verbs of the sentences up to this one, its own among them. */
   readonly verbs: VerbsTold;
 }
@@ -50,7 +53,16 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const act = findAct(noun, token, sentence, read, told.verbs);
   if (act !== null && (one === null || 'text' in act)) return act;
   if (one !== null) return one;
+  const named = plural ? null : onlyName(noun, told);
+  if (named !== null) return named;
   return plural ? null : (groupBefore(noun, told) ?? teamOf(noun, told) ?? ofTopicPlace(noun, told));
+}
+
+/** "The county issued fines": where the whole article has one name that is called so ("Wexler County"), sooner or later. */
+function onlyName(noun: string, { names, introductions }: Told): Which {
+  const name = names.get(noun);
+  if (!name || introductions(noun).some(({ which, isNew }) => which !== null || isNew)) return null;
+  return name;
 }
 
 /** Words for a group that a sentence may go on with about the body that the one before was about. */

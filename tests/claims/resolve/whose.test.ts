@@ -60,6 +60,11 @@ describe('"we" in a quotation', () => {
       "Our [the Harwick Trust's] staff are tired.",
     ],
     ['"We sold two mills," said Tom Beck, a farmer.', 'We sold two mills. ?? who: we'],
+    // of a study
+    [
+      'Ida Roos, head of the Esk Lung Study, was late. "We followed 900 patients," Roos said.',
+      'We followed 900 patients. ?? who: we',
+    ],
     // from a place, not of a body
     ['Anna Beck of Lund was late. "We lost a day," Beck said.', 'We lost a day. ?? who: we'],
   ])('means the body of the speaker, if one is told: %j', (text, wording) => {
@@ -152,7 +157,66 @@ describe('what is said of a bare noun', () => {
   });
 });
 
+describe('what is called by a noun alone', () => {
+  it.each([
+    // by the one name that the whole article has for it, sooner or later
+    ['The county raised its fee. Wexby County has 900 roads.', 'The county [Wexby County] raised its fee.'],
+    [
+      'The court sat on Monday. Marlow Crown Court and Esk County Court were shut.',
+      'The court sat on Monday. ?? which one: the court',
+    ],
+    [
+      'A bank lent £4m. The bank was fined. Northern Bank opened a branch.',
+      'The bank was fined. ?? which one: the bank',
+    ],
+    // by what analysts work for
+    [
+      'Analysts at Penn & Lowe expected a profit of £3m. The bank cut its forecast.',
+      'The bank [Penn & Lowe] cut its forecast.',
+    ],
+    // in a headline, by the firm that the text below is about
+    [
+      paragraphs('Shares drop', 'Orrin Mills Ltd said on Monday that sales fell 3%.'),
+      'Shares [of Orrin Mills Ltd] drop.',
+    ],
+    [paragraphs('Shares drop', 'Orrin Mills Ltd sold a mill to Bexley Foods Ltd on Monday.'), 'Shares drop.'],
+    // a share of something, or all that there are
+    ['Side effects were mild.', 'Side effects were mild. ?? of what: side effects'],
+    ['Costs rise with age.', 'Costs rise with age.'],
+  ])('is told, open or clear: %j', (text, wording) => {
+    expect(readIn(text)).toContain(wording);
+  });
+});
+
+describe('a whole matter that is pointed at', () => {
+  it.each([
+    ['"That ends today," said Ida Roos.', 'That ends today. ?? what: that'],
+    ['Tom Beck knew of the fault. Roos denies this.', 'Roos denies this. ?? what: this'],
+    [
+      '"It is the biggest change since 1990," said Ida Roos.',
+      'It is the biggest change since 1990. ?? what: it',
+    ],
+    ['It is the gas that costs most.', 'It is the gas that costs most.'],
+  ])('is open: %j', (text, wording) => {
+    expect(readIn(text)).toContain(wording);
+  });
+});
+
 describe('what a verb demands', () => {
+  it.each([
+    [
+      'A free bus runs between the market and the station. It carried 900 passengers in May.',
+      '[The free bus] carried 900 passengers in May.',
+    ],
+    ['The freeze was announced in May. It was paid for by a levy.', '[The freeze] was paid for by a levy.'],
+    [
+      'The Weir Bridge was shut. Nobody was hurt. 900 people used to cross it every day.',
+      '900 people used to cross [the Weir Bridge] every day.',
+    ],
+  ])('tells what is meant: %j', (text, wording) => {
+    expect(readIn(text)).toContain(wording);
+  });
+
   it.each([
     ['A ministry owns the tower of the palace in Esk. It fell in 1903.', /^\[The ministry/u],
     [
