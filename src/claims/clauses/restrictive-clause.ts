@@ -1,4 +1,5 @@
 import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
+import { isNoAntecedent } from './antecedent-kind';
 import { hasRivalNoun } from './attachment';
 import { copulaFor, isNominal, nameOf, picksKind } from './noun-phrase';
 import { copy, keep, trimmed, wordsOf, wordsUnder, type Item, type Piece } from './piece';
@@ -121,6 +122,7 @@ function relative(
   // "drivers, farmers and students who brought food": all of them, or the last.
   if (dependents(tree, head, 'conj').some((other) => other > head && other < inside[0]!)) return null;
   const opener = pronoun < 0 ? '' : tokenAt(tree, pronoun).form;
+  if (/^when$/iu.test(opener) && isNoAntecedent(tree, head, pronoun)) return null;
   if (/^(that|which)$/iu.test(opener) && hasRivalNoun(tree, head, numberOf(tree, clause, pronoun)))
     return null;
   return restate(tree, piece, { clause, head, pronoun, inside });

@@ -3,7 +3,7 @@ import { isAstray } from './astray';
 import { isContentWord } from './content-word';
 import { isJoinedToNothing, isUnfinishedList, opensSubordinate } from './left-over';
 import { tokensOf, type Item, type Piece } from './piece';
-import { isFiniteVerb } from './predicate';
+import { isFinite, isFiniteVerb } from './predicate';
 import { isSupposed } from './scope';
 
 const RELATIVE_PRONOUN = /^(who|whom|whose|which)$/u;
@@ -84,9 +84,11 @@ function firstWord(tree: Tree, piece: Piece): number {
 
 /** Whether a piece has a tense beside those of its relative clauses: not "the hospital, whose board approved the budget". */
 function hasOwnTense(tree: Tree, piece: Piece): boolean {
-  const relatives = piece.items.filter(
-    (item) => item.kind === 'word' && RELATIVE_PRONOUN.test(tokenAt(tree, item.token).form),
-  );
+  const relatives = piece.items.filter((item) => {
+    if (item.kind !== 'word') return false;
+    const { form, xpos, head } = tokenAt(tree, item.token);
+    return RELATIVE_PRONOUN.test(form) || (xpos === 'WDT' && head >= 0 && isFinite(tree, head));
+  });
   return tensesOf(tree, piece) > relatives.length;
 }
 

@@ -27,7 +27,8 @@ export function joinThat(tree: Tree): readonly Token[] {
       return token;
     // "heard that he had warned that it leaked, but that nobody came": what "that" opens itself is the other of two.
     if (!isOpenedBy(tree, clause, THAT) || isOpenedBy(tree, head, THAT)) return token;
-    const first = dependents(tree, head, 'ccomp').find((other) => other > head && other < clause);
+    const said = dependents(tree, head, 'ccomp').find((other) => other > head && other < clause);
+    const first = said ?? thatClauseAround(tree, head);
     return first === undefined || isOpenedBy(tree, first, ASKED) ? token : { ...token, head: first };
   });
 }
@@ -37,6 +38,13 @@ const ASKED = /^(?:if|whether)$/iu;
 
 function isOpenedBy(tree: Tree, clause: number, opener: RegExp): boolean {
   return dependents(tree, clause, 'mark').some((mark) => opener.test(tokenAt(tree, mark).form));
+}
+
+/** "that the bid would leave the town stranded and that …": the clause with a "that" of its own in which a word stands deep. */
+function thatClauseAround(tree: Tree, word: number): number | undefined {
+  for (let at = tokenAt(tree, word).head; at >= 0; at = tokenAt(tree, at).head)
+    if (isOpenedBy(tree, at, THAT)) return at;
+  return undefined;
 }
 
 /**

@@ -214,7 +214,9 @@ const CLOSING = /^["”’')]$|^''$/u;
 /** Leaves out brackets and quotation marks whose partner is not in the piece, and a pair around the whole. */
 function pairUp(tree: Tree, items: readonly Item[]): Item[] {
   const mark = (item: Item): string =>
-    item.kind === 'word' && tokenAt(tree, item.token).upos === 'PUNCT' ? tokenAt(tree, item.token).form : '';
+    item.kind === 'word' && /^(PUNCT|PART)$/u.test(tokenAt(tree, item.token).upos)
+      ? tokenAt(tree, item.token).form
+      : '';
   const gone = new Set<number>();
   const open: number[] = [];
   for (const [place, item] of items.entries()) {
@@ -244,7 +246,10 @@ function pairUp(tree: Tree, items: readonly Item[]): Item[] {
 function isApostrophe(tree: Tree, item: Item): boolean {
   if (item.kind !== 'word') return false;
   const { start, form } = tokenAt(tree, item.token);
-  return /^['’]$/u.test(form) && /[\p{L}\p{N}]/u.test(tree.sentence.text.charAt(start - 1));
+  if (!/^['’]$/u.test(form) || !/[\p{L}\p{N}]/u.test(tree.sentence.text.charAt(start - 1))) return false;
+  const before = tree.tokens.slice(0, item.token).map((token) => token.form);
+  const opened = before.filter((mark) => mark === '‘').length;
+  return form === "'" || opened <= before.filter((mark) => mark === '’').length;
 }
 
 function isPair(opening: string, closing: string): boolean {

@@ -29,6 +29,8 @@ const SPEECH_CLAUSE =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|the|a|his|her)\s+){1,4}(?:said|says|asked|asks|added|told|wrote|writes|shouted|cried|replied|demanded|wondered|joked|quipped|tweeted|exclaimed|yelled|recalled|declared|warned|insisted)\b/u;
 const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const CLOCK = /^[ap]\.?m$/iu;
+/** "a chapel listed Grade I. The …": what follows a figure in Roman letters, and no initial. */
+const AFTER_ORDINAL = /^(?:The|He|She|It|They|This|That|These|Those|His|Her|Its|Their|But|A|An)$/u;
 /** What goes on after a time of day: "at 6 p.m. Tuesday", "9 a.m. Eastern". */
 const AFTER_CLOCK =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Pacific|Central|Mountain|Moscow|Tokyo|Beijing|London|Paris|[A-Z]{2,4})$/u;
@@ -94,7 +96,8 @@ function afterFullStop(candidate: Candidate): boolean {
     return false;
   if (CLOCK.test(word)) return wordsSoFar > 3 && next.kind === 'capital' && !AFTER_CLOCK.test(next.word);
   // An initial, unless it closes the phrase: "you and I. Did …", "plan B. It …".
-  if (/^\p{Lu}$/u.test(word)) return isStarter(candidate) && !(word === 'I' && /^\p{Lu}/u.test(beforeThat));
+  if (/^\p{Lu}$/u.test(word))
+    return word === 'I' && /^\p{Lu}/u.test(beforeThat) ? AFTER_ORDINAL.test(next.word) : isStarter(candidate);
   const ends = abbreviationEnds(word);
   if (ends === 'never') return false;
   if (ends === 'before-figure') return next.kind !== 'figure' && !/^[IVXLC]+$/.test(next.word);

@@ -16,13 +16,27 @@ const WITHOUT_DASH = new RegExp(
   `^(?:${PLACE_IN_CAPITALS}|${PLACE_WITH_REGION}|${PLACE})${DAY}${AGENCY}:?\\s+(?=["“‘']?[\\p{Lu}\\d])`,
   'u',
 );
+/** Others set a colon: "NEW DELHI: The ministry …". So do interviews, but there more of them follow. */
+const WITH_COLON = new RegExp(`^(?:${PLACE_IN_CAPITALS})${DAY}?${AGENCY}?:\\s+(?=["“‘']?[\\p{Lu}\\d])`, 'u');
 const LONGEST = 100;
+/** Who speaks next in an interview. */
+const LABEL = /^\p{Lu}[\p{Lu}.'’ -]+:\s/mu;
+/** Where an article with its headlines has had its first paragraph. */
+const OPENING = 1000;
 
 /** Where a paragraph's text begins after a dateline ("OSLO (AP) — The …"); nothing where there is none. */
 export function findDateline(text: string, [start, end]: SpanPair): number[] {
   const head = text.slice(start, Math.min(end, start + LONGEST));
-  const dateline = (DATELINE.exec(head) ?? WITHOUT_DASH.exec(head))?.[0];
+  const dateline = (DATELINE.exec(head) ?? WITHOUT_DASH.exec(head))?.[0] ?? colonDateline(text, start, head);
   return dateline === undefined ? [] : [start + dateline.length];
+}
+
+function colonDateline(text: string, start: number, head: string): string | undefined {
+  if (start > OPENING) return undefined;
+  const dateline = WITH_COLON.exec(head)?.[0];
+  if (dateline === undefined) return undefined;
+  const around = [text.slice(0, start), text.slice(start + dateline.length)];
+  return around.some((part) => LABEL.test(part)) ? undefined : dateline;
 }
 
 /** Whether a stretch is a dateline and nothing else. */

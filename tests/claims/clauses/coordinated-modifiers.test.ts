@@ -16,6 +16,10 @@ describe('coordinated-modifiers', () => {
       ['She is known for dramatic roles.', 'She is known for comedic roles.'],
     ],
     [
+      'The mine’s ‘deep and wet’ shafts were shut in May.',
+      ['The mine’s deep shafts were shut in May.', 'The mine’s wet shafts were shut in May.'],
+    ],
+    [
       'Perl is a universal, interpreted language.',
       ['Perl is a universal language.', 'Perl is [an] interpreted language.'],
     ],

@@ -35,6 +35,7 @@ describe('restrictive-clause', () => {
 
   it.each([
     'Anyone who parks here will be fined.',
+    'The sluices are a job when the town has no engineer.',
     'The vehicles that meet the rules are cheap.',
     'Roos would not buy two boats that had been sunk.',
     'The idea that old patients spend weeks in hospital is wrong.',

@@ -30,6 +30,11 @@ it.each([
     'writes',
     'parataxis sprouted',
   ],
+  [
+    'Her report concluded that the scheme would leave the chapel ‘stranded in a car park’ and that the figures were wrong.',
+    'wrong',
+    'conj leave',
+  ],
   ['The method matters, argues Beck, because moss makes soil.', 'Beck', 'nsubj argues'],
   ['The firm attributed the decline to lower oil prices.', 'prices', 'obl attributed'],
   ['The firm attributed the decline to lower oil prices.', 'lower', 'amod prices'],

@@ -102,6 +102,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Dunmore, Nov 18 (TNS) | The firm fell.',
     'Port Ellis, 3 May (Tarn News): | “Buy,” it said.',
     'Dunmore (TNS) The firm fell.',
+    'It is a chapel of Grade I. | The board knew.',
+    'NEW HOLM: | The ministry shut the port.',
+    'HOLM, May 3: | The port is shut.',
     'Dunmore, Nov 18 (a Friday) is the day of the vote.',
   ],
   'other scripts': ['桥塌了。|没有人受伤。', '¿Quién paga? | Nadie.'],
@@ -114,6 +117,13 @@ describe('splitSentences', () => {
       const text = marked.replaceAll(' | ', ' ').replaceAll('|', '');
       expect(split(text)).toEqual(marked.split(/ ?\| ?/));
     });
+  });
+
+  it('takes no speaker in an interview for the place of a dateline', () => {
+    expect(split('COOPER: It is lost.\nROOS: It is not.')).toEqual([
+      'COOPER: It is lost.',
+      'ROOS: It is not.',
+    ]);
   });
 
   it('ends sentences at line breaks, but not where a line breaks off', () => {
