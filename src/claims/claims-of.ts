@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../language/parsed';
 import { tagsIn } from '../language/markup';
 import { findAttributions } from './attribution';
 import { mergeSpans } from './attribution/content';
+import { hangBesideContent } from './clauses/beside-content';
 import type { NumberedAttribution } from './clauses/attributed-content';
 import { findDatesInOrder } from './dates/find-dates';
 import { decompose, type ClaimDraft } from './decompose';
@@ -78,6 +79,7 @@ export function describedClaims(
     const own = heard[i] ?? [];
     const marked: MarkedSentence = {
       sentence,
+      told: own.reduce(hangBesideContent, sentence),
       index,
       block: blocks[i]!,
       blockKind: layout.blocks[blocks[i]!]!.kind,

@@ -13,6 +13,8 @@ import { suggestStatus } from './suggest/suggest-status';
 /** A sentence with what was found in it. */
 export interface MarkedSentence {
   readonly sentence: ParsedSentence;
+  /** The same with the clauses that stand beside what was said hung beside it. */
+  readonly told: ParsedSentence;
   /** Its number in the analysis. */
   readonly index: number;
   readonly block: number;
@@ -88,7 +90,7 @@ function describe(
     figures,
     dates: marked.dates.filter(({ span }) => isIn(span)),
     names: marked.names.filter(({ span }) => isIn(span)),
-    factuality: main ? factualityOf(sentence, predicate) : null,
+    factuality: main ? factualityOf(marked.told, predicate) : null,
     checkworthiness,
     repeats: null,
     unresolved,

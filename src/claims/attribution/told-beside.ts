@@ -61,7 +61,10 @@ function isToldFrom(
   if (/^that$/iu.test(tree.tokens[joint + 1]?.form ?? '')) return false;
   if (!isRelation(tokenAt(tree, joint).deprel, ['cc', 'mark']) || !isPredicate(tree, clause)) return false;
   const subject = subjectOf(tree, clause);
-  if (subject < joint || !isFinite(tree, clause)) return false;
+  const before = clauseBefore(tree, draft, clause, joint);
+  if (!isFinite(tree, clause)) return false;
+  if (subject < 0) return isUnsaid(tree, clause, before);
+  if (subject < joint) return false;
   const words = yieldOf(tree, clause);
   const isLast = tree.tokens.every(
     (_, index) =>
@@ -70,7 +73,6 @@ function isToldFrom(
   const isPlain = words.every((index) => index < joint || quotationOf(view, index) === undefined);
   if (!isLast || !isPlain || quotationOf(view, draft.head) !== undefined) return false;
   const isNamed = tokenAt(tree, subject).upos !== 'PRON';
-  const before = clauseBefore(tree, draft, clause, joint);
   // "said the army put it at four, while the union put it at nine": both are told by the one who speaks
   const isSame = before >= 0 && tokenAt(tree, before).lemma === tokenAt(tree, clause).lemma;
   if (isNamed && !isSame && hasOwnSource(tree, clause, subject, all)) return true;
@@ -83,6 +85,16 @@ function isToldFrom(
     hasDay(tree, words) &&
     !hasDay(tree, [...yieldOf(tree, before).filter((index) => index < joint), ...draft.setting])
   );
+}
+
+/** "said the tax would fall, but did not say when": what is left unsaid is told of the speaker, since a tax says nothing. */
+function isUnsaid(tree: Tree, clause: number, before: number): boolean {
+  const subject = before < 0 ? -1 : subjectOf(tree, before);
+  const isSaying = CUE_VERBS.get(tokenAt(tree, clause).lemma)?.meaning === 'speech';
+  const isDenied = dependents(tree, clause, 'advmod').some((word) =>
+    /^(?:not|n['’]t|never)$/iu.test(tokenAt(tree, word).form),
+  );
+  return isSaying && isDenied && subject >= 0 && !canSpeak(tree, subject);
 }
 
 /** Whether the one whom a clause is about counts, rates or denies: a source beside the first. */

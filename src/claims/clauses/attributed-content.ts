@@ -319,7 +319,7 @@ function partsOf(
       held.has(subjectOf(tree, token)) &&
       !isSubordinate(tree, token),
   );
-  if (tops.length < 2 || tops.some((token) => isSupposed(tree, token)))
+  if (tops.length < 2 || tops.some((token) => isSupposed(tree, token)) || isAnnounced(tree, tops))
     return [{ words: [...content], predicate: top }];
   const parts = tops.map((predicate) => ({
     words: trimmed(
@@ -336,6 +336,17 @@ function partsOf(
     words.every((token, place) => place === 0 || token - words[place - 1]! <= 2),
   );
   return isWhole && isRun ? parts : [{ words: [...content], predicate: top }];
+}
+
+/** "It is not true, she said, that it leaks": "it" stands for the second clause, without which the first says nothing. */
+function isAnnounced(tree: Tree, [first, second]: readonly number[]): boolean {
+  if (first === undefined || second === undefined || dependents(tree, second, 'cc').length > 0) return false;
+  const isThat = dependents(tree, second, 'mark').some((mark) => /^that$/iu.test(tokenAt(tree, mark).form));
+  return (
+    isThat &&
+    tokenAt(tree, first).upos !== 'VERB' &&
+    /^it$/iu.test(tokenAt(tree, subjectOf(tree, first)).form)
+  );
 }
 
 /** "since records began", "after an audit found …": a clause that goes with the one before, wherever the tree hangs it. */

@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import { withTokens } from '../trees/apply-mends';
 import { dependents, isWithin, treeOf } from '../trees/tree';
 import type { NumberedAttribution } from './attributed-content';
-import { isFinite, isPredicate, subjectOf } from './predicate';
+import { isFinite, isPredicate } from './predicate';
 
 /**
  * Hangs a clause that stands beside what was said ("Roos says it holds, while the website lists two leaks") on the word of
@@ -26,7 +26,6 @@ export function hangBesideContent(
       isWithin(tree, head, content) &&
       isPredicate(tree, token) &&
       isFinite(tree, token) &&
-      subjectOf(tree, token) >= 0 &&
       dependents(tree, token, 'mark', 'cc').some((opener) => tree.tokens[opener]!.start > end)
     );
   };

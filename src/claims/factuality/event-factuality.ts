@@ -1,7 +1,7 @@
 import type { EventFactuality } from '../../domain/analysis';
 import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import type { ParsedSentence } from '../../language/parsed';
-import { dependent, dependents, tokenAt, treeOf, type Tree } from '../trees/tree';
+import { dependent, dependents, isRelation, tokenAt, treeOf, type Tree } from '../trees/tree';
 import { isEventWord } from './event-words';
 import { worthOf } from './place-worth';
 import { isTruthWord, signatureOf } from './signatures';
@@ -51,9 +51,12 @@ const RAISING = new Set(
 function mainEvent(tree: Tree, index: number): number {
   const { lemma, upos } = tokenAt(tree, index);
   if (isJudgedClause(tree, index))
-    return dependents(tree, index, 'ccomp', 'csubj', 'advcl').find((child) => child > index) ?? index;
+    return (
+      dependents(tree, index, 'ccomp', 'csubj', 'advcl').find((child) => isClauseOf(tree, child, index)) ??
+      index
+    );
   if (isHeldOpen(tree, index))
-    return dependents(tree, index, 'ccomp').find((child) => child > index) ?? index;
+    return dependents(tree, index, 'ccomp', 'csubj').find((child) => child > index) ?? index;
   if (!RAISING.has(lemma.toLowerCase())) return index;
   const isActive = upos === 'VERB' && dependent(tree, index, 'aux:pass', 'cop') < 0;
   if (isActive && !/^(?:seem|appear|tend)$/u.test(lemma)) return index;
@@ -69,10 +72,15 @@ function isJudgedClause(tree: Tree, index: number): boolean {
     !/^(?:unclear|uncertain|doubtful|possible|probable|likely|unlikely)$/iu.test(lemma)
   )
     return false;
+  if (dependent(tree, index, 'csubj') >= 0) return true;
   return dependents(tree, index, 'expl', 'nsubj').some((subject) =>
     /^it$/iu.test(tokenAt(tree, subject).form),
   );
 }
+
+/** A clause behind the word that judges it, or before it as its subject ("That it hid losses is not true"). */
+const isClauseOf = (tree: Tree, clause: number, judging: number): boolean =>
+  clause > judging || isRelation(tokenAt(tree, clause).deprel, ['csubj']);
 
 /** Whether a verb of hoping, fearing or doubting has a clause of which it leaves open, or doubts, whether it is so. */
 function isHeldOpen(tree: Tree, index: number): boolean {

@@ -1,6 +1,7 @@
 import type { ClaimKind, Hedge } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence, Token } from '../../language/parsed';
+import { CUE_NOUNS } from '../attribution/lexicon/nouns';
 import { isTruthWord } from '../factuality/signatures';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, treeOf, type Tree } from '../trees/tree';
@@ -111,10 +112,15 @@ function hasOwnSubject(tree: Tree, index: number): boolean {
   return childrenOf(tree, index).some((child) => tree.tokens[child]!.deprel.startsWith('nsubj'));
 }
 
-/** "It is not true that the mill closed": whether it is can be looked up. */
-const isHeldTrue = (tree: Tree, predicate: number): boolean =>
-  isTruthWord(tree.tokens[predicate]!.lemma) &&
-  dependent(tree, predicate, 'ccomp', 'csubj', 'advcl') > predicate;
+/** "It is not true that the mill closed", "the claim is false": whether it is can be looked up. */
+function isHeldTrue(tree: Tree, predicate: number): boolean {
+  if (!isTruthWord(tree.tokens[predicate]!.lemma)) return false;
+  const [clause, subject] = [
+    dependent(tree, predicate, 'ccomp', 'csubj', 'advcl'),
+    dependent(tree, predicate, 'nsubj'),
+  ];
+  return clause >= 0 || CUE_NOUNS.has(tree.tokens[subject]?.lemma ?? '');
+}
 
 /** The word that rates the claim's subject: the predicate itself, or what a joining verb ties to it. */
 function ratingWord(tree: Tree, { predicate, tokens }: ClaimWords): Token | null {

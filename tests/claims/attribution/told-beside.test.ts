@@ -1,3 +1,4 @@
+import { analyze } from '../../../src/claims/analyze';
 import { vouched } from './vouched';
 
 /** A line without the brackets of what is supplied. */
@@ -30,6 +31,10 @@ describe('a clause told beside what was said belongs to its own source', () => {
       'The ministry said the talks were useful, while the union called them a farce.',
       'the union: The union called the talks a farce.',
     ],
+    [
+      'The ministry said the tax would fall, but did not say when.',
+      'the writer: The ministry did not say when.',
+    ],
     ['The report says the plant leaks, but the owner denies it.', 'the writer: The owner denies it.'],
   ])('%s', (text, line) => {
     expect(vouched(text).map(bare)).toContain(line);
@@ -56,6 +61,21 @@ describe('a clause in a tense that was not moved back with the rest is the write
   });
 });
 
+test('what is told beside is as sure as what the writer tells elsewhere', () => {
+  const { claims } = analyze('The mayor said the pool was clean, but the water is brown.');
+  expect(claims.map(({ factuality }) => factuality)).toEqual([2.6, 3]);
+});
+
+test.each([
+  [
+    'It is not true, Roos said, that the mill closed in May.',
+    'Roos: It is not true that the mill closed in May.',
+  ],
+  ['It is clear, said Roos, that the dam leaks.', 'Roos: It is clear that the dam leaks.'],
+])('a clause for which “it” stands goes on with what was said: %s', (text, line) => {
+  expect(vouched(text)).toEqual([line]);
+});
+
 test.each([
   ['The mayor says the pool is clean, but the water is brown.'],
   ['The mayor said the water was clean, but the tests had not been finished.'],
@@ -67,6 +87,8 @@ test.each([
   ['The mayor said Ulm put the toll at four, while Esk put it at nine.'],
   ['The mayor said Ulm had 20 schools, while Esk had 12.'],
   ['The mayor said sales fell, while a rival recorded a loss of 3 million crowns.'],
+  ['The mayor insisted the bridge was safe, even though it has been shut since Monday.'],
+  ['The mayor said the boy was ill, but did not complain.'],
   ['The mayor said: “The bridge was safe, but the road is closed.”'],
   ['The bridge was safe, but the road is closed, the mayor said.'],
 ])('but goes on with what was said where nothing tells otherwise: %s', (text) => {

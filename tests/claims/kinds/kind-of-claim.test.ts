@@ -33,6 +33,7 @@ test.each([
   ['The law marks significant progress.', 'opinion: significant'],
   ['The plan is a mistake.', 'opinion: mistake'],
   ['It is not true that the mill closed in May.', 'factual'],
+  ['The claim that the mill closed is not true.', 'factual'],
   ['It is wrong that the mill closed in May.', 'opinion: wrong'],
   ['The council approved the tentative budget on Monday.', 'factual'],
   ['The date for the vote is tentative.', 'speculative: tentative'],

@@ -113,6 +113,17 @@ function opensRelative(tree: Tree, word: number): boolean {
   return /^when$/iu.test(form ?? '') && xpos === 'WRB' && word > 1 && tree.tokens[word - 1]?.form === ',';
 }
 
+/** "It is not true, Roos said, that it leaks": the clause for which "it" stands goes on with what was said. */
+function isAnnounced(tree: Tree, before: readonly number[], that: number): boolean {
+  const [first] = before.filter((index) => tokenAt(tree, index).upos !== 'CCONJ');
+  return (
+    first !== undefined &&
+    /^it$/iu.test(tokenAt(tree, first).form) &&
+    tokenAt(tree, tokenAt(tree, first).head).upos !== 'VERB' &&
+    /^that$/iu.test(tokenAt(tree, that).form)
+  );
+}
+
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
   if (!isSpeechVerb(tree, verb) || !/^VB[DZP]$/u.test(tokenAt(tree, verb).xpos)) return null;
@@ -140,7 +151,9 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     (/^that$/iu.test(next?.form ?? '') &&
       before.some((index) => /^(?:so|such)$/iu.test(tokenAt(tree, index).form))) ||
     (/^so$/iu.test(next?.form ?? '') && /^that$/iu.test(tree.tokens[remark.close + 2]?.form ?? ''));
-  const isNew = (next?.upos === 'SCONJ' && !isResult) || turns(tree, remark.close + 1);
+  const isNew =
+    (next?.upos === 'SCONJ' && !isResult && !isAnnounced(tree, before, remark.close + 1)) ||
+    turns(tree, remark.close + 1);
   const isGerund = next?.xpos === 'VBG' && CUE_VERBS.get(next.lemma)?.meaning === 'speech';
   if (!isPlain || isTold || !goesOn || isNew || isGerund || (before.length === 0 && !isOpened)) return null;
   const first = before.find((index) => tokenAt(tree, index).upos !== 'CCONJ') ?? before[0] ?? 0;
