@@ -72,7 +72,9 @@ function scoreSet(name: string, gold: readonly GoldSentence[], model: Model): Re
       right.xpos += Number(ours.xpos[i] === sentence.xpos[i]);
       right.head += Number(head);
       right.labelled += Number(head && relation);
-      right.lemma += Number(lemmaOf(form, ours.xpos[i]!, model.lemmas) === sentence.lemmas[i]);
+      right.lemma += Number(
+        lemmaOf(form, ours.xpos[i]!, model.lemmas, model.words.clusters) === sentence.lemmas[i],
+      );
       tallyOf(relations, sentence.relations[i]!).gold++;
       tallyOf(relations, ours.relations[i]!).found++;
       if (head && relation) tallyOf(relations, ours.relations[i]!).right++;

@@ -51,7 +51,7 @@ function readPiece(
       start: word.start,
       end: word.end,
       form: word.form,
-      lemma: lemmaOf(word.form, xpos[i]!, model.lemmas),
+      lemma: lemmaOf(word.form, xpos[i]!, model.lemmas, model.words.clusters),
       upos: upos[i]!,
       xpos: xpos[i]!,
       head: heads[i] === -1 ? root : first + heads[i]!,

@@ -57,7 +57,7 @@ export function readAgain(
   const tokens = sentence.tokens.map((token, i) =>
     tokenOf({
       ...token,
-      lemma: lemmaOf(token.form, xpos[i]!, model.lemmas),
+      lemma: lemmaOf(token.form, xpos[i]!, model.lemmas, model.words.clusters),
       upos: upos[i]!,
       xpos: xpos[i]!,
       head: heads[i]!,

@@ -3,13 +3,13 @@
  * like that of another class ("conceded" like "headed", "shouted" like "voted"). By hand.
  */
 const VERBS =
-  `absorb applaud arrange attempt battle belittle blast boast bomb breathe bribe cancel challenge chuckle compel compete compile
+  `ache absorb applaud arrange attempt battle belie belittle bias blast boast bomb bathe breathe bribe cancel challenge chuckle clothe compel compete compile
   concede confine console contrast control curb defame defraud degrade devote dismantle disturb downgrade erode evade exchange
   exile favor feign fix float flood found fulfil fulfill gloat gossip gripe honor ignite imagine infringe insure interfere intervene intone kid
-  label lambast lambaste level loot manoeuvre mirror mix monitor murmur nickname nod opine panic persuade pilot plunge postpone precede
-  prescribe probe provoke quarrel raid range reap rebuke recede reconcile recycle refine repair reunite revoke ridicule roar sample
-  schedule shout signal soothe sponsor square startle stockpile tackle tax telephone tie topple tout triple type unearth underscore
-  unite upgrade wander whistle wrestle`.split(/\s+/u);
+  label lambast lambaste lathe level loathe loot manoeuvre mirror mix monitor murmur nickname nod opine panic persuade pilot plunge postpone precede
+  prescribe probe provoke quarrel raid range reap rebuke recede reconcile recycle refine repair reunite revoke ridicule roar route sample
+  scathe schedule secrete seethe sheathe shout signal soothe sponsor square startle stockpile swathe tackle tax teethe telephone tithe tie topple tout triple type unearth underscore
+  unite untie upgrade wander whistle wreathe wrestle writhe`.split(/\s+/u);
 
 const FORMS: ReadonlyMap<string, string> = new Map(
   VERBS.flatMap((verb) => formsOf(verb).map((form): [string, string] => [form, verb])),
