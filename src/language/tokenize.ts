@@ -18,8 +18,8 @@ export function tokenize(text: string, span: SpanPair, tables: TokenTables = loa
   const words: Word[] = [];
   const chunks = Array.from(text.slice(from, to).matchAll(/\S+/gu));
   chunks.forEach((chunk, i) => {
-    const isLast = i === chunks.length - 1;
-    for (const { start, end } of splitChunk(chunk[0], from + chunk.index, isLast, tables)) {
+    const around = { before: chunks[i - 1]?.[0] ?? '', next: chunks[i + 1]?.[0] ?? '' };
+    for (const { start, end } of splitChunk(chunk[0], from + chunk.index, around, tables)) {
       words.push({ start, end, form: text.slice(start, end) });
     }
   });

@@ -1,5 +1,6 @@
 import { applyEdit, lemmaOf, type LemmaRules } from '../../src/language/lemma';
 import { loadModel } from '../../src/language/model/load-model';
+import { TREACHEROUS } from './treacherous-forms';
 
 describe('lemmaOf', () => {
   const rules: LemmaRules = new Map([
@@ -54,6 +55,18 @@ describe('lemmaOf', () => {
     ['Stockholm', 'NNP', 'Stockholm'],
   ])('knows %s (%s)', (form, tag, lemma) => {
     expect(lemmaOf(form, tag, loadModel().lemmas)).toBe(lemma);
+  });
+
+  const { lemmas, words } = loadModel();
+
+  /** By tag: forms and, after each, the base. */
+  it.each(Object.entries(TREACHEROUS))('finds the bases of %s', (tag, rows) => {
+    const pairs = rows.trim().split(/,\s*/u);
+    const found = pairs.map((pair) => {
+      const [form] = pair.split(' ') as [string];
+      return `${form} ${lemmaOf(form, tag, lemmas, words.clusters)}`;
+    });
+    expect(found).toEqual(pairs);
   });
 });
 

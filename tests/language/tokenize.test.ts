@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { tokenize } from '../../src/language/tokenize';
 
 const TABLES = {
-  abbreviations: new Set(['mr.', 'jan.', 'inc.', 'u.s.', 'a.m.', 'sun.', 'sat.']),
+  abbreviations: new Set(['mr.', 'jan.', 'inc.', 'u.s.', 'a.m.', 'sun.', 'sat.', 'etc.', 'al.']),
   hyphenated: new Set(['e-mail', 'x-ray']),
-  prefixes: new Set(['co', 'anti']),
+  prefixes: new Set(['co', 'anti', 'non', 'mid']),
 };
 
 /** The words of a text, with bars between them. */
@@ -32,6 +32,36 @@ describe('tokenize', () => {
       'He sat. In the sun. It opens Sun. at 9.',
       'He|sat|.|In|the|sun|.|It|opens|Sun.|at|9|.',
     ],
+    [
+      'ranks and offices',
+      'Maj. Roos, Pfc. Beck, Msgr. Hale, Cllr. Foy and Lt. Col. Marsh met.',
+      'Maj.|Roos|,|Pfc.|Beck|,|Msgr.|Hale|,|Cllr.|Foy|and|Lt.|Col.|Marsh|met|.',
+    ],
+    [
+      'states',
+      'The yard in Salem, Mass. was sold by Rep. Foy (R-Ky.) of Tampa, Fla.',
+      'The|yard|in|Salem|,|Mass.|was|sold|by|Rep.|Foy|(|R|-|Ky.|)|of|Tampa|,|Fla.',
+    ],
+    ['words like states', 'They went to the mass. It is a pa.', 'They|went|to|the|mass|.|It|is|a|pa|.'],
+    ['figures announced', 'No. 10 is on p. 5; he said no.', 'No.|10|is|on|p.|5|;|he|said|no|.'],
+    ['a man whom they named', 'They named him Al.', 'They|named|him|Al|.'],
+    ['letters at the end', 'It was plan B.', 'It|was|plan|B|.'],
+    ['a list at the end', 'It has soup, bread etc.', 'It|has|soup|,|bread|etc|.'],
+    ['lists inside', 'Soup, bread etc. were sold', 'Soup|,|bread|etc.|were|sold'],
+    ['a stop after a stop', 'It was sold to Roos Inc..', 'It|was|sold|to|Roos|Inc.|.'],
+    ['a prefix before initials', 'the non-U.S. firms', 'the|non-U.S.|firms'],
+    [
+      'money of all lands',
+      '₹4,260-crore, S$20, ₦5bn and $1.5tn',
+      '₹|4,260|-|crore|,|S$|20|,|₦|5|bn|and|$|1.5|tn',
+    ],
+    ['degrees and nets', 'at -5°C on a 5G phone', 'at|-5|°C|on|a|5G|phone'],
+    ['days in figures', 'on 2026-05-03 and 3/5/2026', 'on|2026-05-03|and|3/5/2026'],
+    ['scores', 'won 6-4, 7-6 (7-5)', 'won|6|-|4|,|7|-|6|(|7|-|5|)'],
+    ['decades', "the 1960's and mid-1990s", "the|1960's|and|mid-1990s"],
+    ['notes', 'She left.[12] It is [8] now', 'She|left|.|[|12|]|It|is|[|8|]|now'],
+    ['firms with “and”', 'two B&Bs and R&D', 'two|B&Bs|and|R&D'],
+    ['names with marks', "O'Brien's and d'Este", "O'Brien|'s|and|d'Este"],
     ['initials', 'J. K. Roos met U.S. envoys', 'J.|K.|Roos|met|U.S.|envoys'],
     [
       'hyphens',

@@ -21,7 +21,7 @@ export const ABBREVIATION_CLASSES: readonly AbbreviationClass[] = [
     note: 'Stands before a name: "Gen. Okafor".',
     ends: 'never',
     words:
-      'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Fr Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Cpl Sgt Adm Brig Pvt Sen Sens Rep Reps Gov Govs Pres Amb Supt Det Insp Sra Srta Msgr Ald Atty Treas Cllr Cr Asst Assoc',
+      'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Fr Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Cpl Sgt Adm Brig Pvt Sen Sens Rep Reps Gov Govs Pres Amb Supt Det Insp Sra Srta Msgr Ald Atty Treas Cllr Cr Asst Assoc Pfc Spc Spec Pte Const Dep Ens Ofc Rt Ven Sqn Flt Wg Ldr Comdr Revd Comr',
   },
   {
     name: 'place-name',
@@ -73,7 +73,7 @@ export const ABBREVIATION_CLASSES: readonly AbbreviationClass[] = [
     note: 'The states as newspapers shorten them: "Salem, Mass. on Monday".',
     ends: 'before-starter',
     words:
-      'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta',
+      'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Cal Penn Dak',
   },
 ];
 
@@ -99,15 +99,25 @@ export const STARTERS: ReadonlySet<string> = new Set(
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
 );
 
-const byWord = new Map<string, AbbreviationClass['ends']>();
-for (const { words, ends } of ABBREVIATION_CLASSES) {
-  for (const word of words.split(' ')) {
-    if (!byWord.has(word)) byWord.set(word, ends);
-    if (word !== word.toLowerCase() && !byWord.has(word.toUpperCase())) byWord.set(word.toUpperCase(), ends);
+const byWord = new Map<string, AbbreviationClass>();
+for (const one of ABBREVIATION_CLASSES) {
+  for (const word of one.words.split(' ')) {
+    if (!byWord.has(word)) byWord.set(word, one);
+    if (word !== word.toLowerCase() && !byWord.has(word.toUpperCase())) byWord.set(word.toUpperCase(), one);
   }
 }
 
 /** When the full stop after this word may end a sentence; null for an ordinary word. */
 export function abbreviationEnds(word: string): AbbreviationClass['ends'] | null {
-  return byWord.get(word) ?? byWord.get(word.toLowerCase()) ?? null;
+  return classOf(word)?.ends ?? null;
+}
+
+/** The name of an abbreviation's class, whatever its capitals; undefined for an ordinary word. */
+export function abbreviationClass(word: string): string | undefined {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return (classOf(word) ?? byWord.get(capital))?.name;
+}
+
+function classOf(word: string): AbbreviationClass | undefined {
+  return byWord.get(word) ?? byWord.get(word.toLowerCase());
 }
