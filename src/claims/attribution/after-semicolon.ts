@@ -1,7 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import { tokenAt } from '../trees/tree';
 import { quotationOf, type Draft, type SentenceView } from './draft';
-import { range } from './word-phrases';
+import { isUnstopped, range } from './word-phrases';
 
 interface Found {
   readonly draft: Draft;
@@ -23,6 +23,8 @@ export function withRest<Kind extends Found>(view: SentenceView, drafts: readonl
       draft.source.length > 0 &&
       draft.content.length > 0 &&
       tree.tokens[last + 1]?.form === ';' &&
+      // "Mine to close, says Roos; union cries foul": in a headline the semicolon parts two pieces of news
+      !isUnstopped(tree) &&
       draft.content.every(([, end]) => end <= tokenAt(tree, draft.head).start);
     if (!isRemark || quotationOf(view, draft.head)) return found;
     const next = tree.tokens.findIndex(({ form }, index) => index > last + 1 && /^[;.]$/u.test(form));

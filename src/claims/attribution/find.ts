@@ -8,6 +8,7 @@ import { withRest } from './after-semicolon';
 import { keepToQuotation } from './bounds';
 import { quotationOf, type Draft, type SentenceView } from './draft';
 import { withoutOthers } from './overreach';
+import { withoutRejoinder } from './rejoinder';
 import { answersIn } from './interview-answers';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
@@ -51,7 +52,7 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
       drafts.push({ draft, rule: rule.name });
     }
   }
-  return withoutOthers(view, withRest(view, withAdded(view, drafts)))
+  return withoutRejoinder(view, withoutOthers(view, withRest(view, withAdded(view, drafts))))
     .filter(({ draft }) => draft.content.length > 0)
     .sort((a, b) => a.draft.head - b.draft.head);
 }

@@ -18,7 +18,7 @@ function roleOf(
   at: number,
   end: number,
   from: number,
-  isOpen: boolean,
+  open: number,
 ): 'open' | 'close' | null {
   const mark = text[at];
   const before = at > from ? (text[at - 1] ?? ' ') : ' ';
@@ -30,8 +30,8 @@ function roleOf(
   const couldClose = CLOSES_BEFORE.test(after) && !/\s/u.test(before);
   if (couldOpen !== couldClose) return couldOpen ? 'open' : 'close';
   // A digit before a straight mark may be inches: 6'2"
-  if (!isOpen && /\d/u.test(before)) return null;
-  return isOpen ? 'close' : 'open';
+  if (open < 0 && /\d/u.test(before)) return null;
+  return open >= 0 ? 'close' : 'open';
 }
 
 /** Single marks, for texts that quote with them: ‘…’ and '…', told from apostrophes by their neighbours. */
@@ -40,17 +40,38 @@ function singleRoleOf(
   at: number,
   end: number,
   from: number,
-  isOpen: boolean,
+  open: number,
 ): 'open' | 'close' | null {
   const mark = text[at];
   if (mark !== '‘' && mark !== '’' && mark !== "'") return null;
   const before = at > from ? (text[at - 1] ?? ' ') : ' ';
   const after = at + 1 < end ? (text[at + 1] ?? ' ') : ' ';
-  if (OPENS_AFTER.test(before) && LETTER.test(after) && mark !== '’') return isOpen ? null : 'open';
-  if (!isOpen || LETTER.test(after) || /\s/u.test(before)) return null;
-  // "the ministers' reply": a plural's apostrophe, unless a comma or the like stands inside or after the mark
-  return /[.,!?…]/u.test(before) || CLOSES_BEFORE.test(after) ? 'close' : null;
+  if (OPENS_AFTER.test(before) && LETTER.test(after) && mark !== '’') return open >= 0 ? null : 'open';
+  if (open < 0 || LETTER.test(after) || /\s/u.test(before) || !CLOSES_BEFORE.test(after)) return null;
+  const isPlural = before === 's' && /\s/u.test(after);
+  return isPlural && isApostrophe(text, at, end, from, open) ? null : 'close';
 }
+
+/** A plural's apostrophe is told by what follows within so many characters. */
+const AHEAD = 400;
+
+/**
+ * "‘It was the farmers’ idea,’ she said": whether a mark behind a plural is its apostrophe, because another closes the quotation
+ * before the next one opens; or because a speech, which ends with a stop or a comma, is open.
+ */
+function isApostrophe(text: string, mark: number, end: number, from: number, open: number): boolean {
+  for (let at = mark + 1; at < Math.min(end, mark + AHEAD); at++) {
+    const does = singleRoleOf(text, at, end, from, -1);
+    if (does === 'open') return false;
+    if (/[‘’']/u.test(text[at] ?? '') && /[.,!?…]/u.test(text[at - 1] ?? '')) return true;
+  }
+  return opensSpeech(text, from, open);
+}
+
+/** Whether a mark opens a paragraph, a sentence or what stands after a comma or colon. */
+const opensSpeech = (text: string, from: number, open: number): boolean =>
+  /(?:^|[.,:;!?…–—]["”’']?)\s*$/u.test(text.slice(Math.max(from, open - 4), open)) &&
+  /\p{Lu}/u.test(text[open + 1] ?? '');
 
 type RoleOf = typeof roleOf;
 
@@ -63,7 +84,7 @@ function pair(
   const spans: Span[] = [];
   let open = -1;
   for (let at = from; at < end; at++) {
-    const does = role(text, at, end, start, open >= 0);
+    const does = role(text, at, end, start, open);
     if (does === 'open') open = at;
     else if (does === 'close' && open >= 0) {
       spans.push({ start: open, end: at + 1 });
@@ -73,19 +94,23 @@ function pair(
   return { spans, open };
 }
 
+/** Whether the next paragraph goes on with a quotation left open in this one: it begins with an opening mark of the same sort. */
+function opensAgain(text: string, next: Span | undefined, isSingle: boolean): boolean {
+  const first = next ? text.slice(next.start, next.end).search(/\S/u) : -1;
+  if (!next || first < 0) return false;
+  const at = next.start + first;
+  return isSingle
+    ? singleRoleOf(text, at, next.end, next.start, -1) === 'open'
+    : /["“„«]/u.test(text[at] ?? '');
+}
+
 /** Where a quotation left open in the paragraph before ends in this one, if its first mark closes one; else −1. */
 function closeOf(text: string, { start, end }: Span): number {
   for (let at = start; at < end; at++) {
-    const does = roleOf(text, at, end, start, true);
+    const does = roleOf(text, at, end, start, start);
     if (does !== null) return does === 'close' && text.slice(start, at).trim() !== '' ? at + 1 : -1;
   }
   return -1;
-}
-
-/** The first character that is no white space. */
-function firstOf(text: string, { start, end }: Span): string {
-  for (let at = start; at < end; at++) if (!/\s/u.test(text[at] ?? '')) return text[at] ?? '';
-  return '';
 }
 
 /**
@@ -104,7 +129,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     const isPlain = double.spans.length === 0 && double.open < 0;
     const { spans, open } = isPlain ? pair(text, paragraph, singleRoleOf) : double;
     const next = paragraphs[index + 1];
-    const goesOn = open >= 0 && !isPlain && next !== undefined && /["“„«]/u.test(firstOf(text, next));
+    const isSpeech = open >= 0 && (!isPlain || opensSpeech(text, paragraph.start, open));
+    const goesOn = isSpeech && opensAgain(text, next, isPlain);
     spans.forEach((span, position) => {
       const continues = running && position === 0 && text.slice(paragraph.start, span.start).trim() === '';
       found.push({ ...span, closed: true, continues });

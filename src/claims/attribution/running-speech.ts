@@ -1,4 +1,4 @@
-import { overlaps, type SpanPair } from '../../domain/span';
+import { overlaps, type Span, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { mergeSpans } from './content';
 import { freeIndirect } from './free-indirect';
@@ -34,7 +34,7 @@ const endOf = ({ attribution }: Spoken): number =>
   );
 
 /** Index of the last quoting attribution up to `before`; a cue inside the quotation itself (“I thought …”) tells nothing of who is quoted. */
-function lastQuoting(spoken: readonly Spoken[], before: number, { start, end }: Quotation): number {
+function lastQuoting(spoken: readonly Spoken[], before: number, { start, end }: Span): number {
   for (let at = before; at >= 0 && at > before - 6; at--) {
     const { type, cue } = spoken[at]?.attribution ?? { type: 'indirect', cue: [] };
     const within = cue[0] !== undefined && cue[0][0] > start && cue[0][0] < end;
@@ -121,13 +121,18 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
   const covered = coverOf(out, quotations);
   let pointer = 0;
   let answering: Spoken | undefined; // whoever answered the last question of an interview
+  let opened = -1; // where a speech of several paragraphs began
+  let parted: Spoken | undefined; // what its last paragraph was taken for, by itself
   for (const quotation of quotations) {
     const span: SpanPair = [quotation.start, quotation.end];
+    const before = quotation.continues ? parted : undefined;
+    parted = undefined;
+    if (!quotation.continues) opened = quotation.start;
     at = sentenceAt(sentences, quotation.start, at);
     while (reach + 1 < out.length && (out[reach + 1]?.sentence ?? Infinity) <= at) reach++;
     while (pointer < covered.length && (covered[pointer]?.[1] ?? 0) <= quotation.start) pointer++;
     const cover = covered[pointer];
-    const index = lastQuoting(out, reach, quotation);
+    const index = lastQuoting(out, reach, { start: opened, end: quotation.end });
     const last = out[index];
     const answers = isAnswer(document, quotation, at);
     if (cover && overlaps(cover, span)) {
@@ -136,6 +141,11 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
     }
     if (!isSpeech(text, quotation)) continue;
     const isSole = isBlank(text.slice(sentences[at]?.start ?? 0, quotation.start));
+    if (before) {
+      parted = before.attribution.source.length > 0 ? goneOn(before, span, at) : lone(span, at);
+      added.push(parted);
+      continue;
+    }
     if (
       last &&
       last.attribution.content.length < MAX_STRETCHES &&
@@ -153,8 +163,9 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
       const previous = reported ?? quoting;
       const speaker = answers
         ? answering
-        : (nextInBlock(out, reach, at, quotation.end, document) ?? previous);
-      added.push(speaker ? goneOn(speaker, span, at) : lone(span, at));
+        : (inNextPart(out, reach, quotation, document) ?? nextInBlock(out, reach, at, quotation.end, document) ?? previous);
+      parted = speaker ? goneOn(speaker, span, at) : lone(span, at);
+      added.push(parted);
     }
   }
   added.push(...freeIndirect(out, document));
@@ -177,6 +188,37 @@ function justReported(
   const outer = before.find((one) => isSpoken(one, sentences));
   const isNear = (blocks[at] ?? 0) - (blocks[at - 1] ?? 0) <= 1;
   return isNear && before.every(({ attribution }) => attribution.type === 'indirect') ? outer : undefined;
+}
+
+/** So many paragraphs of one speech are looked through for the first that names its speaker. */
+const MOST_PARTS = 6;
+/** So many of what is said in one of them. */
+const FEW = 6;
+
+/**
+ * "“It leaks. / “Nobody has mended it,” said Roos.": whose a paragraph is that the next ones go on with, without a closing mark, by
+ * the first of them that says who speaks.
+ */
+function inNextPart(
+  spoken: readonly Spoken[],
+  reach: number,
+  quotation: Quotation,
+  { quotations }: RunningDocument,
+): Spoken | undefined {
+  if (quotation.closed) return undefined;
+  const first = quotations.indexOf(quotation);
+  let at = reach + 1;
+  for (const part of quotations.slice(first + 1, first + 1 + MOST_PARTS)) {
+    if (!part.continues) return undefined;
+    while (at < spoken.length && endOf(spoken[at]!) <= part.start) at++;
+    const named = spoken.slice(at, at + FEW).find(({ attribution: { cue, content } }) => {
+      const isInside = cue[0] !== undefined && part.start < cue[0][0] && cue[0][0] < part.end;
+      return !isInside && content.some((span) => overlaps(span, [part.start, part.end]));
+    });
+    if (named) return named;
+    if (part.closed) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a quotation opens a paragraph that follows a question: an interview's answer. */

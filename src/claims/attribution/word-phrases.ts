@@ -97,3 +97,8 @@ function isMonth(tree: Tree, index: number): boolean {
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
+
+/** Whether a line has no full stop at its end, as headlines have none. */
+export function isUnstopped({ sentence: { text, start, end } }: Tree): boolean {
+  return !/[.!?…]["”’')]*\s*$/u.test(text.slice(start, end));
+}

@@ -57,7 +57,7 @@ export function cutContent(
   const said = words.filter(
     (token) => isWithin(tree, token, attribution.content) && !isWithin(tree, token, attribution.cue),
   );
-  const inside = [...said, ...ranOn(tree, words, said, attribution)];
+  const inside = withoutHow(tree, [...said, ...ranOn(tree, words, said, attribution)], attribution);
   const content = shed(
     tree,
     attribution.type === 'direct' ? inside.filter((token) => !isQuotationMark(tree, token)) : inside,
@@ -248,6 +248,18 @@ function ranOn(
     }
   }
   return [];
+}
+
+/** "told how she felled a robber": that she did; without the "how" before a subject, after a word for telling a story. */
+function withoutHow(tree: Tree, words: readonly number[], { cue, type }: Attribution): readonly number[] {
+  const [how, next] = words;
+  if (how === undefined || next === undefined || type === 'direct' || !/^how$/iu.test(tokenAt(tree, how).form)) return words;
+  const isStory = tree.tokens.some(
+    ({ lemma, xpos, end }) => end === cue.at(-1)?.[1] && xpos === 'VBD' && /^(?:tell|recall|recount|relate|describe)$/u.test(lemma),
+  );
+  const verb = tokenAt(tree, how).head;
+  const isSubject = /^(?:DET|PRON|PROPN|NOUN)$/u.test(tokenAt(tree, next).upos) && next === how + 1;
+  return isStory && isSubject && verb >= 0 && isPast(tree, verb) ? words.slice(1) : words;
 }
 
 function isQuotationMark(tree: Tree, token: number): boolean {

@@ -5,18 +5,19 @@ const MALE = new Set(
    stepson half-brother brother-in-law father-in-law son-in-law widower bridegroom groom boyfriend fiancé man boy gentleman gunman spokesman
    chairman businessman policeman fireman fisherman postman salesman cameraman congressman councilman alderman ombudsman craftsman
    actor waiter monk friar priest-father grandpa dad godfather landlord schoolboy cowboy nobleman frenchman englishman irishman
-   dutchman welshman scotsman`.split(/\s+/u),
+   dutchman welshman scotsman grandad granddad great-grandfather great-grandad lad bloke chap fella patriarch`.split(/\s+/u),
 );
 const FEMALE = new Set(
   `mrs ms miss lady dame queen princess empress duchess baroness countess mother daughter sister wife grandmother granddaughter aunt niece great-niece grandniece great-granddaughter great-aunt
    stepmother stepdaughter half-sister sister-in-law mother-in-law daughter-in-law widow bride girlfriend fiancée woman girl
    spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman saleswoman actress waitress nun heroine hostess
    grandma mum mom godmother landlady schoolgirl noblewoman frenchwoman englishwoman irishwoman dutchwoman welshwoman midwife
-   ballerina`.split(/\s+/u),
+   ballerina gran granny nan nana great-gran great-grandmother great-grandma lass matriarch`.split(/\s+/u),
 );
 
 /** The gender of whoever a noun or a form of address names, in its dictionary form; undefined where it tells none. */
 export function genderOfNoun(lemma: string): Gender | undefined {
-  const word = lemma.toLowerCase().replace(/\.$/u, '');
+  // "a mum-of-two"
+  const word = lemma.toLowerCase().replace(/\.$|-of-\p{L}+$/u, '');
   return MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : undefined;
 }

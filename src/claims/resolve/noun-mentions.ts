@@ -15,7 +15,7 @@ import type { NounMention } from './mention';
 import { isCollective } from './demands';
 import { isPersonNoun } from '../names/person-nouns';
 import { isQuoted } from './quoted';
-import { isSaying } from './saying';
+import { saysWhat } from './saying';
 
 /** The noun phrases of a sentence in reading order, names as the article's cast knows them. */
 export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: Cast): NounMention[] {
@@ -343,7 +343,7 @@ function settled(text: string): string {
 /** The predicate that the sentence is about: of reported speech, what is reported. */
 function mainPredicate(tree: Tree): number {
   const { root } = tree;
-  if (root < 0 || !isSaying(tree, root)) return root;
+  if (root < 0 || !saysWhat(tree, root)) return root;
   return (
     dependents(tree, root, 'ccomp', 'parataxis').find(
       (child) => dependents(tree, child, 'nsubj').length > 0,
@@ -363,7 +363,7 @@ function isEnacted(tree: Tree, token: number): boolean {
 /** Whether a token is the subject of a verb of saying that has something said. */
 export function isSpeaker(tree: Tree, token: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
-  if (!deprel.startsWith('nsubj') || !isSaying(tree, head)) return false;
+  if (!deprel.startsWith('nsubj') || !saysWhat(tree, head)) return false;
   return (
     dependents(tree, head, 'ccomp', 'parataxis').length > 0 ||
     tokenAt(tree, head).deprel.startsWith('parataxis')

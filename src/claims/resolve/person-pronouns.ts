@@ -1,7 +1,8 @@
+import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import type { Cast } from '../claimants/cast';
 import { personNamed } from '../claimants/cast';
 import type { Gender } from '../names/given-names';
-import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { demandOn, isCollective } from './demands';
 import type { NounMention } from './mention';
 import { isSaying } from './saying';
@@ -46,6 +47,8 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   const earlier = candidates(here.filter((mention) => mention.token < token));
   const above = subjectAbove(token, around, candidates);
   if (above) {
+    const spokenFor = whomSpokenFor(token, above, around, candidates);
+    if (spokenFor) return spokenFor;
     const rivals = earlier.filter(
       (mention) =>
         mention.token > above.token &&
@@ -200,7 +203,7 @@ function spokenOfBefore(
   candidates: Candidates,
 ): NounMention | undefined {
   const isNamedHere = here.includes(above) && above.isNamed && tokenAt(tree, above.token).upos === 'PROPN';
-  if (!isNamedHere || tokenAt(tree, token).deprel.startsWith('nsubj')) return undefined;
+  if (!isNamedHere || isRemarkers(tree, token) || tokenAt(tree, token).deprel.startsWith('nsubj')) return undefined;
   const last = candidates([...(before[0] ?? [])]).find(
     (mention) =>
       mention.role.endsWith('subject') &&
@@ -209,6 +212,14 @@ function spokenOfBefore(
   );
   const left = open[0]?.flatMap((other) => other.candidates) ?? [];
   return last ?? candidates(left).find((mention) => fullName(mention, cast) !== fullName(above, cast));
+}
+
+/** "Beck will appeal, said his lawyer": in whoever makes a remark behind what is told, whose it is. */
+function isRemarkers(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (deprel !== 'nmod:poss' || !tokenAt(tree, head).deprel.startsWith('nsubj')) return false;
+  const saying = tokenAt(tree, head).head;
+  return isTelling(tree, saying) && tokenAt(tree, saying).deprel.startsWith('parataxis');
 }
 
 const KIN =
@@ -283,12 +294,56 @@ function among(
   if (saysOn && speakers.length === 1 && speakers[0] && people[0]?.sentence !== here[0]?.sentence)
     return answer(speakers[0], cast);
   const [main] = mains;
-  const others = people.filter((mention) => mention !== main);
+  const others = people.filter(
+    (mention) => mention !== main && !(main && isOnlyRemarking(mention, main, around)),
+  );
   if (mains.length !== 1 || !main || others.some(({ speaks }) => speaks)) return doubt(people);
   return isSubject || others.every(({ role, isInner }) => role === 'other' || isInner)
     ? answer(main, cast)
     : doubt(people);
 }
+
+/**
+ * "A spokesman for Mr Beck said that he …": a spokesman speaks of the person for whom he speaks; where that is a body, of whoever of it
+ * is in question, or of himself.
+ */
+function whomSpokenFor(
+  token: number,
+  above: NounMention,
+  around: Surroundings,
+  candidates: Candidates,
+): Finding | undefined {
+  const { tree, here, cast } = around;
+  if (!above.lemma.startsWith('spokes') || above.isNamed || above.sentence !== here[0]?.sentence) return undefined;
+  if (above.token >= tree.tokens.length || isSaying(tree, tokenAt(tree, token).head)) return undefined;
+  const named = dependents(tree, above.token, 'nmod');
+  const whose = candidates(here.filter((mention) => named.includes(mention.token)))[0];
+  const owner = whose ?? ownerOf(above, around, candidates);
+  return owner ? answer(owner, cast) : doubt([above]);
+}
+
+/**
+ * "Beck will appeal, his lawyer said. He …": who is named only by what they are to whom the remark is about speaks for that one; the next
+ * sentence goes on with whom it was about.
+ */
+function isOnlyRemarking(speaker: NounMention, main: NounMention, { trees, here }: Surroundings): boolean {
+  const tree = trees[speaker.sentence];
+  const isBefore = speaker.sentence === main.sentence && speaker.sentence !== here[0]?.sentence;
+  if (!tree || !isBefore || speaker.token < main.token) return false;
+  const words = [speaker.token, ...speaker.partners];
+  const subject = words.find((word) => tokenAt(tree, word).deprel.startsWith('nsubj'));
+  const head = subject === undefined ? -1 : tokenAt(tree, subject).head;
+  if (!isTelling(tree, head)) return false;
+  const isTrailing = tree.tokens.every(
+    ({ upos }, at) => at <= head || upos === 'PUNCT' || words.some((word) => isUnder(tree, at, word)),
+  );
+  return isTrailing && words.some((word) => dependents(tree, word, 'nmod:poss').length > 0);
+}
+
+/** A verb of saying, also in the wider sense and where the tree hangs it on what is said. */
+const isTelling = (tree: Tree, verb: number): boolean =>
+  verb >= 0 &&
+  (isSaying(tree, verb) || CUE_VERBS.get(tokenAt(tree, verb).lemma)?.meaning === 'speech');
 
 /** Without "a buyer" and the like, of whom no gender is known, where somebody is named whose gender fits. */
 function withoutStrangers(people: readonly NounMention[], around: Surroundings): readonly NounMention[] {
@@ -376,8 +431,14 @@ function isInMarks(tree: Tree, token: number): boolean {
 }
 
 function fits(mention: NounMention, gender: Gender, around: Surroundings): boolean {
-  const known = genderOf(mention, around);
+  const known = genderOf(mention, around) ?? toldByPronoun(mention, around);
   return known === undefined || known === gender;
+}
+
+/** "The robber fled after he struck her": whom a pronoun of the sentence has stood for is of its gender. */
+function toldByPronoun({ text, isNamed }: NounMention, { tree, here }: Surroundings): Gender | undefined {
+  if (isNamed) return undefined;
+  return here.find((other) => other.text === text && tree.tokens[other.token]?.upos === 'PRON')?.gender;
 }
 
 /** Who stands beside a pronoun as subject or object of the same verb: "he met Musk" is not about Musk twice. */

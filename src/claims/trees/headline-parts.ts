@@ -2,11 +2,12 @@ import type { SpanPair } from '../../domain/span';
 import type { LanguageModel } from '../../language/model/load-model';
 import { parseSentence } from '../../language/parse';
 import { tokenOf, type ParsedSentence, type Token } from '../../language/parsed';
+import { readPastAge } from './headline-age';
 import { mendTree } from './mend-tree';
 import { dependent, tokenAt, treeOf, type Tree } from './tree';
 
-/** Where a headline's clauses meet: "Mill closes as ferry sinks, firm sells piers". */
-const JOINT = /(?<as>\sas\s)|,\s/gu;
+/** Where a headline's clauses meet: "Mill closes as ferry sinks, firm sells piers", "'It leaked': Ferry sinks". */
+const JOINT = /(?<as>\sas\s)|,\s|(?<=["”'’]):\s/gu;
 /** A longer line is no headline. */
 const MOST_PARTS = 4;
 
@@ -15,10 +16,12 @@ const MOST_PARTS = 4;
  * verb with a subject at its top, but each clause read by itself has one, the trees of the clauses are joined.
  */
 export function readHeadline(text: string, span: SpanPair, model: LanguageModel): ParsedSentence {
+  const aged = readPastAge(text, span, (words, part) => readHeadline(words, part, model));
+  if (aged !== null) return aged;
   const whole = readClause(text, span, model);
   const isWhole = hasOwnVerb(treeOf(whole));
   const parts = joined(text, span, model);
-  if (parts === null || (isWhole && !parts.goesOn)) return whole;
+  if (parts === null || (isWhole && !parts.goesOn && !parts.isQuoted)) return whole;
   return parts.sentence;
 }
 
@@ -45,13 +48,13 @@ function isPresent({ xpos }: Token): boolean {
 
 /**
  * The trees of a line's clauses in one, and whether one of them goes on with the subject of the clause before it; null
- * where one of them is no clause.
+ * where one of them is no clause. Whether a colon parts a quotation from the rest.
  */
 function joined(
   text: string,
   [start, end]: SpanPair,
   model: LanguageModel,
-): { readonly sentence: ParsedSentence; readonly goesOn: boolean } | null {
+): { readonly sentence: ParsedSentence; readonly goesOn: boolean; readonly isQuoted: boolean } | null {
   const joints = [...text.slice(start, end).matchAll(JOINT)];
   if (joints.length === 0 || joints.length >= MOST_PARTS) return null;
   const tokens: Token[] = [];
@@ -82,14 +85,19 @@ function joined(
     );
     above = first + tree.root;
   }
-  return { sentence: { start, end, text, tokens: tokens.map(tokenOf), reliable: true }, goesOn: someGoesOn };
+  const isQuoted = joints.some(([joint]) => joint.startsWith(':'));
+  return {
+    sentence: { start, end, text, tokens: tokens.map(tokenOf), reliable: true },
+    goesOn: someGoesOn,
+    isQuoted,
+  };
 }
 
 /** The token of a joint, which hangs on the clause that it opens. */
 function mark(start: number, words: string): Token {
   const form = words.trim();
   const place = { start: start + words.indexOf(form), end: start + words.indexOf(form) + form.length };
-  return form === ','
-    ? { ...place, form, lemma: form, upos: 'PUNCT', xpos: ',', head: -1, deprel: 'punct' }
+  return form !== 'as'
+    ? { ...place, form, lemma: form, upos: 'PUNCT', xpos: form, head: -1, deprel: 'punct' }
     : { ...place, form, lemma: 'as', upos: 'SCONJ', xpos: 'IN', head: -1, deprel: 'mark' };
 }

@@ -37,7 +37,7 @@ import { takeHer, nameLoneAdjective } from './mend-lone';
 import { endSpan, hangFor, hangWho, joinBeforeRelative } from './mend-relatives';
 import { joinInstead } from './mend-refused';
 import { joinToTold, nameGiven, takeInverted, takeReporter, wakeReported } from './mend-speakers';
-import { hangSaying, raiseTold } from './mend-said';
+import { hangSaying, joinAnswer, raiseTold } from './mend-said';
 import {
   describeByHyphen,
   joinHolder,
@@ -137,6 +137,7 @@ export function mendTree(sentence: ParsedSentence): ParsedSentence {
     hangWho,
     hangFor,
     hangWhich,
+    joinAnswer,
   ]);
   mends.set(sentence, mended).set(mended, mended);
   return mended;

@@ -1,6 +1,6 @@
 import { stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import type { AttributionRule, Draft } from '../draft';
-import { isNominalWord, range } from '../word-phrases';
+import { isNominalWord, isUnstopped, range } from '../word-phrases';
 import { isSpeechVerb } from './trailing';
 
 /** Words of saying as headlines have them; taggers take most of them for nouns there. */
@@ -41,12 +41,8 @@ export const headline: AttributionRule = {
   name: 'headline',
   example: '[source Ferry union] [cue fears] [content pier cuts cost jobs]',
   find({ tree }) {
-    const { sentence, tokens } = tree;
-    if (
-      tokens.length > LONGEST ||
-      /[.!?]["”’)]*\s*$/u.test(sentence.text.slice(sentence.start, sentence.end))
-    )
-      return [];
+    const { tokens } = tree;
+    if (tokens.length > LONGEST || !isUnstopped(tree)) return [];
     if (isSpeechVerb(tree, tokens.length - 1)) return [];
     for (let verb = 1; verb < Math.min(tokens.length, LONGEST_SOURCE + 1); verb++) {
       const draft = draftAt(tree, verb);

@@ -5,7 +5,7 @@ import { contentSpans } from '../content';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
 import { cueVerbAt, subjectOf } from '../cue-clause';
 import { CUE_VERBS } from '../lexicon/verbs';
-import { isNominalWord, range, withAsides } from '../word-phrases';
+import { isNominalWord, isUnstopped, range, withAsides } from '../word-phrases';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** Longest noun phrase that is believed without a tree. */
@@ -243,9 +243,13 @@ export function invertedAt(view: SentenceView, verb: number): Draft | null {
   const end = stop < 0 ? tree.tokens.length : stop;
   const words = range(0, verb).filter((index) => tokenAt(tree, index).form !== before || index < verb - 1);
   const says = words.some((index) => /^(?:VB[DZPN]|MD)$/u.test(tokenAt(tree, index).xpos));
+  // "Dredging to start in May, says Roos": what a headline foretells
+  const foretells =
+    isUnstopped(tree) &&
+    words.some((index) => tokenAt(tree, index).xpos === 'TO' && tree.tokens[index + 1]?.xpos === 'VB');
   const isNoun = range(verb + 1, end).some((index) => isNominalWord(tree, index));
   const hasVerb = range(verb + 1, end).some((index) => FINITE.test(tokenAt(tree, index).xpos));
-  if (!says || !isNoun || hasVerb) return null;
+  if (!(says || foretells) || !isNoun || hasVerb) return null;
   const quotation = quotationBefore(view, { first: verb, last: verb });
   if (!quotation && isServed(tree, verb)) return null;
   const opens = quotation !== undefined && quotation.start <= tokenAt(tree, 0).start;
