@@ -6,7 +6,7 @@ import { isSpoken, type RunningDocument, type Spoken } from './spoken';
 /**
  * Reported speech that runs on without a word of saying: "She said it would reopen. Trains would stop there by May."
  * Only a plain "would" right after a report in the past, in the same paragraph, is sure enough; or a "had" after a
- * report that used "had" itself; or a sentence that "And" joins to a report; or a guess ("It may have …") right after a remark;
+ * report that used "had" itself or ran on around its remark; or a sentence that "And" joins to a report; or a guess ("It may have …") right after a remark;
  * or any past after counsel in court, to whom the rest of the paragraph belongs; or what goes on with a witness's evidence.
  */
 export function freeIndirect(
@@ -31,7 +31,8 @@ export function freeIndirect(
     const before = joins || isGuess ? remarked.get(at - 1) : last.get(at - 1);
     if (!before || heard.has(at) || blocks[at] !== blocks[at - 1]) return;
     const previous = sentences[at - 1];
-    const looksBack = hasHad(sentence, true) && previous !== undefined && hasHad(previous, false);
+    const looksBack =
+      hasHad(sentence, true) && previous !== undefined && (hasHad(previous, false) || runsOn(sentence, before));
     const pleads = isTold(sentence) && isNamedIn(counsel, before, text);
     const isSworn =
       testified.has(before.sentence) && (isTold(sentence) || hasHad(sentence, true)) && tellsOn(sentence);
@@ -68,6 +69,14 @@ export function freeIndirect(
 
 /** Whether an attribution reports speech, not a wish or a judgement that the sentence tells of. */
 const isReport = ({ form }: Attribution): boolean => /^(?:clause|according-to|quotation)$/u.test(form);
+
+/**
+ * "Mistakes were made, she conceded, but none was a crime. As for the mill, it had been paid for.": what has run on around a remark
+ * runs on into the next sentence, and so does what takes up another point.
+ */
+function runsOn({ text, start }: ParsedSentence, { attribution }: Spoken): boolean {
+  return attribution.rule === 'interrupting' || /^As (?:for|to) /u.test(text.slice(start, start + 8));
+}
 
 /** Before whom people give evidence. */
 const BENCH =

@@ -60,7 +60,7 @@ export function cutContent(
   const inside = withoutHow(tree, [...said, ...ranOn(tree, words, said, attribution)], attribution);
   const content = shed(
     tree,
-    attribution.type === 'direct' ? inside.filter((token) => !isQuotationMark(tree, token)) : inside,
+    attribution.type === 'direct' ? unmarked(tree, inside) : inside,
   );
   if (content.length === 0) return null;
   const cues = words.filter((token) => isWithin(tree, token, attribution.cue));
@@ -260,6 +260,13 @@ function withoutHow(tree: Tree, words: readonly number[], { cue, type }: Attribu
   const verb = tokenAt(tree, how).head;
   const isSubject = /^(?:DET|PRON|PROPN|NOUN)$/u.test(tokenAt(tree, next).upos) && next === how + 1;
   return isStory && isSubject && verb >= 0 && isPast(tree, verb) ? words.slice(1) : words;
+}
+
+/** Without the marks of the quotation; single ones are its marks where it has no double ones. */
+function unmarked(tree: Tree, words: readonly number[]): number[] {
+  const rest = words.filter((token) => !isQuotationMark(tree, token));
+  if (rest.length < words.length) return rest;
+  return rest.filter((token) => !/^[‘’']$/u.test(tokenAt(tree, token).form) || tokenAt(tree, token).upos !== 'PUNCT');
 }
 
 function isQuotationMark(tree: Tree, token: number): boolean {

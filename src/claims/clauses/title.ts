@@ -31,6 +31,7 @@ export const title: ClauseRule = {
       const role = roleBefore(tree, name[0]!).filter((token) => words.has(token));
       const noun = role.at(-1);
       if (noun === undefined || noun + 1 !== name[0] || !isRole(tree, role)) continue;
+      if (isRelative(tree, role)) continue;
       if (isDate(tree, name, noun)) continue;
       yield [
         { ...piece, told: [...piece.told, head] },
@@ -140,6 +141,9 @@ function isNameHyphen(tree: Tree, token: number): boolean {
 const KIN =
   /^(father|mother|brother|sister|uncle|aunt|auntie|grandfather|grandmother|grandpa|grandma|dad|mum|mom|baby|master|mistress|madam|lady)$/iu;
 
+const MORE_KIN =
+  /^(husband|wife|son|daughter|twin|niece|nephew|cousin|partner|fiancé|fiancée|girlfriend|boyfriend|gran|granny|nan|grandad|granddad|hubby|parent|sibling)$/iu;
+
 /** "Singer Ann Vale", "Prosecutor Lena Holt": a kind of person, with a capital, that the tree sets before a name. */
 function isCapitalRole(tree: Tree, token: number): boolean {
   const { deprel, form, xpos } = tokenAt(tree, token);
@@ -215,11 +219,17 @@ function isRole(tree: Tree, role: readonly number[]): boolean {
   );
 }
 
+/** "husband Rolf": a relation that does not say whose says nothing. */
+function isRelative(tree: Tree, role: readonly number[]): boolean {
+  const { lemma } = tokenAt(tree, role.at(-1)!);
+  return role.length === 1 && (KIN.test(lemma) || MORE_KIN.test(lemma));
+}
+
 function copula(tree: Tree, role: readonly number[]): string {
   const [first, last] = [tokenAt(tree, role[0]!), tokenAt(tree, role.at(-1)!)];
   if (first.upos === 'PRON' || role.some((token) => tokenAt(tree, token).upos === 'PART')) return 'is';
-  const isUnique = UNIQUE.test(last.form) || isShortTitle(last.form);
-  if (isUnique && !/^(former|ex|late|acting|deputy)$/iu.test(first.form)) return 'is';
+  if (
+    UNIQUE.test(last.form) && !/^(former|ex|late|acting|deputy)$/iu.test(first.form)) return 'is';
   return `is ${articleFor(first.form)}`;
 }
 

@@ -24,7 +24,7 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
     run = [];
   };
   for (const item of items) {
-    const put = insertion(tree, item, referents);
+    const put = insertion(tree, item, referents).filter((one) => !saysItself(tree, piece, item, one));
     if (put.length === 0 && item.kind === 'word') {
       if (run.length > 0 && run.at(-1)! + 1 !== item.token) close();
       run.push(item.token);
@@ -37,6 +37,20 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
   }
   close();
   return fragments.flatMap((fragment, place) => (place === 0 ? [fragment] : withoutCapital(tree, fragment)));
+}
+
+/** "[Dot] has run the shop [of Dot Hallam]": what is put behind a phrase to tell whose it is, where the claim's subject has the name. */
+function saysItself(tree: Tree, { items, predicate }: Piece, item: Item, { text, because }: Fragment): boolean {
+  const names = /^\[of (?:the )?(?<name>.+)\]$/u.exec(text)?.groups?.name?.split(/\s+/u) ?? [];
+  if (item.kind !== 'word' || because === 'antecedent' || names.length === 0) return false;
+  const subjects = items
+    .flatMap((other) => (other.kind === 'word' ? [other.token] : other.kind === 'copy' ? other.tokens : []))
+    .filter((token) => {
+      const { upos, deprel, head } = tokenAt(tree, token);
+      return upos === 'PROPN' && (deprel.startsWith('nsubj') || tree.tokens[head]?.deprel.startsWith('nsubj') === true);
+    })
+    .filter((token) => token < predicate);
+  return subjects.length > 0 && subjects.every((token) => names.includes(tokenAt(tree, token).form));
 }
 
 /** The sentence's first word, where it no longer stands first, without its capital: in brackets, since it is changed. */
@@ -64,6 +78,7 @@ function keepsCapital(tree: Tree, token: number): boolean {
   const { form, upos } = tokenAt(tree, token);
   if (!/^\p{Lu}(?:\p{Ll}|$)/u.test(form) || upos === 'PROPN' || form === 'I' || isPeople(form)) return true;
   if (upos !== 'DET' && tree.tokens[token + 1]?.upos === 'PROPN') return true;
+  if (tokenAt(tree, token).head === token + 1 && /^\p{Lu}/u.test(tree.tokens[token + 1]?.form ?? '')) return true; // "Majority Leader"
   return /^(NOUN|ADJ)$/u.test(upos) && isNameElsewhere(tree, form);
 }
 

@@ -18,6 +18,9 @@ test.each([
   ["The ministers' reply was 'not yet', they said.", ["'not yet'"]],
   ["It's the town's last shop.", []],
   ['‘We can’t wait,’ she said.', ['‘We can’t wait,’']],
+  ['‘It was the farmers’ idea,’ she said.', ['‘It was the farmers’ idea,’']],
+  ['The ‘needs’ of the town are ‘vital’, he said.', ['‘needs’', '‘vital’']],
+  ['‘Yes’ voters met. ‘No’ voters left.', ['‘Yes’', '‘No’']],
   ['She called it "a \'joke\'" twice.', ['"a \'joke\'"']],
   ['', []],
   ['He said: "It was hard.\nThe team was tired." They left.', ['"It was hard.\nThe team was tired."']],
@@ -34,4 +37,12 @@ test('an open paragraph goes on where the next begins with a mark', () => {
   const [first, second] = findQuotations(text, paragraphs);
   expect(first).toMatchObject({ closed: false, continues: false });
   expect(second).toMatchObject({ closed: true, continues: true });
+});
+
+test.each([
+  ['‘The farmers’ bus has gone.\n‘The barn is next,’ she said.', ['‘The farmers’ bus has gone.', '‘The barn is next,’']],
+  ["She left in the '90s.\n'The barn is next,' she said.", ["'The barn is next,'"]],
+  ['‘The bus has gone.\nThe barn is next.', []],
+])('single marks over paragraphs: %s', (text, expected) => {
+  expect(quotationsIn(text)).toEqual(expected);
 });

@@ -30,7 +30,12 @@ describe('title', () => {
       'The charge was dropped by Prosecutor Lena Holt.',
       ['The charge was dropped by Prosecutor Lena Holt.', 'Lena Holt [is a] Prosecutor.'],
     ],
-    ['Sen. Mark Dunn resigned.', ['Sen. Mark Dunn resigned.', 'Mark Dunn [is] Sen.']],
+    ['Sen. Mark Dunn resigned.', ['Sen. Mark Dunn resigned.', 'Mark Dunn [is a] Sen.']],
+    [
+      'Majority Leader Carl Wren resigned.',
+      ['Majority Leader Carl Wren resigned.', 'Carl Wren [is] Majority Leader.'],
+    ],
+    ['The keys were taken by husband Rolf.', ['The keys were taken by husband Rolf.']],
     ['Prime Minister May resigned.', ['Prime Minister May resigned.', 'May [is] Prime Minister.']],
     ['Mayor April Jones resigned.', ['Mayor April Jones resigned.', 'April Jones [is] Mayor.']],
   ])('cuts %s', (text, claims) => {

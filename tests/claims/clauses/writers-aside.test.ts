@@ -26,6 +26,24 @@ it.each([
     },
     '300 people live',
   ],
+  [
+    'a past for what all can see, beside a future',
+    'Ida Roos, who wore a grey suit and took notes, will appeal, the doctor said.',
+    { ...doctor, content: ['Ida Roos, who wore a grey suit and took notes, will appeal'] },
+    'wore a grey suit',
+  ],
+  [
+    'what is joined to it',
+    'Ida Roos, who wore a grey suit and took notes, will appeal, the doctor said.',
+    { ...doctor, content: ['Ida Roos, who wore a grey suit and took notes, will appeal'] },
+    'took notes',
+  ],
+  [
+    'what is on record',
+    'Ida Roos, who was elected in 2014, would resign, the doctor said.',
+    { ...doctor, content: ['Ida Roos, who was elected in 2014, would resign'] },
+    'was elected in 2014',
+  ],
 ])('%s in reported words is the writer’s', (_, text, speech, words) => {
   const found = said(text, speech).find((line) => line.replace(/[[\]]/gu, '').includes(words));
   expect(found).not.toMatch(/^@/u);
@@ -41,6 +59,20 @@ it.each([
     'in a tense that may be shifted back',
     'The doctor said the ferry, which opened in May, had sunk.',
     { source: 'The doctor', cue: 'said', content: ['the ferry, which opened in May, had sunk'] },
+  ],
+  [
+    'in a past for what only some know',
+    'Ida Roos, who sold the boats in May, will appeal, the doctor said.',
+    { ...doctor, content: ['Ida Roos, who sold the boats in May, will appeal'] },
+  ],
+  [
+    'in a past for what was seen elsewhere',
+    'The doctor said that Ida Roos, who carried a red bag, had been at the gate.',
+    {
+      source: 'The doctor',
+      cue: 'said',
+      content: ['that Ida Roos, who carried a red bag, had been at the gate'],
+    },
   ],
   [
     'beside a condition',

@@ -14,9 +14,7 @@ import type { AttributionRule, Draft } from '../draft';
 /** Where a passive "as"-clause says it stands: "as reported by the paper", "as stated in the accounts". */
 function placeOf(tree: Tree, verb: number): number[] {
   const agent = agentOf(tree, verb);
-  // "as told by the mayor to the council"
-  const to = agent.findIndex((index) => tokenAt(tree, index).form.toLowerCase() === 'to');
-  if (agent.length > 0) return to > 0 ? agent.slice(0, to) : agent;
+  if (agent.length > 0) return agent;
   const place = dependents(tree, verb, 'obl').find((child) => {
     const mark = dependent(tree, child, 'case');
     return mark >= 0 && /^in$/iu.test(tokenAt(tree, mark).form);

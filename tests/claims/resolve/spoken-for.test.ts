@@ -1,0 +1,44 @@
+import { analyze } from '../../../src/claims/analyze';
+
+/** The wording of a text's last claim, told without its speaker, and the doubts about it. */
+function last(text: string): string {
+  const claim = analyze(text).claims.at(-1);
+  return [claim?.wording, ...(claim?.unresolved.map(({ why }) => why) ?? [])].join(' ?? ');
+}
+
+it.each([
+  ['Carl Wren will not testify, his lawyer has said. He faces nine years in prison.', 'Carl Wren'],
+  ['Carl Wren will not testify, his lawyer has indicated. If convicted, he faces nine years.', 'Carl Wren'],
+  ['Pavel Orlov will not resign, said his lawyer, Emil Strand. He faces a fine.', 'Pavel Orlov'],
+])('the next sentence goes on with whom the remark was about: %s', (text, name) => {
+  expect(last(text)).toContain(`[${name}] faces`);
+});
+
+it.each([
+  ['Otto Klein will stay in the race, Sheriff Tom Roos said. He has nine weeks left.'],
+])('two who may be meant are a doubt: %s', (text) => {
+  expect(last(text)).toContain('?? may be');
+});
+
+it.each([
+  [
+    'Rolf Meyer was fined. A spokesman for Mr Meyer said that he had been unaware of the gift.',
+    '[Rolf Meyer] had been unaware of the gift.',
+  ],
+  ['Rolf Meyer was fined. His spokesman said he was ill.', '[Rolf Meyer] was ill.'],
+])('a spokesman speaks of the person for whom he speaks: %s', (text, wording) => {
+  expect(last(text)).toBe(wording);
+});
+
+it('a spokesman of a body speaks of nobody who is known', () => {
+  const text = 'The council sold the hall. A spokesman for the council said he had been unaware of the gift.';
+  expect(last(text)).toMatch(/^He had been unaware .* \?\? may be the spokesman/u);
+});
+
+it('whom "he" stands for is not "she" in the same sentence', () => {
+  const text = 'Olga Finch said she felled a masked thief after he held a knife to her throat.';
+  expect(last(text)).toMatch(/^\[Olga Finch\] felled/u);
+  expect(analyze(text).claims.map(({ wording }) => wording)).toContain(
+    "[The masked thief] held a knife to [Olga Finch's] throat.",
+  );
+});
