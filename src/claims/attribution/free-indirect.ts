@@ -32,7 +32,9 @@ export function freeIndirect(
     if (!before || heard.has(at) || blocks[at] !== blocks[at - 1]) return;
     const previous = sentences[at - 1];
     const looksBack =
-      hasHad(sentence, true) && previous !== undefined && (hasHad(previous, false) || runsOn(sentence, before));
+      hasHad(sentence, true) &&
+      previous !== undefined &&
+      (hasHad(previous, false) || runsOn(sentence, before));
     const pleads = isTold(sentence) && isNamedIn(counsel, before, text);
     const isSworn =
       testified.has(before.sentence) && (isTold(sentence) || hasHad(sentence, true)) && tellsOn(sentence);

@@ -13,13 +13,7 @@ const OPENS_AFTER = /[\s([{\-–—/]/u;
 const CLOSES_BEFORE = /[\s.,;:!?)\]}\-–—…/]/u;
 
 /** What a mark does where it stands; straight marks tell by their neighbours, and by whether a quotation is open. */
-function roleOf(
-  text: string,
-  at: number,
-  end: number,
-  from: number,
-  open: number,
-): 'open' | 'close' | null {
+function roleOf(text: string, at: number, end: number, from: number, open: number): 'open' | 'close' | null {
   const mark = text[at];
   const before = at > from ? (text[at - 1] ?? ' ') : ' ';
   const after = at + 1 < end ? (text[at + 1] ?? ' ') : ' ';

@@ -163,7 +163,9 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
       const previous = reported ?? quoting;
       const speaker = answers
         ? answering
-        : (inNextPart(out, reach, quotation, document) ?? nextInBlock(out, reach, at, quotation.end, document) ?? previous);
+        : (inNextPart(out, reach, quotation, document) ??
+          nextInBlock(out, reach, at, quotation.end, document) ??
+          previous);
       parted = speaker ? goneOn(speaker, span, at) : lone(span, at);
       added.push(parted);
     }

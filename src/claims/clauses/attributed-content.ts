@@ -58,10 +58,7 @@ export function cutContent(
     (token) => isWithin(tree, token, attribution.content) && !isWithin(tree, token, attribution.cue),
   );
   const inside = withoutHow(tree, [...said, ...ranOn(tree, words, said, attribution)], attribution);
-  const content = shed(
-    tree,
-    attribution.type === 'direct' ? unmarked(tree, inside) : inside,
-  );
+  const content = shed(tree, attribution.type === 'direct' ? unmarked(tree, inside) : inside);
   if (content.length === 0) return null;
   const cues = words.filter((token) => isWithin(tree, token, attribution.cue));
   const outside = words.filter((token) => !inside.includes(token) && tokenAt(tree, token).upos !== 'PUNCT');
@@ -253,9 +250,16 @@ function ranOn(
 /** "told how she felled a robber": that she did; without the "how" before a subject, after a word for telling a story. */
 function withoutHow(tree: Tree, words: readonly number[], { cue, type }: Attribution): readonly number[] {
   const [how, next] = words;
-  if (how === undefined || next === undefined || type === 'direct' || !/^how$/iu.test(tokenAt(tree, how).form)) return words;
+  if (
+    how === undefined ||
+    next === undefined ||
+    type === 'direct' ||
+    !/^how$/iu.test(tokenAt(tree, how).form)
+  )
+    return words;
   const isStory = tree.tokens.some(
-    ({ lemma, xpos, end }) => end === cue.at(-1)?.[1] && xpos === 'VBD' && /^(?:tell|recall|recount|relate|describe)$/u.test(lemma),
+    ({ lemma, xpos, end }) =>
+      end === cue.at(-1)?.[1] && xpos === 'VBD' && /^(?:tell|recall|recount|relate|describe)$/u.test(lemma),
   );
   const verb = tokenAt(tree, how).head;
   const isSubject = /^(?:DET|PRON|PROPN|NOUN)$/u.test(tokenAt(tree, next).upos) && next === how + 1;
@@ -266,7 +270,9 @@ function withoutHow(tree: Tree, words: readonly number[], { cue, type }: Attribu
 function unmarked(tree: Tree, words: readonly number[]): number[] {
   const rest = words.filter((token) => !isQuotationMark(tree, token));
   if (rest.length < words.length) return rest;
-  return rest.filter((token) => !/^[‘’']$/u.test(tokenAt(tree, token).form) || tokenAt(tree, token).upos !== 'PUNCT');
+  return rest.filter(
+    (token) => !/^[‘’']$/u.test(tokenAt(tree, token).form) || tokenAt(tree, token).upos !== 'PUNCT',
+  );
 }
 
 function isQuotationMark(tree: Tree, token: number): boolean {

@@ -23,7 +23,9 @@ export function isWritersAside(tree: Tree, piece: Piece, { type, cue }: Attribut
   if (cuts.some((cut) => TELLING_WHO.has(cut))) return true;
   const told = tree.tokens.find(({ end, xpos }) => end === cue.at(-1)?.[1] && /^VB[DN]$/u.test(xpos));
   const relative = told && cuts.includes('relative-clause') ? afterComma(tree, piece) : undefined;
-  return relative !== undefined && (isPresent(tree, piece.predicate) || isPlain(tree, relative, piece.predicate));
+  return (
+    relative !== undefined && (isPresent(tree, piece.predicate) || isPlain(tree, relative, piece.predicate))
+  );
 }
 
 /** The verb of the relative clause in which a piece stands, if its pronoun comes straight after a comma. */

@@ -5,7 +5,9 @@ const MALE = new Set(
    stepson half-brother brother-in-law father-in-law son-in-law widower bridegroom groom boyfriend fiancé man boy gentleman gunman spokesman
    chairman businessman policeman fireman fisherman postman salesman cameraman congressman councilman alderman ombudsman craftsman
    actor waiter monk friar priest-father grandpa dad godfather landlord schoolboy cowboy nobleman frenchman englishman irishman
-   dutchman welshman scotsman grandad granddad great-grandfather great-grandad lad bloke chap fella patriarch`.split(/\s+/u),
+   dutchman welshman scotsman grandad granddad great-grandfather great-grandad lad bloke chap fella patriarch`.split(
+    /\s+/u,
+  ),
 );
 const FEMALE = new Set(
   `mrs ms miss lady dame queen princess empress duchess baroness countess mother daughter sister wife grandmother granddaughter aunt niece great-niece grandniece great-granddaughter great-aunt

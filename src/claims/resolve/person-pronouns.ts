@@ -203,7 +203,8 @@ function spokenOfBefore(
   candidates: Candidates,
 ): NounMention | undefined {
   const isNamedHere = here.includes(above) && above.isNamed && tokenAt(tree, above.token).upos === 'PROPN';
-  if (!isNamedHere || isRemarkers(tree, token) || tokenAt(tree, token).deprel.startsWith('nsubj')) return undefined;
+  if (!isNamedHere || isRemarkers(tree, token) || tokenAt(tree, token).deprel.startsWith('nsubj'))
+    return undefined;
   const last = candidates([...(before[0] ?? [])]).find(
     (mention) =>
       mention.role.endsWith('subject') &&
@@ -314,7 +315,8 @@ function whomSpokenFor(
   candidates: Candidates,
 ): Finding | undefined {
   const { tree, here, cast } = around;
-  if (!above.lemma.startsWith('spokes') || above.isNamed || above.sentence !== here[0]?.sentence) return undefined;
+  if (!above.lemma.startsWith('spokes') || above.isNamed || above.sentence !== here[0]?.sentence)
+    return undefined;
   if (above.token >= tree.tokens.length || isSaying(tree, tokenAt(tree, token).head)) return undefined;
   const named = dependents(tree, above.token, 'nmod');
   const whose = candidates(here.filter((mention) => named.includes(mention.token)))[0];
@@ -342,8 +344,7 @@ function isOnlyRemarking(speaker: NounMention, main: NounMention, { trees, here 
 
 /** A verb of saying, also in the wider sense and where the tree hangs it on what is said. */
 const isTelling = (tree: Tree, verb: number): boolean =>
-  verb >= 0 &&
-  (isSaying(tree, verb) || CUE_VERBS.get(tokenAt(tree, verb).lemma)?.meaning === 'speech');
+  verb >= 0 && (isSaying(tree, verb) || CUE_VERBS.get(tokenAt(tree, verb).lemma)?.meaning === 'speech');
 
 /** Without "a buyer" and the like, of whom no gender is known, where somebody is named whose gender fits. */
 function withoutStrangers(people: readonly NounMention[], around: Surroundings): readonly NounMention[] {

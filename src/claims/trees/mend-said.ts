@@ -115,7 +115,9 @@ export function joinAnswer(tree: Tree): readonly Token[] {
 /** A word of saying in the present behind a quotation mark, with somebody else than the speaker for its subject. */
 function isOthersSaying(tree: Tree, saying: number): boolean {
   const subject = dependent(tree, saying, 'nsubj');
-  if (!/^VB[PZ]$/u.test(tree.tokens[saying]?.xpos ?? '') || !isTelling(tokenAt(tree, saying).lemma)) return false;
-  if (subject < 0 || subject > saying || /^(?:I|we|you|who)$/iu.test(tokenAt(tree, subject).form)) return false;
+  if (!/^VB[PZ]$/u.test(tree.tokens[saying]?.xpos ?? '') || !isTelling(tokenAt(tree, saying).lemma))
+    return false;
+  if (subject < 0 || subject > saying || /^(?:I|we|you|who)$/iu.test(tokenAt(tree, subject).form))
+    return false;
   return tree.tokens.slice(0, saying).some(({ form }) => MARK.test(form));
 }
