@@ -40,14 +40,22 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
 }
 
 /** "[Dot] has run the shop [of Dot Hallam]": what is put behind a phrase to tell whose it is, where the claim's subject has the name. */
-function saysItself(tree: Tree, { items, predicate }: Piece, item: Item, { text, because }: Fragment): boolean {
+function saysItself(
+  tree: Tree,
+  { items, predicate }: Piece,
+  item: Item,
+  { text, because }: Fragment,
+): boolean {
   const names = /^\[of (?:the )?(?<name>.+)\]$/u.exec(text)?.groups?.name?.split(/\s+/u) ?? [];
   if (item.kind !== 'word' || because === 'antecedent' || names.length === 0) return false;
   const subjects = items
     .flatMap((other) => (other.kind === 'word' ? [other.token] : other.kind === 'copy' ? other.tokens : []))
     .filter((token) => {
       const { upos, deprel, head } = tokenAt(tree, token);
-      return upos === 'PROPN' && (deprel.startsWith('nsubj') || tree.tokens[head]?.deprel.startsWith('nsubj') === true);
+      return (
+        upos === 'PROPN' &&
+        (deprel.startsWith('nsubj') || tree.tokens[head]?.deprel.startsWith('nsubj') === true)
+      );
     })
     .filter((token) => token < predicate);
   return subjects.length > 0 && subjects.every((token) => names.includes(tokenAt(tree, token).form));
@@ -78,7 +86,8 @@ function keepsCapital(tree: Tree, token: number): boolean {
   const { form, upos } = tokenAt(tree, token);
   if (!/^\p{Lu}(?:\p{Ll}|$)/u.test(form) || upos === 'PROPN' || form === 'I' || isPeople(form)) return true;
   if (upos !== 'DET' && tree.tokens[token + 1]?.upos === 'PROPN') return true;
-  if (tokenAt(tree, token).head === token + 1 && /^\p{Lu}/u.test(tree.tokens[token + 1]?.form ?? '')) return true; // "Majority Leader"
+  if (tokenAt(tree, token).head === token + 1 && /^\p{Lu}/u.test(tree.tokens[token + 1]?.form ?? ''))
+    return true; // "Majority Leader"
   return /^(NOUN|ADJ)$/u.test(upos) && isNameElsewhere(tree, form);
 }
 
@@ -262,9 +271,17 @@ function isApostrophe(tree: Tree, item: Item): boolean {
   if (item.kind !== 'word') return false;
   const { start, form } = tokenAt(tree, item.token);
   if (!/^['’]$/u.test(form) || !/[\p{L}\p{N}]/u.test(tree.sentence.text.charAt(start - 1))) return false;
-  const before = tree.tokens.slice(0, item.token).map((token) => token.form);
-  const opened = before.filter((mark) => mark === '‘').length;
-  return form === "'" || opened <= before.filter((mark) => mark === '’').length;
+  return form === "'" || !closesQuotation(tree, item.token);
+}
+
+/** Whether a "’" behind a letter closes what "‘" has opened, and is not the owner's in "‘The tenants’ bus has gone". */
+function closesQuotation(tree: Tree, mark: number): boolean {
+  const forms = tree.tokens.map(({ form }) => form);
+  const count = (wanted: string, from: number, to: number): number =>
+    forms.slice(from, to).filter((form) => form === wanted).length;
+  if (count('‘', 0, mark) <= count('’', 0, mark)) return false;
+  const isPlural = /s$/iu.test(forms[mark - 1] ?? '') && tree.tokens[mark + 1]?.upos === 'NOUN';
+  return !isPlural || (forms[0] !== '‘' && count('’', mark + 1, forms.length) === 0);
 }
 
 function isPair(opening: string, closing: string): boolean {

@@ -58,7 +58,8 @@ function withS(base: string): string {
 function beforeVowel(word: string, ending: string): string[] {
   const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
   if (!/[aeiouy]/u.test(stem) && !/^[dtlv]y?$/u.test(stem)) return [];
-  if (ending !== 'ing' && /[^aeiou]i$/u.test(stem)) return /^(?:sk|tax)i$/u.test(stem) ? [stem] : beforeI(stem);
+  if (ending !== 'ing' && /[^aeiou]i$/u.test(stem))
+    return /^(?:sk|tax)i$/u.test(stem) ? [stem] : beforeI(stem);
   const bases: string[] = [];
   const single = stem.slice(0, -1);
   if (/([^aeiouhwxy])\1$/u.test(stem) && ENDS_SHORT.test(single)) {

@@ -1,9 +1,15 @@
 import { vouched } from './vouched';
 
 it.each([
-  ['‘The tenants’ bus has gone.\n\n‘They want to sell the barn,’ said Ida Roos.', 'The tenants’ bus has gone.'],
+  [
+    '‘The tenants’ bus has gone.\n\n‘They want to sell the barn,’ said Ida Roos.',
+    'The tenants’ bus has gone.',
+  ],
   ['"The bus has gone.\n\n"They want to sell the barn," said Ida Roos.', 'The bus has gone.'],
-  ['“The bus has gone.\n\n“The van has gone.\n\n“They want to sell the barn,” said Ida Roos.', 'The van has gone.'],
+  [
+    '“The bus has gone.\n\n“The van has gone.\n\n“They want to sell the barn,” said Ida Roos.',
+    'The van has gone.',
+  ],
 ])('a paragraph that the next ones go on with has their speaker: %s', (speech, wording) => {
   expect(vouched(`The club met in May.\n\n${speech}`)).toContain(`Ida Roos: ${wording}`);
 });
@@ -17,8 +23,14 @@ it('goes on behind a remark, by single marks as well', () => {
 });
 
 it.each([
-  ['The club met in the ’90s.\n\n‘The barn is next,’ said Ida Roos.', 'the writer: The club met in the ’90s.'],
-  ["The club met in the '90s.\n\n'The barn is next,' said Ida Roos.", "the writer: The club met in the '90s."],
+  [
+    'The club met in the ’90s.\n\n‘The barn is next,’ said Ida Roos.',
+    'the writer: The club met in the ’90s.',
+  ],
+  [
+    "The club met in the '90s.\n\n'The barn is next,' said Ida Roos.",
+    "the writer: The club met in the '90s.",
+  ],
 ])('an apostrophe opens nothing: %s', (text, claim) => {
   expect(vouched(text)).toContain(claim);
 });
@@ -37,7 +49,10 @@ it.each([
 });
 
 it.each([
-  ['“The mayor says the bridge is safe and the road is dry,” Emil Strand said.', 'The mayor: The road is dry.'],
+  [
+    '“The mayor says the bridge is safe and the road is dry,” Emil Strand said.',
+    'The mayor: The road is dry.',
+  ],
   ['The mayor says the bridge is old, but the road is dry.', 'The mayor: The road is dry.'],
 ])('what is told further is the other’s: %s', (text, claim) => {
   expect(vouched(text)).toContain(claim);
@@ -48,7 +63,9 @@ it.each([
   ['Dredging to start by May, says Orlov; Fishermen cry foul', 'the writer: Fishermen cry foul.'],
   ['Two piers to close, says Orlov', 'Pavel Orlov: Two piers to close.'],
 ])('a headline’s speaker ends at its semicolon: %s', (line, claim) => {
-  expect(vouched(`${line}\n\nMinister Pavel Orlov said on Monday that the work would start.`)).toContain(claim);
+  expect(vouched(`${line}\n\nMinister Pavel Orlov said on Monday that the work would start.`)).toContain(
+    claim,
+  );
 });
 
 it('goes on behind a semicolon in running text', () => {

@@ -40,7 +40,10 @@ test('an open paragraph goes on where the next begins with a mark', () => {
 });
 
 test.each([
-  ['‘The farmers’ bus has gone.\n‘The barn is next,’ she said.', ['‘The farmers’ bus has gone.', '‘The barn is next,’']],
+  [
+    '‘The farmers’ bus has gone.\n‘The barn is next,’ she said.',
+    ['‘The farmers’ bus has gone.', '‘The barn is next,’'],
+  ],
   ["She left in the '90s.\n'The barn is next,' she said.", ["'The barn is next,'"]],
   ['‘The bus has gone.\nThe barn is next.', []],
 ])('single marks over paragraphs: %s', (text, expected) => {

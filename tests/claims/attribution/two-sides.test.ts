@@ -76,6 +76,12 @@ describe('a second side whose word of saying is left out says something else of 
   ])('but not where both are told of: %s', (text) => {
     expect(vouched(text).every((line) => line.startsWith('The mayor: '))).toBe(true);
   });
+
+  it('nor in an aside', () => {
+    const lines = vouched('The mayor said the show has pictures of Tom Beck, a resident of Holm.');
+    expect(lines[0]).toBe('The mayor: The show has pictures of Tom Beck.');
+    expect(lines.some((line) => line.startsWith('a resident'))).toBe(false);
+  });
 });
 
 describe('a short denial keeps the words of saying, without which it would say nothing', () => {

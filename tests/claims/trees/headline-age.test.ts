@@ -2,7 +2,9 @@ import { analyze } from '../../../src/claims/analyze';
 
 /** The claims of a headline over a short article. */
 const claimsOf = (line: string): string[] =>
-  analyze(`${line}\n\nThe harbour was quiet on Sunday. Nobody saw the boat.`).claims.map(({ wording }) => wording);
+  analyze(`${line}\n\nThe harbour was quiet on Sunday. Nobody saw the boat.`).claims.map(
+    ({ wording }) => wording,
+  );
 
 it.each([
   ['Widow, 81, nets burglar with fishing rod', 'Widow nets burglar with fishing rod.', 'Widow [is] 81.'],

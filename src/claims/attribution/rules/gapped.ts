@@ -49,7 +49,9 @@ function sourceAt(tree: Tree, first: number): number[] {
   const last = source.at(-1);
   if (last === undefined || !canSpeak(tree, last)) return [];
   const isName = source.every((index) => tokenAt(tree, index).upos === 'PROPN');
-  return isName || tokenAt(tree, first).upos === 'DET' ? source : [];
+  // "praised Beck, a resident of Holm": with "a" it is somebody told of, not the other side.
+  const isKnown = tokenAt(tree, first).upos === 'DET' && !/^an?$/iu.test(tokenAt(tree, first).form);
+  return isName || isKnown ? source : [];
 }
 
 /** The one finite verb of saying before the comma, with its subject before it; −1 for none. */
