@@ -8,7 +8,6 @@ import { tokensOf, type Piece } from './clauses/piece';
 import { needed } from './resolve/needed';
 import { NO_REFERENCES, type References } from './resolve/referent';
 import { mendTree } from './trees/mend-tree';
-import { mendVerbs } from './trees/mend-verbs';
 import { tokenAt, treeOf, type Tree } from './trees/tree';
 import { fragmentsOf } from './wording/fragments';
 import { wordingOf } from './wording/wording';
@@ -39,7 +38,7 @@ export interface DecomposeContext {
 
 /** The claims of one sentence. A sentence without words makes none. Never throws. */
 export function decompose(parsed: ParsedSentence, context: DecomposeContext): readonly ClaimDraft[] {
-  const sentence = context.attributions.reduce(hangBesideContent, mendVerbs(mendTree(parsed)));
+  const sentence = context.attributions.reduce(hangBesideContent, mendTree(parsed));
   const tree = treeOf(sentence);
   const references = context.references ?? NO_REFERENCES;
   return cutSentence(sentence, {

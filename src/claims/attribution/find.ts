@@ -1,6 +1,7 @@
 import type { Attribution } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
+import type { Placed } from '../claimants/placed';
 import { resolveClaimants } from '../claimants/resolve-claimants';
 import { stretchesOf, tokenAt } from '../trees/tree';
 import { withAdded } from './added';
@@ -13,23 +14,19 @@ import { answersIn } from './interview-answers';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
 import { followSpeech } from './running-speech';
-import type { Spoken } from './spoken';
 import { blocksOf, paragraphsOf, viewsOf, type AttributionContext } from './views';
-
-/** An attribution and the sentence that its cue stands in (index into the sentences given). */
-export type FoundAttribution = Spoken;
 
 /** Who said what in a document, in reading order. Time grows linearly with its length. */
 export function findAttributions(
   sentences: readonly ParsedSentence[],
   context: AttributionContext,
-): FoundAttribution[] {
+): Placed[] {
   const { text } = context;
   const blocks = blocksOf(sentences, context);
   const quotations = findQuotations(text, paragraphsOf(sentences, blocks));
   const views = viewsOf(sentences, blocks, quotations);
   const spoken = views.flatMap((view, sentence) =>
-    draftsOf(view).map(({ draft, rule }): Spoken => ({
+    draftsOf(view).map(({ draft, rule }): Placed => ({
       attribution: complete(view, draft, rule, text),
       sentence,
     })),

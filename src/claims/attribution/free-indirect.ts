@@ -1,7 +1,8 @@
 import type { Attribution } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
+import type { Placed } from '../claimants/placed';
 import { CUE_VERBS } from './lexicon/verbs';
-import { isSpoken, type RunningDocument, type Spoken } from './spoken';
+import { isSpoken, type RunningDocument } from './spoken';
 
 /**
  * Reported speech that runs on without a word of saying: "She said it would reopen. Trains would stop there by May."
@@ -10,12 +11,12 @@ import { isSpoken, type RunningDocument, type Spoken } from './spoken';
  * or any past after counsel in court, to whom the rest of the paragraph belongs; or what goes on with a witness's evidence.
  */
 export function freeIndirect(
-  spoken: readonly Spoken[],
+  spoken: readonly Placed[],
   { text, sentences, blocks }: RunningDocument,
-): Spoken[] {
+): Placed[] {
   const counsel = counselIn(text);
-  const last = new Map<number, Spoken>();
-  const remarked = new Map<number, Spoken>();
+  const last = new Map<number, Placed>();
+  const remarked = new Map<number, Placed>();
   const heard = new Set<number>();
   const testified = new Set<number>();
   for (const one of spoken) {
@@ -24,7 +25,7 @@ export function freeIndirect(
     if (one.attribution.type === 'indirect' && isSpoken(one, sentences)) remarked.set(one.sentence, one);
     if (reports(one, sentences)) last.set(one.sentence, one);
   }
-  const found: Spoken[] = [];
+  const found: Placed[] = [];
   sentences.forEach((sentence, at) => {
     const joins = /^(?:And|Nor) /u.test(sentence.text.slice(sentence.start, sentence.start + 4));
     const isGuess = guesses(sentence, remarked.get(at - 1), sentences);
@@ -49,7 +50,7 @@ export function freeIndirect(
     )
       return;
     const { source, claimant } = before.attribution;
-    const one: Spoken = {
+    const one: Placed = {
       sentence: at,
       attribution: {
         type: 'indirect',
@@ -76,7 +77,7 @@ const isReport = ({ form }: Attribution): boolean => /^(?:clause|according-to|qu
  * "Mistakes were made, she conceded, but none was a crime. As for the mill, it had been paid for.": what has run on around a remark
  * runs on into the next sentence, and so does what takes up another point.
  */
-function runsOn({ text, start }: ParsedSentence, { attribution }: Spoken): boolean {
+function runsOn({ text, start }: ParsedSentence, { attribution }: Placed): boolean {
   return attribution.rule === 'interrupting' || /^As (?:for|to) /u.test(text.slice(start, start + 8));
 }
 
@@ -85,7 +86,7 @@ const BENCH =
   /\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|magistrates?|coroner|sheriff|judges?)\b/iu;
 
 /** Whether somebody gives evidence: "told the inquest", "testified", "Giving evidence, Roos said". */
-function isTestimony({ attribution, sentence }: Spoken, sentences: readonly ParsedSentence[]): boolean {
+function isTestimony({ attribution, sentence }: Placed, sentences: readonly ParsedSentence[]): boolean {
   const home = sentences[sentence];
   const cue = attribution.cue.at(-1);
   if (!home || !cue || attribution.form !== 'clause' || attribution.source.length === 0) return false;
@@ -116,7 +117,7 @@ function tellsOn(sentence: ParsedSentence): boolean {
  */
 function guesses(
   { tokens }: ParsedSentence,
-  before: Spoken | undefined,
+  before: Placed | undefined,
   sentences: readonly ParsedSentence[],
 ): boolean {
   const root = tokens.findIndex(({ head }) => head < 0);
@@ -141,7 +142,7 @@ function counselIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(COUNSEL)].flatMap((match) => match.groups?.name ?? []));
 }
 
-function isNamedIn(names: ReadonlySet<string>, { attribution }: Spoken, text: string): boolean {
+function isNamedIn(names: ReadonlySet<string>, { attribution }: Placed, text: string): boolean {
   return (
     names.size > 0 &&
     attribution.source.some(([start, end]) =>
@@ -164,7 +165,7 @@ function isTold({ tokens }: ParsedSentence): boolean {
 }
 
 /** Whether an attribution reports somebody's words in the past tense, by its cue. */
-function reports({ attribution, sentence }: Spoken, sentences: readonly ParsedSentence[]): boolean {
+function reports({ attribution, sentence }: Placed, sentences: readonly ParsedSentence[]): boolean {
   const cue = attribution.cue.at(-1);
   if (!cue || attribution.form !== 'clause' || attribution.source.length === 0) return false;
   const verb = sentences[sentence]?.tokens.find((token) => token.end === cue[1]);

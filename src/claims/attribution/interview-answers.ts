@@ -1,9 +1,9 @@
 import type { Claimant } from '../../domain/analysis';
 import { castOf, personNamed, type Cast } from '../claimants/cast';
 import { kindOfName } from '../claimants/mentions';
+import type { Placed } from '../claimants/placed';
 import type { Turn } from '../interview/turn';
 import type { ParsedSentence } from '../../language/parsed';
-import type { Spoken } from './spoken';
 
 const NOBODY: Claimant = { name: null, kind: 'missing' };
 
@@ -12,14 +12,14 @@ export function answersIn(
   turns: readonly Turn[],
   sentences: readonly ParsedSentence[],
   text: string,
-): Spoken[] {
+): Placed[] {
   const answers = turns.filter(({ role }) => role === 'answer');
   if (answers.length === 0) return [];
   const opening = Math.min(...turns.map(({ label, words }) => (label ?? words)[0]));
   const cast = castOf(sentences);
   const asked = intervieweeOf(text, sentences, opening, cast);
   let at = 0;
-  return answers.flatMap(({ label, words, speaker }): Spoken[] => {
+  return answers.flatMap(({ label, words, speaker }): Placed[] => {
     while (at < sentences.length && sentences[at]!.end <= words[0]) at++;
     if (at >= sentences.length || sentences[at]!.start >= words[1]) return [];
     return [

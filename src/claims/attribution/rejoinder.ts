@@ -1,5 +1,5 @@
 import type { SpanPair } from '../../domain/span';
-import { answeringBut } from '../trees/mend-said';
+import { answeringBut } from '../trees/mends/answers';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { quotationOf, type Draft, type SentenceView } from './draft';
 

@@ -1,9 +1,10 @@
 import { overlaps, type Span, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
+import type { Placed } from '../claimants/placed';
 import { mergeSpans } from './content';
 import { freeIndirect } from './free-indirect';
 import type { Quotation } from './quotations';
-import { isSpoken, type RunningDocument, type Spoken } from './spoken';
+import { isSpoken, type RunningDocument } from './spoken';
 
 /** A longer speech is told as several attributions; keeps the time linear. */
 const MAX_STRETCHES = 60;
@@ -25,7 +26,7 @@ function sentenceAt(sentences: readonly ParsedSentence[], offset: number, from: 
   return at;
 }
 
-const endOf = ({ attribution }: Spoken): number =>
+const endOf = ({ attribution }: Placed): number =>
   Math.max(
     ...[...attribution.content, ...attribution.cue, ...attribution.source, ...attribution.setting].map(
       ([, end]) => end,
@@ -34,7 +35,7 @@ const endOf = ({ attribution }: Spoken): number =>
   );
 
 /** Index of the last quoting attribution up to `before`; a cue inside the quotation itself (“I thought …”) tells nothing of who is quoted. */
-function lastQuoting(spoken: readonly Spoken[], before: number, { start, end }: Span): number {
+function lastQuoting(spoken: readonly Placed[], before: number, { start, end }: Span): number {
   for (let at = before; at >= 0 && at > before - 6; at--) {
     const { type, cue } = spoken[at]?.attribution ?? { type: 'indirect', cue: [] };
     const within = cue[0] !== undefined && cue[0][0] > start && cue[0][0] < end;
@@ -43,13 +44,13 @@ function lastQuoting(spoken: readonly Spoken[], before: number, { start, end }: 
   return -1;
 }
 
-function extended(spoken: Spoken, span: SpanPair): Spoken {
+function extended(spoken: Placed, span: SpanPair): Placed {
   const { attribution, sentence } = spoken;
   return { sentence, attribution: { ...attribution, content: mergeSpans([...attribution.content, span]) } };
 }
 
 /** A quotation by itself, said by whoever spoke last. */
-function goneOn(spoken: Spoken, span: SpanPair, sentence: number): Spoken {
+function goneOn(spoken: Placed, span: SpanPair, sentence: number): Placed {
   const { source, claimant } = spoken.attribution;
   return {
     sentence,
@@ -69,7 +70,7 @@ function goneOn(spoken: Spoken, span: SpanPair, sentence: number): Spoken {
 /** A speaker named after a dash: “…” — Ida Roos. */
 const SIGNATURE = /^\s*[-–—]{1,2}\s*(?<name>\p{Lu}[^\n.!?"“]{1,60})\.?\s*(?:\n|$)/u;
 
-function signed(text: string, { start, end }: Quotation, sentence: number): Spoken | null {
+function signed(text: string, { start, end }: Quotation, sentence: number): Placed | null {
   const match = SIGNATURE.exec(text.slice(end, end + 80));
   const name = match?.groups?.name?.trim();
   if (!match || name === undefined) return null;
@@ -90,7 +91,7 @@ function signed(text: string, { start, end }: Quotation, sentence: number): Spok
 }
 
 /** A quotation with nobody near to have said it: kept, with no speaker, for a reviewer to settle. */
-function lone(span: SpanPair, sentence: number): Spoken {
+function lone(span: SpanPair, sentence: number): Placed {
   return {
     sentence,
     attribution: {
@@ -112,17 +113,17 @@ function lone(span: SpanPair, sentence: number): Spoken {
  * quotation and nothing else, right after one that ended with the same voice, is an attribution of its own.
  * `spoken` is in reading order, and so is the result. Time is linear.
  */
-export function followSpeech(spoken: readonly Spoken[], document: RunningDocument): Spoken[] {
+export function followSpeech(spoken: readonly Placed[], document: RunningDocument): Placed[] {
   const { text, sentences, blocks, quotations } = document;
-  const out: Spoken[] = [...spoken];
-  const added: Spoken[] = [];
+  const out: Placed[] = [...spoken];
+  const added: Placed[] = [];
   let reach = -1; // the last attribution whose sentence is not after the quotation's
   let at = 0;
   const covered = coverOf(out, quotations);
   let pointer = 0;
-  let answering: Spoken | undefined; // whoever answered the last question of an interview
+  let answering: Placed | undefined; // whoever answered the last question of an interview
   let opened = -1; // where a speech of several paragraphs began
-  let parted: Spoken | undefined; // what its last paragraph was taken for, by itself
+  let parted: Placed | undefined; // what its last paragraph was taken for, by itself
   for (const quotation of quotations) {
     const span: SpanPair = [quotation.start, quotation.end];
     const before = quotation.continues ? parted : undefined;
@@ -179,11 +180,11 @@ export function followSpeech(spoken: readonly Spoken[], document: RunningDocumen
  * said the lift was broken. “Nobody has mended it.”"
  */
 function justReported(
-  spoken: readonly Spoken[],
+  spoken: readonly Placed[],
   reach: number,
   at: number,
   { sentences, blocks }: RunningDocument,
-): Spoken | undefined {
+): Placed | undefined {
   const before = spoken
     .slice(Math.max(0, reach - 2), reach + 1)
     .filter(({ sentence }) => sentence === at - 1);
@@ -202,11 +203,11 @@ const FEW = 6;
  * the first of them that says who speaks.
  */
 function inNextPart(
-  spoken: readonly Spoken[],
+  spoken: readonly Placed[],
   reach: number,
   quotation: Quotation,
   { quotations }: RunningDocument,
-): Spoken | undefined {
+): Placed | undefined {
   if (quotation.closed) return undefined;
   const first = quotations.indexOf(quotation);
   let at = reach + 1;
@@ -237,12 +238,12 @@ function isAnswer({ text, sentences, blocks }: RunningDocument, { start }: Quota
  * cue stands outside quotation marks, has a person for its source and belongs to the same paragraph.
  */
 function nextInBlock(
-  spoken: readonly Spoken[],
+  spoken: readonly Placed[],
   reach: number,
   at: number,
   end: number,
   { sentences, blocks }: RunningDocument,
-): Spoken | undefined {
+): Placed | undefined {
   const next = spoken[reach + 1];
   if (next?.attribution.form !== 'clause' || next.attribution.type === 'direct') return undefined;
   const closing = sentences[next.sentence - 1];
@@ -254,11 +255,11 @@ function nextInBlock(
   return word && /^(?:PROPN|PRON)$/u.test(word.upos) ? next : undefined;
 }
 
-const startOf = ({ attribution }: Spoken): number =>
+const startOf = ({ attribution }: Placed): number =>
   attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0;
 
 /** What the attributions cover whose own cue stands outside quotation marks; one inside tells nothing of who is quoted. */
-function coverOf(spoken: readonly Spoken[], quotations: readonly Quotation[]): SpanPair[] {
+function coverOf(spoken: readonly Placed[], quotations: readonly Quotation[]): SpanPair[] {
   let at = 0;
   return mergeSpans(
     spoken.flatMap(({ attribution }) => {
@@ -274,7 +275,7 @@ function coverOf(spoken: readonly Spoken[], quotations: readonly Quotation[]): S
 
 /** Whether a quotation goes straight on from an attribution, in its paragraph or by an open mark. */
 function goesOn(
-  last: Spoken,
+  last: Placed,
   quotation: Quotation,
   { text, blocks, sentences }: RunningDocument,
   at: number,
@@ -286,7 +287,7 @@ function goesOn(
 }
 
 /** Whether the last voice of the paragraph before (or of this one) is this attribution's. */
-function followsBlock(last: Spoken, { blocks }: RunningDocument, block: number): boolean {
+function followsBlock(last: Placed, { blocks }: RunningDocument, block: number): boolean {
   const before = blocks[last.sentence] ?? 0;
   return block - before <= 1;
 }

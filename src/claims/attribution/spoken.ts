@@ -1,13 +1,7 @@
-import type { Attribution } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
+import type { Placed } from '../claimants/placed';
 import { CUE_VERBS } from './lexicon/verbs';
 import type { Quotation } from './quotations';
-
-/** An attribution under way, with the sentence of its cue. */
-export interface Spoken {
-  readonly attribution: Attribution;
-  readonly sentence: number;
-}
 
 /** What a document holds, for the pass over quotations that no sentence's own cue has claimed. */
 export interface RunningDocument {
@@ -18,7 +12,7 @@ export interface RunningDocument {
 }
 
 /** Whether an attribution reports what somebody said, by a word of saying. */
-export function isSpoken({ attribution, sentence }: Spoken, sentences: readonly ParsedSentence[]): boolean {
+export function isSpoken({ attribution, sentence }: Placed, sentences: readonly ParsedSentence[]): boolean {
   if (attribution.form !== 'clause' || attribution.source.length === 0) return false;
   const cue = attribution.cue.at(-1);
   const verb = cue && sentences[sentence]?.tokens.find((token) => token.end === cue[1]);

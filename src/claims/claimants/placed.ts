@@ -1,7 +1,7 @@
 import type { Attribution } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
 
-/** An attribution with the sentence of its cue. */
+/** An attribution with the sentence that its cue stands in (index into the sentences given). */
 export interface Placed {
   readonly attribution: Attribution;
   readonly sentence: number;

@@ -226,10 +226,12 @@ function ofInfinitive(places: Places, index: number, head: number): Worth {
   const above = places.value(head);
   const isOrdinal = upos === 'ADJ' && dependent(tree, head, 'det') >= 0;
   const isNoun = tokenAt(tree, index).deprel === 'acl' || isOrdinal;
-  if (isNoun ? isSingledOut(tree, head) : isOutcome(tree, index, head)) return above;
   const signature = isNoun
     ? signatureOf(`${name}-noun`, name)
     : signatureOf(`${name}-to`, upos === 'ADJ' ? name : '');
+  // "the first plan to close it": a plan stays one.
+  const isSingled = isNoun && signature === undefined && isSingledOut(tree, head);
+  if (isSingled || (!isNoun && isOutcome(tree, index, head))) return above;
   return pass(signature ?? { held: isNoun ? 0.8 : 1.5, denied: 0 }, above);
 }
 

@@ -1,144 +1,190 @@
 import type { ParsedSentence } from '../../language/parsed';
-import { applyMends } from './apply-mends';
-import { nameThing, nameWho } from './mend-apposed';
-import { hangReason, hangThat, hangWhich, joinFew, relateTime, tagPerfect } from './mend-complements';
+import { applyMends, type Mend } from './apply-mends';
+import { joinInstead } from './mends/after-refusals';
+import { joinAnswer } from './mends/answers';
 import {
-  hangOnLater,
+  joinHolder,
+  joinTwoSubjects,
+  nameThing,
+  nameWho,
+  setBesideName,
+  takeSubject,
+} from './mends/appositions';
+import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
+import { hangOnLater, joinBeforeRelative, joinFew, joinParallel, joinPhrases } from './mends/join-nouns';
+import {
   joinFinite,
+  joinHelped,
+  joinInfinitives,
   joinNearer,
-  joinParallel,
+  joinNext,
   joinThat,
   joinTold,
-  tagJoined,
-} from './mend-coordination';
+  joinUnclosed,
+} from './mends/join-verbs';
 import {
+  closeAside,
+  hangAmong,
+  hangDistance,
+  hangQuestion,
+  joinFigures,
+  nameIncluded,
+  ownAmount,
+  traceToThing,
+} from './mends/phrases';
+import {
+  partAtColon,
+  raiseAfterNoun,
+  raiseAfterParticiple,
+  raiseFromOpening,
+  raiseQuestioned,
+} from './mends/raise-main-clause';
+import {
+  describeByHyphen,
+  endSpan,
   reduceAgent,
   reduceComplement,
   reduceParticiple,
-  tagPast,
-  tagVerb,
-  takeSpeaker,
-  takeSubject,
-} from './mend-phrases';
+  wakeCausative,
+} from './mends/reduced-clauses';
 import {
-  raiseAfterParticiple,
-  raiseAfterNoun,
-  raiseQuestioned,
+  hangFor,
+  hangRelative,
+  hangWhich,
+  hangWho,
+  hangWhose,
+  partRelatives,
+  relateTime,
+} from './mends/relative-clauses';
+import {
+  nameActing,
+  nameLoneAdjective,
+  ownHome,
+  tagJoined,
+  tagParticiple,
+  tagPast,
+  tagPerfect,
+  tagSecondPerfect,
+  tagVerb,
+  takeHer,
+} from './mends/retag-words';
+import {
+  hangAdding,
+  hangSaying,
+  joinToTold,
+  raiseTold,
+  takeInverted,
+  takeReporter,
+  takeSpeaker,
+  wakeReported,
+} from './mends/speech';
+import {
+  hangAbsolute,
+  hangReason,
+  hangThat,
+  hangWhen,
   subordinate,
   subordinateHaving,
   subordinateParticiple,
-} from './mend-subordinates';
-import { joinPhrases } from './mend-series';
-import { tagSecondPerfect, joinHelped, wakeCausative } from './mend-perfects';
-import { hangWhose, setBesideName, closeAside, joinUnclosed, joinTwoSubjects } from './mend-asides';
-import { hangAbsolute, hangAdding, hangWhen, raiseFromOpening } from './mend-hung';
-import { partAtColon } from './mend-colon';
-import { takeHer, nameLoneAdjective } from './mend-lone';
-import { endSpan, hangFor, hangWho, joinBeforeRelative } from './mend-relatives';
-import { joinInstead } from './mend-refused';
-import { joinToTold, nameGiven, takeInverted, takeReporter, wakeReported } from './mend-speakers';
-import { hangSaying, joinAnswer, raiseTold } from './mend-said';
-import {
-  describeByHyphen,
-  joinHolder,
+} from './mends/subordinate-clauses';
+
+/**
+ * In this order: tags and names, since all that follows asks for them, and which clause is the main one; then clauses, the
+ * outer before what hangs in them.
+ */
+const MENDS: readonly Mend[] = [
+  tagPast,
+  tagPerfect,
+  takeReporter,
+  takeInverted,
+  wakeReported,
+  hangThat,
+  relateTime,
+  joinFew,
+  tagSecondPerfect,
+  joinHelped,
+  takeHer,
+  wakeCausative,
+  joinTwoSubjects,
+  nameLoneAdjective,
+  raiseFromOpening,
+  hangReason,
   joinHyphens,
-  joinNext,
+  describeByHyphen,
+  partAtColon,
   joinPartners,
+  tagVerb,
+  traceToThing,
+  nameCapital,
+  nameLast,
+  nameOpening,
+  ownHome,
+  nameGiven,
+  nameActing,
+  raiseAfterNoun,
+  endSpan,
+  hangSaying,
+  raiseTold,
+  joinToTold,
+  joinBeforeRelative,
+  nameWho,
+  nameThing,
+  takeSpeaker,
+  raiseQuestioned,
+  reduceParticiple,
+  reduceComplement,
+  reduceAgent,
+  raiseAfterParticiple,
+  subordinate,
+  subordinateHaving,
+  subordinateParticiple,
+  joinFinite,
+  joinInstead,
+  joinNearer,
+  joinNext,
+  tagJoined,
+  joinThat,
+  joinTold,
+  ownAmount,
+  joinFigures,
+  hangDistance,
+  nameIncluded,
+  hangAmong,
+  joinHolder,
+  joinParallel,
+  hangOnLater,
+  takeSubject,
+  hangQuestion,
+  hangRelative,
+  hangWhose,
+  hangAbsolute,
+  hangAdding,
+  joinPhrases,
+  joinUnclosed,
+  setBesideName,
+  closeAside,
+  hangWhen,
   partRelatives,
-} from './mend-neighbours';
-import { hangAmong, hangDistance, joinFigures, nameActing, nameIncluded, ownAmount } from './mend-places';
-import { hangQuestion, hangRelative } from './mend-verbs';
-import { nameCapital, nameLast, nameOpening, ownHome, traceToThing } from './mend-words';
+  hangWho,
+  hangFor,
+  hangWhich,
+  joinAnswer,
+  tagParticiple,
+  joinInfinitives,
+];
 
 /** What sentences were mended to; what is left of them to mend is nothing. */
 const mends = new WeakMap<ParsedSentence, ParsedSentence>();
 
 /**
- * Mends what a parser often gets wrong about which clause hangs on which. Roots first, then clauses, then what hangs in
- * them. An unreliable tree comes back as it was; mending the same sentence twice, or a mended one, gives the same object.
+ * Mends what a parser often gets wrong about which clause hangs on which. An unreliable tree comes back as it was; mending the
+ * same sentence twice, or a mended one, gives the same object.
  */
 export function mendTree(sentence: ParsedSentence): ParsedSentence {
   if (!sentence.reliable) return sentence;
   const known = mends.get(sentence);
   if (known !== undefined) return known;
-  const mended = applyMends(sentence, [
-    tagPast,
-    tagPerfect,
-    takeReporter,
-    takeInverted,
-    wakeReported,
-    hangThat,
-    relateTime,
-    joinFew,
-    tagSecondPerfect,
-    joinHelped,
-    takeHer,
-    wakeCausative,
-    joinTwoSubjects,
-    nameLoneAdjective,
-    raiseFromOpening,
-    hangReason,
-    joinHyphens,
-    describeByHyphen,
-    partAtColon,
-    joinPartners,
-    tagVerb,
-    traceToThing,
-    nameCapital,
-    nameLast,
-    nameOpening,
-    ownHome,
-    nameGiven,
-    nameActing,
-    raiseAfterNoun,
-    endSpan,
-    hangSaying,
-    raiseTold,
-    joinToTold,
-    joinBeforeRelative,
-    nameWho,
-    nameThing,
-    takeSpeaker,
-    raiseQuestioned,
-    reduceParticiple,
-    reduceComplement,
-    reduceAgent,
-    raiseAfterParticiple,
-    subordinate,
-    subordinateHaving,
-    subordinateParticiple,
-    joinFinite,
-    joinInstead,
-    joinNearer,
-    joinNext,
-    tagJoined,
-    joinThat,
-    joinTold,
-    ownAmount,
-    joinFigures,
-    hangDistance,
-    nameIncluded,
-    hangAmong,
-    joinHolder,
-    joinParallel,
-    hangOnLater,
-    takeSubject,
-    hangQuestion,
-    hangRelative,
-    hangWhose,
-    hangAbsolute,
-    hangAdding,
-    joinPhrases,
-    joinUnclosed,
-    setBesideName,
-    closeAside,
-    hangWhen,
-    partRelatives,
-    hangWho,
-    hangFor,
-    hangWhich,
-    joinAnswer,
-  ]);
+  const mended = applyMends(sentence, MENDS);
   mends.set(sentence, mended).set(mended, mended);
   return mended;
 }

@@ -56,6 +56,14 @@ test.each([
   expect(Math.abs(factualityOfWord(text, word))).toBeLessThan(1);
 });
 
+test.each([
+  ['The first plan to close the mine met protest.', 'close'],
+  ['One offer to buy the yard came from Oslo.', 'buy'],
+  ['It is the last chance to save the pier.', 'save'],
+])('not told as done in %s: %s', (text, word) => {
+  expect(factualityOfWord(text, word)).toBeLessThan(CERTAIN);
+});
+
 test('what somebody says is surer than what somebody believes, and that than what somebody wants', () => {
   const said = factualityOfWord('The owner said that the mine had closed.', 'closed');
   const believed = factualityOfWord('The owner believed that the mine had closed.', 'closed');

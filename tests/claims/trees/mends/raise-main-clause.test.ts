@@ -1,4 +1,4 @@
-import { above } from './above';
+import { above } from '../above';
 
 it.each([
   [
@@ -11,6 +11,7 @@ it.each([
     'boats',
     'nsubj passed',
   ],
+  ['Most of the 40 ships that left the port never returned.', 'returned', 'root -'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });

@@ -1,8 +1,8 @@
-import type { Token } from '../../language/parsed';
-import { isUnchanging } from '../../language/read-again';
-import { isFinite } from '../clauses/predicate';
-import { signatureOf } from '../factuality/signatures';
-import { dependents, tokenAt, type Tree } from './tree';
+import type { Token } from '../../../language/parsed';
+import { isUnchanging } from '../../../language/read-again';
+import { isFinite } from '../../clauses/predicate';
+import { signatureOf } from '../../factuality/signatures';
+import { dependents, tokenAt, type Tree } from '../tree';
 
 /**
  * "refused to grant bail and set the trial for May": after a verb by which a thing is not done, a form joined with "and" that can

@@ -1,4 +1,4 @@
-import { above } from './above';
+import { above } from '../above';
 
 test.each([
   ['The judge refused to grant bail and set the trial for May.', 'set', 'conj refused'],

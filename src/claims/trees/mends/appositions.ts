@@ -1,0 +1,201 @@
+import type { Token } from '../../../language/parsed';
+import { isGivenName } from '../../names/given-names';
+import { isPersonNoun } from '../../names/person-nouns';
+import {
+  childrenOf,
+  dependents,
+  firstWordOf,
+  isUnder,
+  lastWordOf,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../tree';
+
+/**
+ * "A guard who left the scene, Lars Ott, testified …": a name between commas after a clause about a person is that person's,
+ * not that of the thing which ends the clause.
+ * So is a person's name after a participle's clause: "A surveyor hired by the council, Ida Roos, …".
+ */
+export function nameWho(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, name) => {
+    const { deprel, head: thing, upos } = token;
+    if (deprel !== 'appos' || upos !== 'PROPN' || tree.tokens[thing]?.upos !== 'NOUN') return token;
+    if (isPersonNoun(tokenAt(tree, thing).lemma.toLowerCase()) || tree.tokens[name + 1]?.upos !== 'PROPN')
+      return token;
+    const clause = tree.tokens.findIndex(
+      ({ deprel: own }, index) =>
+        (own === 'acl:relcl' || (own === 'acl' && isPersonsName(tree, name))) &&
+        index < thing &&
+        isUnder(tree, thing, index),
+    );
+    const person = tree.tokens[clause]?.head ?? -1;
+    const isTold = person >= 0 && person < clause && isPersonNoun(tokenAt(tree, person).lemma.toLowerCase());
+    const last = isTold
+      ? yieldOf(tree, clause).findLast((index) => tokenAt(tree, index).upos !== 'PUNCT')
+      : -1;
+    return last === yieldOf(tree, name).at(-1) ? { ...token, head: person } : token;
+  });
+}
+
+/** "Dr Okoro", "Ida Roos": a name with a title, or one that begins as people's do; not "Esk Freight". */
+const isPersonsName = (tree: Tree, name: number): boolean =>
+  dependents(tree, name, 'nmod:desc').length > 0 || isGivenName(tokenAt(tree, name).form);
+
+/**
+ * "A guard who sailed the yacht, the Norra Star, said …": no person's name has an article; it is that of the thing before
+ * the comma.
+ */
+export function nameThing(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, name) => {
+    const { deprel, head: person, upos } = token;
+    if (deprel !== 'appos' || upos !== 'PROPN' || person < 0) return token;
+    if (!isPersonNoun(tokenAt(tree, person).lemma.toLowerCase())) return token;
+    const [article] = dependents(tree, name, 'det');
+    if (article === undefined || article !== yieldOf(tree, name).find(isWord)) return token;
+    // "the Duke of Esk"
+    if (isPersonNoun((tree.tokens[article + 1]?.form ?? '').toLowerCase())) return token;
+    const thing = article - 2;
+    const clause = dependents(tree, person, 'acl:relcl').find((own) => isUnder(tree, thing, own));
+    const isThing =
+      clause !== undefined &&
+      tokenAt(tree, thing).upos === 'NOUN' &&
+      !isPersonNoun(tokenAt(tree, thing).lemma.toLowerCase());
+    return isThing && tree.tokens[article - 1]?.form === ',' ? { ...token, head: thing } : token;
+  });
+
+  function isWord(index: number): boolean {
+    return tokenAt(tree, index).upos !== 'PUNCT';
+  }
+}
+
+/** "with the interior minister, Oana Stoica, promised": a name between commas right after an office is its holder's. */
+export function joinHolder(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, name) => {
+    const { deprel, head, upos } = token;
+    const office = name - 2;
+    const above = tree.tokens[office];
+    if (upos !== 'PROPN' || !/^(parataxis|appos|conj|list|dep|nmod)/u.test(deprel) || head === office)
+      return token;
+    if (above?.upos !== 'NOUN' || above.xpos !== 'NN') return token;
+    // "who toured the port with the harbour master, Ines Falk,": across a verb nothing is explained.
+    const isAcross =
+      tree.tokens[head + 1]?.form === ',' &&
+      tree.tokens.slice(head + 1, office).some(({ xpos }) => /^VB[DPZ]$/u.test(xpos));
+    if (!isAcross && (!isPersonNoun(above.lemma) || isSettled(tree, name, office))) return token;
+    const isSetOff =
+      tree.tokens[name - 1]?.form === ',' && tree.tokens[lastWordOf(tree, name) + 1]?.form === ',';
+    const isHeld = dependents(tree, office, 'det', 'nmod:poss').length > 0;
+    return isSetOff &&
+      isHeld &&
+      !isUnder(tree, office, name) &&
+      dependents(tree, name, 'cc', 'case').length === 0
+      ? { ...token, head: office, deprel: 'appos' }
+      : token;
+  });
+}
+
+/**
+ * "the lawyer for the widow, Gabor Lind,": of two nouns the tree knows whose name it is. "Norwell, the chairman, Finch, his deputy,": the
+ * office is that of the name before.
+ */
+function isSettled(tree: Tree, name: number, office: number): boolean {
+  const { deprel, head } = tokenAt(tree, name);
+  const above = tokenAt(tree, office);
+  const isOfNoun = deprel === 'appos' && above.deprel !== 'conj' && tokenAt(tree, head).upos === 'NOUN';
+  return isOfNoun || (above.deprel === 'appos' && above.head === head);
+}
+
+/** "Stott, her neighbour and former teacher": a person's name, and after a comma two roles with one owner: who that is. */
+export function setBesideName(tree: Tree): readonly Token[] {
+  for (const [name, { upos }] of tree.tokens.entries()) {
+    if (upos !== 'PROPN') continue;
+    const [role, last, ...rest] = rolesAfter(tree, name);
+    if (role === undefined || last === undefined || rest.length > 0) continue;
+    const first = firstWordOf(tree, role);
+    const isOwned = /^(his|her|its|their|the|a|an)$/iu.test(tokenAt(tree, first).form) && first < role;
+    const isBare =
+      dependents(tree, last, 'det', 'nmod:poss', 'nummod').length === 0 && tokenAt(tree, last).xpos === 'NN';
+    if (!isOwned || !isBare || tree.tokens[first - 1]?.form !== ',') continue;
+    if (dependents(tree, role, 'cc').length > 0 || dependents(tree, last, 'cc').length === 0) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === role) return { ...token, head: name, deprel: 'appos' };
+      return index === last ? { ...token, head: role } : token;
+    });
+  }
+  return tree.tokens;
+}
+
+/**
+ * What is joined to a name; else what is joined to the verb above it, or to that, but has neither a verb nor a case of its own,
+ * where the first of it follows the name and a comma.
+ */
+function rolesAfter(tree: Tree, name: number): readonly number[] {
+  const own = dependents(tree, name, 'conj').filter((member) => member > name);
+  const { head: verb, deprel } = tokenAt(tree, name);
+  if (own.length > 0 || verb < 0 || verb > name || !/^(obj|obl)/u.test(deprel)) return own;
+  const opening = lastWordOf(tree, name) + 2;
+  for (
+    let above = verb;
+    above >= 0 && tokenAt(tree, above).upos === 'VERB';
+    above = tokenAt(tree, above).head
+  ) {
+    const members = dependents(tree, above, 'conj').filter((member) => member > name);
+    const [role] = members;
+    if (role === undefined) continue;
+    const all = [...members, ...dependents(tree, role, 'conj')];
+    const areBare = all.every(
+      (member) =>
+        tokenAt(tree, member).upos === 'NOUN' &&
+        dependents(tree, member, 'nsubj', 'cop', 'case', 'orphan', 'mark').length === 0,
+    );
+    return areBare && firstWordOf(tree, role) === opening ? all : [];
+  }
+  return [];
+}
+
+/**
+ * "The college, which pays its maker, the firm Lumen, 800 euros a year, has …": of two subjects the one between commas behind a
+ * relative clause tells of the noun before it.
+ */
+export function joinTwoSubjects(tree: Tree): readonly Token[] {
+  for (const [verb, { upos }] of tree.tokens.entries()) {
+    if (upos !== 'VERB' || dependents(tree, verb, 'cop').length > 0) continue;
+    const outer = childrenOf(tree, verb).find((child) => tokenAt(tree, child).deprel === 'nsubj:outer');
+    const inner = childrenOf(tree, verb).find((child) => tokenAt(tree, child).deprel === 'nsubj');
+    if (outer === undefined || inner === undefined || outer > inner || inner > verb) continue;
+    const first = firstWordOf(tree, inner);
+    const noun = first - 2;
+    const isAside =
+      tree.tokens[first - 1]?.form === ',' &&
+      /^(NOUN|PROPN)$/u.test(tree.tokens[noun]?.upos ?? '') &&
+      tree.tokens[lastWordOf(tree, inner) + 1]?.form === ',' &&
+      dependents(tree, outer, 'acl').some((clause) => isUnder(tree, noun, clause));
+    return tree.tokens.map((token, index) => {
+      if (index === outer) return { ...token, deprel: 'nsubj' };
+      if (isAside && index === first - 1) return { ...token, head: inner };
+      return index === inner && isAside ? { ...token, head: noun, deprel: 'appos' } : token;
+    });
+  }
+  return tree.tokens;
+}
+
+/**
+ * "To loud applause, Brandt, who took office in June, said …": a noun after a preposition is no subject; the name that
+ * the tree sets beside it is, and what follows the name is about it.
+ */
+export function takeSubject(tree: Tree): readonly Token[] {
+  for (const [noun, { deprel, head }] of tree.tokens.entries()) {
+    if (!deprel.startsWith('nsubj') || head < noun) continue;
+    const preposition = dependents(tree, noun, 'case').find((child) => child < noun);
+    const name = dependents(tree, noun, 'appos').find((child) => child > noun && child < head);
+    if (preposition === undefined || name === undefined || tokenAt(tree, name).upos !== 'PROPN') continue;
+    if (Math.min(...yieldOf(tree, noun)) !== preposition) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === noun) return { ...token, deprel: 'obl' };
+      if (index === name) return { ...token, head, deprel };
+      return token.head === noun && index > name ? { ...token, head: name } : token;
+    });
+  }
+  return tree.tokens;
+}

@@ -1,0 +1,157 @@
+import type { Token } from '../../../language/parsed';
+import { dependents, firstWordOf, isUnder, lastWordOf, tokenAt, type Tree } from '../tree';
+
+/**
+ * "boots for armies and trainers for chains": a noun with the same preposition after it is joined to the noun that has the
+ * phrase, not to the noun in it.
+ */
+export function joinParallel(tree: Tree): readonly Token[] {
+  for (const [member, { deprel, head: first }] of tree.tokens.entries()) {
+    if (deprel !== 'conj' || first < 0 || first > member) continue;
+    if (dependents(tree, member, 'case').length > 0 || dependents(tree, member, 'cc').length === 0) continue;
+    const preposition = dependents(tree, first, 'case')[0];
+    const above = ownerOf(tree, first);
+    const isPhrase = above >= 0 && above < first;
+    if (preposition === undefined || !isPhrase || !/^(NOUN|PROPN)$/u.test(tokenAt(tree, above).upos))
+      continue;
+    if (tokenAt(tree, above).upos !== tokenAt(tree, member).upos) continue;
+    const next = tree.tokens[member + 1];
+    const phrase = next?.upos === 'ADP' ? next.head : -1;
+    const isSame = next?.form.toLowerCase() === tokenAt(tree, preposition).form.toLowerCase();
+    if (!isSame || phrase <= member || /^(of|between)$/iu.test(next.form)) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === member) return { ...token, head: above };
+      return index === phrase ? { ...token, head: member, deprel: 'nmod' } : token;
+    });
+  }
+  return tree.tokens;
+}
+
+/** The noun that a phrase is about; of one that the tree hangs on a verb, the object straight before it. */
+function ownerOf(tree: Tree, phrase: number): number {
+  const { deprel, head } = tokenAt(tree, phrase);
+  if (deprel.startsWith('nmod')) return head;
+  if (deprel !== 'obl' || head < 0) return -1;
+  const before = firstWordOf(tree, phrase) - 1;
+  return dependents(tree, head, 'obj').find((object) => lastWordOf(tree, object) === before) ?? -1;
+}
+
+/**
+ * "cracks in the dam, rust on three gates", "beads from the Baltic and jars that held oil": what follows a later member of
+ * a list belongs to it, where the first has a phrase of its own before it.
+ */
+export function hangOnLater(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, child) => {
+    const { deprel, head: first } = token;
+    if (!/^(nmod|acl:relcl)$/u.test(deprel) || first < 0 || first > child) return token;
+    if (!/^(NOUN|PROPN)$/u.test(tokenAt(tree, first).upos)) return token;
+    const last = firstWordOf(tree, child) - 1;
+    const member = dependents(tree, first, 'conj').find((other) => other === last);
+    if (member === undefined || tokenAt(tree, member).upos !== 'NOUN') return token;
+    const hasOwn = dependents(tree, first, 'nmod', 'acl').some((own) => own > first && own < member);
+    return hasOwn ? { ...token, head: member } : token;
+  });
+}
+
+/**
+ * "first to Odd Roos, with whom she had two sons, and then to Eva Lind": a phrase that is joined to a verb goes on with the
+ * phrase before it that has the same preposition.
+ */
+export function joinPhrases(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, member) => {
+    const { deprel, head, upos } = token;
+    if (deprel !== 'conj' || head < 0 || head > member || !/^(NOUN|PROPN)$/u.test(upos)) return token;
+    if (tokenAt(tree, head).upos !== 'VERB' || dependents(tree, member, 'cop', 'nsubj', 'orphan').length > 0)
+      return token;
+    const joint = dependents(tree, member, 'cc')[0];
+    if (joint === undefined) return token;
+    const preposition = dependents(tree, member, 'case')[0];
+    const host =
+      preposition === undefined ? objectBefore(tree, head, joint) : phraseBefore(tree, preposition, joint);
+    return host < 0 ? token : { ...token, head: host };
+  });
+}
+
+/** "scrubbed the tank and taught herself and then eleven children": the object of a verb that is joined to `verb` later; −1 for none. */
+function objectBefore(tree: Tree, verb: number, joint: number): number {
+  const later = tree.tokens.findLastIndex(
+    ({ upos, deprel }, at) =>
+      at > verb && at < joint && upos === 'VERB' && deprel === 'conj' && isUnder(tree, at, verb),
+  );
+  return later < 0 ? -1 : (dependents(tree, later, 'obj').find((object) => object > later) ?? -1);
+}
+
+/** The last phrase before a conjunction with the preposition at a token; −1 for none. */
+function phraseBefore(tree: Tree, preposition: number, joint: number): number {
+  if (preposition < joint) return -1;
+  const word = tokenAt(tree, preposition).form.toLowerCase();
+  return tree.tokens.findLastIndex(
+    ({ deprel }, at) =>
+      at < joint &&
+      /^(obl|nmod)/u.test(deprel) &&
+      dependents(tree, at, 'case').some((own) => tokenAt(tree, own).form.toLowerCase() === word),
+  );
+}
+
+/** "few if any mills use it": "if any" only tells how few, and opens no clause. */
+export function joinFew(tree: Tree): readonly Token[] {
+  const few = tree.tokens.findIndex(
+    ({ form }, index) =>
+      /^(?:few|little)$/iu.test(form) &&
+      /^if$/iu.test(tree.tokens[index + 1]?.form ?? '') &&
+      /^any$/iu.test(tree.tokens[index + 2]?.form ?? ''),
+  );
+  const [mark, any] = [few + 1, few + 2];
+  const noun = tree.tokens[any]?.head ?? -1;
+  const clause = tree.tokens[mark]?.head ?? -1;
+  if (few < 0 || noun <= any || tokenAt(tree, noun).upos !== 'NOUN') return tree.tokens;
+  const hasThat = /^that$/iu.test(tree.tokens[few - 1]?.form ?? '');
+  return tree.tokens.map((token, index) => {
+    if (index === few) return { ...token, upos: 'ADJ', xpos: 'JJ', head: noun, deprel: 'amod' };
+    if (index === mark) return { ...token, upos: 'CCONJ', xpos: 'CC', head: any, deprel: 'cc' };
+    if (index === any) return { ...token, head: few, deprel: 'conj' };
+    if (index === clause && token.head === few) return { ...token, ...placeOf(tree, few) };
+    if (index === clause && hasThat && token.deprel === 'advcl') return { ...token, deprel: 'ccomp' };
+    if (token.head !== few) return token;
+    return /^that$/iu.test(token.form) && clause > any
+      ? { ...token, upos: 'SCONJ', head: clause, deprel: 'mark' }
+      : { ...token, head: noun };
+  });
+}
+
+function placeOf(tree: Tree, token: number): Pick<Token, 'head' | 'deprel'> {
+  const { head, deprel } = tokenAt(tree, token);
+  return { head, deprel };
+}
+
+/**
+ * "for two posts and for a law that would let it act": what a relative pronoun is the subject of is told of the noun straight
+ * before it, and that noun is what "and" joins to the one with the same preposition.
+ */
+export function joinBeforeRelative(tree: Tree): readonly Token[] {
+  for (const [clause, { deprel, head }] of tree.tokens.entries()) {
+    if (deprel !== 'conj' || head < 0 || head > clause) continue;
+    const pronoun = dependents(tree, clause, 'nsubj').find((child) =>
+      /^(that|who|which)$/iu.test(tokenAt(tree, child).form),
+    );
+    const noun = (pronoun ?? 0) - 1;
+    const joint = dependents(tree, clause, 'cc')[0];
+    if (noun < 0 || joint === undefined || tokenAt(tree, noun).head !== clause) continue;
+    const [preposition] = dependents(tree, noun, 'case');
+    if (preposition !== joint + 1 || !/^(NOUN|PROPN)$/u.test(tokenAt(tree, noun).upos)) continue;
+    const same = tokenAt(tree, preposition).form.toLowerCase();
+    const first = dependents(tree, head, 'obl').find(
+      (child) =>
+        child > head &&
+        lastWordOf(tree, child) === joint - 1 &&
+        dependents(tree, child, 'case').some((word) => tokenAt(tree, word).form.toLowerCase() === same),
+    );
+    if (first === undefined) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === noun) return { ...token, head: first, deprel: 'conj' };
+      if (index === clause) return { ...token, head: noun, deprel: 'acl:relcl' };
+      return index === joint ? { ...token, head: noun } : token;
+    });
+  }
+  return tree.tokens;
+}

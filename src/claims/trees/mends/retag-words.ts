@@ -1,0 +1,203 @@
+import type { Token } from '../../../language/parsed';
+import { isUnchanging } from '../../../language/read-again';
+import { isPersonNoun } from '../../names/person-nouns';
+import { isPastOnly } from '../past-forms';
+import { dependents, tokenAt, type Tree } from '../tree';
+
+/** "helped … fell", "records began": a form that can be no participle and no present is a past tense. */
+export function tagPast(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) =>
+    isPastOnly(token.form) && isMistagged(tree, index) ? { ...token, xpos: 'VBD' } : token,
+  );
+}
+
+function isMistagged(tree: Tree, verb: number): boolean {
+  const { xpos, form, upos } = tokenAt(tree, verb);
+  if (upos !== 'VERB' || /^lay$/iu.test(form)) return xpos === 'VBN';
+  const isHelped = dependents(tree, verb, 'aux', 'mark').some((child) =>
+    /^(MD|TO)$/u.test(tokenAt(tree, child).xpos),
+  );
+  return /^VB[NP]$/u.test(xpos) || (xpos === 'VB' && !isHelped);
+}
+
+/** "He has since said that …": what hangs on a verb as its auxiliary is one, and what "have" helps is no past tense. */
+export function tagPerfect(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    const isHelper = token.deprel === 'aux' && token.upos === 'VERB' && /^(?:have|be|do)$/u.test(token.lemma);
+    if (isHelper && token.head > index) return { ...token, upos: 'AUX' };
+    if (token.xpos !== 'VBD' || token.upos !== 'VERB') return token;
+    const isHelped = dependents(tree, index, 'aux').some(
+      (helper) => helper < index && tokenAt(tree, helper).lemma === 'have',
+    );
+    return isHelped ? { ...token, xpos: 'VBN' } : token;
+  });
+}
+
+/** "had fled to Sweden and never come back": a bare form joined to a perfect is a participle where the two look alike. */
+export function tagSecondPerfect(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, upos, xpos, form } = token;
+    if (deprel !== 'conj' || head < 0 || head > verb || upos !== 'VERB' || !/^VB[DP]?$/u.test(xpos))
+      return token;
+    if (!isUnchanging(form) && !/^(run|become|overcome)$/iu.test(form)) return token;
+    if (tokenAt(tree, head).xpos !== 'VBN' || dependents(tree, verb, 'aux', 'mark', 'nsubj').length > 0)
+      return token;
+    const isPerfect = dependents(tree, head, 'aux').some((aux) => tokenAt(tree, aux).lemma === 'have');
+    return isPerfect ? { ...token, xpos: 'VBN' } : token;
+  });
+}
+
+/** "Norway borders Sweden": a plural with a subject and an object of its own is a verb. */
+export function tagVerb(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (token.xpos !== 'NNS' || !/^(root|conj|parataxis|ccomp)$/u.test(token.deprel)) return token;
+    const isBare = dependents(tree, index, 'det', 'amod', 'nummod', 'case', 'cop', 'aux').length === 0;
+    const subject = dependents(tree, index, 'nsubj')[0];
+    const hasObject = dependents(tree, index, 'obj').some((child) => child > index);
+    return isBare && hasObject && subject !== undefined && subject < index
+      ? { ...token, upos: 'VERB', xpos: 'VBZ' }
+      : token;
+  });
+}
+
+/** "With the check passed": after "with" no past tense stands, but a participle. */
+export function tagParticiple(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    const isAfterWith =
+      token.xpos === 'VBD' &&
+      token.deprel === 'advcl' &&
+      dependents(tree, index, 'mark', 'case').some((mark) => /^with$/iu.test(tokenAt(tree, mark).form));
+    return isAfterWith ? { ...token, xpos: 'VBN' } : token;
+  });
+}
+
+/**
+ * "strip algae from skeletons and leave the tissue": a bare form joined to a present tense is one too. "will open in May
+ * and cost millions": a form that may be the past is a bare one where it is joined to one. "sang hymns and handed in a
+ * petition": what looks like a participle is a past tense where it is joined to one.
+ */
+export function tagJoined(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, xpos, form } = token;
+    if (deprel !== 'conj' || head > verb || dependents(tree, verb, 'aux', 'mark', 'nsubj').length > 0)
+      return token;
+    const first = tokenAt(tree, head).xpos;
+    if (xpos === 'VB' && first === 'VBP') return { ...token, xpos: 'VBP' };
+    if (xpos === 'VBN' && first === 'VBD' && isActive(tree, head, verb)) return { ...token, xpos: 'VBD' };
+    return xpos === 'VBD' && first === 'VB' && SAME_PAST.test(form) ? { ...token, xpos: 'VB' } : token;
+  });
+}
+
+/** Whether a past tense with a subject of its own, and the verb in "-ed" that "and" joins to it, tell what somebody did. */
+function isActive(tree: Tree, first: number, second: number): boolean {
+  const subjects = dependents(tree, first, 'nsubj');
+  return (
+    tokenAt(tree, second).form.endsWith('ed') &&
+    subjects.length > 0 &&
+    subjects.every((subject) => subject < first && tokenAt(tree, subject).deprel === 'nsubj') &&
+    dependents(tree, first, 'aux', 'cop').length === 0 &&
+    dependents(tree, second, 'cc').length > 0 &&
+    dependents(tree, second, 'obl:agent').length === 0
+  );
+}
+
+/** Verbs whose past looks like their bare form. */
+const SAME_PAST =
+  /^(?:bet|burst|cast|cost|cut|hit|hurt|let|put|quit|read|rid|set|shed|shut|split|spread|sweat|thrust|upset)$/iu;
+
+/** "earns her 410,000 euros": before an amount that somebody is paid "her" is whom. */
+export function takeHer(tree: Tree): readonly Token[] {
+  for (const [her, { form, deprel, head: amount }] of tree.tokens.entries()) {
+    if (!/^her$/iu.test(form) || deprel !== 'nmod:poss' || amount < 0) continue;
+    const { deprel: place, head: verb } = tokenAt(tree, amount);
+    const isNumber = /^(NUM|SYM)$/u.test(tree.tokens[her + 1]?.upos ?? '');
+    if (place !== 'obj' || !isNumber || verb !== her - 1 || !PAYING.test(tokenAt(tree, verb).lemma)) continue;
+    return tree.tokens.map((token, index) =>
+      index === her ? { ...token, xpos: 'PRP', head: verb, deprel: 'iobj' } : token,
+    );
+  }
+  return tree.tokens;
+}
+
+const PAYING = /^(earn|cost|pay|give|win|bring|offer|lose|net|hand|fine|award|owe|save|lend|charge)$/u;
+
+/** "lost her home, her marriage and her name": before "home" and another such phrase "her" is an owner, no object. */
+export function ownHome(tree: Tree): readonly Token[] {
+  for (const [owner, { form, head, deprel }] of tree.tokens.entries()) {
+    const home = owner + 1;
+    if (deprel !== 'obj' || !/^her$/iu.test(form) || !/^home$/u.test(tree.tokens[home]?.form ?? '')) continue;
+    const others = dependents(tree, head, 'conj').filter(
+      (other) =>
+        other > home &&
+        tokenAt(tree, other).upos === 'NOUN' &&
+        dependents(tree, other, 'cop', 'nsubj').length === 0,
+    );
+    if (others.length === 0 || tokenAt(tree, home).head !== head) continue;
+    return tree.tokens.map((own, index) => {
+      if (index === owner) return { ...own, xpos: 'PRP$', head: home, deprel: 'nmod:poss' };
+      if (index === home) return { ...own, upos: 'NOUN', xpos: 'NN', deprel: 'obj' };
+      return others.includes(index) ? { ...own, head: home } : own;
+    });
+  }
+  return tree.tokens;
+}
+
+/**
+ * "and a third, Bo Lind, abstained", "a fine imposed by the court": what looks like an adjective, but has an article to itself and
+ * no noun behind it, stands for a noun.
+ */
+export function nameLoneAdjective(tree: Tree): readonly Token[] {
+  for (const [adjective, { upos, xpos, head: verb }] of tree.tokens.entries()) {
+    const article = tree.tokens[adjective - 1];
+    if (!/^(ADJ|ADV)$/u.test(upos) || xpos !== 'JJ' || article?.upos !== 'DET' || verb < adjective) continue;
+    if (article.head !== verb || tokenAt(tree, verb).upos !== 'VERB') continue;
+    const next = tree.tokens[adjective + 1];
+    const own = tokenAt(tree, verb);
+    if (verb === adjective + 1 && own.xpos === 'VBN' && dependents(tree, verb, 'aux', 'nsubj').length === 0)
+      return tree.tokens.map((token, index) => {
+        if (index === adjective)
+          return {
+            ...token,
+            upos: 'NOUN',
+            xpos: 'NN',
+            head: likeBefore(tree, own, adjective),
+            deprel: own.deprel,
+          };
+        if (index === verb) return { ...token, head: adjective, deprel: 'acl' };
+        return token.head === verb && index < adjective ? { ...token, head: adjective } : token;
+      });
+    const name = dependents(tree, verb, 'nsubj')[0];
+    if (next?.form === ',' && name === adjective + 2)
+      return tree.tokens.map((token, index) => {
+        if (index === adjective) return { ...token, upos: 'NOUN', xpos: 'NN', deprel: 'nsubj' };
+        if (index === adjective - 1) return { ...token, head: adjective };
+        return index === name ? { ...token, head: adjective, deprel: 'appos' } : token;
+      });
+  }
+  return tree.tokens;
+}
+
+/** What a noun with an article is joined to: for a verb the last noun before it with the same article. */
+function likeBefore(tree: Tree, { deprel, head }: Token, noun: number): number {
+  if (deprel !== 'conj' || head < 0 || tokenAt(tree, head).upos !== 'VERB') return head;
+  const article = tokenAt(tree, noun - 1).form.toLowerCase();
+  const like = tree.tokens.findLastIndex(
+    ({ upos }, at) =>
+      at > head &&
+      at < noun - 1 &&
+      upos === 'NOUN' &&
+      dependents(tree, at, 'det').some((det) => tokenAt(tree, det).form.toLowerCase() === article),
+  );
+  return like < 0 ? head : like;
+}
+
+/** "So far it has hired 12, managing director Piet Aldous told the meeting": an -ing form before a role is a part of it. */
+export function nameActing(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (token.xpos !== 'VBG' || token.deprel !== 'advcl') return token;
+    const role = tree.tokens[index + 1];
+    const isRole = role?.upos === 'NOUN' && role.deprel === 'nmod:desc' && isPersonNoun(role.lemma);
+    if (!isRole || dependents(tree, index, 'obj', 'obl', 'advmod').length > 0) return token;
+    return { ...token, upos: 'ADJ', xpos: 'JJ', head: index + 1, deprel: 'amod' };
+  });
+}

@@ -1,0 +1,23 @@
+import { above } from '../above';
+
+it.each([
+  ['Growers voiced fears that the dam might fail in spring.', 'fail', 'acl fears'],
+  [
+    'They learned a lesson from the old exhibit that events like these were ripe for use.',
+    'ripe',
+    'acl lesson',
+  ],
+  ['It is a name they might know because he was such a star.', 'star', 'advcl know'],
+  ['The chapel stood open for years, its benches stolen.', 'stolen', 'advcl stood'],
+  ['Profit fell to 12 million crowns, hurt by a strike.', 'hurt', 'advcl fell'],
+])('%s: “%s” is %s', (text, word, wanted) => {
+  expect(above(text, word)).toBe(wanted);
+});
+
+it.each([
+  ['The officer told the court that the dam could burst.', 'burst', 'ccomp told'],
+  ['Roos said although the dam was old, nobody had looked at it.', 'looked', 'ccomp said'],
+  ['The mill leaks; the roof fell in.', 'fell', 'parataxis leaks'],
+])('leaves alone: %s', (text, word, wanted) => {
+  expect(above(text, word)).toBe(wanted);
+});

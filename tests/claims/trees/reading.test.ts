@@ -1,0 +1,77 @@
+import { above } from './above';
+
+/** Sentences that are hard to read, and that the parser reads right by itself. */
+it.each([
+  ['The second witness, the cook Jan Moss, said the pan was hot.', 'witness', 'nsubj said'],
+  ['The second witness, the cook Jan Moss, said the pan was hot.', 'cook', 'appos witness'],
+  ['One of her cousins, the flautist Ida Roos, said Vik never slept.', 'One', 'nsubj said'],
+  ['A passenger who left the scene, Karl Maas, said the gate was open.', 'Karl', 'appos passenger'],
+  ['The post went to the Norra League, whose head, Jan Moss, says he is old.', 'head', 'nsubj says'],
+  ['“It rains,” said Karl Maas, who runs a mill and sold his boat.', 'sold', 'conj runs'],
+  ['Ida Roos and Bo Lind, the founders of the mill, sold it in June.', 'founders', 'appos Ida'],
+  ['Two members left the board, and a third, Nils Orr, stayed away.', 'third', 'nsubj stayed'],
+  ['Lind moved to Ostrey, where her sister runs a bakery and a fair was held.', 'held', 'conj runs'],
+  ['Court rules fishing in old canals is legal', 'fishing', 'nsubj legal'],
+  ['Court rules fishing in old canals is legal', 'legal', 'ccomp rules'],
+  ['The runway, planned for 2020, puts Halvik deep in debt.', 'Halvik', 'obj puts'],
+  ['The runway, planned for 2020, puts Halvik deep in debt.', 'deep', 'xcomp puts'],
+  ['Police say he was driving at 90 miles an hour and refused a breath test.', 'refused', 'conj driving'],
+  [
+    'The mayor told parliament the inspectors had seen the works in May and found nothing.',
+    'found',
+    'conj seen',
+  ],
+  [
+    'More than 60 percent of the seeds sprouted after their trip, the group writes in the journal Soil.',
+    'writes',
+    'parataxis sprouted',
+  ],
+  ['The firm made an attempt to lower oil prices.', 'lower', 'acl attempt'],
+  ['The mill leaks; the owner sued the builder in June, saying the roof had failed.', 'saying', 'advcl sued'],
+  ['When the yard that had trained him closed its gates, Tom Orr did not complain.', 'complain', 'root -'],
+  ['The bill failed by 40 votes to 39 when Senator Lind left the hall.', 'left', 'advcl failed'],
+  ['It has since built two ferries, sold a crane to the port and repaid its loan.', 'built', 'root -'],
+  [
+    'A fair in 2019, the first of its kind in the valley, lasted three weeks and drew 64,000 people.',
+    'first',
+    'appos fair',
+  ],
+  [
+    'Ida Roos spent part of the visit in talks with senior Norland leaders, including Premier Tom Beck.',
+    'Tom',
+    'nmod leaders',
+  ],
+  ['The slick covers about 40 acres (16 hectares), or roughly 3% of the bay.', '%', 'conj acres'],
+  [
+    'Last year the harbour issued 12 such permits, including five to the same skipper.',
+    'five',
+    'nmod permits',
+  ],
+  ['Ward, whose contract ends in June, has won 11 of the 14 games.', 'Ward', 'nsubj won'],
+  ['Ward, whose contract ends in June, has won 11 of the 14 games.', 'ends', 'acl:relcl Ward'],
+  ['City, who lead the league by four points, had gone ahead.', 'City', 'nsubj gone'],
+  ['Brenn, the first woman to hold the post, was appointed in 2020.', 'Brenn', 'nsubj:pass appointed'],
+  ['Brenn, the first woman to hold the post, was appointed in 2020.', 'woman', 'appos Brenn'],
+  ['A collector from Ghent, who asked not to be named, bought it.', 'asked', 'acl:relcl collector'],
+  ['The hide, which dries by day, is cut at night.', 'hide', 'nsubj:pass cut'],
+  [
+    'The builders took down a wall, opened a cellar that the owner had forgotten and carried the barrels out.',
+    'carried',
+    'conj took',
+  ],
+  [
+    'Vale wrote twice, first to the painter Nils Orr, with whom she had studied, and then to Ida Lind.',
+    'Ida',
+    'conj painter',
+  ],
+  ['The Wexby Farm Union, which has about 400 members, disputes the figures.', 'disputes', 'root -'],
+  ['The film premiered in May and was shown in ten towns.', 'premiered', 'root -'],
+  ['The firm plans to close the mill.', 'plans', 'root -'],
+  ['The opening of the lock in Norra, a key step in the plan, now seems near.', 'seems', 'root -'],
+  ['The mayor, who has three dogs, keeps two cats.', 'keeps', 'root -'],
+  ['A harbour, two boats, a crane.', 'harbour', 'root -'],
+  ['The clinic, whose owners hid the letters and paid no rent, sued nine tenants.', 'sued', 'root -'],
+  ['If the port refuses the offer, which was made in May, the town must pay, Marsh said.', 'said', 'root -'],
+])('%s: “%s” is %s', (text, word, wanted) => {
+  expect(above(text, word)).toBe(wanted);
+});
