@@ -71,7 +71,9 @@ export function headlineMeant(
   const named = sentences
     .flatMap((at) => cast.bySentence[at] ?? [])
     .filter(
-      ({ roles, fields }) =>
+      ({ roles, fields, kind }) =>
+        // "Council leader Ida Roos": the council is nobody.
+        (kind === 'person') === isPersonNoun(lemma) &&
         roles.includes(lemma) && before.every((word) => fields.includes(word) || roles.includes(word)),
     );
   const called = introductions.filter(

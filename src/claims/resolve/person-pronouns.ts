@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import type { Cast } from '../claimants/cast';
 import { personNamed } from '../claimants/cast';
 import type { Gender } from '../names/given-names';
-import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { demandOn, isCollective } from './demands';
 import type { NounMention } from './mention';
 import { isSaying } from './saying';
@@ -371,6 +371,15 @@ function isInSubject(tree: Tree, token: number): boolean {
   );
 }
 
+/** "agreed with defence counsel Ida Roos that she had stolen it": counsel speaks for another. */
+function isCounsel(tree: Tree, { token, role }: NounMention): boolean {
+  if (role.endsWith('subject')) return false;
+  return [tokenAt(tree, token).head, ...childrenOf(tree, token)].some(
+    (word) =>
+      word >= 0 && /^(?:counsel|lawyer|attorney|solicitor|barrister)$/iu.test(tokenAt(tree, word).lemma),
+  );
+}
+
 /** Takes of some mentions the persons whom the pronoun may mean, each person once. */
 function candidatesFor(token: number, gender: Gender, around: Surroundings): Candidates {
   const { tree, cast, here } = around;
@@ -391,7 +400,7 @@ function candidatesFor(token: number, gender: Gender, around: Surroundings): Can
         return (
           !beside.has(name) &&
           !speaks(mention) &&
-          !(here.includes(mention) && isInside(tree, token, mention.token))
+          !(here.includes(mention) && (isInside(tree, token, mention.token) || isCounsel(tree, mention)))
         );
       }),
       cast,

@@ -36,6 +36,11 @@ it('a spokesman of a body speaks of nobody who is known', () => {
   expect(last(text)).toMatch(/^He had been unaware .* \?\? may be the spokesman/u);
 });
 
+it('counsel to whom something is put is not who did it', () => {
+  const text = 'Olga Finch stood up. He agreed with defence counsel Ida Roos that she had sold the van.';
+  expect(last(text)).not.toMatch(/\[Ida Roos\] had sold/u);
+});
+
 it('whom "he" stands for is not "she" in the same sentence', () => {
   const text = 'Olga Finch said she felled a masked thief after he held a knife to her throat.';
   expect(last(text)).toMatch(/^\[Olga Finch\] felled/u);
