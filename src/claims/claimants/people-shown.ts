@@ -20,6 +20,8 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['her', 'female'],
   ['herself', 'female'],
 ]);
+/** A longer sentence is a list, in which nobody is the only one. */
+const LONGEST = 200;
 /** How many sentences back somebody may be whom a "he" means. */
 const REACH = 2;
 
@@ -76,8 +78,9 @@ function onlyMeaning(
   bySentence: readonly (readonly Mention[])[],
 ): Gender | undefined {
   const { tokens } = sentences[sentence]!;
+  if (!isSubject || tokens.length > LONGEST) return undefined;
   const at = tokens.findIndex(({ form }, index) => index > token && PRONOUNS.has(form.toLowerCase()));
-  if (!isSubject || at < 0) return undefined;
+  if (at < 0) return undefined;
   for (let before = Math.max(0, sentence - REACH); before <= sentence; before++) {
     const end = before === sentence ? at : sentences[before]!.tokens.length;
     const isOther = (bySentence[before] ?? []).some((one) => one.name !== name && one.token < end);

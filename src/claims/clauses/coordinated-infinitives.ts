@@ -1,5 +1,6 @@
 import { childrenOf, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isAlternative } from './coordinated-clauses';
+import { isCountedFromAbove } from './counted-from-above';
 import { isBehindColon } from './list-site';
 import { without, wordsOf, type Piece } from './piece';
 import { subjectOf } from './predicate';
@@ -15,6 +16,7 @@ export const coordinatedInfinitives: ClauseRule = {
   },
   *cuts(piece, { tree }) {
     if (isConditioned(tree, piece.predicate, piece) || isDenied(tree, piece.predicate)) return;
+    if (isCountedFromAbove(tree, piece)) return;
     const words = wordsOf(piece);
     for (const first of words) {
       if (!isComplement(tree, first, piece)) continue;

@@ -1,6 +1,7 @@
 import { childrenOf, dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { agreeing, articled } from './agreement';
 import { isAlternative } from './coordinated-clauses';
+import { isCountedFromAbove } from './counted-from-above';
 import { isFixedPair } from './fixed-pairs';
 import { isNominal, subjectTokens } from './noun-phrase';
 import { isBehindColon, isSite } from './list-site';
@@ -25,6 +26,7 @@ export const coordinatedNouns: ClauseRule = {
   },
   *cuts(piece, { tree }) {
     if (isConditioned(tree, piece.predicate, piece) || isDenied(tree, piece.predicate)) return;
+    if (isCountedFromAbove(tree, piece)) return;
     if (!isFiniteLine(tree, piece)) return;
     const words = wordsOf(piece);
     for (const members of listsOf(tree, words)) {
@@ -43,6 +45,8 @@ function distributes(
   piece: Piece,
 ): boolean {
   const [first, ...others] = members as [number, ...number[]];
+  // "Only Oslo and Bergen agreed": it is false that only Oslo did.
+  if (/^only$/iu.test(tree.tokens[firstWordOf(tree, first) - 1]?.form ?? '')) return false;
   if (isGapped(tree, members) || isSum(tree, members) || isMisjoined(tree, members, piece)) return false;
   if (countsAlike(tree, members)) return false;
   if (isMultiple(tree, members) || deniesOther(tree, members) || isMeasureOfChance(tree, members, piece))

@@ -2,6 +2,7 @@ import { dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '
 import { isPastOnly } from '../trees/past-forms';
 import { followsRelative } from './attachment';
 import { isAlternative } from './coordinated-clauses';
+import { isCountedFromAbove } from './counted-from-above';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { subjectTokens } from './noun-phrase';
 import { auxiliariesOf, isFinite, isPredicate, openersOf, subjectOf } from './predicate';
@@ -23,7 +24,7 @@ export const coordinatedPredicates: ClauseRule = {
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
-    if (isConditioned(tree, verb, piece)) return;
+    if (isConditioned(tree, verb, piece) || isCountedFromAbove(tree, piece)) return;
     const named = subjectTokens(tree, piece);
     if (named.length === 0) return;
     const subject = [...focusOf(tree, words, named), ...named];
@@ -245,16 +246,12 @@ function isParticleOf(tree: Tree, token: number, verb: number): boolean {
   return isNext || (head === verb && deprel === 'compound:prt');
 }
 
-/** Verbs that take no object, so that the one of the next verb is not theirs: "may resign and leave the country". */
-const WITHOUT_OBJECT =
-  /^(appear|arise|arrive|collapse|come|depart|die|disappear|disembark|emerge|exist|fall|flee|go|happen|land|lie|live|occur|remain|resign|retire|return|rise|sit|sleep|stand|stay|step|surrender|vanish|wait|withdraw)$/u;
-
-/** "designed and built the bridge": the first verb has nothing of its own after it, the second has an object. */
+/** "designed and built the bridge", not "closed and sent pupils home": the first verb asks for an object and has none, the second has one. */
 function isSharing(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): boolean {
   const between = yieldOf(tree, verb).filter((token) => token > verb && token < other && words.has(token));
   return (
     tokenAt(tree, verb).upos === 'VERB' &&
-    !WITHOUT_OBJECT.test(tokenAt(tree, verb).lemma) &&
+    !canStandAlone(tokenAt(tree, verb).lemma) &&
     tokenAt(tree, other).upos === 'VERB' &&
     dependent(tree, other, 'obj') >= 0 &&
     dependent(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp') < 0 &&

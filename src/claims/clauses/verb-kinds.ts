@@ -12,7 +12,7 @@ const BY_ITSELF = new Set(
   widen narrow slow weaken strengthen retreat advance shrink stall end start close open resign retire cheer applaud clap scream shout
   watch listen look gather pray protest march score struggle fail succeed continue flicker flee crack fade crash explode swell mount
   linger stumble suffer falter improve worsen escape return move run walk swim stand sit lie live work speak talk agree survive sleep
-  turn stop begin win lose sink burn break change grow develop apologise apologize plead appeal testify travel sail land leave join`.split(
+  turn stop begin burst bid apply marry vote disembark step surrender withdraw win lose sink burn break change grow develop apologise apologize plead appeal testify travel sail land leave join`.split(
     /\s+/u,
   ),
 );

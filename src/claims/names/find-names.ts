@@ -99,8 +99,8 @@ function surnameRuns(
   surnames: ReadonlyMap<string, string>,
 ): NameRun[] {
   return tokens.flatMap(({ form, upos, start, end }, at) => {
-    const isFree = runs.every(({ from, to }) => at < from || at >= to);
-    return upos === 'NOUN' && isFree && surnames.has(form)
+    const isFree = (): boolean => runs.every(({ from, to }) => at < from || at >= to);
+    return upos === 'NOUN' && surnames.has(form) && isFree()
       ? [{ from: at, to: at + 1, span: [start, end] as const, name: form, title: null }]
       : [];
   });

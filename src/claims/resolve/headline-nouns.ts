@@ -74,7 +74,8 @@ export function headlineMeant(
       ({ roles, fields, kind }) =>
         // "Council leader Ida Roos": the council is nobody.
         (kind === 'person') === isPersonNoun(lemma) &&
-        roles.includes(lemma) && before.every((word) => fields.includes(word) || roles.includes(word)),
+        roles.includes(lemma) &&
+        before.every((word) => fields.includes(word) || roles.includes(word)),
     );
   const called = introductions.filter(
     ({ noun, plural, which }) => noun === lemma && !plural && which !== null,

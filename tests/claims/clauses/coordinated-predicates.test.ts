@@ -8,6 +8,11 @@ describe('coordinated-predicates', () => {
 
   it.each([
     [
+      'Almost every school closed and sent pupils home.',
+      ['Almost every school closed.', '[Almost every school] sent pupils home.'],
+    ],
+    ['The dam burst and flooded two towns.', ['The dam burst.', '[The dam] flooded two towns.']],
+    [
       'The firm will close the mill and sell the ferry.',
       ['The firm will close the mill.', '[The firm] [will] sell the ferry.'],
     ],
