@@ -86,8 +86,21 @@ export function ownForce(tree: Tree, index: number): OwnForce {
   return { isNegated: negations % 2 === 1, certainty, isFuture };
 }
 
+/** What stands before the first of joined verbs and holds of the others too: "allegedly forged and sold it", "no driver stopped and helped". */
+export function sharedForce(tree: Tree, first: number): Pick<OwnForce, 'isNegated' | 'certainty'> {
+  const before = childrenOf(tree, first).filter((child) => child < first);
+  const adverbs = before.filter((child) => tokenAt(tree, child).deprel === 'advmod');
+  return {
+    certainty: adverbs.reduce(
+      (share, adverb) => share * (DOWNTONERS.get(tokenAt(tree, adverb).form.toLowerCase()) ?? 1),
+      1,
+    ),
+    isNegated: before.some((child) => isNegativePhrase(tree, child)),
+  };
+}
+
 /** "would have closed without the loan": it did not. */
-function isCounterfactual(tree: Tree, index: number): boolean {
+export function isCounterfactual(tree: Tree, index: number): boolean {
   const helpers = childrenOf(tree, index).map((child) => tokenAt(tree, child));
   const isWould = helpers.some(({ xpos, form }) => xpos === 'MD' && /^(?:would|['’]d)$/iu.test(form));
   return isWould && helpers.some(({ lemma, deprel }) => lemma === 'have' && isRelation(deprel, ['aux']));

@@ -11,7 +11,7 @@ import {
   isYesNoQuestion,
   openerOf,
 } from './clause-marks';
-import { ownForce } from './own-force';
+import { isCounterfactual, ownForce, sharedForce } from './own-force';
 import { signatureOf, type Signature } from './signatures';
 
 /** Worth on FactBank's scale, −3 certainly not … 0 open … +3 certainly so. */
@@ -22,6 +22,8 @@ const OPEN: Worth = 0;
 /** Asked for: who gives an order takes it that the thing is not so yet. */
 const ORDERED: Worth = -1;
 const NOT_DONE: Worth = -2.5;
+/** How firmly a denial is taken. */
+const DENIED_SHARE = 0.85;
 /** Share of certainty of a progressive or a gerund: what goes on is not over yet. */
 const UNDER_WAY = 0.9;
 
@@ -72,7 +74,7 @@ function readValue(places: Places, index: number): Worth {
   if (isGoingTo(tree, index)) worth *= 0.6;
   if (isArranged(tree, index)) worth *= 0.4;
   if (isConditional(tree, index)) worth = Math.min(worth, OPEN);
-  if (isNegated) return -0.85 * worth;
+  if (isNegated) return -DENIED_SHARE * worth;
   return worth > 0 && tokenAt(tree, index).xpos === 'VBG' ? worth * UNDER_WAY : worth;
 }
 
@@ -127,7 +129,14 @@ function ofConjunct(places: Places, index: number, head: number): Worth {
     !stands &&
     /^(?:VB|MD|VBN|VBG)$/u.test(above) &&
     (xpos === 'VB' || (xpos === above && /^VB[GN]$/u.test(xpos)));
-  if (!shares) return isImperative(tree, index) ? ORDERED : places.context(head);
+  // "would have bought it and closed its mine"
+  if (!stands && isCounterfactual(tree, head) && /^VB[DN]?$/u.test(xpos)) return places.value(head);
+  if (!shares) {
+    if (isImperative(tree, index)) return ORDERED;
+    if (stands || dependent(tree, index, 'expl') >= 0) return places.context(head);
+    const { certainty, isNegated } = sharedForce(tree, head);
+    return places.context(head) * certainty * (isNegated ? -DENIED_SHARE : 1);
+  }
   const { certainty, isNegated } = ownForce(tree, head);
   const worth = places.context(head) * certainty;
   return isNegated && /^(?:or|nor)$/u.test(conjunctionOf(tree, index)) ? -worth : worth;

@@ -158,3 +158,17 @@ test('events are verbs, copulas and nouns of doing, in reading order and on the 
 test('a sentence without words has no events', () => {
   expect(eventFactuality(parseSentence('', [0, 0]))).toEqual([]);
 });
+
+test.each([
+  ['Kole allegedly forged and hid the files.', 'hid', 1, 2],
+  ['Kole reportedly closed the mine and sold the port.', 'sold', 1, 2.3],
+  ['Kole would have bought Brandt and closed its mine but for Lind.', 'closed', -2, -1],
+  ['No driver stopped and helped the girl.', 'helped', -3, -2],
+  ['Kole closed the mine and probably sold the port.', 'closed', 3, 3],
+  ['Kole did not close the mine and sold the port.', 'sold', 3, 3],
+  ['Kole reportedly closed the mine and the port sank.', 'sank', 3, 3],
+])('of joined verbs, what stands before the first holds of both: %s: %s', (text, word, least, most) => {
+  const found = factualityOfWord(text, word);
+  expect(found).toBeGreaterThanOrEqual(least);
+  expect(found).toBeLessThanOrEqual(most);
+});
