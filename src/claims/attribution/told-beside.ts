@@ -2,6 +2,7 @@ import { canSpeak } from '../claimants/can-speak';
 import { DOCUMENT_NOUNS } from '../claimants/kinds';
 import { isFinite, isPredicate } from '../clauses/predicate';
 import type { SpanPair } from '../../domain/span';
+import { isWeekday } from '../names/time-words';
 import { dependents, isRelation, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isMark } from './clause-edges';
 import { subjectOf } from './cue-clause';
@@ -19,7 +20,6 @@ const CONTRAST = /^(?:but|yet|while|whilst|whereas|though|although)$/iu;
 const COUNTING = /^(?:count|tally)$/u;
 /** What a paper does with a figure. */
 const SHOWING = /^(?:list|record|show|register|log|give)$/u;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
 /**
  * Where within what somebody is found to say a clause begins that is told beside it, by the writer or from another source:
@@ -150,4 +150,4 @@ const isPlainPast = (tree: Tree, clause: number): boolean =>
   tenseOf(tree, clause) === 'VBD' && !helpersOf(tree, clause).some((index) => isHad(tree, index));
 
 const hasDay = (tree: Tree, words: readonly number[]): boolean =>
-  words.some((index) => DAY.test(tokenAt(tree, index).form));
+  words.some((index) => isWeekday(tokenAt(tree, index).form));

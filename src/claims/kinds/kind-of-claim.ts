@@ -3,6 +3,7 @@ import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence, Token } from '../../language/parsed';
 import { CUE_NOUNS } from '../attribution/lexicon/nouns';
 import { isTruthWord } from '../factuality/signatures';
+import { isWeekday } from '../names/time-words';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, treeOf, type Tree } from '../trees/tree';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words';
@@ -57,9 +58,7 @@ export function kindOfClaim(words: ClaimWords): KindWithReason {
   return { kind: 'factual', because: null, span: null };
 }
 
-const isDate = (form: string): boolean => DAY.test(form) || (isMonthName(form) && /^\p{Lu}/u.test(form));
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+const isDate = (form: string): boolean => isWeekday(form) || (isMonthName(form) && /^\p{Lu}/u.test(form));
 
 /** What somebody is urged to: "the state must act"; other deeds are what a rule asks for ("the bill must pass both chambers"). */
 const URGED =

@@ -5,6 +5,10 @@ const FEAST = /^(?:christmas|easter|ramadan|diwali|thanksgiving|passover|hanukka
 const SPAN =
   /^(?:noon|midnight|midday|dawn|dusk|morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|winter|end|deadline|then|now)$/iu;
 
+/** Whether a word names a day of the week. */
+export const isWeekday = (word: string): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(word);
+
 /** Whether a word names a day with a name of its own: "Friday", "Easter". */
 export const isNamedDay = (word: string): boolean => DAY.test(word) || FEAST.test(word);
 
