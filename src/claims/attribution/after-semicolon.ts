@@ -1,3 +1,4 @@
+import { isTense } from '../clauses/predicate';
 import type { SpanPair } from '../../domain/span';
 import { tokenAt } from '../trees/tree';
 import { quotationOf, type Draft, type SentenceView } from './draft';
@@ -6,8 +7,6 @@ import { isUnstopped, range } from './word-phrases';
 interface Found {
   readonly draft: Draft;
 }
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /**
  * Gives the rest of a sentence after a remark and a semicolon to whoever made the remark: "The road was dry, she said; it had been
@@ -30,7 +29,7 @@ export function withRest<Kind extends Found>(view: SentenceView, drafts: readonl
     const next = tree.tokens.findIndex(({ form }, index) => index > last + 1 && /^[;.]$/u.test(form));
     const rest = range(last + 2, next < 0 ? tree.tokens.length : next);
     const isTold =
-      rest.some((index) => FINITE.test(tokenAt(tree, index).xpos)) &&
+      rest.some((index) => isTense(tokenAt(tree, index).xpos)) &&
       rest.every(
         (index) => quotationOf(view, index) === undefined && !/^["“”?]$/u.test(tokenAt(tree, index).form),
       ) &&

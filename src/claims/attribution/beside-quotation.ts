@@ -1,3 +1,4 @@
+import { isTense } from '../clauses/predicate';
 import { dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { isMark } from './clause-edges';
 import type { CueEdges } from './complement';
@@ -21,7 +22,7 @@ function isSpeech(view: SentenceView, { start, end }: Quotation): boolean {
 /** Whether words between quotation marks have a finite verb with something before it: “It leaks”, he said. */
 function isClause({ tree }: SentenceView, start: number, end: number): boolean {
   const inside = tree.tokens.filter((token) => token.start > start && token.end < end);
-  return inside.some(({ xpos }, at) => at > 0 && /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
+  return inside.some(({ xpos }, at) => at > 0 && isTense(xpos));
 }
 
 /** Whether the words from `from` up to `to` (exclusive) hold no other clause. */

@@ -1,3 +1,4 @@
+import { isTense } from '../clauses/predicate';
 import {
   childrenOf,
   dependent,
@@ -194,9 +195,9 @@ function thatByWords(tree: Tree, verb: number, { meaning }: CueVerb): number[] {
   if (gap < 0 || gap > LONGEST_CIRCUMSTANCE || !isCircumstance || !isPlain) return [];
   if (TAKES_THAT.test(between.at(-1)?.form ?? '')) return [];
   const that = verb + 1 + gap;
-  if (FINITE.test(tree.tokens[that + 1]?.xpos ?? '')) return [];
+  if (isTense(tree.tokens[that + 1]?.xpos ?? '')) return [];
   if (tokenAt(tree, that).deprel === 'obj' && between.some(({ form }) => /^an?$/iu.test(form))) return [];
-  const finite = tree.tokens.findIndex(({ xpos }, index) => index > that + 1 && FINITE.test(xpos));
+  const finite = tree.tokens.findIndex(({ xpos }, index) => index > that + 1 && isTense(xpos));
   if (
     finite < 0 ||
     !tree.tokens.slice(that + 1, finite).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/u.test(upos))
@@ -234,8 +235,6 @@ function isServed(tree: Tree, verb: number, edges: CueEdges): boolean {
   );
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
-
 /** The words before or around a remark that stands beside them: "…, he said" in whichever way it was parsed. */
 export function complementBefore(tree: Tree, verb: number, entry: CueVerb): number[] {
   if (!entry.takes.has('that')) return [];
@@ -271,9 +270,9 @@ function isInserted(tree: Tree, verb: number, edges: CueEdges): boolean {
 function allBefore(tree: Tree, verb: number, edges: CueEdges): number[] {
   const isLast = tree.tokens.every(
     (token, index) =>
-      index <= edges.last || isMark(tree, index) || (isUnder(tree, index, verb) && !FINITE.test(token.xpos)),
+      index <= edges.last || isMark(tree, index) || (isUnder(tree, index, verb) && !isTense(token.xpos)),
   );
   if (!isLast) return [];
   const words = tree.tokens.map((_, index) => index).filter((index) => index < edges.first);
-  return words.some((index) => FINITE.test(tokenAt(tree, index).xpos)) ? words : [];
+  return words.some((index) => isTense(tokenAt(tree, index).xpos)) ? words : [];
 }

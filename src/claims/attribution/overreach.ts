@@ -1,3 +1,4 @@
+import { isTense } from '../clauses/predicate';
 import type { SpanPair } from '../../domain/span';
 import { tokenAt, type Tree } from '../trees/tree';
 import { quotationOf, type Draft, type SentenceView } from './draft';
@@ -131,7 +132,7 @@ function isOtherSide(view: SentenceView, draft: Draft, other: Draft, [start]: Sp
 
 /** A plain past or present: what is told of the saying, not what is said. */
 function isOwnTense(tree: Tree, { head, cue }: Draft): boolean {
-  const finite = cue.map((index) => tokenAt(tree, index)).find(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos));
+  const finite = cue.map((index) => tokenAt(tree, index)).find(({ xpos }) => isTense(xpos));
   const isBefore = finite?.lemma === 'have' && finite.xpos === 'VBD' && finite !== tokenAt(tree, head);
   return finite !== undefined && finite.xpos !== 'MD' && !isBefore;
 }

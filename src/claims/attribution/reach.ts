@@ -1,3 +1,4 @@
+import { isTense } from '../clauses/predicate';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { headsClause, isMark, markOf } from './clause-edges';
 import { CUE_VERBS } from './lexicon/verbs';
@@ -7,7 +8,7 @@ const ARGUED = /^(?:because|if|unless|although|though|so|since|while|whereas|unt
 const QUESTION = /^(?:why|how|whether|what|who|where)$/iu;
 
 const isFinite = (tree: Tree, index: number): boolean =>
-  [index, ...childrenOf(tree, index)].some((at) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tokenAt(tree, at).xpos));
+  [index, ...childrenOf(tree, index)].some((at) => isTense(tokenAt(tree, at).xpos));
 
 /** Whether two verbs are said in one breath: both in the past, or neither. */
 function agrees(tree: Tree, a: number, b: number): boolean {

@@ -1,3 +1,4 @@
+import { isTense } from '../clauses/predicate';
 import { tokenAt, type Tree } from '../trees/tree';
 import { phraseEndingAt } from './word-phrases';
 
@@ -36,10 +37,7 @@ export function spansClauses(tree: Tree, words: readonly number[]): boolean {
   const joint = words.find(
     (index) => tokenAt(tree, index).upos === 'CCONJ' && tree.tokens[index - 1]?.form === ',',
   );
-  return (
-    joint !== undefined &&
-    words.some((index) => index < joint && /^(?:VBD|VBZ|VBP|MD)$/u.test(tokenAt(tree, index).xpos))
-  );
+  return joint !== undefined && words.some((index) => index < joint && isTense(tokenAt(tree, index).xpos));
 }
 
 /** The noun phrase before a finite verb, read off the words where the tree gives the verb no subject. */

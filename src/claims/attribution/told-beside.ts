@@ -1,5 +1,5 @@
 import { canSpeak } from '../claimants/can-speak';
-import { DOCUMENT_NOUNS } from '../claimants/kinds';
+import { DOCUMENT_NOUNS } from '../names/noun-kinds';
 import { isFinite, isPredicate } from '../clauses/predicate';
 import type { SpanPair } from '../../domain/span';
 import { isWeekday } from '../names/time-words';

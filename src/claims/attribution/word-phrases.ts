@@ -1,3 +1,4 @@
+import { isTense } from '../clauses/predicate';
 import { tokenAt, type Tree } from '../trees/tree';
 
 /** Longest noun phrase that is believed without a tree. */
@@ -79,7 +80,7 @@ function asideEnd(tree: Tree, comma: number): number {
     if (/^[,.;:!?”"“)]$/u.test(form)) break;
     if (at > comma + 1 && /^(?:who|which|that|whose)$/iu.test(form) && (xpos.startsWith('W') || isRelative))
       allowed++;
-    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(xpos) && ++clauses > allowed) return -1;
+    if (isTense(xpos) && ++clauses > allowed) return -1;
     if (upos === 'CCONJ' && tree.tokens[at - 1]?.form === ',') return -1;
   }
   return at - comma < LONGEST_ASIDE ? at : -1;

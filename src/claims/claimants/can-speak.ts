@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../names/person-nouns';
 import { tokenAt, type Tree } from '../trees/tree';
-import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from './kinds';
+import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from '../names/noun-kinds';
 
 /** Whether a noun in its dictionary form means somebody or something that says things: a person, a body, a paper. */
 export function isSpeakingNoun(lemma: string): boolean {

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { isKnownPlace } from '../names/places';
 import { isTried } from './defendant';
-import { FIRM_NOUNS } from './kinds';
+import { FIRM_NOUNS } from '../names/noun-kinds';
 import { mentionsIn, type Mention } from './mentions';
 import { peopleShown } from './people-shown';
 

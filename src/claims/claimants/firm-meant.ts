@@ -1,7 +1,7 @@
 import type { Claimant } from '../../domain/analysis';
 import { isKnownPlace } from '../names/places';
 import { nounAlone, type BareSource } from './bare-source';
-import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS } from './kinds';
+import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS } from '../names/noun-kinds';
 import { isOneParagraph } from './placed';
 
 /** Words of bodies that firms have as well. */

@@ -9,7 +9,7 @@ import { isKnownPlace, namesPlace, PLACE_NOUNS } from '../names/places';
 import { genderOfNoun } from '../names/gendered-nouns';
 import { isPersonNoun } from '../names/person-nouns';
 import { isNamedDay } from '../names/time-words';
-import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS, TITLES } from './kinds';
+import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS, TITLES } from '../names/noun-kinds';
 import { joinsBody, readSource } from './source-phrase';
 
 /** A named person or body where the text mentions it. */

@@ -3,7 +3,7 @@ import { withoutTags } from '../../language/markup';
 import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
 import { personNamed, type Cast } from './cast';
-import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from './kinds';
+import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from '../names/noun-kinds';
 import type { Mention } from './mentions';
 
 /** The claimant that a mention names, by the fullest name that the text has. */

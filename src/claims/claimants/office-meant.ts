@@ -4,7 +4,7 @@ import { isPersonNoun } from '../names/person-nouns';
 import { tokenAt, treeOf } from '../trees/tree';
 import { nounAlone, type BareSource } from './bare-source';
 import { personNamed } from './cast';
-import { TITLES } from './kinds';
+import { TITLES } from '../names/noun-kinds';
 import type { Mention } from './mentions';
 import { claimantOfMention, phraseText } from './noun-claimant';
 import type { Placed } from './placed';

@@ -8,7 +8,7 @@ import { castOf, personNamed, type Cast } from './cast';
 import type { Gender } from '../names/given-names';
 import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
-import { BODY_NOUNS } from './kinds';
+import { BODY_NOUNS } from '../names/noun-kinds';
 import { kindOfName, nameText, type Mention } from './mentions';
 import { isEpithet } from './epithet';
 import { firmMeant } from './firm-meant';

@@ -1,7 +1,7 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isPersonNoun } from '../names/person-nouns';
 import { isKnownPlace } from '../names/places';
-import { BODY_WORDS, TITLES } from './kinds';
+import { BODY_WORDS, TITLES } from '../names/noun-kinds';
 
 /** What the words of a source say about who it is. */
 export interface SourcePhrase {

@@ -1,3 +1,4 @@
+import { isTense } from './predicate';
 import type { Attribution } from '../../domain/analysis';
 import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { dependents, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
@@ -74,7 +75,7 @@ export function isOfOneMind(tree: Tree, cue: number): boolean {
   const isResolved =
     !isStanding &&
     words.some(({ xpos, form }) => xpos === 'MD' && /^(?:would|should|shall|must|will)$/iu.test(form));
-  return !isResolved && words.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos));
+  return !isResolved && words.some(({ xpos }) => isTense(xpos));
 }
 
 /** "expects to repay its debt": what somebody means to do, like a plan or a hope; "expects to earn 20 million" is a forecast. */

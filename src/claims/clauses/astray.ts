@@ -1,6 +1,6 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { wordsOf, type Item, type Piece } from './piece';
-import { isFiniteVerb, isPlural, subjectOf } from './predicate';
+import { isFiniteVerb, isPlural, isTense, subjectOf } from './predicate';
 import { isStandingAlone } from './verb-kinds';
 
 /**
@@ -63,8 +63,7 @@ const isTenseOnTense: Sign = (tree, items, at, held) => {
   const [one, other] = [items[at], items[at + 1]];
   if (one?.kind !== 'word' || other?.kind !== 'word' || !isGap(tree, one.token, other.token, held))
     return false;
-  const isTense = (token: number): boolean => /^(VBD|VBZ|VBP|MD)$/u.test(tokenAt(tree, token).xpos);
-  return isTense(one.token) && isTense(other.token);
+  return [one, other].every(({ token }) => isTense(tokenAt(tree, token).xpos));
 };
 
 /** "Not so which was founded": a relative pronoun that has come to stand behind other words, with a clause gone between. */
@@ -110,7 +109,7 @@ function isCommaBeforeTense(tree: Tree, items: readonly Item[], at: number): boo
   const next = items[at + 1];
   if (!isComma(tree, items[at]) || next?.kind !== 'word') return false;
   const { xpos, upos, head, deprel } = tokenAt(tree, next.token);
-  if (!/^(VBD|VBZ|VBP|MD)$/u.test(xpos) || !/^(VERB|AUX)$/u.test(upos)) return false;
+  if (!isTense(xpos) || !/^(VERB|AUX)$/u.test(upos)) return false;
   const verb = /^(aux|cop)/u.test(deprel) ? head : next.token;
   const subject = subjectOf(tree, verb);
   if (subject > verb || subject > next.token) return false;

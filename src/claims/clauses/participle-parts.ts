@@ -1,7 +1,7 @@
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isAlternative } from './coordinated-clauses';
 import { trimmed } from './piece';
-import { subjectOf } from './predicate';
+import { isTense, subjectOf } from './predicate';
 
 /** A participle and those joined to it with "and", each with its own words; one alone where "or" joins them. */
 export function partsOf(
@@ -46,5 +46,5 @@ export function isListedForm(tree: Tree, clause: number): boolean {
   );
   const isGoverned = opening > 0 && /^(ADP|SCONJ)$/u.test(tree.tokens[opening - 1]?.upos ?? '');
   const between = tree.tokens.slice(opening + 1, clause);
-  return isForm(clause - 2) || (isGoverned && between.every(({ xpos }) => !/^(VBD|VBZ|VBP|MD)$/u.test(xpos)));
+  return isForm(clause - 2) || (isGoverned && between.every(({ xpos }) => !isTense(xpos)));
 }

@@ -1,7 +1,7 @@
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { wordsOf, type Piece } from './piece';
 
-const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const TENSES = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const SUBJECTS = ['nsubj', 'csubj', 'expl'] as const;
 
 /** The subject that hangs on a predicate ("expl" and clausal ones count), or −1. */
@@ -14,13 +14,16 @@ export function auxiliariesOf(tree: Tree, predicate: number): number[] {
   return dependents(tree, predicate, 'aux', 'cop');
 }
 
+/** Whether a tag is of a word in a tense: a finite verb or a modal. */
+export const isTense = (xpos: string): boolean => TENSES.has(xpos);
+
 /**
  * Whether a verb has a finite form. One that is tagged as a participle counts where it can be none: without auxiliary,
  * with a subject of its own or joined to a finite verb without auxiliary ("draws … and brought").
  */
 export function isFiniteVerb(tree: Tree, token: number): boolean {
   const { xpos, deprel, head } = tokenAt(tree, token);
-  if (FINITE_TAGS.has(xpos) || isHeadlineFuture(tree, token)) return true;
+  if (isTense(xpos) || isHeadlineFuture(tree, token)) return true;
   if (xpos !== 'VBN' || auxiliariesOf(tree, token).length > 0 || tree.tokens[token - 1]?.form === '-')
     return false;
   if (dependent(tree, token, 'obl:agent') >= 0) return false;
@@ -50,7 +53,7 @@ function isHeadlineFuture(tree: Tree, token: number): boolean {
 /** Whether a predicate stands in a tense of its own: a finite verb, or an auxiliary or copula that is finite. */
 export function isFinite(tree: Tree, predicate: number): boolean {
   if (isFiniteVerb(tree, predicate)) return true;
-  return auxiliariesOf(tree, predicate).some((auxiliary) => FINITE_TAGS.has(tokenAt(tree, auxiliary).xpos));
+  return auxiliariesOf(tree, predicate).some((auxiliary) => isTense(tokenAt(tree, auxiliary).xpos));
 }
 
 /** Whether a token can be the head of a clause: a verb, or a noun or adjective with a copula. */

@@ -1,6 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence, Token } from '../../language/parsed';
-import { BODY_NOUNS, FIRM_NOUNS } from '../claimants/kinds';
+import { BODY_NOUNS, FIRM_NOUNS } from './noun-kinds';
 import { joinsBody } from '../claimants/source-phrase';
 import { isBodyEnding, isBodyWord, isKnownBody, TAKES_OF } from './bodies';
 import { isTitle, ROLE_NOUNS } from './people';

@@ -1,5 +1,5 @@
 import { personNamed, type Cast } from '../claimants/cast';
-import { BODY_NOUNS, FIRM_NOUNS } from '../claimants/kinds';
+import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
 import { holderOfRole } from './office-holders';
 import { isCompany, isKnownFirm, namesBody } from '../names/bodies';
 import { isKnownPlace } from '../names/places';

@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../claimants/kinds';
+import { BODY_NOUNS } from '../names/noun-kinds';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isPersonNoun } from '../names/person-nouns';
 import { isSaying } from './saying';

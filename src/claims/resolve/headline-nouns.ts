@@ -1,7 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import type { Mention } from '../claimants/mentions';
 import { personNamed, type Cast } from '../claimants/cast';
-import { BODY_NOUNS } from '../claimants/kinds';
+import { BODY_NOUNS } from '../names/noun-kinds';
 import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
 import { dependents, tokenAt, type Tree } from '../trees/tree';

@@ -1,14 +1,14 @@
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { personNamed, type Cast } from '../claimants/cast';
-import { BODY_NOUNS } from '../claimants/kinds';
+import { BODY_NOUNS } from '../names/noun-kinds';
 import { nameText, type Mention } from '../claimants/mentions';
 import { isCompany } from '../names/bodies';
 import { isTitleCase } from '../names/name-runs';
 import { isPeople } from '../names/peoples';
 import { isNominal, nameOf } from '../clauses/noun-phrase';
 import { wholePiece } from '../clauses/piece';
-import { isFinite, isPlural } from '../clauses/predicate';
+import { isFinite, isPlural, isTense } from '../clauses/predicate';
 import { isMonthName } from '../trees/month-name';
 import { dependents, isUnder, tokenAt, treeOf, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
@@ -215,7 +215,7 @@ function isWhole(tree: Tree, words: readonly number[], token: number): boolean {
   if (before.some((word) => /^(?:ADP|SCONJ|AUX|CCONJ)$/u.test(tokenAt(tree, word).upos))) return false;
   return words.every((word) => {
     const { upos, xpos, form } = tokenAt(tree, word);
-    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/u.test(xpos)) return false;
+    if (isTense(xpos) || /^(?:WDT|WP|WRB)$/u.test(xpos)) return false;
     if (upos === 'PUNCT') return form === '-';
     return !/^(?:I|me|my|we|us|our|you|your)$/iu.test(form) && (upos !== 'PRON' || word === words[0]);
   });

@@ -1,5 +1,5 @@
 import type { Cast } from '../claimants/cast';
-import { BODY_NOUNS } from '../claimants/kinds';
+import { BODY_NOUNS } from '../names/noun-kinds';
 import { isPeople } from '../names/peoples';
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 import { firmInSight } from './definite-phrases';

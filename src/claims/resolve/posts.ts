@@ -1,6 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import { personNamed, type Cast } from '../claimants/cast';
-import { DOCUMENT_NOUNS } from '../claimants/kinds';
+import { DOCUMENT_NOUNS } from '../names/noun-kinds';
 import { isCompany, isKnownBody, namesBody } from '../names/bodies';
 import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';

@@ -1,7 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import { isCommonWord } from '../../language/near-words';
 import { stem } from '../../language/stem';
-import { BODY_NOUNS } from '../claimants/kinds';
+import { BODY_NOUNS } from '../names/noun-kinds';
 import { isPlural } from '../clauses/predicate';
 import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';

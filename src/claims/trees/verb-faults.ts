@@ -1,4 +1,4 @@
-import { auxiliariesOf, isFinite, isFiniteVerb, isPredicate, subjectOf } from '../clauses/predicate';
+import { auxiliariesOf, isFinite, isFiniteVerb, isPredicate, isTense, subjectOf } from '../clauses/predicate';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from './month-name';
 import { childrenOf, dependent, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
@@ -349,11 +349,7 @@ function thoughtAsNoun(tree: Tree): number[] {
   const isPlain = before.every(
     ({ upos, xpos }) => /^(NOUN|PROPN|ADJ|DET|NUM|ADP)$/u.test(upos) && xpos !== 'POS',
   );
-  return isPeople &&
-    isPlain &&
-    tree.tokens.slice(word + 1).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/u.test(xpos))
-    ? [word]
-    : [];
+  return isPeople && isPlain && tree.tokens.slice(word + 1).some(({ xpos }) => isTense(xpos)) ? [word] : [];
 }
 
 /** "banned and eventually rich, died": a tense is joined to no bare quality. */

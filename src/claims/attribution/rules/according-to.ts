@@ -1,3 +1,4 @@
+import { isTense } from '../../clauses/predicate';
 import {
   childrenOf,
   dependent,
@@ -40,7 +41,7 @@ function viewDraft(tree: Tree, at: number, length: number): Draft | null {
   const content = all.filter(
     (index) => (index < at || index >= at + length) && !isLeftOver(tree, index, all),
   );
-  if (!content.some((index) => FINITE.test(tokenAt(tree, index).xpos))) return null;
+  if (!content.some((index) => isTense(tokenAt(tree, index).xpos))) return null;
   return {
     form: 'according-to',
     head: at,
@@ -51,7 +52,6 @@ function viewDraft(tree: Tree, at: number, length: number): Draft | null {
   };
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** Most words of a source between "according to" and the comma or full stop that ends the remark. */
 const LONGEST_SOURCE = 16;
 
@@ -62,7 +62,7 @@ const LONGEST_SOURCE = 16;
 function upToMark(tree: Tree, first: number, participle: number): number[] {
   const close = tree.tokens.findIndex(({ form }, index) => index > first && /^[,.;)”"]$/u.test(form));
   const words = range(first, close < 0 ? tree.tokens.length : close);
-  const isPlain = words.every((index) => index === participle || !FINITE.test(tokenAt(tree, index).xpos));
+  const isPlain = words.every((index) => index === participle || !isTense(tokenAt(tree, index).xpos));
   return isPlain && words.length <= LONGEST_SOURCE ? words : [];
 }
 

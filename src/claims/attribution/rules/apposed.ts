@@ -1,3 +1,4 @@
+import { isTense } from '../../clauses/predicate';
 import { tokenAt, type Tree } from '../../trees/tree';
 import { quotationAfter, quotationBefore } from '../beside-quotation';
 import { contentSpans } from '../content';
@@ -6,7 +7,6 @@ import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, range } from '../word-phrases';
 import { cueStartOf, endsSentence, isSpeechVerb } from './trailing';
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** How far before the verb a speaker with all that is told of them may begin. */
 const LONGEST = 36;
 
@@ -17,7 +17,7 @@ function segmentStart(tree: Tree, end: number, clauses: number): number {
     const { form, xpos } = tokenAt(tree, at);
     if (/^(?:,|”|“|"|''|``|\?|!|–|—)$/u.test(form)) return at + 1;
     if (/^[;:.()]$/u.test(form)) return -1;
-    if (FINITE.test(xpos) && ++finite > clauses) return -1;
+    if (isTense(xpos) && ++finite > clauses) return -1;
   }
   return -1;
 }
@@ -83,7 +83,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const said = range(0, start - 1);
   const opensPlain =
     !/^(?:SCONJ|ADP|ADV)$/u.test(tokenAt(tree, 0).upos) && !/^VB[GN]$/u.test(tokenAt(tree, 0).xpos);
-  const isStatement = said.some((index) => FINITE.test(tokenAt(tree, index).xpos));
+  const isStatement = said.some((index) => isTense(tokenAt(tree, index).xpos));
   if (!opensPlain || !isStatement || said.some((index) => quotationOf(view, index))) return null;
   return {
     form: 'clause',

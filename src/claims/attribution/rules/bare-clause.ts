@@ -1,3 +1,4 @@
+import { isTense } from '../../clauses/predicate';
 import { dependent, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import { isPassive, cueVerbAt, cueWords, settingOf, sourceOf } from '../cue-clause';
 import { CUE_VERBS } from '../lexicon/verbs';
@@ -5,7 +6,6 @@ import { quotationOf, type AttributionRule, type Draft, type SentenceView } from
 import { isFiniteCue, sourceBefore } from '../source-before';
 import { isNominalWord, range } from '../word-phrases';
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** Verbs that more often have a thing or a bare infinitive after them ("saw prices fall") than a statement. */
 const PERCEIVING =
   /^(?:see|hear|watch|notice|spot|detect|read|list|record|document|overhear|tell|put|write)$/u;
@@ -21,7 +21,7 @@ function statementVerb(tree: Tree, last: number): number {
     const { form, upos, xpos, deprel } = tokenAt(tree, at);
     const opens = upos === 'SCONJ' || (upos === 'ADP' && deprel === 'mark'); // "a fall as rain kept buyers away"
     if (/^[;:"“”]$/u.test(form) || opens || xpos.startsWith('W')) return -1;
-    if (FINITE.test(xpos))
+    if (isTense(xpos))
       return hasComma === opensWithPhrase && at > last + 1 && isStatement(tree, last, at) ? at : -1;
     if (hasComma && upos === 'CCONJ') return -1;
     if (form === ',' && (!opensWithPhrase || hasComma)) return -1;

@@ -1,3 +1,4 @@
+import { isTense } from '../../clauses/predicate';
 import { canSpeak, isSpeakingNoun } from '../../claimants/can-speak';
 import { isUnder, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import { cueVerbAt, cueWords, isPassive, subjectOf } from '../cue-clause';
@@ -18,7 +19,6 @@ export interface Gap {
   readonly remnant: readonly number[];
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 const isNumber = (tree: Tree, index: number): boolean => tree.tokens[index]?.upos === 'NUM';
 
 /** The gapped side that ends a sentence; null where there is none, or the second name may be what the first speaks of. */
@@ -83,11 +83,11 @@ function parallelTo(tree: Tree, remnant: readonly number[], clause: readonly num
 }
 
 const hasTense = (tree: Tree, words: readonly number[]): boolean =>
-  words.some((index) => FINITE.test(tokenAt(tree, index).xpos));
+  words.some((index) => isTense(tokenAt(tree, index).xpos));
 
 /** "said Ulm (or it) lost two ships, Esk three": both names are of what is said, unless the figure itself is the subject's. */
 function isSpokenOf(tree: Tree, clause: readonly number[], parallel: readonly number[]): boolean {
-  const predicate = clause.find((index) => FINITE.test(tokenAt(tree, index).xpos));
+  const predicate = clause.find((index) => isTense(tokenAt(tree, index).xpos));
   if (predicate === undefined) return false;
   const subject = clause.find((index) => tokenAt(tree, index).deprel.startsWith('nsubj'));
   if (subject === undefined || parallel.some((index) => isUnder(tree, index, subject)))

@@ -1,3 +1,4 @@
+import { isTense } from '../../clauses/predicate';
 import { tokenAt, type Tree } from '../../trees/tree';
 import { contentSpans, speechContent } from '../content';
 import { cueVerbAt, cueWords, sourceOf, subjectOf } from '../cue-clause';
@@ -8,7 +9,6 @@ import { cueStartOf, endsSentence, sourceStart } from './trailing';
 /** Those before whom things are said, in court and at hearings. */
 const HEARERS =
   /^(?:court|jury|juror|inquest|tribunal|hearing|inquiry|enquiry|magistrate|panel|committee|commission|parliament|mp|senator|lawmaker|councillor|judge|coroner|sheriff|arbitrator)s?$/iu;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /** Whether the words up to the verb are somebody to whom things are said: "the jury", "Esk Crown Court", "a hearing in Ulm". */
 const namesHearer = (tree: Tree, phrase: readonly number[]): boolean =>
@@ -43,9 +43,7 @@ function remarkAt(view: SentenceView, verb: number): Draft | null {
   if (!isInside && !endsSentence(tree, verb)) return null;
   const close = isInside ? verb + 1 : tree.tokens.length;
   const said = [...range(0, start - 1), ...range(close + 1, tree.tokens.length)];
-  const isStatement = said.some(
-    (index) => FINITE.test(tokenAt(tree, index).xpos) || isFiniteLine(tree, index),
-  );
+  const isStatement = said.some((index) => isTense(tokenAt(tree, index).xpos) || isFiniteLine(tree, index));
   if (!isStatement) return null;
   const isTold = tokenAt(tree, verb).lemma === 'tell';
   const hearer = range(start, cueStart);

@@ -1,11 +1,10 @@
+import { isTense } from '../../clauses/predicate';
 import { dependent, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
 import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, phraseFrom, range, withAsides } from '../word-phrases';
 import { speakerStart } from './apposed';
 import { cueStartOf, isFurtherState, isHelped, isSpeechVerb, sourceStart } from './trailing';
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /** Where a remark in the middle stands: its source and cue, and the commas before and after it. */
 interface Remark {
@@ -74,7 +73,7 @@ function jointBefore(tree: Tree, from: number, open: number): number {
   const joint = range(from, open).findLast(
     (index) => tokenAt(tree, index).upos === 'CCONJ' && tree.tokens[index - 1]?.form === ',',
   );
-  const isFinite = (index: number): boolean => FINITE.test(tokenAt(tree, index).xpos);
+  const isFinite = (index: number): boolean => isTense(tokenAt(tree, index).xpos);
   if (joint === undefined || !range(from, joint).some(isFinite)) return -1;
   return range(joint, open).some(isFinite) ? -1 : joint;
 }
@@ -83,7 +82,7 @@ function jointBefore(tree: Tree, from: number, open: number): number {
 function turns(tree: Tree, joint: number): boolean {
   if (tree.tokens[joint]?.upos !== 'CCONJ') return false;
   const rest = range(joint + 1, tree.tokens.length);
-  const verb = rest.find((index) => FINITE.test(tokenAt(tree, index).xpos));
+  const verb = rest.find((index) => isTense(tokenAt(tree, index).xpos));
   const isPhrase =
     verb === undefined && rest.some((index) => /^(?:JJ|JJR|VBN)$/u.test(tokenAt(tree, index).xpos));
   const isDone = verb === joint + 1 && GESTURES.test(tokenAt(tree, verb).lemma);
@@ -141,11 +140,11 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     (index) => (reports(tree, index) && !isEarlier(tree, index)) || tokenAt(tree, index).xpos === 'WRB',
   );
   const goesOn =
-    after.some((index) => FINITE.test(tokenAt(tree, index).xpos)) ||
+    after.some((index) => isTense(tokenAt(tree, index).xpos)) ||
     isFurtherState(tree, remark.source, remark.cue, remark.close) ||
     isHelped(tree, before.at(-1) ?? -1, remark.close + 1) ||
     (/^\p{L}+ed$/u.test(tree.tokens[remark.close + 1]?.form ?? '') &&
-      !before.some((index) => FINITE.test(tokenAt(tree, index).xpos)));
+      !before.some((index) => isTense(tokenAt(tree, index).xpos)));
   const next = tree.tokens[remark.close + 1];
   const isResult =
     (/^that$/iu.test(next?.form ?? '') &&

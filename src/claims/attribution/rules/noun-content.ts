@@ -1,5 +1,6 @@
+import { isTense } from '../../clauses/predicate';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
-import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../../claimants/kinds';
+import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../../names/noun-kinds';
 import { isPersonNoun } from '../../names/person-nouns';
 import { cueVerbAt, isPassive, subjectOf } from '../cue-clause';
 import type { AttributionRule } from '../draft';
@@ -128,7 +129,8 @@ function smallClauseAfter(tree: Tree, verb: number): readonly number[] {
   const isThing =
     /^(?:call|dub|label|brand|term)$/u.test(tokenAt(tree, verb).lemma) && isThatThing(tree, verb);
   const isSmall =
-    isThing || words.every((index) => !/^(?:VBD|VBZ|VBP|MD|TO)$/u.test(tokenAt(tree, index).xpos));
+    isThing ||
+    words.every((index) => !isTense(tokenAt(tree, index).xpos) && tokenAt(tree, index).xpos !== 'TO');
   return words[0] === verb + 1 &&
     isSmall &&
     /^(?:DET|PRON|SCONJ|NOUN|PROPN)$/u.test(tokenAt(tree, verb + 1).upos)

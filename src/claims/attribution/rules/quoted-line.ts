@@ -1,3 +1,4 @@
+import { isTense } from '../../clauses/predicate';
 import { isPersonNoun } from '../../names/person-nouns';
 import { stretchesOf, type Tree } from '../../trees/tree';
 import type { AttributionRule, Draft } from '../draft';
@@ -16,7 +17,7 @@ function isSource(tree: Tree, words: readonly number[]): boolean {
   return (
     words.length > 0 &&
     words.length <= LONGEST_SOURCE &&
-    tokens.every(({ xpos }) => !/^(?:VB[DZP]|MD)$/u.test(xpos)) &&
+    tokens.every(({ xpos }) => !isTense(xpos)) &&
     tokens.some(({ upos, form }) => upos === 'PROPN' || isPersonNoun(personWord(form)))
   );
 }
@@ -40,8 +41,8 @@ function isPlainlySaid(tree: Tree, colon: number): boolean {
   const word = personWord(head.form);
   const isSpeaker =
     SPEAKING.test(word) || isPersonNoun(word) || isPersonNoun(head.lemma.toLowerCase().replace(/^ex-/u, ''));
-  const isClause = tokens.slice(colon + 2).some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos));
-  return isLine && isSpeaker && isClause && before.every(({ xpos }) => !/^(?:VB[DZP]|MD)$/u.test(xpos));
+  const isClause = tokens.slice(colon + 2).some(({ xpos }) => isTense(xpos));
+  return isLine && isSpeaker && isClause && before.every(({ xpos }) => !isTense(xpos));
 }
 
 function draftAt(tree: Tree, colon: number): Draft | null {

@@ -1,9 +1,9 @@
+import { isTense } from '../../clauses/predicate';
 import { stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import { cueWords } from '../cue-clause';
 import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
 import { isNominalWord, phraseFrom, range } from '../word-phrases';
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** How people come to know a thing from somebody: actively "from", passively "by". */
 const LEARNING = new Set(['hear', 'learn', 'gather', 'understand']);
 const TELLING = new Set(['tell', 'inform', 'advise', 'assure', 'warn', 'notify']);
@@ -24,7 +24,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const source = phraseFrom(tree, verb + 2);
   const that = (source.at(-1) ?? -2) + 1;
   if (tree.tokens[that]?.form.toLowerCase() !== 'that') return null;
-  const finite = tree.tokens.findIndex(({ xpos }, index) => index > that && FINITE.test(xpos));
+  const finite = tree.tokens.findIndex(({ xpos }, index) => index > that && isTense(xpos));
   if (finite < 0 || !range(that + 1, finite).some((index) => isNominalWord(tree, index))) return null;
   const stop = tree.tokens.findIndex(
     (token, index) =>

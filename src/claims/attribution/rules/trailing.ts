@@ -1,3 +1,4 @@
+import { isTense } from '../../clauses/predicate';
 import { canSpeak } from '../../claimants/can-speak';
 import { tokenAt, type Tree } from '../../trees/tree';
 import { quotationBefore } from '../beside-quotation';
@@ -7,7 +8,6 @@ import { cueVerbAt, subjectOf } from '../cue-clause';
 import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, isUnstopped, range, withAsides } from '../word-phrases';
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** Longest noun phrase that is believed without a tree. */
 const MAX_SOURCE = 14;
 
@@ -31,7 +31,7 @@ export function endsSentence(tree: Tree, verb: number, end = tree.tokens.length)
   if (!next || verb + 1 >= end) return true;
   for (let at = verb + 1; at < end; at++) {
     const { xpos, form } = tokenAt(tree, at);
-    if (FINITE.test(xpos) || /^[:;"“]$/u.test(form) || /^(?:that|whether|if)$/iu.test(form)) return false;
+    if (isTense(xpos) || /^[:;"“]$/u.test(form) || /^(?:that|whether|if)$/iu.test(form)) return false;
   }
   if (/^[.,!?)”"]/u.test(next.form)) return next.form !== ',' || tree.tokens.length - verb < 12;
   const isCircumstance =
@@ -49,7 +49,7 @@ export function sourceStart(tree: Tree, cueStart: number): number {
         ? at + 1
         : -1;
     }
-    if ((FINITE.test(xpos) && !describes(tree, at)) || upos === 'PUNCT') return -1;
+    if ((isTense(xpos) && !describes(tree, at)) || upos === 'PUNCT') return -1;
   }
   return -1;
 }
@@ -200,7 +200,7 @@ function reasonAfter(tree: Tree, verb: number): number {
     comma > 0 &&
     opener !== undefined &&
     REASON.test(opener.form) &&
-    rest.some((index) => FINITE.test(tokenAt(tree, index).xpos)) &&
+    rest.some((index) => isTense(tokenAt(tree, index).xpos)) &&
     rest.every((index) => !/^[:;"“”]$/u.test(tokenAt(tree, index).form));
   return isClause ? comma : tree.tokens.length;
 }
@@ -248,7 +248,7 @@ export function invertedAt(view: SentenceView, verb: number): Draft | null {
     isUnstopped(tree) &&
     words.some((index) => tokenAt(tree, index).xpos === 'TO' && tree.tokens[index + 1]?.xpos === 'VB');
   const isNoun = range(verb + 1, end).some((index) => isNominalWord(tree, index));
-  const hasVerb = range(verb + 1, end).some((index) => FINITE.test(tokenAt(tree, index).xpos));
+  const hasVerb = range(verb + 1, end).some((index) => isTense(tokenAt(tree, index).xpos));
   if (!(says || foretells) || !isNoun || hasVerb) return null;
   const quotation = quotationBefore(view, { first: verb, last: verb });
   if (!quotation && isServed(tree, verb)) return null;

@@ -1,8 +1,8 @@
+import { isTense } from '../../clauses/predicate';
 import type { Token } from '../../../language/parsed';
 import { isTelling } from '../saying-words';
 import { dependent, dependents, tokenAt, type Tree } from '../tree';
 
-const FINITE = /^(?:VB[DPZ]|MD)$/u;
 const MARK = /^(?:["“‘]|``)$/u;
 
 /** The "but" or "and yet" by which a finite clause with a subject of its own answers what stands before it; −1 where none does. */
@@ -11,7 +11,7 @@ export function answeringBut(tree: Tree, clause: number): number {
   const next = tree.tokens[joint + 1]?.form.toLowerCase() ?? '';
   const isAnswer = joint >= 0 && (/^(?:but|yet)$/iu.test(tokenAt(tree, joint).form) || next === 'yet');
   const isFinite = [clause, ...dependents(tree, clause, 'aux', 'cop')].some((index) =>
-    FINITE.test(tokenAt(tree, index).xpos),
+    isTense(tokenAt(tree, index).xpos),
   );
   const hasSubject = dependents(tree, clause, 'nsubj', 'expl').some((index) => index > joint);
   return isAnswer && isFinite && hasSubject && next !== 'that' ? joint : -1;

@@ -1,4 +1,4 @@
-import { SHORT_TITLES } from '../names/short-titles';
+import { SHORT_TITLES } from './short-titles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
