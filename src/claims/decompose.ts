@@ -5,6 +5,7 @@ import type { NumberedAttribution } from './clauses/attributed-content';
 import { hangBesideContent } from './clauses/beside-content';
 import { cutSentence } from './clauses/cut-sentence';
 import { tokensOf, type Piece } from './clauses/piece';
+import { isKindOfFirm } from './resolve/definite-phrases';
 import { needed } from './resolve/needed';
 import { NO_REFERENCES, type References } from './resolve/referent';
 import { mendTree } from './trees/mend-tree';
@@ -44,6 +45,9 @@ export function decompose(parsed: ParsedSentence, context: DecomposeContext): re
   return cutSentence(sentence, {
     attributions: context.attributions,
     isIntroduced: (name) => references.isIntroduced(name),
+    isTold: (noun) => references.isTold(noun),
+    isDescribed: (token) =>
+      references.referents.get(token)?.because === 'explained' && isKindOfFirm(tokenAt(tree, token).lemma),
   }).map((piece) => draftOf(tree, piece, references, context.attributions));
 }
 

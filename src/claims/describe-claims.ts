@@ -49,7 +49,7 @@ export function describeClaims(
 }
 
 /** Rules whose claims are only presupposed: somebody may tick them, few need to. */
-const PRESUPPOSED = new Set(['bracketed-year', 'part-in-court']);
+const PRESUPPOSED = new Set(['bracketed-year', 'part-in-court', 'possession', 'description']);
 const LITTLE = 0.3;
 
 function describe(

@@ -18,11 +18,9 @@ import { isFiniteLine, isSound } from './sound';
 import { isWritersAside } from './writers-aside';
 
 /** What the rules are told about a sentence beside its tree. */
-export interface CutContext {
+export interface CutContext extends Omit<Cutting, 'tree'> {
   /** The attributions that touch the sentence, outer ones first. */
   readonly attributions: readonly NumberedAttribution[];
-  /** Whether the article has named this name before: its title is a claim once. */
-  isIntroduced(name: string): boolean;
 }
 
 /** More pieces than this and the sentence is left as it is: a list that no rule understands. */
@@ -42,7 +40,12 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
   const tree = treeOf(sentence);
   if (tree.tokens.length === 0) return [];
   const whole = wholePiece(tree);
-  const cutting: Cutting = { tree, isIntroduced: (name) => context.isIntroduced(name) };
+  const cutting: Cutting = {
+    tree,
+    isIntroduced: (name) => context.isIntroduced(name),
+    isTold: (noun) => context.isTold(noun),
+    isDescribed: (token) => context.isDescribed(token),
+  };
   const parted = sentence.reliable ? exhaust([whole], cutting, [semicolon]) : [whole];
   const told = context.attributions.reduce((pieces, attribution) => hear(tree, pieces, attribution), parted);
   if (!sentence.reliable || isDoubtful(tree) || tree.tokens.length > MOST_TOKENS)

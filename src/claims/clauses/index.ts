@@ -11,6 +11,7 @@ import { coordinatedInfinitives } from './coordinated-infinitives';
 import { coordinatedModifiers } from './coordinated-modifiers';
 import { coordinatedNouns } from './coordinated-nouns';
 import { coordinatedPredicates } from './coordinated-predicates';
+import { description } from './description';
 import { gappedClause } from './gapped-clause';
 import { including } from './including';
 import { namedExamples } from './named-examples';
@@ -18,6 +19,7 @@ import { nounParticiple } from './noun-participle';
 import { parenthesis } from './parenthesis';
 import { partInCourt } from './part-in-court';
 import { partitiveAside } from './partitive-aside';
+import { possession } from './possession';
 import { relativeClause } from './relative-clause';
 import type { ClauseRule } from './rule';
 import { residence } from './residence';
@@ -42,6 +44,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   nounParticiple,
   restrictiveClause,
   title,
+  possession,
+  description,
   coordinatedClauses,
   gappedClause,
   adverbialClause,

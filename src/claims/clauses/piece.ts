@@ -11,6 +11,8 @@ export type Item =
       readonly tokens: readonly number[];
       readonly because: string;
       readonly possessive?: true;
+      /** Said as the one who has something: what "its" stands for, without the possessive ending. */
+      readonly isOwner?: true;
     }
   | {
       readonly kind: 'supplied';

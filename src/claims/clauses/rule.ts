@@ -6,6 +6,10 @@ export interface Cutting {
   readonly tree: Tree;
   /** Whether a name's title has been a claim already ("Mayor Tom Beck" at its first mention only). */
   isIntroduced(name: string): boolean;
+  /** Whether a sentence before has had this common noun: what it presupposes is a claim once. */
+  isTold(noun: string): boolean;
+  /** Whether a noun calls a firm by what it does, and the article tells which firm is meant. */
+  isDescribed(token: number): boolean;
 }
 
 /**

@@ -105,7 +105,7 @@ function isTense(tree: Tree, item: Item): boolean {
   return (
     (item.kind === 'word' && isFiniteVerb(tree, item.token)) ||
     (item.kind === 'copy' && item.because === 'auxiliary') ||
-    (item.kind === 'supplied' && /^(copula|finite form|agreement|including)$/u.test(item.because))
+    (item.kind === 'supplied' && /^(copula|finite form|agreement|including|possession)$/u.test(item.because))
   );
 }
 

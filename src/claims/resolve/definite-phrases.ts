@@ -119,12 +119,13 @@ export const isKindOfFirm = (lemma: string): boolean => KIND_OF_FIRM.test(lemma)
 
 /**
  * "Orrin Motors cut its prices. The carmaker …", "the tech giant", "the hotel chain": the firm that the sentence before is
- * about, where it is the only one named up to here and the text has spoken of no other of the kind. Null where that is not so.
+ * about, where it is the only one named up to here and the text has spoken of no other of the kind; else the firm that the article is
+ * about, where this sentence or the one before names it. Null where that is not so.
  */
 function firmByKind(token: number, around: Surroundings, memory: readonly NounMention[]): Finding {
   const { tree, cast, before, here } = around;
   const { lemma, xpos, deprel } = tokenAt(tree, token);
-  if (!KIND_OF_FIRM.test(lemma) || xpos.endsWith('S') || !deprel.startsWith('nsubj')) return null;
+  if (!KIND_OF_FIRM.test(lemma) || xpos.endsWith('S') || !/^(?:nsubj|nmod:poss)/u.test(deprel)) return null;
   const kinds = dependents(tree, token, 'compound', 'amod');
   const determiners = dependents(tree, token, 'det').filter((word) =>
     /^the$/iu.test(tokenAt(tree, word).form),
@@ -143,8 +144,21 @@ function firmByKind(token: number, around: Surroundings, memory: readonly NounMe
     [...memory, ...sofar].filter((mention) => maybeFirm(mention, cast)),
     cast,
   );
-  if (!only || others.length > 0 || !isOpenBody(only, cast)) return null;
-  return isAbout(before[0] ?? [], only, around) && only.isWhole ? { mention: only } : null;
+  const isSole = only !== undefined && others.length === 0 && isOpenBody(only, cast) && only.isWhole;
+  return isSole && isAbout(before[0] ?? [], only, around)
+    ? { mention: only }
+    : topicNear([...(before[0] ?? []), ...sofar], lemma, around);
+}
+
+/** "Tesla shares fell after Baidu …; the EV maker's growth": the article's firm, where no other is called so. */
+function topicNear(near: readonly NounMention[], noun: string, { topicFirm, cast }: Surroundings): Finding {
+  const mention = near.findLast(
+    ({ text, isNamed }) => isNamed && topicFirm !== null && wholeName(text, cast) === topicFirm,
+  );
+  const isOthers = cast.bySentence.some((mentions) =>
+    mentions.some(({ name, roles }) => roles.includes(noun) && wholeName(name, cast) !== topicFirm),
+  );
+  return mention && !isOthers ? { mention } : null;
 }
 
 /**

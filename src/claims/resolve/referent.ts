@@ -40,6 +40,8 @@ export interface References {
   readonly doubts: readonly Doubt[];
   /** Whether an earlier sentence has named this name, or a longer one that ends with it: its title is told once. */
   isIntroduced(name: string): boolean;
+  /** Whether an earlier sentence has had this common noun. */
+  isTold(noun: string): boolean;
   /** The one body that the article tells somebody to hold a post in. */
   readonly bodyOf: (name: string) => { readonly body: string | null; readonly span: SpanPair } | undefined;
 }
@@ -49,5 +51,6 @@ export const NO_REFERENCES: References = {
   referents: new Map(),
   doubts: [],
   isIntroduced: () => false,
+  isTold: () => false,
   bodyOf: () => undefined,
 };

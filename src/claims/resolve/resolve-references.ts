@@ -14,6 +14,7 @@ import { phraseIn } from './say-again';
 import { findAntecedent } from './pronouns';
 import { introductionsIn, type Introduction } from './introductions';
 import { firmOfFigure } from './firm-of-figure';
+import { topicFirm } from './topic-firm';
 import { topicPlace, type TopicPlace } from './topic-place';
 import { tellVerbs, type VerbsTold } from './verbs-told';
 import { headlineFirm, headlineMeant, isHeadlineNoun, leadOf, type Lead } from './headline-nouns';
@@ -52,6 +53,7 @@ interface Known {
   readonly attributions: readonly (readonly Attribution[])[];
   readonly headings: readonly boolean[];
   readonly place: TopicPlace | null;
+  readonly topicFirm: string | null;
   readonly lead: Lead;
   readonly names: NamesByNoun;
 }
@@ -80,6 +82,7 @@ export function resolveReferences(
     attributions,
     headings,
     place: topicPlace(trees, cast),
+    topicFirm: topicFirm(cast),
     lead: leadOf(trees, headings, cast),
     names: namesByNoun(trees, cast),
   };
@@ -100,6 +103,8 @@ function readThrough(
   const isIntroducedBefore = introductions(known.cast);
   const votes = new Map<string, Gender>();
   const introduced = new Map<string, Introduction[]>();
+  /** The sentence that first has a common noun. */
+  const firstTold = new Map<string, number>();
   const verbs: VerbsTold = new Map();
   const asked = new Map<string, number>();
   const posts: PostIndex = { holders: new Map(), titles: new Map() };
@@ -124,8 +129,10 @@ function readThrough(
     past.push(found);
     if (sentence.reliable) {
       const tree = known.trees[index]!;
-      for (const introduction of introductionsIn(tree, index, known.cast, found))
+      for (const introduction of introductionsIn(tree, index, known.cast, found)) {
         keepIntroduction(introduced, introduction);
+        if (!firstTold.has(introduction.noun)) firstTold.set(introduction.noun, index);
+      }
       for (const post of postsIn(tree, index, known.cast, found)) tellPost(posts, post);
     }
     const settled = here.map((mention) => withPossessor(mention, found.referents, sentence.text));
@@ -142,6 +149,7 @@ function readThrough(
     return {
       ...found,
       isIntroduced: (name: string) => isIntroducedBefore(name, index),
+      isTold: (noun: string) => (firstTold.get(noun) ?? index) < index,
       bodyOf: (name: string) => bodyOf(posts, name),
     };
   });
@@ -207,6 +215,7 @@ function referencesOf(
     genders: known.genders,
     speakerAt,
     isDirect: directIn(tree, known.attributions[index] ?? []),
+    topicFirm: known.topicFirm,
     recent: memory.filter((mention) => mention.sentence >= index - FAR && mention.kind === 'person'),
   };
   const told = toldUpTo(tree, scene, referents);

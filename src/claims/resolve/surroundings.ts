@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly speakerAt: (token: number) => string | null;
   /** Whether a token stands in somebody's own words. */
   readonly isDirect: (token: number) => boolean;
+  /** The one firm that the article is about, by full name. */
+  readonly topicFirm: string | null;
   /** The persons of the last sentences, further back than a pronoun reaches. */
   readonly recent: readonly NounMention[];
 }

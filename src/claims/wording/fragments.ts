@@ -23,7 +23,9 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
     if (first !== undefined && last !== undefined) fragments.push(verbatim(tree, first, last));
     run = [];
   };
-  for (const item of items) {
+  /** What the last word stands for, where that goes behind the verb: "The carmaker [is] [Esk Motors]". */
+  let complement: readonly Fragment[] = [];
+  for (const [at, item] of items.entries()) {
     const put = insertion(tree, item, referents).filter((one) => !saysItself(tree, piece, item, one));
     if (put.length === 0 && item.kind === 'word') {
       if (run.length > 0 && run.at(-1)! + 1 !== item.token) close();
@@ -33,7 +35,17 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
     close();
     if (item.kind === 'word' && /^(?:explained|told before)$/u.test(put[0]?.because ?? ''))
       fragments.push(verbatim(tree, item.token, item.token));
-    fragments.push(...put);
+    const verb = items[at + 1];
+    if (
+      item.kind === 'word' &&
+      at + 2 === items.length &&
+      verb?.kind === 'supplied' &&
+      verb.because === 'copula'
+    ) {
+      complement = put;
+      continue;
+    }
+    fragments.push(...put, ...complement);
   }
   close();
   return fragments.flatMap((fragment, place) => (place === 0 ? [fragment] : withoutCapital(tree, fragment)));
@@ -119,13 +131,19 @@ function insertion(tree: Tree, item: Item, referents: Referents): Fragment[] {
     return [{ text: `[${item.text}]`, because: item.because, from: token ? [token.start, token.end] : null }];
   }
   const [first, last] = [Math.min(...item.tokens), Math.max(...item.tokens)];
-  const text = said(tree, item.tokens, referents);
+  const text = item.isOwner
+    ? said(tree, item.tokens, asOwners(referents)).replace(/^its$/iu, 'it')
+    : said(tree, item.tokens, referents);
   const isPluralName = tokenAt(tree, item.tokens.at(-1) ?? last).xpos.endsWith('S');
   const own = item.possessive ? possessiveOf(text, isPluralName, tree.sentence.text) : text;
   return [
     { text: `[${own}]`, because: item.because, from: [tokenAt(tree, first).start, tokenAt(tree, last).end] },
   ];
 }
+
+/** What pronouns stand for, without a possessive ending. */
+const asOwners = (referents: Referents): Referents =>
+  new Map([...referents].map(([token, referent]) => [token, { ...referent, possessive: false }]));
 
 /** Words said again, as they stand in the text where they are neighbours, pronouns replaced. */
 function said(tree: Tree, tokens: readonly number[], referents: Referents): string {

@@ -4,6 +4,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
   'told before': 'from another place in the article, which says which one is meant.',
   copula: 'a rule put this verb in, so that the words make a sentence.',
   'finite form': 'a rule gave the verb this form, so that the words make a sentence.',
+  possession: 'a rule put this in for “’s” or “its”, so that the words make a sentence.',
   agreement: 'a rule gave the verb this form, to agree with its subject.',
   'relative adverb': 'a rule put this in for “where” or “when”.',
   'article date': 'not in the text. Worked out from the article’s date.',
