@@ -252,10 +252,22 @@ export function isFirm({ text }: NounMention, cast: Cast): boolean {
   return isCompany(whole) || isKnownFirm(whole) || cast.firms.has(whole) || cast.firms.has(text);
 }
 
+/** "Teslas sell well": what a firm that the text names makes. */
+const isSeveralOf = (name: string, cast: Cast): boolean =>
+  name.endsWith('s') &&
+  cast.bySentence.some((mentions) => mentions.some((other) => other.name === name.slice(0, -1)));
+
 /** Whether a name may be a firm's for all that is known: no place, no person, no party, council or team. */
 function maybeFirm(mention: NounMention, cast: Cast): boolean {
   const { kind, isNamed, text, plural, isSure } = mention;
-  if (plural || !isNamed || isKnownPlace(text) || personNamed(cast, text)?.isSure === true) return false;
+  if (
+    plural ||
+    !isNamed ||
+    isSeveralOf(text, cast) ||
+    isKnownPlace(text) ||
+    personNamed(cast, text)?.isSure === true
+  )
+    return false;
   if (kind === 'person' && isSure) return false;
   if (isFirm(mention, cast)) return true;
   if (kind === 'body' && isSure && !isOpenBody(mention, cast)) return false;

@@ -196,6 +196,7 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
   const isLoose =
     LOOSE.test(form) &&
     !isWithParty(tree, token, form, upos) &&
+    !isOnMatter(tree, token, form) &&
     !tokenAt(tree, token).deprel.startsWith('nsubj');
   return said === null
     ? null
@@ -205,6 +206,13 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
 /** "an agreement with Roos Mills": whose it is, not whom the verb was done with. */
 const isWithParty = (tree: Tree, token: number, form: string, upos: string): boolean =>
   /^with$/iu.test(form) && upos === 'PROPN' && OF_TWO.test(tokenAt(tree, token).lemma);
+
+/** "concerns about the firm's growth", "a row over the levy": what is thought or argued has its matter, whatever the verb. */
+const isOnMatter = (tree: Tree, token: number, form: string): boolean =>
+  /^(?:about|over)$/iu.test(form) && ON_MATTER.test(tokenAt(tree, token).lemma);
+
+const ON_MATTER =
+  /^(?:concern|worry|fear|anxiety|doubt|question|debate|row|dispute|argument|disagreement|rumou?r|complaint|allegation|controversy|anger|outcry|uncertainty|scandal)$/u;
 
 const OF_TWO =
   /^(?:deal|agreement|accord|pact|contract|partnership|treaty|merger|alliance|venture|truce|ceasefire|lawsuit|dispute|match|interview|meeting)$/u;
@@ -247,8 +255,10 @@ function runFrom(tree: Tree, first: number, head: number, without: RegExp): numb
 function isUnderBut(tree: Tree, token: number, top: number, without: RegExp): boolean {
   for (let at = token; at >= 0; at = tokenAt(tree, at).head) {
     if (at === top) return true;
-    const { deprel, form } = tokenAt(tree, at);
-    if (without.test(deprel) && !/^[-’']$/u.test(form)) return false;
+    const { deprel, form, head } = tokenAt(tree, at);
+    // "the tech giant Baidu"
+    const isName = deprel.startsWith('appos') && head === at - 1;
+    if (without.test(deprel) && !isName && !/^[-’']$/u.test(form)) return false;
   }
   return false;
 }

@@ -48,7 +48,10 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const plural = xpos.endsWith('S');
   const noun = (plural ? form : lemma).toLowerCase();
   if ([noun, lemma].some((word) => UNSAID.test(word) || CLEAR.test(word))) return null;
-  const one = whichOne({ sentence, token, noun, plural }, told.introductions);
+  const one = whichOne(
+    { sentence, token, noun, plural, isPointing: isPointing(tree, token) },
+    told.introductions,
+  );
   if (one !== null && 'text' in one) return one;
   const act = findAct(noun, token, sentence, read, told.verbs);
   if (act !== null && (one === null || 'text' in act)) return act;
@@ -137,6 +140,10 @@ export function isBareDefinite(tree: Tree, token: number): boolean {
     tree.tokens[token + 1]?.upos !== 'PROPN'
   );
 }
+
+/** "this deal", "these concerns" */
+const isPointing = (tree: Tree, token: number): boolean =>
+  /^(?:this|these)$/iu.test(tree.tokens[token - 1]?.form ?? '');
 
 /** The words as they stand behind the phrase. */
 export function referentOf(which: { readonly text: string; readonly from: SpanPair }): Referent {

@@ -21,6 +21,8 @@ export interface Bare {
   readonly token: number;
   readonly noun: string;
   readonly plural: boolean;
+  /** "this deal": the last one told of, where that is in the sentence before. */
+  readonly isPointing: boolean;
 }
 
 /**
@@ -58,7 +60,8 @@ function settle(all: readonly Introduction[], bare: Bare, isKindred = false): Wh
     (other) =>
       !one.includes(other) && !one.some((known) => isOne(other, known)) && !isForgotten(other, last, bare),
   );
-  if (rivals.length > 0) {
+  const isNext = bare.isPointing && last.sentence === bare.sentence - 1;
+  if (rivals.length > 0 && !isNext) {
     const names = [...new Set([...rivals, last].map(({ which }) => which))].slice(-3);
     return { why: `may be ${names.join(' or ')}`, candidates: [...rivals, last].map(({ span }) => span) };
   }
