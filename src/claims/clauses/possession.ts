@@ -14,14 +14,16 @@ const HELD = new Set(
   `licence license permit patent charter franchise monopoly concession trademark copyright lease
 factory plant mill mine refinery brewery distillery foundry shipyard smelter warehouse depot branch headquarters laboratory lab
 showroom studio workshop bakery terminal hangar store shop farm vineyard quarry dairy kiln garage clinic
-fleet system app subsidiary affiliate stake shareholding mortgage overdraft contract`.split(/\s+/u),
+fleet subsidiary affiliate stake shareholding mortgage overdraft contract`.split(/\s+/u),
 );
 
 /** What ends, or only begins, with the verb that governs it: what is sold or sought is not "had". */
 const CHANGES = new Set(
   `sell lose close shut scrap revoke cancel end withdraw terminate surrender forfeit demolish destroy abandon quit leave divest relinquish
 get gain win obtain secure acquire buy purchase receive seek open build launch plan propose want need apply create found award grant
-give issue offer refuse deny reject promise`.split(/\s+/u),
+give issue offer refuse deny reject promise approval application bid request plan proposal hope sale loss purchase closure await`.split(
+    /\s+/u,
+  ),
 );
 
 /** Adjectives that tell of which kind a thing is ("electric", "nuclear", "Hull-based"), not what it is like. */
@@ -108,6 +110,10 @@ function kindAt(tree: Tree, noun: number, mark: number): number[] {
 
 /** Whether the clause itself tells that it is got, lost or only wished for. */
 function isChanged(tree: Tree, noun: number): boolean {
+  const [preposition] = dependents(tree, noun, 'case').filter((word) => word < noun);
+  // "approval for its licence", whatever the tree hangs it on
+  const before = preposition === undefined ? undefined : tree.tokens[preposition - 1];
+  if (before && CHANGES.has(before.lemma.toLowerCase())) return true;
   for (let at = tokenAt(tree, noun).head; at >= 0; at = tokenAt(tree, at).head) {
     const { upos, lemma, deprel } = tokenAt(tree, at);
     if (CHANGES.has(lemma.toLowerCase())) return true;

@@ -164,7 +164,7 @@ function lacksNames(short: Terms, long: Terms, { claim }: ComparedClaim): boolea
 
 /** "Ida Roos [is] the harbour master": made of an apposition or a title. */
 function isNaming({ claim }: ComparedClaim): boolean {
-  return claim.fragments.some(({ because }) => because === 'copula');
+  return claim.fragments.some(({ because }) => because === 'copula' || because === 'possession');
 }
 
 const ROUNDING = 0.06;

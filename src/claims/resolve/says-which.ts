@@ -195,7 +195,7 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
   const said = sayAgain(tree, words, known, false);
   const isLoose =
     LOOSE.test(form) &&
-    !isWithParty(tree, token, form, upos) &&
+    !isWithParty(tree, token, head) &&
     !isOnMatter(tree, token, form) &&
     !tokenAt(tree, token).deprel.startsWith('nsubj');
   return said === null
@@ -204,8 +204,10 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
 }
 
 /** "an agreement with Roos Mills": whose it is, not whom the verb was done with. */
-const isWithParty = (tree: Tree, token: number, form: string, upos: string): boolean =>
-  /^with$/iu.test(form) && upos === 'PROPN' && OF_TWO.test(tokenAt(tree, token).lemma);
+const isWithParty = (tree: Tree, token: number, party: number): boolean =>
+  /^with$/iu.test(tokenAt(tree, token + 1).form) &&
+  [party, party + 1].some((word) => tree.tokens[word]?.upos === 'PROPN') &&
+  OF_TWO.test(tokenAt(tree, token).lemma);
 
 /** "concerns about the firm's growth", "a row over the levy": what is thought or argued has its matter, whatever the verb. */
 const isOnMatter = (tree: Tree, token: number, form: string): boolean =>

@@ -169,8 +169,15 @@ export function isLeftOpen(token: number, { tree, here }: Surroundings): boolean
     );
 }
 
-/** "China is its market", "Ida Roos is her deputy": the owner of what a subject is said to be is another. */
+/** "China is its market", "the plant remains its largest": the owner of what a subject is said to be is another. */
 export function isToldOf(tree: Tree, token: number, clause: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
-  return deprel === 'nmod:poss' && head === clause && dependents(tree, clause, 'cop').length > 0;
+  if (deprel !== 'nmod:poss') return false;
+  if (head === clause && dependents(tree, clause, 'cop').length > 0) return true;
+  const said = tokenAt(tree, head);
+  const isLinked = said.deprel.startsWith('xcomp') && LINKS.test(tokenAt(tree, said.head).lemma);
+  return isLinked && (clause === head || clause === said.head);
 }
+
+/** Verbs that say what a subject is, as "be" does. */
+const LINKS = /^(?:remain|stay|become|seem|appear)$/u;

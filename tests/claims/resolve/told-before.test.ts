@@ -16,6 +16,26 @@ describe('a bare phrase', () => {
     ],
     [['A mill in Lund burned down.', 'The mill was empty.'], 'The mill [in Lund] was empty.'],
     [
+      [
+        'Ansell has a partnership with Roos Mills.',
+        'It reached an agreement with Baidu.',
+        'This deal is new.',
+      ],
+      'This deal [the agreement with Baidu] is new.',
+    ],
+    [
+      ['Ansell signed a deal with the tech giant Orrin.', 'The deal ends in May.'],
+      'The deal [with the tech giant Orrin] ends in May.',
+    ],
+    [
+      ['Beck has concerns about the growth of Ansell.', 'These concerns are old.'],
+      'These concerns [about the growth of Ansell] are old.',
+    ],
+    [
+      ['Ansell sold two mills, and the Hull plant remains its largest.'],
+      "The Hull plant remains [Ansell's] largest.",
+    ],
+    [
       ['The board of the Arden trust met.', 'The board was split.'],
       'The board [of the Arden trust] was split.',
     ],
