@@ -3,7 +3,7 @@ import { isPeople } from '../names/peoples';
 import { isTimeWord } from '../names/time-words';
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { articleFor } from './agreement';
-import { copy, keep, wordsOf, type Item, type Piece } from './piece';
+import { copy, keep, wordsOf, type Item } from './piece';
 import type { ClauseRule } from './rule';
 
 /**

@@ -23,6 +23,6 @@ describe('description', () => {
     ['no firm that was named', 'The carmaker sold more.'],
     ['a bare “company”', 'Esk Motors cut its prices. The company sold more.'],
   ])('says nothing of %s', (_, text) => {
-    expect(claimsOf(text).filter((claim) => / \[is\] \[/u.test(claim))).toEqual([]);
+    expect(claimsOf(text).filter((claim) => claim.includes(' [is] ['))).toEqual([]);
   });
 });
