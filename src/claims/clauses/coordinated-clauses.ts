@@ -1,3 +1,4 @@
+import { isAlternative } from '../conjuncts/alternative';
 import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
@@ -115,16 +116,5 @@ function isEmbedded(tree: Tree, verb: number, words: ReadonlySet<number>): boole
   const first = Math.min(...words);
   return dependents(tree, verb, 'mark', 'nsubj:outer').some(
     (token) => words.has(token) && token > first && tokenAt(tree, token).deprel !== 'nsubj',
-  );
-}
-
-/** Whether a conjunct is joined by "or" or "nor": then neither is asserted by itself. */
-export function isAlternative(tree: Tree, conjunct: number): boolean {
-  const first = tokenAt(tree, conjunct).head;
-  const joined = [conjunct, ...dependents(tree, first, 'conj')].flatMap((token) =>
-    dependents(tree, token, 'cc'),
-  );
-  return [...joined, ...dependents(tree, first, 'cc')].some((token) =>
-    /^(or|nor|either|neither|and\/or)$/iu.test(tokenAt(tree, token).form),
   );
 }

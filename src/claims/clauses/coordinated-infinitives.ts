@@ -1,7 +1,7 @@
 import { childrenOf, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { isAlternative } from './coordinated-clauses';
-import { isCountedFromAbove } from './counted-from-above';
-import { isBehindColon } from './list-site';
+import { isAlternative } from '../conjuncts/alternative';
+import { isCountedFromAbove } from '../conjuncts/counted-from-above';
+import { isBehindColon } from '../conjuncts/list-site';
 import { without, wordsOf, type Piece } from './piece';
 import { subjectOf } from './predicate';
 import type { ClauseRule } from './rule';

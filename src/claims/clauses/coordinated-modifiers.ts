@@ -1,14 +1,14 @@
 import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { articled } from './agreement';
-import { isAlternative } from './coordinated-clauses';
-import { isFixedPair } from './fixed-pairs';
-import { isSite } from './list-site';
+import { isAlternative } from '../conjuncts/alternative';
+import { isFixedPair } from '../conjuncts/fixed-pairs';
+import { isSite } from '../conjuncts/list-site';
 import { without, wordsOf, type Piece } from './piece';
 import { auxiliariesOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isDenied } from './scope';
 import { isFiniteLine } from './sound';
-import { isTogether } from './together';
+import { isTogether } from '../conjuncts/together';
 
 /** More words than this before one noun are a list that nobody checks one by one. */
 const MOST = 8;

@@ -1,8 +1,8 @@
 import { dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isPastOnly } from '../trees/past-forms';
 import { followsRelative } from './attachment';
-import { isAlternative } from './coordinated-clauses';
-import { isCountedFromAbove } from './counted-from-above';
+import { isAlternative } from '../conjuncts/alternative';
+import { isCountedFromAbove } from '../conjuncts/counted-from-above';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { subjectTokens } from './noun-phrase';
 import { auxiliariesOf, isFinite, isPredicate, openersOf, subjectOf } from './predicate';

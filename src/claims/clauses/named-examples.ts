@@ -1,14 +1,14 @@
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 import { agreeing } from './agreement';
 import { LONGEST_LIST } from './coordinated-nouns';
-import { isSite } from './list-site';
+import { isSite } from '../conjuncts/list-site';
 import { isNominal, nameOf, nounBefore } from './noun-phrase';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isDenied } from './scope';
 import { isFiniteLine } from './sound';
-import { isTogether } from './together';
+import { isTogether } from '../conjuncts/together';
 
 /** "Grows crops such as rye": what is true of the kind is told of the example, which takes its place. */
 export const namedExamples: ClauseRule = {

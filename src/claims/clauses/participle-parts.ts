@@ -1,5 +1,5 @@
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { isAlternative } from './coordinated-clauses';
+import { isAlternative } from '../conjuncts/alternative';
 import { trimmed } from './piece';
 import { isTense, subjectOf } from './predicate';
 

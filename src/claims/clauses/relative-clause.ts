@@ -2,7 +2,7 @@ import { isMonthName } from '../trees/month-name';
 import { dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
 import { isNoAntecedent, whereabouts } from './antecedent-kind';
 import { followsRelative, hasRivalNoun, isOfJoined } from './attachment';
-import { isNewClause } from './coordinated-nouns';
+import { isNewClause } from '../conjuncts/no-list';
 import { hasStrayMember } from './left-over';
 import { isDuration } from './measures';
 import { isIndefinite, isNominal, nounBefore, ofKind, picksKind } from './noun-phrase';

@@ -1,5 +1,5 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
-import type { Piece } from './piece';
+import type { Piece } from '../clauses/piece';
 
 /** Where a list distributes: subjects, objects, complements with or without preposition, and what they head in turn. */
 export function isSite(tree: Tree, first: number, piece: Piece): boolean {

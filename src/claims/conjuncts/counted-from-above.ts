@@ -1,6 +1,6 @@
 import { tokenAt, type Tree } from '../trees/tree';
-import { subjectTokens } from './noun-phrase';
-import type { Piece } from './piece';
+import { subjectTokens } from '../clauses/noun-phrase';
+import type { Piece } from '../clauses/piece';
 
 /** What counts from above: "few", "no", "at most forty", "not all". */
 const FROM_ABOVE =

@@ -1,6 +1,6 @@
 import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { auxiliariesOf } from './predicate';
-import type { Piece } from './piece';
+import { auxiliariesOf } from '../clauses/predicate';
+import type { Piece } from '../clauses/piece';
 
 /** Verbs that several do with each other: "Oslo and Bergen merged" is not two facts. */
 const RECIPROCAL = new Set(
