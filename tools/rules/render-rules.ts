@@ -3,6 +3,7 @@ import { ATTRIBUTION_RULES } from '../../src/claims/attribution/rules';
 import { CHECK_REASONS } from '../../src/claims/checkworthiness/reasons';
 import { CLAUSE_RULES } from '../../src/claims/clauses';
 import { semicolon } from '../../src/claims/clauses/semicolon';
+import { SHARES } from '../../src/claims/conjuncts/shares';
 import { DATE_RULES } from '../../src/claims/dates/rules';
 import { FIGURE_RULES } from '../../src/claims/figures/rules';
 import { DOUBTFUL_SAYING } from '../../src/claims/hedges/doubtful-saying';
@@ -66,6 +67,19 @@ export function renderRules(claims: string): string {
         example.text,
         example.claims.join('<br>'),
       ]),
+    ),
+    section(
+      'What joined words share',
+      'No piece says more than its sentence: where nothing tells what is shared, joined words stay together.',
+      ['What', 'When', 'Sentence', 'Claims'],
+      SHARES.flatMap(({ name, shows, examples }) =>
+        examples.map(({ text, claims }, place) => [
+          place === 0 ? name : '',
+          place === 0 ? shows : '',
+          text,
+          claims.join('<br>'),
+        ]),
+      ),
     ),
     section(
       'Sentences that claim nothing',

@@ -2,9 +2,10 @@ import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { finiteOf } from './finite';
 import { copulaFor } from './noun-phrase';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
-import { isPast, subjectOf } from './predicate';
+import { isFinite, isModal, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned, isDenied, isModal } from './scope';
+import { isConditioned } from './condition';
+import { isDenied } from './scope';
 
 /** A participle with a subject of its own ("with sales falling 3%", "the talks having failed") is a fact of its own. */
 export const absoluteClause: ClauseRule = {
@@ -20,6 +21,8 @@ export const absoluteClause: ClauseRule = {
       const { xpos } = tokenAt(tree, clause);
       const subject = subjectOf(tree, clause);
       if (!words.has(clause) || !/^VB[NG]$/u.test(xpos) || subject < 0 || subject > clause) continue;
+      // "…, an inquiry has found"
+      if (isFinite(tree, clause)) continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));
       if (inside.some((token) => token < clause && tokenAt(tree, token).xpos.startsWith('W'))) continue;
       const marker = dependents(tree, clause, 'mark', 'case').find((token) => token < subject) ?? -1;

@@ -1,9 +1,10 @@
 import { dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isSpan } from './measures';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
-import { isFinite, isPast, subjectOf } from './predicate';
+import { isFinite, isModal, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned, isDenied, isModal, isSupposed } from './scope';
+import { isConditioned, isSupposed } from './condition';
+import { isDenied } from './scope';
 import { canStandAlone } from './verb-kinds';
 
 /** Words that open a clause told as a fact, and whether the sentence asserts a link (cause, order) beside the two facts. */

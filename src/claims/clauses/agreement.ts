@@ -1,5 +1,5 @@
 import { tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { presentOf } from './inflect';
+import { pastOf, presentOf } from './inflect';
 import type { Item, Piece } from './piece';
 
 /** The indefinite article before a word, by its sound: "a union", "an hour". */
@@ -38,7 +38,8 @@ export function agreeing(tree: Tree, piece: Piece, item: Item, member: number): 
       /^(aux|cop)/u.test(tokenAt(tree, item.token).deprel));
   if (!verb) return item;
   const { form, xpos } = tokenAt(tree, item.token);
-  if (xpos === 'VB') return item; // "would have been sold"
+  // "would have been sold"; "bid for the games" is rather past
+  if (xpos === 'VB' || pastOf(form) === form) return item;
   const singular =
     SINGULAR.get(form.toLowerCase()) ??
     (xpos === 'VBP' && form === tokenAt(tree, item.token).lemma ? presentOf(form) : undefined);

@@ -358,7 +358,9 @@ function isDescription(tree: Tree, head: number, aside: number): boolean {
 /** "resigned on Thursday, a day after …": a time is another way to say when. */
 function isTime(tree: Tree, token: number): boolean {
   const { lemma, upos } = tokenAt(tree, token);
-  return (upos === 'PROPN' && isMonthName(lemma)) || TIME.test(lemma);
+  // "Jan Hale"
+  const isName = dependents(tree, token, 'flat').some((part) => tokenAt(tree, part).upos === 'PROPN');
+  return (upos === 'PROPN' && isMonthName(lemma) && !isName) || TIME.test(lemma);
 }
 
 const TIME =

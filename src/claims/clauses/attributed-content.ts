@@ -4,21 +4,14 @@ import { isActTold, isOfOneMind } from './act-told';
 import { isContentWord } from './content-word';
 import { endsInEllipsis } from './ellipsis';
 import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
-import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
-import { isModal, isNegated, isSupposed } from './scope';
+import { isFinite, isFiniteVerb, isModal, isPast, isPredicate, subjectOf } from './predicate';
+import { isSupposed, isWhenever } from './condition';
+import { isNegated } from './scope';
 
 /** An attribution of the article with its place in the analysis's list. */
 export interface NumberedAttribution {
   readonly index: number;
   readonly attribution: Attribution;
-}
-
-/** "falls when people are told that …": what is so whenever something else is. */
-function isWhenever(tree: Tree, clause: number): boolean {
-  if (tokenAt(tree, clause).deprel !== 'advcl' || isPast(tree, clause)) return false;
-  return dependents(tree, clause, 'mark', 'advmod').some((mark) =>
-    /^(when|whenever)$/iu.test(tokenAt(tree, mark).form),
-  );
 }
 
 /** "unless the firm offers terms and guarantees that …": a condition on the word of saying, or on a clause that it stands in. */

@@ -1,7 +1,9 @@
 import { dependents, tokenAt } from '../trees/tree';
 import { trimmed, without, wordsOf, wordsUnder } from './piece';
 import type { ClauseRule } from './rule';
-import { isConditioned, isDenied, isModal } from './scope';
+import { isConditioned } from './condition';
+import { isDenied } from './scope';
+import { isModal } from './predicate';
 
 /** Prepositions that name a cause. */
 const CAUSES = /^(because|due|thanks|owing)$/iu;

@@ -1,7 +1,8 @@
 import { tokenAt, type Tree } from '../trees/tree';
 import { trimmed, without, wordsOf } from './piece';
 import type { ClauseRule } from './rule';
-import { isConditioned, isDenied } from './scope';
+import { isConditioned } from './condition';
+import { isDenied } from './scope';
 import { isFiniteLine } from './sound';
 
 /** "…, up from £3m a year earlier": what it is now is one claim, what it is held against another. */

@@ -1,7 +1,7 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { keep, wordsOf, type Piece } from './piece';
 import type { ClauseRule } from './rule';
-import { isConditioned } from './scope';
+import { isConditioned } from './condition';
 import { headOf } from './semicolon';
 
 /**

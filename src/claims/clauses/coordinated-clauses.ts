@@ -1,9 +1,11 @@
 import { isAlternative } from '../conjuncts/alternative';
 import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
-import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
+import { endsOpen } from '../conjuncts/object';
+import { sharedFrame } from '../conjuncts/frame';
+import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned, isSupposed } from './scope';
+import { isConditioned, isSupposed } from './condition';
 
 /** Clauses side by side, each with its own subject and verb. */
 export const coordinatedClauses: ClauseRule = {
@@ -24,7 +26,13 @@ export const coordinatedClauses: ClauseRule = {
       return;
     for (const other of othersOf(tree, words, verb)) {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
-      if (subjectOf(tree, other) < 0 || isAlternative(tree, other) || isReason(tree, other)) continue;
+      if (
+        subjectOf(tree, other) < 0 ||
+        isAlternative(tree, other) ||
+        isReason(tree, other) ||
+        endsOpen(tree, other)
+      )
+        continue;
       // "and for a law that would …": a clause about the noun before its pronoun.
       const subject = tokenAt(tree, subjectOf(tree, other));
       const isRelative = /^(that|which|who)$/iu.test(subject.form) && subject.xpos.startsWith('W');
@@ -40,12 +48,14 @@ export const coordinatedClauses: ClauseRule = {
         inside.filter((token) => !(tokenAt(tree, token).head === other && isOpening(tree, token))),
       );
       if (!isFinite(tree, verb) || isEmbedded(tree, verb, words) || isSinceBoth(tree, joint)) continue;
+      const frame = sharedFrame(tree, piece, verb, other);
+      if (frame === null) continue;
       const rest: Piece = { ...piece, subject: null };
       const own: Piece = {
         ...rest,
         predicate: other,
         carrier: false,
-        items: keep(body),
+        items: [...copy(trimmed(tree, frame), 'shared setting'), ...keep(body)],
         cuts: [...piece.cuts, 'coordinated-clauses'],
       };
       yield [without(tree, piece, new Set(inside)), own];

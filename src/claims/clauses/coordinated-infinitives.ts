@@ -5,7 +5,8 @@ import { isBehindColon } from '../conjuncts/list-site';
 import { without, wordsOf, type Piece } from './piece';
 import { subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned, isDenied } from './scope';
+import { isConditioned } from './condition';
+import { isDenied } from './scope';
 
 /** What somebody plans, helps or begins to do, side by side: each can be wrong by itself. */
 export const coordinatedInfinitives: ClauseRule = {
@@ -34,6 +35,7 @@ export const coordinatedInfinitives: ClauseRule = {
       if (
         !alike ||
         isBehindColon(tree, first, piece) ||
+        isRefused(tree, first, others) ||
         sharesEnd(tree, first, others) ||
         isWeighed(tree, first)
       )
@@ -53,6 +55,25 @@ function isComplement(tree: Tree, verb: number, piece: Piece): boolean {
   }
   return false;
 }
+
+/** "failed to check the loans and warn its clients": what did not happen may be the two together; not with a second "to". */
+function isRefused(tree: Tree, first: number, others: readonly number[]): boolean {
+  if (others.every((other) => dependents(tree, other, 'mark').length > 0)) return false;
+  for (let at = tokenAt(tree, first).head; at >= 0; at = tokenAt(tree, at).head) {
+    if (REFUSING.test(tokenAt(tree, at).lemma) || isNoLonger(tree, at)) return true;
+    if (!/^xcomp$/u.test(tokenAt(tree, at).deprel)) return false;
+  }
+  return false;
+}
+
+const isNoLonger = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'advmod').some((token) => UNTRUE.test(tokenAt(tree, token).form));
+
+const UNTRUE = /^(longer|hardly|barely|scarcely|almost|nearly|rarely|seldom|never|not|only)$/iu;
+
+/** Verbs and states of what is not done. */
+const REFUSING =
+  /^(refuse|fail|decline|forget|neglect|omit|avoid|stop|cease|forbid|ban|bar|prevent|prohibit|hesitate|resist|struggle|unable|unwilling|reluctant|impossible|powerless)$/u;
 
 /** "mainly by closing plants and buying steel": how much of it is so is said of both together. */
 function isWeighed(tree: Tree, first: number): boolean {

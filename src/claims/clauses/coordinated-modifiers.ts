@@ -6,7 +6,8 @@ import { isSite } from '../conjuncts/list-site';
 import { without, wordsOf, type Piece } from './piece';
 import { auxiliariesOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned, isDenied } from './scope';
+import { isConditioned } from './condition';
+import { isDenied } from './scope';
 import { isFiniteLine } from './sound';
 import { isTogether } from '../conjuncts/together';
 

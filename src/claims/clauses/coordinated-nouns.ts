@@ -5,7 +5,8 @@ import { isList } from '../conjuncts/no-list';
 import { withOne } from '../conjuncts/one-member';
 import { wordsOf } from './piece';
 import type { ClauseRule } from './rule';
-import { isConditioned, isDenied } from './scope';
+import { isConditioned } from './condition';
+import { isDenied } from './scope';
 import { isFiniteLine } from './sound';
 
 /** The longest list that is split: more items under one predicate are one claim. */

@@ -3,7 +3,10 @@ import { pastOf, presentOf } from './inflect';
 import { isPlural } from './predicate';
 import { keep, type Item } from './piece';
 
-/** The words of an -ing clause with its verb told as a finite one, in brackets: "clearing a hurdle" → "[cleared] a hurdle". */
+/**
+ * The words of an -ing clause with its verb, and those joined to it, told as finite ones, in brackets: "clearing a hurdle" →
+ * "[cleared] a hurdle", "singing and waving flags" → "[sang] and [waved] flags".
+ */
 export function finiteOf(
   tree: Tree,
   verb: number,
@@ -12,8 +15,9 @@ export function finiteOf(
 ): Item[] {
   const auxiliary = dependents(tree, verb, 'aux', 'cop').find((token) => tokenAt(tree, token).xpos === 'VBG');
   const plural = isPlural(tree, tense.subject);
+  const joined = dependents(tree, verb, 'conj').filter((other) => tokenAt(tree, other).xpos === 'VBG');
   return words.flatMap((token): Item[] => {
-    const changes = auxiliary === undefined ? token === verb : token === auxiliary;
+    const changes = auxiliary === undefined ? token === verb || joined.includes(token) : token === auxiliary;
     if (!changes) return keep([token]);
     const lemma = tokenAt(tree, token).lemma.toLowerCase();
     return [

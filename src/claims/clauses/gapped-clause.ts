@@ -2,7 +2,8 @@ import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { auxiliariesOf, isPlural, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned, isNegated } from './scope';
+import { isConditioned } from './condition';
+import { isNegated } from './scope';
 
 /** "Oslo will pay half and the county the rest": a second subject and object share the first clause's verb, which is said again. */
 export const gappedClause: ClauseRule = {

@@ -6,7 +6,8 @@ import { isNominal, nameOf, nounBefore } from './noun-phrase';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { isConditioned, isDenied } from './scope';
+import { isConditioned } from './condition';
+import { isDenied } from './scope';
 import { isFiniteLine } from './sound';
 import { isTogether } from '../conjuncts/together';
 

@@ -1,8 +1,7 @@
 import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { tokensOf, trimmed, type Piece } from './piece';
-import { isPast, isPlural, subjectOf } from './predicate';
-import { isModal } from './scope';
+import { isModal, isPast, isPlural, subjectOf } from './predicate';
 
 const CLAUSAL = /^(acl|advcl|appos|parataxis|conj|cc|list|dislocated|punct)/u;
 
@@ -101,7 +100,8 @@ export function nounBefore(
   number: 'one' | 'several' | null,
 ): number {
   const given = nameHead(tree, hint < 0 ? Math.max(0, first - 1) : hint);
-  const fits = (head: number): boolean => number === null || (number === 'several') === isPlural(tree, head);
+  const fits = (head: number): boolean =>
+    number === null || (number === 'several') === isPlural(tree, head, first);
   // "beads from the Baltic and jars that held oil": without a comma it is the noun before.
   const near = tree.tokens[first - 1];
   const isComplement = dependent(tree, given, 'cop') >= 0 || given === tree.root;

@@ -1,5 +1,4 @@
-import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { wordsOf, type Piece } from './piece';
+import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 
 const TENSES = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const SUBJECTS = ['nsubj', 'csubj', 'expl'] as const;
@@ -69,6 +68,13 @@ export function isPast(tree: Tree, predicate: number): boolean {
   return tokenAt(tree, predicate).xpos === 'VBN' && isFiniteVerb(tree, predicate);
 }
 
+const MODALS = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can', 'shall', 'ought']);
+
+/** Whether a predicate has a modal auxiliary that leaves open whether it is so ("may close"; not "will close"). */
+export function isModal(tree: Tree, predicate: number): boolean {
+  return auxiliariesOf(tree, predicate).some((aux) => MODALS.has(tokenAt(tree, aux).form.toLowerCase()));
+}
+
 const PLURAL_WORDS = new Set([
   'they',
   'we',
@@ -92,28 +98,10 @@ const PLURAL_WORDS = new Set([
   'all',
 ]);
 
-/** Whether the noun phrase under a token is grammatically plural. */
-export function isPlural(tree: Tree, head: number): boolean {
+/** Whether the noun phrase under a token, as far as it stands before another one, is grammatically plural. */
+export function isPlural(tree: Tree, head: number, before = Infinity): boolean {
   const token = tokenAt(tree, head);
-  if (dependents(tree, head, 'conj').some((other) => tokenAt(tree, other).upos !== 'VERB')) return true;
+  const joined = dependents(tree, head, 'conj').filter((other) => other < before);
+  if (joined.some((other) => tokenAt(tree, other).upos !== 'VERB')) return true;
   return /^NNP?S$/u.test(token.xpos) || PLURAL_WORDS.has(token.form.toLowerCase());
-}
-
-/** The words that go before a predicate's subject ("In May, the mill closed"): what sets time, place or condition. */
-export function openersOf(tree: Tree, piece: Piece, predicate: number): number[] {
-  const subject = subjectOf(tree, predicate);
-  if (subject < 0) return [];
-  const first = Math.min(...yieldOf(tree, subject));
-  const words = wordsOf(piece);
-  return childrenOf(tree, predicate)
-    .filter((child) => child < first && /^(obl|advmod)/u.test(tokenAt(tree, child).deprel))
-    .filter((child) => isSetting(tree, child))
-    .flatMap((child) => yieldOf(tree, child))
-    .filter((token) => words.has(token) && token < first);
-}
-
-/** Whether a fronted modifier places the clause rather than links it to the sentence before. */
-function isSetting(tree: Tree, token: number): boolean {
-  const { deprel, upos } = tokenAt(tree, token);
-  return deprel.startsWith('obl') && upos !== 'ADV' && upos !== 'PRON';
 }

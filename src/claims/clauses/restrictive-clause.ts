@@ -3,10 +3,11 @@ import { isNoAntecedent } from './antecedent-kind';
 import { hasRivalNoun } from './attachment';
 import { copulaFor, isNominal, nameOf, picksKind } from './noun-phrase';
 import { copy, keep, trimmed, wordsOf, wordsUnder, type Item, type Piece } from './piece';
-import { isFinite, isPast, isPlural, isPredicate, subjectOf } from './predicate';
+import { isFinite, isModal, isPast, isPlural, isPredicate, subjectOf } from './predicate';
 import { isCleft, isRelative, numberOf, restate } from './restate-relative';
 import type { ClauseRule } from './rule';
-import { isAsserted, isConditioned, isDenied, isModal } from './scope';
+import { isConditioned } from './condition';
+import { isAsserted, isDenied } from './scope';
 import { isFiniteLine } from './sound';
 
 /**

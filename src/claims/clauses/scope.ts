@@ -1,6 +1,7 @@
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
-import { auxiliariesOf, isPast, subjectOf } from './predicate';
-import { wordsOf, type Piece } from './piece';
+import { isConditioned, isSupposed } from './condition';
+import { isModal } from './predicate';
+import type { Piece } from './piece';
 
 const NEGATIONS = new Set([
   'not',
@@ -23,18 +24,15 @@ const NEGATIONS = new Set([
   'without',
   'nowhere',
 ]);
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'providing', 'supposing', 'lest']);
-/** Words for a time that may never come, unless it is told as past. */
-const LIMITS = new Set(['until', 'till', 'once']);
-const MODALS = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can', 'shall', 'ought']);
 
-/** Whether a word or one of its direct modifiers denies: "did not close", "no ports", "few people". */
+/** Whether a word or one of its direct modifiers denies: "did not close", "no ports", "few people"; not "not only closed". */
 export function isNegated(tree: Tree, token: number): boolean {
   if (NEGATIONS.has(tokenAt(tree, token).form.toLowerCase())) return true;
   return childrenOf(tree, token).some(
     (child) =>
       /^(advmod|det|cc|case|aux)/u.test(tokenAt(tree, child).deprel) &&
-      NEGATIONS.has(tokenAt(tree, child).form.toLowerCase()),
+      NEGATIONS.has(tokenAt(tree, child).form.toLowerCase()) &&
+      !/^(only|just|merely|simply)$/iu.test(tree.tokens[child + 1]?.form ?? ''),
   );
 }
 
@@ -54,45 +52,6 @@ export const DOUBT =
 export function doubtsOf(tree: Tree, predicate: number): number[] {
   return dependents(tree, predicate, 'advmod').filter(
     (token) => token < predicate && DOUBT.test(tokenAt(tree, token).form),
-  );
-}
-
-/** Whether a predicate has a modal auxiliary that leaves open whether it is so ("may close"; not "will close"). */
-export function isModal(tree: Tree, predicate: number): boolean {
-  return auxiliariesOf(tree, predicate).some((aux) => MODALS.has(tokenAt(tree, aux).form.toLowerCase()));
-}
-
-/** Whether a clause is opened by a word that leaves it open whether it is so: "if", "unless", "whether". */
-export function isSupposed(tree: Tree, predicate: number): boolean {
-  return dependents(tree, predicate, 'mark').some((mark) => {
-    const word = tokenAt(tree, mark).form.toLowerCase();
-    return CONDITIONS.has(word) || (LIMITS.has(word) && !isBygone(tree, predicate));
-  });
-}
-
-/** "until the lamp went out": a past tense under a verb in the past. */
-function isBygone(tree: Tree, clause: number): boolean {
-  const { head } = tokenAt(tree, clause);
-  return isPast(tree, clause) && head >= 0 && !isModal(tree, head) && isPast(tree, head);
-}
-
-/** Whether a condition hangs on a predicate ("If the court agrees, …", "Should the court agree, …"). */
-export function isConditioned(tree: Tree, predicate: number, piece: Piece): boolean {
-  const words = wordsOf(piece);
-  return dependents(tree, predicate, 'advcl').some(
-    (clause) => words.has(clause) && (isSupposed(tree, clause) || isInverted(tree, clause)),
-  );
-}
-
-/** "Had the mill closed", "Should they agree": an auxiliary before the subject does the work of "if". */
-function isInverted(tree: Tree, clause: number): boolean {
-  const subject = subjectOf(tree, clause);
-  const first = auxiliariesOf(tree, clause)[0];
-  return (
-    subject >= 0 &&
-    first !== undefined &&
-    first < subject &&
-    /^(had|should|were)$/iu.test(tokenAt(tree, first).form)
   );
 }
 

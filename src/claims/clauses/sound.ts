@@ -4,7 +4,7 @@ import { isContentWord } from './content-word';
 import { isJoinedToNothing, isUnfinishedList, opensSubordinate } from './left-over';
 import { tokensOf, type Item, type Piece } from './piece';
 import { isFinite, isFiniteVerb } from './predicate';
-import { isSupposed } from './scope';
+import { isSupposed } from './condition';
 
 const RELATIVE_PRONOUN = /^(who|whom|whose|which)$/u;
 const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;

@@ -5,9 +5,10 @@ import { STATES } from './noun-participle';
 import { copulaFor, subjectTokens } from './noun-phrase';
 import { isListedForm, partsOf } from './participle-parts';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
-import { isFinite, isPast, subjectOf } from './predicate';
+import { isFinite, isModal, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
-import { doubtsOf, isConditioned, isDenied, isModal } from './scope';
+import { isConditioned } from './condition';
+import { doubtsOf, isDenied } from './scope';
 
 /** Prepositions before an -ing form whose clause is a fact of its own; the others ("by", "without", "before") bind it to the verb. */
 const FACTUAL = new Set(['after', 'when', 'while', 'since', 'upon', 'despite', 'although', 'though', 'as']);

@@ -202,5 +202,5 @@ function isPlain(
   const isVerb = (token: number): boolean =>
     words.has(token) && (isFiniteVerb(tree, token) || tokenAt(tree, token).xpos === 'MD');
   if (member === piece.predicate) return true;
-  return !own.some(isVerb) && dependents(tree, member, 'nsubj', 'aux', 'cop').length === 0;
+  return !own.some(isVerb) && dependents(tree, member, 'nsubj', 'aux', 'cop', 'obj').length === 0;
 }

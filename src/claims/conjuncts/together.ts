@@ -1,10 +1,11 @@
-import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { auxiliariesOf } from '../clauses/predicate';
-import type { Piece } from '../clauses/piece';
+import { tokensOf, wordsOf, type Piece } from '../clauses/piece';
+import { listsOf } from './lists';
 
 /** Verbs that several do with each other: "Oslo and Bergen merged" is not two facts. */
 const RECIPROCAL = new Set(
-  `meet merge marry divorce wed clash fight debate talk negotiate cooperate collaborate differ unite join combine share exchange split part separate collide compete partner team ally agree disagree quarrel correspond converge coincide conspire battle face tie draw trade border match overlap interact communicate engage feud reconcile alternate vary range total number`.split(
+  `meet merge marry divorce wed clash fight debate talk negotiate cooperate collaborate differ unite join combine share exchange split part separate collide compete partner team ally agree disagree quarrel correspond converge coincide conspire battle face tie draw trade border match overlap interact communicate engage feud reconcile alternate vary range total number kiss embrace form comprise constitute`.split(
     ' ',
   ),
 );
@@ -36,37 +37,80 @@ const SHARED = new Set(
 
 /** Whether the members of a list do something together, so that none of them alone would be the whole truth. */
 export function isTogether(tree: Tree, first: number, piece: Piece): boolean {
-  const predicate = piece.predicate;
+  const { predicate } = piece;
   const isSubject = tokenAt(tree, first).deprel.startsWith('nsubj');
-  const near = [predicate, first, tokenAt(tree, first).head].filter((token) => token >= 0);
+  const objects = dependents(tree, predicate, 'obj');
+  const near = [predicate, first, tokenAt(tree, first).head, ...objects].filter((token) => token >= 0);
   const around = near.flatMap((token) => [token, ...childrenOf(tree, token)]);
   if (around.some((token) => COLLECTIVE.has(tokenAt(tree, token).form.toLowerCase()))) return true;
+  if (isMatched(tree, piece) || isReciprocal(tree, piece)) return true;
   const verb = tokenAt(tree, predicate).lemma.toLowerCase();
-  if (isSubject && (RECIPROCAL.has(verb) || RELATIONAL.has(verb))) return true;
-  if (
-    isSubject &&
-    (counts(tree, predicate) ||
-      dependents(tree, predicate, 'obj').some((object) => SHARED.has(tokenAt(tree, object).lemma)))
-  )
-    return true;
-  return (
-    !isSubject &&
-    JOINING.has(
-      tokenAt(
-        tree,
-        tokenAt(tree, first).head < 0 ? predicate : tokenAt(tree, first).head,
-      ).lemma.toLowerCase(),
-    )
+  if (!isSubject) {
+    const { head } = tokenAt(tree, first);
+    return JOINING.has(tokenAt(tree, head < 0 ? predicate : head).lemma.toLowerCase());
+  }
+  if (RECIPROCAL.has(verb) || RELATIONAL.has(verb) || isOneNoun(tree, first, predicate)) return true;
+  return counts(tree, predicate) || objects.some((object) => SHARED.has(tokenAt(tree, object).lemma));
+}
+
+/** "knew each other", "have four children between them", "earned £3m and £4m respectively". */
+function isReciprocal(tree: Tree, piece: Piece): boolean {
+  const words = [...wordsOf(piece)].map((token) => tokenAt(tree, token).form).join(' ');
+  return /\b(?:respectively|each other|one another|between (?:them|the (?:two|three)|themselves)|among themselves|a total of)\b/iu.test(
+    words,
   );
 }
 
-/** "had five sons", "scored 12 goals", "are two of the …": a number that may count what all of them did. */
+/**
+ * "Oslo and Bergen are twin cities", "became friends", "are a couple": a noun that is told of several is told of them together,
+ * unless each of them is several ("cats and dogs are mammals").
+ */
+function isOneNoun(tree: Tree, first: number, predicate: number): boolean {
+  const isCopular = auxiliariesOf(tree, predicate).some((token) => tokenAt(tree, token).deprel === 'cop');
+  const isBecoming = /^(become|remain|stay)$/u.test(tokenAt(tree, predicate).lemma);
+  const noun = isCopular ? predicate : isBecoming ? dependent(tree, predicate, 'xcomp', 'obj') : -1;
+  if (noun < 0 || tokenAt(tree, noun).upos !== 'NOUN' || dependent(tree, noun, 'case') >= 0) return false;
+  const isPlural = (token: number): boolean => tokenAt(tree, token).xpos === 'NNS';
+  return !isPlural(noun) || ![first, ...dependents(tree, first, 'conj')].every(isPlural);
+}
+
+/**
+ * "Roos and Beck won the first and second races": of a joined subject and something else joined of as many members each may go
+ * with one, though no "respectively" says so.
+ */
+function isMatched(tree: Tree, piece: Piece): boolean {
+  const lists = listsOf(tree, tokensOf(piece)).filter(
+    ([first]) => !/^(VERB|AUX)$/u.test(tokenAt(tree, first!).upos),
+  );
+  if (lists.length < 2) return false;
+  const subject = lists.find(([first]) => placeOf(tree, first!, piece.predicate) === 'subject');
+  return lists.some(
+    (list) => list.length === subject?.length && placeOf(tree, list[0]!, piece.predicate) === 'rest',
+  );
+}
+
+/** Whether a word stands in a clause's subject or elsewhere in it; null in another clause. */
+function placeOf(tree: Tree, token: number, predicate: number): 'subject' | 'rest' | null {
+  for (let at = token; at >= 0; at = tokenAt(tree, at).head) {
+    if (at === predicate) return 'rest';
+    const { deprel, head } = tokenAt(tree, at);
+    if (head === predicate && deprel.startsWith('nsubj')) return 'subject';
+    if (/^(acl|advcl|ccomp|csubj|parataxis|appos)/u.test(deprel)) return null;
+  }
+  return null;
+}
+
+/** "had five sons", "scored 12 goals", "destroyed half the harvest": a number that may count what all of them did. */
 function counts(tree: Tree, predicate: number): boolean {
   const copula = auxiliariesOf(tree, predicate).some((token) => tokenAt(tree, token).deprel === 'cop');
   const heads = [...dependents(tree, predicate, 'obj'), ...(copula ? [predicate] : [])];
   return heads.some((head) =>
-    yieldOf(tree, head).some(
-      (token) => tokenAt(tree, token).deprel === 'nummod' && tokenAt(tree, token).head === head,
-    ),
+    [head, ...childrenOf(tree, head)].some((token) => {
+      const { deprel, form } = tokenAt(tree, token);
+      return (deprel === 'nummod' && token !== head) || SHARE.test(form);
+    }),
   );
 }
+
+const SHARE =
+  /^(half|thirds?|quarters?|fifths?|tenths?|most|majority|%|percent|bulk|rest|dozens?|hundreds|thousands|millions)$/iu;

@@ -87,6 +87,7 @@ import {
   subordinateHaving,
   subordinateParticiple,
 } from './mends/subordinate-clauses';
+import { joinTwoTold } from './mends/two-asides';
 
 /**
  * In this order: tags and names, since all that follows asks for them, and which clause is the main one; then clauses, the
@@ -106,6 +107,7 @@ const MENDS: readonly Mend[] = [
   takeHer,
   wakeCausative,
   joinTwoSubjects,
+  joinTwoTold,
   nameLoneAdjective,
   raiseFromOpening,
   hangReason,

@@ -1,0 +1,96 @@
+import { wordsOf, type Piece } from '../clauses/piece';
+import { auxiliariesOf, isPast, subjectOf } from '../clauses/predicate';
+import { isTimeWord } from '../names/time-words';
+import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isWeakening } from './reach';
+
+/**
+ * What a clause shares of the setting before the first one's subject, to be said again before it: null where it may share it
+ * or not. A predicate of the same subject shares it all, unless it has a time of its own. A clause with a subject of its own shares what
+ * narrows ("In most towns the schools closed and buses stopped"), without which it would say more; a plain time or place
+ * stays with the first.
+ */
+export function sharedFrame(tree: Tree, piece: Piece, verb: number, other: number): number[] | null {
+  const words = wordsOf(piece);
+  const phrase = (frame: number): number[] => yieldOf(tree, frame).filter((token) => words.has(token));
+  const [frames, lent] = [framesOf(tree, words, verb), lentBefore(piece)];
+  if (subjectOf(tree, other) < 0) {
+    const isTimed = dependents(tree, other, 'obl', 'advmod').some((child) => isTime(tree, child));
+    const shared = frames.filter((frame) => isNarrowing(tree, frame) || !(isTimed && isTime(tree, frame)));
+    return [...lent, ...shared.flatMap(phrase)];
+  }
+  const narrowing = [...lent, ...frames.filter((frame) => isNarrowing(tree, frame)).flatMap(phrase)];
+  if (narrowing.length === 0 || !isOfOneTense(tree, verb, other) || framesOf(tree, words, other).length > 0)
+    return [];
+  return isContrast(tree, other) ? null : narrowing;
+}
+
+/** The setting that a piece has been lent already, which goes on to what is joined to it in turn. */
+function lentBefore(piece: Piece): number[] {
+  const lent = piece.items.find((item) => item.kind === 'copy' && item.because === 'shared setting');
+  return lent?.kind === 'copy' ? [...lent.tokens] : [];
+}
+
+/** The phrases before a clause's subject that set time, place or case ("In May, the mill closed"); not what links it to the sentence before. */
+function framesOf(tree: Tree, words: ReadonlySet<number>, predicate: number): number[] {
+  const subject = subjectOf(tree, predicate);
+  if (subject < 0) return [];
+  const first = Math.min(...yieldOf(tree, subject));
+  return childrenOf(tree, predicate).filter((child) => {
+    const { deprel, upos } = tokenAt(tree, child);
+    if (child >= first || !words.has(child)) return false;
+    return (deprel.startsWith('obl') && !/^(ADV|PRON)$/u.test(upos)) || isWeakening(tree, child);
+  });
+}
+
+/** Whether a setting says of how many, or only in what case, the clause holds: "in most towns", "without the grant". */
+function isNarrowing(tree: Tree, frame: number): boolean {
+  const phrase = yieldOf(tree, frame);
+  const opening = phrase.map((token) => tokenAt(tree, token).form.toLowerCase()).join(' ');
+  if (CASE.test(opening) || TOLD.test(tokenAt(tree, frame).lemma) || isWeakening(tree, frame)) return true;
+  return phrase.some(
+    (token) => QUANTITY.test(tokenAt(tree, token).form) || isCount(tree, token, tokenAt(tree, frame).lemma),
+  );
+}
+
+const QUANTITY =
+  /^(most|some|many|several|few|fewer|all|every|each|half|both|no|any|more|less|average|majority|minority|certain|other)$/iu;
+
+/** What makes a case of it: a plan, a lack, a rule, a chance. */
+const CASE =
+  /^(?:under|without|but for|absent|given|at (?:best|worst|most|least)|in (?:theory|principle|practice|law|the event|(?:the )?(?:best|worst) case|case|such|that case|future)|with(?:out)?)\b/u;
+
+/** What tells a story: what happens in it does not happen. */
+const TOLD =
+  /^(film|movie|novel|play|story|tale|book|opera|dream|legend|myth|version|scenario|simulation|model|game|draft|poem|episode|sketch)$/u;
+
+/** A number that counts the things of the phrase, and is no date. */
+function isCount(tree: Tree, token: number, head: string): boolean {
+  const { upos, deprel, form } = tokenAt(tree, token);
+  return upos === 'NUM' && deprel === 'nummod' && !isTimeWord(head) && !/^(?:1[5-9]|20)\d\d$/u.test(form);
+}
+
+function isTime(tree: Tree, token: number): boolean {
+  const { form, lemma } = tokenAt(tree, token);
+  return /^(later|then|afterwards?|earlier|soon|now|since|today)$/iu.test(form) || isTimeWord(lemma);
+}
+
+/** Both past, both perfect, both with a modal: told of the same time. */
+function isOfOneTense(tree: Tree, verb: number, other: number): boolean {
+  const shape = (predicate: number): string =>
+    [
+      isPast(tree, predicate),
+      ...['have', 'MD'].map((kind) =>
+        auxiliariesOf(tree, predicate).some(
+          (token) => tokenAt(tree, token).lemma === kind || tokenAt(tree, token).xpos === kind,
+        ),
+      ),
+    ].join();
+  return shape(verb) === shape(other);
+}
+
+function isContrast(tree: Tree, other: number): boolean {
+  return dependents(tree, other, 'cc').some(
+    (joint) => /^(but|yet)$/iu.test(tokenAt(tree, joint).form) && tree.tokens[joint - 1]?.form === ',',
+  );
+}

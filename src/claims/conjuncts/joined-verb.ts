@@ -1,0 +1,90 @@
+import { followsRelative } from '../clauses/attachment';
+import { pastOf } from '../clauses/inflect';
+import { trimmed, wordsUnder } from '../clauses/piece';
+import { isFinite, isPredicate } from '../clauses/predicate';
+import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isBare } from './auxiliaries';
+
+/** Whether what is joined to a predicate is another one of the same subject, and not of a noun or a clause between them. */
+export function isJoinedVerb(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): boolean {
+  if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other) || followsWho(tree, verb, other))
+    return false;
+  if (isPerhapsInfinitive(tree, verb, other)) return false;
+  return !mayGoOn(tree, words, verb, other) && !hasNounBefore(tree, other) && !isPastColon(tree, verb, other);
+}
+
+/** Whether a conjunct is a predicate of the same subject: a verb of its own tense, or one in the shape of the first. */
+function isVerbal(tree: Tree, other: number, verb: number): boolean {
+  if (isBare(tree, other, verb)) return true;
+  if (isFinite(tree, other) && isPredicate(tree, other)) return true;
+  return tokenAt(tree, other).upos === 'VERB' && tokenAt(tree, verb).xpos === tokenAt(tree, other).xpos;
+}
+
+/** "were old and relatively fit": after a quality and a word of degree another one, though it is tagged as a verb. */
+function isQuality(tree: Tree, verb: number, other: number): boolean {
+  const isDegree =
+    /^(relatively|fairly|quite|very|rather|highly|extremely|slightly|reasonably|otherwise)$/iu.test(
+      tree.tokens[other - 1]?.form ?? '',
+    );
+  return isDegree && tokenAt(tree, verb).upos === 'ADJ' && dependents(tree, other, 'obj', 'aux').length === 0;
+}
+
+/** "followed adults who were at risk but had not fallen ill": without a comma the clause with "who" may go on. */
+function followsWho(tree: Tree, verb: number, other: number): boolean {
+  const opens = dependent(tree, other, 'cc');
+  if (opens <= verb || tree.tokens[opens - 1]?.form === ',') return false;
+  return yieldOf(tree, verb).some(
+    (clause) =>
+      clause > verb &&
+      clause < opens &&
+      tokenAt(tree, clause).deprel.startsWith('acl') &&
+      Math.max(...yieldOf(tree, clause)) === opens - 1 &&
+      yieldOf(tree, clause).some(
+        (token) => token > verb && token < clause + 1 && /^who$/iu.test(tokenAt(tree, token).form),
+      ) &&
+      tokenAt(tree, clause - 1).form !== ',',
+  );
+}
+
+/** "hired Ode, who left in May, and sued Roos": whether a verb may go on with a relative clause between it and the first one. */
+function mayGoOn(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): boolean {
+  return [...words].some(
+    (clause) =>
+      clause > verb &&
+      clause < other &&
+      tokenAt(tree, clause).deprel === 'acl:relcl' &&
+      followsRelative(tree, clause, trimmed(tree, wordsUnder(tree, words, clause)), other),
+  );
+}
+
+/** "and in two the animals were caught": a second noun phrase before the verb is its subject, whatever the tree says. */
+function hasNounBefore(tree: Tree, other: number): boolean {
+  const joint = dependents(tree, other, 'cc').find((child) => child < other);
+  if (joint === undefined) return false;
+  return tree.tokens
+    .slice(joint + 1, other)
+    .some(
+      ({ upos }, place) =>
+        upos === 'DET' && /^(NUM|NOUN|PROPN)$/u.test(tree.tokens[joint + place]?.upos ?? ''),
+    );
+}
+
+/** "began by chance: asked for a drawing, she made one": what follows a colon has a subject of its own to come. */
+function isPastColon(tree: Tree, verb: number, other: number): boolean {
+  return (
+    tree.tokens.slice(verb, other).some(({ form }) => /^[:;]$/u.test(form)) &&
+    dependents(tree, other, 'cc').length === 0
+  );
+}
+
+/** "promised to meet them and read it": a form that is past and infinitive alike may go on with the infinitive before it. */
+function isPerhapsInfinitive(tree: Tree, verb: number, other: number): boolean {
+  const { form, lemma, xpos } = tokenAt(tree, other);
+  const isAlike = /^VB[DP]$/u.test(xpos) && form === lemma && dependents(tree, other, 'aux').length === 0;
+  const infinitive = tree.tokens.findLastIndex(
+    (token, at) => at > verb && at < other && token.xpos === 'VB' && token.deprel !== 'conj',
+  );
+  if (!isAlike || infinitive < 0) return false;
+  const isPresent = xpos === 'VBP' && tokenAt(tree, verb).xpos === 'VBP';
+  return isPresent || pastOf(lemma) === form;
+}

@@ -1,0 +1,54 @@
+import { auxiliariesOf, subjectOf } from '../clauses/predicate';
+import { doubtsOf } from '../clauses/scope';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+
+/** Nothing tells how far these reach: of "nearly sank and lost its cargo" the cargo may be lost or nearly lost. */
+const UNSURE =
+  /^(almost|nearly|virtually|practically|never|hardly|barely|scarcely|rarely|seldom|longer|only|merely|narrowly|partly|partially|mainly|mostly|largely|chiefly|primarily)$/iu;
+/** How often or when something is so: without it a joined verb would say more. */
+const WEAKENING =
+  /^(often|sometimes|usually|occasionally|generally|typically|normally|frequently|regularly|sporadically|initially|originally|once|formerly|previously|temporarily|nominally|officially|theoretically|arguably)$/iu;
+
+/**
+ * The adverbs before a predicate that govern what is joined to it as well ("has reportedly bought a mill and sold a ferry");
+ * null where nothing tells whether one does. A comma, a "but" or an adverb or auxiliary of its own set the second apart.
+ */
+export function sharedAdverbs(
+  tree: Tree,
+  words: ReadonlySet<number>,
+  verb: number,
+  other: number,
+): number[] | null {
+  const subject = subjectOf(tree, verb);
+  const before = dependents(tree, verb, 'advmod').filter(
+    (token) => token > subject && token < verb && words.has(token),
+  );
+  const doubts = doubtsOf(tree, verb).filter((token) => words.has(token));
+  if (isSetApart(tree, other)) return doubts;
+  const isAllBut =
+    /^all$/iu.test(tree.tokens[verb - 2]?.form ?? '') && /^but$/iu.test(tree.tokens[verb - 1]?.form ?? '');
+  // "not only sank the ferry but wrecked the pier"
+  const isUnsure = (token: number): boolean =>
+    UNSURE.test(tokenAt(tree, token).form) && !/^not$/iu.test(tree.tokens[token - 1]?.form ?? '');
+  if (isAllBut || before.some(isUnsure)) return null;
+  return [...doubts, ...before.filter((token) => isWeakening(tree, token))];
+}
+
+/** Whether an adverb tells how often, or when, something is so. */
+export function isWeakening(tree: Tree, token: number): boolean {
+  return WEAKENING.test(tokenAt(tree, token).form);
+}
+
+function isSetApart(tree: Tree, other: number): boolean {
+  const joint = dependents(tree, other, 'cc').find((child) => child < other);
+  if (joint !== undefined) {
+    if (/^(but|yet)$/iu.test(tokenAt(tree, joint).form) || tree.tokens[joint - 1]?.form === ',') return true;
+  }
+  const hasOwnAdverb = dependents(tree, other, 'advmod').some((child) => child < other);
+  return hasOwnAdverb || auxiliariesOf(tree, other).length > 0 || subjectOf(tree, other) >= 0;
+}
+
+/** "both sank the ferry and wrecked the pier": the word before the first of a pair says nothing of one alone. */
+export function pairWords(tree: Tree, verb: number): number[] {
+  return dependents(tree, verb, 'cc:preconj').filter((token) => token < verb);
+}

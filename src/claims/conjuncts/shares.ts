@@ -1,0 +1,204 @@
+/** One thing that joined words may share, with sentences that they share it in and others that they do not. */
+export interface Share {
+  readonly name: string;
+  /** When it is shared, when not, and when nothing tells, so that the words stay together. */
+  readonly shows: string;
+  readonly examples: readonly { readonly text: string; readonly claims: readonly string[] }[];
+}
+
+/**
+ * What joined clauses, predicates, objects and names share, so that no piece says more than its sentence: the answers of this folder,
+ * documentation and test at once. A sentence that is its own one claim is not cut.
+ */
+export const SHARES: readonly Share[] = [
+  {
+    name: 'subject',
+    shows: 'A predicate without a subject of its own has the first one’s, with what narrows it.',
+    examples: [
+      {
+        text: 'Only two ships reached the port and unloaded.',
+        claims: ['Only two ships reached the port.', '[Only two ships] unloaded.'],
+      },
+      {
+        text: 'Few ships reached the port and unloaded.',
+        claims: ['Few ships reached the port and unloaded.'],
+      },
+      {
+        text: 'Every mill closed its gate and sacked its cook.',
+        claims: ['Every mill closed its gate.', '[Every mill] sacked its cook.'],
+      },
+    ],
+  },
+  {
+    name: 'auxiliary',
+    shows:
+      '“Will”, “has”, “was”, “was to have” go on to a verb in the shape of the first; a tense of its own ends them.',
+    examples: [
+      {
+        text: 'The railway was nationalised in 1948, then sold.',
+        claims: ['The railway was nationalised in 1948.', '[The railway] [was] then sold.'],
+      },
+      {
+        text: 'The line was to have opened in May and closed in June.',
+        claims: ['The line was to have opened in May.', '[The line] [was to have] closed in June.'],
+      },
+      {
+        text: 'The man was beaten and left with broken ribs.',
+        claims: ['The man was beaten.', '[The man] [was] left with broken ribs.'],
+      },
+      {
+        text: 'He was born in Ode, grew up in Hale and studied in Wick.',
+        claims: ['He was born in Ode.', '[He] studied in Wick.', '[He] grew up in Hale.'],
+      },
+      {
+        text: 'The village was bombed and left in ruins.',
+        claims: ['The village was bombed and left in ruins.'],
+      },
+    ],
+  },
+  {
+    name: 'negation',
+    shows: 'What is denied of both is not parted; “but” sets what is told against it.',
+    examples: [
+      { text: 'The mayor was not told or asked.', claims: ['The mayor was not told or asked.'] },
+      {
+        text: 'The firm never paid and closed the mill.',
+        claims: ['The firm never paid and closed the mill.'],
+      },
+      {
+        text: 'The mayor was not fined but warned.',
+        claims: ['The mayor was not fined.', '[The mayor] [was] warned.'],
+      },
+      {
+        text: 'The bank failed to check the loans and warn its clients.',
+        claims: ['The bank failed to check the loans and warn its clients.'],
+      },
+    ],
+  },
+  {
+    name: 'adverb',
+    shows:
+      'Doubt and frequency before the first verb hold of the second; with “nearly”, “hardly”, “only” nothing tells.',
+    examples: [
+      {
+        text: 'The gang often robbed shops and burned cars.',
+        claims: ['The gang often robbed shops.', '[The gang] [often] burned cars.'],
+      },
+      {
+        text: 'The gang often robbed shops and once burned a car.',
+        claims: ['The gang often robbed shops.', '[The gang] once burned a car.'],
+      },
+      {
+        text: 'The ship nearly sank and lost its cargo.',
+        claims: ['The ship nearly sank and lost its cargo.'],
+      },
+      {
+        text: 'The storm both sank the ferry and wrecked the pier.',
+        claims: ['The storm sank the ferry.', '[The storm] wrecked the pier.'],
+      },
+    ],
+  },
+  {
+    name: 'condition',
+    shows:
+      'A condition holds of all that is joined in the same mood, from before and from behind; then nothing is cut.',
+    examples: [
+      {
+        text: 'If the court agrees, the dam goes and the road stays.',
+        claims: ['If the court agrees, the dam goes and the road stays.'],
+      },
+      {
+        text: 'The ferry will stop and the island will lose its doctor unless the grant is renewed.',
+        claims: ['The ferry will stop and the island will lose its doctor unless the grant is renewed.'],
+      },
+      {
+        text: 'Had she signed the deed, the farm would have passed to her son and the bank would have lost.',
+        claims: [
+          'Had she signed the deed, the farm would have passed to her son and the bank would have lost.',
+        ],
+      },
+      {
+        text: 'The mill closed in May and the dairy will close if prices fall.',
+        claims: ['The mill closed in May.', 'The dairy will close if prices fall.'],
+      },
+    ],
+  },
+  {
+    name: 'setting',
+    shows:
+      'A time or place before the first holds of a second predicate, unless that has its own; of a second clause what says of how many, or in what case.',
+    examples: [
+      {
+        text: 'In most towns the schools closed and buses stopped.',
+        claims: ['In most towns the schools closed.', '[In most towns] buses stopped.'],
+      },
+      {
+        text: 'Under the plan the mill closes and the dairy moves to Ode.',
+        claims: ['Under the plan the mill closes.', '[Under the plan] the dairy moves to Ode.'],
+      },
+      {
+        text: 'In May the mill closed and the dairy moved to Ode.',
+        claims: ['In May the mill closed.', 'The dairy moved to Ode.'],
+      },
+      {
+        text: 'In some towns the mill closed and in others the dairy shut.',
+        claims: ['In some towns the mill closed.', 'In others the dairy shut.'],
+      },
+    ],
+  },
+  {
+    name: 'object',
+    shows: 'A verb that asks for an object and has none has the second one’s, where it can be about that.',
+    examples: [
+      {
+        text: 'The town bought and later sold the hall.',
+        claims: ['The town bought the hall.', '[The town] later sold the hall.'],
+      },
+      { text: 'Sen denied and left the court.', claims: ['Sen denied and left the court.'] },
+      {
+        text: 'Sen denied fraud and left the court.',
+        claims: ['Sen denied fraud.', '[Sen] left the court.'],
+      },
+      {
+        text: 'The actor wrote and starred in the play.',
+        claims: ['The actor wrote and starred in the play.'],
+      },
+    ],
+  },
+  {
+    name: 'all together',
+    shows:
+      'What several are, have or do together is not told of one: nouns, numbers, pairs that go each with one.',
+    examples: [
+      { text: 'Oslo and Bergen are twin cities.', claims: ['Oslo and Bergen are twin cities.'] },
+      { text: 'Lund and Beck became friends.', claims: ['Lund and Beck became friends.'] },
+      {
+        text: 'Roos and Beck won the first and second races.',
+        claims: ['Roos and Beck won the first and second races.'],
+      },
+      {
+        text: 'The mill and the dairy have a combined workforce of 400.',
+        claims: ['The mill and the dairy have a combined workforce of 400.'],
+      },
+      {
+        text: 'Cats and dogs are mammals.',
+        claims: ['Cats are mammals.', 'Dogs are mammals.'],
+      },
+    ],
+  },
+  {
+    name: 'aside',
+    shows: 'Of two names with an aside each, both are joined, and each aside is told of its own.',
+    examples: [
+      {
+        text: 'Tom Hale, a baker from Ode, and Eva Lund, a nurse, died in the fire.',
+        claims: [
+          'Tom Hale died in the fire.',
+          'Eva Lund died in the fire.',
+          'Eva Lund [is] a nurse.',
+          'Tom Hale [is] a baker from Ode.',
+        ],
+      },
+    ],
+  },
+];
