@@ -106,6 +106,13 @@ export function isKnownPlace(name: string): boolean {
   return PLACES.has(name.toLowerCase());
 }
 
+const REGIONS = setOf(`${LANDS},${STATES}`);
+
+/** Whether a name is that of a country, a state or a region: no town's. */
+export function isKnownLand(name: string): boolean {
+  return REGIONS.has(name.toLowerCase());
+}
+
 function setOf(list: string): Set<string> {
   return new Set(list.split(',').map((name) => name.trim().replaceAll(/\s+/g, ' ')));
 }

@@ -26,6 +26,7 @@ export function needed(
     const meant = own ?? referents.get(token);
     const referent = isSaid(meant) ? meant?.otherwise : meant;
     if (!referent || isSaid(referent) || (referent.isOfTitle && token !== predicate)) continue;
+    if (referent.isOfSetting === true && [...kept.values()].some((other) => other.isOfSetting)) continue;
     const isPut =
       (own === undefined || own.because === 'told before') &&
       [...kept.values()].some(({ text }) => text === referent.text || isOurs(text, referent.text));

@@ -16,6 +16,8 @@ export interface Referent {
   readonly isOfTitle?: boolean;
   /** What goes with the phrase where a claim holds these words itself. */
   readonly otherwise?: Referent | undefined;
+  /** Whether it says in which town, of which body or in which event: once a claim. */
+  readonly isOfSetting?: boolean;
   readonly plural: boolean;
   /** Whether the pronoun says whose ("his"): the words take a possessive ending. */
   readonly possessive: boolean;

@@ -15,7 +15,9 @@ import { findAntecedent } from './pronouns';
 import { introductionsIn, type Introduction } from './introductions';
 import { firmOfFigure } from './firm-of-figure';
 import { topicFirm } from './topic-firm';
-import { topicPlace, type TopicPlace } from './topic-place';
+import { inSetting } from './setting/in-setting';
+import { scenesOf, type Scene as Place } from './setting/scenes';
+import { settingOf, type Setting } from './setting/setting';
 import { tellVerbs, type VerbsTold } from './verbs-told';
 import { headlineFirm, headlineMeant, isHeadlineNoun, leadOf, type Lead } from './headline-nouns';
 import { namesByNoun, type NamesByNoun } from './names-by-noun';
@@ -52,8 +54,10 @@ interface Known {
   readonly mentions: readonly (readonly NounMention[])[];
   readonly attributions: readonly (readonly Attribution[])[];
   readonly headings: readonly boolean[];
-  readonly place: TopicPlace | null;
   readonly topicFirm: string | null;
+  readonly setting: Setting;
+  /** Where each sentence plays. */
+  readonly scenes: readonly Place[];
   readonly lead: Lead;
   readonly names: NamesByNoun;
 }
@@ -74,6 +78,7 @@ export function resolveReferences(
     sentence.reliable ? nounMentionsIn(sentence, index, cast) : [],
   );
   const trees = sentences.map(treeOf);
+  const setting = settingOf(trees, headings, cast);
   const known: Known = {
     cast,
     trees,
@@ -81,8 +86,9 @@ export function resolveReferences(
     mentions,
     attributions,
     headings,
-    place: topicPlace(trees, cast),
     topicFirm: topicFirm(cast),
+    setting,
+    scenes: scenesOf(trees, headings, cast, setting),
     lead: leadOf(trees, headings, cast),
     names: namesByNoun(trees, cast),
   };
@@ -106,6 +112,8 @@ function readThrough(
   /** The sentence that first has a common noun. */
   const firstTold = new Map<string, number>();
   const verbs: VerbsTold = new Map();
+  /** In which town or of which body a noun was found to be, by where it ends. */
+  const placed = new Map<number, string>();
   const asked = new Map<string, number>();
   const posts: PostIndex = { holders: new Map(), titles: new Map() };
   const past: { readonly referents: ReadonlyMap<number, Referent> }[] = [];
@@ -129,7 +137,8 @@ function readThrough(
     past.push(found);
     if (sentence.reliable) {
       const tree = known.trees[index]!;
-      for (const introduction of introductionsIn(tree, index, known.cast, found)) {
+      const bare = { referents: withoutSetting(found.referents) };
+      for (const introduction of introductionsIn(tree, index, known.cast, bare)) {
         keepIntroduction(introduced, introduction);
         if (!firstTold.has(introduction.noun)) firstTold.set(introduction.noun, index);
       }
@@ -147,7 +156,7 @@ function readThrough(
     open.length = telling.length;
     if (memory.length > MEMORY) memory.splice(0, memory.length - MEMORY);
     return {
-      ...found,
+      ...withSetting(found, sentence, index, known, { introduced, placed }),
       isIntroduced: (name: string) => isIntroducedBefore(name, index),
       isTold: (noun: string) => (firstTold.get(noun) ?? index) < index,
       bodyOf: (name: string) => bodyOf(posts, name),
@@ -155,6 +164,59 @@ function readThrough(
   });
   return { references, genders: votes };
 }
+
+/** With what the local nouns of a sentence belong to, where nothing else was found for them, and what stands for them. */
+function withSetting(
+  found: Pick<References, 'referents' | 'doubts'>,
+  { reliable }: ParsedSentence,
+  index: number,
+  { trees, attributions, headings, setting, scenes, names }: Known,
+  {
+    introduced,
+    placed,
+  }: { introduced: ReadonlyMap<string, readonly Introduction[]>; placed: Map<number, string> },
+): Pick<References, 'referents' | 'doubts'> {
+  if (!reliable) return found;
+  const tree = trees[index]!;
+  const local = inSetting({
+    tree,
+    setting,
+    scene: scenes[index]!,
+    isHeading: headings[index] === true,
+    isQuoted: directIn(tree, attributions[index] ?? []),
+    introductions: (noun) => introduced.get(noun) ?? [],
+    names,
+  });
+  const referents = new Map(found.referents);
+  const settled = new Set<number>();
+  for (const [token, referent] of local) {
+    const meant = referents.get(token);
+    // "the mayor, Tom Beck": of the town where a claim says it of him
+    const isNamedHere =
+      meant?.from != null && meant.from[0] >= tree.sentence.start && meant.otherwise === undefined;
+    if (meant !== undefined && !isNamedHere) continue;
+    if (found.doubts.some((doubt) => doubt.token === token && doubt.candidates.length > 0)) continue;
+    referents.set(token, meant === undefined ? referent : { ...meant, otherwise: referent });
+    settled.add(token);
+    if (/^(?:of|in) /u.test(referent.text) && !referent.isOfTitle)
+      placed.set(tokenAt(tree, token).end, referent.text);
+  }
+  for (const [token, referent] of referents) {
+    const { because, from, possessive, text } = referent;
+    const where = because === 'antecedent' && !possessive && from !== null ? placed.get(from[1]) : undefined;
+    if (where !== undefined && !text.includes(where))
+      referents.set(token, { ...referent, text: `${text} ${where}` });
+  }
+  return { referents, doubts: found.doubts.filter(({ token }) => !settled.has(token)) };
+}
+
+/** Whether words come from where the setting names a town. */
+const isOfTown = (from: SpanPair, { scene }: Told): boolean =>
+  from === scene.town?.span || from === scene.around?.span;
+
+/** What is known but for where the sentence plays: the next one may play elsewhere. */
+const withoutSetting = (referents: ReadonlyMap<number, Referent>): ReadonlyMap<number, Referent> =>
+  new Map([...referents].filter(([, { isOfSetting }]) => isOfSetting !== true));
 
 function keepIntroduction(introduced: Map<string, Introduction[]>, introduction: Introduction): void {
   const known = introduced.get(introduction.noun);
@@ -229,7 +291,11 @@ function referencesOf(
     if (upos !== 'PRON' && !isAnyFirm(form) && isNothingFound(finding)) {
       const which = findTold(token, tree, told);
       if (which !== null) {
-        if ('text' in which && saysMore(which.text, form)) referents.set(token, referentOf(which));
+        if ('text' in which && saysMore(which.text, form))
+          referents.set(
+            token,
+            isOfTown(which.from, told) ? { ...referentOf(which), isOfSetting: true } : referentOf(which),
+          );
         else if ('why' in which) doubts.push({ token, span: [start, end], ...which });
         return;
       }
@@ -369,7 +435,7 @@ function toldUpTo(
   return {
     sentence: index,
     cast: known.cast,
-    place: known.place,
+    scene: known.scenes[index]!,
     names: known.names,
     before: before[0] ?? [],
     verbs,
@@ -381,7 +447,7 @@ function toldUpTo(
         : undefined;
     },
     introductions: (noun) => {
-      own ??= introductionsIn(tree, index, known.cast, { referents });
+      own ??= introductionsIn(tree, index, known.cast, { referents: withoutSetting(referents) });
       return [...(introduced.get(noun) ?? []), ...own.filter((introduction) => introduction.noun === noun)];
     },
   };

@@ -9,7 +9,7 @@ import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant } from './place-meant';
 import type { NounMention } from './mention';
 import { isKnownPlace } from '../names/places';
-import type { TopicPlace } from './topic-place';
+import type { Scene } from './setting/scenes';
 import type { Introduction } from './introductions';
 import type { NamesByNoun } from './names-by-noun';
 import type { Referent } from './referent';
@@ -27,8 +27,8 @@ export interface Told {
   readonly cast: Cast;
   /** The noun phrases of the sentence before. */
   readonly before: readonly NounMention[];
-  /** The town that the article is about. */
-  readonly place: TopicPlace | null;
+  /** Where the sentence plays. */
+  readonly scene: Scene;
   /** The names of the whole article by the noun in them; null where several have one. */
   readonly names: NamesByNoun;
   /** The verbs of the sentences up to this one, its own among them. */
@@ -48,6 +48,8 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const plural = xpos.endsWith('S');
   const noun = (plural ? form : lemma).toLowerCase();
   if ([noun, lemma].some((word) => UNSAID.test(word) || CLEAR.test(word))) return null;
+  const itself = plural ? null : ofTown(noun, told);
+  if (itself !== null) return itself;
   const one = whichOne(
     { sentence, token, noun, plural, isPointing: isPointing(tree, token) },
     told.introductions,
@@ -58,7 +60,7 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (one !== null) return one;
   const named = plural ? null : onlyName(noun, told);
   if (named !== null) return named;
-  return plural ? null : (groupBefore(noun, told) ?? teamOf(noun, told) ?? ofTopicPlace(noun, told));
+  return plural ? null : (groupBefore(noun, told) ?? teamOf(noun, told) ?? ofCouncil(noun, told));
 }
 
 /** "The county issued fines": where the whole article has one name that is called so ("Wexler County"), sooner or later. */
@@ -109,11 +111,18 @@ function teamOf(noun: string, { introductions }: Told): Which {
   return first && isOne ? { text: `of ${first.noun} ${first.which!}`, from: first.span } : null;
 }
 
-/** "the council [of Skelder]", "the town [Skelder]" */
-function ofTopicPlace(noun: string, { place, introductions }: Told): Which {
-  if (place === null || introductions(noun).some(({ which }) => which !== null)) return null;
-  if (/^(?:town|village)$/u.test(noun)) return { text: place.name, from: place.span };
-  return /^(?:council|mayor)$/u.test(noun) ? { text: `of ${place.name}`, from: place.span } : null;
+/** "the town [Skelder]": where nothing but its size was told of a town before. */
+function ofTown(noun: string, { scene: { around }, introductions }: Told): Which {
+  if (around === null || !/^(?:town|village|city)$/u.test(noun)) return null;
+  const isOther = introductions(noun).some(({ which }) => which !== null && !/^of \d/u.test(which));
+  return isOther ? null : { text: around.name, from: around.span };
+}
+
+/** "the council [of Skelder]" */
+function ofCouncil(noun: string, { scene: { town }, introductions }: Told): Which {
+  if (town === null || !/^(?:council|mayor)$/u.test(noun)) return null;
+  const isTold = introductions(noun).some(({ which }) => which !== null);
+  return isTold ? null : { text: `of ${town.name}`, from: town.span };
 }
 
 /** "the council", "this deal": only a determiner before the noun, and nothing after it that says which. */
