@@ -43,6 +43,12 @@ export const ABBREVIATION_CLASSES: readonly AbbreviationClass[] = [
       'no nos p pp para paras fig figs vol vols ch chap sec sect art arts eq ver rs n° nr op ca c approx ext tel cl reg pg pgs',
   },
   {
+    name: 'measure',
+    note: 'A figure may follow: "5 ft. 2 in. tall".',
+    ends: 'before-figure',
+    words: 'ft yd yds lb lbs oz hr hrs mins secs',
+  },
+  {
     name: 'connecting',
     note: 'Joins what stands before it to what follows: "e.g. a lamp", "Rovers vs. City".',
     ends: 'never',

@@ -99,7 +99,8 @@ function afterFullStop(candidate: Candidate): boolean {
   if (/^\p{Lu}$/u.test(word))
     return word === 'I' && /^\p{Lu}/u.test(beforeThat) ? AFTER_ORDINAL.test(next.word) : isStarter(candidate);
   const ends = abbreviationEnds(word);
-  if (ends === 'never') return false;
+  // "then-Rep. Voss"
+  if (ends === 'never' || abbreviationEnds(word.replace(/^\p{L}+-/u, '')) === 'never') return false;
   if (ends === 'before-figure') return next.kind !== 'figure' && !/^[IVXLC]+$/.test(next.word);
   if (ends === null && !DOTTED.test(word)) return true;
   if (next.opening !== '' || (ends === 'after-name' && !STREET.test(beforeThat))) return false;

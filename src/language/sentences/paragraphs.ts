@@ -4,6 +4,9 @@ const BULLET = /^\s*(?:[•⁃◦▪‣·*]|[-–—]\s|#{1,6}\s|>|\(?(?:\d{1,3}
 const UNFINISHED = /[\p{L}\p{N},;%’')\]–-]$/u;
 /** A line that can only go on with the line before: lower case, closing or joining punctuation. */
 const CONTINUES = /^(?:\p{Ll}|[.,;!?)\]%]|\(\s?\d)/u;
+/** A line that cannot end so: "… closed after | Roos left". */
+const OPEN =
+  /\s(?:the|an?|of|and|or|but|that|by|from|with|at|after|before|because|when|while|whose|which|their|his|her|its|as|than|into)$/u;
 /** Lines of text that a machine has wrapped are between these long. */
 const SHORTEST_WRAP = 40;
 const LONGEST_WRAP = 110;
@@ -101,7 +104,8 @@ function isUnfinished(text: string, [, end]: SpanPair): boolean {
 /** Whether the line breaks off in the middle of a sentence that `next` takes up. */
 function goesOn(text: string, line: SpanPair, next: SpanPair): boolean {
   if (!isUnfinished(text, line) || isBullet(text, next)) return false;
-  if (!CONTINUES.test(text.slice(next[0], next[0] + 4))) return false;
+  const isOpen = OPEN.test(text.slice(Math.max(line[0], line[1] - 12), line[1]));
+  if (!isOpen && !CONTINUES.test(text.slice(next[0], next[0] + 4))) return false;
   const opening = text.slice(line[0], Math.min(line[1], line[0] + 200));
   return /^\P{L}*\p{Lu}/u.test(opening) && opening.split(/\s+/u).length >= 4;
 }

@@ -24,9 +24,11 @@ export function splitSentences(text: string, span: SpanPair): SpanPair[] {
 }
 
 function splitParagraph(text: string, paragraph: SpanPair): SpanPair[] {
-  const sentences: SpanPair[] = [];
-  let from = paragraph[0];
-  for (const item of [...findDateline(text, paragraph), ...findListItems(text, paragraph), paragraph[1]]) {
+  const dateline = findDateline(text, paragraph);
+  // "WASHINGTON, D.C. -" is one, whatever its full stops.
+  const sentences: SpanPair[] = dateline.map((end) => trim(text, paragraph[0], end));
+  let from = dateline[0] ?? paragraph[0];
+  for (const item of [...findListItems(text, paragraph), paragraph[1]]) {
     if (item > from) sentences.push(...splitStretch(text, trim(text, from, item)));
     from = Math.max(from, item);
   }

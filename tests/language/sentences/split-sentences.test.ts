@@ -27,6 +27,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The choir, the band etc. played. | It rained etc. | They stayed.',
     'Bring soup, bread, e.g. rye, or the like, i.e. food.',
     'Rovers vs. City ended 2-1. | Nobody left.',
+    'He is 5 ft. 2 in. tall. | The other is 6 ft. | They left.',
+    'The bill of then-Rep. Ana Voss failed. | She left.',
     'The works of Roos et al. appeared on Jan. 6 and in Sept. 1999.',
   ],
   'firms and streets that close a sentence': [
@@ -96,6 +98,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   datelines: [
     'DUNMORE -- | Three beaches were closed.',
+    'DUNMORE, D.C. - | Three beaches were closed.',
     'OSLO, April 29 (Reuters) - | The firm fell.',
     'Dunmore, Ohio, United States – | The gate is shut.',
     'The Weir Bridge - The Old One - is shut.',
