@@ -36,6 +36,7 @@ import {
   partAtColon,
   raiseAfterNoun,
   raiseAfterParticiple,
+  raiseBeforeTime,
   raiseFromOpening,
   raiseQuestioned,
 } from './mends/raise-main-clause';
@@ -124,6 +125,7 @@ const MENDS: readonly Mend[] = [
   nameGiven,
   nameActing,
   raiseAfterNoun,
+  raiseBeforeTime,
   endSpan,
   hangSaying,
   raiseTold,

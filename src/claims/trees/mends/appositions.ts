@@ -180,6 +180,12 @@ export function joinTwoSubjects(tree: Tree): readonly Token[] {
   return tree.tokens;
 }
 
+/** A name that the tree sets beside a noun, a comma before it. */
+const isNamedAside = (tree: Tree, name: number): boolean =>
+  tokenAt(tree, name).deprel === 'appos' &&
+  tokenAt(tree, name).upos === 'PROPN' &&
+  tree.tokens[firstWordOf(tree, name) - 1]?.form === ',';
+
 /**
  * "To loud applause, Brandt, who took office in June, said …": a noun after a preposition is no subject; the name that
  * the tree sets beside it is, and what follows the name is about it.
@@ -188,13 +194,16 @@ export function takeSubject(tree: Tree): readonly Token[] {
   for (const [noun, { deprel, head }] of tree.tokens.entries()) {
     if (!deprel.startsWith('nsubj') || head < noun) continue;
     const preposition = dependents(tree, noun, 'case').find((child) => child < noun);
-    const name = dependents(tree, noun, 'appos').find((child) => child > noun && child < head);
-    if (preposition === undefined || name === undefined || tokenAt(tree, name).upos !== 'PROPN') continue;
+    const name = yieldOf(tree, noun).findLast(
+      (child) => child > noun && child < head && isNamedAside(tree, child),
+    );
+    if (preposition === undefined || name === undefined) continue;
     if (Math.min(...yieldOf(tree, noun)) !== preposition) continue;
+    const above = tokenAt(tree, name).head;
     return tree.tokens.map((token, index) => {
       if (index === noun) return { ...token, deprel: 'obl' };
       if (index === name) return { ...token, head, deprel };
-      return token.head === noun && index > name ? { ...token, head: name } : token;
+      return (token.head === noun || token.head === above) && index > name ? { ...token, head: name } : token;
     });
   }
   return tree.tokens;

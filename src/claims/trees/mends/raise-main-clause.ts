@@ -173,3 +173,36 @@ function isClause(tree: Tree, verb: number): boolean {
   const opensSentence = subject >= 0 && !tokenAt(tree, firstWordOf(tree, subject)).xpos.startsWith('W');
   return !isOpened && opensSentence && isFinite(tree, verb) && isPredicate(tree, verb);
 }
+
+/**
+ * "He was hurt after a wall, weakened by rain, fell": a clause with a subject before "after", a noun and its aside is the main one;
+ * the verb behind the aside is what that noun did.
+ */
+export function raiseBeforeTime(tree: Tree): readonly Token[] {
+  const { root } = tree;
+  if (root < 0 || tokenAt(tree, root).xpos !== 'VBD' || tree.tokens[root - 1]?.form !== ',')
+    return tree.tokens;
+  const main = dependents(tree, root, 'ccomp', 'nsubj', 'csubj').find(
+    (clause) =>
+      clause < root && isFinite(tree, clause) && isPredicate(tree, clause) && subjectOf(tree, clause) >= 0,
+  );
+  if (main === undefined || dependents(tree, main, 'mark').length > 0) return tree.tokens;
+  const opener = tree.tokens.findLastIndex(
+    ({ form, head }, token) =>
+      token > main &&
+      token < root &&
+      /^(after|before|when|because|as)$/iu.test(form) &&
+      head > token &&
+      head < root,
+  );
+  const noun = opener < 0 ? -1 : tokenAt(tree, opener).head;
+  if (noun < 0 || !/^(NOUN|PROPN)$/u.test(tokenAt(tree, noun).upos) || tree.tokens[noun + 1]?.form !== ',')
+    return tree.tokens;
+  return raise(tree, main).map((token, index) => {
+    if (index === root) return { ...token, head: main, deprel: 'advcl' };
+    if (index === opener) return { ...token, head: root, deprel: 'mark' };
+    if (index === noun) return { ...token, head: root, deprel: 'nsubj' };
+    if (index > root && token.head === main) return { ...token, head: root };
+    return index > noun && index < root && token.head < noun ? { ...token, head: noun } : token;
+  });
+}
