@@ -4,7 +4,7 @@ import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece
 import { isFinite, isModal, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isSupposed } from './condition';
-import { isDenied } from './scope';
+import { isDenied, isFuture } from './scope';
 import { canStandAlone } from './verb-kinds';
 
 /** Words that open a clause told as a fact, and whether the sentence asserts a link (cause, order) beside the two facts. */
@@ -263,7 +263,8 @@ const isAfter = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'mark').some((mark) => /^after$/iu.test(tokenAt(tree, mark).form));
 
 const isToCome = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, 'aux').some((aux) => /^(will|'ll|’ll|must|can)$/iu.test(tokenAt(tree, aux).form));
+  isFuture(tree, verb) ||
+  dependents(tree, verb, 'aux').some((aux) => /^(must|can)$/iu.test(tokenAt(tree, aux).form));
 
 /** Whether the clause is told as a fact: no modal or condition, no denial that may reach over it, one tense with its verb. */
 function isTold(
@@ -281,9 +282,6 @@ function isTold(
     return !isDenied(tree, verb) && !isModal(tree, clause);
   if (isModal(tree, verb) || isDenied(tree, verb)) return false;
   if (isModal(tree, clause) && !isForeseen(tree, clause, verb)) return false;
-  const future = dependents(tree, verb, 'aux').some((aux) =>
-    /^(will|'ll|’ll)$/iu.test(tokenAt(tree, aux).form),
-  );
-  if (future) return false;
+  if (isFuture(tree, verb)) return false;
   return kind !== 'time' || (isPast(tree, clause) && isPast(tree, verb));
 }

@@ -6,14 +6,18 @@ import {
   dependent,
   dependents,
   firstWordOf,
+  isUnder,
   lastWordOf,
   tokenAt,
   yieldOf,
   type Tree,
 } from '../trees/tree';
-import { coordinationOf, copulaFor, isIndefinite, isNominal, nameOf, subjectTokens } from './noun-phrase';
+import { wasOnce } from './adjective-aside';
+import { isEventNoun } from './event-nouns';
+import { isCountedUnit } from './measures';
+import { coordinationOf, copulaFor, isIndefinite, isNominal, nameOf } from './noun-phrase';
 import { isAside, isRankOf, rankCopula, rankedName } from './rank-aside';
-import { copy, keep, trimmed, without, wordsOf, wordsUnder } from './piece';
+import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
 import { isFinite, isPast, isPredicate } from './predicate';
 import type { ClauseRule } from './rule';
 
@@ -42,31 +46,11 @@ export const apposition: ClauseRule = {
           : nameOf(tree, piece, head, inside[0]);
       if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
       if (inside.some((token) => opensClause(tree, inside, token))) continue;
-      if (isOfEither(tree, head, inside[0]!)) continue;
+      if (isOfEither(tree, head, inside[0]!) || (isRank && isBehindClause(tree, head, inside[0]!))) continue;
       if (!isRank && (isOfEvent(tree, head, aside) || isListed(tree, head, aside))) continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
-      if (isMoveOfSubject(tree, head, aside)) {
-        const mover = subjectTokens(tree, piece);
-        if (mover.length === 0 || !isPast(tree, piece.predicate)) continue;
-        yield [
-          without(tree, piece, new Set(inside)),
-          {
-            ...piece,
-            predicate: aside,
-            carrier: false,
-            subject: mover,
-            items: [
-              ...copy(mover, 'subject'),
-              { kind: 'supplied', text: 'had', because: 'copula' },
-              ...keep(inside),
-            ],
-            cuts: [...piece.cuts, 'apposition'],
-          },
-        ];
-        continue;
-      }
-      const isThen = /^then$/iu.test(tokenAt(tree, inside[0]!).form) || (isRank && head === piece.predicate);
-      const past = isThen && isPast(tree, piece.predicate);
+      const isOnce = wasOnce(tree, inside[0]!);
+      const past = isOnce || (isRank && head === piece.predicate && isPast(tree, piece.predicate));
       yield [
         without(tree, piece, new Set(inside)),
         {
@@ -101,6 +85,16 @@ function opensClause(tree: Tree, inside: readonly number[], token: number): bool
   return token === inside[0] || (before?.upos === 'ADP' && after?.upos === 'AUX');
 }
 
+/** "The organ, which has 9,000 pipes, the smallest no longer than a pencil,": a rank among what the clause before it names. */
+function isBehindClause(tree: Tree, head: number, first: number): boolean {
+  const before = first - 2;
+  return (
+    before > head &&
+    /^NNS?$/u.test(tokenAt(tree, before).xpos) &&
+    dependents(tree, head, 'acl').some((clause) => isUnder(tree, before, clause))
+  );
+}
+
 /** "the son of one resident, Harold Simms,": two people stand before the aside, and it may be either. */
 function isOfEither(tree: Tree, head: number, first: number): boolean {
   const before = first - 2;
@@ -129,9 +123,11 @@ function isOfInner(tree: Tree, head: number, aside: number): boolean {
   return /^NNP?S$/u.test(tokenAt(tree, head).xpos) && !xpos.endsWith('S');
 }
 
-/** "most of them former colleagues": told of some. */
+/** "most of them former colleagues", "some digging by hand", "among them a boy": told of some. */
 function isOfSome(tree: Tree, inside: readonly number[]): boolean {
   const opening = inside.slice(0, 4).map((token) => tokenAt(tree, token).form.toLowerCase());
+  if (/^(?:some|many|several|most|others|all|both|each|none|neither|among)$/u.test(opening[0] ?? ''))
+    return true;
   return /(?:^| )of (?:them|whom|which|these|those)(?: |$)/u.test(opening.join(' '));
 }
 
@@ -145,38 +141,20 @@ function isRunOn(tree: Tree, inside: readonly number[], aside: number): boolean 
 /** ", possibly with the help of Orr", ", most of them in the river town": how or where something is, not what it is. */
 function isPhrase(tree: Tree, aside: number): boolean {
   if (dependents(tree, aside, 'nsubj').length > 0 && dependents(tree, aside, 'case').length > 0) return true;
+  if (/^thanks$/iu.test(tokenAt(tree, aside).form) && /^to$/iu.test(tree.tokens[aside + 1]?.form ?? ''))
+    return true;
   return dependents(tree, aside, 'case').some((child) =>
-    /^(with|without|through|despite|after|before|for|at|by)$/iu.test(tokenAt(tree, child).form),
+    /^(with|without|through|despite|after|before|for|at|by|including)$/iu.test(tokenAt(tree, child).form),
   );
 }
-
-/** What a whole event is: a noun before it that does not make the sentence's subject is hardly meant. */
-const EVENTS =
-  /^(step|sign|move|blow|boost|setback|change|decision|event|development|victory|defeat|success|failure|achievement|milestone|feat|first|experiment|exercise|undertaking|coincidence|mistake|error|gesture|gamble|plan|process|practice|idea|tactic|delay|threat|measure)$/iu;
 
 /** "voted to close the road to cars, a step that …": the vote is the step. */
 function isOfEvent(tree: Tree, head: number, aside: number): boolean {
   if (tokenAt(tree, head).deprel.startsWith('nsubj')) return false;
   const { form } = tokenAt(tree, aside);
   // "in the state of Saltmark, a coalition that …": no place is one.
-  return EVENTS.test(form) || (isPlaceOf(tree, head) && BONDS.test(form));
+  return isEventNoun(form) || (isPlaceOf(tree, head) && BONDS.test(form));
 }
-
-/** "Sales rose after the fair, their largest gain in a year": the rise is theirs, and what stands before is not. */
-function isMoveOfSubject(tree: Tree, head: number, aside: number): boolean {
-  if (tokenAt(tree, head).deprel !== 'obl') return false;
-  const isTheirs = dependents(tree, aside, 'nmod:poss').some((owner) =>
-    /^(its|their)$/iu.test(tokenAt(tree, owner).form),
-  );
-  const isRanked = dependents(tree, aside, 'amod').some(
-    (child) =>
-      tokenAt(tree, child).xpos === 'JJS' || /^(first|second|third)$/iu.test(tokenAt(tree, child).form),
-  );
-  return isTheirs && isRanked && MOVES.test(tokenAt(tree, aside).form);
-}
-
-const MOVES =
-  /^(gain|rise|fall|drop|loss|jump|decline|increase|decrease|climb|slide|slump|surge|rally|move|swing|win|victory|defeat|advance|growth)$/iu;
 
 const BONDS =
   /^(coalition|alliance|deal|agreement|pact|accord|partnership|merger|government|majority|job|role|post|position|trip|journey|match|game|result|sentence|visit|meeting|reading|record|total|figure|rate|price|level|score|temperature)$/iu;
@@ -212,10 +190,6 @@ function isListed(tree: Tree, head: number, aside: number): boolean {
   );
 }
 
-/** What is said of a matter rather than of a person, a body or a thing: it belongs to the whole phrase before it. */
-const ABSTRACT =
-  /^(factor|step|sign|move|blow|boost|setback|change|rise|increase|decrease|fall|drop|result|decision|event|problem|goal|record|condition|sum|amount|number|level|measure|development|issue|matter|process|practice|trend|victory|defeat|success|failure|achievement|milestone|feat)$/iu;
-
 /** The noun that an aside is about: of "the loss of the ferry, a blow to trade," the loss, not the ferry. */
 function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): number {
   let head = tokenAt(tree, aside).head;
@@ -237,7 +211,7 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
   // "Ida Roos and Bo Lind, the mayor,": one person is the last one.
   const last = namesBeside(tree, head, aside).at(-1);
   if (last !== undefined && tokenAt(tree, aside).upos === 'NOUN' && !isOfAll(tree, head, aside)) return last;
-  if (!ABSTRACT.test(tokenAt(tree, aside).form)) return head;
+  if (!isEventNoun(tokenAt(tree, aside).form)) return head;
   while (
     tokenAt(tree, head).deprel.startsWith('nmod') &&
     words.has(tokenAt(tree, head).head) &&
@@ -305,13 +279,17 @@ function innerOf(tree: Tree, words: ReadonlySet<number>, head: number, aside: nu
   return between.every(({ upos }) => upos === 'PUNCT') ? inner : -1;
 }
 
-/** "the aid of Holm, a bus maker": help and the like are nobody that has a trade. */
+/** "the aid of Holm, a bus maker", "her home in Ashby, a suburb": help and the like are nobody that has a trade, no house is a town. */
 function isNoBearer(tree: Tree, head: number, aside: number): boolean {
   const { upos, lemma } = tokenAt(tree, aside);
+  if (upos === 'NOUN' && SETTLEMENT.test(lemma)) return !SETTLEMENT.test(tokenAt(tree, head).lemma);
   return (
     upos === 'NOUN' && (isPersonNoun(lemma) || lemma === 'maker') && DEED.test(tokenAt(tree, head).lemma)
   );
 }
+
+const SETTLEMENT =
+  /^(town|village|city|suburb|capital|county|region|island|port|resort|hamlet|district|country|province|neighbou?rhood|borough|parish|township)$/u;
 
 const DEED =
   /^(aid|help|support|assistance|backing|arrest|death|murder|killing|birth|name|resignation|election|appointment|arrival|departure|trial|release|presence|absence|advice|consent|approval|permission|guidance|work|case|life|career|memory|voice|idea|plan|story|account|evidence|testimony)$/u;
@@ -369,6 +347,7 @@ const TIME =
 /** Sums, measures and times are not described by what follows them; it is another way to say them, or a second list. */
 function isAmount(tree: Tree, token: number): boolean {
   const { upos, form } = tokenAt(tree, token);
+  if (isCountedUnit(tree, token)) return true;
   if (/^(NUM|SYM)$/u.test(upos) || /^(rest|per|percent|cent|others?|former|latter)$/iu.test(form))
     return true;
   return childrenOf(tree, token).some((child) => /^[$£€¥]|^(US\$|%)$/u.test(tokenAt(tree, child).form));

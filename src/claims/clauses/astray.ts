@@ -17,6 +17,7 @@ export function isAstray(tree: Tree, piece: Piece): boolean {
     disagrees(tree, words) ||
     opensWithTense(tree, words) ||
     piece.items.some((_, at) => isCommaBeforeTense(tree, piece.items, at)) ||
+    hasLooseStop(tree, piece.items, held) ||
     endsInOpenList(tree, piece.items) ||
     endsLoose(tree, words) ||
     splitsName(tree, words)
@@ -95,7 +96,24 @@ const isAuxiliaryAlone: Sign = (tree, items, at) => {
   return next?.kind === 'word' && tokenAt(tree, next.token).upos === 'ADP';
 };
 
+/** "[The council] [was] run since 1994" of "Labour-run": half a word with a hyphen. */
+const isHalfWord: Sign = (tree, items, at, held) => {
+  const item = items[at];
+  if (item?.kind !== 'word' || tree.tokens[item.token - 1]?.xpos !== 'HYPH') return false;
+  return !held.has(item.token - 2) && tree.tokens[item.token - 1]!.end === tokenAt(tree, item.token).start;
+};
+
+/** "The lighthouse and for sale at £450,000": what "and" joined a phrase to has gone. */
+const isJointAtGap: Sign = (tree, items, at, held) => {
+  const [before, joint, next] = [items[at - 1], items[at], items[at + 1]];
+  if (before?.kind !== 'word' || joint?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (tokenAt(tree, joint.token).upos !== 'CCONJ' || tokenAt(tree, next.token).upos !== 'ADP') return false;
+  return next.token === joint.token + 1 && isGap(tree, before.token, joint.token, held);
+};
+
 const SIGNS: readonly Sign[] = [
+  isJointAtGap,
+  isHalfWord,
   ownsNothing,
   isDoneByNobody,
   isTenseOnTense,
@@ -152,6 +170,17 @@ function disagrees(tree: Tree, items: readonly Item[]): boolean {
   if (/^(is|was|has|does)$/iu.test(form) || xpos === 'VBZ') return several && !isJoined;
   const isSeveralForm = /^(are|were|have|do)$/iu.test(form) || xpos === 'VBP';
   return isSeveralForm && !several && !isPlural(tree, head);
+}
+
+/** "The suspect. 2 in. tall": a full stop inside whose abbreviation has gone. */
+function hasLooseStop(tree: Tree, items: readonly Item[], held: ReadonlySet<number>): boolean {
+  return items.some(
+    (item, at) =>
+      item.kind === 'word' &&
+      at < items.length - 1 &&
+      tokenAt(tree, item.token).form === '.' &&
+      !held.has(item.token - 1),
+  );
 }
 
 /** "We hear only wind, static | and the voices of two men": the list goes on right behind the piece. */
@@ -231,7 +260,14 @@ function endsInSaying(tree: Tree, items: readonly Item[]): boolean {
   const last = items.at(-1);
   if (last?.kind !== 'word') return false;
   const { xpos, lemma } = tokenAt(tree, last.token);
-  if (!/^VB[GN]$/u.test(xpos) || !SAYING.test(lemma)) return false;
+  // "an article that said"
+  const before = items.at(-2);
+  const isRelative =
+    /^VB[DZP]$/u.test(xpos) &&
+    before?.kind === 'word' &&
+    /^(that|which|who)$/iu.test(tokenAt(tree, before.token).form) &&
+    tree.tokens[before.token - 1]?.form !== ',';
+  if (!(isRelative || /^VB[GN]$/u.test(xpos)) || !SAYING.test(lemma)) return false;
   if (dependents(tree, last.token, 'aux:pass').length > 0) return false;
   if (tree.tokens[last.token + 1]?.form === ':') return true;
   return dependents(tree, last.token, 'ccomp', 'xcomp', 'obj', 'parataxis').some((said) => said > last.token);

@@ -1,5 +1,5 @@
 import { isPersonNoun } from '../names/person-nouns';
-import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
+import { dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isNominal } from './noun-phrase';
 import { isFinite, isPlural, isPredicate, subjectOf } from './predicate';
 
@@ -49,6 +49,14 @@ const COUNTING =
 /** "made headway in China, which …": a bare noun of no number is part of what the verb says. */
 function isMass(tree: Tree, noun: number): boolean {
   return !isPlural(tree, noun) && dependents(tree, noun, 'det', 'nmod:poss', 'nummod').length === 0;
+}
+
+/** "all the parties except the Greens, who …", "between Bude and Holm, where …": what is left out, or either of two, may be meant. */
+export function isBesideException(tree: Tree, head: number, pronoun: number): boolean {
+  return yieldOf(tree, head).some(
+    (token) =>
+      token > head && token < pronoun && /^(except|but|excluding|bar)$/iu.test(tokenAt(tree, token).form),
+  );
 }
 
 /** Whether "who" cannot mean a noun: "born before 30 weeks who …", "carried a boy from the house, who …". */

@@ -5,7 +5,7 @@ import { wordsOf, type Piece } from './piece';
 const STATIVE =
   /^(represent|contain|feature|comprise|consist|live|work|serve|weigh|measure|cover|span|total|average|range|belong|name|include|involve|depict|show|concern|employ|sell|make|stand|lie|face|link|connect)$/u;
 /** Past participles after a comma that tell what brought the event about. */
-const BROUGHT_ABOUT =
+export const BROUGHT_ABOUT =
   /^(help|drive|boost|hit|hurt|drag|push|lift|fuel|aid|support|spur|prompt|follow|weigh|cushion|offset|encourage|cheer|buoy)$/u;
 
 /**

@@ -11,7 +11,7 @@ export function finiteOf(
   tree: Tree,
   verb: number,
   words: readonly number[],
-  tense: { readonly past: boolean; readonly subject: number },
+  tense: { readonly past: boolean; readonly subject: number; readonly will?: boolean },
 ): Item[] {
   const auxiliary = dependents(tree, verb, 'aux', 'cop').find((token) => tokenAt(tree, token).xpos === 'VBG');
   const plural = isPlural(tree, tense.subject);
@@ -23,7 +23,7 @@ export function finiteOf(
     return [
       {
         kind: 'supplied',
-        text: inflected(lemma, plural, tense.past),
+        text: tense.will ? `will ${lemma}` : inflected(lemma, plural, tense.past),
         because: 'finite form',
         standsFor: token,
       },

@@ -19,14 +19,10 @@ export const including: ClauseRule = {
     for (const opener of words) {
       if (!/^(including|among)$/iu.test(tokenAt(tree, opener).form) || tree.tokens[opener - 1]?.form !== ',')
         continue;
-      const named = tokenAt(tree, opener).head;
-      if (
-        !words.has(named) ||
-        named < opener ||
-        !isNominal(tree, named) ||
-        /^among$/iu.test(tokenAt(tree, opener).form)
-      )
-        continue;
+      const them = isAmongThem(tree, opener) ? opener + 1 : opener;
+      const named = tokenAt(tree, them).head;
+      if (named < them || !words.has(named) || !isNominal(tree, named)) continue;
+      if (them === opener && /^among$/iu.test(tokenAt(tree, opener).form)) continue;
       const whole = wholeOf(tree, piece, named, opener);
       if (!words.has(whole) || whole > opener || !isNominal(tree, whole) || isDenied(tree, piece.predicate))
         continue;
@@ -38,15 +34,23 @@ export const including: ClauseRule = {
       const main = without(tree, piece, new Set(inside));
       const list =
         members.length > LONGEST_LIST
-          ? [inside.filter((token) => token !== opener)]
+          ? [inside.filter((token) => token > them)]
           : members.map((member) => [
-              ...memberWords(tree, words, member, members, opener),
+              ...memberWords(tree, words, member, members, them),
               ...(member === members.at(-1) ? after : []),
             ]);
-      yield [main, ...list.map((member) => among(tree, piece, main, { whole, member, head: named, opener }))];
+      yield [
+        main,
+        ...list.map((member) => among(tree, piece, main, { whole, member, head: named, opener: them })),
+      ];
     }
   },
 };
+
+/** "14 people, among them a boy of six": "them" are those before the comma. */
+const isAmongThem = (tree: Tree, opener: number): boolean =>
+  /^among$/iu.test(tokenAt(tree, opener).form) &&
+  /^(them|these)$/iu.test(tree.tokens[opener + 1]?.form ?? '');
 
 /** The noun of several things that the named one is among: nearest before, else the subject, else what the tree gives. */
 function wholeOf(tree: Tree, piece: Piece, named: number, opener: number): number {
@@ -65,8 +69,11 @@ function wholeOf(tree: Tree, piece: Piece, named: number, opener: number): numbe
       ? above
       : near;
   }
-  const subject = subjectOf(tree, piece.predicate);
-  return subject >= 0 && isPlural(tree, subject) ? subject : nounBefore(tree, given, opener, null);
+  // "lent 14 pictures to Oslo, including two by Munch": of what stands in the clause only several can include.
+  const argument = [...dependents(tree, piece.predicate, 'obj'), subjectOf(tree, piece.predicate)].find(
+    (noun) => noun >= 0 && noun < opener && isPlural(tree, noun),
+  );
+  return argument ?? nounBefore(tree, given, opener, null);
 }
 
 /** "talks with party leaders, including Premier Ida Roos": who has a title is among the people straight before, not the talks. */
@@ -94,7 +101,7 @@ function memberWords(
   words: ReadonlySet<number>,
   member: number,
   members: readonly number[],
-  opener: number,
+  last: number,
 ): number[] {
   const others = members
     .filter((other) => other !== member)
@@ -103,7 +110,7 @@ function memberWords(
   return trimmed(
     tree,
     wordsUnder(tree, words, member).filter(
-      (token) => token !== opener && !others.includes(token) && !joint.includes(token),
+      (token) => token > last && !others.includes(token) && !joint.includes(token),
     ),
   );
 }

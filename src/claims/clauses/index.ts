@@ -1,10 +1,10 @@
 import { absoluteClause } from './absolute-clause';
+import { adjectiveAside } from './adjective-aside';
 import { adverbialClause } from './adverbial-clause';
 import { age } from './age';
 import { apposition } from './apposition';
 import { bracketedYear } from './bracketed-year';
 import { causePhrase } from './cause-phrase';
-import { changeAside } from './change-aside';
 import { commaConjunction } from './comma-conjunction';
 import { coordinatedClauses } from './coordinated-clauses';
 import { coordinatedInfinitives } from './coordinated-infinitives';
@@ -24,6 +24,7 @@ import { relativeClause } from './relative-clause';
 import type { ClauseRule } from './rule';
 import { residence } from './residence';
 import { restrictiveClause } from './restrictive-clause';
+import { supplement } from './supplement';
 import { title } from './title';
 import { verbParticiple } from './verb-participle';
 
@@ -39,6 +40,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   partInCourt,
   residence,
   partitiveAside,
+  adjectiveAside,
   apposition,
   relativeClause,
   nounParticiple,
@@ -53,7 +55,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   verbParticiple,
   coordinatedPredicates,
   causePhrase,
-  changeAside,
+  supplement,
   including,
   namedExamples,
   coordinatedInfinitives,

@@ -12,6 +12,11 @@ function kindOf(tree: Tree, token: number): number {
   return KINDS.findIndex((units) => units.test(tokenAt(tree, token).lemma.toLowerCase()));
 }
 
+/** "24.3 feet", "four pounds": a counted unit. */
+export function isCountedUnit(tree: Tree, token: number): boolean {
+  return kindOf(tree, token) >= 0 && dependents(tree, token, 'nummod').length > 0;
+}
+
 /** "14 weeks", "two years": a counted span of time. */
 export function isDuration(tree: Tree, token: number): boolean {
   return kindOf(tree, token) === 0 && dependents(tree, token, 'nummod').length > 0;

@@ -1,4 +1,6 @@
+import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
+import { hasRivalNoun } from './attachment';
 import { finiteOf } from './finite';
 import { copulaFor, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
 import { isListedForm, partsOf } from './participle-parts';
@@ -37,6 +39,9 @@ export const nounParticiple: ClauseRule = {
       if (inside.length < 2 || isOfClause(tree, piece, clause, inside) || isListedForm(tree, clause))
         continue;
       const free = /^[,–—(]$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '');
+      // "Repairs to the lighthouse, estimated at £600,": either may be meant.
+      if (free && (hasRivalNoun(tree, head) || isShare(tree, head) || isOfEither(tree, head, clause)))
+        continue;
       const about = subjectFor(tree, piece, head, inside[0]!);
       const telling = about.complement && isAsserted(tree, head, piece);
       if ((!free && !telling) || about.name.length === 0) continue;
@@ -66,6 +71,25 @@ function finiteWords(
   const isDeed = !STATES.has(tokenAt(tree, verb).lemma) || isDated(tree, verb);
   const copula = copulaFor(tree, about.head, past || isDeed, about.name);
   return [{ kind: 'supplied', text: copula, because: 'copula' }, ...keep(body)];
+}
+
+/** "a third of the pupils at the school, rated good": part of several, and what follows the several may be meant. */
+function isShare(tree: Tree, head: number): boolean {
+  const isPart = /^(half|third|quarter|fifth|tenth|majority|most)$/iu.test(tokenAt(tree, head).form);
+  return isPart && dependents(tree, head, 'nmod').some((whole) => dependents(tree, whole, 'nmod').length > 0);
+}
+
+/** "Organizers of the fair, cancelled in May,": what was done to a thing, or to those who have to do with it. */
+function isOfEither(tree: Tree, head: number, clause: number): boolean {
+  const { upos, lemma } = tokenAt(tree, head);
+  if (tokenAt(tree, clause).xpos !== 'VBN' || upos !== 'NOUN' || !isPersonNoun(lemma)) return false;
+  return dependents(tree, head, 'nmod').some(
+    (thing) =>
+      thing > head &&
+      thing < clause &&
+      tokenAt(tree, thing).upos === 'NOUN' &&
+      !isPersonNoun(tokenAt(tree, thing).lemma),
+  );
 }
 
 /** "designed in 1934": a year tells when it was done. */

@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { tokensOf, trimmed, type Piece } from './piece';
@@ -222,6 +223,17 @@ export function picksKind(tree: Tree, head: number, clause: number): boolean {
   );
   const isTold = isPast(tree, clause) && !isModal(tree, clause);
   return tokenAt(tree, head).upos === 'NOUN' && isPlural(tree, head) && isBare && !isTold;
+}
+
+/** Whether a noun phrase names somebody: a pronoun for people, a person noun, a given name or a name after a title. */
+export function isPersonal(tree: Tree, head: number): boolean {
+  const { upos, form, lemma } = tokenAt(tree, head);
+  if (upos === 'PRON') return /^(he|she|they|we|i|you|who)$/iu.test(form);
+  if (upos === 'NOUN') return isPersonNoun(lemma);
+  return (
+    isGivenName(form) ||
+    dependents(tree, head, 'nmod:desc').some((role) => isPersonNoun(tokenAt(tree, role).lemma.toLowerCase()))
+  );
 }
 
 /** Whether a token heads a noun phrase that can carry a claim of its own: a noun or a name. */

@@ -1,4 +1,5 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { isSpan } from './measures';
 import { isNominal, nameOf, nounBefore } from './noun-phrase';
 import { copy, keep, without, wordsOf, wordsUnder, type Item } from './piece';
 import { isPlural } from './predicate';
@@ -21,6 +22,7 @@ export const partitiveAside: ClauseRule = {
       const inside = untilComma(tree, wordsUnder(tree, words, aside), some);
       if (!inside.includes(aside) || inside.some((token) => isVerbal(tree, token))) continue;
       const whole = nounBefore(tree, -1, some, 'several');
+      if (isSpan(tree, whole)) continue;
       if (!words.has(whole) || whole > some || !isNominal(tree, whole) || !isPlural(tree, whole)) continue;
       const name = nameOf(tree, piece, whole, some);
       if (name.length === 0) continue;

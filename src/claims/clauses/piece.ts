@@ -1,4 +1,4 @@
-import { isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 
 /**
  * One element of a piece's wording, in order: a word of the sentence that stays where it stands, words of the sentence
@@ -99,6 +99,10 @@ function readingOf(piece: Piece): PieceReading {
   return reading;
 }
 
+/** Whether a rule has put a past "be" into a piece: "[The ferry] [was] built in 1902, costing £2m". */
+export const isToldPast = (piece: Piece): boolean =>
+  piece.items.some((item) => item.kind === 'supplied' && /^(was|were)$/u.test(item.text));
+
 const MARK = /^[,–—-]$|^--$/u;
 
 /**
@@ -107,24 +111,56 @@ const MARK = /^[,–—-]$|^--$/u;
  */
 export function without(tree: Tree, piece: Piece, gone: ReadonlySet<number>): Piece {
   const form = (token: number): string => tree.tokens[token]?.form ?? '';
+  const words = wordsOf(piece);
+  const isOut = (token: number): boolean =>
+    gone.has(token) || (!words.has(token) && token >= 0 && token < tree.tokens.length);
   const dropped = new Set(gone);
   for (const first of gone) {
-    if (gone.has(first - 1)) continue;
-    let last = first;
-    while (gone.has(last + 1)) last += 1;
-    const bracketed = form(first - 1) === '(' && form(last + 1) === ')';
-    if (bracketed || MARK.test(form(first - 1))) dropped.add(first - 1);
-    const opensNext = form(last + 1) === ',' && opensAside(tree, last + 2);
-    if (bracketed || (MARK.test(form(last + 1)) && !opensNext && !isBoundary(tree, first - 1, last + 1)))
-      dropped.add(last + 1);
+    // What another cut has taken out lies in the gap as well.
+    let [opening, closing] = [first - 1, first + 1];
+    while (isOut(opening) && !gone.has(opening)) opening -= 1;
+    if (gone.has(opening)) continue;
+    while (isOut(closing)) closing += 1;
+    const bracketed = form(opening) === '(' && form(closing) === ')';
+    if (bracketed || MARK.test(form(opening))) dropped.add(opening);
+    const isNeeded =
+      (form(closing) === ',' &&
+        (opensAside(tree, closing + 1) || closesOther(tree, words, dropped, closing))) ||
+      isBoundary(tree, opening, closing);
+    if (bracketed || (MARK.test(form(closing)) && !isNeeded)) dropped.add(closing);
   }
   return { ...piece, items: piece.items.filter((item) => item.kind !== 'word' || !dropped.has(item.token)) };
 }
 
-/** Whether one more aside begins at a word: a relative clause, or an apposition with an article. */
+/**
+ * Whether the comma that closes a gap right before a verb closes another aside of the verb's subject as well: "The firm, which
+ * employs 30 people, all in Cork, lost …" without the last three words.
+ */
+function closesOther(
+  tree: Tree,
+  words: ReadonlySet<number>,
+  dropped: ReadonlySet<number>,
+  closing: number,
+): boolean {
+  const next = tree.tokens[closing + 1];
+  if (!next || !/^(VBD|VBZ|VBP|MD)$/u.test(next.xpos) || !words.has(closing + 1)) return false;
+  const verb = /^(aux|cop)/u.test(next.deprel) ? next.head : closing + 1;
+  const subject = dependents(tree, verb, 'nsubj').find((child) => child < closing);
+  if (subject === undefined || !words.has(subject)) return false;
+  const last = Math.max(subject, ...dependents(tree, subject, 'conj').filter((member) => member < closing));
+  const left = tree.tokens.flatMap(({ form }, token) =>
+    form === ',' && token > last && token < closing && words.has(token) && !dropped.has(token) ? [token] : [],
+  );
+  return left.length % 2 === 1;
+}
+
+/** Whether one more aside begins at a word: a relative clause, a participle, or an apposition with an article. */
 function opensAside(tree: Tree, token: number): boolean {
-  const { form, upos, head } = tree.tokens[token] ?? { form: '', upos: '', head: -1 };
+  const own = tree.tokens[token];
+  if (own === undefined) return false;
+  const { form, upos, xpos, deprel, head } = own;
   if (/^(who|whom|whose|which|where)$/iu.test(form)) return true;
+  if (/^VB[GN]$/u.test(xpos) && /^(advcl|acl)$/u.test(deprel)) return true;
   return upos === 'DET' && head > token && tokenAt(tree, head).deprel === 'appos';
 }
 

@@ -1,10 +1,8 @@
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
+import { ORDINAL } from './event-nouns';
 import { coordinationOf, nameOf, subjectTokens } from './noun-phrase';
 import type { Piece } from './piece';
 import { isPlural } from './predicate';
-
-const ORDINAL =
-  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|last|latest|only)$/iu;
 
 /** Whether a word is set beside a noun: by the tree, or an ordinal with an owner after a comma ("its factory, its first in Europe,"). */
 export function isAside(tree: Tree, token: number): boolean {

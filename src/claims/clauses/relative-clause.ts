@@ -1,7 +1,7 @@
 import { isMonthName } from '../trees/month-name';
 import { dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
 import { isNoAntecedent, whereabouts } from './antecedent-kind';
-import { followsRelative, hasRivalNoun, isOfJoined } from './attachment';
+import { followsRelative, hasRivalNoun, isBesideException, isOfJoined } from './attachment';
 import { isNewClause } from '../conjuncts/no-list';
 import { hasStrayMember } from './left-over';
 import { isDuration } from './measures';
@@ -66,6 +66,7 @@ export const relativeClause: ClauseRule = {
         isNoAntecedent(tree, head, pronoun)
       )
         continue;
+      if (isBesideException(tree, head, pronoun) || isBetween(tree, head)) continue;
       if (isUnsettled(tree, clause, head, pronoun) || goesOn(tree, piece, words, clause, inside)) continue;
       const items = restate(tree, piece, { clause, head, pronoun, inside });
       if (!items) continue;
@@ -97,6 +98,10 @@ function isNotClosed(tree: Tree, words: ReadonlySet<number>, inside: readonly nu
   if (/^(SCONJ|ADP)$/u.test(next.upos)) return true;
   return next.upos === 'CCONJ' && next.head > joint && isFinite(tree, next.head);
 }
+
+/** "a road between Bude and Holm, where …": neither of two. */
+const isBetween = (tree: Tree, head: number): boolean =>
+  dependents(tree, head, 'case').some((word) => /^between$/iu.test(tokenAt(tree, word).form));
 
 /** "a dam", "two men": without the clause "pups that …", "many shops that …" would be more of them than is said. */
 function isCounted(tree: Tree, head: number): boolean {

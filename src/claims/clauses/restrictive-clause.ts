@@ -71,7 +71,7 @@ const OPEN =
 
 /** Whether the noun stands for something that there is: "the count", "14 stations", "a robot" in what is told as so. */
 function isKnown(tree: Tree, head: number, clause: number, piece: Piece): boolean {
-  if (!isNominal(tree, head) || /^(PRON|NUM)$/u.test(tokenAt(tree, head).upos)) return false;
+  if (!isNominal(tree, head) || /^(PRON|NUM|ADJ)$/u.test(tokenAt(tree, head).upos)) return false;
   if (isWholeEvent(tree, head)) return false;
   const modifiers = childrenOf(tree, head).filter((child) => child < head);
   const degrees = modifiers.flatMap((child) => dependents(tree, child, 'advmod'));
@@ -207,6 +207,7 @@ function participle(
   inside: readonly number[],
 ): { items: Item[]; subject: number[] } | null {
   const { head, xpos, lemma } = tokenAt(tree, clause);
+  if (tree.tokens[inside[0]! - 1]?.form === ',') return null;
   if (
     xpos !== 'VBN' ||
     lemma === 'compare' ||

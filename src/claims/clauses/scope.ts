@@ -1,6 +1,6 @@
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 import { isConditioned, isSupposed } from './condition';
-import { isModal } from './predicate';
+import { auxiliariesOf, isModal } from './predicate';
 import type { Piece } from './piece';
 
 const NEGATIONS = new Set([
@@ -54,6 +54,10 @@ export function doubtsOf(tree: Tree, predicate: number): number[] {
     (token) => token < predicate && DOUBT.test(tokenAt(tree, token).form),
   );
 }
+
+/** Whether a predicate is told of what is to come: "will close". */
+export const isFuture = (tree: Tree, verb: number): boolean =>
+  auxiliariesOf(tree, verb).some((aux) => /^(will|'ll|’ll)$/iu.test(tokenAt(tree, aux).form));
 
 /**
  * Whether the sentence asserts what stands at a token: no negation, condition, modal, question or infinitive on the

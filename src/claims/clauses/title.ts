@@ -205,8 +205,7 @@ function isAbove(tree: Tree, above: number, token: number): boolean {
 function isRole(tree: Tree, role: readonly number[]): boolean {
   const last = tokenAt(tree, role.at(-1)!);
   if (COURTESY.test(last.form) || last.xpos.endsWith('S')) return false;
-  if (/^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow)$/iu.test(last.form))
-    return false;
+  if (NAMELESS.test(last.form)) return false;
   if (UNIQUE.test(last.form) || isCapitalRole(tree, role.at(-1)!)) return true;
   // "the 118-metre Aurelia", "an ailing Sarno": how long or in what state is no role.
   if (tree.tokens[role.at(-1)! - 1]?.form === '-' || /\wing$/u.test(last.form)) return false;
@@ -219,6 +218,10 @@ function isRole(tree: Tree, role: readonly number[]): boolean {
   );
 }
 
+/** Times and quarters, which nobody bears, and what a name itself is called: "under the name Veltis". */
+const NAMELESS =
+  /^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow|name|title|nickname|surname|pseudonym|alias|brand|label|word|term|heading|headline|slogan|motto|codename|number)$/iu;
+
 /** "husband Rolf": a relation that does not say whose says nothing. */
 function isRelative(tree: Tree, role: readonly number[]): boolean {
   const { lemma } = tokenAt(tree, role.at(-1)!);
@@ -227,6 +230,8 @@ function isRelative(tree: Tree, role: readonly number[]): boolean {
 
 function copula(tree: Tree, role: readonly number[]): string {
   const [first, last] = [tokenAt(tree, role[0]!), tokenAt(tree, role.at(-1)!)];
+  if (/^then$/iu.test(first.form)) return 'was';
+  if (isShortTitle(last.form)) return 'is';
   if (first.upos === 'PRON' || role.some((token) => tokenAt(tree, token).upos === 'PART')) return 'is';
   if (UNIQUE.test(last.form) && !/^(former|ex|late|acting|deputy)$/iu.test(first.form)) return 'is';
   return `is ${articleFor(first.form)}`;

@@ -1,14 +1,24 @@
 import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
-import { isOfClause } from './clause-participle';
+import { BROUGHT_ABOUT, isOfClause } from './clause-participle';
 import { finiteOf } from './finite';
 import { STATES } from './noun-participle';
-import { copulaFor, subjectTokens } from './noun-phrase';
+import { copulaFor, isPersonal, subjectTokens } from './noun-phrase';
 import { isListedForm, partsOf } from './participle-parts';
-import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
+import {
+  copy,
+  isToldPast,
+  keep,
+  trimmed,
+  without,
+  wordsOf,
+  wordsUnder,
+  type Item,
+  type Piece,
+} from './piece';
 import { isFinite, isModal, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned } from './condition';
-import { doubtsOf, isDenied } from './scope';
+import { doubtsOf, isDenied, isFuture } from './scope';
 
 /** Prepositions before an -ing form whose clause is a fact of its own; the others ("by", "without", "before") bind it to the verb. */
 const FACTUAL = new Set(['after', 'when', 'while', 'since', 'upon', 'despite', 'although', 'though', 'as']);
@@ -48,9 +58,11 @@ export const verbParticiple: ClauseRule = {
         continue;
       if (isDenied(tree, clause)) continue;
       const subject = subjectTokens(tree, piece);
+      if (isOutcome(tree, verb, clause) || isOfNoun(tree, clause)) continue;
       if (subject.length === 0 || /^(there|it)$/iu.test(tokenAt(tree, subject[0]!).form)) continue;
       const owner = subjectOf(tree, verb) >= 0 ? subjectOf(tree, verb) : subject[0]!;
-      const past = isPast(tree, verb) || marker >= 0;
+      const past = isPast(tree, verb) || isToldPast(piece) || marker >= 0;
+      const will = !past && isFuture(tree, verb);
       const doubts = inside[0]! > verb ? doubtsOf(tree, verb).filter((token) => words.has(token)) : [];
       const told = partsOf(tree, words, clause).map(({ verb: participle, body }): Piece => {
         const rest = body.filter((token) => token !== marker);
@@ -64,7 +76,7 @@ export const verbParticiple: ClauseRule = {
                 },
                 ...keep(rest),
               ]
-            : finiteOf(tree, participle, rest, { past, subject: owner });
+            : finiteOf(tree, participle, rest, { past, subject: owner, will });
         return {
           ...piece,
           predicate: participle,
@@ -86,6 +98,46 @@ export const verbParticiple: ClauseRule = {
     }
   },
 };
+
+/**
+ * "took part in the race, won by Orr", "lost its nose, since replaced": what was done, after a noun and a comma, may be told of that
+ * noun; how somebody or something was then ("dressed in black", "helped by a late rally") is not.
+ */
+function isOfNoun(tree: Tree, clause: number): boolean {
+  const { xpos, lemma, head } = tokenAt(tree, clause);
+  if (
+    xpos !== 'VBN' ||
+    clause < head ||
+    dependent(tree, clause, 'aux') >= 0 ||
+    BROUGHT_ABOUT.test(lemma) ||
+    ATTENDED.test(lemma)
+  )
+    return false;
+  const comma = tree.tokens.findLastIndex(({ form }, token) => token < clause && form === ',');
+  return comma > 0 && /^(NOUN|PROPN)$/u.test(tokenAt(tree, comma - 1).upos);
+}
+
+const ATTENDED =
+  /^(accompany|dress|arm|flank|surround|escort|watch|cheer|wrap|cover|seat|convince|worry|delight|outnumber|unbow|force|oblige|equip|fit|load|stun|shake|overcome|exhaust)$/u;
+
+/** What an event brings about, whoever acts in it: "The shop closed, leaving the village without one". */
+const OUTCOME =
+  /^(leave|force|bring|mean|save|prompt|spark|trigger|take|push|raise|lower|make|send|cause|lead|result|allow|enable|cost|give|turn|put|plunge|create|end|add|wipe)$/u;
+/** What is not done by somebody to whom something else is done: "was hit by a shell, killing two". */
+const HARM =
+  /^(kill|injure|wound|hurt|destroy|damage|trap|block|flood|crush|cut|break|knock|topple|disrupt)$/u;
+
+/** Whether an -ing clause after the verb tells what came of the event, and not what the subject did. */
+function isOutcome(tree: Tree, verb: number, clause: number): boolean {
+  const { xpos, lemma } = tokenAt(tree, clause);
+  // A headline has no room for both.
+  const isLine = !/^[.!?"”’)]$/u.test(tree.tokens.at(-1)?.form ?? '');
+  if (xpos !== 'VBG' || clause < verb || isLine) return false;
+  const isPassive = dependents(tree, verb, 'aux:pass').length > 0;
+  if (isPassive) return OUTCOME.test(lemma) || HARM.test(lemma);
+  const subject = subjectOf(tree, verb);
+  return OUTCOME.test(lemma) && !(subject >= 0 && isPersonal(tree, subject));
+}
 
 const GIVEN =
   /^(give|award|pay|offer|name|call|make|elect|appoint|dub|crown|send|tell|teach|show|deny|grant|sell|leave)$/u;

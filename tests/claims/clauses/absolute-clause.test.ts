@@ -6,10 +6,7 @@ describe('absolute-clause', () => {
     expect(wordingsOf(absoluteClause.example.text)).toEqual(absoluteClause.example.claims);
   });
 
-  it.each([
-    'Repairs will cost £2m, more than twice what councillors were told.',
-    'The firm may close a plant, with sales falling 3%.',
-  ])('leaves whole: %s', (text) => {
+  it.each(['The firm may close a plant, with sales falling 3%.'])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });
 });

