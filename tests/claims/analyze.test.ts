@@ -98,7 +98,7 @@ describe('analyze', () => {
     const { claims } = analyze(`${BODY}\n\n• The ferry was stopped in May.\n• The crane was sold.`);
     expect(claims.slice(-2).map(({ wording }) => wording)).toEqual([
       'The ferry was stopped in May.',
-      'The crane was sold.',
+      'The crane [that fell into the basin] was sold.',
     ]);
   });
 });

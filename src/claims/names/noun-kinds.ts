@@ -12,7 +12,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   sergeant lieutenant captain colonel major general admiral commander king queen prince princess emperor
   sheikh pope cardinal archbishop bishop reverend father sister brother pastor imam rabbi ceo cfo coo director chairman
   chairwoman chair chairperson spokesman spokeswoman spokesperson leader coach manager doctor treasurer undersecretary mp msp mep
-  administrator garda constable comptroller controller registrar provost dean principal trooper marshal
+  administrator garda constable comptroller controller registrar provost recorder dean principal trooper marshal
   executive researcher scientist author analyst economist lawyer economist historian`,
   ),
 ]);

@@ -15,7 +15,7 @@ const MORE = new Set(
   mathematician statistician psychologist psychiatrist epidemiologist virologist oncologist cardiologist meteorologist seismologist
   hydrologist oceanographer surveyor planner designer programmer hacker blogger influencer correspondent anchor jockey
   skier golfer sprinter rider batsman bowler wicketkeeper winger lawmaker successor undersecretary envoy
-  arborist horticulturist agronomist entomologist ornithologist ecologist barrister solicitor garda organiser consul monarch ruler dictator teammate opponent guest guide tutor dean rector mediator arbitrator juror buyer seller builder raider thug burglar mugger intruder crook toddler youngster shopkeeper man woman people person everyone somebody someone anyone`.split(
+  bookkeeper carer beekeeper shopkeeper arborist horticulturist agronomist entomologist ornithologist ecologist barrister solicitor garda organiser consul monarch ruler dictator teammate opponent guest guide tutor dean rector mediator arbitrator juror buyer seller builder raider thug burglar mugger intruder crook toddler youngster shopkeeper man woman people person everyone somebody someone anyone`.split(
     /\s+/u,
   ),
 );

@@ -104,8 +104,8 @@ export function findAct(
   read: (sentence: number) => ReadSentence | undefined,
   verbs: VerbsTold,
 ): Which {
-  const frames = FRAMES.get(noun) ?? [];
   const lemma = singularOf(noun);
+  const frames = FRAMES.get(noun) ?? FRAMES.get(lemma) ?? [];
   const own = frames.length === 0 && isDeed(lemma) ? verbStemsOf(lemma) : NO_STEMS;
   if (frames.length === 0 && own.size === 0) return null;
   const stems = [...frames.flatMap((frame) => frame.stems), ...own];

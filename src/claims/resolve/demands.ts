@@ -35,7 +35,7 @@ bloom flood overflow derail smell taste sound orbit germinate rust crack`);
 const OF_BODIES = words(`
 share stock profit revenue turnover earnings customer client shareholder investor creditor staff workforce board headquarters
 subsidiary workers rival competitor spokesman spokeswoman spokesperson chairman chairwoman chief minister secretary
-president director founder boss management membership budget debts loan`);
+president director founder boss management membership budget debts loan spending expenditure finances payroll`);
 
 /** What things have and bodies have not. */
 const OF_THINGS = words(`
@@ -43,7 +43,7 @@ roof hull engine frame wheel page petal wing lid handle wall door window foundat
 root leaf branch trunk bark surface depth width height weight length diameter orbit author title sequel sting venom width
 subject plot lyrics battery screen pier arch span railing pavement shaft spire nave`);
 
-const GIVING = /^(?:give|grant|offer|lend|sell|send|show|pay|hand|promise|allow|award|owe|teach|tell)$/u;
+const GIVING = /^(?:give|grant|cost|offer|lend|sell|send|show|pay|hand|promise|allow|award|owe|teach|tell)$/u;
 
 /** What the pronoun at a token must stand for. */
 export function demandOn(tree: Tree, token: number): Demand {

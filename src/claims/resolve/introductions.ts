@@ -1,5 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import { personNamed, type Cast } from '../claimants/cast';
+import { BODY_NOUNS } from '../names/noun-kinds';
 import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
 import { PLACE_OPENERS } from '../names/places';
@@ -23,6 +24,8 @@ export interface Introduction {
   readonly rank: number;
   /** "a strike", "another strike", "strikes": one that was not told of before. */
   readonly isNew: boolean;
+  /** "her choir": one of somebody's, which may not have been told of before. */
+  readonly isOwned: boolean;
   /** Whether the noun is the last word of a name ("Ellerton Review"). */
   readonly isOfName: boolean;
 }
@@ -53,6 +56,7 @@ export function introductionsIn(
       words: wordSet(name),
       rank: 0,
       isNew: false,
+      isOwned: false,
     }));
   });
   const phrases = tree.tokens.flatMap((_, token) => {
@@ -116,7 +120,8 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
     plural: xpos === 'NNS',
     isNew:
       (/^(?:an?|another)$/iu.test(determiner?.form ?? '') && !isUntold(tree, token)) ||
-      (xpos === 'NNS' && dependents(tree, token, 'det', 'nmod:poss').length === 0),
+      (xpos === 'NNS' && isUndetermined(tree, token)),
+    isOwned: dependents(tree, token, 'nmod:poss').some((owner) => isTelling(tree, owner, lemma)),
     isOfName: false,
   };
   const meant = known.referents.get(token);
@@ -127,6 +132,19 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
   if (told === null || isSaid) return { ...base, which: null, span: [start, end], words: new Set(), rank: 9 };
   return { ...base, ...told, words: wordSet(told.which, base.noun) };
 }
+
+/** What a speaker has needs no telling; and "his party" may be another's further on. */
+function isTelling(tree: Tree, owner: number, noun: string): boolean {
+  const { form } = tokenAt(tree, owner);
+  return !/^(?:my|our|your)$/iu.test(form) && !(/^(?:his|her|their)$/iu.test(form) && BODY_NOUNS.has(noun));
+}
+
+/** "letters", "some 300 flats": without a word that points. */
+const isUndetermined = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'nmod:poss').length === 0 &&
+  dependents(tree, token, 'det').every((word) =>
+    /^(?:some|several|many|more|no|all)$/iu.test(tokenAt(tree, word).form),
+  );
 
 /** "has never approved a drug": tells of no drug. */
 function isUntold(tree: Tree, token: number): boolean {

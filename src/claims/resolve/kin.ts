@@ -47,7 +47,8 @@ association: charity union
 stadium: ground arena
 metal: copper gold silver steel aluminium
 blaze: fire
-crossing: bridge
+crossing: bridge footbridge ferry
+bridge: footbridge viaduct flyover
 footbridge: bridge
 team: side club
 stoppage: strike walkout

@@ -57,7 +57,10 @@ function saysAlready(
 ): boolean {
   const put = [...kept.values()].map((other) => other.text).join(' ');
   const said = `${tokens.map((token) => tokenAt(tree, token).form).join(' ')} ${put}`.toLowerCase();
-  const name = /\p{Lu}.*$/u.exec(text)?.[0].toLowerCase();
+  const name = /\p{Lu}.*$/u
+    .exec(text)?.[0]
+    .replace(/['’]s? \p{Ll}+$/u, '')
+    .toLowerCase();
   if (name !== undefined) return said.includes(name);
   const held = new Set(said.match(WORD));
   const words = text.toLowerCase().match(WORD) ?? [];

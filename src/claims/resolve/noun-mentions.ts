@@ -23,7 +23,8 @@ export function nounMentionsIn(sentence: ParsedSentence, number: number, cast: C
   const tree = treeOf(sentence);
   return tree.tokens.flatMap((_, token): NounMention[] => {
     const named = isNominal(tree, token) ? nameAt(tree, token, names, cast) : undefined;
-    if (isOneOf(tree, token)) return [someoneOf(tree, token, number)];
+    if (isOneOf(tree, token))
+      return isNamedBehind(tree, token, names) ? [] : [someoneOf(tree, token, number)];
     if (!isPhrase(tree, token) && !(named && partnerOf(tree, token, named) !== null)) return [];
     if (!named && (isNamedBeside(tree, token, names) || isInName(tree, token, names))) return [];
     // "is a cousin of the manager": what a subject is said to be is the subject.
@@ -50,6 +51,10 @@ function isOneOf(tree: Tree, token: number): boolean {
   );
   return deprel.startsWith('nsubj') || ofPersons;
 }
+
+/** "One of them, Ida Roos, said": the name speaks for both. */
+const isNamedBehind = (tree: Tree, token: number, names: readonly Mention[]): boolean =>
+  dependents(tree, token, 'appos').some((word) => names.some((mention) => mention.token === word));
 
 function someoneOf(tree: Tree, token: number, sentence: number): NounMention {
   return {
@@ -281,9 +286,11 @@ function isNamedBeside(tree: Tree, token: number, names: readonly Mention[]): bo
   const { deprel, head } = tokenAt(tree, token);
   const isName = (word: number): boolean => names.some((mention) => mention.token === word);
   if (deprel.startsWith('appos') && isName(head)) return true;
+  // "her neighbour Ida Roos, a plumber,"
+  const beside = deprel.startsWith('appos') ? head : token;
   return names.some(
     (mention) =>
-      partnersOf(tree, partnerOf(tree, mention.token, mention)).includes(token) ||
+      partnersOf(tree, partnerOf(tree, mention.token, mention)).includes(beside) ||
       isBesideIt(tree, mention.token, token),
   );
 }

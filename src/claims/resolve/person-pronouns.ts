@@ -5,6 +5,7 @@ import type { Gender } from '../names/given-names';
 import { childrenOf, dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { demandOn, isCollective } from './demands';
 import type { NounMention } from './mention';
+import { isClients, isLawyer } from './counsel';
 import { isSaying } from './saying';
 import {
   clauseOf,
@@ -46,6 +47,7 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   if (goesOn && candidates([goesOn]).length === 1) return answer(goesOn, cast);
   const earlier = candidates(here.filter((mention) => mention.token < token));
   const above = subjectAbove(token, around, candidates);
+  if (above && isClients(tree, token) && isLawyer(above, cast, around.counsel)) return answer(above, cast);
   if (above) {
     const spokenFor = whomSpokenFor(token, above, around, candidates);
     if (spokenFor) return spokenFor;
@@ -71,7 +73,7 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   const topic = topicOf(before, candidates);
   if (earlier.length > 0) return among(earlier, token, around, topic);
   for (const [distance, mentions] of before.entries()) {
-    const people = candidates(mentions);
+    const people = withoutCounsel(candidates(mentions), token, around);
     if (people.length === 0) continue;
     const named = overStrangers(people, gender, around, candidates);
     if (named.length > 0) return doubt([...named, ...people]);
@@ -82,8 +84,8 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
     // Further back only whom a sentence is about is still in mind, unless nobody else of that gender has been named.
     const isTopic = people.some(({ role, isInner }) => !isInner && role.endsWith('subject'));
     if (distance > 0 && !(isInSubject(tree, token) && isTopic)) {
-      const others = candidates(around.recent).filter((other) =>
-        people.every((one) => fullName(one, cast) !== fullName(other, cast)),
+      const others = withoutCounsel([...people, ...candidates(around.recent)], token, around).filter(
+        (other) => people.every((one) => fullName(one, cast) !== fullName(other, cast)),
       );
       if (others.length > 0) return doubt([...others, ...people]);
     }
@@ -91,6 +93,17 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
     return among(people, token, around, rival);
   }
   return ofWeakName(token, gender, around) ?? ofTheOnlyOne(gender, token, around);
+}
+
+/** "Ida Roos, defending, said that Beck had paid. He …": whom a lawyer speaks of, not the lawyer, unless it is told who says something. */
+function withoutCounsel(
+  people: readonly NounMention[],
+  token: number,
+  { tree, cast, counsel }: Surroundings,
+): readonly NounMention[] {
+  if (isSaying(tree, tokenAt(tree, token).head)) return people;
+  const others = people.filter((mention) => !isLawyer(mention, cast, counsel));
+  return others.length > 0 ? others : people;
 }
 
 /** "was jailed by a judge who said he …": whether a noun tells something in the relative clause about it. */

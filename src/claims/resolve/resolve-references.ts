@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import { castOf, type Cast } from '../claimants/cast';
 import type { Gender } from '../names/given-names';
 import { tokenAt, treeOf, type Tree } from '../trees/tree';
+import { counselIn } from './counsel';
 import { findReferent, isAnyFirm } from './definite-phrases';
 import type { NounMention } from './mention';
 import { isInner, isSpeaker, isTelling, nounMentionsIn, roleOf } from './noun-mentions';
@@ -20,10 +21,14 @@ import { scenesOf, type Scene as Place } from './setting/scenes';
 import { settingOf, type Setting } from './setting/setting';
 import { tellVerbs, type VerbsTold } from './verbs-told';
 import { headlineFirm, headlineMeant, isHeadlineNoun, leadOf, type Lead } from './headline-nouns';
+import { namedLater, type NamedLater } from './named-later';
 import { namesByNoun, type NamesByNoun } from './names-by-noun';
+import { identified } from './identified';
 import { leftOpen } from './left-open';
+import { isAnswered, matterMeant } from './matter-meant';
 import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
+import { clausesAround } from './told-by-clause';
 import { findTold, referentOf, type Told } from './told-before';
 import type { Doubt, Referent, References } from './referent';
 import {
@@ -60,6 +65,8 @@ interface Known {
   readonly scenes: readonly Place[];
   readonly lead: Lead;
   readonly names: NamesByNoun;
+  readonly namedLater: NamedLater;
+  readonly counsel: ReadonlySet<string>;
 }
 
 /**
@@ -74,11 +81,13 @@ export function resolveReferences(
   headings: readonly boolean[] = [],
 ): readonly References[] {
   const cast = castOf(sentences);
-  const mentions = sentences.map((sentence, index) =>
-    sentence.reliable ? nounMentionsIn(sentence, index, cast) : [],
-  );
   const trees = sentences.map(treeOf);
   const setting = settingOf(trees, headings, cast);
+  const mentions = sentences.map((sentence, index) =>
+    sentence.reliable
+      ? nounMentionsIn(sentence, index, cast).map((mention) => identified(mention, trees[index]!, cast))
+      : [],
+  );
   const known: Known = {
     cast,
     trees,
@@ -91,6 +100,8 @@ export function resolveReferences(
     scenes: scenesOf(trees, headings, cast, setting),
     lead: leadOf(trees, headings, cast),
     names: namesByNoun(trees, cast),
+    namedLater: namedLater(trees, cast, headings),
+    counsel: counselIn(trees, cast),
   };
   const first = readThrough(sentences, known);
   const { references } =
@@ -155,8 +166,12 @@ function readThrough(
     telling.length = Math.min(telling.length, REACH);
     open.length = telling.length;
     if (memory.length > MEMORY) memory.splice(0, memory.length - MEMORY);
+    const placedHere = withSetting(found, sentence, index, known, { introduced, placed });
     return {
-      ...withSetting(found, sentence, index, known, { introduced, placed }),
+      ...placedHere,
+      referents: sentence.reliable
+        ? withClauses(known.trees[index]!, placedHere.referents)
+        : placedHere.referents,
       isIntroduced: (name: string) => isIntroducedBefore(name, index),
       isTold: (noun: string) => (firstTold.get(noun) ?? index) < index,
       bodyOf: (name: string) => bodyOf(posts, name),
@@ -259,7 +274,7 @@ function referencesOf(
 ): { referents: Map<number, Referent>; doubts: Doubt[]; open: OpenPerson[] } {
   const tree = treeOf(sentence);
   const { here, before, index, known, memory } = scene;
-  const referents = new Map<number, Referent>();
+  const referents = new Map(known.namedLater.get(index));
   const doubts: Doubt[] = [];
   const open: OpenPerson[] = [];
   if (!sentence.reliable) return { referents, doubts, open };
@@ -275,6 +290,7 @@ function referencesOf(
     open: scene.open,
     openHere: open,
     genders: known.genders,
+    counsel: known.counsel,
     speakerAt,
     isDirect: directIn(tree, known.attributions[index] ?? []),
     topicFirm: known.topicFirm,
@@ -301,6 +317,10 @@ function referencesOf(
       }
     }
     if (finding === null) {
+      const matter = isAnswered(tree, token)
+        ? matterMeant(told.read(index - 1), known.attributions[index - 1] ?? [])
+        : null;
+      if (matter !== null && 'text' in matter) referents.set(token, referentOf(matter));
       const firm = firmOfFigure(token, around, memory, (name) => bodyOf(scene.posts, name));
       if (firm !== null && 'mention' in firm)
         referents.set(
@@ -417,6 +437,15 @@ function asMeant(
   return isOwner ? words : `${words} ${meant.text}`;
 }
 
+/** With what tells of a noun that has a clause of its own, where that is cut out. */
+function withClauses(tree: Tree, referents: ReadonlyMap<number, Referent>): ReadonlyMap<number, Referent> {
+  const around = clausesAround({ tree, referents }).map(([token, told]): [number, Referent] => [
+    token,
+    referentOf(told),
+  ]);
+  return around.length === 0 ? referents : new Map([...referents, ...around]);
+}
+
 /** Whether nothing was found, nor two that may be meant. */
 const isNothingFound = (finding: Finding): boolean =>
   finding === null || ('why' in finding && finding.candidates.length === 0);
@@ -434,6 +463,7 @@ function toldUpTo(
   let own: readonly Introduction[] | undefined;
   return {
     sentence: index,
+    isHeading: (sentence) => known.headings[sentence] === true,
     cast: known.cast,
     scene: known.scenes[index]!,
     names: known.names,
@@ -500,8 +530,10 @@ function genderOfPronoun(form: string): Gender | undefined {
 /** Remembers the gender that a pronoun tells of somebody of whom nothing else tells it. */
 function vote(form: string, mention: NounMention, around: Surroundings, votes: Map<string, Gender>): void {
   const gender = genderOfPronoun(form);
-  if (!gender || !isPerson(mention, around.cast) || !mention.isNamed) return;
-  const name = fullName(mention, around.cast);
+  if (!gender || !isPerson(mention, around.cast)) return;
+  // "the bookkeeper" is one and the same, whoever else is a bookkeeper.
+  const name = mention.isNamed ? fullName(mention, around.cast) : mention.text;
+  if (!mention.isNamed && !/^the \p{Ll}+$/u.test(name)) return;
   if (genderOf(mention, { ...around, genders: new Map() }) !== undefined) return;
   // What is told first is told where somebody is introduced.
   if (!votes.has(name)) votes.set(name, gender);

@@ -7,6 +7,7 @@ import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
 import { isTimeWord } from '../names/time-words';
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
+import { possessiveOf } from './possessive';
 import { phraseIn, sayAgain, type Known } from './say-again';
 
 /** The words of a phrase that say which one it means. */
@@ -69,6 +70,13 @@ function ownerBefore(tree: Tree, token: number, known: Known): SaysWhich | null 
   // "his party": another speaker's may be "the party" further on.
   if (/^(?:his|her|their)$/iu.test(tokenAt(tree, owner).form) && BODY_NOUNS.has(tokenAt(tree, token).lemma))
     return null;
+  // "her choir": hers who sings in it as well
+  if (/^(?:his|her)$/iu.test(tokenAt(tree, owner).form))
+    return {
+      which: `${possessiveOf(said, false, tree.sentence.text)} ${tokenAt(tree, token).form}`,
+      span: spanOf(tree, words),
+      rank: 1,
+    };
   return { which: `of ${said}`, span: spanOf(tree, words), rank: 2 };
 }
 
@@ -133,7 +141,7 @@ function behind(tree: Tree, token: number, known: Known): SaysWhich | null {
     return null;
   // "causing the site to shut down": what it does, not which one it is
   if (/^to$/iu.test(next.form) && !TAKES_TO.test(tokenAt(tree, token).lemma.toLowerCase())) return null;
-  const words = runFrom(tree, token + 1, clause, /^(?:punct|parataxis|conj|cc)/u);
+  const words = runFrom(tree, token + 1, clause, /^(?:punct|parataxis|conj|cc|advcl)/u);
   if (words === null || words.length < 2 || words.length > MOST_WORDS) return null;
   if (tokenAt(tree, words[0]!).upos === 'PUNCT') return null;
   const isPronoun = /^(?:that|which|who)$/iu.test(tokenAt(tree, words[0]!).form);
@@ -159,7 +167,7 @@ function upToAnother(tree: Tree, words: readonly number[]): readonly number[] {
 }
 
 /** "told the council of the faults": what somebody was told of is no part of whom it was told. */
-function isToldOf(tree: Tree, token: number): boolean {
+export function isToldOf(tree: Tree, token: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
   return (
     /^(?:i?obj|nsubj:pass)/u.test(deprel) &&

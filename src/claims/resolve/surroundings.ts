@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly isDirect: (token: number) => boolean;
   /** The one firm that the article is about, by full name. */
   readonly topicFirm: string | null;
+  /** The full names of the article's lawyers. */
+  readonly counsel: ReadonlySet<string>;
   /** The persons of the last sentences, further back than a pronoun reaches. */
   readonly recent: readonly NounMention[];
 }

@@ -117,7 +117,12 @@ function findNearest(token: number, around: Surroundings, several: boolean): Fin
   // "The team plans a trial. If it is successful …": what is new may be meant.
   const isNew = rivals.some(({ role, definite, isNamed }) => role === 'object' && !definite && !isNamed);
   if (isNew && isDescribed(tree, token)) return doubt(last);
-  return rivals.every((rival) => isLess(rival, topic, demandOn(tree, token))) ? answer(topic) : doubt(last);
+  // "Nordline needs 40 drivers before the service can start. It has hired 12": who acts, not what a clause at its side is about.
+  const isBeside = (rival: NounMention): boolean =>
+    isAsked(tree, token) && topic.isNamed && rival.role === 'subject' && !rival.isNamed && !rival.speaks;
+  return rivals.every((rival) => isBeside(rival) || isLess(rival, topic, demandOn(tree, token)))
+    ? answer(topic)
+    : doubt(last);
 }
 
 /** "with 284 people on board, four of them in red": right after a comma, a part of those who were counted before it. */
@@ -511,12 +516,16 @@ function isViewed(tree: Tree, token: number, verb: number): boolean {
   );
 }
 
-function isTime({ lemma }: NounMention): boolean {
+function isTime({ lemma, text }: NounMention): boolean {
   return (
     isMonthName(lemma) ||
-    /^(rest|remainder|third|half|quarter|fact|addition|contrast|response|return|turn|total|midnight|noon|year|month|week|day|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|weekend|summer|winter|spring|autumn|time|decade|century|percent|cent|chance)$/u.test(
+    /^(rest|remainder|third|half|quarter|fact|addition|contrast|response|return|turn|total|midnight|noon|year|month|week|day|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|weekend|summer|winter|spring|autumn|time|decade|century|percent|cent|chance|beginning|middle|outset)$/u.test(
       lemma,
-    )
+    ) ||
+    (/^(?:start|end|close)$/u.test(lemma) &&
+      /\sof\s(?:the\s|last\s|next\s)?(?:\p{Lu}\p{Ll}+|year|month|week|day|season|century|decade|quarter)$/u.test(
+        text,
+      ))
   );
 }
 

@@ -5,6 +5,7 @@ import { findAct, type ReadSentence } from './acts-told';
 import { findCounted } from './counted-before';
 import { CLEAR } from './clear-nouns';
 import { UNSAID } from './definite-phrases';
+import { firstTold } from './first-told';
 import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant } from './place-meant';
 import type { NounMention } from './mention';
@@ -22,6 +23,8 @@ export interface Told {
   /** The introductions of a noun, in reading order. */
   readonly introductions: (noun: string) => readonly Introduction[];
   readonly sentence: number;
+  /** Whether a sentence stands apart from the running text. */
+  readonly isHeading: (sentence: number) => boolean;
   /** A sentence of the article up to this one, with what its pronouns stand for; undefined for one that cannot be relied on. */
   readonly read: (sentence: number) => ReadSentence | undefined;
   readonly cast: Cast;
@@ -58,9 +61,10 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const act = findAct(noun, token, sentence, read, told.verbs);
   if (act !== null && (one === null || 'text' in act)) return act;
   if (one !== null) return one;
-  const named = plural ? null : onlyName(noun, told);
-  if (named !== null) return named;
-  return plural ? null : (groupBefore(noun, told) ?? teamOf(noun, told) ?? ofCouncil(noun, told));
+  const named = plural
+    ? null
+    : (onlyName(noun, told) ?? groupBefore(noun, told) ?? teamOf(noun, told) ?? ofCouncil(noun, told));
+  return named ?? firstTold({ sentence, token, noun, plural }, told);
 }
 
 /** "The county issued fines": where the whole article has one name that is called so ("Wexler County"), sooner or later. */
@@ -145,7 +149,7 @@ export function isBareDefinite(tree: Tree, token: number): boolean {
     'conj',
   ).filter((child) => !tokenAt(tree, child).deprel.startsWith('nmod:unmarked'));
   return (
-    saysWhich.every((child) => isSetOff && child > token && tokenAt(tree, child).deprel === 'acl:relcl') &&
+    saysWhich.every((child) => isSetOff && child > token && tokenAt(tree, child).deprel.startsWith('acl')) &&
     tree.tokens[token + 1]?.upos !== 'PROPN'
   );
 }

@@ -1,6 +1,6 @@
 import type { Fragment } from '../../domain/analysis';
 
-const CLOSE_UP = /^(?:[,.;:!?)\]%]|['’]s\b|n['’]t\b)/u;
+const CLOSE_UP = /^(?:[,.;:!?)\]%]|['’](?:s\b|\s)|n['’]t\b)/u;
 
 /**
  * The wording that fragments make: joined with spaces where the text has them, a capital at the start and a full stop

@@ -81,7 +81,7 @@ it.each([
   ['Rain fell as the guests arrived.', ['Rain fell.', 'The guests arrived.']],
   [
     'The pupils left a note, which the baker found.',
-    ['The pupils left a note.', 'The baker found [a note].'],
+    ['The pupils left a note.', 'The baker found [a note that the pupils left].'],
   ],
   [
     'The deal would have raised pay by 4 per cent and capped overtime at 10 hours a week.',

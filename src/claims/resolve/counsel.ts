@@ -1,0 +1,40 @@
+import { personNamed, type Cast } from '../claimants/cast';
+import { tokenAt, type Tree } from '../trees/tree';
+import type { NounMention } from './mention';
+
+/** Those who speak in court for or about another. */
+const COUNSEL = /^(?:counsel|lawyer|attorney|solicitor|barrister|advocate|prosecutor)$/u;
+
+/** The full names of an article's lawyers: called so, or told to be "defending" or "prosecuting". */
+export function counselIn(trees: readonly Tree[], cast: Cast): ReadonlySet<string> {
+  const names = new Set<string>();
+  cast.bySentence.forEach((mentions, sentence) => {
+    for (const { name, kind, roles, token } of mentions) {
+      if (kind !== 'person') continue;
+      const { tokens } = trees[sentence]!;
+      const end = tokens.findIndex(({ upos }, at) => at > token && upos !== 'PROPN');
+      const [comma, part] = end < 0 ? [] : tokens.slice(end, end + 2);
+      const isInCourt =
+        comma?.form === ',' && /^(?:defending|prosecuting|mitigating)$/iu.test(part?.form ?? '');
+      if (!isInCourt && !roles.some((role) => COUNSEL.test(role))) continue;
+      names.add(personNamed(cast, name)?.name ?? name);
+      // "Maeve Corrigan SC": goes on as "Ms Corrigan"
+      const parts = name.split(/\s+/u);
+      if (/^[KQS]C$/u.test(parts.at(-1)!) && parts.length > 2) names.add(parts.at(-2)!);
+    }
+  });
+  return names;
+}
+
+/** Whether a mention is of a lawyer, by name or by the noun. */
+export const isLawyer = (
+  { isNamed, text, lemma }: NounMention,
+  cast: Cast,
+  counsel: ReadonlySet<string>,
+): boolean => (isNamed ? counsel.has(personNamed(cast, text)?.name ?? text) : COUNSEL.test(lemma));
+
+/** "her client": whom a lawyer speaks for. */
+export function isClients(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return deprel === 'nmod:poss' && /^client$/u.test(tokenAt(tree, head).lemma);
+}
