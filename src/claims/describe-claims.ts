@@ -37,10 +37,7 @@ export function describeClaims(
   attributions: readonly Attribution[],
   first: number,
 ): Described[] {
-  const ratings = rateClaims(
-    marked,
-    drafts.map(({ tokens }) => tokens),
-  );
+  const ratings = rateClaims(marked, drafts);
   return drafts.map((draft, i) => {
     const rating = ratings[i] ?? 0;
     const worth = PRESUPPOSED.has(draft.cuts.at(-1) ?? '') ? Math.min(rating, LITTLE) : rating;
@@ -100,7 +97,7 @@ function describe(
       spans,
       kind,
       attribution,
-      worth: () => reasonsFor(marked, tokens),
+      worth: () => reasonsFor(marked, draft),
     }),
   };
   return {

@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInHalf } from '../../bench/language/halves';
-import { featureReader } from '../../src/claims/checkworthiness/features';
+import { featureReader, wholeOf } from '../../src/claims/checkworthiness/features';
 import { findDates } from '../../src/claims/dates/find-dates';
 import { findFigures } from '../../src/claims/figures/find-figures';
 import { loadModel } from '../../src/language/model/load-model';
@@ -76,8 +76,9 @@ function read(text: string): Map<string, number> {
   const sentence = parseSentence(text, [0, text.length]);
   const figures = findFigures(text, [0, text.length], sentence.tokens);
   const dates = findDates(text, [0, text.length], { articleDate: null });
-  const all = sentence.tokens.map((_, index) => index);
-  return new Map(allFeatures({ sentence, figures, dates }, all).map(({ name, value }) => [name, value]));
+  return new Map(
+    allFeatures({ sentence, figures, dates }, wholeOf(sentence)).map(({ name, value }) => [name, value]),
+  );
 }
 
 function crossValidate(sentences: readonly Labelled[]): number[] {

@@ -1,7 +1,8 @@
 import type { DateMention, Figure } from '../../domain/analysis';
 import type { ParsedSentence, Token } from '../../language/parsed';
 import { wordClass } from '../../language/word-class';
-import { childrenOf, treeOf, type Tree } from '../trees/tree';
+import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from '../kinds/judging-words';
+import { childrenOf, dependent, dependents, treeOf, yieldOf, type Tree } from '../trees/tree';
 
 /** One thing that speaks for or against a check, with the token that shows it. */
 export interface Feature {
@@ -18,8 +19,19 @@ export interface ReadSentence {
   readonly dates: readonly DateMention[];
 }
 
-/** Reads the features of a stretch of a sentence: its tokens by index, in order. */
-export type FeatureReader = (read: ReadSentence, indexes: readonly number[]) => Feature[];
+/** A stretch of a sentence that is rated: its tokens by index, in order, and the one that says something of a subject. */
+export interface Stretch {
+  readonly tokens: readonly number[];
+  readonly predicate: number;
+}
+
+/** The whole of a sentence. */
+export function wholeOf(sentence: ParsedSentence): Stretch {
+  return { tokens: sentence.tokens.map((_, index) => index), predicate: treeOf(sentence).root };
+}
+
+/** Reads the features of a stretch of a sentence. */
+export type FeatureReader = (read: ReadSentence, stretch: Stretch) => Feature[];
 
 /**
  * A reader of what a stretch shows: figures and times, names, tense and mood, who acts, which classes of words it uses,
@@ -28,11 +40,11 @@ export type FeatureReader = (read: ReadSentence, indexes: readonly number[]) => 
  */
 export function featureReader(isWanted: (name: string) => boolean): FeatureReader {
   const known = new WeakMap<Tree, readonly WordFeatures[]>();
-  return (read, indexes) => {
+  return (read, stretch) => {
     const tree = treeOf(read.sentence);
     let words = known.get(tree);
     if (!words) known.set(tree, (words = wordsOf(tree, isWanted)));
-    return featuresIn(read, tree, words, indexes, isWanted);
+    return featuresIn(read, tree, words, withSubject(tree, stretch), isWanted);
   };
 }
 
@@ -40,7 +52,7 @@ function featuresIn(
   read: ReadSentence,
   tree: Tree,
   words: readonly WordFeatures[],
-  indexes: readonly number[],
+  { tokens: indexes, predicate }: Stretch,
   isWanted: (name: string) => boolean,
 ): Feature[] {
   const within = new Set(indexes);
@@ -56,6 +68,7 @@ function featuresIn(
     own.forEach(keep);
     if (subject.length > 0 && within.has(tree.tokens[index]!.head)) subject.forEach(keep);
   }
+  addMain(tree, predicate, add);
   addFigures(read, indexes, add);
   addNames(tree, indexes, add);
   addShape(tree, indexes, add);
@@ -99,7 +112,6 @@ function addWord(tree: Tree, index: number, add: Add): void {
     add(`word:${token.lemma.toLowerCase()}`, index);
   }
   if (token.deprel.startsWith('aux')) add(`auxiliary:${token.lemma.toLowerCase()}`, index);
-  if (token.head === -1) add(`root:${token.xpos}`, index);
   const known = token.upos === 'PROPN' ? null : wordClass(token.form);
   if (known === null) return;
   add(`class:${known.fine}`, index);
@@ -128,21 +140,79 @@ function verbFormOf(tree: Tree, verb: number): VerbForm {
   };
 }
 
+function addActing(actor: string, tense: string, subject: number, verb: number, add: Add): void {
+  add(`actor:${actor}`, subject);
+  add(`tense:${tense}`, verb);
+  add(`${actor}:${tense}`, verb);
+}
+
 /** Who acts, and in which tense and mood: "we:VBD" past, "it:VB+will" future, "noun:VBN+have" perfect. */
 function addSubject(tree: Tree, index: number, verbOf: (head: number) => VerbForm, add: Add): void {
   const { deprel, head } = tree.tokens[index]!;
   if (!deprel.startsWith('nsubj') || head < 0) return;
   const actor = actorOf(tree.tokens[index]!);
   const { tense, isDenied } = verbOf(head);
-  add(`actor:${actor}`, index);
-  add(`tense:${tense}`, head);
-  add(`${actor}:${tense}`, head);
-  if (tree.tokens[head]!.head === -1) {
-    add(`main-actor:${actor}`, index);
-    add(`main:${tense}`, head);
-  }
+  addActing(actor, tense, index, head, add);
   if (isDenied) add(`denied:${actor}`, head);
 }
+
+/** The stretch with the subject that its main word shares with the one it is joined to, as if it were said again. */
+function withSubject(tree: Tree, { tokens, predicate }: Stretch): Stretch {
+  const subject = subjectOf(tree, predicate);
+  if (subject < 0 || tokens.includes(subject)) return { tokens, predicate };
+  return { tokens: [...new Set([...yieldOf(tree, subject), ...tokens])].sort((a, b) => a - b), predicate };
+}
+
+/** The subject of a predicate, its own or that of the first of those that it is joined to; −1 for none. */
+function subjectOf(tree: Tree, predicate: number): number {
+  for (let at = predicate; at >= 0; at = tree.tokens[at]!.head) {
+    const own = dependent(tree, at, 'nsubj');
+    if (own >= 0) return own;
+    if (tree.tokens[at]!.deprel !== 'conj') return -1;
+  }
+  return -1;
+}
+
+/** What the stretch's main word shows: its form, and who does it. */
+function addMain(tree: Tree, predicate: number, add: Add): void {
+  const main = tree.tokens[predicate];
+  if (!main) return;
+  add(`root:${main.xpos}`, predicate);
+  const subject = subjectOf(tree, predicate);
+  if (subject < 0) return;
+  const actor = actorOf(tree.tokens[subject]!);
+  const { tense } = verbFormOf(tree, predicate);
+  add(`main-actor:${actor}`, subject);
+  add(`main:${tense}`, predicate);
+  if (tree.tokens[subject]!.head !== predicate) addActing(actor, tense, subject, predicate, add);
+  const general = isGeneral(tree, predicate, subject, tense);
+  if (!general) return;
+  add('general', subject);
+  const judging = judges(tree, predicate);
+  if (judging >= 0) add('general:judged', judging);
+  else if (main.upos === 'VERB' && dependent(tree, predicate, 'obj') >= 0) add('general:object', subject);
+}
+
+/** "Bats spread it", "coffee is bad": a kind, not one of it, in the present. */
+function isGeneral(tree: Tree, predicate: number, subject: number, tense: string): boolean {
+  if (tree.tokens[subject]!.upos !== 'NOUN' || !/^VB[PZ]$|be\/VB[PZ]$|do\/VB[PZ]$/u.test(tense)) return false;
+  return dependent(tree, subject, 'det', 'nmod:poss', 'nummod') < 0 && dependent(tree, predicate, 'expl') < 0;
+}
+
+/** The word by which a predicate judges: itself, what it is tied to, or what is said of its object; −1 for none. */
+function judges(tree: Tree, predicate: number): number {
+  const said = [predicate, ...dependents(tree, predicate, 'xcomp', 'obj', 'advmod')];
+  const words = said.flatMap((word) => [word, ...dependents(tree, word, 'amod')]);
+  return words.find((word) => isJudging(tree.tokens[word]!.lemma.toLowerCase())) ?? -1;
+}
+
+const isJudging = (lemma: string): boolean =>
+  RATING_ADJECTIVES.has(lemma) || RATING_NOUNS.has(lemma) || RATING_ADVERBS.has(lemma) || VALUING.has(lemma);
+
+/** Verbs of worth and of wanting, which no look-up settles. */
+const VALUING = new Set(
+  'matter deserve need want hope love hate like beat fade pay hurt heal inspire'.split(' '),
+);
 
 function actorOf(token: Token): string {
   if (token.upos === 'PRON') return token.lemma.toLowerCase();

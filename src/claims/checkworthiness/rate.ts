@@ -1,4 +1,4 @@
-import { featureReader, type Feature, type ReadSentence } from './features';
+import { featureReader, wholeOf, type Feature, type ReadSentence, type Stretch } from './features';
 import model from './weights.json';
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
@@ -16,32 +16,37 @@ export interface WeighedFeature extends Feature {
 
 /**
  * How much each claim of a sentence calls for a check, 0…1, where 0.5 is as likely as not (ClaimBuster's question:
- * would the public want to know whether this is true?). A claim is given by the indexes of its tokens. The sentence
- * is rated as a whole, as the people were asked to; its strongest claim gets that rating, the others less.
+ * would the public want to know whether this is true?). The sentence is rated as a whole, as the people were asked to; its
+ * strongest claim gets that rating, the others less. How long a claim is counts for the whole only, so that of two joined
+ * predicates neither is less for being short.
  */
-export function rateClaims(read: ReadSentence, claims: readonly (readonly number[])[]): number[] {
+export function rateClaims(read: ReadSentence, claims: readonly Stretch[]): number[] {
   if (claims.length === 0) return [];
-  const whole = oddsOf(
-    read,
-    read.sentence.tokens.map((_, index) => index),
-  );
+  const whole = oddsOf(read, wholeOf(read.sentence));
   if (claims.length === 1) return [chance(whole)];
-  const each = claims.map((tokens) => oddsOf(read, tokens));
+  const each = claims.map((claim) => oddsOf(read, claim, isShape));
   const strongest = Math.max(...each);
   return each.map((odds) => chance(whole + SPREAD * (odds - strongest)));
 }
 
+const isShape = (name: string): boolean => name.startsWith('length');
+
 /** The features of a stretch that have a weight, those that say most first. */
-export function weighFeatures(read: ReadSentence, indexes: readonly number[]): WeighedFeature[] {
-  return featuresOf(read, indexes)
+export function weighFeatures(read: ReadSentence, stretch: Stretch): WeighedFeature[] {
+  return featuresOf(read, stretch)
     .map(({ name, value, token }) => ({ name, value, token, adds: value * (WEIGHTS.get(name) ?? 0) }))
     .filter(({ adds }) => adds !== 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
 }
 
-function oddsOf(read: ReadSentence, indexes: readonly number[]): number {
+function oddsOf(
+  read: ReadSentence,
+  stretch: Stretch,
+  isLeftOut: (name: string) => boolean = () => false,
+): number {
   let odds = model.bias;
-  for (const { name, value } of featuresOf(read, indexes)) odds += value * (WEIGHTS.get(name) ?? 0);
+  for (const { name, value } of featuresOf(read, stretch))
+    if (!isLeftOut(name)) odds += value * (WEIGHTS.get(name) ?? 0);
   return odds;
 }
 

@@ -1,6 +1,6 @@
 import type { SuggestionReason } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
-import type { ReadSentence } from './features';
+import type { ReadSentence, Stretch } from './features';
 import { weighFeatures, type WeighedFeature } from './rate';
 
 interface Meaning {
@@ -55,9 +55,9 @@ function meaningOf({ name, adds }: WeighedFeature): Meaning | null {
  * Why a stretch (tokens by index) calls for a check or does not, the weightiest reasons first, each with the word that
  * shows it.
  */
-export function reasonsFor(read: ReadSentence, indexes: readonly number[], most = 2): SuggestionReason[] {
+export function reasonsFor(read: ReadSentence, stretch: Stretch, most = 2): SuggestionReason[] {
   const reasons: SuggestionReason[] = [];
-  for (const feature of weighFeatures(read, indexes)) {
+  for (const feature of weighFeatures(read, stretch)) {
     const meaning = meaningOf(feature);
     const token = read.sentence.tokens[feature.token];
     if (meaning === null || token === undefined) continue;

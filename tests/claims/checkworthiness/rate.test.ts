@@ -1,6 +1,7 @@
 import { rateClaims } from '../../../src/claims/checkworthiness/rate';
 import { reasonsFor } from '../../../src/claims/checkworthiness/reasons';
-import type { ReadSentence } from '../../../src/claims/checkworthiness/features';
+import { wholeOf, type ReadSentence } from '../../../src/claims/checkworthiness/features';
+import { analyze } from '../../../src/claims/analyze';
 import model from '../../../src/claims/checkworthiness/weights.json';
 import { findDates } from '../../../src/claims/dates/find-dates';
 import { findFigures } from '../../../src/claims/figures/find-figures';
@@ -17,7 +18,7 @@ function read(text: string): ReadSentence {
 
 function rate(text: string): number {
   const sentence = read(text);
-  return rateClaims(sentence, [sentence.sentence.tokens.map((_, index) => index)])[0]!;
+  return rateClaims(sentence, [wholeOf(sentence.sentence)])[0]!;
 }
 
 test.each([
@@ -28,6 +29,35 @@ test.each([
   'The court sentenced the former mayor to two years in prison.',
 ])('%s calls for a check', (text) => {
   expect(rate(text)).toBeGreaterThan(0.5);
+});
+
+test.each([
+  'Vaping harms the lungs.',
+  'Penguins live at the North Pole.',
+  'Trams emit no fumes.',
+  'Helmets do not prevent concussion.',
+  'Cows produce methane.',
+  'Asylum seekers receive free phones.',
+])('a bare claim about the world calls for a check: %s', (text) => {
+  expect(rate(text)).toBeGreaterThan(0.5);
+});
+
+test.each(['Reading is fun.', 'Good coffee is a joy.', 'We need hope.', 'People love a bargain.'])(
+  'a saying does not: %s',
+  (text) => {
+    expect(rate(text)).toBeLessThan(0.5);
+  },
+);
+
+test.each([
+  'The firm sold the yard and bought a ferry.',
+  'Roos owns the mill and runs the ferry.',
+  'The mayor opened the gate and left for Oslo.',
+  'The farm grows rye and keeps geese.',
+  'Lund lost the vote and quit the party.',
+])('joined predicates count alike, though the second has its subject put in: %s', (text) => {
+  const [first, second] = analyze(text).claims.map(({ checkworthiness }) => checkworthiness);
+  expect(Math.abs(first! - second!)).toBeLessThan(0.12);
 });
 
 test.each([
@@ -44,19 +74,19 @@ test('the strongest claim of a sentence gets the rating of the whole, the others
   const sentence = read('The mill lost 40 workers in May, and I hope that it stays.');
   const { tokens } = sentence.sentence;
   const cut = tokens.findIndex(({ form }) => form === 'and');
-  const all = tokens.map((_, index) => index);
+  const all = wholeOf(sentence.sentence);
   const [whole] = rateClaims(sentence, [all]);
-  const [first, second] = rateClaims(sentence, [all.slice(0, cut), all.slice(cut)]);
+  const [first, second] = rateClaims(sentence, [
+    { tokens: all.tokens.slice(0, cut), predicate: all.predicate },
+    { tokens: all.tokens.slice(cut), predicate: tokens.findIndex(({ form }) => form === 'hope') },
+  ]);
   expect(first).toBe(whole);
   expect(second).toBeLessThan(first!);
 });
 
 test('reasons name the words that speak for a check', () => {
   const sentence = read('The county spent $75,000 on it.');
-  const says = reasonsFor(
-    sentence,
-    sentence.sentence.tokens.map((_, index) => index),
-  ).map((reason) => reason.says);
+  const says = reasonsFor(sentence, wholeOf(sentence.sentence)).map((reason) => reason.says);
   expect(says.join(' ')).toContain('“$75,000”');
 });
 
