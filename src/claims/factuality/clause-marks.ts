@@ -1,4 +1,13 @@
-import { childrenOf, dependent, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import {
+  childrenOf,
+  dependent,
+  dependents,
+  firstWordOf,
+  isRelation,
+  tokenAt,
+  yieldOf,
+  type Tree,
+} from '../trees/tree';
 
 /** The word that opens a clause: "if", "to", "when", "without"; "" where none does. */
 export function openerOf(tree: Tree, index: number): string {
@@ -25,16 +34,28 @@ export function isConditional(tree: Tree, index: number): boolean {
 
 /** Whether a predicate hangs on a condition: "if it rains, …". */
 export function hasCondition(tree: Tree, index: number): boolean {
-  return childrenOf(tree, index).some(
-    (child) =>
-      isRelation(tokenAt(tree, child).deprel, ['advcl']) && /^(?:if|unless)$/u.test(openerOf(tree, child)),
+  return dependents(tree, index, 'advcl').some(
+    (child) => /^(?:if|unless)$/u.test(openerOf(tree, child)) || isInverted(tree, child),
+  );
+}
+
+/** "Had the guard locked the gate, …", "Should it rain, …": a condition by its word order alone. */
+export function isInverted(tree: Tree, clause: number): boolean {
+  const subject = dependent(tree, clause, 'nsubj');
+  const helper = dependent(tree, clause, 'aux', 'cop');
+  if (helper < 0 || subject < helper || dependent(tree, clause, 'mark') >= 0) return false;
+  return /^(?:had|were|should)$/iu.test(tokenAt(tree, helper).form) && firstWordOf(tree, clause) === helper;
+}
+
+/** "If it had rained", "had it rained": what did not happen, where what hangs on it did not either. */
+export function isContraryToFact(tree: Tree, clause: number): boolean {
+  return dependents(tree, clause, 'aux').some((helper) =>
+    /^(?:had|['’]d)$/iu.test(tokenAt(tree, helper).form),
   );
 }
 
 export function isInfinitive(tree: Tree, index: number): boolean {
-  return (
-    openerOf(tree, index) === 'to' && /^(?:VB|VBP|NN|VBN|VBD|VBG|JJ|RB)$/u.test(tokenAt(tree, index).xpos)
-  );
+  return openerOf(tree, index) === 'to' && /^(?:VB|VBP|NN|VBN|VBD|JJ|RB)$/u.test(tokenAt(tree, index).xpos);
 }
 
 /** An order or request: a bare verb with no subject, auxiliary or "to", or one straight after "please". */
@@ -45,10 +66,22 @@ export function isImperative(tree: Tree, index: number): boolean {
   return xpos === 'VB' && dependent(tree, index, 'nsubj', 'aux', 'mark') < 0;
 }
 
+/** "Do not forget to lock it", "don't hesitate to call": asked not to. */
+export function isProhibition(tree: Tree, index: number): boolean {
+  if (tokenAt(tree, index).xpos !== 'VB' || dependent(tree, index, 'nsubj', 'mark') >= 0) return false;
+  return dependents(tree, index, 'aux').some((helper) => /^do$/iu.test(tokenAt(tree, helper).form));
+}
+
 /** "All you have to do is join": the verb says what the doing would be, not that it is done. */
 export function isSpeltOut(tree: Tree, index: number): boolean {
-  return tokenAt(tree, index).xpos === 'VB' && dependent(tree, index, 'cop') >= 0;
+  if (tokenAt(tree, index).xpos !== 'VB' || dependent(tree, index, 'cop') < 0) return false;
+  const subject = dependent(tree, index, 'nsubj');
+  return !isInfinitive(tree, index) || subject < 0 || AIMS.test(tokenAt(tree, subject).lemma);
 }
+
+/** What an infinitive spells out: "the aim is to close it"; "the mill is to close" is a plan for the mill. */
+const AIMS =
+  /^(?:all|what|aim|goal|purpose|task|job|point|idea|thing|way|role|mission|objective|duty|option|solution|trick|plan|hope|wish|dream|intention|challenge|step|choice|answer|priority|strategy|policy|rule|focus|key|need|decision|proposal|offer|order|ambition|first|next|best|least)$/u;
 
 const ARRANGED =
   /^(?:go|come|leave|stay|move|meet|fly|travel|visit|return|arrive|join|host|attend|have|take)$/u;
@@ -82,4 +115,25 @@ export function isDefinite(tree: Tree, index: number): boolean {
     const { lemma, deprel } = tokenAt(tree, child);
     return (deprel === 'det' && /^(?:the|this|that|these|those)$/u.test(lemma)) || deprel === 'nmod:poss';
   });
+}
+
+/** Whether a predicate stands in the past or the perfect, or hangs on one that does: "was able to", "has failed", "seems to have failed". */
+export function isPastAt(tree: Tree, index: number): boolean {
+  for (let at = index; at >= 0; at = tokenAt(tree, at).head) {
+    const tags = childrenOf(tree, at)
+      .filter((child) => isRelation(tokenAt(tree, child).deprel, ['aux', 'cop']))
+      .map((child) => tokenAt(tree, child));
+    if (tags.some(({ xpos }) => xpos === 'MD')) return false;
+    if (
+      tags.some(
+        ({ xpos, lemma, deprel }) =>
+          xpos === 'VBD' || xpos === 'VBN' || (lemma === 'have' && deprel === 'aux'),
+      )
+    )
+      return true;
+    const { xpos } = tokenAt(tree, at);
+    if (xpos === 'VBD' || (xpos === 'VBN' && tags.length === 0)) return true;
+    if (tags.length > 0 || /^VB[PZ]$/u.test(xpos)) return false;
+  }
+  return false;
 }

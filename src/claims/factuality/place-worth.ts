@@ -3,16 +3,22 @@ import {
   hasCondition,
   isArranged,
   isConditional,
+  isContraryToFact,
   isDefinite,
   isImperative,
   isInfinitive,
+  isInverted,
+  isPastAt,
+  isProhibition,
   isQuestion,
   isSpeltOut,
   isYesNoQuestion,
   openerOf,
 } from './clause-marks';
-import { isCounterfactual, ownForce, sharedForce } from './own-force';
-import { signatureOf, type Signature } from './signatures';
+import { governorOf, lookUp, type Governor } from './governors';
+import { ADJECTIVES } from './lexicon/adjectives';
+import { applyOperators, applyShared, isCounterfactual, isNegated } from './operators';
+import { pass, signature } from './signatures';
 
 /** Worth on FactBank's scale, −3 certainly not … 0 open … +3 certainly so. */
 type Worth = number;
@@ -22,15 +28,11 @@ const OPEN: Worth = 0;
 /** Asked for: who gives an order takes it that the thing is not so yet. */
 const ORDERED: Worth = -1;
 const NOT_DONE: Worth = -2.5;
-/** How firmly a denial is taken. */
+const NOT_SO: Worth = -2.2;
+/** What a denial leaves, turned round. */
 const DENIED_SHARE = 0.85;
 /** Share of certainty of a progressive or a gerund: what goes on is not over yet. */
 const UNDER_WAY = 0.9;
-
-/** What an event is worth under a governor: between what holds when that is a fact, open (0), or denied. */
-function pass({ held, denied }: Signature, governor: Worth): Worth {
-  return governor >= 0 ? (held * governor) / 3 : (denied * -governor) / 3;
-}
 
 interface Places {
   readonly tree: Tree;
@@ -68,14 +70,21 @@ function readValue(places: Places, index: number): Worth {
   const { tree } = places;
   const { deprel, head } = tokenAt(tree, index);
   if (head >= 0 && isRelation(deprel, ['cop', 'aux', 'case', 'fixed'])) return places.value(head);
-  const { isNegated, certainty } = ownForce(tree, index);
-  let worth = places.context(index) * certainty;
-  if (hasCondition(tree, index)) worth *= 0.3;
+  let worth = places.context(index);
+  if (hasCondition(tree, index) && !isCounterfactual(tree, index)) worth *= 0.3;
   if (isGoingTo(tree, index)) worth *= 0.6;
   if (isArranged(tree, index)) worth *= 0.4;
-  if (isConditional(tree, index)) worth = Math.min(worth, OPEN);
-  if (isNegated) return -DENIED_SHARE * worth;
+  if (isConditional(tree, index) || isInverted(tree, index)) worth = conditioned(places, index, worth);
+  worth = applyOperators(tree, index, worth);
   return worth > 0 && tokenAt(tree, index).xpos === 'VBG' ? worth * UNDER_WAY : worth;
+}
+
+/** "if it rains": open; "if it had rained, it would have …": it did not. */
+function conditioned({ tree }: Places, index: number, worth: Worth): Worth {
+  const { head, deprel } = tokenAt(tree, index);
+  const isContrary =
+    head >= 0 && deprel === 'advcl' && isContraryToFact(tree, index) && isCounterfactual(tree, head);
+  return isContrary ? NOT_SO : Math.min(worth, OPEN);
 }
 
 const STATES =
@@ -86,7 +95,7 @@ const STATES =
  * things stand, and readers rate it less firmly than a deed that was not done. What it governs is not touched.
  */
 function isDeniedState(tree: Tree, index: number): boolean {
-  return STATES.test(tokenAt(tree, index).lemma.toLowerCase()) && ownForce(tree, index).isNegated;
+  return STATES.test(tokenAt(tree, index).lemma.toLowerCase()) && isNegated(tree, index);
 }
 
 /** "is going to rain": the verb of going only says that it is to come. */
@@ -102,8 +111,7 @@ function readContext(places: Places, index: number): Worth {
   if (head < 0) return ofRoot(tree, index);
   if (deprel === 'conj') return ofConjunct(places, index, head);
   if (isRelation(deprel, ['parataxis', 'list', 'discourse'])) return ofRoot(tree, index);
-  if (isRelation(deprel, ['ccomp', 'xcomp', 'csubj'])) return ofComplement(places, index, head);
-  if (isRelation(deprel, ['acl', 'advcl'])) return ofModifier(places, index, head);
+  if (isRelation(deprel, ['ccomp', 'xcomp', 'csubj', 'acl', 'advcl'])) return ofClause(places, index, head);
   if (isRelation(deprel, ['obj', 'obl', 'nsubj', 'nmod', 'iobj'])) return ofNoun(places, index, head);
   if (deprel === 'appos') return ASSERTED;
   if (isRelation(deprel, ['compound', 'amod', 'flat'])) return Math.max(places.value(head), 1);
@@ -113,7 +121,7 @@ function readContext(places: Places, index: number): Worth {
 function ofRoot(tree: Tree, index: number): Worth {
   if (isImperative(tree, index)) return ORDERED;
   if (isSpeltOut(tree, index)) return OPEN;
-  if (isInfinitive(tree, index)) return 1;
+  if (isInfinitive(tree, index) && dependent(tree, index, 'aux', 'cop') < 0) return 1;
   if (!isQuestion(tree)) return ASSERTED;
   return isYesNoQuestion(tree) ? 0.4 : 2;
 }
@@ -131,15 +139,12 @@ function ofConjunct(places: Places, index: number, head: number): Worth {
     (xpos === 'VB' || (xpos === above && /^VB[GN]$/u.test(xpos)));
   // "would have bought it and closed its mine"
   if (!stands && isCounterfactual(tree, head) && /^VB[DN]?$/u.test(xpos)) return places.value(head);
-  if (!shares) {
-    if (isImperative(tree, index)) return ORDERED;
-    if (stands || dependent(tree, index, 'expl') >= 0) return places.context(head);
-    const { certainty, isNegated } = sharedForce(tree, head);
-    return places.context(head) * certainty * (isNegated ? -DENIED_SHARE : 1);
-  }
-  const { certainty, isNegated } = ownForce(tree, head);
-  const worth = places.context(head) * certainty;
-  return isNegated && /^(?:or|nor)$/u.test(conjunctionOf(tree, index)) ? -worth : worth;
+  // "go and see", "sit down and wait": what is joined to an order, with no subject of its own, is one too.
+  const isOrderToo = !stands && xpos === 'VBP' && isImperative(tree, head);
+  if (!shares && (isOrderToo || isImperative(tree, index))) return ORDERED;
+  if (!shares && (stands || dependent(tree, index, 'expl') >= 0)) return places.context(head);
+  const isAlternative = /^(?:or|nor)$/u.test(conjunctionOf(tree, index));
+  return applyShared(tree, head, places.context(head), { isBare: shares, isAlternative });
 }
 
 function conjunctionOf(tree: Tree, index: number): string {
@@ -147,27 +152,49 @@ function conjunctionOf(tree: Tree, index: number): string {
   return conjunction < 0 ? '' : tokenAt(tree, conjunction).form.toLowerCase();
 }
 
-function ofComplement(places: Places, index: number, head: number): Worth {
+/** A clause that a governor decides of; where there is none, by how it hangs on what is above it. */
+function ofClause(places: Places, index: number, head: number): Worth {
   const { tree } = places;
-  const { lemma, xpos, form } = tokenAt(tree, head);
+  const isComplement = isRelation(tokenAt(tree, index).deprel, ['ccomp', 'xcomp', 'csubj']);
   const above = places.value(head);
-  const name = lemma.toLowerCase();
   const opener = openerOf(tree, index);
-  // to doubt whether it is so is to think that it is not
-  if ((opener === 'if' || opener === 'whether') && name !== 'doubt') return OPEN;
-  if (isSaidFalsely(tree, head)) return above > 0 ? (NOT_DONE * above) / ASSERTED : OPEN;
   const isTo = isInfinitive(tree, index) || opener === 'ta' || opener === 'na';
-  if (isTo && (isSingledOut(tree, head) || isOutcome(tree, index, head))) return above;
-  if (isTo && name === 'have')
-    return pass({ held: xpos === 'VBD' || xpos === 'VBN' ? 2.8 : 1, denied: -2 }, above);
-  if (isTo && name === 'go' && form.toLowerCase() !== 'went') return pass({ held: 2.7, denied: -2 }, above);
-  if (isTo && name === 'get') return pass({ held: 0.8, denied: -2 }, above);
-  if (isTo && name === 'like' && isCourtesy(tree, index)) return above >= 0 ? 2.5 : above;
-  const signature = signatureOf(...(isTo ? [`${name}-to`, name] : [`${name}-that`, name]));
-  if (signature) return pass(signature, above);
+  if (isComplement) {
+    // to doubt whether it is so is to think that it is not
+    if ((opener === 'if' || opener === 'whether') && tokenAt(tree, head).lemma !== 'doubt') return OPEN;
+    if (isSaidFalsely(tree, head)) return above > 0 ? (NOT_DONE * above) / ASSERTED : OPEN;
+    if (isTo && tokenAt(tree, head).lemma === 'like' && isCourtesy(tree, index))
+      return above >= 0 ? 2.5 : above;
+  }
+  const governor = governorOf(tree, index);
+  const isSingled = isTo && isSingledOut(tree, head) && (isComplement || !governor);
+  if (isSingled || (isTo && isOutcome(tree, index, head))) return above;
+  if (governor) return ofGovernor(places, index, governor);
+  if (!isComplement) return ofModifier(places, index, head);
   if (tokenAt(tree, index).xpos === 'VBG') return above;
-  return pass(isTo ? { held: 0.2, denied: -1 } : { held: 2, denied: 0 }, above);
+  return pass(isTo ? WITH_TO : WITH_CLAUSE, above);
 }
+
+/** Verbs that only lend a verb to their noun: "had the courage to", "made no attempt to", "found no sign that". */
+const LENT = /^(?:have|take|get|make|find|muster|show|see|give)$/u;
+
+function ofGovernor({ tree, value }: Places, index: number, { at: word, signature }: Governor): Worth {
+  const { head, deprel, upos } = tokenAt(tree, word);
+  const isLent = upos === 'NOUN' && deprel === 'obj' && head >= 0 && LENT.test(tokenAt(tree, head).lemma);
+  const at = isLent ? head : word;
+  // "Let me know when it comes": what is known is not told.
+  const isAsked = signature.open > 0 && /^(?:wh|how)/u.test(openerOf(tree, index));
+  const left = pass(isAsked ? { ...signature, open: 0 } : signature, value(at), isPastAt(tree, at));
+  return left > 0 && isProhibition(tree, at) ? ORDERED : left;
+}
+
+/** What an infinitive, or any other clause, is worth under a word that nothing is known of. */
+const WITH_TO = signature({ held: 0.2, denied: -1 });
+const WITH_CLAUSE = signature({ held: 2, denied: 0 });
+const PURPOSE = signature({ held: 1.5, denied: 0 });
+const OF_NOUN = signature({ held: 0.8, denied: 0 });
+/** What was not left undone was done: "did not leave without paying". */
+const UNDONE = signature({ held: NOT_DONE, denied: 3, open: NOT_DONE });
 
 /** "falsely told voters that …": whoever writes so says that it is not so. */
 function isSaidFalsely(tree: Tree, head: number): boolean {
@@ -190,15 +217,16 @@ function ofModifier(places: Places, index: number, head: number): Worth {
   const { deprel, xpos } = tokenAt(tree, index);
   const above = places.value(head);
   const opener = openerOf(tree, index);
-  if (isInfinitive(tree, index)) return ofInfinitive(places, index, head);
-  if (opener === 'without' || opener === 'instead') return NOT_DONE;
+  if (isInfinitive(tree, index)) return pass(deprel === 'acl' ? OF_NOUN : PURPOSE, above);
+  if (opener === 'without') return pass(UNDONE, above);
+  if (opener === 'instead' || opener === 'rather') return NOT_DONE;
+  if (opener === 'as' && /^(?:if|though)$/u.test(secondMark(tree, index)))
+    return likened(places, index, head);
   if (opener === 'before') return 1.5;
-  if (opener === 'until') return 1;
+  if (opener === 'until') return isInPast(tree, index) ? ASSERTED : 1;
   if (/^(?:by|in|through)$/u.test(opener)) return above;
-  if (/^(?:for|of|about|to|against|from|on|than)$/u.test(opener) && xpos === 'VBG') {
-    const signature = signatureOf(tokenAt(tree, head).lemma.toLowerCase());
-    return signature ? pass(signature, above) : Math.max(0.5, Math.min(above, 1.2));
-  }
+  if (/^(?:for|of|about|to|against|from|on|than)$/u.test(opener) && xpos === 'VBG')
+    return Math.max(0.5, Math.min(above, 1.2));
   if (deprel === 'advcl' && /^(?:when|once|while|as)$/u.test(opener) && above < 2)
     return Math.max(above, 0.5);
   if (deprel === 'acl:relcl' && isAside(tree, index)) return ASSERTED;
@@ -227,21 +255,19 @@ function isPresent(tree: Tree, index: number): boolean {
   return /^VB[PZ]$/u.test(tokenAt(tree, index).xpos);
 }
 
-/** "a plan to …", "able to …", "rose to …": by the word above; else a purpose. */
-function ofInfinitive(places: Places, index: number, head: number): Worth {
-  const { tree } = places;
-  const { lemma, upos } = tokenAt(tree, head);
-  const name = lemma.toLowerCase();
-  const above = places.value(head);
-  const isOrdinal = upos === 'ADJ' && dependent(tree, head, 'det') >= 0;
-  const isNoun = tokenAt(tree, index).deprel === 'acl' || isOrdinal;
-  const signature = isNoun
-    ? signatureOf(`${name}-noun`, name)
-    : signatureOf(`${name}-to`, upos === 'ADJ' ? name : '');
-  // "the first plan to close it": a plan stays one.
-  const isSingled = isNoun && signature === undefined && isSingledOut(tree, head);
-  if (isSingled || (!isNoun && isOutcome(tree, index, head))) return above;
-  return pass(signature ?? { held: isNoun ? 0.8 : 1.5, denied: 0 }, above);
+/** A clause in the plain past or the pluperfect. */
+const isInPast = (tree: Tree, index: number): boolean =>
+  [index, ...dependents(tree, index, 'aux', 'cop')].some((word) => tokenAt(tree, word).xpos === 'VBD');
+
+function secondMark(tree: Tree, clause: number): string {
+  const second = dependents(tree, clause, 'mark')[1];
+  return second === undefined ? '' : tokenAt(tree, second).form.toLowerCase();
+}
+
+/** "acted as if he owned it": he does not; "looks as if it sank": it may have. */
+function likened({ tree, value }: Places, index: number, head: number): Worth {
+  const seems = /^(?:look|seem|appear|sound|feel)$/u.test(tokenAt(tree, head).lemma);
+  return seems ? value(head) / 2 : isPastAt(tree, index) ? NOT_DONE : OPEN;
 }
 
 const OUTCOMES = /^(?:end|finish|close|settle|stand|reach|become|win|lead|total|overtake|level|equal)$/u;
@@ -265,25 +291,40 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   const preposition = dependent(tree, index, 'case');
   const word = preposition < 0 ? '' : tokenAt(tree, preposition).form.toLowerCase();
   if (word === 'without') return NOT_DONE;
-  const described = dependents(tree, index, 'amod').map((child) => tokenAt(tree, child).form.toLowerCase());
-  if (described.some((form) => /^(?:proposed|planned)$/u.test(form))) return 1;
-  if (described.some((form) => /cancell?ed$|^(?:failed|abortive)$/u.test(form))) return NOT_DONE;
+  const described = dependents(tree, index, 'amod').flatMap(
+    (child) => ADJECTIVES.get(`${nameOfAdjective(tree, child)}-noun`) ?? [],
+  );
+  if (described[0]) return described[0].held;
   const isSubject = isRelation(deprel, ['nsubj']);
+  // "there was no proof", "there was never any"
+  if (isSubject && dependent(tree, head, 'expl') >= 0)
+    return isDeniedByItself(tree, index) ? -above / DENIED_SHARE : above;
+  if (isDeniedByItself(tree, index)) return above < 0 ? -above / DENIED_SHARE : ASSERTED;
   const isTheme =
     isRelation(deprel, ['obj']) || deprel === 'nsubj:pass' || /^(?:of|for|to|in|against)$/u.test(word);
-  const name = tokenAt(tree, head).lemma.toLowerCase();
-  if (word === 'from' && (signatureOf(name)?.held ?? 0) < 0)
-    return pass(signatureOf(name) ?? { held: 0, denied: 0 }, above);
-  const signature = isTheme ? signatureOf(`${name}-noun`, name) : undefined;
+  const over = lookUp(tree, head, word === 'from' ? 'from' : 'noun', '');
+  if (word === 'from' && over && over.held < 0) return pass(over, above);
   const lacking = preposition < 0 ? undefined : lackBefore(places, preposition);
   if (lacking !== undefined) return lacking;
   const known = isDefinite(tree, index);
-  if (signature && signature.held < 2.5) {
-    const passed = pass(signature, above);
+  if (isTheme && over && over.held < 2.5) {
+    const passed = pass(over, above);
     return known && passed > -1 ? Math.max(passed, 2.2) : passed;
   }
   if (known) return ASSERTED;
   return above >= 1.5 ? ASSERTED : isSubject ? Math.max(above, 1.5) : above;
+}
+
+/** An adjective's form; that of "would-be" is three words. */
+function nameOfAdjective(tree: Tree, index: number): string {
+  const form = tokenAt(tree, index).form.toLowerCase();
+  return form === 'be' ? 'would-be' : form;
+}
+
+/** "no evidence was found": the determiner that denies the verb denies the noun. */
+function isDeniedByItself(tree: Tree, noun: number): boolean {
+  const determiner = dependent(tree, noun, 'det');
+  return determiner >= 0 && /^no$/iu.test(tokenAt(tree, determiner).form);
 }
 
 /** "the delay in delivery", "a failure of nerve": by the noun before, also where the phrase hangs on the verb. */
@@ -295,9 +336,7 @@ function lackBefore({ tree, value }: Places, preposition: number): Worth | undef
     !/^(?:in|of)$/iu.test(tokenAt(tree, preposition).form)
   )
     return undefined;
-  const signature = signatureOf(
-    `${tokenAt(tree, noun).lemma.toLowerCase()}-noun`,
-    tokenAt(tree, noun).lemma.toLowerCase(),
-  );
-  return signature && signature.held < 0 ? pass(signature, value(noun)) : undefined;
+  const lack = lookUp(tree, noun, '');
+  if (!lack || lack.held >= 0) return undefined;
+  return value(noun) > 0 ? lack.held : pass(lack, value(noun));
 }

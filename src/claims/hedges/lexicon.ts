@@ -50,7 +50,7 @@ export const GRANTS = words(
 export const ADJECTIVES = words(
   `likely unlikely possible probable potential apparent alleged suspected supposed purported presumed presumptive tentative
   prospective unclear uncertain doubtful plausible conceivable rumoured rumored reported putative hypothetical
-  unconfirmed unverified questionable debatable would-be unsure so-called imaginable provisional expected proposed planned`,
+  unconfirmed unverified questionable debatable unsure so-called imaginable provisional expected proposed planned`,
 );
 
 /** Adjectives that tell how far a thing has got, not whether there is one. */

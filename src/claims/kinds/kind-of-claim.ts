@@ -2,7 +2,7 @@ import type { ClaimKind, Hedge } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence, Token } from '../../language/parsed';
 import { CUE_NOUNS } from '../attribution/lexicon/nouns';
-import { isTruthWord } from '../factuality/signatures';
+import { isTruthWord } from '../factuality/governors';
 import { isWeekday } from '../names/time-words';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, treeOf, type Tree } from '../trees/tree';

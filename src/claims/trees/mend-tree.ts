@@ -89,6 +89,7 @@ import {
   subordinateParticiple,
 } from './mends/subordinate-clauses';
 import { joinTwoTold } from './mends/two-asides';
+import { describeWouldBe } from './mends/would-be';
 
 /**
  * In this order: tags and names, since all that follows asks for them, and which clause is the main one; then clauses, the
@@ -114,6 +115,7 @@ const MENDS: readonly Mend[] = [
   hangReason,
   joinHyphens,
   describeByHyphen,
+  describeWouldBe,
   partAtColon,
   joinPartners,
   tagVerb,

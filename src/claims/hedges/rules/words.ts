@@ -1,5 +1,6 @@
 import { isPast } from '../../clauses/predicate';
-import { ownForce } from '../../factuality/own-force';
+import { isInfinitive } from '../../factuality/clause-marks';
+import { isNegated } from '../../factuality/operators';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { verbAbove } from '../../trees/verb-above';
 import { CUE_NOUNS } from '../../attribution/lexicon/nouns';
@@ -90,7 +91,7 @@ export const holding: HedgeRule = {
       const { lemma, upos } = tokenAt(tree, index);
       if (upos !== 'VERB' || dependent(tree, index, 'aux:pass') >= 0) return null;
       // "nobody doubts that …" holds it for certain.
-      if (lemma === 'doubt' && ownForce(tree, index).isNegated) return null;
+      if (lemma === 'doubt' && isNegated(tree, index)) return null;
       const complements = dependents(tree, index, 'ccomp', 'xcomp');
       const isHeld = SUGGESTING.has(lemma) || BELIEVING.has(lemma);
       const held = complements.filter(
@@ -233,7 +234,7 @@ function opensWithThat(tree: Tree, clause: number): boolean {
   return tokenAt(tree, first).form.toLowerCase() === 'that' && dependent(tree, clause, 'nsubj') > first;
 }
 
-/** "the possibility of …", "speculation that …". */
+/** "the possibility of …", "speculation that …"; not "lost the chance to buy", which is an occasion. */
 export const noun: HedgeRule = {
   name: 'noun',
   example: 'There is a [cue chance] [scope that the vote fails].',
@@ -243,7 +244,9 @@ export const noun: HedgeRule = {
       if (upos !== 'NOUN' || !NOUNS.has(lemma)) return null;
       const scoped = dependents(tree, index, 'acl', 'ccomp', 'nmod').filter(
         (child) =>
-          child > index && (tokenAt(tree, child).deprel !== 'acl:relcl' || opensWithThat(tree, child)),
+          child > index &&
+          (tokenAt(tree, child).deprel !== 'acl:relcl' || opensWithThat(tree, child)) &&
+          !(lemma === 'chance' && isInfinitive(tree, child)),
       );
       if (scoped.length === 0) return null;
       return { kind: 'noun', cue: [index, index], scope: scoped.flatMap((child) => yieldOf(tree, child)) };

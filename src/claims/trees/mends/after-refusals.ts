@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/parsed';
 import { isUnchanging } from '../../../language/read-again';
 import { isFinite } from '../../clauses/predicate';
-import { signatureOf } from '../../factuality/signatures';
+import { lookUp } from '../../factuality/governors';
 import { dependents, tokenAt, type Tree } from '../tree';
 
 /**
@@ -28,10 +28,10 @@ const isPastAlike = (form: string): boolean =>
 function refusalOver(tree: Tree, infinitive: number): number {
   const { deprel, head, xpos } = tokenAt(tree, infinitive);
   if (deprel !== 'xcomp' || head < 0 || head > infinitive || xpos !== 'VB') return -1;
-  const { lemma, xpos: tense } = tokenAt(tree, head);
+  const { xpos: tense } = tokenAt(tree, head);
   const isPast =
     isFinite(tree, head) && /^VB[DN]$/u.test(tense) && dependents(tree, head, 'aux:pass').length === 0;
   const isTo = dependents(tree, infinitive, 'mark').some((mark) => /^to$/iu.test(tokenAt(tree, mark).form));
-  const held = signatureOf(`${lemma}-to`, lemma)?.held ?? 0;
+  const held = lookUp(tree, head, 'to', '')?.held ?? 0;
   return isPast && isTo && held < 0 ? head : -1;
 }

@@ -1,0 +1,81 @@
+import { CUE_VERBS } from '../attribution/lexicon/verbs';
+import { dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
+import { openerOf } from './clause-marks';
+import { governorOf, lookUp } from './governors';
+
+/**
+ * The event that a predicate is about. A word that only says whether or how surely the event below it happened ("failed to",
+ * "seems to", "is expected to", "it is a myth that", "there is no evidence that") stands for that event.
+ */
+export function mainEvent(tree: Tree, index: number): number {
+  for (let at = index; ;) {
+    const below = eventBelow(tree, at);
+    if (below < 0) return at;
+    at = below;
+  }
+}
+
+function eventBelow(tree: Tree, index: number): number {
+  const clauses = dependents(tree, index, 'ccomp', 'xcomp', 'csubj', 'acl', 'advcl');
+  if (isRaised(tree, index)) return dependents(tree, index, 'xcomp').find((child) => child > index) ?? -1;
+  if (isHeldOpen(tree, index))
+    return dependents(tree, index, 'ccomp', 'csubj').find((child) => child > index) ?? -1;
+  const ofNouns = dependents(tree, index, 'nsubj', 'obj').flatMap((noun) => dependents(tree, noun, 'acl'));
+  const light = [...clauses, ...ofNouns].find((clause) => isLightOver(tree, index, clause));
+  if (light !== undefined) return light;
+  return clauses.find((clause) => isJudged(tree, index, clause)) ?? -1;
+}
+
+/** Whether all that a predicate tells of a clause is if it is so. */
+function isLightOver(tree: Tree, index: number, clause: number): boolean {
+  const governor = governorOf(tree, clause);
+  if (governor?.signature.isLight !== true) return false;
+  if (governor.at === index) return true;
+  if (tokenAt(tree, governor.at).head !== index) return false;
+  const isThere = dependents(tree, index, 'expl').some((word) => /^there$/iu.test(tokenAt(tree, word).form));
+  // "there is no evidence that …", "had the courage to …"
+  return (
+    isThere ||
+    (governor.signature.held > 2.5 && /^(?:have|take|get|find|muster)$/u.test(tokenAt(tree, index).lemma))
+  );
+}
+
+/** "It is unclear whether the bank hid losses", "That it hid them is not certain": about the hiding. */
+function isJudged(tree: Tree, index: number, clause: number): boolean {
+  const { upos } = tokenAt(tree, index);
+  if (!/^(?:ADJ|NOUN)$/u.test(upos) || lookUp(tree, index, 'that', '') === undefined) return false;
+  const isSubject = isRelation(tokenAt(tree, clause).deprel, ['csubj']);
+  const isIt = dependents(tree, index, 'expl', 'nsubj').some((word) =>
+    /^it$/iu.test(tokenAt(tree, word).form),
+  );
+  return (isSubject || isIt) && /^(?:that|whether|if)$/u.test(openerOf(tree, clause));
+}
+
+/** Participles that raise (Postal 1974): "prices are expected to fall" is about the falling. */
+const RAISING = new Set(
+  `expect schedule slate set say believe think report allege rumour rumor presume assume understand know estimate predict
+  forecast project anticipate suppose mean`.split(/\s+/u),
+);
+
+function isRaised(tree: Tree, index: number): boolean {
+  return (
+    RAISING.has(tokenAt(tree, index).lemma.toLowerCase()) && dependent(tree, index, 'aux:pass', 'cop') >= 0
+  );
+}
+
+/** Whether a verb of hoping, fearing or doubting has a clause of which it leaves open, or doubts, whether it is so. */
+function isHeldOpen(tree: Tree, index: number): boolean {
+  const { lemma, upos } = tokenAt(tree, index);
+  const entry = upos === 'VERB' ? CUE_VERBS.get(lemma.toLowerCase()) : undefined;
+  const isByFew = dependents(tree, index, 'nsubj').some((subject) =>
+    [subject, ...dependents(tree, subject, 'amod', 'det')].some((word) =>
+      /^few$/iu.test(tokenAt(tree, word).form),
+    ),
+  );
+  if (isByFew || !entry) return false;
+  const held = lookUp(tree, index, 'that', '')?.held ?? 1;
+  return /^(?:feeling|belief)$/u.test(entry.meaning) && entry.takes.has('that') && held <= OPEN_MIND;
+}
+
+/** What is held so far or less is left open. */
+const OPEN_MIND = 0.1;
