@@ -95,6 +95,7 @@ function describe(
     suggestion: suggestStatus({
       text: sentence.text,
       spans,
+      predicate: main ? [main.start, main.end] : [0, 0],
       kind,
       attribution,
       worth: () => reasonsFor(marked, draft),

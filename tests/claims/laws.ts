@@ -164,8 +164,26 @@ function soundReferences({
     for (const { span } of [...claim.figures, ...claim.dates, ...claim.names, ...claim.unresolved]) {
       expect(isSpan(span), `${at}: ${span.join('-')} is no span`);
     }
+    const by = claim.attribution === null ? undefined : attributions[claim.attribution];
+    const around = [
+      ...(sentence ? [[sentence.start, sentence.end] as const] : []),
+      ...(by?.source ?? []),
+      ...(by?.cue ?? []),
+    ];
     for (const { rule, span, says } of claim.suggestion.reasons) {
-      expect(isSpan(span) && RULE.test(rule) && says !== '', `${at}: reason ${rule}`);
+      const words = text
+        .slice(...span)
+        .trim()
+        .split(/\s+/u);
+      expect(isSpan(span) && RULE.test(rule), `${at}: reason ${rule}`);
+      expect(
+        words[0] !== '' && around.some((place) => contains(place, span)),
+        `${at}: ${rule} names no words of its own`,
+      );
+      expect(
+        says.includes(`“${words.slice(0, 14).join(' ')}`),
+        `${at}: ${rule} does not say ${words.join(' ')}`,
+      );
     }
     expect(claim.suggestion.reasons.length > 0, `${at}: the suggestion has no reason`);
     expect(claim.checkworthiness >= 0 && claim.checkworthiness <= 1, `${at}: check-worthiness`);

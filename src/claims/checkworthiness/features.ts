@@ -195,24 +195,28 @@ function addMain(tree: Tree, predicate: number, add: Add): void {
 
 /** "Bats spread it", "coffee is bad": a kind, not one of it, in the present. */
 function isGeneral(tree: Tree, predicate: number, subject: number, tense: string): boolean {
-  if (tree.tokens[subject]!.upos !== 'NOUN' || !/^VB[PZ]$|be\/VB[PZ]$|do\/VB[PZ]$/u.test(tense)) return false;
+  const { upos, xpos } = tree.tokens[subject]!;
+  // "Council approves rise": in headlines one thing stands without a determiner too
+  const isKind = xpos === 'NNS' || /^[.!]$/u.test(tree.tokens.at(-1)?.form ?? '');
+  if (upos !== 'NOUN' || !isKind || !/^VB[PZ]$|^(?!VBG).*(?:be|do)\/VB[PZ]$/u.test(tense)) return false;
   return dependent(tree, subject, 'det', 'nmod:poss', 'nummod') < 0 && dependent(tree, predicate, 'expl') < 0;
 }
 
-/** The word by which a predicate judges: itself, what it is tied to, or what is said of its object; −1 for none. */
+/** The word by which a predicate judges, or values and wants, which no look-up settles either: itself, what it is tied to, or what is said of its object; −1 for none. */
 function judges(tree: Tree, predicate: number): number {
   const said = [predicate, ...dependents(tree, predicate, 'xcomp', 'obj', 'advmod')];
   const words = said.flatMap((word) => [word, ...dependents(tree, word, 'amod')]);
-  return words.find((word) => isJudging(tree.tokens[word]!.lemma.toLowerCase())) ?? -1;
+  return words.find((word) => isJudging(tree.tokens[word]!)) ?? -1;
 }
 
-const isJudging = (lemma: string): boolean =>
-  RATING_ADJECTIVES.has(lemma) || RATING_NOUNS.has(lemma) || RATING_ADVERBS.has(lemma) || VALUING.has(lemma);
+const JUDGING: Readonly<Record<string, ReadonlySet<string>>> = {
+  ADJ: RATING_ADJECTIVES,
+  NOUN: RATING_NOUNS,
+  ADV: RATING_ADVERBS,
+  VERB: new Set('matter deserve need want hope love hate like beat fade pay hurt heal inspire'.split(' ')),
+};
 
-/** Verbs of worth and of wanting, which no look-up settles. */
-const VALUING = new Set(
-  'matter deserve need want hope love hate like beat fade pay hurt heal inspire'.split(' '),
-);
+const isJudging = ({ lemma, upos }: Token): boolean => JUDGING[upos]?.has(lemma.toLowerCase()) === true;
 
 function actorOf(token: Token): string {
   if (token.upos === 'PRON') return token.lemma.toLowerCase();
@@ -231,7 +235,7 @@ function addFigures(read: ReadSentence, indexes: readonly number[], add: Add): v
     if (at === -1) continue;
     count++;
     add('figure', indexes[at]!);
-    add(`figure:${kindOfFigure(figure)}`, indexes[at]!);
+    add(`figure:${kindOfFigure(figure, read.sentence.text)}`, indexes[at]!);
     if (figure.approximate) add('figure:approximate', indexes[at]!);
   }
   if (count > 0) add('figures', -1, Math.log1p(count));
@@ -257,9 +261,9 @@ function firstOf(indexes: readonly number[], holds: (index: number) => boolean):
 
 const MONEY = /^(?:US |\p{Lu}\p{L}+ )*(?:dollars|pounds|euros|yuan|yen|cents|pence|rupees|francs|roubles)$/u;
 
-function kindOfFigure({ unit, value }: Figure): string {
+function kindOfFigure({ unit, value, span }: Figure, text: string): string {
   if (unit === 'percent' || unit === 'percentage points') return 'percent';
-  if (unit !== null && MONEY.test(unit)) return 'money';
+  if (unit !== null && MONEY.test(unit) && !/lbs?\b/iu.test(text.slice(...span))) return 'money';
   if (unit === 'times' || unit === 'rank') return unit;
   if (unit !== null && /^(?:second|minute|hour|day|week|month|year|decade|centurie)s?(?: old)?$/.test(unit))
     return 'time';

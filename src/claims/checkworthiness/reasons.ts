@@ -1,90 +1,163 @@
 import type { SuggestionReason } from '../../domain/analysis';
-import type { SpanPair } from '../../domain/span';
+import { overlaps, type SpanPair } from '../../domain/span';
+import type { Token } from '../../language/parsed';
+import { childrenOf, treeOf, type Tree } from '../trees/tree';
 import type { ReadSentence, Stretch } from './features';
 import { weighFeatures, type WeighedFeature } from './rate';
 
 interface Meaning {
   /** What the feature's name begins with. */
   readonly starts: string;
+  /** Only of these words. */
+  readonly words?: RegExp;
   readonly rule: string;
   readonly means: string;
+  /** Whether it speaks for a check or against one; where a weight says the contrary, no reader is told. */
+  readonly isFor: boolean;
 }
+
+const speaksFor = (starts: string, rule: string, means: string): Meaning => ({
+  starts,
+  rule,
+  means,
+  isFor: true,
+});
+const speaksAgainst = (starts: string, rule: string, means: string, words?: RegExp): Meaning => ({
+  starts,
+  rule,
+  means,
+  isFor: false,
+  ...(words && { words }),
+});
 
 /** What a feature means to a reader; the first that fits. */
 export const CHECK_REASONS: readonly Meaning[] = [
-  { starts: 'figure:money', rule: 'money', means: 'names a sum of money' },
-  { starts: 'figure:percent', rule: 'percentage', means: 'gives a percentage' },
-  { starts: 'figure:share', rule: 'share', means: 'gives a share' },
-  { starts: 'figure:rank', rule: 'rank', means: 'ranks something' },
-  { starts: 'figure:times', rule: 'times-as-much', means: 'says how many times as much' },
-  { starts: 'figure', rule: 'figure', means: 'gives a figure' },
-  { starts: 'counts:', rule: 'count', means: 'counts something' },
-  { starts: 'date', rule: 'date', means: 'says when' },
-  { starts: 'name', rule: 'name', means: 'names somebody or something' },
-  { starts: 'tag:JJS', rule: 'superlative', means: 'says that something is the most' },
-  { starts: 'tag:RBS', rule: 'superlative', means: 'says that something is the most' },
-  { starts: 'tag:JJR', rule: 'comparison', means: 'compares' },
-  { starts: 'tag:RBR', rule: 'comparison', means: 'compares' },
-  { starts: 'tag:VBD', rule: 'past', means: 'tells what happened' },
-  { starts: 'main:VBD', rule: 'past', means: 'tells what happened' },
-  { starts: 'tense:VBN+have', rule: 'perfect', means: 'tells what has happened' },
-  { starts: 'tag:MD', rule: 'modal', means: 'says what may or should be, not what is' },
-  { starts: 'auxiliary:should', rule: 'duty', means: 'says what should be' },
-  { starts: 'auxiliary:will', rule: 'future', means: 'looks ahead' },
-  { starts: 'auxiliary:would', rule: 'would-be', means: 'says what would be' },
-  { starts: 'ends:?', rule: 'question', means: 'asks' },
-  { starts: 'actor:i ', rule: 'first-person', means: 'speaks of the speaker' },
-  { starts: 'main-actor:i ', rule: 'first-person', means: 'speaks of the speaker' },
-  { starts: 'actor:we ', rule: 'own-side', means: 'speaks of the speaker’s own side' },
-  { starts: 'word:think', rule: 'opinion', means: 'says what somebody thinks' },
-  { starts: 'word:believe', rule: 'opinion', means: 'says what somebody thinks' },
-  { starts: 'word:want', rule: 'wish', means: 'wishes' },
-  { starts: 'word:hope', rule: 'wish', means: 'wishes' },
-  { starts: 'word:need', rule: 'need', means: 'says what is needed' },
+  speaksFor('figure:money', 'money', 'names a sum of money'),
+  speaksFor('figure:percent', 'percentage', 'gives a percentage'),
+  speaksFor('figure:share', 'share', 'gives a share'),
+  speaksFor('figure:rank', 'rank', 'ranks something'),
+  speaksFor('figure:times', 'times-as-much', 'says how often, or how many times as much'),
+  speaksFor('figure', 'figure', 'gives a figure'),
+  speaksFor('counts:', 'count', 'counts something'),
+  speaksFor('date', 'date', 'says when'),
+  speaksFor('name', 'name', 'names a person, a body or a place'),
+  speaksFor('general', 'general', 'speaks of a kind as a whole'),
+  speaksFor('tag:JJS', 'superlative', 'uses a superlative'),
+  speaksFor('tag:RBS', 'superlative', 'uses a superlative'),
+  speaksFor('tag:JJR', 'comparison', 'compares'),
+  speaksFor('tag:RBR', 'comparison', 'compares'),
+  speaksFor('tag:VBD', 'past', 'tells what happened'),
+  speaksFor('main:VBD', 'past', 'tells what happened'),
+  speaksFor('tense:VBN+have', 'perfect', 'tells what has happened'),
+  speaksAgainst('tag:MD', 'future', 'looks ahead', /^(?:will|shall|wo|['’]ll)$/iu),
+  speaksAgainst('tag:MD', 'would-be', 'says what would be', /^(?:would|['’]d)$/iu),
+  speaksAgainst('tag:MD', 'duty', 'says what should be', /^(?:should|ought|must)$/iu),
+  speaksAgainst('tag:MD', 'modal', 'says what may or can be, not what is', /^(?:may|might|can|could|ca)$/iu),
+  speaksAgainst('auxiliary:should', 'duty', 'says what should be'),
+  speaksAgainst('auxiliary:will', 'future', 'looks ahead'),
+  speaksAgainst('auxiliary:would', 'would-be', 'says what would be'),
+  speaksAgainst('general:judged', 'judged', 'judges a kind as a whole'),
+  speaksAgainst('ends:?', 'question', 'asks'),
+  speaksAgainst('actor:i ', 'first-person', 'speaks of the speaker'),
+  speaksAgainst('main-actor:i ', 'first-person', 'speaks of the speaker'),
+  speaksAgainst('actor:we ', 'own-side', 'speaks of the speaker’s own side'),
+  speaksAgainst('word:think', 'opinion', 'says what somebody thinks'),
+  speaksAgainst('word:believe', 'opinion', 'says what somebody thinks'),
+  speaksAgainst('word:want', 'wish', 'says what somebody wants'),
+  speaksAgainst('word:hope', 'wish', 'says what somebody hopes'),
+  speaksAgainst('word:need', 'need', 'says what is needed'),
 ];
 
 /** Names of the weights that a reader is told about; the rest (classes of words, relations) say little by themselves. */
-function meaningOf({ name, adds }: WeighedFeature): Meaning | null {
+function meaningOf({ name, adds }: WeighedFeature, word: string): Meaning | undefined {
   const whole = `${name} `;
-  const found = CHECK_REASONS.find(({ starts }) => whole.startsWith(starts));
-  if (found === undefined) return null;
-  return adds > 0 || !/^(?:figure|counts|date|name)/.test(name) ? found : null;
+  return CHECK_REASONS.find(
+    ({ starts, isFor, words }) =>
+      whole.startsWith(starts) && isFor === adds > 0 && (words === undefined || words.test(word)),
+  );
 }
 
 /**
- * Why a stretch (tokens by index) calls for a check or does not, the weightiest reasons first, each with the word that
- * shows it.
+ * Why a stretch of a sentence calls for a check or does not, the weightiest reasons first, each with the words that show it, and
+ * no words twice.
  */
 export function reasonsFor(read: ReadSentence, stretch: Stretch, most = 2): SuggestionReason[] {
   const reasons: SuggestionReason[] = [];
-  for (const feature of weighFeatures(read, stretch)) {
-    const meaning = meaningOf(feature);
+  const features = weighFeatures(read, stretch);
+  for (const feature of features) {
     const token = read.sentence.tokens[feature.token];
-    if (meaning === null || token === undefined) continue;
-    const rule = `check-worthiness/${meaning.rule}`;
-    if (reasons.some((reason) => reason.rule === rule)) continue;
-    const [start, end] = wordsOf(read, feature);
+    const said = token && meaningOf(closest(feature, features), token.form);
+    if (!said || tellsOther(read, feature)) continue;
+    const rule = `check-worthiness/${said.rule}`;
+    const span = wordsOf(read, feature, stretch);
+    if (span === null || reasons.some((reason) => reason.rule === rule || overlaps(reason.span, span)))
+      continue;
     const verdict = feature.adds > 0 ? 'Worth a check' : 'Less to check';
-    reasons.push({
-      rule,
-      span: [start, end],
-      says: `${verdict}: it ${meaning.means} (“${read.sentence.text.slice(start, end)}”).`,
-    });
+    const words = read.sentence.text.slice(...span).replaceAll(/\s+/gu, ' ');
+    reasons.push({ rule, span, says: `${verdict}: it ${said.means} (“${words}”).` });
     if (reasons.length === most) break;
   }
   return reasons;
 }
 
-/** The whole figure, date or name that a feature is about; else its one word. */
-function wordsOf(read: ReadSentence, { name, token: index }: WeighedFeature): SpanPair {
+/** For a figure, what kind of figure it is, where that speaks for a check too. */
+function closest(feature: WeighedFeature, features: readonly WeighedFeature[]): WeighedFeature {
+  if (feature.name !== 'figure') return feature;
+  const kind = features.find(
+    ({ name, token, adds }) =>
+      token === feature.token && adds > 0 && /^figure:(?:money|percent|share|rank|times)$/u.test(name),
+  );
+  return kind ?? feature;
+}
+
+/** "more than 900", "most of them", "earlier work": degrees by their form that compare nothing; "could not prove it": it did not. */
+function tellsOther({ sentence: { tokens } }: ReadSentence, { name, token }: WeighedFeature): boolean {
+  const word = tokens[token]!.form.toLowerCase();
+  const [next, after] = [tokens[token + 1], tokens[token + 2]];
+  if (name === 'tag:MD') return /^c(?:an?|ould)$/u.test(word) && next?.lemma === 'not';
+  if (!/^tag:(?:JJ|RB)[RS]$/u.test(name)) return false;
+  if (/^(?:earlier|later|former|latter|further|longer)$/u.test(word)) return true;
+  if (/^(?:more|less|fewer)$/u.test(word)) return next?.form === 'than' && after?.upos === 'NUM';
+  return (
+    /^(?:most|least)$/u.test(word) &&
+    (next?.form === 'of' || next?.upos === 'NOUN' || tokens[token - 1]?.form === 'at')
+  );
+}
+
+/** The whole figure, date, name or verb that a feature is about, else its one word; null for a name that is only part of a date. */
+function wordsOf(
+  read: ReadSentence,
+  { name, token: index }: WeighedFeature,
+  stretch: Stretch,
+): SpanPair | null {
   const { tokens } = read.sentence;
   const { start, end } = tokens[index]!;
-  const mentions = name.startsWith('figure') ? read.figures : name.startsWith('date') ? read.dates : [];
-  const mention = mentions.find(({ span }) => span[0] < end && start < span[1]);
-  if (mention !== undefined) return mention.span;
+  const mentionedIn = (mentions: ReadSentence['figures' | 'dates']): SpanPair | undefined =>
+    mentions.find(({ span }) => overlaps(span, [start, end]))?.span;
+  if (name.startsWith('figure')) return mentionedIn(read.figures) ?? [start, end];
+  if (name.startsWith('date')) return mentionedIn(read.dates) ?? [start, end];
+  if (/^(?:tag|main|tense):VB[DN]/u.test(name)) return verbGroup(treeOf(read.sentence), index);
   if (!name.startsWith('name')) return [start, end];
-  let [from, to] = [index, index];
+  const isDate = ({ start: from, end: to }: Token): boolean =>
+    read.dates.some(({ span }) => overlaps(span, [from, to]));
+  const named = stretch.tokens.find((word) => tokens[word]!.upos === 'PROPN' && !isDate(tokens[word]!));
+  if (named === undefined) return null;
+  let [from, to] = [named, named];
   while (tokens[from - 1]?.upos === 'PROPN') from--;
   while (tokens[to + 1]?.upos === 'PROPN') to++;
   return [tokens[from]!.start, tokens[to]!.end];
+}
+
+/** The most words between a verb's first auxiliary and itself. */
+const GROUP = 4;
+
+/** A verb with its auxiliaries: "was never ordered". */
+function verbGroup(tree: Tree, index: number): SpanPair {
+  const { deprel, head } = tree.tokens[index]!;
+  const verb = /^(?:aux|cop)/u.test(deprel) ? head : index;
+  const first =
+    childrenOf(tree, verb).find((child) => /^(?:aux|cop)/u.test(tree.tokens[child]!.deprel)) ?? verb;
+  const isNear = first <= verb && verb - first <= GROUP;
+  const [from, to] = isNear ? [first, verb] : [index, index];
+  return [tree.tokens[from]!.start, tree.tokens[to]!.end];
 }

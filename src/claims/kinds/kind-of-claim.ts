@@ -26,6 +26,8 @@ export interface KindWithReason {
   readonly kind: ClaimKind;
   readonly because: 'attribution' | 'hedge' | 'future' | 'duty' | 'rating' | null;
   readonly span: SpanPair | null;
+  /** Whether the word that decided it makes the claim depend on something else: "if", "would". */
+  readonly isConditional?: boolean;
 }
 
 /** Verbs that join a subject to what rates it ("marks significant progress"). */
@@ -42,7 +44,10 @@ const LOOSE_RATING = new Set('real true major right hard simple key just mean fi
 export function kindOfClaim(words: ClaimWords): KindWithReason {
   if (words.isAttributed) return { kind: 'attributed', because: 'attribution', span: null };
   const hedge = words.hedges[0];
-  if (hedge !== undefined) return { kind: 'speculative', because: 'hedge', span: hedge.cue };
+  if (hedge !== undefined) {
+    const isConditional = hedge.kind === 'conditional';
+    return { kind: 'speculative', because: 'hedge', span: hedge.cue, isConditional };
+  }
   const tree = treeOf(words.sentence);
   const helpers = helpersOf(tree, words);
   const future = helpers.find(

@@ -7,6 +7,8 @@ import type { SuggestionRuleName } from './suggestion-rules';
 export interface SuggestibleClaim {
   readonly text: string;
   readonly spans: readonly SpanPair[];
+  /** Its main word. */
+  readonly predicate: SpanPair;
   readonly kind: KindWithReason;
   readonly attribution: Attribution | null;
   /** Tells why the claim calls for a check, the weightiest reason first; asked only where a reader is told. */
@@ -22,9 +24,12 @@ export function suggestStatus(claim: SuggestibleClaim): Suggestion {
   const { attribution } = claim;
   if (attribution !== null) return fromAttribution(claim, attribution);
   const { kind } = claim;
-  const span = kind.span ?? claim.spans[0] ?? [0, 0];
+  const span = kind.span ?? mainSpan(claim);
   const words = quote(claim.text, span);
-  if (kind.because === 'hedge') return speculative('hedged', span, `${words} leaves open whether it is so.`);
+  if (kind.because === 'hedge') {
+    const leaves = kind.isConditional ? 'makes it depend on something else' : 'leaves open whether it is so';
+    return speculative('hedged', span, `${words} ${leaves}.`);
+  }
   if (kind.because === 'future') {
     return speculative('future', span, `${words} speaks of what is to come, which no source can settle yet.`);
   }
@@ -34,23 +39,27 @@ export function suggestStatus(claim: SuggestibleClaim): Suggestion {
   if (kind.because === 'rating') {
     return speculative('rates', span, `${words} is a judgement; no look-up could settle it.`);
   }
-  return unverified(
-    {
-      rule: 'no-source-in-article',
-      span,
-      says: 'The article itself asserts this and names no source for it.',
-    },
-    claim.worth(),
-  );
+  const says = `The article says ${words} in its own voice and names no source for it.`;
+  return unverified({ rule: 'no-source-in-article', span, says }, claim.worth());
+}
+
+/** The stretch of a claim that its main word stands in; the first where it stands in none, its own words where it has none. */
+function mainSpan({ spans, predicate }: SuggestibleClaim): SpanPair {
+  const [start, end] = predicate;
+  return spans.find((span) => span[0] <= start && end <= span[1]) ?? spans[0] ?? predicate;
 }
 
 function fromAttribution(claim: SuggestibleClaim, attribution: Attribution): Suggestion {
   const { claimant } = attribution;
-  const span = attribution.cue[0] ?? attribution.source[0] ?? claim.spans[0] ?? [0, 0];
+  const span = attribution.cue[0] ?? attribution.source[0] ?? mainSpan(claim);
   const cue = quote(claim.text, span);
   if (claimant.kind === 'missing') {
     return unverified(
-      { rule: 'no-claimant', span, says: `${cue} names nobody: no one vouches for it.` },
+      {
+        rule: 'no-claimant',
+        span,
+        says: `${cue} does not tell whose word this is: find out who vouches for it.`,
+      },
       claim.worth(),
     );
   }
@@ -60,12 +69,16 @@ function fromAttribution(claim: SuggestibleClaim, attribution: Attribution): Sug
     return attributed(
       'anonymous-claimant',
       source,
-      `${described} is not named: say who knows the identity and why it is withheld.`,
+      `The article gives no name for ${described}: find out who is meant and why no name is given.`,
     );
   }
   if (claimant.name === null) {
     return unverified(
-      { rule: 'unresolved-claimant', span: source, says: `Who ${described} is has to be settled first.` },
+      {
+        rule: 'unresolved-claimant',
+        span: source,
+        says: `First settle whom or what ${described} stands for.`,
+      },
       claim.worth(),
     );
   }
@@ -73,8 +86,8 @@ function fromAttribution(claim: SuggestibleClaim, attribution: Attribution): Sug
 }
 
 function vouches({ kind }: Claimant, name: string, cue: string): string {
-  const shown = kind === 'document' ? 'that the document says so' : 'that it was said';
-  return `${name} is given as the source (${cue}); the article vouches only for the words, so show ${shown}.`;
+  const shown = kind === 'document' ? 'that the document says so' : 'that this was said';
+  return `The article names ${name} as the source (${cue}): it vouches only for the words, so show ${shown}.`;
 }
 
 function attributed(rule: SuggestionRuleName, span: SpanPair, says: string): Suggestion {
@@ -92,6 +105,10 @@ function unverified(
   return { status: 'unverified', reasons: [reason, ...worth] };
 }
 
+/** The most words that are said again in full. */
+const QUOTED = 14;
+
 function quote(text: string, [start, end]: SpanPair): string {
-  return `“${text.slice(start, end).replaceAll(/\s+/g, ' ')}”`;
+  const words = text.slice(start, end).trim().split(/\s+/u);
+  return `“${words.length > QUOTED ? `${words.slice(0, QUOTED).join(' ')} …` : words.join(' ')}”`;
 }

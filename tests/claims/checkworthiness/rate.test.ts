@@ -90,6 +90,38 @@ test('reasons name the words that speak for a check', () => {
   expect(says.join(' ')).toContain('“$75,000”');
 });
 
+test.each([
+  ['The weir was never repaired.', 'it tells what happened (“was never repaired”)'],
+  ['Bats carry the virus.', 'it speaks of a kind as a whole (“Bats”)'],
+  ['The fund lost 18% on 4 May.', 'it gives a percentage (“18%”)'],
+  ['The pool will open again.', 'it looks ahead (“will”)'],
+  ['The council should pay.', 'it says what should be (“should”)'],
+])('a reason quotes all the words that show it: %s', (text, says) => {
+  const sentence = read(text);
+  const reasons = reasonsFor(sentence, wholeOf(sentence.sentence), 4);
+  expect(reasons.map((reason) => reason.says).join(' ')).toContain(says);
+});
+
+test.each([
+  ['More than 900 people came.', 'compares'],
+  ['Most of the boats sank.', 'superlative'],
+  ['Earlier work linked the two.', 'compares'],
+  ['The pier burned in March.', 'names'],
+  ['Anna could not prove it.', 'may or can'],
+  ['The council approves a rise', 'kind as a whole'],
+  ['She caught a 9lb trout.', 'sum of money'],
+])('%s: no reason says that it %s', (text, says) => {
+  const sentence = read(text);
+  const reasons = reasonsFor(sentence, wholeOf(sentence.sentence), 9);
+  expect(reasons.map((reason) => reason.says).join(' ')).not.toContain(says);
+});
+
+test('no words are given as a reason twice', () => {
+  const sentence = read('The county spent £75,000 on 4 May on 12 boats in Oslo.');
+  const spans = reasonsFor(sentence, wholeOf(sentence.sentence), 9).map(({ span }) => span.join('-'));
+  expect(new Set(spans).size).toBe(spans.length);
+});
+
 test('a sentence without words has no rating', () => {
   expect(rateClaims(read(''), [])).toEqual([]);
 });

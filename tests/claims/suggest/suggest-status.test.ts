@@ -24,6 +24,29 @@ test('no claim is ever proposed as sourced', () => {
   expect(analyze(text).claims.map(({ suggestion }) => suggestion.status)).not.toContain('sourced');
 });
 
+test.each([
+  [
+    'The mill closed in May.',
+    'The article says “The mill closed in May” in its own voice and names no source for it.',
+  ],
+  [
+    'Unions said that the mill had closed.',
+    'The article names Unions as the source (“said”): it vouches only for the words, so show that this was said.',
+  ],
+  [
+    'Two officials said the mill was losing money.',
+    'The article gives no name for “Two officials”: find out who is meant and why no name is given.',
+  ],
+  [
+    'The mill has reportedly closed.',
+    '“reportedly” does not tell whose word this is: find out who vouches for it.',
+  ],
+  ['If the mill closes, the town dies.', '“If” makes it depend on something else.'],
+  ['The mill could close.', '“could” leaves open whether it is so.'],
+])('the reason is a plain sentence, whether its words are one or many: %s', (text, says) => {
+  expect(analyze(text).claims[0]!.suggestion.reasons[0]!.says).toBe(says);
+});
+
 test('every reason names words of the article and says one sentence', () => {
   const text = 'The mill closed in May 2019 and 40 people reportedly lost their jobs.';
   for (const { suggestion } of analyze(text).claims) {
