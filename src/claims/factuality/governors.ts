@@ -96,8 +96,15 @@ function byContentNoun(tree: Tree, clause: number, head: number, form: Form): Go
     const found = judging === undefined ? undefined : lookUp(tree, judging, form, '');
     if (found) return { at: over, signature: found };
   }
+  // "came within a second of winning"
+  const isWithin = dependents(tree, noun, 'case').some((word) => /^within$/iu.test(tokenAt(tree, word).form));
+  if (form === 'ing' && isWithin && over >= 0) return { at: over, signature: ADJECTIVES.get('close-ing')! };
   const found = lookUp(tree, noun, form, '');
-  return found ? { at: noun, signature: found } : null;
+  if (found) return { at: noun, signature: found };
+  // "cleared the nurse of stealing it", where the parser hangs the gerund on the nurse
+  const ofVerb =
+    deprel === 'obj' && (form === 'ing' || form === 'from') ? lookUp(tree, over, form) : undefined;
+  return ofVerb ? { at: over, signature: ofVerb } : null;
 }
 
 /** Whether a noun can have a clause with "that": "the claim that …", "the myth that …"; not "a question that …". */

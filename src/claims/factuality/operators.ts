@@ -107,7 +107,7 @@ function adverbName(tree: Tree, index: number, child: number): string | null {
   const { form, lemma } = tokenAt(tree, child);
   const word = form.toLowerCase();
   const next = tree.tokens[child + 1]?.form.toLowerCase() ?? '';
-  if (word === 'far') return next === 'from' && child < index ? 'far-from' : null;
+  if (word === 'far') return isFarFrom(tree, index, child) ? 'far-from' : null;
   if (word === 'longer') return tree.tokens[child - 1]?.form.toLowerCase() === 'no' ? 'no-longer' : null;
   if (word === 'all') return next === 'but' ? 'all-but' : null;
   if (dependents(tree, child, 'advmod').some((deeper) => isHardly(tree, deeper))) return 'hardly';
@@ -117,6 +117,11 @@ function adverbName(tree: Tree, index: number, child: number): string | null {
   if (/^(?:nearly|almost)$/u.test(word)) return isShortOf(tree, index, child) ? word : null;
   return OPERATORS.has(word) ? word : lemma;
 }
+
+/** "far from certain"; not "far from closing, it grew". */
+const isFarFrom = (tree: Tree, index: number, far: number): boolean =>
+  far < index &&
+  dependents(tree, index, 'case').some((word) => word === far + 1 && tokenAt(tree, word).lemma === 'from');
 
 const isHardly = (tree: Tree, word: number): boolean =>
   /^(?:hardly|scarcely)$/iu.test(tokenAt(tree, word).form);

@@ -222,7 +222,7 @@ function ofModifier(places: Places, index: number, head: number): Worth {
   if (opener === 'instead' || opener === 'rather') return NOT_DONE;
   if (opener === 'as' && /^(?:if|though)$/u.test(secondMark(tree, index)))
     return likened(places, index, head);
-  if (opener === 'before') return 1.5;
+  if (opener === 'before') return isKeptFrom(tree, index) ? NOT_DONE : 1.5;
   if (opener === 'until') return isInPast(tree, index) ? ASSERTED : 1;
   if (/^(?:by|in|through)$/u.test(opener)) return above;
   if (/^(?:for|of|about|to|against|from|on|than)$/u.test(opener) && xpos === 'VBG')
@@ -258,6 +258,10 @@ function isPresent(tree: Tree, index: number): boolean {
 /** A clause in the plain past or the pluperfect. */
 const isInPast = (tree: Tree, index: number): boolean =>
   [index, ...dependents(tree, index, 'aux', 'cop')].some((word) => tokenAt(tree, word).xpos === 'VBD');
+
+/** "stopped before it could leave": it did not. */
+const isKeptFrom = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'aux').some((helper) => /^c(?:an|ould)$/iu.test(tokenAt(tree, helper).form));
 
 function secondMark(tree: Tree, clause: number): string {
   const second = dependents(tree, clause, 'mark')[1];

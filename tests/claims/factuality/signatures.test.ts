@@ -72,6 +72,7 @@ const CASES: readonly (readonly [what: string, expected: typeof DONE, sentences:
       'The garden is all but *finished*.',
       'The rebels came close to *taking* the town.',
       'The inquiry stopped short of *blaming* the pilot.',
+      'Lena came within a second of *winning* the race.',
     ],
   ],
   [
@@ -110,6 +111,7 @@ const CASES: readonly (readonly [what: string, expected: typeof DONE, sentences:
     { least: 1.5, most: 3 },
     [
       'The bill barely *passed*.',
+      'Far from closing, the cinema *opened* a second hall.',
       'Not only did the ferry *sink*, but the pier burned.',
       'The inn did not *open* until June.',
     ],
@@ -155,6 +157,8 @@ const CASES: readonly (readonly [what: string, expected: typeof DONE, sentences:
       'The storm kept the fleet from *sailing*.',
       'The court barred the firm from *selling* the drug.',
       'The gang was acquitted of *robbing* the train.',
+      'The jury cleared the nurse of *poisoning* the count.',
+      'Guards seized the spy before he could *flee*.',
       'The farmer stopped *paying* the tax.',
       'The society gave up *asking*.',
       'The minister ruled out *raising* the tax.',
