@@ -127,7 +127,7 @@ function contentNoun(tree: Tree, clause: number, head: number, form: Form): numb
   const { upos } = tokenAt(tree, head);
   const isNamed = (noun: number): boolean =>
     tokenAt(tree, noun).upos === 'NOUN' && NOUNS.has(tokenAt(tree, noun).lemma);
-  if (upos === 'NOUN') {
+  if (upos === 'NOUN' || upos === 'PRON') {
     if (deprel !== 'acl:relcl') return form !== 'that' || openerOf(tree, clause) === 'that' ? head : -1;
     const that = childrenOf(tree, clause).find((word) => word < clause) ?? -1;
     const isThat =
@@ -196,6 +196,7 @@ function isTruthPredicate(tree: Tree, word: number): boolean {
 
 const TABLES: Readonly<Record<string, readonly ReadonlyMap<string, Signature>[]>> = {
   NOUN: [NOUNS, ADJECTIVES, VERBS],
+  PRON: [NOUNS],
   ADJ: [ADJECTIVES, VERBS],
   ADV: [ADJECTIVES],
 };

@@ -28,7 +28,7 @@ const OPEN: Worth = 0;
 /** Asked for: who gives an order takes it that the thing is not so yet. */
 const ORDERED: Worth = -1;
 const NOT_DONE: Worth = -2.5;
-const NOT_SO: Worth = -2.2;
+const NOT_SO: Worth = -2.5;
 /** What a denial leaves, turned round. */
 const DENIED_SHARE = 0.85;
 /** Share of certainty of a progressive or a gerund: what goes on is not over yet. */

@@ -60,6 +60,8 @@ const CASES: readonly (readonly [what: string, expected: typeof DONE, sentences:
     [
       'Critics questioned the claim that the dam *saved* lives.',
       'The inspector doubts that the roof *leaked*.',
+      'The crown could not show that Hale *forged* the cheque.',
+      'There is nothing to suggest that the pump *failed*.',
     ],
   ],
   [

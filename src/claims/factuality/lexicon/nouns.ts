@@ -77,6 +77,12 @@ const GROUPS: readonly SignatureGroup[] = [
     words: 'verge brink cusp edge point',
   },
   {
+    note: '"nothing to show that …": as with any noun, and not done without it.',
+    held: 0.8,
+    denied: -2.5,
+    words: 'nothing anything something little',
+  },
+  {
     note: 'Could, may or might be done; without it, it is not.',
     held: 0.3,
     denied: -2.5,

@@ -20,8 +20,13 @@ const GROUPS: readonly SignatureGroup[] = [
     held: 3,
     denied: 0.5,
     open: 1,
-    words: `discover learn reveal admit confess note observe find see hear show prove confirm demonstrate establish verify
-      corroborate disclose prove-content confirm-content verify-content corroborate-content establish-content
+    words: 'discover learn reveal admit confess note observe find see hear disclose',
+  },
+  {
+    note: 'Shown or proved: so if the governor is; what could not be proved is doubted.',
+    held: 3,
+    denied: -1,
+    words: `show prove confirm demonstrate establish verify corroborate prove-content confirm-content verify-content corroborate-content establish-content
       substantiate-content`,
   },
   {
