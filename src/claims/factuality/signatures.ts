@@ -32,9 +32,6 @@ export interface SignatureGroup {
   readonly words: string;
 }
 
-/** What passes a governor's worth on unchanged. */
-export const UNCHANGED: Signature = signature({ held: 3, denied: -3 });
-
 export function signature(
   given: Pick<SignatureGroup, 'held' | 'denied' | 'open' | 'now' | 'isLight'>,
 ): Signature {
