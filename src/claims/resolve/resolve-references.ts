@@ -16,7 +16,8 @@ import { findAntecedent } from './pronouns';
 import { introductionsIn, type Introduction } from './introductions';
 import { firmOfFigure } from './firm-of-figure';
 import { topicFirm } from './topic-firm';
-import { inSetting } from './setting/in-setting';
+import type { Placed } from './setting/placed';
+import { withSetting } from './setting/with-setting';
 import { scenesOf, type Scene as Place } from './setting/scenes';
 import { settingOf, type Setting } from './setting/setting';
 import { tellVerbs, type VerbsTold } from './verbs-told';
@@ -166,7 +167,9 @@ function readThrough(
     telling.length = Math.min(telling.length, REACH);
     open.length = telling.length;
     if (memory.length > MEMORY) memory.splice(0, memory.length - MEMORY);
-    const placedHere = withSetting(found, sentence, index, known, { introduced, placed });
+    const placedHere = sentence.reliable
+      ? withSetting(found, placedAt(index, known, introduced), placed)
+      : found;
     return {
       ...placedHere,
       referents: sentence.reliable
@@ -180,20 +183,14 @@ function readThrough(
   return { references, genders: votes };
 }
 
-/** With what the local nouns of a sentence belong to, where nothing else was found for them, and what stands for them. */
-function withSetting(
-  found: Pick<References, 'referents' | 'doubts'>,
-  { reliable }: ParsedSentence,
+/** What is known of where a sentence plays. */
+function placedAt(
   index: number,
   { trees, attributions, headings, setting, scenes, names }: Known,
-  {
-    introduced,
-    placed,
-  }: { introduced: ReadonlyMap<string, readonly Introduction[]>; placed: Map<number, string> },
-): Pick<References, 'referents' | 'doubts'> {
-  if (!reliable) return found;
+  introduced: ReadonlyMap<string, readonly Introduction[]>,
+): Placed {
   const tree = trees[index]!;
-  const local = inSetting({
+  return {
     tree,
     setting,
     scene: scenes[index]!,
@@ -201,28 +198,7 @@ function withSetting(
     isQuoted: directIn(tree, attributions[index] ?? []),
     introductions: (noun) => introduced.get(noun) ?? [],
     names,
-  });
-  const referents = new Map(found.referents);
-  const settled = new Set<number>();
-  for (const [token, referent] of local) {
-    const meant = referents.get(token);
-    // "the mayor, Tom Beck": of the town where a claim says it of him
-    const isNamedHere =
-      meant?.from != null && meant.from[0] >= tree.sentence.start && meant.otherwise === undefined;
-    if (meant !== undefined && !isNamedHere) continue;
-    if (found.doubts.some((doubt) => doubt.token === token && doubt.candidates.length > 0)) continue;
-    referents.set(token, meant === undefined ? referent : { ...meant, otherwise: referent });
-    settled.add(token);
-    if (/^(?:of|in) /u.test(referent.text) && !referent.isOfTitle)
-      placed.set(tokenAt(tree, token).end, referent.text);
-  }
-  for (const [token, referent] of referents) {
-    const { because, from, possessive, text } = referent;
-    const where = because === 'antecedent' && !possessive && from !== null ? placed.get(from[1]) : undefined;
-    if (where !== undefined && !text.includes(where))
-      referents.set(token, { ...referent, text: `${text} ${where}` });
-  }
-  return { referents, doubts: found.doubts.filter(({ token }) => !settled.has(token)) };
+  };
 }
 
 /** Whether words come from where the setting names a town. */

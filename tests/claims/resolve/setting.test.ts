@@ -35,6 +35,7 @@ describe('the town that an article is about', () => {
     [COUNCIL_STORY, 'Council leader Ada Munk left early.', 'Ada Munk [is] [council] leader [of Orrin Bay].'],
     [FLOOD_STORY, 'The town has one doctor.', 'The town [Sallow Creek] has one doctor.'],
     [FLOOD_STORY, 'Mayor Tom Beck thanked the soldiers.', 'Tom Beck [is] Mayor [of Sallow Creek].'],
+    [FLOOD_STORY, 'Gov. Ida Roos came by boat.', 'Ida Roos [is] Gov. [of Ohio].'],
     [FLOOD_STORY, 'Highway 9 is closed north of town.', 'Highway 9 is closed north of town [Sallow Creek].'],
   ])('tells where local things are: %j', (story, sentence, wording) => {
     expect(read(...story, sentence)).toContain(wording);
@@ -49,6 +50,23 @@ describe('the town that an article is about', () => {
     expect(claims).toContain('Jon Falk [is] Board President [of the Ansell Bay School Board].');
     expect(claims).toContain('The district [of Ansell Bay] has four schools left.');
     expect(claims).toContain('The historical society [in Ansell Bay] wants the bell.');
+  });
+
+  it.each([
+    [
+      'Orrin Bay Rovers have sacked a man they called a genius. The club lost again. Captain Jon Falk wept.',
+      'Jon Falk [is] Captain [of Orrin Bay Rovers].',
+    ],
+    [
+      'A museum of salt opened in Orrin Bay on Monday. Director Ada Munk expects 900 visitors.',
+      'Ada Munk [is] Director [of the museum in Orrin Bay].',
+    ],
+    [
+      'A bridge in Orrin Bay fell down on Monday. Superintendent Ada Munk of the county police closed the road.',
+      'Ada Munk [is] Superintendent.',
+    ],
+  ])('is the club or house that the first sentence is about: %j', (story, wording) => {
+    expect(read(story)).toContain(wording);
   });
 
   it('belongs to what stands for a noun as well', () => {
@@ -113,6 +131,9 @@ describe('what became of people in the one event that an article tells of', () =
       'About 60 people were evacuated overnight.',
       'About 60 people were evacuated overnight [after the flood in Sallow Creek].',
     ],
+    ['The flood lasted an hour.', 'The flood [in Sallow Creek] lasted an hour.'],
+    ['The damage will top $2 million.', 'The damage [in the flood in Sallow Creek] will top $2 million.'],
+    ['Most of the dead were children.', 'Most of the dead [in the flood in Sallow Creek] were children.'],
     ['Nobody was hurt, the mayor said.', 'Nobody was hurt [in the flood in Sallow Creek].'],
     // another time, another event, another place, what happens every year
     ['In 1993 the creek rose as high. Two people died.', 'Two people died.'],

@@ -9,7 +9,7 @@ import {
 } from '../../trees/tree';
 import type { Referent } from '../referent';
 import { tellsOfHarm, type Happening } from './happening';
-import type { Placed } from './in-setting';
+import type { Placed } from './placed';
 
 /** What happens to people in an event of harm. */
 const HARMED = /^(?:die|kill|injure|hurt|wound|burn|drown|lose)$/u;

@@ -5,6 +5,8 @@ import { THEN } from './then';
 
 /** The one event of harm that an article tells of. */
 export interface Happening {
+  /** The first noun of its kind: "flood". */
+  readonly kind: string;
   /** "the flood", "Storm Brona" */
   readonly text: string;
   readonly isNamed: boolean;
@@ -22,6 +24,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['shooting', 'gunfire', 'gunman'],
   ['landslide', 'mudslide', 'avalanche', 'landslip'],
   ['stabbing'],
+  ['collapse'],
   ['attack', 'bombing', 'bomb', 'raid'],
   ['stampede', 'crush'],
   ['outbreak'],
@@ -33,6 +36,7 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ['crash', 'crash'],
   ['derail', 'crash'],
   ['explode', 'explosion'],
+  ['collapse', 'collapse'],
   ['flood', 'flood'],
   ['burn', 'fire'],
   ['erupt', 'eruption'],
@@ -46,6 +50,10 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 /** Whether a word tells of an event of harm. */
 export const tellsOfHarm = (lemma: string, upos: string): boolean =>
   upos === 'VERB' ? VERBS.has(lemma) : KIND_OF.has(lemma);
+
+/** Whether a noun calls an event: "the blast" an explosion. */
+export const callsEvent = (noun: string, { kind }: Happening): boolean =>
+  KIND_OF.get(noun) === kind && !CAUSES.test(noun);
 
 /** The one event of harm that the headlines and first sentences tell of; null where they tell of none, or of several. */
 export function eventOf(
@@ -78,7 +86,7 @@ export function eventOf(
     );
     if (token < 0 || (headings[at] !== true && at > LATEST)) continue;
     const { lemma, start, end } = tokenAt(tree, token);
-    return { text: `the ${lemma.toLowerCase()}`, isNamed: false, span: [start, end] };
+    return { kind, text: `the ${lemma.toLowerCase()}`, isNamed: false, span: [start, end] };
   }
   return null;
 }
@@ -108,7 +116,7 @@ function namedStorm(trees: readonly Tree[], front: ReadonlySet<number>, cast: Ca
       .filter(({ name }) => /^(?:Storm|Hurricane|Typhoon|Cyclone) \p{Lu}\p{L}+$/u.test(name))
       .map(({ name, token }): Happening => {
         const { start, end } = tokenAt(trees[at]!, token);
-        return { text: name, isNamed: true, span: [start, end] };
+        return { kind: 'storm', text: name, isNamed: true, span: [start, end] };
       }),
   );
   return new Set(storms.map(({ text }) => text)).size === 1 ? storms[0]! : null;

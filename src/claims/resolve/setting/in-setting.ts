@@ -1,26 +1,15 @@
 import { tokenAt, type Tree } from '../../trees/tree';
 import type { Introduction } from '../introductions';
-import type { NamesByNoun } from '../names-by-noun';
 import { isTitleBefore } from '../posts';
 import type { Referent } from '../referent';
+import { isBareDefinite } from '../told-before';
 import { consequenceAt } from './consequences';
-import { localAt, phraseOf, postAt, type Local } from './local-nouns';
+import { callsEvent } from './happening';
+import type { Placed } from './placed';
+import { isPolice, localAt, phraseOf, postAt, type Local } from './local-nouns';
 import type { Scene } from './scenes';
 import type { Setting } from './setting';
 import type { Town } from './towns';
-
-/** What is known of a sentence that may need the setting. */
-export interface Placed {
-  readonly tree: Tree;
-  readonly setting: Setting;
-  readonly scene: Scene;
-  readonly isHeading: boolean;
-  /** Whether a token is somebody's own words. */
-  readonly isQuoted: (token: number) => boolean;
-  /** The introductions of a noun up to this sentence. */
-  readonly introductions: (noun: string) => readonly Introduction[];
-  readonly names: NamesByNoun;
-}
 
 /** What the local nouns of a sentence, its titles and what became of people belong to: by the token to put it behind. */
 export function inSetting(placed: Placed): ReadonlyMap<number, Referent> {
@@ -28,7 +17,8 @@ export function inSetting(placed: Placed): ReadonlyMap<number, Referent> {
   placed.tree.tokens.forEach((_, token) => {
     const post = postAt(placed.tree, token);
     const isOfTitle = isTitleBefore(placed.tree, token);
-    const referent = post === null ? ofLocal(token, placed) : ofPost(post, isOfTitle, placed);
+    const isRank = post === 'superintendent' && placed.setting.schools === null && isPolice(placed.tree);
+    const referent = post === null ? ofLocal(token, placed) : isRank ? null : ofPost(post, isOfTitle, placed);
     if (referent !== null) found.set(token, referent);
   });
   const happened = placed.isHeading ? null : consequenceAt(placed);
@@ -37,6 +27,7 @@ export function inSetting(placed: Placed): ReadonlyMap<number, Referent> {
 }
 
 function ofPost(post: Local, isOfTitle: boolean, { setting, scene }: Placed): Referent | null {
+  if (post === 'house-post' || post === 'club-post') return ofHouse(post, isOfTitle, setting, scene);
   const whose = bodyFor(post, setting, scene);
   return whose === null ? null : { ...referent(`of ${whose.name}`, whose), isOfTitle };
 }
@@ -44,10 +35,15 @@ function ofPost(post: Local, isOfTitle: boolean, { setting, scene }: Placed): Re
 function ofLocal(token: number, placed: Placed): Referent | null {
   const { tree, setting, scene, isHeading } = placed;
   const local = localAt(tree, token, isHeading);
-  if (local === null) return null;
+  const happened = isHeading || (local !== null && local !== 'toll') ? null : ofEvent(token, local, placed);
+  if (happened !== null || local === null || local === 'toll') return happened;
   if (local === 'itself') return scene.around === null ? null : referent(scene.around.name, scene.around);
   const isMany = local === 'people' || local === 'pupils';
   if (isMany && (placed.isQuoted(token) || isOfHouse(placed) || isHarmed(tree, token))) return null;
+  if (local === 'built')
+    return scene.town !== null && scene.isHome && isBuiltThere(token, placed)
+      ? referent(`in ${scene.town.name}`, scene.town)
+      : null;
   if (!isMany && local !== 'members' && isTold(token, local, placed)) return null;
   const whose = bodyFor(local, setting, scene);
   if (whose === null) return null;
@@ -61,6 +57,50 @@ function ofLocal(token: number, placed: Placed): Referent | null {
   return referent(`of ${whose.name}`, whose);
 }
 
+/** "Director [of the museum in Esk]", "captain [of Esk Rovers]" */
+function ofHouse(
+  post: 'house-post' | 'club-post',
+  isOfTitle: boolean,
+  { house, town }: Setting,
+  scene: Scene,
+): Referent | null {
+  if (house?.isClub !== (post === 'club-post')) return null;
+  if (house.isClub) return { ...referent(`of ${house.name}`, house), isOfTitle };
+  return town !== null && scene.isHome
+    ? { ...referent(`of the ${house.name} in ${town.name}`, house), isOfTitle }
+    : null;
+}
+
+/** "the flood [in Esk]", "the damage [in the flood in Esk]" */
+function ofEvent(
+  token: number,
+  local: Local | null,
+  { tree, setting, scene, introductions }: Placed,
+): Referent | null {
+  const { event, town } = setting;
+  const noun = tokenAt(tree, token).lemma.toLowerCase();
+  const isOther = ({ which, isNew, sentence }: Introduction): boolean =>
+    which !== null || (isNew && !setting.front.has(sentence));
+  if (!event || scene.isOtherTime || !scene.isHome || introductions(noun).some(isOther)) return null;
+  if (local !== 'toll') {
+    if (!callsEvent(noun, event) || !isBareDefinite(tree, token)) return null;
+    if (event.isNamed) return referent(event.text, event);
+    return town && referent(`in ${town.name}`, town);
+  }
+  if (event.isNamed) return referent(`in ${event.text}`, event);
+  return town && referent(`in ${event.text} in ${town.name}`, event);
+}
+
+/** Whether the front of the article has told of one, and nothing since of another. */
+const isBuiltThere = (token: number, { tree, setting, introductions }: Placed): boolean => {
+  const told = introductions(tokenAt(tree, token).lemma.toLowerCase());
+  const isFront = ({ sentence }: Introduction): boolean => setting.front.has(sentence);
+  return (
+    told.some((one) => isFront(one) && one.isNew) &&
+    told.every((one) => one.which === null && (!one.isNew || isFront(one)))
+  );
+};
+
 /** "Three pupils drowned": where is a matter of what happened. */
 const isHarmed = (tree: Tree, token: number): boolean =>
   /^(?:die|drown|kill|injure|hurt|wound|burn)$/u.test(tree.tokens[tokenAt(tree, token).head]?.lemma ?? '');
@@ -73,6 +113,8 @@ function bodyFor(local: Local, setting: Setting, scene: Scene): Town | null {
   switch (local) {
     case 'schools':
       return scene.isHome || setting.town === null ? (setting.schools ?? scene.town) : null;
+    case 'state-post':
+      return setting.region;
     case 'superintendent':
       return setting.schools !== null && !isBoard(setting.schools) && scene.isHome
         ? setting.schools
@@ -110,6 +152,6 @@ const isOfHouse = ({ introductions }: Placed): boolean =>
     introductions(noun).some(({ which, isNew }) => which !== null || isNew),
   );
 
-function referent(text: string, { span }: Town): Referent {
+function referent(text: string, { span }: Pick<Town, 'span'>): Referent {
   return { text, because: 'told before', from: span, plural: false, possessive: false, isOfSetting: true };
 }

@@ -13,7 +13,12 @@ export type Local =
   | 'council-has'
   | 'schools'
   | 'superintendent'
-  | 'town-post';
+  | 'town-post'
+  | 'house-post'
+  | 'club-post'
+  | 'state-post'
+  | 'built'
+  | 'toll';
 
 /** The town itself: "this town of 8,400". */
 const ITSELF = /^(?:\p{Ll}+ )?(?:town|city|village|community|suburb|borough|hamlet)$/u;
@@ -37,11 +42,22 @@ const MEMBERS =
   /^(?:(?:labour|conservative|tory|green|independent|liberal democrat|lib dem|republican|democratic|opposition) )?(?:members|councillors|councilors|aldermen|councilmembers)$/u;
 const SCHOOLS = /^(?:(?:school )?district|school board|board of education)$/u;
 const COUNCIL_POST =
-  /^(?:(?:deputy )?council leader|deputy leader|(?:labour|conservative|green|liberal democrat|lib dem|independent) (?:group )?leader|opposition leader|finance (?:chief|director)|councill?or|council ?(?:man|woman|member)|alderman|town clerk|city clerk)$/u;
+  /^(?:(?:deputy )?council (?:leader|chair|chairman|chairwoman)|deputy leader|(?:labour|conservative|green|liberal democrat|lib dem|independent) (?:group )?leader|opposition leader|finance (?:chief|director)|councill?or|council ?(?:man|woman|member)|alderman|town clerk|city clerk)$/u;
 const TOWN_POST =
   /^(?:(?:deputy )?mayor|(?:city|town|village) (?:administrator|manager|attorney|solicitor|treasurer)|(?:city |town )?(?:police|fire) chief)$/u;
 const SCHOOLS_POST = /^(?:(?:school )?board (?:president|chair|chairman|chairwoman|member|vice president))$/u;
 const SUPERINTENDENT = /^(?:(?:schools? )?superintendent)$/u;
+
+const HOUSE_POST =
+  /^(?:(?:artistic |executive |museum )?director|(?:chief )?curator|head ?teacher|headmaster|headmistress|principal)$/u;
+const CLUB_POST =
+  /^(?:(?:club |team )?(?:captain|skipper|chairman|chairwoman|owner)|(?:head |assistant )?coach|(?:caretaker |assistant )?manager)$/u;
+const STATE_POST = /^(?:gov\.?|governor|lieutenant governor)$/u;
+/** What is built in a place: told of as one at the front of a story and as the one from then on. */
+const BUILT =
+  /^(?:levee|dam|dyke|dike|embankment|bridge|footbridge|plant|factory|mill|crossing|pier|jetty|warehouse|substation|reservoir|quarry|mine|depot|refinery|supermarket|nursery|care home|stadium|arena|baths|lido|building|house|hotel|warehouse|barn|chapel|tower|shop|hospital|school|museum|theatre|cinema|mall|farm)$/u;
+/** What an event of harm leaves behind. */
+const TOLL = /^(?:damage|(?:death )?toll|dead|injured|wounded|victims|casualties)$/u;
 
 /** A count before a noun. */
 const COUNT =
@@ -66,12 +82,15 @@ export function postAt(tree: Tree, token: number): Local | null {
   const phrase = phraseOf(tree, token);
   if (COUNCIL_POST.test(phrase)) return 'council-has';
   if (TOWN_POST.test(phrase)) return 'town-post';
-  if (isTitle && SUPERINTENDENT.test(phrase) && !isPolice(tree)) return 'superintendent';
+  if (STATE_POST.test(phrase)) return 'state-post';
+  if (isTitle && HOUSE_POST.test(phrase)) return 'house-post';
+  if (isTitle && CLUB_POST.test(phrase)) return 'club-post';
+  if (isTitle && SUPERINTENDENT.test(phrase)) return 'superintendent';
   return SCHOOLS_POST.test(phrase) ? 'schools' : null;
 }
 
 /** "Superintendent" is a rank of police as well. */
-const isPolice = (tree: Tree): boolean =>
+export const isPolice = (tree: Tree): boolean =>
   !tree.tokens.some(({ lemma }) =>
     /^(?:school|student|teacher|district|pupil|class|board|enrollment)$/iu.test(lemma),
   );
@@ -81,22 +100,30 @@ export function localAt(tree: Tree, token: number, isHeading: boolean): Local | 
   const { upos, xpos, deprel } = tokenAt(tree, token);
   const phrase = phraseOf(tree, token);
   // "the City Council"
+  if (TOLL.test(phrase) && isBareThe(tree, token)) return 'toll';
   const isNoun = upos === 'NOUN' || (upos === 'PROPN' && (COUNCIL.test(phrase) || SCHOOLS.test(phrase)));
   if (!isNoun || /^(?:compound|flat|fixed)/u.test(deprel)) return null;
   const first = wordsBefore(tree, token)[0] ?? token;
   const before = tree.tokens[first - 1];
   if (isItself(tree, token, phrase, before?.form ?? '')) return 'itself';
-  if (deprel.startsWith('nmod:poss') || saysMore(tree, token)) return null;
+  if (saysMore(tree, token) || (deprel.startsWith('nmod:poss') && xpos === 'NNS')) return null;
   if (xpos === 'NNS') return ofMany(tree, token, phrase, before?.form ?? '', isHeading);
   if (isHeading) return phrase === 'council' && first === 0 && deprel.startsWith('nsubj') ? 'council' : null;
   if (/^no$/iu.test(before?.form ?? '') && SERVED.test(phrase) && isOfEvent(tree, token)) return 'people';
   if (HALL.test(phrase) && before?.upos === 'ADP') return 'there';
   if (!/^(?:the|this)$/iu.test(before?.form ?? '') || before?.upos !== 'DET') return null;
   if (THERE.test(phrase)) return 'there';
+  if (BUILT.test(phrase)) return 'built';
   if (COUNCIL.test(phrase)) return 'council';
   if (COUNCIL_HAS.test(phrase)) return 'council-has';
   return SCHOOLS.test(phrase) ? 'schools' : null;
 }
+
+/** "the dead", "the damage": nothing but the article before, and nothing that says of what behind. */
+const isBareThe = (tree: Tree, token: number): boolean =>
+  /^the$/iu.test(tree.tokens[token - 1]?.form ?? '') &&
+  !/^(?:compound|amod|nmod:poss)/u.test(tokenAt(tree, token).deprel) &&
+  !saysMore(tree, token);
 
 /** "this southern town", "the town of 6,000", "south of town" */
 function isItself(tree: Tree, token: number, phrase: string, before: string): boolean {

@@ -1,9 +1,9 @@
-import { isKnownPlace } from '../../names/places';
+import { isKnownLand, isKnownPlace } from '../../names/places';
 import type { Cast } from '../../claimants/cast';
 import type { Tree } from '../../trees/tree';
 import type { Setting } from './setting';
 import { THEN } from './then';
-import { opensWith, townOfBody, type Town } from './towns';
+import { opensWith, townOfBody, townOfDateline, type Town } from './towns';
 
 /** Where and when a sentence plays, by the sentences of its paragraph before it. */
 export interface Scene {
@@ -42,7 +42,7 @@ export function scenesOf(
   return trees.map((tree, at): Scene => {
     const { text, start, end } = tree.sentence;
     const before = trees[at - 1]?.sentence;
-    if (headings[at] === true || before === undefined) return home;
+    if (headings[at] === true || before === undefined || townOfDateline(tree) !== null) return home;
     if (text.slice(before.end, start).includes('\n')) {
       const lingers = inParagraph <= 1 && !isSame(scene, home) && since < LINGERS;
       scene = lingers ? nowhere(scene.isOtherTime) : home;
@@ -85,12 +85,12 @@ function townsNamed(tree: Tree, at: number, cast: Cast, { towns }: Setting): Tow
     const town = towns.has(name) ? name : townOfBody(name);
     const { start, end } = tree.tokens[token]!;
     if (town !== null) return [{ name: town, span: [start, end] }];
-    return isKnownPlace(name) ? [{ name, span: [start, end] }] : [];
+    return isKnownPlace(name) && !isKnownLand(name) ? [{ name, span: [start, end] }] : [];
   });
 }
 
 const namesLand = (words: string): boolean => {
   const names =
     words.match(/\b(?:in|across|throughout) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/gu) ?? [];
-  return names.some((name) => isKnownPlace(name.replace(/^\S+ (?:the )?/u, '')));
+  return names.some((name) => isKnownLand(name.replace(/^\S+ (?:the )?/u, '')));
 };

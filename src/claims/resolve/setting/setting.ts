@@ -1,6 +1,7 @@
 import type { Cast } from '../../claimants/cast';
 import { isKnownPlace } from '../../names/places';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
+import { houseOf, type House } from './house';
 import { eventOf, type Happening } from './happening';
 import { opensWith, townAt, townOfBody, townOfDateline, type Town } from './towns';
 
@@ -14,14 +15,22 @@ export interface Setting {
   /** Whether a council acts in the headline or the first sentences. */
   readonly isOfCouncil: boolean;
   readonly event: Happening | null;
+  /** The state or country of the dateline. */
+  readonly region: Town | null;
+  /** The club, or the museum, theatre or the like, that the first sentence is about. */
+  readonly house: House | null;
+  /** The headlines and the first sentences. */
+  readonly front: ReadonlySet<number>;
   /** Every name that stands somewhere as a town's does. */
   readonly towns: ReadonlySet<string>;
 }
 
 /** How many sentences below the headlines tell what an article is about. */
 const FRONT = 3;
+/** How far down a dateline may stand. */
+const OPENING = 12;
 /** What the names at the front weigh against those further down. */
-const WEIGHTS = { dateline: 4, heading: 2, lead: 3, front: 2, rest: 1 };
+const WEIGHTS = { dateline: 5, heading: 2, lead: 3, front: 2, rest: 1 };
 /** What a town must weigh where another is named, and how much more than that one. */
 const ENOUGH = 3;
 const MARGIN = 2;
@@ -37,6 +46,7 @@ export function settingOf(trees: readonly Tree[], headings: readonly boolean[], 
   const towns = townsOf(trees, cast);
   const town = mainTown(trees, headings, cast, front, towns.all);
   const isThere = town !== null && towns.inside.has(town.name);
+  const dateline = trees.slice(0, OPENING).flatMap((tree) => townOfDateline(tree) ?? [])[0];
   return {
     // What happened near a town has not happened there.
     town: isThere ? town : null,
@@ -45,6 +55,9 @@ export function settingOf(trees: readonly Tree[], headings: readonly boolean[], 
     isOfCouncil: [...front].some((at) => tellsOfCouncil(trees[at]!)),
     event: eventOf(trees, front, headings, cast),
     towns: towns.all,
+    region: dateline?.region == null ? null : { name: dateline.region, span: dateline.span },
+    house: houseOf(trees, leadOf(front, headings), cast),
+    front,
   };
 }
 
@@ -62,6 +75,10 @@ function frontOf(trees: readonly Tree[], headings: readonly boolean[]): Readonly
   }
   return front;
 }
+
+/** The first sentence of the running text. */
+const leadOf = (front: ReadonlySet<number>, headings: readonly boolean[]): number | undefined =>
+  [...front].find((at) => headings[at] !== true);
 
 /** The names that stand somewhere as a town's does, and those among them that something is inside of. */
 function townsOf(
@@ -93,7 +110,7 @@ function mainTown(
 ): Town | null {
   const weights = new Map<string, number>();
   const first = new Map<string, Town>();
-  const lead = [...front].find((at) => headings[at] !== true);
+  const lead = leadOf(front, headings);
   const weightOf = (at: number): number => {
     if (headings[at] === true) return WEIGHTS.heading;
     return at === lead ? WEIGHTS.lead : front.has(at) ? WEIGHTS.front : WEIGHTS.rest;

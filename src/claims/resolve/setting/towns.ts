@@ -41,7 +41,8 @@ export function townAt(tree: Tree, { token, name, kind, isSure }: Mention, cast:
   if (/^(?:nmod:poss|compound)/u.test(deprel)) return TOWNS_OWN.test(over) ? 'in' : null;
   const preposition = wordBefore(tree, token, name);
   if (/^(?:near|outside|around)$/u.test(preposition)) return 'near';
-  return preposition === 'in' || (preposition === 'of' && (OF_TOWNS.test(over) || TOWNS_OWN.test(over)))
+  return /^(?:in|through|across|into|throughout)$/u.test(preposition) ||
+    (preposition === 'of' && (OF_TOWNS.test(over) || TOWNS_OWN.test(over)))
     ? 'in'
     : null;
 }
@@ -73,7 +74,9 @@ const LONGEST = 200;
 const SMALL = /^(?:of|the|on|upon|by|in|le|la|de|sur|under|next)$/u;
 
 /** The town of a dateline ("CARVER FALLS, Iowa —"), in small letters; null where a sentence is none. */
-export function townOfDateline({ sentence: { text, start, end } }: Tree): Town | null {
+export function townOfDateline({
+  sentence: { text, start, end },
+}: Tree): (Town & { readonly region: string | null }) | null {
   const [after] = findDateline(text, [start, Math.min(text.length, start + LONGEST)]);
   if (after === undefined || after < end) return null;
   const words = text.slice(start, after).trimEnd();
@@ -84,9 +87,11 @@ export function townOfDateline({ sentence: { text, start, end } }: Tree): Town |
     .replace(/\p{L}[\p{L}’']*/gu, (word, at: number) =>
       at > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
     );
-  return /^\p{Lu}\p{Ll}/u.test(name) && !isKnownLand(name)
-    ? { name, span: [start, start + raw.length] }
-    : null;
+  if (!/^\p{Lu}\p{Ll}/u.test(name) || isKnownLand(name)) return null;
+  const region = /^, (?<region>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u.exec(words.slice(raw.length))?.groups
+    ?.region;
+  const isState = region !== undefined && isKnownLand(region);
+  return { name, span: [start, start + raw.length], region: isState ? region : null };
 }
 
 /** "In Esk, …", "Back in Esk, …": a sentence that goes to a town. */
