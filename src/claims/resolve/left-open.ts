@@ -39,6 +39,9 @@ function openAt(tree: Tree, token: number, isKnown: (noun: string) => boolean): 
   const { form, lemma, upos } = tokenAt(tree, token);
   if (upos === 'PRON')
     return isPointing(tree, token) || isCalled(tree, token) ? `what: ${form.toLowerCase()}` : null;
+  // "The former would take five months"
+  if (/^(?:former|latter)$/iu.test(form) && /^(?:nsubj|obj)/u.test(tokenAt(tree, token).deprel))
+    return /^the$/iu.test(tree.tokens[token - 1]?.form ?? '') ? `which one: the ${form}` : null;
   if (countsAlone(tree, token)) return `of what: ${form.toLowerCase()}`;
   if (upos !== 'NOUN') return null;
   if (isBareShare(tree, token)) return `of what: ${titleAt(tree, token)}`;

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import { castOf, type Cast } from '../claimants/cast';
 import type { Gender } from '../names/given-names';
 import { tokenAt, treeOf, type Tree } from '../trees/tree';
+import { ageCalled, agesIn, whoIsAged, type Ages } from './ages';
 import { counselIn } from './counsel';
 import { findReferent, isAnyFirm } from './definite-phrases';
 import type { NounMention } from './mention';
@@ -68,6 +69,7 @@ interface Known {
   readonly names: NamesByNoun;
   readonly namedLater: NamedLater;
   readonly counsel: ReadonlySet<string>;
+  readonly ages: Ages;
 }
 
 /**
@@ -103,6 +105,7 @@ export function resolveReferences(
     names: namesByNoun(trees, cast),
     namedLater: namedLater(trees, cast, headings),
     counsel: counselIn(trees, cast),
+    ages: agesIn(trees, cast),
   };
   const first = readThrough(sentences, known);
   const { references } =
@@ -279,6 +282,14 @@ function referencesOf(
   for (const post of postsIn(tree, index, known.cast, { referents })) tellPost(scene.posts, post);
   const titles = openPosts(around, scene, told.introductions, (token) => isTitleBefore(tree, token));
   tree.tokens.forEach(({ upos, start, end, form }, token) => {
+    const age = ageCalled(tree, token);
+    if (age !== null) {
+      const who = whoIsAged(age, known.ages, before[0] ?? [], around);
+      if (who) referents.set(token, referentOf(who));
+      else
+        doubts.push({ token, span: [start, end], why: `who: the ${String(age)}-year-old`, candidates: [] });
+      return;
+    }
     const finding = findingFor(token, upos, around, scene);
     if (upos !== 'PRON' && !isAnyFirm(form) && isNothingFound(finding)) {
       const which = findTold(token, tree, told);

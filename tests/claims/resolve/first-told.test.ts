@@ -104,3 +104,31 @@ describe('whom a lawyer speaks of', () => {
     ).toBe('A fine would keep [Ida Roos] out of prison.');
   });
 });
+
+describe('whoever is called by an age', () => {
+  it.each([
+    [
+      ['Ida Roos, 46, left.', 'Karl Beck, 57, stayed.', 'The 46-year-old was ill.'],
+      'The 46-year-old [Ida Roos] was ill.',
+    ],
+    [
+      ['The club sacked coach Karl Beck.', 'The 49-year-old was ill.'],
+      'The 49-year-old [Karl Beck] was ill.',
+    ],
+    [
+      ['The club sacked coach Karl Beck and captain Anna Roos.', 'The 49-year-old was ill.'],
+      'The 49-year-old was ill.',
+    ],
+    [['Karl Beck, 57, left.', 'The 49-year-old was ill.'], 'The 49-year-old was ill.'],
+  ])('is told where one can be meant: %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+
+  it('is a question where nobody is', () => {
+    const { claims } = analyze('The 49-year-old was ill. The former was worse.');
+    expect(claims.flatMap(({ unresolved }) => unresolved.map(({ why }) => why))).toEqual([
+      'who: the 49-year-old',
+      'which one: the former',
+    ]);
+  });
+});
