@@ -23,6 +23,8 @@ export const adjectiveAside: ClauseRule = {
       if (tokenAt(tree, first).upos === 'CCONJ' || !words.has(head) || !isNominal(tree, head)) continue;
       const isSubject = tokenAt(tree, head).deprel.startsWith('nsubj');
       if (!isAgeThen(tree, quality) && !(isSubject && endsClause(tree, piece, inside))) continue;
+      // "A woman and her daughters, aged 9 and 12,": whose age it is nobody can say from the tree.
+      if (dependents(tree, head, 'conj').some((other) => other < first)) continue;
       const name = nameOf(tree, piece, head, first);
       if (name.length === 0 || name.includes(first)) continue;
       const past = wasOnce(tree, first) || isPast(tree, piece.predicate);

@@ -152,8 +152,24 @@ function isPhrase(tree: Tree, aside: number): boolean {
 function isOfEvent(tree: Tree, head: number, aside: number): boolean {
   if (tokenAt(tree, head).deprel.startsWith('nsubj')) return false;
   const { form } = tokenAt(tree, aside);
+  if (isRecordOfOther(tree, aside) || isPersonOfThing(tree, head, aside)) return true;
   // "in the state of Saltmark, a coalition that …": no place is one.
   return isEventNoun(form) || (isPlaceOf(tree, head) && BONDS.test(form));
+}
+
+/** "will pass close to Earth, its closest approach": the owner of a record is the subject, and what stands before is not the record. */
+const isRecordOfOther = (tree: Tree, aside: number): boolean =>
+  dependents(tree, aside, 'nmod:poss').some((owner) => /^(its|their)$/iu.test(tokenAt(tree, owner).form)) &&
+  dependents(tree, aside, 'amod').some((degree) => tokenAt(tree, degree).xpos === 'JJS');
+
+/** "before the wedding, the groom, a sergeant,": nobody is what stands behind a preposition and is no person. */
+function isPersonOfThing(tree: Tree, head: number, aside: number): boolean {
+  const { upos, lemma } = tokenAt(tree, head);
+  const own = tokenAt(tree, aside);
+  const isThing = upos === 'NOUN' && !isPersonNoun(lemma);
+  return (
+    isThing && own.upos === 'NOUN' && isPersonNoun(own.lemma) && dependents(tree, head, 'case').length > 0
+  );
 }
 
 const BONDS =

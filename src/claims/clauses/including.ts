@@ -81,11 +81,13 @@ function peopleBefore(tree: Tree, named: number, opener: number): number | undef
   const before = opener - 2;
   const isPerson =
     isPersonNoun(tokenAt(tree, named).lemma) || dependents(tree, named, 'nmod:desc').length > 0;
-  const isPeople =
-    tree.tokens[before]?.upos === 'NOUN' &&
-    isPersonNoun(tokenAt(tree, before).lemma) &&
-    isPlural(tree, before);
-  return isPerson && isPeople ? before : undefined;
+  const noun = tree.tokens[before];
+  if (noun?.upos !== 'NOUN' || !isPlural(tree, before)) return undefined;
+  // "61 hotels in nine countries, including Malta"
+  const isPlaces =
+    /^(country|city|town|state|village|region|county|market|port|island|nation|province)$/u.test(noun.lemma);
+  const isBare = tokenAt(tree, named).upos === 'PROPN' && !isPerson;
+  return (isPerson && isPersonNoun(noun.lemma)) || (isPlaces && isBare) ? before : undefined;
 }
 
 /** "including four to the same man": what follows the named one without a comma belongs to it. */

@@ -95,6 +95,8 @@ function isNotClosed(tree: Tree, words: ReadonlySet<number>, inside: readonly nu
   const joint = inside.at(-1)! + 1;
   const next = tree.tokens[joint];
   if (tree.tokens[inside[0]! - 1]?.form !== ',' || !words.has(joint) || next === undefined) return false;
+  // "which has 118 pupils, down from 240"
+  if (next.form === ',' && /^(up|down)$/iu.test(tree.tokens[joint + 1]?.form ?? '')) return true;
   if (/^(SCONJ|ADP)$/u.test(next.upos)) return true;
   return next.upos === 'CCONJ' && next.head > joint && isFinite(tree, next.head);
 }

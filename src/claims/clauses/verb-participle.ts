@@ -49,6 +49,8 @@ export const verbParticiple: ClauseRule = {
         (marker >= 0 && !FACTUAL.has(word))
       )
         continue;
+      // "two days after voting": how long after is no part of what was done.
+      if (marker > inside[0]! && tokenAt(tree, inside[0]!).upos !== 'ADV') continue;
       if (marker < 0 && (!isSetOff(tree, inside) || isListedForm(tree, clause))) continue;
       if (
         isModal(tree, verb) ||

@@ -49,6 +49,11 @@ it.each([
   ['The organ, which has 9,000 pipes, the smallest no longer than a pencil, fell silent.', /organ \[is\]/u],
   ['Nearly a third of the pupils at the school, rated poor in 2022, are Poles.', /third.* \[was\]/u],
   ['Not one of the nine members, including Ron Bixby, is still in office.', /is\] including|among the/u],
+  ['The comet will pass close to Earth, its closest approach in a century.', /Earth \[is\]/u],
+  ['A woman and her two daughters, aged 9 and 12, were pulled from the lake.', /woman \[was\] aged/u],
+  ['Margit Olsen gave birth on Wednesday, two days after voting against the budget.', /two days \[/u],
+  ['The firm owns 61 hotels in nine countries, including Malta and Cyprus.', /owns Malta/u],
+  ['The board voted to close Hayes School, which has 118 pupils, down from 240.', /School down/u],
   ['The drug, sold under the name Veltis, works.', /Veltis \[is/u],
   ['The river crested at 24.3 feet, almost two feet above the mark.', /feet \[are\]/u],
 ])('keeps rather than tells of a wrong noun: %s', (text, wrong) => {
