@@ -1,3 +1,4 @@
+import { mayGoOnClause } from '../conjuncts/joined-verb';
 import { dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isSpan } from './measures';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
@@ -42,6 +43,8 @@ export const adverbialClause: ClauseRule = {
         !isFinite(tree, clause) ||
         subjectOf(tree, clause) < 0
       )
+        continue;
+      if (dependents(tree, verb, 'conj').some((other) => other > clause && mayGoOnClause(tree, verb, other)))
         continue;
       const inside = pastSpan(tree, trimmed(tree, wordsUnder(tree, words, clause)));
       const opener = openerOf(tree, clause, inside);

@@ -48,6 +48,7 @@ export const apposition: ClauseRule = {
       if (inside.some((token) => opensClause(tree, inside, token))) continue;
       if (isOfEither(tree, head, inside[0]!) || (isRank && isBehindClause(tree, head, inside[0]!))) continue;
       if (!isRank && (isOfEvent(tree, head, aside) || isListed(tree, head, aside))) continue;
+      if (isOneOfSeveral(tree, head, aside)) continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
       const isOnce = wasOnce(tree, inside[0]!);
       const past = isOnce || (isRank && head === piece.predicate && isPast(tree, piece.predicate));
@@ -146,6 +147,12 @@ function isPhrase(tree: Tree, aside: number): boolean {
   return dependents(tree, aside, 'case').some((child) =>
     /^(with|without|through|despite|after|before|for|at|by|including)$/iu.test(tokenAt(tree, child).form),
   );
+}
+
+/** "grow almonds and apricots, a trade that is dying": one thing is said of the whole, not of the almonds. */
+function isOneOfSeveral(tree: Tree, head: number, aside: number): boolean {
+  const isJoined = dependents(tree, head, 'conj').some((other) => other < aside);
+  return isJoined && tokenAt(tree, head).xpos === 'NNS' && tokenAt(tree, aside).xpos === 'NN';
 }
 
 /** "voted to close the road to cars, a step that …": the vote is the step. */

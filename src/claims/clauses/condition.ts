@@ -48,6 +48,8 @@ function isCondition(tree: Tree, child: number): boolean {
   const { deprel, form } = tokenAt(tree, child);
   // "As long as prices hold"
   if (deprel === 'advmod' && /^long$/iu.test(form)) return dependents(tree, child, 'advcl').length > 0;
+  // "…, provided that regulators approve": joined, says the tree
+  if (deprel === 'conj') return isSupposed(tree, child);
   if (deprel !== 'advcl') return false;
   return (
     isSupposed(tree, child) || isInverted(tree, child) || isWhenever(tree, child) || isGranted(tree, child)

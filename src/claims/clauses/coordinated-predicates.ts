@@ -45,8 +45,10 @@ export const coordinatedPredicates: ClauseRule = {
       );
       const isOwn =
         body[0] !== undefined && body[0] !== other && OWN_SUBJECT.test(tokenAt(tree, body[0]).form);
+      // "have been suspended but not charged": the denial stands behind the first auxiliary.
+      const isNot = shared.length > 1 && /^not$/iu.test(tree.tokens[body[0] ?? -1]?.form ?? '');
       const frame = sharedFrame(tree, piece, verb, other) ?? [];
-      const holder = holderOf(tree, words, verb);
+      const holder = holderOf(tree, words, verb, other);
       const borrowed =
         holder > other
           ? wordsUnder(tree, words, holder).filter(
@@ -64,9 +66,11 @@ export const coordinatedPredicates: ClauseRule = {
               ...copy(trimmed(tree, frame), 'shared setting'),
               ...ownerOf(piece, subject),
               ...copy(subject, 'subject'),
-              ...copy(shared, 'auxiliary'),
+              ...copy(isNot ? shared.slice(0, 1) : shared, 'auxiliary'),
+              ...keep(isNot ? body.slice(0, 1) : []),
+              ...copy(isNot ? shared.slice(1) : [], 'auxiliary'),
               ...copy(adverbs, 'shared doubt'),
-              ...withGap(tree, piece, other, body),
+              ...withGap(tree, piece, other, isNot ? body.slice(1) : body),
               ...keep(trimmed(tree, borrowed)),
             ],
         cuts: [...piece.cuts, 'coordinated-predicates'],

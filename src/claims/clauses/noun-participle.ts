@@ -50,7 +50,10 @@ export const nounParticiple: ClauseRule = {
         predicate: verb,
         carrier: false,
         subject: about.name,
-        items: [...copy(about.name, 'antecedent'), ...finiteWords(tree, piece, verb, body, about)],
+        items: [
+          ...copy(about.name, 'antecedent'),
+          ...finiteWords(tree, piece, verb, body, { ...about, clause }),
+        ],
         cuts: [...piece.cuts, 'noun-participle'],
       }));
       yield [without(tree, piece, new Set(inside)), ...told];
@@ -64,11 +67,13 @@ function finiteWords(
   piece: Piece,
   verb: number,
   body: readonly number[],
-  about: { readonly name: readonly number[]; readonly head: number },
+  about: { readonly name: readonly number[]; readonly head: number; readonly clause: number },
 ): Item[] {
   const past = isPast(tree, piece.predicate);
   if (tokenAt(tree, verb).xpos !== 'VBN') return finiteOf(tree, verb, body, { past, subject: about.head });
-  const isDeed = !STATES.has(tokenAt(tree, verb).lemma) || isDated(tree, verb);
+  // "owned by Kole and run by Dorn": what is joined to a state is one.
+  const isState = STATES.has(tokenAt(tree, verb).lemma) || STATES.has(tokenAt(tree, about.clause).lemma);
+  const isDeed = !isState || isDated(tree, verb);
   const copula = copulaFor(tree, about.head, past || isDeed, about.name);
   return [{ kind: 'supplied', text: copula, because: 'copula' }, ...keep(body)];
 }

@@ -13,7 +13,7 @@ import { canStandAlone } from '../clauses/verb-kinds';
  */
 export function sharedAuxiliaries(tree: Tree, piece: Piece, verb: number, other: number): number[] | null {
   const helpers = helpersOf(tree, piece, verb);
-  if (isLeftSomehow(tree, verb, other)) return null;
+  if (isLeftSomehow(tree, verb, other) || isPerhapsDone(tree, verb, other)) return null;
   if (isLeavingWith(tree, other)) return [];
   if (isSecondPassive(tree, verb, other)) return helpers;
   if (isFinite(tree, other) && !isBare(tree, other, verb) && !isPerfect(tree, other, verb)) return [];
@@ -21,6 +21,7 @@ export function sharedAuxiliaries(tree: Tree, piece: Piece, verb: number, other:
   // "was not fined but warned": what "but" sets against a denial is told.
   if (isDenied && !(isSetAgainst(tree, other) && tokenAt(tree, helpers[0] ?? verb).lemma !== 'do'))
     return null;
+  if (isPassive(tree, verb) && isUndertaken(tree, other)) return null;
   const own = auxiliariesOf(tree, other);
   if (own.length > 0) return helpers.slice(0, Math.max(0, helpers.length - own.length));
   const shared = isActiveAfterPassive(tree, verb, other)
@@ -82,7 +83,9 @@ function isSecondPassive(tree: Tree, verb: number, other: number): boolean {
   const { xpos, upos, lemma, form } = tokenAt(tree, other);
   if (xpos !== 'VBD' || upos !== 'VERB' || isPastOnly(form)) return false;
   if (auxiliariesOf(tree, other).length > 0 || isNegated(tree, verb) || !isPassive(tree, verb)) return false;
-  if (dependent(tree, other, 'obj', 'ccomp', 'advcl') >= 0) return false;
+  if (dependent(tree, other, 'obj', 'ccomp') >= 0) return false;
+  if (isMade(tree, other)) return true;
+  if (dependent(tree, other, 'advcl') >= 0) return false;
   if (isLeftWith(tree, other)) return true;
   if (canStandAlone(lemma) || tokenAt(tree, verb).lemma === 'bear' || isBehindTense(tree, verb, other))
     return false;
@@ -91,6 +94,16 @@ function isSecondPassive(tree: Tree, verb: number, other: number): boolean {
 
 const isPassive = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'aux:pass').length > 0 && tokenAt(tree, verb).xpos === 'VBN';
+
+/** "ordered to pay", "told to leave": whoever orders somebody has an object. */
+function isMade(tree: Tree, verb: number): boolean {
+  return (
+    dependents(tree, verb, 'xcomp').some((child) => dependents(tree, child, 'mark').length > 0) &&
+    /^(order|force|tell|allow|require|urge|oblige|compel|advise|invite|forbid|permit|instruct|sentence|condemn|persuade|encourage|enable|warn)$/u.test(
+      tokenAt(tree, verb).lemma,
+    )
+  );
+}
 
 /** "left with a broken arm", "left for dead", "left homeless": what is done to somebody; not "left with his wife". */
 function isLeftWith(tree: Tree, verb: number): boolean {
@@ -110,6 +123,15 @@ function isLeavingWith(tree: Tree, verb: number): boolean {
 function heldOf(tree: Tree, verb: number): number {
   if (!/^(with|without)$/iu.test(after(tree, verb, 1))) return -1;
   return dependents(tree, verb, 'obl').find((child) => child > verb) ?? -1;
+}
+
+/** "was abandoned in 1953 and flooded when the dam was built": with a clause behind it, nothing tells a passive from a past. */
+function isPerhapsDone(tree: Tree, verb: number, other: number): boolean {
+  const { xpos, form, lemma } = tokenAt(tree, other);
+  if (xpos !== 'VBD' || isPastOnly(form) || canStandAlone(lemma) || !isPassive(tree, verb)) return false;
+  const isAlone =
+    auxiliariesOf(tree, other).length === 0 && dependent(tree, other, 'obj', 'ccomp', 'xcomp') < 0;
+  return isAlone && !isBehindTense(tree, verb, other) && dependent(tree, other, 'advcl') > other;
 }
 
 /** "left in ruins", "left in protest": nothing tells what is done to somebody from what somebody does. */
@@ -133,6 +155,16 @@ function isBehindTense(tree: Tree, verb: number, other: number): boolean {
     if (between < verb || between >= other || xpos !== 'VBD') return false;
     return isPastOnly(form) || canStandAlone(lemma) || dependent(tree, between, 'obj') >= 0;
   });
+}
+
+/** "was read and refused to talk": to refuse, agree or try to do a thing is done to nobody. */
+function isUndertaken(tree: Tree, verb: number): boolean {
+  return (
+    dependents(tree, verb, 'xcomp').some((child) => dependents(tree, child, 'mark').length > 0) &&
+    /^(refuse|agree|decline|promise|try|manage|begin|decide|vow|threaten|fail|hope|want|continue|attempt|seek|vote|opt|choose|plan|offer)$/u.test(
+      tokenAt(tree, verb).lemma,
+    )
+  );
 }
 
 /** "had been woken by a dog and seen a man": what takes one object is not passive beside one, so that "been" is the first verb's. */

@@ -1,6 +1,7 @@
 import type { Piece } from '../clauses/piece';
 import { isPlural, subjectOf } from '../clauses/predicate';
 import { childrenOf, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isPersonNoun } from '../names/person-nouns';
 import { isAlternative } from './alternative';
 import { isFixedPair } from './fixed-pairs';
 import { isSum } from '../clauses/measures';
@@ -16,7 +17,7 @@ export function isHeldByEach(tree: Tree, members: readonly number[], piece: Piec
   if (isOneThing(tree, members) || picksOut(tree, members)) return false;
   if (isRestated(tree, members)) return true;
   if (isAlternative(tree, second) || !isListed(tree, members) || isBetween(tree, members)) return false;
-  if (isShared(tree, members) || isFixedPair(tree, members)) return false;
+  if (isShared(tree, members) || isFixedPair(tree, members) || isToldOfAll(tree, members)) return false;
   if (isTogether(tree, first, piece) || isCounted(tree, first, piece)) return false;
   return sharesSafely(tree, members);
 }
@@ -171,3 +172,21 @@ function sharesSafely(tree: Tree, members: readonly number[]): boolean {
     )
   );
 }
+
+/** "grow almonds and apricots, a trade that …": what is set beside the whole list. */
+function isToldOfAll(tree: Tree, members: readonly number[]): boolean {
+  const last = members.at(-1)!;
+  if (members.some((member) => tokenAt(tree, member).upos === 'PROPN')) return false;
+  return members.some((member) =>
+    dependents(tree, member, 'appos').some(
+      (aside) =>
+        aside > last && tree.tokens[lastBefore(tree, aside)]?.form === ',' && isIndefinite(tree, aside),
+    ),
+  );
+}
+
+const lastBefore = (tree: Tree, token: number): number => firstWordOf(tree, token) - 1;
+
+const isIndefinite = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det').some((det) => /^an?$/iu.test(tokenAt(tree, det).form)) &&
+  !isPersonNoun(tokenAt(tree, noun).lemma);

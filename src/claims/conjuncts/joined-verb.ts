@@ -2,14 +2,14 @@ import { followsRelative } from '../clauses/attachment';
 import { pastOf } from '../clauses/inflect';
 import { trimmed, wordsUnder } from '../clauses/piece';
 import { isFinite, isPredicate } from '../clauses/predicate';
-import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { dependent, dependents, lastWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isBare } from './auxiliaries';
 
 /** Whether what is joined to a predicate is another one of the same subject, and not of a noun or a clause between them. */
 export function isJoinedVerb(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): boolean {
   if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other) || followsWho(tree, verb, other))
     return false;
-  if (isPerhapsInfinitive(tree, verb, other)) return false;
+  if (isPerhapsInfinitive(tree, verb, other) || mayGoOnClause(tree, verb, other)) return false;
   return !mayGoOn(tree, words, verb, other) && !hasNounBefore(tree, other) && !isPastColon(tree, verb, other);
 }
 
@@ -87,4 +87,21 @@ function isPerhapsInfinitive(tree: Tree, verb: number, other: number): boolean {
   if (!isAlike || infinitive < 0) return false;
   const isPresent = xpos === 'VBP' && tokenAt(tree, verb).xpos === 'VBP';
   return isPresent || pastOf(lemma) === form;
+}
+
+/**
+ * "stopped when a tree fell and blocked the road": without a comma a plain tense may go on with the clause between, unless that
+ * is about a pronoun, which may well be the same.
+ */
+export function mayGoOnClause(tree: Tree, verb: number, other: number): boolean {
+  const joint = dependents(tree, other, 'cc').find((child) => child > verb && child < other);
+  if (joint === undefined || tree.tokens[joint - 1]?.form === ',' || other !== joint + 1) return false;
+  return dependents(tree, verb, 'advcl').some((clause) => {
+    const subject = dependent(tree, clause, 'nsubj');
+    const isNamed = subject >= 0 && tokenAt(tree, subject).upos !== 'PRON';
+    const isAlike = tokenAt(tree, clause).xpos === tokenAt(tree, other).xpos;
+    return (
+      clause > verb && isNamed && isAlike && isFinite(tree, clause) && lastWordOf(tree, clause) === joint - 1
+    );
+  });
 }

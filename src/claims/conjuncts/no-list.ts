@@ -17,6 +17,7 @@ export function isList(
   const first = members[0]!;
   if (!isSite(tree, first, piece) || isBehindColon(tree, first, piece)) return false;
   if (!members.every((member) => isMember(tree, member, first))) return false;
+  if (changesPhrase(tree, members) || (hasCase(tree, first) && isSubject(tree, first))) return false;
   if (isGapped(tree, members) || isMisjoined(tree, members, piece) || isPairOfPairs(tree, members))
     return false;
   if (opensPredicate(tree, members) || deniesOther(tree, members) || isMultiple(tree, members)) return false;
@@ -203,4 +204,39 @@ function isPlain(
     words.has(token) && (isFiniteVerb(tree, token) || tokenAt(tree, token).xpos === 'MD');
   if (member === piece.predicate) return true;
   return !own.some(isVerb) && dependents(tree, member, 'nsubj', 'aux', 'cop', 'obj').length === 0;
+}
+
+const isSubject = (tree: Tree, token: number): boolean => tokenAt(tree, token).deprel.startsWith('nsubj');
+
+/**
+ * "in the region, with nine plants and 2,300 staff": behind a member with another preposition the next goes on with that; and
+ * "traces of gas on the seats and the carpet": what has the article of the noun straight before "and", and not that of the first, is
+ * rather joined to that noun.
+ */
+function changesPhrase(tree: Tree, members: readonly number[]): boolean {
+  const phraseOf = (member: number): string =>
+    dependents(tree, member, 'case', 'mark')
+      .filter((word) => word < member && tokenAt(tree, word).upos !== 'PART')
+      .map((word) => tokenAt(tree, word).form.toLowerCase())
+      .join(' ');
+  const phrases = members.map(phraseOf);
+  const changed = phrases.findIndex((phrase) => phrase !== '' && phrase !== phrases[0]);
+  if (changed > 0 && phrases.slice(changed + 1).includes('')) return true;
+  const [first, second] = members as [number, number];
+  const near = (dependents(tree, second, 'cc')[0] ?? 0) - 1;
+  const articleOf = (noun: number): string =>
+    dependents(tree, noun, 'det')
+      .map((det) => tokenAt(tree, det).form.toLowerCase())
+      .join(' ');
+  const isPhrase = near > first && isOfNoun(tree, near, first) && hasCase(tree, near);
+  if (!isPhrase || members.length > 2 || phrases[1] !== '') return false;
+  const article = articleOf(second);
+  return article === 'the' && articleOf(near) === article && articleOf(first) === '';
+}
+
+/** Whether a noun stands in phrases under another one, and in no clause about it. */
+function isOfNoun(tree: Tree, inner: number, outer: number): boolean {
+  let at = inner;
+  while (at !== outer && tokenAt(tree, at).deprel.startsWith('nmod')) at = tokenAt(tree, at).head;
+  return at === outer && tokenAt(tree, inner).upos === 'NOUN';
 }

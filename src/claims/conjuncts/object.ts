@@ -1,5 +1,6 @@
 import type { Item, Piece } from '../clauses/piece';
 import { keep } from '../clauses/piece';
+import { auxiliariesOf } from '../clauses/predicate';
 import { canStandAlone } from '../clauses/verb-kinds';
 import { dependent, dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 
@@ -22,6 +23,7 @@ export function objectShare(
   const isBare =
     tokenAt(tree, verb).upos === 'VERB' &&
     dependent(tree, verb, 'aux:pass') < 0 &&
+    auxiliariesOf(tree, other).length === 0 &&
     !canStandAlone(tokenAt(tree, verb).lemma) &&
     dependent(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp') < 0 &&
     between.every(
@@ -52,17 +54,19 @@ function isContentVerb(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "wrote, recorded and produced the album": the last of several verbs, whose object the bare ones before it share; −1 for none. */
-export function holderOf(tree: Tree, words: ReadonlySet<number>, verb: number): number {
-  const verbs = [verb, ...dependents(tree, verb, 'conj').filter((other) => words.has(other))];
-  const holder = verbs.at(-1)!;
-  if (verbs.length < 3 || dependent(tree, holder, 'obj') < holder) return -1;
-  const between = yieldOf(tree, verb).filter((token) => token > verb && token < holder && words.has(token));
+/** "wrote, recorded and produced the album": the verb whose object a bare one before it shares; −1 for none. */
+export function holderOf(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): number {
+  const verbs = [verb, ...dependents(tree, verb, 'conj').filter((joined) => words.has(joined))];
+  const holder = verbs.find((joined) => joined >= other && dependent(tree, joined, 'obj') > joined) ?? -1;
+  if (holder <= other) return -1;
+  const between = [...words].filter((token) => token > verb && token < holder);
+  const chain = verbs.filter((joined) => joined <= holder);
   const isBareChain = between.every(
-    (token) => verbs.includes(token) || /^(cc$|punct)/u.test(tokenAt(tree, token).deprel),
+    (token) => chain.includes(token) || /^(cc$|punct)/u.test(tokenAt(tree, token).deprel),
   );
-  const form = tokenAt(tree, verb).xpos;
-  return isBareChain && verbs.every((other) => tokenAt(tree, other).xpos === form) ? holder : -1;
+  // "wrote, illustrated and published": a past form may be tagged as a participle.
+  const formOf = (joined: number): string => tokenAt(tree, joined).xpos.replace('VBN', 'VBD');
+  return isBareChain && chain.every((joined) => formOf(joined) === formOf(verb)) ? holder : -1;
 }
 
 /** "which readers collected in coins and delivered in a barrow": what the clause is about is the object of both verbs. */

@@ -30,6 +30,25 @@ export const SHARES: readonly Share[] = [
     ],
   },
   {
+    name: 'clause between',
+    shows: 'Without a comma a plain tense may go on with the clause before it; then that stays with both.',
+    examples: [
+      {
+        text: 'The bus stopped when a tree fell and blocked the road.',
+        claims: ['The bus stopped when a tree fell and blocked the road.'],
+      },
+      {
+        text: 'The crew fled when the engine caught fire, and reached the shore.',
+        claims: [
+          'The crew fled.',
+          '[The crew] reached the shore.',
+          'The engine caught fire.',
+          'The crew fled when the engine caught fire, and reached the shore.',
+        ],
+      },
+    ],
+  },
+  {
     name: 'auxiliary',
     shows:
       '“Will”, “has”, “was”, “was to have” go on to a verb in the shape of the first; a tense of its own ends them.',
@@ -51,6 +70,14 @@ export const SHARES: readonly Share[] = [
         claims: ['He was born in Ode.', '[He] studied in Wick.', '[He] grew up in Hale.'],
       },
       {
+        text: 'Kole was found guilty of arson and ordered to pay a fine.',
+        claims: ['Kole was found guilty of arson.', '[Kole] [was] ordered to pay a fine.'],
+      },
+      {
+        text: 'The verdict was read and refused to please.',
+        claims: ['The verdict was read and refused to please.'],
+      },
+      {
         text: 'The village was bombed and left in ruins.',
         claims: ['The village was bombed and left in ruins.'],
       },
@@ -60,6 +87,10 @@ export const SHARES: readonly Share[] = [
     name: 'negation',
     shows: 'What is denied of both is not parted; “but” sets what is told against it.',
     examples: [
+      {
+        text: 'The men have been suspended but not charged.',
+        claims: ['The men have been suspended.', '[The men] [have] not [been] charged.'],
+      },
       { text: 'The mayor was not told or asked.', claims: ['The mayor was not told or asked.'] },
       {
         text: 'The firm never paid and closed the mill.',
@@ -112,6 +143,10 @@ export const SHARES: readonly Share[] = [
         claims: ['The ferry will stop and the island will lose its doctor unless the grant is renewed.'],
       },
       {
+        text: 'The firms will merge and cut jobs, provided that the court approves the deal.',
+        claims: ['The firms will merge and cut jobs, provided that the court approves the deal.'],
+      },
+      {
         text: 'Had she signed the deed, the farm would have passed to her son and the bank would have lost.',
         claims: [
           'Had she signed the deed, the farm would have passed to her son and the bank would have lost.',
@@ -154,6 +189,10 @@ export const SHARES: readonly Share[] = [
         text: 'The town bought and later sold the hall.',
         claims: ['The town bought the hall.', '[The town] later sold the hall.'],
       },
+      {
+        text: 'Roos wrote, illustrated and published the book.',
+        claims: ['Roos wrote the book.', '[Roos] published the book.', '[Roos] illustrated the book.'],
+      },
       { text: 'Sen denied and left the court.', claims: ['Sen denied and left the court.'] },
       {
         text: 'Sen denied fraud and left the court.',
@@ -181,6 +220,14 @@ export const SHARES: readonly Share[] = [
         claims: ['The mill and the dairy have a combined workforce of 400.'],
       },
       {
+        text: 'Storms felled trees and masts in Ode and Hale.',
+        claims: ['Storms felled trees and masts in Ode and Hale.'],
+      },
+      {
+        text: 'Farmers grow almonds and apricots, a trade that is dying.',
+        claims: ['Farmers grow almonds and apricots, a trade that is dying.'],
+      },
+      {
         text: 'Cats and dogs are mammals.',
         claims: ['Cats are mammals.', 'Dogs are mammals.'],
       },
@@ -197,6 +244,15 @@ export const SHARES: readonly Share[] = [
           'Eva Lund died in the fire.',
           'Eva Lund [is] a nurse.',
           'Tom Hale [is] a baker from Ode.',
+        ],
+      },
+      {
+        text: 'Tom Hale, who runs the mill, and Eva Lund, who runs the dairy, signed the letter.',
+        claims: [
+          'Tom Hale signed the letter.',
+          'Eva Lund signed the letter.',
+          '[Eva Lund] runs the dairy.',
+          '[Tom Hale] runs the mill.',
         ],
       },
     ],

@@ -75,29 +75,24 @@ function isOneNoun(tree: Tree, first: number, predicate: number): boolean {
 }
 
 /**
- * "Roos and Beck won the first and second races": of a joined subject and something else joined of as many members each may go
- * with one, though no "respectively" says so.
+ * "Roos and Beck won the first and second races", "felled trees and masts in Ode and Hale": of two lists of as many members in one
+ * clause each may go with one, though no "respectively" says so.
  */
 function isMatched(tree: Tree, piece: Piece): boolean {
   const lists = listsOf(tree, tokensOf(piece)).filter(
-    ([first]) => !/^(VERB|AUX)$/u.test(tokenAt(tree, first!).upos),
+    ([first]) =>
+      !/^(VERB|AUX)$/u.test(tokenAt(tree, first!).upos) && isInClause(tree, first!, piece.predicate),
   );
-  if (lists.length < 2) return false;
-  const subject = lists.find(([first]) => placeOf(tree, first!, piece.predicate) === 'subject');
-  return lists.some(
-    (list) => list.length === subject?.length && placeOf(tree, list[0]!, piece.predicate) === 'rest',
-  );
+  return new Set(lists.map(({ length }) => length)).size < lists.length;
 }
 
-/** Whether a word stands in a clause's subject or elsewhere in it; null in another clause. */
-function placeOf(tree: Tree, token: number, predicate: number): 'subject' | 'rest' | null {
+/** Whether nothing but nouns stands between a word and the predicate of its clause. */
+function isInClause(tree: Tree, token: number, predicate: number): boolean {
   for (let at = token; at >= 0; at = tokenAt(tree, at).head) {
-    if (at === predicate) return 'rest';
-    const { deprel, head } = tokenAt(tree, at);
-    if (head === predicate && deprel.startsWith('nsubj')) return 'subject';
-    if (/^(acl|advcl|ccomp|csubj|parataxis|appos)/u.test(deprel)) return null;
+    if (at === predicate) return true;
+    if (/^(acl|advcl|ccomp|csubj|parataxis|appos|conj)/u.test(tokenAt(tree, at).deprel)) return false;
   }
-  return null;
+  return false;
 }
 
 /** "had five sons", "scored 12 goals", "destroyed half the harvest": a number that may count what all of them did. */

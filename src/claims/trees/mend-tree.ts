@@ -71,6 +71,7 @@ import {
 } from './mends/retag-words';
 import {
   hangAdding,
+  hangRemark,
   hangSaying,
   joinToTold,
   raiseTold,
@@ -130,6 +131,7 @@ const MENDS: readonly Mend[] = [
   raiseBeforeTime,
   endSpan,
   hangSaying,
+  hangRemark,
   raiseTold,
   joinToTold,
   joinBeforeRelative,

@@ -1,5 +1,5 @@
 import { isTense } from '../../clauses/predicate';
-import { dependent, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
+import { dependent, dependents, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
 import { isPassive, cueVerbAt, cueWords, settingOf, sourceOf } from '../cue-clause';
 import { CUE_VERBS } from '../lexicon/verbs';
 import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
@@ -37,10 +37,20 @@ function isStatement(tree: Tree, last: number, verb: number): boolean {
   if (before <= last || !(isNominalWord(tree, before) || tokenAt(tree, before).upos === 'ADJ')) return false;
   const isPronoun = tokenAt(tree, before).upos === 'PRON';
   if (isPronoun && before - 1 > last && isNominalWord(tree, before - 1)) return false;
+  if (isBesideCue(tree, last, verb)) return false;
   const { xpos, form, deprel } = tokenAt(tree, verb);
   const isParticiple = xpos === 'VBD' && deprel.startsWith('acl') && form.endsWith('ed');
   const next = tree.tokens[verb + 1];
   return !isParticiple || /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|SYM)$/u.test(next?.upos ?? '');
+}
+
+/** "found asbestos and the board has put back the date": what "and" joins to something before the cue. */
+function isBesideCue(tree: Tree, last: number, verb: number): boolean {
+  const { deprel, head } = tokenAt(tree, verb);
+  const clause = /^(?:aux|cop)/u.test(deprel) ? head : verb;
+  const { deprel: relation, head: above } = tokenAt(tree, clause);
+  const isJoined = dependents(tree, clause, 'cc').some((joint) => joint > last + 1 && joint < verb);
+  return relation === 'conj' && isJoined && above <= last;
 }
 
 /** At least so many words after "said" are more than a word or a prayer. */

@@ -27,13 +27,17 @@ export function joinParallel(tree: Tree): readonly Token[] {
   return tree.tokens;
 }
 
-/** The noun that a phrase is about; of one that the tree hangs on a verb, the object straight before it. */
+/** The noun that a phrase is about; of one that the tree hangs on a verb, the object or phrase straight before it. */
 function ownerOf(tree: Tree, phrase: number): number {
   const { deprel, head } = tokenAt(tree, phrase);
   if (deprel.startsWith('nmod')) return head;
   if (deprel !== 'obl' || head < 0) return -1;
   const before = firstWordOf(tree, phrase) - 1;
-  return dependents(tree, head, 'obj').find((object) => lastWordOf(tree, object) === before) ?? -1;
+  return (
+    dependents(tree, head, 'obj', 'obl').find(
+      (object) => object < phrase && lastWordOf(tree, object) === before,
+    ) ?? -1
+  );
 }
 
 /**

@@ -192,24 +192,44 @@ function hasAuxiliary(tree: Tree, verb: number, form: string): boolean {
   );
 }
 
-/** "helps to sell cars and to hold its own": the second infinitive is joined to the first, not to the verb above both. */
+/**
+ * "helps to sell cars and to hold its own", "went on to win the prize and be translated": the second infinitive is joined to the
+ * first, not to the verb above both; one without "to" not where that verb has an auxiliary that it may share.
+ */
 export function joinInfinitives(tree: Tree): readonly Token[] {
   const isInfinitive = (index: number): boolean =>
     tokenAt(tree, index).xpos === 'VB' &&
     dependents(tree, index, 'mark').some((mark) => tokenAt(tree, mark).xpos === 'TO');
   return tree.tokens.map((token, index) => {
-    if (token.deprel !== 'conj' || !isInfinitive(index) || token.head < 0 || isInfinitive(token.head))
-      return token;
-    const first = childrenOf(tree, token.head).filter(
-      (child) =>
-        child > token.head &&
-        child < index &&
-        /^(xcomp|advcl|acl)$/u.test(tokenAt(tree, child).deprel) &&
-        isInfinitive(child),
-    );
-    const host = first.at(-1);
-    return host === undefined ? token : { ...token, head: host };
+    if (token.deprel !== 'conj' || token.head < 0 || isInfinitive(token.head)) return token;
+    if (!isInfinitive(index) && !isBareBe(tree, index, token.head)) return token;
+    const above = [token.head, ...dependents(tree, token.head, 'conj').filter((other) => other < index)];
+    const first = above
+      .flatMap((verb) => childrenOf(tree, verb))
+      .filter(
+        (child) =>
+          child > token.head &&
+          child < index &&
+          /^(xcomp|advcl|acl)$/u.test(tokenAt(tree, child).deprel) &&
+          isInfinitive(child),
+      );
+    const host = Math.max(-1, ...first);
+    return host < 0 ? token : { ...token, head: host };
   });
+}
+
+/** "and be translated" under a verb in a tense of its own. */
+function isBareBe(tree: Tree, verb: number, head: number): boolean {
+  const helpers = (of: number): string[] =>
+    dependents(tree, of, 'aux', 'cop').map((token) => tokenAt(tree, token).xpos);
+  const [first] = dependents(tree, verb, 'aux', 'cop');
+  return (
+    first !== undefined &&
+    /^be$/iu.test(tokenAt(tree, first).form) &&
+    tree.tokens[first - 1]?.upos === 'CCONJ' &&
+    !helpers(verb).includes('MD') &&
+    !helpers(head).includes('MD')
+  );
 }
 
 /**

@@ -231,3 +231,19 @@ export function joinToTold(tree: Tree): readonly Token[] {
     return told !== undefined && tree.tokens[verb - 1]?.upos === 'CCONJ' ? { ...token, head: told } : token;
   });
 }
+
+/**
+ * "The inspectors neither weighed the trucks nor checked the brakes, the report says": who says it says both, though the tree
+ * hangs that on the second verb, which has no subject of its own.
+ */
+export function hangRemark(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, saying) => {
+    const { deprel, head, lemma } = token;
+    if (deprel !== 'parataxis' || head < 0 || head > saying || !isSaying(lemma)) return token;
+    const { deprel: relation, head: first } = tokenAt(tree, head);
+    const isJoined = relation === 'conj' && first >= 0 && first < head && dependent(tree, head, 'nsubj') < 0;
+    return isJoined && dependent(tree, first, 'nsubj') >= 0 && dependent(tree, saying, 'nsubj') > head
+      ? { ...token, head: first }
+      : token;
+  });
+}

@@ -16,7 +16,8 @@ export function joinTwoTold(tree: Tree): readonly Token[] {
     const isName = tree.tokens.slice(second + 1, next).every(({ head }) => head >= second && head < next);
     if (!isName || !opensAside(tree, opening + 1) || !opensAside(tree, next + 1)) continue;
     const first = namedAt(tree, opening - 1);
-    if (tokenAt(tree, second).deprel !== 'conj' || !areAlike(tree, first, second)) continue;
+    const isLoose = /^(conj|nmod|appos|obj)$/u.test(tokenAt(tree, second).deprel);
+    if (!isLoose || dependents(tree, second, 'case').length > 0 || !areAlike(tree, first, second)) continue;
     const end = tree.tokens.findIndex((token, at) => at > next && /^[,.;]$/u.test(token.form));
     const mended = new Map<number, Token>();
     const hang = (token: number, head: number, relation: string): void => {
