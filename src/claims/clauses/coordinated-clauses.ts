@@ -1,4 +1,4 @@
-import { isAlternative } from '../conjuncts/alternative';
+import { isAlternativeClause } from '../conjuncts/alternative';
 import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { endsOpen } from '../conjuncts/object';
 import { sharedFrame } from '../conjuncts/frame';
@@ -28,7 +28,7 @@ export const coordinatedClauses: ClauseRule = {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
       if (
         subjectOf(tree, other) < 0 ||
-        isAlternative(tree, other) ||
+        isAlternativeClause(tree, other) ||
         isReason(tree, other) ||
         endsOpen(tree, other)
       )

@@ -36,6 +36,8 @@ export const coordinatedInfinitives: ClauseRule = {
         !alike ||
         isBehindColon(tree, first, piece) ||
         isRefused(tree, first, others) ||
+        isPerhapsPredicate(tree, piece, others) ||
+        others.some((other) => isConditioned(tree, other, piece)) ||
         sharesEnd(tree, first, others) ||
         isWeighed(tree, first)
       )
@@ -54,6 +56,18 @@ function isComplement(tree: Tree, verb: number, piece: Piece): boolean {
     if (at === verb && !/^(VB|VBG)$/u.test(tokenAt(tree, at).xpos)) return false;
   }
   return false;
+}
+
+/** "rules bar gifts, oblige them to list meetings and give it power": a base form may go on with a series of predicates that are such. */
+function isPerhapsPredicate(tree: Tree, { predicate }: Piece, others: readonly number[]): boolean {
+  const isBase = (verb: number): boolean => /^VBP?$/u.test(tokenAt(tree, verb).xpos);
+  const isOneOfSeveral =
+    tokenAt(tree, predicate).deprel === 'conj' || dependents(tree, predicate, 'conj').some(isBase);
+  return (
+    isBase(predicate) &&
+    isOneOfSeveral &&
+    others.some((other) => isBase(other) && dependents(tree, other, 'mark').length === 0)
+  );
 }
 
 /** "failed to check the loans and warn its clients": what did not happen may be the two together; not with a second "to". */

@@ -24,7 +24,8 @@ export function sharedAdverbs(
     (token) => token > subject && token < verb && words.has(token),
   );
   const doubts = doubtsOf(tree, verb).filter((token) => words.has(token));
-  if (isSetApart(tree, other)) return doubts;
+  const earlier = dependents(tree, verb, 'conj').filter((joined) => joined <= other);
+  if (earlier.some((joined) => isSetApart(tree, joined))) return doubts;
   const isAllBut =
     /^all$/iu.test(tree.tokens[verb - 2]?.form ?? '') && /^but$/iu.test(tree.tokens[verb - 1]?.form ?? '');
   // "not only sank the ferry but wrecked the pier"

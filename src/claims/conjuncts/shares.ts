@@ -224,8 +224,8 @@ export const SHARES: readonly Share[] = [
         claims: ['Storms felled trees and masts in Ode and Hale.'],
       },
       {
-        text: 'Farmers grow almonds and apricots, a trade that is dying.',
-        claims: ['Farmers grow almonds and apricots, a trade that is dying.'],
+        text: 'Farmers grow almonds and apricots, a trade in decline.',
+        claims: ['Farmers grow almonds and apricots, a trade in decline.'],
       },
       {
         text: 'Cats and dogs are mammals.',

@@ -268,3 +268,24 @@ function canGoOn(tree: Tree, clause: number, other: number): boolean {
   const isHelped = dependents(tree, clause, 'aux').length > 0;
   return hasHelper || (isHelped ? two === 'VBN' || two === 'VBD' : one === two);
 }
+
+/**
+ * "is thought to have been cut and sold", "was found to have been robbed and beaten": a participle without auxiliary is joined to the
+ * passive before it, not to the one that that hangs on.
+ */
+export function joinReported(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, other) => {
+    const { deprel, head, xpos } = token;
+    if (deprel !== 'conj' || xpos !== 'VBN' || head < 0 || dependents(tree, other, 'aux').length > 0)
+      return token;
+    if (dependents(tree, head, 'aux:pass').length === 0) return token;
+    const host = dependents(tree, head, 'xcomp').find(
+      (infinitive) =>
+        infinitive > head &&
+        infinitive < other &&
+        tokenAt(tree, infinitive).xpos === 'VBN' &&
+        dependents(tree, infinitive, 'aux:pass').length > 0,
+    );
+    return host === undefined ? token : { ...token, head: host };
+  });
+}
