@@ -1,4 +1,5 @@
 import { isTense } from '../clauses/predicate';
+import { isUnsaid } from '../clauses/put-forward';
 import { dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { isMark } from './clause-edges';
 import type { CueEdges } from './complement';
@@ -71,9 +72,14 @@ function pointsBack(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "“It leaks.” Roos did not reply": what stands as a sentence of its own before a refusal to speak is somebody else's. */
+const isFinished = (tree: Tree, { start, end }: Quotation): boolean =>
+  /[.!?…]["”’']?$/u.test(tree.sentence.text.slice(start, end));
+
 /** Quotations on either side of a cue that stands outside any. */
 export function quotationsBeside(view: SentenceView, verb: number, edges: CueEdges): Quotation[] {
   if (quotationOf(view, verb)) return [];
   const before = pointsBack(view.tree, verb) ? undefined : quotationBefore(view, edges);
-  return [before, quotationAfter(view, edges)].filter((found) => found !== undefined);
+  const isOthers = before !== undefined && isUnsaid(view.tree, verb) && isFinished(view.tree, before);
+  return [isOthers ? undefined : before, quotationAfter(view, edges)].filter((found) => found !== undefined);
 }

@@ -1,3 +1,4 @@
+import { isFinite } from '../clauses/predicate';
 import { isTimeWord } from '../names/time-words';
 import { CUE_VERBS, type CueVerb } from './lexicon/verbs';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
@@ -83,9 +84,14 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return deprel === 'conj' ? isPassive(tree, head) : !isRelation(deprel, ['parataxis', 'ccomp']);
 }
 
-/** "as the court ruled": a participle that has a subject before it and no helping verb is a past tense. */
+/**
+ * "as the court ruled": a participle that has a subject before it and no helping verb is a past tense, and one with "have" alone
+ * ("could have said") is active.
+ */
 function isPastInDisguise(tree: Tree, verb: number): boolean {
   const subject = dependent(tree, verb, 'nsubj:pass');
+  const helpers = dependents(tree, verb, 'aux', 'cop').map((helper) => tokenAt(tree, helper).lemma);
+  if (helpers.includes('have') && !helpers.some((lemma) => /^(?:be|get)$/u.test(lemma))) return true;
   const isBare = dependent(tree, verb, 'aux', 'cop') < 0 && tokenAt(tree, verb).deprel !== 'conj';
   return isBare && subject < verb && tokenAt(tree, verb).form.endsWith('ed');
 }
@@ -144,10 +150,19 @@ export function sourceOf(tree: Tree, verb: number, depth = 0): number[] {
       const object = dependent(tree, head, 'obj', 'iobj');
       if (object >= 0 && object < verb) return yieldOf(tree, object);
     }
-    return isPassive(tree, head) && deprel === 'conj' ? [] : sourceOf(tree, head, depth + 1);
+    // "could not be reached but has said so": who was done to says so in a tense of its own
+    const isRest = deprel === 'conj' && isPassive(tree, head) && !isActiveRest(tree, verb);
+    return isRest ? [] : sourceOf(tree, head, depth + 1);
   }
   if (deprel === 'acl') return yieldOf(tree, head, (index) => index === verb || isOuter(tree, index));
   return [];
+}
+
+/** "was hurt and told police so" and "has said so" are active; "was taken away and told that …" may be what was done. */
+function isActiveRest(tree: Tree, verb: number): boolean {
+  if (!isFinite(tree, verb)) return false;
+  const isPlain = tokenAt(tree, verb).xpos === 'VBD' && dependent(tree, verb, 'aux') < 0;
+  return !isPlain || dependent(tree, verb, 'obj', 'iobj') >= 0;
 }
 
 /** What a relative pronoun stands for: the noun its clause hangs on, or the one before it if that is no noun. */

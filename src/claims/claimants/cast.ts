@@ -36,8 +36,19 @@ function shortNamesOf(name: string): string[] {
   return parts.length > 1 ? [initials, parts[0] ?? ''] : [];
 }
 
-/** Collects the names of a document in one pass. */
+const casts = new WeakMap<readonly ParsedSentence[], Cast>();
+
+/** The names of a document, collected once. */
 export function castOf(sentences: readonly ParsedSentence[]): Cast {
+  const known = casts.get(sentences);
+  if (known) return known;
+  const cast = collect(sentences);
+  casts.set(sentences, cast);
+  return cast;
+}
+
+/** Collects the names of a document in one pass. */
+function collect(sentences: readonly ParsedSentence[]): Cast {
   const mentioned = sentences.map((sentence, index) => mentionsIn(sentence, index));
   const people = peopleShown(sentences, mentioned);
   const bySentence = mentioned.map((mentions) =>

@@ -1,6 +1,9 @@
 import type { ParsedSentence } from '../../language/parsed';
 import type { Gender } from '../names/given-names';
 import { isKnownBody } from '../names/bodies';
+import { findNames } from '../names/find-names';
+import { CUE_VERBS } from '../attribution/lexicon/verbs';
+import { FIRM_NOUNS } from '../names/noun-kinds';
 import { isPersonNoun } from '../names/person-nouns';
 import { isKnownPlace } from '../names/places';
 import { dependent, dependents, isRelation, tokenAt, treeOf, type Tree } from '../trees/tree';
@@ -34,18 +37,78 @@ export function peopleShown(
   bySentence: readonly (readonly Mention[])[],
 ): ReadonlyMap<string, Gender | undefined> {
   const people = new Map<string, Gender | undefined>();
+  const told = bareSpeakers(sentences, bySentence);
   for (const mention of bySentence.flat()) {
     const { name, kind, isSure, sentence, token, gender } = mention;
     if (!isOneWord(name)) continue;
     const tree = treeOf(sentences[sentence]!);
     if (kind === 'person' && isSure) people.set(name, people.get(name) ?? gender);
-    else if (isPersonal(tree, token)) people.set(name, people.get(name));
+    else if (isPersonal(tree, token) || told.has(name)) people.set(name, people.get(name));
     else {
       const meant = onlyMeaning(mention, sentences, bySentence);
       if (meant) people.set(name, people.get(name) ?? meant);
     }
   }
   return people;
+}
+
+/**
+ * Names of one word that say or think something somewhere, while nothing tells of a body: no noun or longer name beside them, no
+ * shares or profit of theirs, no "it" or "its" after them.
+ */
+function bareSpeakers(
+  sentences: readonly ParsedSentence[],
+  bySentence: readonly (readonly Mention[])[],
+): ReadonlySet<string> {
+  const mentions = bySentence.flat();
+  const bodies = new Set(
+    findNames(sentences)
+      .flat()
+      .flatMap(({ name, kind }) => (/^(?:body|place|product)$/u.test(kind) ? [name] : [])),
+  );
+  for (const { name, kind, isSure, roles } of mentions)
+    if (isOneWord(name) ? kind === 'body' && roles.length > 0 : kind === 'body' || !isSure)
+      bodies.add(name.split(/\s/u)[0]!);
+  const speakers = new Set<string>();
+  for (const mention of mentions) {
+    if (!isOneWord(mention.name)) continue;
+    if (isCalledIt(mention, sentences) || isAmongFirms(mention, sentences)) bodies.add(mention.name);
+    if (speaks(treeOf(sentences[mention.sentence]!), mention.token)) speakers.add(mention.name);
+  }
+  return new Set([...speakers].filter((name) => !bodies.has(name)));
+}
+
+/** What only firms have or are, and do with their money. */
+const OF_FIRMS =
+  /^(?:share|shareholder|profit|revenue|turnover|earnings?|dividend|bond|stock|subsidiary|takeover|merger|executive|ceo|chairman)$/u;
+
+/** Whether firms are spoken of where a name stands: then it may be one's. */
+const isAmongFirms = ({ sentence }: Mention, sentences: readonly ParsedSentence[]): boolean =>
+  sentences
+    .slice(Math.max(0, sentence - 1), sentence + 1)
+    .some(({ tokens }) => tokens.some(({ lemma }) => OF_FIRMS.test(lemma) || FIRM_NOUNS.has(lemma)));
+
+/** Whether a name is the subject of a word of saying or thinking. */
+function speaks(tree: Tree, name: number): boolean {
+  const { deprel, head } = tokenAt(tree, name);
+  const meaning = CUE_VERBS.get(tree.tokens[head]?.lemma ?? '')?.meaning;
+  return deprel === 'nsubj' && (meaning === 'speech' || meaning === 'belief');
+}
+
+/** "Norra said it would close", "Norra fell. It said …": whether the next pronoun after a subject is that of a thing or of several. */
+function isCalledIt({ sentence, token, isSubject }: Mention, sentences: readonly ParsedSentence[]): boolean {
+  if (!isSubject) return false;
+  const next = sentences[sentence + 1];
+  const [first] = next?.tokens ?? [];
+  const goesOn = next !== undefined && first !== undefined && speaks(treeOf(next), 0); // "It said …"
+  const after = [
+    ...sentences[sentence]!.tokens.slice(token + 1, token + LONGEST),
+    ...(goesOn ? [first] : []),
+  ];
+  const pronoun = after.find(
+    ({ xpos, form }) => /^PRP\$?$/u.test(xpos) && !/^(?:i|we|you|my|our|your)$/iu.test(form),
+  );
+  return pronoun !== undefined && /^(?:it|its|they|their)$/iu.test(pronoun.form);
 }
 
 const isOneWord = (name: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Attribution, Claimant } from '../../domain/analysis';
 import { contains } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
-import { childrenOf, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
+import { childrenOf, dependent, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { askedBefore } from './asked-before';
 import { canSpeak } from './can-speak';
 import { castOf, personNamed, type Cast } from './cast';
@@ -85,6 +85,8 @@ function claimantOf(
     if (plural.length > 0) return describe(tree, plural, sentence, cast);
   }
   if (/^[A-Z]{2,}$/u.test(form) && upos === 'PRON') return named(form, false, [], cast); // WHO, taken for "who"
+  const own = subjectOwning(tree, head);
+  if (own.length > 0) return describe(tree, own, sentence, cast);
   if (upos === 'PRON') {
     const said = new Set(tokensIn(tree, attribution.content));
     const quoted: ReadonlySet<number> = attribution.type === 'direct' ? said : new Set();
@@ -93,6 +95,21 @@ function claimantOf(
   }
   const source = { tree, words, earlier, sentence, sentences, cast };
   return firmMeant(source) ?? officeMeant(source) ?? ofNoun(tree, head, words, sentence, cast);
+}
+
+/** "By its own account, the firm lost money": whose own it is, the subject of the clause, if that has a name or a noun. */
+function subjectOwning(tree: Tree, pronoun: number): number[] {
+  const { deprel, head } = tokenAt(tree, pronoun);
+  if (deprel !== 'nmod:poss' || tree.tokens[pronoun + 1]?.form.toLowerCase() !== 'own') return [];
+  let clause = tokenAt(tree, head).head;
+  while (clause >= 0 && tokenAt(tree, clause).deprel === 'conj' && dependent(tree, clause, 'nsubj') < 0)
+    clause = tokenAt(tree, clause).head;
+  const isSubject = clause >= 0 && isRelation(tokenAt(tree, clause).deprel, ['nsubj']); // "Beck, by his own account, …"
+  const subject = isSubject ? clause : dependent(tree, clause, 'nsubj');
+  if (subject < 0 || tokenAt(tree, subject).upos === 'PRON' || !canSpeak(tree, subject)) return [];
+  return yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos'])).filter(
+    (index) => index < pronoun || subject > pronoun,
+  );
 }
 
 /** How many attributions ahead the one may stand from which a source is taken. */
@@ -192,7 +209,7 @@ function ofPronoun(
     // "Roos said it leaked. Beck had let it rust, she said."
     if (
       speaker &&
-      (mention === undefined || mention.sentence === sentence || mention.sentence <= speaker.sentence)
+      (mention === undefined || isSpokenOf(mention, place) || mention.sentence <= speaker.sentence)
     )
       return speaker.claimant;
     const only = mention ?? onlyPerson(cast, gender, sentence);
@@ -219,6 +236,10 @@ function ofPronoun(
     return claimant;
   return { name: null, kind: isPlural ? 'person' : 'body' };
 }
+
+/** "Beck had let it rust, she said": whether somebody is named in what the same sentence reports; "Beck did not agree: “…,” he said" names who says it. */
+const isSpokenOf = (mention: Mention, { sentence, said }: SpeakersPlace): boolean =>
+  mention.sentence === sentence && said.has(mention.token);
 
 /** The body that the sentence before is about: "The council met in May. It said …". */
 function bodyTold(

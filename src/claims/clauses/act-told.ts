@@ -1,7 +1,9 @@
 import { isTense } from './predicate';
 import type { Attribution } from '../../domain/analysis';
+import { cueVerbAt } from '../attribution/cue-clause';
+import { CUE_NOUNS } from '../attribution/lexicon/nouns';
 import { CUE_VERBS } from '../attribution/lexicon/verbs';
-import { dependents, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { dependents, firstWordOf, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
 
 /** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
 const ACTS_TOLD = new Set(
@@ -46,6 +48,7 @@ function isAct(tree: Tree, cue: number): boolean {
   if (isOfOneMind(tree, cue)) return false;
   if (isIntent(tree, cue) || ACTS_TOLD.has(lemma) || isMood(tree, cue) || isReportedBy(tree, cue))
     return true;
+  if (isDenialOfClaim(tree, cue)) return true;
   const isDeed =
     lemma === 'admit' &&
     dependents(tree, cue, 'xcomp', 'ccomp', 'advcl').some(
@@ -58,6 +61,21 @@ function isAct(tree: Tree, cue: number): boolean {
   return (
     /^(?:deny|admit)$/u.test(lemma) &&
     dependents(tree, cue, 'obj').some((object) => OFFENCES.test(tokenAt(tree, object).lemma))
+  );
+}
+
+/**
+ * "dismissed rumours that …", "refuted the claim that …", like "denied that …": what is told is that somebody else's claim is denied;
+ * the clause is nobody's who is named.
+ */
+function isDenialOfClaim(tree: Tree, cue: number): boolean {
+  if (tokenAt(tree, cue).upos !== 'VERB' || cueVerbAt(tree, cue)?.meaning !== 'denial') return false;
+  return dependents(tree, cue, 'obj').some(
+    (object) =>
+      CUE_NOUNS.has(tokenAt(tree, object).lemma.toLowerCase()) &&
+      dependents(tree, object, 'acl', 'ccomp').some((clause) =>
+        /^that$/iu.test(tokenAt(tree, firstWordOf(tree, clause)).form),
+      ),
   );
 }
 

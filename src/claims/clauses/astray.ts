@@ -64,8 +64,13 @@ const isTenseOnTense: Sign = (tree, items, at, held) => {
   const [one, other] = [items[at], items[at + 1]];
   if (one?.kind !== 'word' || other?.kind !== 'word' || !isGap(tree, one.token, other.token, held))
     return false;
+  if (isParted(tree, one.token, other.token)) return false;
   return [one, other].every(({ token }) => isTense(tokenAt(tree, token).xpos));
 };
+
+/** "“What we saw,” said Roos, “was a hole”": two halves of a quotation that a remark parts. */
+const isParted = (tree: Tree, one: number, other: number): boolean =>
+  tree.tokens.slice(one + 1, other).filter(({ form }) => /^(?:["“”]|``|'')$/u.test(form)).length > 1;
 
 /** "Not so which was founded": a relative pronoun that has come to stand behind other words, with a clause gone between. */
 const isStrayRelative: Sign = (tree, items, at) => {

@@ -1,12 +1,12 @@
 import type { Attribution } from '../../domain/analysis';
-import { dependents, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { isActTold, isOfOneMind } from './act-told';
+import { dependents, isUnder, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isActTold } from './act-told';
 import { isContentWord } from './content-word';
 import { endsInEllipsis } from './ellipsis';
 import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
-import { isFinite, isFiniteVerb, isModal, isPast, isPredicate, subjectOf } from './predicate';
-import { isSupposed, isWhenever } from './condition';
-import { isNegated } from './scope';
+import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
+import { isSupposed } from './condition';
+import { isPutForward, isUnsaid } from './put-forward';
 
 /** An attribution of the article with its place in the analysis's list. */
 export interface NumberedAttribution {
@@ -14,23 +14,6 @@ export interface NumberedAttribution {
   readonly attribution: Attribution;
 }
 
-/** "unless the firm offers terms and guarantees that …": a condition on the word of saying, or on a clause that it stands in. */
-function isUnderCondition(tree: Tree, cue: number): boolean {
-  for (let at = cue; at >= 0; at = tokenAt(tree, at).head)
-    if (isSupposed(tree, at) || isWhenever(tree, at)) return true;
-  return false;
-}
-
-/** Words of saying that do not vouch for what follows: to hope, deny, ask or order a thing is not to say that it is so. */
-const NOT_VOUCHING = new Set(
-  `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`.split(
-    ' ',
-  ),
-);
-/** Verbs before a word of saying that take it back: "declined to say whether …". */
-const WITHHOLDING = new Set(
-  'decline refuse fail want try wish hope ask plan intend need hesitate omit forget'.split(' '),
-);
 /** Acts that are news by themselves: the report of the act is a claim beside its content. */
 const ACTS = new Set(
   'announce sue plead accuse resign apologise apologize confess rule declare charge swear'.split(' '),
@@ -51,7 +34,7 @@ export function cutContent(
     (token) => isWithin(tree, token, attribution.content) && !isWithin(tree, token, attribution.cue),
   );
   const inside = withoutHow(tree, [...said, ...ranOn(tree, words, said, attribution)], attribution);
-  const content = shed(tree, attribution.type === 'direct' ? unmarked(tree, inside) : inside);
+  const content = shed(tree, attribution.type === 'direct' ? unparted(tree, unmarked(tree, inside)) : inside);
   if (content.length === 0) return null;
   const cues = words.filter((token) => isWithin(tree, token, attribution.cue));
   const outside = words.filter((token) => !inside.includes(token) && tokenAt(tree, token).upos !== 'PUNCT');
@@ -77,7 +60,7 @@ export function cutContent(
     (attribution.type !== 'direct' && isOnlyRelative(tree, content)) ||
     !(REMARKS.has(attribution.rule)
       ? cues.every((cue) => !UNSAID.test(tokenAt(tree, cue).form))
-      : cues.every((cue) => vouches(tree, cue)))
+      : cues.every((cue) => isPutForward(tree, cue)))
   )
     return null;
   const rest: Piece = { ...told, subject: null };
@@ -153,10 +136,7 @@ export function attributionHeld(
   const tokens = [...tokensOf(piece)];
   const held = attributions.find(({ attribution }) => {
     const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
-    if (
-      cues.length === 0 ||
-      cues.some((cue) => isWithheld(tree, cue) || isActTold(tree, cue, attribution) || isHeldByFew(tree, cue))
-    )
+    if (cues.length === 0 || cues.some((cue) => isUnsaid(tree, cue) || isActTold(tree, cue, attribution)))
       return false;
     if (isOnlyMentioned(tree, piece, attribution, cues) || isAside(tree, piece, attribution, cues))
       return false;
@@ -193,14 +173,6 @@ function isAside(
 ): boolean {
   if (rule !== 'hearsay' || form !== 'nominal' || cues.includes(predicate)) return false;
   return !isWithin(tree, predicate, content);
-}
-
-function isWithheld(tree: Tree, cue: number): boolean {
-  const { deprel, head } = tokenAt(tree, cue);
-  return (
-    isNegated(tree, cue) ||
-    (deprel === 'xcomp' && head >= 0 && WITHHOLDING.has(tokenAt(tree, head).lemma.toLowerCase()))
-  );
 }
 
 /** Forms that go on with what was said rather than with the saying: "said her client had paid and was sorry". */
@@ -252,7 +224,9 @@ function withoutHow(tree: Tree, words: readonly number[], { cue, type }: Attribu
     return words;
   const isStory = tree.tokens.some(
     ({ lemma, xpos, end }) =>
-      end === cue.at(-1)?.[1] && xpos === 'VBD' && /^(?:tell|recall|recount|relate|describe)$/u.test(lemma),
+      end === cue.at(-1)?.[1] &&
+      xpos === 'VBD' &&
+      /^(?:tell|hear|recall|recount|relate|describe)$/u.test(lemma),
   );
   const verb = tokenAt(tree, how).head;
   const isSubject = /^(?:DET|PRON|PROPN|NOUN)$/u.test(tokenAt(tree, next).upos) && next === how + 1;
@@ -266,6 +240,20 @@ function unmarked(tree: Tree, words: readonly number[]): number[] {
   return rest.filter(
     (token) => !/^[‘’']$/u.test(tokenAt(tree, token).form) || tokenAt(tree, token).upos !== 'PUNCT',
   );
+}
+
+/** "“The bridge,” said Roos, “will close”": without the comma of print before a remark that parts a subject from its verb. */
+function unparted(tree: Tree, words: readonly number[]): number[] {
+  return words.filter((token, place) => {
+    const next = words[place + 1];
+    if (next === undefined || next <= token + 2 || tokenAt(tree, token).form !== ',') return true;
+    const { upos, form, deprel, head } = tokenAt(tree, next);
+    const subject = subjectOf(tree, /^(?:aux|cop)/u.test(deprel) ? head : next);
+    const isPart = words
+      .slice(0, place)
+      .every((word) => !isFinite(tree, word) || isUnder(tree, word, subject));
+    return !/^(?:that|to)$/iu.test(form) && !(isPart && /^(?:VERB|AUX)$/u.test(upos));
+  });
 }
 
 function isQuotationMark(tree: Tree, token: number): boolean {
@@ -403,8 +391,8 @@ function hasVerb(tree: Tree, content: readonly number[]): boolean {
 /** Whether the content says something by itself: a finite verb and its subject. */
 function isClause(tree: Tree, content: readonly number[], top: number): boolean {
   const held = new Set(content);
-  const subject = subjectOf(tree, top);
-  if (subject >= 0 && held.has(subject) && isFinite(tree, top)) return true;
+  const subjects = dependents(tree, top, 'nsubj', 'csubj', 'expl'); // two in "what he says is that it leaks"
+  if (subjects.some((subject) => held.has(subject)) && isFinite(tree, top)) return true;
   return content.some(
     (token) =>
       isFinite(tree, token) &&
@@ -414,24 +402,7 @@ function isClause(tree: Tree, content: readonly number[], top: number): boolean 
   );
 }
 
-/** "Few believe that …", "nobody says …": what hardly anybody holds is not put forward. */
-const isHeldByFew = (tree: Tree, cue: number): boolean =>
-  dependents(tree, cue, 'nsubj').some((subject) => {
-    const words = [subject, ...dependents(tree, subject, 'det', 'amod')];
-    return words.some((index) => /^(?:few|nobody|none|neither|no|hardly)$/iu.test(tokenAt(tree, index).form));
-  });
-
 /** Rules that read a remark off the words: the tree may hang it on a condition or a denial in what was said. */
-const REMARKS = new Set(['trailing', 'apposed', 'interrupting', 'heard']);
+const REMARKS = new Set(['trailing', 'apposed', 'interrupting', 'heard', 'by-account', 'or-so']);
 /** Words of a remark itself by which nothing is put forward: "…, she would not say". */
 const UNSAID = /^(?:not|n['’]t|never|would|could|might|may|should)$/iu;
-
-/** Whether a word of saying, as it stands, puts its content forward: not denied, asked, wished or supposed. */
-function vouches(tree: Tree, cue: number): boolean {
-  const { lemma, upos } = tokenAt(tree, cue);
-  if (upos !== 'VERB' && upos !== 'AUX') return true;
-  if (NOT_VOUCHING.has(lemma.toLowerCase()) && upos === 'VERB' && !isOfOneMind(tree, cue)) return false;
-  if (isNegated(tree, cue) || isModal(tree, cue) || isUnderCondition(tree, cue) || isHeldByFew(tree, cue))
-    return false;
-  return !isWithheld(tree, cue);
-}

@@ -1,4 +1,5 @@
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
+import { isNotOnly } from '../trees/not-only';
 import { isConditioned, isSupposed } from './condition';
 import { auxiliariesOf, isModal } from './predicate';
 import type { Piece } from './piece';
@@ -30,9 +31,9 @@ export function isNegated(tree: Tree, token: number): boolean {
   if (NEGATIONS.has(tokenAt(tree, token).form.toLowerCase())) return true;
   return childrenOf(tree, token).some(
     (child) =>
-      /^(advmod|det|cc|case|aux)/u.test(tokenAt(tree, child).deprel) &&
+      /^(advmod|det|cc|case|aux)(:|$)/u.test(tokenAt(tree, child).deprel) &&
       NEGATIONS.has(tokenAt(tree, child).form.toLowerCase()) &&
-      !/^(only|just|merely|simply)$/iu.test(tree.tokens[child + 1]?.form ?? ''),
+      !isNotOnly(tree, child),
   );
 }
 

@@ -28,7 +28,7 @@ films, productions, fashion, retail, trading, finance, savings, mutual, securiti
 credit, water, power, electricity, renewables, solar, aerospace, aviation, defence, defense, dynamics, relief, rescue, aid,
 playhouse, opera, ballet, philharmonic, symphony, players, ensemble, choir, guild, collection, archive, archives, zoo,
 aquarium, polytechnic, seminary, conservatory, kilns, shipyard, shipyards, authorities, democrats, republicans,
-conservatives, liberals, greens, centre, center, left, initiative, campaign, chamber, cooperatives, growers, teachers,
+conservatives, liberals, greens, centre, center, left, as, asa, aps, kgaa, pty, initiative, campaign, chamber, cooperatives, growers, teachers,
 farmers, workers, nurses, doctors, research, rights, inspectorate, commissioners, secretariat, directorate`);
 
 /** Names of bodies that everybody knows by one word or by their letters. Lower case. */

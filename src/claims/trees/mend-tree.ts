@@ -23,6 +23,7 @@ import {
   joinTold,
   joinUnclosed,
 } from './mends/join-verbs';
+import { joinParted } from './mends/parted-quotation';
 import {
   closeAside,
   hangAmong,
@@ -89,6 +90,7 @@ import {
   subordinate,
   subordinateHaving,
   subordinateParticiple,
+  takeJudged,
 } from './mends/subordinate-clauses';
 import { joinTwoTold } from './mends/two-asides';
 import { describeWouldBe } from './mends/would-be';
@@ -100,6 +102,8 @@ import { describeWouldBe } from './mends/would-be';
 const MENDS: readonly Mend[] = [
   tagPast,
   tagPerfect,
+  joinParted,
+  takeJudged,
   takeReporter,
   takeInverted,
   wakeReported,

@@ -69,7 +69,7 @@ const FOUND: readonly (readonly [rule: string, text: string, line: string])[] = 
     'Town hives are warmer, the paper says, and their bees start to fly earlier.',
     'the paper | says | Town hives are warmer … and their bees start to fly earlier',
   ],
-  ['according-to', 'In her view, the law is unjust.', 'her | In … view | the law is unjust'],
+  ['by-account', 'In her view, the law is unjust.', 'her | In … view | the law is unjust'],
   [
     'according-to',
     'The mayor, according to two people briefed on the matter, wants the chief fired.',

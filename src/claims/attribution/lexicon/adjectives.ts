@@ -5,10 +5,15 @@
 export const CLAUSE_ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'confident sure certain convinced persuaded aware unaware hopeful optimistic pessimistic afraid worried concerned ' +
-    'fearful glad happy pleased delighted sorry sad angry upset adamant skeptical sceptical doubtful unsure ' +
+    'fearful glad happy pleased delighted sorry sad angry upset adamant clear skeptical sceptical doubtful unsure ' +
     'uncertain proud grateful thankful surprised shocked disappointed positive mindful conscious furious ' +
     'insistent suspicious satisfied amazed astonished alarmed frustrated excited'
   ).split(' '),
+);
+
+/** Of those, the ones that leave open or deny what follows: nobody is said to hold it. */
+export const UNCERTAIN_ADJECTIVES: ReadonlySet<string> = new Set(
+  'unaware unsure uncertain doubtful skeptical sceptical'.split(' '),
 );
 
 export const INFINITIVE_ADJECTIVES: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { canSpeak } from '../../claimants/can-speak';
 import { isTense } from '../../clauses/predicate';
 import {
   childrenOf,
@@ -17,40 +18,14 @@ import { phraseFrom, range } from '../word-phrases';
 /** Fixed phrases that name a source, by their words: the parser may attach them anywhere. */
 const PHRASES: readonly (readonly string[])[] = [
   ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-  ['in', 'the', 'eyes', 'of'],
+  ...['words', 'view', 'opinion', 'eyes', 'estimation', 'telling', 'judgment', 'judgement'].map((noun) => [
+    'in',
+    'the',
+    noun,
+    'of',
+  ]),
+  ...['reckoning', 'count', 'account', 'admission', 'estimate'].map((noun) => ['by', 'the', noun, 'of']),
 ];
-
-/** Nouns for what somebody thinks or says: "in his view", "in her words". */
-const VIEWS = /^(?:view|opinion|words|eyes|estimation|telling|account)$/iu;
-
-/** Length of "in his view" at a token, whose source is the word in the middle; else 0. */
-function viewAt(tree: Tree, at: number): number {
-  const [first, whose, noun, next] = tree.tokens.slice(at, at + 4);
-  const isOwn = whose?.xpos === 'PRP$' && VIEWS.test(noun?.form ?? '');
-  const isAside = /^[,.;]$/u.test(next?.form ?? '.') && (at === 0 || tree.tokens[at - 1]?.form === ',');
-  return /^in$/iu.test(first?.form ?? '') && isOwn && isAside ? 3 : 0;
-}
-
-/** "In his view, the law is unjust": the clause about it is what he thinks. */
-function viewDraft(tree: Tree, at: number, length: number): Draft | null {
-  const host = hostClause(tree, tokenAt(tree, at + length - 1).head, at > 0);
-  const all = host < 0 ? tree.tokens.map((_, index) => index) : yieldOf(tree, host);
-  const content = all.filter(
-    (index) => (index < at || index >= at + length) && !isLeftOver(tree, index, all),
-  );
-  if (!content.some((index) => isTense(tokenAt(tree, index).xpos))) return null;
-  return {
-    form: 'according-to',
-    head: at,
-    cue: [at, at + length - 1],
-    source: [at + 1],
-    content: stretchesOf(tree, content),
-    setting: [],
-  };
-}
 
 /** Most words of a source between "according to" and the comma or full stop that ends the remark. */
 const LONGEST_SOURCE = 16;
@@ -104,12 +79,17 @@ function describedBy(tree: Tree, noun: number): number {
   return dependent(tree, head, 'cop', 'aux') < 0 ? head : noun;
 }
 
+const speaks = (tree: Tree, source: number): boolean =>
+  canSpeak(tree, source) && (tokenAt(tree, source).upos !== 'NUM' || tokenAt(tree, source).lemma === 'one');
+
 function draftAt(view: SentenceView, at: number, length: number): Draft | null {
   const { tree } = view;
   const first = at + length;
   const noun = first < tree.tokens.length ? phraseHead(tree, first) : -1;
   const source = describedBy(tree, noun);
   if (source < 0) return byWords(tree, at, length);
+  // "in the view of the sea": a thing has none
+  if (length > 2 && !speaks(tree, source)) return null;
   const cue = range(at, first);
   const isInside = (index: number): boolean => index >= at && index < first;
   let words = yieldOf(tree, source, isInside).filter((index) => index >= first);
@@ -172,8 +152,7 @@ export const accordingTo: AttributionRule = {
     const drafts: Draft[] = [];
     for (let at = 0; at < tree.tokens.length; at++) {
       const length = phraseAt(tree, at);
-      const own = viewAt(tree, at);
-      const draft = length > 0 ? draftAt(view, at, length) : own > 0 ? viewDraft(tree, at, own) : null;
+      const draft = length > 0 ? draftAt(view, at, length) : null;
       if (draft) drafts.push(draft);
     }
     return drafts;

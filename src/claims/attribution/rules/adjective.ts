@@ -18,7 +18,7 @@ export const adjective: AttributionRule = {
   example: '[source The coach] [cue is confident] [content that the team will win].',
   find({ tree }) {
     return tree.tokens.flatMap((token, index): Draft[] => {
-      const word = token.form.toLowerCase();
+      const word = CLAUSE_ADJECTIVES.has(token.lemma) ? token.lemma : token.form.toLowerCase();
       if (!/^(?:ADJ|VERB)$/u.test(token.upos)) return [];
       const subject = dependent(tree, index, 'nsubj');
       if (subject < 0 || /^(?:it|that|this|there)$/iu.test(tokenAt(tree, subject).form)) return [];

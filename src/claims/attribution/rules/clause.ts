@@ -1,4 +1,5 @@
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
+import { isMark } from '../clause-edges';
 import { contentSpans, speechContent, type Content } from '../content';
 import { cueVerbAt, cueWords, informantOf, isPassive, settingOf, sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
@@ -11,7 +12,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const entry = cueVerbAt(tree, verb);
   if (!entry || isPassive(tree, verb)) return null;
   const content = speechContent(view, verb, entry);
-  if (!content || isAboutSaying(view, verb, content)) return null;
+  if (!content || isAboutSaying(view, verb, content) || isWhatIsSaid(tree, verb, content)) return null;
   const cue = cueWords(tree, verb);
   const isContent = new Set(content.words);
   const informant = informantOf(tree, verb);
@@ -42,6 +43,14 @@ function isAboutSaying({ tree }: SentenceView, verb: number, { words, quotations
   const { xpos, start } = tokenAt(tree, verb);
   const isServed = dependents(tree, verb, 'obj').some((object) => object > verb);
   return xpos === 'VBG' && isServed && words.length === 0 && quotations.every(({ end }) => end <= start);
+}
+
+/** "Contrary to what Roos says, it leaks": what she says is "what"; the clause behind the comma is told beside it. */
+function isWhatIsSaid(tree: Tree, verb: number, { words }: Content): boolean {
+  const { deprel, head } = tokenAt(tree, verb);
+  const isFree = deprel.startsWith('acl') && /^what(?:ever)?$/iu.test(tree.tokens[head]?.form ?? '');
+  const first = words.find((index) => !isMark(tree, index));
+  return isFree && first !== undefined && tree.tokens[first - 1]?.form === ',';
 }
 
 /** A verb of saying, thinking or feeling with a clause or a quotation, before, after or around it. */

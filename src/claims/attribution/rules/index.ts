@@ -5,6 +5,7 @@ import { hearsayAdverb } from './adverb';
 import { apposed } from './apposed';
 import { asClause } from './as-clause';
 import { beforeQuotation } from './before-quotation';
+import { byAccount } from './by-account';
 import { bareClause } from './bare-clause';
 import { clause } from './clause';
 import { cueNoun } from './cue-noun';
@@ -14,10 +15,14 @@ import { gapped } from './gapped';
 import { headline } from './headline';
 import { infinitive } from './infinitive';
 import { interrupting } from './interrupting';
+import { orSo } from './or-so';
 import { judged, nounObject, prepositional } from './noun-content';
 import { quotedLine } from './quoted-line';
+import { quotationTag } from './quotation-tag';
 import { relayed } from './relayed';
+import { stance } from './stance';
 import { trailing } from './trailing';
+import { wordCame } from './word-came';
 import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './passive';
 
 /**
@@ -27,6 +32,7 @@ import { addressed, charged, hearsay, impersonal, passiveNoun, rated } from './p
  */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
+  byAccount,
   relayed,
   beforeQuotation,
   heard,
@@ -34,6 +40,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   trailing,
   interrupting,
   asClause,
+  orSo,
+  wordCame,
+  stance,
   impersonal,
   addressed,
   hearsay,
@@ -43,6 +52,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   bareClause,
   headline,
   quotedLine,
+  quotationTag,
   gapped,
   infinitive,
   estimated,

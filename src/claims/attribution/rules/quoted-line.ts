@@ -1,7 +1,7 @@
 import { isTense } from '../../clauses/predicate';
 import { isPersonNoun } from '../../names/person-nouns';
-import { stretchesOf, type Tree } from '../../trees/tree';
-import type { AttributionRule, Draft } from '../draft';
+import { stretchesOf, tokenAt, type Tree } from '../../trees/tree';
+import type { AttributionRule, Draft, SentenceView } from '../draft';
 import { range } from '../word-phrases';
 
 const OPENING = /^(?:["'“‘]|``)$/u;
@@ -9,7 +9,8 @@ const CLOSING = /^(?:["'”’]|'')$/u;
 /** A longer line is no headline. */
 const LONGEST = 25;
 const LONGEST_SOURCE = 8;
-const FEWEST_QUOTED = 3;
+const FEWEST_QUOTED = 2;
+const DASH = /^(?:[–—-]|--)$/u;
 
 /** Whether some words name a person or a body and say nothing of them. */
 function isSource(tree: Tree, words: readonly number[]): boolean {
@@ -45,7 +46,16 @@ function isPlainlySaid(tree: Tree, colon: number): boolean {
   return isLine && isSpeaker && isClause && before.every(({ xpos }) => !isTense(xpos));
 }
 
-function draftAt(tree: Tree, colon: number): Draft | null {
+/** "'We won' – Roos": a dash with space about it that ends a line's quotation; not "'We won' – but Roos did not". */
+function isDash({ tokens }: Tree, at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (/^[.!?]$/u.test(tokens[at - 2]?.form ?? '')) return false; // a sentence that is signed
+  return (
+    dash !== undefined && before !== undefined && before.end < dash.start && (after?.start ?? 0) > dash.end
+  );
+}
+
+function draftAt({ tree, quotations }: SentenceView, colon: number): Draft | null {
   const last = tree.tokens.length - 1;
   const isQuoted = (from: number, to: number): boolean =>
     to - from > FEWEST_QUOTED &&
@@ -54,28 +64,36 @@ function draftAt(tree: Tree, colon: number): Draft | null {
     range(from, to).some((index) => /^(?:VERB|AUX)$/u.test(tree.tokens[index]!.upos));
   const [before, after] = [range(0, colon), range(colon + 1, last + 1)];
   const isPlain = isPlainlySaid(tree, colon);
+  // "Roos: “It leaks. It always has.”": the quotation goes on behind the sentence
+  const running = quotations.find(
+    ({ start, end }) => start === tree.tokens[colon + 1]?.start && end > tree.sentence.end,
+  );
+  if (DASH.test(tokenAt(tree, colon).form) && !isDash(tree, colon)) return null;
   const [quoted, source] = isQuoted(0, colon - 1)
     ? [before, after]
-    : isPlain || isQuoted(colon + 1, last)
+    : !DASH.test(tokenAt(tree, colon).form) && (isPlain || running || isQuoted(colon + 1, last))
       ? [after, before]
       : [[], []];
-  if (!isPlain && !isSource(tree, source)) return null;
+  if (!(isPlain && source === before) && !isSource(tree, source)) return null;
   return {
     form: 'clause',
     head: colon,
     cue: [colon],
     source,
-    content: stretchesOf(tree, quoted),
+    content: running ? [[running.start, running.end]] : stretchesOf(tree, quoted),
     setting: [],
   };
 }
 
-/** A line without a full stop that sets a quotation beside a name, a colon between them: "Baker: 'Rye is back'"; or a clause after who says it: "Police: Gate was open". */
+/** A line without a full stop that sets a quotation beside a name, a colon between them, or a dash behind the quotation: "Baker: 'Rye is back'"; or a clause after who says it: "Police: Gate was open". */
 export const quotedLine: AttributionRule = {
   name: 'quoted-line',
   example: "[content 'We were lucky to get out'] : [source the pilot of the ferry]",
-  find({ tree }) {
-    if (tree.tokens.length > LONGEST) return [];
-    return tree.tokens.flatMap(({ form }, at) => (form === ':' ? (draftAt(tree, at) ?? []) : []));
+  find(view) {
+    const { tokens } = view.tree;
+    if (tokens.length > LONGEST) return [];
+    return tokens.flatMap(({ form }, at) =>
+      form === ':' || DASH.test(form) ? (draftAt(view, at) ?? []) : [],
+    );
   },
 };

@@ -163,3 +163,29 @@ export function hangThat(tree: Tree): readonly Token[] {
   });
   return tokensWith(tree, mended);
 }
+
+/** What the matter of a clause can be called: whether it is so, and what it is like that it is. */
+const JUDGING =
+  /^(?:myth|lie|fact|fiction|falsehood|fallacy|hoax|misconception|delusion|nonsense|secret|mystery|wonder|miracle|irony|coincidence|pity|shame|relief|disgrace|scandal|tragedy|surprise|mistake|certainty|possibility|probability|blessing|truism|given|joke|cliche|cliché)$/u;
+
+/** "It is a myth that the firm paid no tax", "it is a mystery why it failed": the clause is what "it" stands for, and tells nothing of the noun. */
+export function takeJudged(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  tree.tokens.forEach((token, clause) => {
+    const { deprel, head } = token;
+    if (deprel !== 'acl:relcl' || !JUDGING.test(tree.tokens[head]?.lemma.toLowerCase() ?? '')) return;
+    const it = dependents(tree, head, 'nsubj', 'expl').find((word) =>
+      /^it$/iu.test(tokenAt(tree, word).form),
+    );
+    const opener = head + 1;
+    const isSubject = dependents(tree, clause, 'nsubj', 'expl').some((word) => word > opener);
+    if (it === undefined || !isSubject || !/^(?:that|why|how)$/iu.test(tree.tokens[opener]?.form ?? ''))
+      return;
+    mended.set(clause, { ...token, deprel: 'csubj' });
+    mended.set(it, { ...tokenAt(tree, it), deprel: 'expl' });
+    const that = tokenAt(tree, opener);
+    if (/^that$/iu.test(that.form))
+      mended.set(opener, { ...that, head: clause, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+  });
+  return tokensWith(tree, mended);
+}

@@ -1,0 +1,49 @@
+import { analyze } from '../../../src/claims/analyze';
+import { vouched } from '../attribution/vouched';
+
+test.each([
+  ['Tom Beck and Peter Roos met in Esk. He said the port was shut.', 'nobody named: The port was shut.'],
+  ['Anna Lind and Greta Berg met in Holm. She said the mine was safe.', 'nobody named: The mine was safe.'],
+])('of two whom a pronoun may mean it names neither: %s', (text, claim) => {
+  expect(vouched(text)).toContain(claim);
+});
+
+test.each([
+  ['Tom Beck hired Anna Berg. He said the mine was safe.', 'Tom Beck: The mine was safe.'],
+  ['Tom Beck told Peter Roos that the mine leaked. He said the roof did too.', 'Tom Beck: The roof did too.'],
+  [
+    'Tom Beck said the mine was safe. Peter Roos disagreed. He said the roof leaked.',
+    'Peter Roos: The roof leaked.',
+  ],
+])('one of two is meant: %s', (text, claim) => {
+  expect(vouched(text)).toContain(claim);
+});
+
+const kindOf = (text: string): string | undefined => analyze(text).attributions[0]?.claimant.kind;
+
+test.each([
+  ['Lind said the mine was safe.', 'person'],
+  ['"The pumps failed," said Lind.', 'person'],
+  ['Norra said it would close its yard.', 'body'],
+  ['Trellis shares fell. Trellis said the yard would close.', 'body'],
+  ['The ferry line Norra cut jobs. Norra said the yard would close.', 'body'],
+  ['Calder Cement cut jobs. Calder said the kiln would close.', 'body'],
+  ['Norra AS (formerly Holm Shipping) said the yard would close.', 'body'],
+  ['Tesla said the yard would close.', 'body'],
+  ['Oslo said the ban was legal.', 'body'],
+])('a name by itself is a person’s where nothing tells of a body: %s', (text, kind) => {
+  expect(kindOf(text)).toBe(kind);
+});
+
+test.each([
+  [
+    'Tom Beck said it was fair. Jan Lund did not agree: "We were robbed," he snapped.',
+    'Jan Lund: We were robbed.',
+  ],
+  [
+    'Tom Beck said the mill leaked. Jan Lund had let the roof rust, he said.',
+    'Tom Beck: Jan Lund had let the roof rust.',
+  ],
+])('who stands before what is said says it, not who is spoken of: %s', (text, claim) => {
+  expect(vouched(text)).toContain(claim);
+});
