@@ -91,8 +91,9 @@ const isAmongFirms = ({ sentence }: Mention, sentences: readonly ParsedSentence[
 /** Whether a name is the subject of a word of saying or thinking. */
 function speaks(tree: Tree, name: number): boolean {
   const { deprel, head } = tokenAt(tree, name);
-  const meaning = CUE_VERBS.get(tree.tokens[head]?.lemma ?? '')?.meaning;
-  return deprel === 'nsubj' && (meaning === 'speech' || meaning === 'belief');
+  const cue = CUE_VERBS.get(tree.tokens[head]?.lemma ?? '');
+  const isSaying = cue?.takes.has('that') === true && /^(?:speech|belief)$/u.test(cue.meaning); // not "opened two hotels"
+  return deprel === 'nsubj' && isSaying;
 }
 
 /** "Norra said it would close", "Norra fell. It said …": whether the next pronoun after a subject is that of a thing or of several. */
