@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import { isKnownPlace } from '../names/places';
 import { isTried } from './defendant';
 import { FIRM_NOUNS } from '../names/noun-kinds';
+import type { Gender } from '../names/given-names';
 import { mentionsIn, type Mention } from './mentions';
 import { peopleShown } from './people-shown';
 
@@ -47,15 +48,35 @@ export function castOf(sentences: readonly ParsedSentence[]): Cast {
   return cast;
 }
 
+/** "Mrs Cole's nephew, Julian Cole, … Mr Cole said": a surname with a title is the full name of the one whom the title fits. */
+function tellNamesakesApart(mentioned: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+  const bearers = new Map<string, Map<string, Gender>>();
+  for (const { name, kind, gender } of mentioned.flat()) {
+    if (kind !== 'person' || gender === undefined || !name.includes(' ')) continue;
+    const surname = surnameOf(name);
+    bearers.set(surname, (bearers.get(surname) ?? new Map<string, Gender>()).set(name, gender));
+  }
+  return mentioned.map((mentions) =>
+    mentions.map((mention): Mention => {
+      const [one, ...others] = [...(bearers.get(mention.name) ?? [])];
+      if (!one || others.length === 0 || mention.gender === undefined) return mention;
+      const fitting = [one, ...others].filter(([, gender]) => gender === mention.gender);
+      return fitting.length === 1 ? { ...mention, name: fitting[0]![0] } : mention;
+    }),
+  );
+}
+
 /** Collects the names of a document in one pass. */
 function collect(sentences: readonly ParsedSentence[]): Cast {
   const mentioned = sentences.map((sentence, index) => mentionsIn(sentence, index));
   const people = peopleShown(sentences, mentioned);
-  const bySentence = mentioned.map((mentions) =>
-    mentions.map((mention): Mention =>
-      people.has(mention.name)
-        ? { ...mention, kind: 'person', isSure: true, gender: mention.gender ?? people.get(mention.name) }
-        : mention,
+  const bySentence = tellNamesakesApart(
+    mentioned.map((mentions) =>
+      mentions.map((mention): Mention =>
+        people.has(mention.name)
+          ? { ...mention, kind: 'person', isSure: true, gender: mention.gender ?? people.get(mention.name) }
+          : mention,
+      ),
     ),
   );
   const bySurname = new Map<string, Mention | null>();

@@ -79,7 +79,7 @@ function claimantOf(
   }
   const isOneOfName = words.some((index) => /^(?:younger|elder|older)$/iu.test(tokenAt(tree, index).form));
   if (name && isOneOfName) return { name: phraseText(tree, words), kind: 'person' }; // "the younger Beck"
-  if (name) return named(nameText(tree, name), hasTitle, roles, cast);
+  if (name) return named(nameIn(tree, words, name, sentence, cast), hasTitle, roles, cast);
   if (/^(?:they|them|their)$/iu.test(form)) {
     const plural = pluralBefore(tree, head);
     if (plural.length > 0) return describe(tree, plural, sentence, cast);
@@ -157,9 +157,23 @@ function pluralBefore(tree: Tree, pronoun: number): number[] {
 /** Who a noun phrase names or describes. */
 function describe(tree: Tree, words: readonly number[], sentence: number, cast: Cast): Claimant {
   const { head, name, hasTitle, roles } = readSource(tree, words);
-  return name
-    ? named(nameText(tree, name), hasTitle, roles, cast)
-    : ofNoun(tree, head, words, sentence, cast);
+  if (name) return named(nameIn(tree, words, name, sentence, cast), hasTitle, roles, cast);
+  return ofNoun(tree, head, words, sentence, cast);
+}
+
+/** The name in a phrase; the full name where a title tells two of one surname apart ("Mr Cole", not his aunt). */
+function nameIn(
+  tree: Tree,
+  words: readonly number[],
+  name: readonly [number, number],
+  sentence: number,
+  cast: Cast,
+): string {
+  const text = nameText(tree, name);
+  const whole = cast.bySentence[sentence]?.find(
+    (known) => words.includes(known.token) && known.name.endsWith(` ${text}`),
+  );
+  return whole?.name ?? text;
 }
 
 function named(name: string, hasTitle: boolean, roles: readonly string[], cast: Cast): Claimant {
