@@ -1,5 +1,5 @@
 import { toldByClause, toldByPlace } from './told-by-clause';
-import type { Told } from './told-before';
+import type { Told } from './told';
 import type { Bare, Which } from './which-one';
 
 /** How many sentences back a thing may have come first. */

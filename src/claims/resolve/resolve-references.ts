@@ -31,7 +31,8 @@ import { isAnswered, matterMeant } from './matter-meant';
 import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
 import { clausesAround } from './told-by-clause';
-import { findTold, referentOf, type Told } from './told-before';
+import type { Told } from './told';
+import { findTold, referentOf } from './told-before';
 import type { Doubt, Referent, References } from './referent';
 import {
   fullName,

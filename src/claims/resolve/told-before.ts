@@ -1,42 +1,17 @@
 import type { SpanPair } from '../../domain/span';
-import type { Cast } from '../claimants/cast';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
-import { findAct, type ReadSentence } from './acts-told';
+import { findAct } from './acts-told';
 import { findCounted } from './counted-before';
 import { CLEAR } from './clear-nouns';
 import { UNSAID } from './definite-phrases';
 import { firstTold } from './first-told';
 import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant } from './place-meant';
-import type { NounMention } from './mention';
 import { isKnownPlace } from '../names/places';
-import type { Scene } from './setting/scenes';
-import type { Introduction } from './introductions';
-import type { NamesByNoun } from './names-by-noun';
 import type { Referent } from './referent';
-import type { VerbsTold } from './verbs-told';
+import type { Told } from './told';
 import { findSuch, isSuch } from './such-one';
 import { whichOne, type Which } from './which-one';
-
-/** What the sentences up to one have told, for its bare phrases. */
-export interface Told {
-  /** The introductions of a noun, in reading order. */
-  readonly introductions: (noun: string) => readonly Introduction[];
-  readonly sentence: number;
-  /** Whether a sentence stands apart from the running text. */
-  readonly isHeading: (sentence: number) => boolean;
-  /** A sentence of the article up to this one, with what its pronouns stand for; undefined for one that cannot be relied on. */
-  readonly read: (sentence: number) => ReadSentence | undefined;
-  readonly cast: Cast;
-  /** The noun phrases of the sentence before. */
-  readonly before: readonly NounMention[];
-  /** Where the sentence plays. */
-  readonly scene: Scene;
-  /** The names of the whole article by the noun in them; null where several have one. */
-  readonly names: NamesByNoun;
-  /** The verbs of the sentences up to this one, its own among them. */
-  readonly verbs: VerbsTold;
-}
 
 /** What a bare phrase means by what was told before; null for a word that is none or says enough. */
 export function findTold(token: number, tree: Tree, told: Told): Which {

@@ -47,3 +47,12 @@ test.each([
 ])('who stands before what is said says it, not who is spoken of: %s', (text, claim) => {
   expect(vouched(text)).toContain(claim);
 });
+
+test('a title tells two people of one surname apart', () => {
+  const said = vouched(
+    'The money of Winifred Beck was gone when Mrs Beck died. Her nephew, Julian Beck, asked for the papers. Mr Beck said that he was angry. “She was kind,” Mr Beck replied. Mrs Beck had told a nurse that the home was cold.',
+  );
+  expect(said).toContain('Julian Beck: [Julian Beck] was angry.');
+  expect(said).toContain('Julian Beck: [Winifred Beck] was kind.');
+  expect(said).toContain('Winifred Beck: The home was cold.');
+});

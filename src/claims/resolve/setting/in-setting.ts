@@ -47,6 +47,9 @@ function ofLocal(token: number, placed: Placed): Referent | null {
   if (!isMany && local !== 'members' && isTold(token, local, placed)) return null;
   const whose = bodyFor(local, setting, scene);
   if (whose === null) return null;
+  // "finance chief": a firm has one too
+  const isCouncils = setting.isOfCouncil || /council|alderman|clerk/u.test(phraseOf(tree, token));
+  if (local === 'council-has' && !isCouncils) return null;
   if (isMany || local === 'there') return referent(`in ${whose.name}`, whose);
   if (local === 'council' && whose === setting.council) return referent(whose.name, whose);
   if (/^district$/u.test(phraseOf(tree, token)) && setting.schools === null) return null;
