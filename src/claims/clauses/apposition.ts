@@ -48,7 +48,7 @@ export const apposition: ClauseRule = {
       if (inside.some((token) => opensClause(tree, inside, token))) continue;
       if (isOfEither(tree, head, inside[0]!) || (isRank && isBehindClause(tree, head, inside[0]!))) continue;
       if (!isRank && (isOfEvent(tree, head, aside) || isListed(tree, head, aside))) continue;
-      if (isOneOfSeveral(tree, head, aside)) continue;
+      if (isOneOfSeveral(tree, head, aside) || isOpeningDeed(tree, head)) continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
       const isOnce = wasOnce(tree, inside[0]!);
       const past = isOnce || (isRank && head === piece.predicate && isPast(tree, piece.predicate));
@@ -374,4 +374,19 @@ function isAmount(tree: Tree, token: number): boolean {
   if (/^(NUM|SYM)$/u.test(upos) || /^(rest|per|percent|cent|others?|former|latter)$/iu.test(form))
     return true;
   return childrenOf(tree, token).some((child) => /^[$£€¥]|^(US\$|%)$/u.test(tokenAt(tree, child).form));
+}
+
+/** "Giving evidence, Tom Beck, a tuner, said …": what a participle opens the sentence with is nothing that has a name. */
+function isOpeningDeed(tree: Tree, head: number): boolean {
+  const first = firstWordOf(tree, head);
+  const isOneRun = tree.tokens.slice(first, head).every(({ upos }) => upos !== 'PUNCT');
+  return (
+    first === 0 &&
+    first < head &&
+    isOneRun &&
+    tokenAt(tree, first).xpos === 'VBG' &&
+    // "According to a former pupil, Ida Roos, …"
+    tree.tokens[1]?.upos !== 'ADP' &&
+    tree.tokens[head + 1]?.form === ','
+  );
 }

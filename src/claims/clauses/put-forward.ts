@@ -30,11 +30,22 @@ export function isPutForward(tree: Tree, cue: number): boolean {
   const { lemma, upos } = tokenAt(tree, cue);
   if (upos === 'ADJ') return !isUnsaid(tree, cue);
   if (upos !== 'VERB' && upos !== 'AUX') return true;
-  if (isUnderCondition(tree, cue)) return false;
+  if (isUnderCondition(tree, cue) || isOnceThought(tree, cue)) return false;
   if (isStressed(tree, cue) || isBeyondDoubt(tree, cue)) return true;
   if (NOT_VOUCHING.has(lemma.toLowerCase()) && upos === 'VERB' && !isOfOneMind(tree, cue)) return false;
   return !isModal(tree, cue) && !isUnsaid(tree, cue);
 }
+
+/** "We assumed they would be back", "we were told it was safe": what a speaker once thought or was told, and need not think now. */
+function isOnceThought(tree: Tree, cue: number): boolean {
+  const { lemma, xpos } = tokenAt(tree, cue);
+  const isOwn = dependents(tree, cue, 'nsubj').some((word) => /^(?:I|we)$/iu.test(tokenAt(tree, word).form));
+  if (!isOwn) return false;
+  if (lemma === 'tell') return dependents(tree, cue, 'aux:pass').length > 0;
+  return ONCE_THOUGHT.test(lemma) && /^VB[DN]$/u.test(xpos);
+}
+
+const ONCE_THOUGHT = /^(?:assume|think|believe|suppose|presume|expect|imagine|figure|reckon)$/u;
 
 /** Whether a word of saying is denied, kept back or only meant: "did not say", "nobody said", "declined to say", "has yet to say". */
 export function isUnsaid(tree: Tree, cue: number): boolean {

@@ -69,10 +69,13 @@ function endsInAdverb(tree: Tree, last: number): boolean {
 const OPEN =
   /^(any|every|each|all|no|most|few|only|whatever|whichever|such|first|last|next|enough|too|other|another)$/iu;
 
+/** What only says when, how or how far: "by the time she died". */
+const WHEN_OR_HOW = /^(?:time|moment|way|extent|point|degree|manner)$/u;
+
 /** Whether the noun stands for something that there is: "the count", "14 stations", "a robot" in what is told as so. */
 function isKnown(tree: Tree, head: number, clause: number, piece: Piece): boolean {
   if (!isNominal(tree, head) || /^(PRON|NUM|ADJ)$/u.test(tokenAt(tree, head).upos)) return false;
-  if (isWholeEvent(tree, head)) return false;
+  if (isWholeEvent(tree, head) || WHEN_OR_HOW.test(tokenAt(tree, head).lemma)) return false;
   const modifiers = childrenOf(tree, head).filter((child) => child < head);
   const degrees = modifiers.flatMap((child) => dependents(tree, child, 'advmod'));
   if (

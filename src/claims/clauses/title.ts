@@ -220,7 +220,7 @@ function isRole(tree: Tree, role: readonly number[]): boolean {
 
 /** Times and quarters, which nobody bears, and what a name itself is called: "under the name Veltis". */
 const NAMELESS =
-  /^(day|month|year|week|north|south|east|west|today|yesterday|tomorrow|name|title|nickname|surname|pseudonym|alias|brand|label|word|term|heading|headline|slogan|motto|codename|number)$/iu;
+  /^(time|moment|day|month|year|week|north|south|east|west|today|yesterday|tomorrow|name|title|nickname|surname|pseudonym|alias|brand|label|word|term|heading|headline|slogan|motto|codename|number)$/iu;
 
 /** "husband Rolf": a relation that does not say whose says nothing. */
 function isRelative(tree: Tree, role: readonly number[]): boolean {

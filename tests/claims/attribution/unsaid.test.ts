@@ -102,3 +102,19 @@ test('a denial inside what is said does not take it back', () => {
     'Ravi Menon: Eleven is not nothing.',
   );
 });
+
+test.each([
+  ['“We were told there was no choice,” Lund said.', 'Lund: We were told there was no choice.'],
+  ['“We assumed the mine was safe,” said Lund.', 'Lund: We assumed the mine was safe.'],
+  ['“I thought the pump was broken,” said Lund.', 'Lund: [Lund] thought the pump was broken.'],
+])('what a speaker once thought or was told stays so: %s', (text, claim) => {
+  expect(vouched(text)).toContain(claim);
+});
+
+test.each([
+  ['“We believe the mine is safe,” said Lund.', 'Lund: The mine is safe.'],
+  ['“I think the mine leaks,” said Lund.', 'Lund: The mine leaks.'],
+  ['“We knew the dam leaked,” said Lund.', 'Lund: The dam leaked.'],
+])('what a speaker thinks or knows is the speaker’s: %s', (text, claim) => {
+  expect(vouched(text)).toContain(claim);
+});

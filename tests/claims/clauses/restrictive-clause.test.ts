@@ -12,13 +12,6 @@ describe('restrictive-clause', () => {
       ['Papers released to the Chronicle suggest otherwise.', '[Papers] [were] released to the Chronicle.'],
     ],
     [
-      'The new drip cuts the time that old patients spend in hospital by about half.',
-      [
-        'The new drip cuts the time that old patients spend in hospital by about half.',
-        'Old patients spend [the time] in hospital.',
-      ],
-    ],
-    [
       'Samples held a toxin made by algae at 14 times the limit.',
       ['Samples held a toxin made by algae at 14 times the limit.', '[A toxin] [was] made by algae.'],
     ],
@@ -41,6 +34,8 @@ describe('restrictive-clause', () => {
     'The idea that old patients spend weeks in hospital is wrong.',
     'Roos would buy a boat that sails itself.',
     'The council did not publish any report that it had ordered.',
+    'By the time Ida Roos died two years later, the money was gone.',
+    'The drug cut the time that older patients spend in bed.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });
