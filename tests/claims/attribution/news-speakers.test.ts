@@ -249,7 +249,7 @@ describe('who speaks on', () => {
     ['The board is looking at the case, it said on Monday.', /^The board: .*looking at the case/u],
     ['Norra, the club, were angry. They accused the league of sloth.', /^Norra: .*accused/u],
     ['Vice-captain Ida Roos will play. She had slept well, the defender said.', /^Ida Roos: .*slept well/u],
-    ['“We were told the lift was new,” Ida Roos said.', 'Ida Roos: The lift was new.'],
+    ['“We were told the lift was new,” Ida Roos said.', 'Ida Roos: We were told the lift was new.'],
     [
       'Ida Roos digs wells. Roos is 60. Her niece, Ola Roos, helps. “I dig alone,” said Roos.',
       /^Ida Roos: .*alone/u,
@@ -317,7 +317,7 @@ describe('speakers after a quotation, and firms', () => {
     ],
     [
       '“We ran, then somebody fell in Ulm,” said Ida Roos, a nurse. “I thought it was a game.”',
-      'Ida Roos: It was a game.',
+      'Ida Roos: [Ida Roos] thought it was a game.',
     ],
     ['Pay in Ulm is still twice that in Esk, notes Ida Roos.', /^Ida Roos: Pay in Ulm/u],
     [
