@@ -74,7 +74,7 @@ describe('who goes on speaking', () => {
   it.each([
     [
       '“It was a dead language,” said Luzia Prado, who led the work. “At first I thought the tape was broken.”',
-      'Luzia Prado: The tape was broken.',
+      'Luzia Prado: At first [Luzia Prado] thought the tape was broken.',
     ],
     [
       'The pipe burst. A water company spokesman apologised. Crews had come at once, he said, and stayed.',
