@@ -3,7 +3,7 @@ import { isPeople } from '../names/peoples';
 import { isTimeWord } from '../names/time-words';
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { articleFor } from './agreement';
-import { copy, keep, wordsOf, type Item } from './piece';
+import { keep, wordsOf, type Item } from './piece';
 import type { ClauseRule } from './rule';
 
 /**
@@ -124,8 +124,8 @@ function isChanged(tree: Tree, noun: number): boolean {
 
 function has(tree: Tree, { tokens, isSeveral }: Owner, said: readonly number[]): Item[] {
   const verb = `${isSeveral ? 'have' : 'has'} ${articleFor(tokenAt(tree, said[0]!).form)}`;
-  const owner = copy(tokens, 'subject').map((item) =>
-    item.kind === 'copy' ? { ...item, isOwner: true as const } : item,
-  );
-  return [...owner, { kind: 'supplied', text: verb, because: 'possession' }];
+  return [
+    { kind: 'copy', tokens, because: 'subject', isOwner: true },
+    { kind: 'supplied', text: verb, because: 'possession' },
+  ];
 }

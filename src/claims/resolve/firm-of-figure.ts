@@ -9,10 +9,10 @@ const OF_ACCOUNTS = /^(?:profit|sale|sales|revenue|turnover|earnings|dividend|sh
 /** What others have as well, so that only the firm that tells of it is meant. */
 const OF_TELLER = /^(?:loss|cost|price|fare|bill|order|output|debt|margin|staff|workforce|staffing)s?$/u;
 
-/** "Sales [of Orrin Kilns] rose 3%": whose the figures are, told by the firm itself or of the one firm in sight. */
 /** Whether a noun means what a firm's accounts hold. */
 export const isOfAccounts = (lemma: string): boolean => OF_ACCOUNTS.test(lemma);
 
+/** "Sales [of Orrin Kilns] rose 3%": whose the figures are, told by the firm itself or of the one firm in sight. */
 export function firmOfFigure(
   token: number,
   around: Surroundings,
