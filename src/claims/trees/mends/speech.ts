@@ -113,6 +113,31 @@ export function takeSpeaker(tree: Tree): readonly Token[] {
   return tree.tokens.map((own, index) => (index === speaker ? { ...own, head: root, deprel: 'nsubj' } : own));
 }
 
+/**
+ * "Addressing the jury, Tom Birch, prosecuting, said …": a name after the comma of a participle that opens the sentence says so; the
+ * tree takes the participle, or what it governs, for the speaker and hangs the name somewhere in it.
+ */
+export function takeNameAfterParticiple(tree: Tree): readonly Token[] {
+  const { root, tokens } = tree;
+  const opening = tokens[0];
+  if (root < 0 || !isTelling(tokenAt(tree, root).lemma) || !/..ing$/u.test(opening?.form ?? ''))
+    return tokens;
+  const subject = dependents(tree, root, 'nsubj', 'csubj').find((word) => firstWordOf(tree, word) === 0);
+  const name = tokens.findIndex(({ form }) => form === ',') + 1;
+  if (subject === undefined || subject >= name - 1 || name >= root) return tokens;
+  if (tokenAt(tree, name).upos !== 'PROPN' || tokenAt(tree, name - 2).deprel === 'conj') return tokens;
+  return tokens.map((token, index) => {
+    if (index === name) return { ...token, head: root, deprel: 'nsubj' };
+    if (index === 0) return { ...token, upos: 'VERB', xpos: 'VBG', head: root, deprel: 'advcl' };
+    if (index === subject) return { ...token, head: 0, deprel: 'obj' };
+    if (token.head === 0 && index > name)
+      return { ...token, head: name, deprel: token.upos === 'VERB' ? 'acl' : token.deprel };
+    return index > name && index < root && token.head >= 0 && token.head < name
+      ? { ...token, head: name }
+      : token;
+  });
+}
+
 /** The outermost phrase set off by a comma that ends straight before a verb. */
 function phraseAtEnd(tree: Tree, said: number, verb: number): number {
   const last = tree.tokens[verb - 1]?.form === ',' ? verb - 2 : verb - 1;
