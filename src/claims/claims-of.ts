@@ -17,6 +17,7 @@ import { findNames } from './names/find-names';
 import { nameSpeakers } from './name-speakers';
 import { relateClaims } from './relate-claims';
 import { resolveReferences } from './resolve/resolve-references';
+import type { References } from './resolve/referent';
 import { askingReason } from './skip/asking-reason';
 import { touching } from './touching';
 
@@ -56,17 +57,7 @@ export function describedClaims(
   articleDate: string | null,
 ): ArticleClaims {
   const parsed = sentences.map((sentence) => sentence.parsed);
-  const spans = parsed.map(({ start, end }): SpanPair => [start, end]);
-  const blocks = sentences.map(({ index }) => layout.sentences[index]!.block);
-  const unnamed = findAttributions(parsed, { text, sentenceBlocks: blocks, turns: layout.turns }).map(
-    (found) => found.attribution,
-  );
-  const touched = touching(spans, unnamed);
-  const references = resolveReferences(
-    parsed,
-    touched.map((own) => own.map(({ attribution }) => attribution)),
-    blocks.map((block) => /^(headline|subhead|dek|caption)$/u.test(layout.blocks[block]!.kind)),
-  );
+  const { spans, blocks, unnamed, touched, references } = referencesIn(text, layout, sentences);
   const attributions = nameSpeakers(unnamed, parsed, touched, references);
   const heard = touching(spans, attributions);
   const dates = findDatesInOrder(text, spans, articleDate);
@@ -101,6 +92,34 @@ export function describedClaims(
     described.push(...describeClaims(marked, claiming, attributions, described.length));
   });
   return { claims: described, attributions, silent };
+}
+
+/** What the pronouns and phrases of an article's sentences stand for, and the attributions by which that is known. */
+export function referencesIn(
+  text: string,
+  layout: Layout,
+  sentences: readonly ReadSentence[],
+): {
+  readonly references: readonly References[];
+  readonly spans: readonly SpanPair[];
+  readonly blocks: readonly number[];
+  /** The attributions before "she" and "the firm" among their speakers are named. */
+  readonly unnamed: readonly Attribution[];
+  readonly touched: ReturnType<typeof touching>;
+} {
+  const parsed = sentences.map((sentence) => sentence.parsed);
+  const spans = parsed.map(({ start, end }): SpanPair => [start, end]);
+  const blocks = sentences.map(({ index }) => layout.sentences[index]!.block);
+  const unnamed = findAttributions(parsed, { text, sentenceBlocks: blocks, turns: layout.turns }).map(
+    (found) => found.attribution,
+  );
+  const touched = touching(spans, unnamed);
+  const references = resolveReferences(
+    parsed,
+    touched.map((own) => own.map(({ attribution }) => attribution)),
+    blocks.map((block) => /^(headline|subhead|dek|caption)$/u.test(layout.blocks[block]!.kind)),
+  );
+  return { references, spans, blocks, unnamed, touched };
 }
 
 /** A claim with the HTML tags of its sentence, which are no words and belong to nobody: nothing of the sentence is lost. */
