@@ -14,6 +14,7 @@ import { cueWords, subjectOf } from './cue-clause';
 import { CUE_VERBS, type CueVerb } from './lexicon/verbs';
 import { isFurther, reachAfter } from './reach';
 import { phraseFrom } from './word-phrases';
+import { wordSet } from '../../language/word-set';
 
 /** First and last token of a cue's own clause: its subject, its words, and what stands between them. */
 export interface CueEdges {
@@ -213,10 +214,9 @@ const isGoverned = (tree: Tree, child: number, verb: number): boolean =>
   child > verb && isRelation(tokenAt(tree, child).deprel, ['obj', 'ccomp', 'xcomp']);
 
 /** Verbs of thought that stand beside what they report ("…, he thought"), as verbs of speech do. */
-const REMARKS = new Set(
-  `think believe suppose guess know hope fear reckon predict suspect estimate figure imagine conclude learn
-  understand decide reason agree`.split(/\s+/u),
-);
+const REMARKS =
+  wordSet(`think believe suppose guess know hope fear reckon predict suspect estimate figure imagine conclude learn
+  understand decide reason agree`);
 
 function isRemark(tree: Tree, verb: number, entry: CueVerb): boolean {
   return entry.meaning === 'speech' || entry.meaning === 'showing' || REMARKS.has(tokenAt(tree, verb).lemma);

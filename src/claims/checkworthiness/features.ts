@@ -3,6 +3,7 @@ import type { ParsedSentence, Token } from '../../language/parsed';
 import { wordClass } from '../../language/word-class';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from '../kinds/judging-words';
 import { childrenOf, dependent, dependents, treeOf, yieldOf, type Tree } from '../trees/tree';
+import { wordSet } from '../../language/word-set';
 
 /** One thing that speaks for or against a check, with the token that shows it. */
 export interface Feature {
@@ -213,7 +214,7 @@ const JUDGING: Readonly<Record<string, ReadonlySet<string>>> = {
   ADJ: RATING_ADJECTIVES,
   NOUN: RATING_NOUNS,
   ADV: RATING_ADVERBS,
-  VERB: new Set('matter deserve need want hope love hate like beat fade pay hurt heal inspire'.split(' ')),
+  VERB: wordSet('matter deserve need want hope love hate like beat fade pay hurt heal inspire'),
 };
 
 const isJudging = ({ lemma, upos }: Token): boolean => JUDGING[upos]?.has(lemma.toLowerCase()) === true;

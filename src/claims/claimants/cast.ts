@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../language/parsed';
+import { isCompany, isKnownFirm } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
 import { isTried } from './defendant';
 import { FIRM_NOUNS } from '../names/noun-kinds';
@@ -120,7 +121,7 @@ function collect(sentences: readonly ParsedSentence[]): Cast {
     bySentence
       .flat()
       .filter(({ kind, roles }) => kind === 'body' && roles.some((role) => FIRM_NOUNS.has(role)))
-      .map(({ name }) => byShortName.get(name) ?? name),
+      .map(({ name }) => wholeName(name, { byShortName })),
   );
   const names = { bySentence, bySurname, byFullName, byFirstPart, byShortName, firms, people };
   return { ...names, defendant: defendantOf(names, sentences) };
@@ -152,6 +153,17 @@ function isOneName(a: string, b: string): boolean {
   let changed = 0;
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) changed++;
   return changed === 1;
+}
+
+/** A body's fullest name ("Orrin Kilns Ltd" for "Orrin"); the name itself where the text has none. */
+export function wholeName(name: string, { byShortName }: Pick<Cast, 'byShortName'>): string {
+  return byShortName.get(name) ?? name;
+}
+
+/** Whether the text or its own words make a name a firm's. */
+export function isFirm(name: string, cast: Cast): boolean {
+  const whole = wholeName(name, cast);
+  return isCompany(whole) || isKnownFirm(whole) || cast.firms.has(whole);
 }
 
 /** The person a bare name means: a surname, a full name, or the first part of one, that one person of the document bears. */

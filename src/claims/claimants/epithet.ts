@@ -1,18 +1,18 @@
 import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
+import { wordSet } from '../../language/word-set';
 
 /** Words that call somebody who has just been named by age or standing. */
 const EPITHETS =
   /^(?:teenager|teen|youngster|pensioner|veteran|newcomer|octogenarian|septuagenarian|nonagenarian)$/u;
 /** What somebody does who has just been named: "the striker", "the soprano". Not an office or a part in a story ("the judge", "the driver"). */
-const CALLINGS = new Set(
-  `striker forward midfielder defender goalkeeper winger captain batsman bowler wicketkeeper sprinter cyclist skier golfer boxer
+const CALLINGS =
+  wordSet(`striker forward midfielder defender goalkeeper winger captain batsman bowler wicketkeeper sprinter cyclist skier golfer boxer
   swimmer jockey rower gymnast skater mountaineer climber sailor singer soprano tenor baritone mezzo violinist pianist cellist
   flautist guitarist drummer composer conductor actor actress comedian novelist poet playwright author writer painter sculptor
   photographer filmmaker dancer choreographer architect physicist biologist chemist astronomer geologist botanist zoologist
   ecologist economist historian philosopher billionaire millionaire businessman businesswoman entrepreneur politician senator
-  congressman congresswoman activist`.split(/\s+/u),
-);
+  congressman congresswoman activist`);
 /** Words for a whole people as well as for one of them: "the Portuguese said". */
 const OF_A_WHOLE_PEOPLE = /(?:ese|ish|sh|ch|ss)$/u;
 const OF_ONE = /^(?:he|she|him|his|her|i|my|me)$/iu;

@@ -11,6 +11,7 @@ import { isPersonNoun } from '../names/person-nouns';
 import { isNamedDay } from '../names/time-words';
 import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS, TITLES } from '../names/noun-kinds';
 import { joinsBody, readSource } from './source-phrase';
+import { wordSet } from '../../language/word-set';
 
 /** A named person or body where the text mentions it. */
 export interface Mention {
@@ -209,10 +210,8 @@ function isThingNoun(noun: string): boolean {
   );
 }
 
-const THINGS = new Set(
-  'ship boat tanker ferry yacht trawler vessel submarine horse dog storm hurricane typhoon cyclone town village rover satellite probe rocket app game film novel play song album book magazine journal newspaper paper daily weekly drug vaccine firm hotel restaurant cafe bar pub comet asteroid volcano glacier lake'.split(
-    ' ',
-  ),
+const THINGS = wordSet(
+  'ship boat tanker ferry yacht trawler vessel submarine horse dog storm hurricane typhoon cyclone town village rover satellite probe rocket app game film novel play song album book magazine journal newspaper paper daily weekly drug vaccine firm hotel restaurant cafe bar pub comet asteroid volcano glacier lake',
 );
 
 /** Whether a name is a subject, or stands with the noun that is one ("Ferry company Norra bought …"). */

@@ -2,15 +2,16 @@ import type { Claimant } from '../../domain/analysis';
 import { withoutTags } from '../../language/markup';
 import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
-import { personNamed, type Cast } from './cast';
+import { personNamed, wholeName, type Cast } from './cast';
 import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from '../names/noun-kinds';
 import type { Mention } from './mentions';
+import { wordSet } from '../../language/word-set';
 
 /** The claimant that a mention names, by the fullest name that the text has. */
 export function claimantOfMention({ name, kind }: Mention, cast: Cast): Claimant {
   const person = personNamed(cast, name);
   if (person) return { name: person.name, kind: 'person' };
-  return kind === 'person' ? { name, kind } : { name: cast.byShortName.get(name) ?? name, kind };
+  return kind === 'person' ? { name, kind } : { name: wholeName(name, cast), kind };
 }
 
 /** A common noun: somebody of that office whom the text has named, a body, a document, or somebody unnamed. */
@@ -59,7 +60,7 @@ export function ofNoun(
 }
 
 /** Words before an office that make another of it: the prime minister is not the minister. */
-const RANKS = new Set('prime deputy vice assistant shadow junior acting interim'.split(' '));
+const RANKS = wordSet('prime deputy vice assistant shadow junior acting interim');
 
 /** An office with the words before it: its rank, and what tells it from others of its kind ("labour minister"). */
 interface Office {

@@ -8,12 +8,12 @@ import { isPersonNoun } from '../names/person-nouns';
 import { isKnownPlace } from '../names/places';
 import { dependent, dependents, isRelation, tokenAt, treeOf, type Tree } from '../trees/tree';
 import type { Mention } from './mentions';
+import { wordSet } from '../../language/word-set';
 
 /** What people do and bodies do not. */
-const PERSONAL = new Set(
-  `laugh smile grin giggle chuckle cry weep sob sigh nod shrug frown blush shiver cough sneeze kneel marry wed divorce retire graduate
-  sleep wake eat dine sing dance swim pray die bear limp whisper mutter shout scream`.split(/\s+/u),
-);
+const PERSONAL =
+  wordSet(`laugh smile grin giggle chuckle cry weep sob sigh nod shrug frown blush shiver cough sneeze kneel marry wed divorce retire graduate
+  sleep wake eat dine sing dance swim pray die bear limp whisper mutter shout scream`);
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['his', 'male'],

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import { childrenOf, dependent, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { askedBefore } from './asked-before';
 import { canSpeak } from './can-speak';
-import { castOf, personNamed, type Cast } from './cast';
+import { castOf, personNamed, wholeName, type Cast } from './cast';
 import type { Gender } from '../names/given-names';
 import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
@@ -179,7 +179,7 @@ function nameIn(
 function named(name: string, hasTitle: boolean, roles: readonly string[], cast: Cast): Claimant {
   const isBody =
     BODY_NOUNS.has(roles.at(-1) ?? '') || (name.includes(' ') && kindOfName(name, false) === 'body');
-  if (isBody) return { name: cast.byShortName.get(name) ?? name, kind: 'body' };
+  if (isBody) return { name: wholeName(name, cast), kind: 'body' };
   const person = personNamed(cast, name);
   if (person && (person.name.split(/\s+/u).includes(name) || name.includes(' '))) {
     return { name: name.length > person.name.length ? name : person.name, kind: 'person' };
@@ -187,7 +187,7 @@ function named(name: string, hasTitle: boolean, roles: readonly string[], cast: 
   // which of two is not said; or nobody's fuller name is
   if (cast.bySurname.has(name) || cast.people.has(name)) return { name, kind: 'person' };
   const kind = kindOfName(name, hasTitle);
-  return { name: kind === 'body' ? (cast.byShortName.get(name) ?? name) : name, kind };
+  return { name: kind === 'body' ? wholeName(name, cast) : name, kind };
 }
 
 /** Where a pronoun stands, and the words of its sentence that its speaker is quoted with: whom they name is not the speaker. */

@@ -4,12 +4,11 @@ import { cueVerbAt } from '../attribution/cue-clause';
 import { CUE_NOUNS } from '../attribution/lexicon/nouns';
 import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { dependents, firstWordOf, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { wordSet } from '../../language/word-set';
 
 /** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
-const ACTS_TOLD = new Set(
-  'reject refuse decline disagree question consider weigh debate want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate oppose endorse favour favor support'.split(
-    ' ',
-  ),
+const ACTS_TOLD = wordSet(
+  'reject refuse decline disagree question consider weigh debate want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate oppose endorse favour favor support',
 );
 
 /** "rejected it as nonsense": says something of it. */

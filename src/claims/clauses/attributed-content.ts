@@ -7,6 +7,7 @@ import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
 import { isSupposed } from './condition';
 import { isPutForward, isUnsaid } from './put-forward';
+import { wordSet } from '../../language/word-set';
 
 /** An attribution of the article with its place in the analysis's list. */
 export interface NumberedAttribution {
@@ -15,8 +16,8 @@ export interface NumberedAttribution {
 }
 
 /** Acts that are news by themselves: the report of the act is a claim beside its content. */
-const ACTS = new Set(
-  'announce sue plead accuse resign apologise apologize confess rule declare charge swear'.split(' '),
+const ACTS = wordSet(
+  'announce sue plead accuse resign apologise apologize confess rule declare charge swear',
 );
 
 /**

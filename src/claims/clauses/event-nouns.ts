@@ -1,13 +1,14 @@
+import { wordSet } from '../../language/word-set';
+
 /**
  * What is said of a matter, an event or an amount rather than of a person, a body or a thing: beside a longer phrase such a noun
  * belongs to the whole of it, often to the whole clause.
  */
-const EVENT = new Set(
-  `factor step sign move blow boost setback change rise increase decrease fall drop gain loss jump decline improvement result decision event problem
+const EVENT =
+  wordSet(`factor step sign move blow boost setback change rise increase decrease fall drop gain loss jump decline improvement result decision event problem
   goal record condition sum amount number level rate figure measure development issue matter process practice trend victory defeat success failure achievement
   milestone feat first experiment exercise undertaking coincidence mistake error gesture gamble plan idea tactic delay threat honour honor distinction time
-  turnaround reversal departure`.split(/\s+/u),
-);
+  turnaround reversal departure`);
 
 export const isEventNoun = (form: string): boolean => EVENT.has(form.toLowerCase());
 

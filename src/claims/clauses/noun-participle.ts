@@ -10,12 +10,11 @@ import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
 import { isFiniteLine } from './sound';
 import { isOfClause } from './clause-participle';
+import { wordSet } from '../../language/word-set';
 
 /** Participles that tell what a thing is rather than what was done to it: in the present unless the clause is past. */
-export const STATES = new Set(
-  'know call name locate base consider use regard dub title entitle focus aim dedicate design make compose situate nickname view see own list rank'.split(
-    ' ',
-  ),
+export const STATES = wordSet(
+  'know call name locate base consider use regard dub title entitle focus aim dedicate design make compose situate nickname view see own list rank',
 );
 
 /** A participle after its noun ("the ferry, built in 1902," or "is a film directed by Reed") says something by itself. */

@@ -5,26 +5,23 @@ import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { articleFor } from './agreement';
 import { keep, wordsOf, type Item } from './piece';
 import type { ClauseRule } from './rule';
+import { wordSet } from '../../language/word-set';
 
 /**
  * What somebody has that can be looked up: a permission or right, a place of work, a body under it, something held in law.
  * Not its parts, deeds, figures or qualities ("the firm's growth"), which its sentence tells of already.
  */
-const HELD = new Set(
-  `licence license permit patent charter franchise monopoly concession trademark copyright lease
+const HELD =
+  wordSet(`licence license permit patent charter franchise monopoly concession trademark copyright lease
 factory plant mill mine refinery brewery distillery foundry shipyard smelter warehouse depot branch headquarters laboratory lab
 showroom studio workshop bakery terminal hangar store shop farm vineyard quarry dairy kiln garage clinic
-fleet subsidiary affiliate stake shareholding mortgage overdraft contract`.split(/\s+/u),
-);
+fleet subsidiary affiliate stake shareholding mortgage overdraft contract`);
 
 /** What ends, or only begins, with the verb that governs it: what is sold or sought is not "had". */
-const CHANGES = new Set(
-  `sell lose close shut scrap revoke cancel end withdraw terminate surrender forfeit demolish destroy abandon quit leave divest relinquish
+const CHANGES =
+  wordSet(`sell lose close shut scrap revoke cancel end withdraw terminate surrender forfeit demolish destroy abandon quit leave divest relinquish
 get gain win obtain secure acquire buy purchase receive seek open build launch plan propose want need apply create found award grant
-give issue offer refuse deny reject promise approval application bid request plan proposal hope sale loss purchase closure await`.split(
-    /\s+/u,
-  ),
-);
+give issue offer refuse deny reject promise approval application bid request plan proposal hope sale loss purchase closure await`);
 
 /** Adjectives that tell of which kind a thing is ("electric", "nuclear", "Hull-based"), not what it is like. */
 const OF_KIND = /(?:ic|[^t]al|ar|-based|-owned|-built)$/iu;

@@ -5,18 +5,17 @@ import { isOfOneMind } from './act-told';
 import { isSupposed, isWhenever } from './condition';
 import { isFinite, isModal } from './predicate';
 import { isNegated } from './scope';
+import { wordSet } from '../../language/word-set';
 
 /** Words of saying that do not vouch for what follows: to hope, deny, ask or order a thing is not to say that it is so. */
-const NOT_VOUCHING = new Set(
-  `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`.split(
-    ' ',
-  ),
+const NOT_VOUCHING = wordSet(
+  `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`,
 );
 /** Above a word of saying: it has not been said, whether or not they are denied. */
-const ONLY_MEANT = new Set('want try wish hope ask plan intend need'.split(' '));
+const ONLY_MEANT = wordSet('want try wish hope ask plan intend need');
 /** Above a word of saying: it has not been said, unless they are denied ("did not hesitate to say"). */
-const KEEPING_BACK = new Set(
-  'decline refuse fail hesitate omit forget neglect avoid unable unwilling reluctant loath'.split(' '),
+const KEEPING_BACK = wordSet(
+  'decline refuse fail hesitate omit forget neglect avoid unable unwilling reluctant loath',
 );
 /** How far above a word of saying it may be taken back. */
 const STEPS = 4;

@@ -2,37 +2,28 @@ import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/
 import { auxiliariesOf } from '../clauses/predicate';
 import { tokensOf, wordsOf, type Piece } from '../clauses/piece';
 import { listsOf } from './lists';
+import { wordSet } from '../../language/word-set';
 
 /** Verbs that several do with each other: "Oslo and Bergen merged" is not two facts. */
-const RECIPROCAL = new Set(
-  `meet merge marry divorce wed clash fight debate talk negotiate cooperate collaborate differ unite join combine share exchange split part separate collide compete partner team ally agree disagree quarrel correspond converge coincide conspire battle face tie draw trade border match overlap interact communicate engage feud reconcile alternate vary range total number kiss embrace form comprise constitute`.split(
-    ' ',
-  ),
+const RECIPROCAL = wordSet(
+  `meet merge marry divorce wed clash fight debate talk negotiate cooperate collaborate differ unite join combine share exchange split part separate collide compete partner team ally agree disagree quarrel correspond converge coincide conspire battle face tie draw trade border match overlap interact communicate engage feud reconcile alternate vary range total number kiss embrace form comprise constitute`,
 );
 /** Verbs that take several things as one: "mix oil and water". */
-const JOINING = new Set(
-  'combine mix merge link connect compare join separate distinguish blend unite exchange swap bridge pair balance reconcile divide match weigh marry'.split(
-    ' ',
-  ),
+const JOINING = wordSet(
+  'combine mix merge link connect compare join separate distinguish blend unite exchange swap bridge pair balance reconcile divide match weigh marry',
 );
 /** Words that make of several one: "together", "a total of", "each other". */
-const COLLECTIVE = new Set(
-  'together jointly mutual mutually respectively total combined each between among amongst amid alike both-way collectively apart versus vs simultaneously either neither'.split(
-    ' ',
-  ),
+const COLLECTIVE = wordSet(
+  'together jointly mutual mutually respectively total combined each between among amongst amid alike both-way collectively apart versus vs simultaneously either neither',
 );
 /** Nouns and adjectives that several are to each other: "are partners", "are similar". */
-const RELATIONAL = new Set(
-  'partner ally rival neighbour neighbor sister brother twin couple friend enemy colleague similar different equal identical same related parallel compatible opposite half third quarter pair duo trio team'.split(
-    ' ',
-  ),
+const RELATIONAL = wordSet(
+  'partner ally rival neighbour neighbor sister brother twin couple friend enemy colleague similar different equal identical same related parallel compatible opposite half third quarter pair duo trio team',
 );
 
 /** What several make with each other: "reached an agreement", "held talks". */
-const SHARED = new Set(
-  'deal agreement pact talk merger contract treaty partnership accord truce ceasefire settlement alliance venture relation tie war conversation meeting border relationship marriage duel match summit'.split(
-    ' ',
-  ),
+const SHARED = wordSet(
+  'deal agreement pact talk merger contract treaty partnership accord truce ceasefire settlement alliance venture relation tie war conversation meeting border relationship marriage duel match summit',
 );
 
 /** Whether the members of a list do something together, so that none of them alone would be the whole truth. */

@@ -3,10 +3,11 @@ import { MEASURES } from '../../language/measures';
 import { yearPeriod } from './calendar';
 import type { DateRule } from './date-rule';
 import { YEAR } from './date-words';
+import { wordSet } from '../../language/word-set';
 
 const YEAR_LEADS =
   /(?:^|[^\p{L}\d])(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|the|through|around|circa|to|and|between|for|its|their|or|fiscal|summer|winter|spring|autumn|fall)[\s-]+$/iu;
-const AFTER_COUNT = new Set('people men women children staff hundred thousand million billion'.split(' '));
+const AFTER_COUNT = wordSet('people men women children staff hundred thousand million billion');
 
 export const YEARS_RANGE: DateRule = {
   name: 'years-range',

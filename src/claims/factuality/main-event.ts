@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { openerOf } from './clause-marks';
 import { governorOf, lookUp } from './governors';
+import { wordSet } from '../../language/word-set';
 
 /**
  * The event that a predicate is about. A word that only says whether or how surely the event below it happened ("failed to",
@@ -52,10 +53,9 @@ function isJudged(tree: Tree, index: number, clause: number): boolean {
 }
 
 /** Participles that raise (Postal 1974): "prices are expected to fall" is about the falling. */
-const RAISING = new Set(
-  `expect schedule slate set say believe think report allege rumour rumor presume assume understand know estimate predict
-  forecast project anticipate suppose mean`.split(/\s+/u),
-);
+const RAISING =
+  wordSet(`expect schedule slate set say believe think report allege rumour rumor presume assume understand know estimate predict
+  forecast project anticipate suppose mean`);
 
 function isRaised(tree: Tree, index: number): boolean {
   return (

@@ -1,6 +1,7 @@
 import { readNumber, tidy, type ReadNumber } from './read-number';
 import { isGlued, type RawWord } from './raw-words';
 import { readCurrency, readMeasure, type ReadUnit } from './units';
+import { wordSet } from '../../language/word-set';
 
 /** A number or a range with its sign, currency and measure: raw words `[from, to)`. */
 export interface Amount {
@@ -21,13 +22,12 @@ interface Half {
 }
 
 const DASHES = new Set(['-', '–', '—', '‑']);
-const CHANGES = new Set(
-  `rose rise rises rising risen fell fall falls falling fallen climbed climb dropped drop drops dropping up down
+const CHANGES =
+  wordSet(`rose rise rises rising risen fell fall falls falling fallen climbed climb dropped drop drops dropping up down
    increased increase increases increasing decreased decrease jumped jump slid slipped grew grow grown growing
    gained gain lost lose cut raised raise soared sank plunged shrank declined widened narrowed eased edged ticked
    went gone moved beat won win defeat defeated drew from advanced added improved reduced lowered slashed doubled
-   trimmed upgraded downgraded revised`.split(/\s+/),
-);
+   trimmed upgraded downgraded revised`);
 
 /** Reads the amount that starts at a word, or null. */
 export function readAmount(words: readonly RawWord[], at: number): Amount | null {

@@ -1,25 +1,23 @@
 import { isGlued, type RawWord } from './raw-words';
+import { wordSet } from '../../language/word-set';
 
-const PLURALS = new Set(
-  `people men women children police staff cattle fish sheep deer mice geese teeth data media criteria series species
+const PLURALS =
+  wordSet(`people men women children police staff cattle fish sheep deer mice geese teeth data media criteria series species
    aircraft spacecraft personnel offspring crew policemen firemen spokesmen households lives wives knives halves
-   leaves thieves alumni fungi bacteria phenomena times bus buses`.split(/\s+/),
-);
+   leaves thieves alumni fungi bacteria phenomena times bus buses`);
 
 /** Words that end the look-out for a counted noun: what comes after them belongs to something else. */
-const STOPS = new Set(
-  `the a an this that these those of in on at by for from to into with within without since until till as and or but
+const STOPS =
+  wordSet(`the a an this that these those of in on at by for from to into with within without since until till as and or but
    nor if when while who which whose where than then per is are was were be been being am has have had do does did
    will would can could may might must shall should not it its they them he she his her their our we you i my your
    said says was there over under after before between during across against about around because though although
-   also yet so versus including plus minus ago later earlier each every`.split(/\s+/),
-);
+   also yet so versus including plus minus ago later earlier each every`);
 
-const NO_PLURALS = new Set(
-  `is was has its his this us plus less versus as does says thus yes perhaps always sometimes afterwards towards
+const NO_PLURALS =
+  wordSet(`is was has its his this us plus less versus as does says thus yes perhaps always sometimes afterwards towards
    besides overseas previous various numerous religious serious dangerous famous business process success access
-   congress press loss class across unless`.split(/\s+/),
-);
+   congress press loss class across unless`);
 
 const FURTHEST = 4;
 

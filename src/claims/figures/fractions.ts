@@ -4,19 +4,17 @@ import { isGlued, type RawWord } from './raw-words';
 import { readNumber, tidy, valueOfDigits } from './read-number';
 import { readMeasure } from './units';
 import { TIME_UNITS } from '../../language/measures';
+import { wordSet } from '../../language/word-set';
 
 /** What may follow "a third" or "a quarter" where it is a share and not an ordinal ("a third party"). */
-const AFTER_SHARE = new Set(
-  `of in since to on from this last by over during compared less more fewer lower higher smaller larger cheaper
+const AFTER_SHARE =
+  wordSet(`of in since to on from this last by over during compared less more fewer lower higher smaller larger cheaper
    bigger shorter longer faster slower and or but as at for per between when while are is were was have had than
-   among with after before`.split(/\s+/),
-);
+   among with after before`);
 
-const AFTER_HALF = new Set(
-  'of the its their his her our my your all a an as that those these what'.split(' '),
-);
-const BEFORE_HALF = new Set(
-  'than nearly almost about over under roughly by in around just only some least cut to and'.split(' '),
+const AFTER_HALF = wordSet('of the its their his her our my your all a an as that those these what');
+const BEFORE_HALF = wordSet(
+  'than nearly almost about over under roughly by in around just only some least cut to and',
 );
 
 /** "two-thirds", "a quarter", "one third"; value 0…1, unit none. */

@@ -2,6 +2,7 @@ import type { FigureRule } from './figure-rule';
 import { CARDINALS } from './number-words';
 import { isGlued, type RawWord } from './raw-words';
 import { valueOfDigits } from './read-number';
+import { wordSet } from '../../language/word-set';
 
 const VERBS: ReadonlyMap<string, number> = new Map([
   ['doubled', 2],
@@ -29,8 +30,8 @@ const BARE: ReadonlyMap<string, number> = new Map([
   ['halve', 0.5],
 ]);
 
-const AFTER_BARE = new Set('the its their his her that what last in by to from since over'.split(' '));
-const BEFORE_BARE = new Set('than nearly almost about to will would could more roughly'.split(' '));
+const AFTER_BARE = wordSet('the its their his her that what last in by to from since over');
+const BEFORE_BARE = wordSet('than nearly almost about to will would could more roughly');
 
 /** "twice", "doubled", "halved", "double the"; unit "times". */
 export const MULTIPLE: FigureRule = {

@@ -1,5 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import { findDates } from '../dates/find-dates';
+import { wordSet } from '../../language/word-set';
 
 const TELEPHONE = 'telephone number';
 
@@ -37,14 +38,11 @@ const PATTERNS: readonly { readonly name: string; readonly pattern: RegExp }[] =
 const UNIT_FOLLOWS =
   /^(?:[ -]?(?:%|per ?cent|percentage|million|billion|trillion|thousand|hundred|bn|m\b|k\b)|[.,]\d)/i;
 const NAMED = /(?<!\p{L})(\p{Lu}[\p{L}]+) (\d{1,4})(?![\w,:/%]|\.\d)/gu;
-const NO_NAMES = new Set(
-  `The A An In On At By For From To Of About Around Over Under Almost Nearly Some Only Just All These Those Its Their
+const NO_NAMES =
+  wordSet(`The A An In On At By For From To Of About Around Over Under Almost Nearly Some Only Just All These Those Its Their
    His Her Our Between Among With More Less At And But Or As If When While After Before Since Until Another Other Both
    Up Down Still Now Then There Here Not No Police Officials Roughly Approximately Last Next First Another Every Each
-   Out Than Versus Perhaps Maybe Possibly Barely Exactly Fully Altogether Today Yesterday Meanwhile That This It They He She We You I`.split(
-    /\s+/,
-  ),
-);
+   Out Than Versus Perhaps Maybe Possibly Barely Exactly Fully Altogether Today Yesterday Meanwhile That This It They He She We You I`);
 
 /**
  * Stretches whose digits are no figures: dates and years, clock times, telephone and list numbers, addresses, cited

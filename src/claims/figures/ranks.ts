@@ -2,15 +2,14 @@ import type { FigureRule } from './figure-rule';
 import { CARDINALS, ORDINALS } from './number-words';
 import { isGlued, type RawWord } from './raw-words';
 import { valueOfDigits } from './read-number';
+import { wordSet } from '../../language/word-set';
 
-const AFTER_RANK = new Set('place spot position best worst last'.split(' '));
-const BEFORE_RANK = new Set(
-  'ranked ranks rank ranking finished finishing finish came placed coming placing'.split(' '),
-);
-const COUNTED = new Set('time straight consecutive successive anniversary'.split(' '));
+const AFTER_RANK = wordSet('place spot position best worst last');
+const BEFORE_RANK = wordSet('ranked ranks rank ranking finished finishing finish came placed coming placing');
+const COUNTED = wordSet('time straight consecutive successive anniversary');
 /** What a match is counted in. */
 const PLAYED = /^(?:minute|lap|hole|inning|frame|over|round)$/;
-const RUNNING = new Set('year month week day quarter season game match term'.split(' '));
+const RUNNING = wordSet('year month week day quarter season game match term');
 
 /** An ordinal that ranks: "second-largest", "third place", "ranked fourth"; unit "rank". */
 export const RANK: FigureRule = {

@@ -1,5 +1,6 @@
 import { CARDINALS, FRACTION_SIGNS, SCALES, SHORT_SCALES } from './number-words';
 import { isGlued, type RawWord } from './raw-words';
+import { wordSet } from '../../language/word-set';
 
 /** A number read from the words `[from, to)`. */
 export interface ReadNumber {
@@ -12,10 +13,9 @@ export interface ReadNumber {
 }
 
 /** What follows "100m" where the letter means metres. */
-const LENGTHS = new Set(
-  `high tall long deep wide away race final freestyle backstroke breaststroke butterfly hurdles sprint dash relay
-   below above champion title`.split(/\s+/),
-);
+const LENGTHS =
+  wordSet(`high tall long deep wide away race final freestyle backstroke breaststroke butterfly hurdles sprint dash relay
+   below above champion title`);
 
 const PLAIN = /^\d{1,15}(?:\.\d{1,9})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?:\.\d{1,9})?$/;

@@ -1,66 +1,66 @@
-/** Words for a set, separated by spaces. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+import { wordSet } from '../../language/word-set';
 
+/** Words for a set, separated by spaces. */
 /** Possibility, not duty or ability: "can", "should" and "will" are no hedges. */
-export const MODALS = words('may might could');
+export const MODALS = wordSet('may might could');
 
 /** Sentence adverbs by which the writer holds back, from hearsay or from doubt. Not "about", "almost", "nearly". */
-export const ADVERBS = words(
+export const ADVERBS = wordSet(
   `reportedly allegedly purportedly supposedly ostensibly apparently seemingly presumably possibly probably
   potentially perhaps maybe conceivably arguably likely unlikely evidently tentatively hypothetically theoretically
   rumouredly rumoredly putatively plausibly feasibly`,
 );
 
 /** Verbs of seeming: a hedge when something is said to seem so ("appears to be", "seems imminent"). */
-export const SEEMING = words('appear seem look sound');
+export const SEEMING = wordSet('appear seem look sound');
 
 /** Verbs by which evidence speaks short of proof. */
-export const SUGGESTING = words(
+export const SUGGESTING = wordSet(
   'suggest imply hint indicate speculate surmise conjecture hypothesise hypothesize theorise theorize',
 );
 
 /** Verbs of holding, hoping and fearing: what they govern is somebody's belief. */
-export const BELIEVING = words(
+export const BELIEVING = wordSet(
   `believe think suspect assume presume guess reckon suppose expect anticipate hope fear predict forecast estimate
   project doubt wonder imagine feel`,
 );
 
 /** Verbs of planning: what they govern has not happened. */
-export const PLANNING = words('plan intend aim hope expect propose consider mull contemplate');
+export const PLANNING = wordSet('plan intend aim hope expect propose consider mull contemplate');
 
 /** Participles and adjectives of plans and timetables, with an infinitive: "scheduled to open", "set to rise". */
-export const SCHEDULED = words(
+export const SCHEDULED = wordSet(
   'schedule slate expect set poise due likely unlikely plan bill tip project forecast predict anticipate rumour rumor bound destined intend',
 );
 
 /** Participles of hearsay, with an infinitive: "is said to have …". */
-export const HEARSAY = words(
+export const HEARSAY = wordSet(
   'say believe think report allege assume presume suspect rumour rumor understand consider claim reckon estimate feel',
 );
 
 /** Verbs whose passive with "as" is somebody's view: "is seen as …". */
-export const VIEWED = words('see regard view perceive interpret');
+export const VIEWED = wordSet('see regard view perceive interpret');
 
 /** Nouns whose "may" permits: "a deal under which the firm may …". */
-export const GRANTS = words(
+export const GRANTS = wordSet(
   'deal agreement licence license contract law rule rules order pact term terms treaty permit clause bill',
 );
 
 /** Adjectives that call a thing or a statement less than sure. */
-export const ADJECTIVES = words(
+export const ADJECTIVES = wordSet(
   `likely unlikely possible probable potential apparent alleged suspected supposed purported presumed presumptive tentative
   prospective unclear uncertain doubtful plausible conceivable rumoured rumored reported putative hypothetical
   unconfirmed unverified questionable debatable unsure so-called imaginable provisional expected proposed planned`,
 );
 
 /** Adjectives that tell how far a thing has got, not whether there is one. */
-export const STAGES = words('tentative provisional prospective proposed planned expected');
+export const STAGES = wordSet('tentative provisional prospective proposed planned expected');
 
 /** Nouns for what may be. */
-export const NOUNS = words(
+export const NOUNS = wordSet(
   `possibility likelihood probability chance potential speculation rumour rumor suspicion hypothesis
   conjecture allegation supposition hint`,
 );
 
 /** Words that open a condition. */
-export const CONDITIONS = words('if unless provided providing assuming lest');
+export const CONDITIONS = wordSet('if unless provided providing assuming lest');

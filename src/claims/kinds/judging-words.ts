@@ -1,5 +1,7 @@
+import { wordSet } from '../../language/word-set';
+
 /** Adjectives that rate: no look-up could settle whether they fit. */
-export const RATING_ADJECTIVES: ReadonlySet<string> = words(
+export const RATING_ADJECTIVES: ReadonlySet<string> = wordSet(
   `good bad great better best worse worst excellent superb brilliant wonderful terrible awful horrible dreadful poor fine
    nice lovely beautiful ugly elegant charming delightful tasty delicious boring exciting thrilling fascinating
    interesting impressive remarkable extraordinary amazing incredible astonishing stunning spectacular outstanding
@@ -18,7 +20,7 @@ export const RATING_ADJECTIVES: ReadonlySet<string> = words(
 );
 
 /** Nouns that rate what they are said of ("the plan is a mistake"). */
-export const RATING_NOUNS: ReadonlySet<string> = words(
+export const RATING_NOUNS: ReadonlySet<string> = wordSet(
   `success failure mistake disaster catastrophe triumph joke shame disgrace scandal boon blessing curse blow setback
    breakthrough milestone masterpiece nightmare tragedy miracle nonsense folly gamble farce mess progress headway
    achievement injustice outrage pity honour honor embarrassment insult threat danger problem challenge opportunity
@@ -26,12 +28,8 @@ export const RATING_NOUNS: ReadonlySet<string> = words(
 );
 
 /** Adverbs that rate how something is done or weighs. */
-export const RATING_ADVERBS: ReadonlySet<string> = words(
+export const RATING_ADVERBS: ReadonlySet<string> = wordSet(
   `well badly poorly brilliantly beautifully terribly rightly wrongly unfairly fairly wisely foolishly shamefully
    disgracefully heavily strongly crucially importantly significantly impressively surprisingly unfortunately sadly
    luckily remarkably superbly needlessly recklessly`,
 );
-
-function words(list: string): Set<string> {
-  return new Set(list.split(/\s+/));
-}

@@ -7,6 +7,7 @@ import { isWeekday } from '../names/time-words';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, treeOf, type Tree } from '../trees/tree';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words';
+import { wordSet } from '../../language/word-set';
 
 /** What decides the kind of a claim: its words by token index, and what was found in them. */
 export interface ClaimWords {
@@ -31,11 +32,11 @@ export interface KindWithReason {
 }
 
 /** Verbs that join a subject to what rates it ("marks significant progress"). */
-const JOINING = new Set(
-  'be mark represent constitute become remain prove make play pose signal spell bring offer'.split(' '),
+const JOINING = wordSet(
+  'be mark represent constitute become remain prove make play pose signal spell bring offer',
 );
-const OWN_RATING = new Set('weigh matter deserve'.split(' '));
-const LOOSE_RATING = new Set('real true major right hard simple key just mean fine fair'.split(' '));
+const OWN_RATING = wordSet('weigh matter deserve');
+const LOOSE_RATING = wordSet('real true major right hard simple key just mean fine fair');
 
 /**
  * The kind of a claim, the first that fits in this order: attributed (somebody else vouches), speculative (hedged,

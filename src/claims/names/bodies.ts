@@ -1,5 +1,7 @@
+import { nameSet } from '../../language/word-set';
+
 /** Words that the name of a company, office, party, club or other body holds. Lower case. */
-const BODY_WORDS = setOf(`
+const BODY_WORDS = nameSet(`
 inc, corp, corporation, co, ltd, limited, llc, llp, plc, ag, gmbh, sa, spa, nv, bv, se, ab, oy, holdings, group, company,
 companies, industries, partners, capital, ventures, bank, bancorp, insurance, airlines, airways, motors, motor, records,
 pictures, studios, entertainment, media, press, times, post, guardian, telegraph, herald, tribune, journal, gazette,
@@ -15,7 +17,7 @@ brands, stores, supermarkets, railways, railway, rail, travel, logistics, shippi
 observatory, consortium, cooperative, co-operative, syndicate, collective, band`);
 
 /** Words that mark a name as a body's where they stand last: teams, papers, trades. Many are no such word elsewhere. */
-const LAST_WORDS = setOf(`
+const LAST_WORDS = nameSet(`
 stars, rovers, wanderers, athletic, albion, rangers, hotspur, argyle, thistle, dynamo, lions, tigers, bears, eagles, hawks,
 falcons, giants, saints, sharks, bulls, warriors, raiders, titans, rockets, jets, pirates, panthers, wolves, dragons, devils,
 royals, hornets, blades, harriers, celtic, city, town, county, albion, courier, argus, mail, express, mirror, echo, star, sun,
@@ -32,7 +34,7 @@ conservatives, liberals, greens, centre, center, left, as, asa, aps, kgaa, pty, 
 farmers, workers, nurses, doctors, research, rights, inspectorate, commissioners, secretariat, directorate`);
 
 /** Names of bodies that everybody knows by one word or by their letters. Lower case. */
-const KNOWN = setOf(`
+const KNOWN = nameSet(`
 eu, european union, un, united nations, nato, who, wto, imf, world bank, opec, asean, unesco, unicef, unhcr, iaea, icc, oecd,
 g7, g8, g20, nasa, esa, fbi, cia, nsa, irs, fda, epa, cdc, sec, fcc, doj, pentagon, kremlin, fed, ecb, bbc, cnn, nbc, cbs,
 abc, nhs, raf, mi5, mi6, fifa, uefa, ioc, nba, nfl, nhl, mlb, red cross, amnesty, greenpeace, oxfam, hamas, hezbollah,
@@ -40,7 +42,7 @@ taliban, isis, al-qaeda, al qaeda, interpol, europol, reuters, bloomberg, associ
 supreme court, treasury, home office, foreign office, house of commons, house of lords, house of representatives`);
 
 /** Firms that everybody knows by one word or two. Lower case. */
-const KNOWN_FIRMS = setOf(`
+const KNOWN_FIRMS = nameSet(`
 google, apple,
 microsoft, amazon, facebook, meta, twitter, netflix, tesla, spacex, boeing, airbus, toyota, honda, ford, volkswagen, bmw,
 mercedes-benz, renault, volvo, samsung, sony, huawei, tencent, alibaba, baidu, byd, intel, nvidia, ibm, openai, pfizer,
@@ -49,7 +51,7 @@ nestlé, unilever, starbucks, mcdonald’s, nike, adidas, goldman sachs, jpmorga
 deutsche bank, blackrock, visa, mastercard, paypal, uber, airbnb`);
 
 /** Heads after which "of X" goes on with the name: "Bank of England", "University of Oslo". */
-export const TAKES_OF: ReadonlySet<string> = setOf(`
+export const TAKES_OF: ReadonlySet<string> = nameSet(`
 bank, university, college, institute, department, ministry, house, court, office, board, council, association, federation,
 bureau, academy, museum, society, church, chamber, league, organisation, organization, confederation, union, commission,
 committee, school, hospital, republic, kingdom, states, emirates, bay, gulf, isle, cape, city, state, strait, sea, port, duke,
@@ -79,10 +81,6 @@ export function isKnownFirm(name: string): boolean {
 /** Whether a name, as written, is that of a body which needs no introduction. */
 export function isKnownBody(name: string): boolean {
   return KNOWN.has(name.toLowerCase()) || isKnownFirm(name);
-}
-
-function setOf(list: string): Set<string> {
-  return new Set(list.split(',').map((name) => name.trim().replaceAll(/\s+/g, ' ')));
 }
 
 const COMPANY_FORMS =

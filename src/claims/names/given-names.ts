@@ -1,8 +1,10 @@
+import { wordSet } from '../../language/word-set';
+
 /**
  * Given names that tell a person from a body, and what pronoun may stand for them: common ones from many languages, as
  * English news spells them, by hand. Names that women and men bear tell only that somebody is a person. Lower case.
  */
-const FEMALE = setOf(`
+const FEMALE = wordSet(`
 aaliyah abeba abena abigail ada adaeze adanna addolorata adela adelaide adele adriana agata agnes agnese
 agnethe agnieszka aida aiko aileen ainhoa aino aisha aishwarya aissatou aiste aisulu akosua akua alana alba
 albana albina alejandra alena alessandra alessia alexandra alexia alice alicia alina aliona alison allison
@@ -101,7 +103,7 @@ yulia yuliya yumi yumiko yuriko yvette yvonne zaha zahra zainab zaira zandile za
 zdzisława zeinab zelda zenobia zeynep zina zinaida zita zlata zodwa zoe zofia zorica zoya zoé zoë zsuzsa
 zsófia zuleika zuzana zuzanna åse ülle þóra štěpánka šárka`);
 
-const MALE = setOf(`
+const MALE = wordSet(`
 aarav aaron abdallah abdel abdi abdou abdoulaye abdul abdullah abdulrahman abebe abel abhijit abhishek
 abiodun abraham abu achim adam adamu ade adebayo adel adil aditya adnan adolf adolfo adrian adriano adrien
 agustín ahmad ahmed ahmet aidan ajay ajit akash akeem akhil akim akinwumi akio akira aksel alaa aladár alain
@@ -228,7 +230,7 @@ yorgos yosef yoshihiro youri youssef yuri yusuf yusuke yves yılmaz zac zachary 
 zaki zbigniew zbyněk zdenek zdeněk zeev zeljko zeno zerihun ziya zolani zoltan zoltán zoran zsigmond zsolt
 zubin zvonimir álvaro åge émile étienne ödön özgür øystein łukasz şükrü šimon štěpán željko`);
 
-const EITHER = setOf(`
+const EITHER = wordSet(`
 addison adi alex alexis amal amandeep amari andrea arden ariel ash ashley aubrey avery bailey beverley
 billie blake bo bobbie brook brooke cameron carey carmel carroll casey chandra charly chi chin chris claude
 corey courtney dakota dana daniele darcy deniz dominique drew eden eli elia ellis emerson eun-ji ezra femi
@@ -256,8 +258,4 @@ export function genderOfName(name: string): Gender | undefined {
 export function isGivenName(name: string): boolean {
   const word = name.toLowerCase();
   return FEMALE.has(word) || MALE.has(word) || EITHER.has(word);
-}
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
 }

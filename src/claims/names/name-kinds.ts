@@ -6,6 +6,7 @@ import type { NameRun } from './name-runs';
 import { isGivenName } from './given-names';
 import { isTitle, ROLE_NOUNS } from './people';
 import { isKnownPlace, namesPlace } from './places';
+import { wordSet } from '../../language/word-set';
 
 export type NameKind = NameMention['kind'];
 
@@ -17,7 +18,7 @@ const NOUNS_OF: readonly { readonly kind: NameKind; readonly nouns: ReadonlySet<
   { kind: 'person', nouns: ROLE_NOUNS },
   {
     kind: 'body',
-    nouns: words(
+    nouns: wordSet(
       `company firm bank group maker carmaker automaker giant journal magazine daily weekly paper firm miner shipbuilder party agency operator charity union club retailer start-up
        startup manufacturer airline newspaper department ministry regulator watchdog broker supplier developer
        supermarket chain brand publisher broadcaster network college university school hospital council court team band
@@ -27,14 +28,14 @@ const NOUNS_OF: readonly { readonly kind: NameKind; readonly nouns: ReadonlySet<
   },
   {
     kind: 'place',
-    nouns: words(
+    nouns: wordSet(
       `city town village country island river capital region province suburb district county state nation port resort
        lake mountain valley area neighbourhood neighborhood borough peninsula territory street road`,
     ),
   },
   {
     kind: 'product',
-    nouns: words(
+    nouns: wordSet(
       `car phone smartphone app model drug game software ship rocket vaccine technology chatbot platform browser
        satellite tool device console aircraft jet plane helicopter missile tank engine chip tablet pill medicine system feature`,
     ),
@@ -42,25 +43,25 @@ const NOUNS_OF: readonly { readonly kind: NameKind; readonly nouns: ReadonlySet<
 ];
 
 /** Nouns that end the name of a day, an event, a law or a prize. */
-const EVENT_NOUNS = words(
+const EVENT_NOUNS = wordSet(
   `day eve act bill treaty agreement prize award awards cup games war festival olympics regatta championship championships
    season summit conference protocol accord accords revolution election plan programme program report review code
    amendment constitution marathon derby final finals open tour fair exhibition convention directive`,
 );
 
 /** Nouns that a body's name stands before: "Baidu shares", "Tesla's chairman". */
-const OF_BODIES = words(
+const OF_BODIES = wordSet(
   `share shares stock sales profit revenue ceo chairman chief executive employee spokesman spokeswoman spokesperson
    factory customer shareholder investor board management headquarters worker staff subsidiary founder boss store
    official source lawyer report statement website`,
 );
-const BODY_VERBS = words(
+const BODY_VERBS = wordSet(
   'employ sell make launch report acquire manufacture operate produce merge buy recall supply own file',
 );
-const PERSON_VERBS = words(
+const PERSON_VERBS = wordSet(
   'say tell add think believe smile laugh live grow marry die bear work write sing feel know remember walk retire resign visit wear lead teach study',
 );
-const PLACE_PREPOSITIONS = words('in at near outside inside across around through toward towards into');
+const PLACE_PREPOSITIONS = wordSet('in at near outside inside across around through toward towards into');
 
 /** What a name's own words and its place in the sentence say of its kind. */
 export function scoreKinds(sentence: ParsedSentence, run: NameRun): KindScores {
@@ -183,8 +184,4 @@ function topOf(tokens: readonly Token[], { from, to }: NameRun): number {
     if (head < from || head >= to) return i;
   }
   return from;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
 }

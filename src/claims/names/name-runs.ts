@@ -8,6 +8,7 @@ import { isPeople } from './peoples';
 import { isPersonNoun } from './person-nouns';
 import { isGivenName } from './given-names';
 import { isKnownPlace, namesPlace } from './places';
+import { wordSet } from '../../language/word-set';
 
 /** A stretch of a sentence that may be a name: its tokens `[from, to)` and how it is written, on one line. */
 export interface NameRun {
@@ -19,20 +20,16 @@ export interface NameRun {
   readonly title: string | null;
 }
 
-const PARTICLES = new Set(
-  'de da do dos das del della di du la le van von der den ter bin ibn al el af av ap st y e'.split(' '),
+const PARTICLES = wordSet(
+  'de da do dos das del della di du la le van von der den ter bin ibn al el af av ap st y e',
 );
 const DAYS_AND_MONTHS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\.|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|am|pm|a\.m\.|p\.m\.)$/i;
-const COMMON_LETTERS = new Set(
-  'CEO CFO COO CTO EV EVs DNA RNA GDP AI TV PC CCTV GPS HIV AIDS COVID ATM FAQ PDF USB ID IQ VAT SUV SUVs MP MPs PM PhD OK VIP DIY LGBT LGBTQ IT PR HR NGO NGOs UFO BC AD BCE CE GMT UTC'.split(
-    ' ',
-  ),
+const COMMON_LETTERS = wordSet(
+  'CEO CFO COO CTO EV EVs DNA RNA GDP AI TV PC CCTV GPS HIV AIDS COVID ATM FAQ PDF USB ID IQ VAT SUV SUVs MP MPs PM PhD OK VIP DIY LGBT LGBTQ IT PR HR NGO NGOs UFO BC AD BCE CE GMT UTC',
 );
-const HEADS_WITH_FOR = new Set(
-  'ministry department office center centre institute association society council agency fund campaign commission movement organisation organization secretary minister'.split(
-    ' ',
-  ),
+const HEADS_WITH_FOR = wordSet(
+  'ministry department office center centre institute association society council agency fund campaign commission movement organisation organization secretary minister',
 );
 
 /** The stretches of a sentence that may be names, by the tagger's proper nouns, in reading order. */

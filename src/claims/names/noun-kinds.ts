@@ -1,11 +1,10 @@
 import { SHORT_TITLES } from './short-titles';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+import { wordSet } from '../../language/word-set';
 
 /** Forms of address, offices and roles that stand before a name and are no part of it. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...SHORT_TITLES,
-  ...words(
+  ...wordSet(
     `mr mrs ms miss mx dr pc professor sir dame lord lady president minister premier chancellor secretary
   mayor governor senator representative congressman congresswoman speaker ambassador commissioner councillor councilor
   councilman alderman judge justice magistrate attorney prosecutor sheriff chief officer detective inspector superintendent
@@ -18,7 +17,7 @@ export const TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that mark a name as a body's. */
-export const BODY_WORDS = words(
+export const BODY_WORDS = wordSet(
   `association department ministry inc inc. ltd ltd. llc plc corp corp. co co. company corporation gmbh ag university council union party bank agency
   court police alliance group institute commission committee office times news service services authority college school church organization
   organisation bureau board foundation house senate congress parliament government administration society federation
@@ -31,7 +30,7 @@ export const BODY_WORDS = words(
 );
 
 /** Common nouns for bodies. */
-export const BODY_NOUNS = words(
+export const BODY_NOUNS = wordSet(
   `company firm ministry department government court police agency bank union party team university committee council board
   group organization organisation office campaign army military parliament senate house newspaper paper-body magazine authority
   authorities administration commission institute institution regulator watchdog association alliance charity club church school
@@ -42,7 +41,7 @@ export const BODY_NOUNS = words(
 );
 
 /** Common nouns for what can be read: studies, figures, papers. */
-export const DOCUMENT_NOUNS = words(
+export const DOCUMENT_NOUNS = wordSet(
   `report study survey poll statement letter document article paper figure figures datum data statistic statistics filing lawsuit suit indictment memo
   email e-mail website site post tweet book bill law result results research analysis record records account audit transcript complaint
   affidavit ruling verdict order agreement contract treaty constitution notice sign label email note message papers finding findings
@@ -52,12 +51,12 @@ export const DOCUMENT_NOUNS = words(
 );
 
 /** Nouns for people whom the text will not name. */
-export const UNNAMED_NOUNS = words(
+export const UNNAMED_NOUNS = wordSet(
   `source sources official officials insider insiders aide aides witness witnesses somebody someone person people`,
 );
 
 /** Nouns that mean a firm, whichever it is. */
-export const FIRM_NOUNS = words(
+export const FIRM_NOUNS = wordSet(
   `company firm carmaker automaker manufacturer retailer airline bank lender insurer brewer group business corporation publisher broadcaster
   operator supplier startup start-up maker developer producer miner shipbuilder shipowner brewery chain supermarket`,
 );

@@ -1,4 +1,5 @@
 import { SHORT_TITLES } from './short-titles';
+import { wordSet } from '../../language/word-set';
 
 /** Titles, ranks and offices that stand before a person's name and are no part of it. Lower case, without a full stop. */
 const TITLES: ReadonlySet<string> = new Set([
@@ -15,8 +16,8 @@ const TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that only make sense of a person: what stands in apposition to a name, or before it. */
-export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  `man woman boy girl actor actress author writer novelist poet singer musician composer painter artist photographer
+export const ROLE_NOUNS: ReadonlySet<string> =
+  wordSet(`man woman boy girl actor actress author writer novelist poet singer musician composer painter artist photographer
    director producer professor teacher lecturer student scientist researcher physicist chemist biologist economist
    historian analyst engineer architect doctor physician surgeon nurse lawyer barrister solicitor attorney prosecutor
    judge detective officer soldier general captain pilot astronaut farmer fisherman builder carpenter baker butcher
@@ -27,10 +28,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
    colleague billionaire businessman businesswoman entrepreneur executive banker trader investor coach player
    footballer striker midfielder goalkeeper defender boxer cyclist runner swimmer athlete champion star journalist
    reporter editor columnist critic broadcaster presenter host priest vicar bishop pastor king queen prince princess
-   signalman driver victim suspect defendant witness deputy veteran expert curator librarian head`.split(
-    /\s+/,
-  ),
-);
+   signalman driver victim suspect defendant witness deputy veteran expert curator librarian head`);
 
 /** Whether a word is a title or an office that may stand before a name ("Dr.", "Premier"). */
 export function isTitle(word: string): boolean {

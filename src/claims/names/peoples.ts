@@ -1,6 +1,8 @@
+import { wordSet } from '../../language/word-set';
+
 /** Adjectives and nouns for the people of a land. They are written with a capital, but name nobody. Lower case. */
-const PEOPLES = new Set(
-  `afghan african albanian algerian american americans angolan arab arabs argentine argentinian armenian asian australian
+const PEOPLES =
+  wordSet(`afghan african albanian algerian american americans angolan arab arabs argentine argentinian armenian asian australian
    australians austrian azerbaijani bangladeshi basque belarusian belgian bolivian bosnian brazilian brazilians british
    briton britons bulgarian burmese cambodian canadian canadians catalan chilean chinese colombian congolese croatian cuban
    cypriot czech dane danes danish dutch ecuadorean egyptian emirati english eritrean estonian ethiopian european europeans
@@ -15,8 +17,7 @@ const PEOPLES = new Set(
    ukrainians uighur uyghur uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean democrat
    democrats democratic republican republicans conservative conservatives liberal liberals christian christians muslim
    muslims islamic jewish jews jew catholic catholics protestant hindu hindus buddhist sikh sunni shia orthodox latino
-   latinos hispanic marxist communist communists nazi nazis socialist`.split(/\s+/),
-);
+   latinos hispanic marxist communist communists nazi nazis socialist`);
 
 /** Whether a word is the adjective or noun of a people, a faith or a party's followers ("Danish", "Democrats"). */
 export function isPeople(word: string): boolean {

@@ -1,8 +1,9 @@
 import { genderOfNoun } from './gendered-nouns';
 import { ROLE_NOUNS } from './people';
+import { wordSet } from '../../language/word-set';
 
-const MORE = new Set(
-  `relative child kid teenager teen adult baby parent grandmother grandfather employee worker staff staffer customer passenger patient user voter
+const MORE =
+  wordSet(`relative child kid teenager teen adult baby parent grandmother grandfather employee worker staff staffer customer passenger patient user voter
   citizen migrant refugee tourist visitor shopper tenant landlord pupil player fan supporter protester demonstrator suspect victim
   survivor gunman attacker thief robber killer prisoner inmate hostage rebel militant fighter troop spokesperson official aide
   adviser advisor researcher expert scholar inspector regulator lawmaker legislator predecessor successor colleague boss leader member
@@ -15,10 +16,7 @@ const MORE = new Set(
   mathematician statistician psychologist psychiatrist epidemiologist virologist oncologist cardiologist meteorologist seismologist
   hydrologist oceanographer surveyor planner designer programmer hacker blogger influencer correspondent anchor jockey
   skier golfer sprinter rider batsman bowler wicketkeeper winger lawmaker successor undersecretary envoy
-  bookkeeper carer beekeeper shopkeeper arborist horticulturist agronomist entomologist ornithologist ecologist barrister solicitor garda organiser consul monarch ruler dictator teammate opponent guest guide tutor dean rector mediator arbitrator juror buyer seller builder raider thug burglar mugger intruder crook toddler youngster shopkeeper man woman people person everyone somebody someone anyone`.split(
-    /\s+/u,
-  ),
-);
+  bookkeeper carer beekeeper shopkeeper arborist horticulturist agronomist entomologist ornithologist ecologist barrister solicitor garda organiser consul monarch ruler dictator teammate opponent guest guide tutor dean rector mediator arbitrator juror buyer seller builder raider thug burglar mugger intruder crook toddler youngster shopkeeper man woman people person everyone somebody someone anyone`);
 
 /** Whether a noun, in its dictionary form, means a person. */
 export function isPersonNoun(lemma: string): boolean {

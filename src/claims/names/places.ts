@@ -1,3 +1,5 @@
+import { nameSet } from '../../language/word-set';
+
 /** Countries, territories, continents and regions, by the names that English news gives them. Lower case. */
 const LANDS = `
 afghanistan, albania, algeria, andorra, angola, antigua and barbuda, argentina, armenia, australia, austria, azerbaijan,
@@ -72,7 +74,7 @@ zürich, washington d.c., white house, wall street, silicon valley, hollywood, d
 capitol hill, kremlin`;
 
 /** Nouns that a place's name ends with. */
-export const PLACE_NOUNS: ReadonlySet<string> = setOf(`
+export const PLACE_NOUNS: ReadonlySet<string> = nameSet(`
 river, lake, mount, mountain, mountains, street, road, avenue, lane, boulevard, square, county, island, islands, isle,
 bay, valley, bridge, park, airport, station, city, sea, ocean, beach, cove, creek, canyon, desert, strait, peninsula,
 forest, falls, hill, hills, harbour, harbor, port, village, district, province, region, highway, pier, tower, palace,
@@ -82,7 +84,7 @@ drive, promenade, esplanade, marina, wharf, gate, cross, green, common, heath, m
 lagoon, marsh, ridge, pass, peak, gardens, fields, mine, quarry, dam, reservoir, lighthouse`);
 
 /** Of the nouns that a place's name ends with, those that are surnames as well. */
-const SURNAMES: ReadonlySet<string> = setOf(
+const SURNAMES: ReadonlySet<string> = nameSet(
   'hill, park, lane, castle, forest, marsh, heath, moor, cross, green, glen, hall, lake, beach, rivers, fell, common, close, peak, pass, row, gate, sound, bay, market, district, canal, port, sea',
 );
 
@@ -95,24 +97,20 @@ export function namesPlace(words: readonly string[], isGivenName: boolean): bool
 }
 
 /** Nouns that a place's name begins with. */
-export const PLACE_OPENERS: ReadonlySet<string> = setOf(
+export const PLACE_OPENERS: ReadonlySet<string> = nameSet(
   'lake, mount, mt, cape, port, fort, isle, gulf, strait, river, camp',
 );
 
-const PLACES = setOf(`${LANDS},${STATES},${CITIES}`);
+const PLACES = nameSet(`${LANDS},${STATES},${CITIES}`);
 
 /** Whether a name, as written, is that of a place in the gazetteer. */
 export function isKnownPlace(name: string): boolean {
   return PLACES.has(name.toLowerCase());
 }
 
-const REGIONS = setOf(`${LANDS},${STATES}`);
+const REGIONS = nameSet(`${LANDS},${STATES}`);
 
 /** Whether a name is that of a country, a state or a region: no town's. */
 export function isKnownLand(name: string): boolean {
   return REGIONS.has(name.toLowerCase());
-}
-
-function setOf(list: string): Set<string> {
-  return new Set(list.split(',').map((name) => name.trim().replaceAll(/\s+/g, ' ')));
 }

@@ -1,4 +1,5 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { wordSet } from '../../language/word-set';
 
 /**
  * What the predicate of a pronoun that is a subject makes likely of it in what somebody reports: what the speaker does,
@@ -7,7 +8,7 @@ import { dependents, tokenAt, type Tree } from '../trees/tree';
 export type Bearing = 'own' | 'judged' | 'open';
 
 /** What speakers say of themselves with "be". */
-const OWN_STATES = words(`
+const OWN_STATES = wordSet(`
 able unable ready willing unwilling confident sure certain unsure uncertain happy unhappy glad pleased displeased sorry sad proud
 keen eager determined committed aware unaware afraid angry furious shocked surprised stunned saddened disappointed delighted
 concerned worried alarmed grateful thankful satisfied dissatisfied optimistic pessimistic hopeful open prepared tired hungry
@@ -15,7 +16,7 @@ responsible innocent guilty insolvent bankrupt profitable frightened scared upse
 cautious sceptical skeptical short busy free bound due entitled obliged forced allowed involved heartbroken devastated`);
 
 /** What speakers think of laws, plans, offers and deeds. */
-const JUDGEMENTS = words(`
+const JUDGEMENTS = wordSet(`
 fair unfair needed necessary unnecessary wrong safe unsafe dangerous essential vital crucial important illegal unlawful legal lawful
 unconstitutional reasonable unreasonable excessive inadequate insufficient acceptable unacceptable justified unjustified
 unjustifiable harmful harmless effective ineffective expensive costly affordable unaffordable low high flawed baseless groundless
@@ -25,7 +26,7 @@ historic disastrous appropriate inappropriate disproportionate proportionate cou
 sustainable unsustainable avoidable preventable warranted unwarranted required intended designed meant rigged overpriced`);
 
 /** What a deed or an event is called by those who judge it. */
-const VERDICTS = words(`
+const VERDICTS = wordSet(`
 mistake error blunder success failure disaster catastrophe scandal step blow breakthrough lie shame tragedy disgrace outrage insult
 betrayal waste coincidence accident hoax farce necessity improvement solution compromise setback triumph miscalculation
 overreaction provocation nonsense embarrassment`);
@@ -63,7 +64,3 @@ export function isVerdict(tree: Tree, token: number): boolean {
 
 const isPassive = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'aux').some((aux) => tokenAt(tree, aux).deprel === 'aux:pass');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}

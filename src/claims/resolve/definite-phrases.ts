@@ -1,7 +1,7 @@
-import { personNamed, type Cast } from '../claimants/cast';
+import { isFirm, personNamed, wholeName, type Cast } from '../claimants/cast';
 import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
 import { holderOfRole } from './office-holders';
-import { isCompany, isKnownFirm, namesBody } from '../names/bodies';
+import { namesBody } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
@@ -181,14 +181,14 @@ export function firmInSight(
     );
   const [only, ...others] = firms([...memory, ...sofar]);
   const isSole = only !== undefined && others.length === 0;
-  if (isSole && isFirm(only, cast)) return { mention: only };
+  if (isSole && isFirm(only.text, cast)) return { mention: only };
   // "Marriott opened two hotels. The company …": nothing else named just before can be one.
   if (isSole && isOpenBody(only, cast) && isAbout(before[0] ?? [], only, around)) return { mention: only };
   for (const mentions of [sofar, ...before]) {
     const near = firms(mentions);
     const [one] = near;
     if (one === undefined) continue;
-    return near.length === 1 && isFirm(one, cast) && isAbout(mentions, one, around)
+    return near.length === 1 && isFirm(one.text, cast) && isAbout(mentions, one, around)
       ? { mention: one }
       : doubt(near);
   }
@@ -213,10 +213,6 @@ function isOpenBody({ kind, isSure, text }: NounMention, cast: Cast): boolean {
 /** One mention for each body, under whatever form of its name. */
 function wholeNames(mentions: readonly NounMention[], cast: Cast): NounMention[] {
   return [...new Map(mentions.map((mention) => [wholeName(mention.text, cast), mention])).values()];
-}
-
-function wholeName(name: string, cast: Cast): string {
-  return cast.byShortName.get(name) ?? name;
 }
 
 /** Whether a firm is a subject among some mentions, or owns what one of them is. */
@@ -246,12 +242,6 @@ function isInSubject(tree: Tree, token: number): boolean {
   );
 }
 
-/** Whether the text or its own words make a name a firm's. */
-export function isFirm({ text }: NounMention, cast: Cast): boolean {
-  const whole = wholeName(text, cast);
-  return isCompany(whole) || isKnownFirm(whole) || cast.firms.has(whole) || cast.firms.has(text);
-}
-
 /** "Teslas sell well": what a firm that the text names makes. */
 const isSeveralOf = (name: string, cast: Cast): boolean =>
   name.endsWith('s') &&
@@ -269,7 +259,7 @@ function maybeFirm(mention: NounMention, cast: Cast): boolean {
   )
     return false;
   if (kind === 'person' && isSure) return false;
-  if (isFirm(mention, cast)) return true;
+  if (isFirm(text, cast)) return true;
   if (kind === 'body' && isSure && !isOpenBody(mention, cast)) return false;
   return mention.role !== 'other' && !namesBody(wholeName(text, cast).split(/\s+/u));
 }

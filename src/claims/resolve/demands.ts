@@ -2,12 +2,13 @@ import { BODY_NOUNS } from '../names/noun-kinds';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isPersonNoun } from '../names/person-nouns';
 import { isSaying } from './saying';
+import { wordSet } from '../../language/word-set';
 
 /** What a pronoun's place in its sentence demands of what it stands for: somebody who acts, or a thing. */
 export type Demand = 'actor' | 'thing' | null;
 
 /** What only people and bodies do. */
-const ACTS = words(`
+const ACTS = wordSet(`
 accuse agree announce apologise apologize appeal appoint approve ask assume blame buy acquire celebrate charter claim commission
 condemn consider criticise criticize decide declare decline deny employ expect fear fine fire govern hire hope impose inform insist
 intend invest investigate invite lend license negotiate nominate object offer operate oppose order own pay persuade pledge prefer
@@ -16,29 +17,29 @@ sign sponsor stage sue support tell think train try urge vote vow want warn hire
 learn meet drink eat sleep laugh sing play drive walk complain argue campaign protest`);
 
 /** What is done to things alone. */
-const DONE_TO_THINGS = words(`
+const DONE_TO_THINGS = wordSet(`
 build write publish cancel steal install paint test bury print design repair demolish sink record compose manufacture
 invent read translate carve weave cook bake harvest plant mine drill wash clean weigh measure open unlock ship pump
 discuss debate postpone shelve scrap ratify enact amend broadcast film stage perform exhibit display auction draft sign unveil salvage tow refloat dismantle discover find dig`);
 
 /** What is done to people and bodies alone. */
-const DONE_TO_ACTORS = words(`
+const DONE_TO_ACTORS = wordSet(`
 tell ask pay arrest sack hire fire appoint elect invite jail convict sentence charge accuse acquit kill injure wound rescue evacuate
 educate interview vaccinate fine sue prosecute criticise criticize praise thank`);
 
 /** What things alone do. */
-const HAPPENS = words(`
+const HAPPENS = wordSet(`
 sink cost weigh measure contain collapse crash melt expire refer flow date boil burn leak explode erupt evaporate rot ripen
 bloom flood overflow derail smell taste sound orbit germinate rust crack`);
 
 /** What bodies have and things have not. */
-const OF_BODIES = words(`
+const OF_BODIES = wordSet(`
 share stock profit revenue turnover earnings customer client shareholder investor creditor staff workforce board headquarters
 subsidiary workers rival competitor spokesman spokeswoman spokesperson chairman chairwoman chief minister secretary
 president director founder boss management membership budget debts loan spending expenditure finances payroll`);
 
 /** What things have and bodies have not. */
-const OF_THINGS = words(`
+const OF_THINGS = wordSet(`
 roof hull engine frame wheel page petal wing lid handle wall door window foundation chimney keel mast deck hold cargo tail paw
 root leaf branch trunk bark surface depth width height weight length diameter orbit author title sequel sting venom width
 subject plot lyrics battery screen pier arch span railing pavement shaft spire nave`);
@@ -76,7 +77,7 @@ export function demandOn(tree: Tree, token: number): Demand {
 export const isPartOfThing = (lemma: string): boolean => OF_THINGS.has(lemma);
 
 /** Things that have an owner, a keeper or a crew. */
-const OWNED = words(
+const OWNED = wordSet(
   'division unit arm branch subsidiary depot brewery refinery quarry yard league society movement guild festival car boat ship ferry tanker yacht trawler plane lorry train dog cat horse animal house home hotel shop pub bar restaurant farm mill factory plant site building bridge tower port club team school hospital cafe bakery museum theatre gallery mine',
 );
 
@@ -90,8 +91,4 @@ export function isCollective(lemma: string): boolean {
   return /^(?:side|team|club|band|police|family|crew|couple|squad|jury|staff|crowd|majority|orchestra|choir|ensemble|troupe|cast|gang|quartet|trio|duo|pair)$/u.test(
     lemma,
   );
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
 }

@@ -1,6 +1,7 @@
+import { isFirm } from '../claimants/cast';
 import { fullName, type Finding, type Surroundings } from './surroundings';
 import { childrenOf, tokenAt } from '../trees/tree';
-import { firmInSight, isAnyFirm, isFirm } from './definite-phrases';
+import { firmInSight, isAnyFirm } from './definite-phrases';
 import type { Post } from './posts';
 import type { NounMention } from './mention';
 
@@ -35,7 +36,7 @@ export function firmOfFigure(
   if (teller.length > 0) return teller.length === 1 ? firmTelling(teller[0]!, around, memory, bodyOf) : null;
   if (!isAccount) return null;
   const found = firmInSight(around, token, 'company', memory);
-  return found !== null && 'mention' in found && found.mention.isNamed && isFirm(found.mention, cast)
+  return found !== null && 'mention' in found && found.mention.isNamed && isFirm(found.mention.text, cast)
     ? found
     : null;
 }
@@ -48,10 +49,10 @@ function firmTelling(
   bodyOf: (name: string) => Post | undefined,
 ): Finding {
   const { cast } = around;
-  if (teller.isNamed && teller.isWhole && isFirm(teller, cast)) return { mention: teller };
+  if (teller.isNamed && teller.isWhole && isFirm(teller.text, cast)) return { mention: teller };
   if (teller.kind === 'person') {
     const post = bodyOf(fullName(teller, cast));
-    const isOfFirm = post?.body != null && isFirm({ ...teller, text: post.body }, cast);
+    const isOfFirm = post?.body != null && isFirm(post.body, cast);
     return isOfFirm ? { mention: { ...teller, span: post.span }, name: post.body } : null;
   }
   const found = isAnyFirm(teller.lemma) ? firmInSight(around, teller.token, teller.lemma, memory) : null;

@@ -1,5 +1,4 @@
-import type { Cast } from '../claimants/cast';
-import { isCompany, isKnownFirm } from '../names/bodies';
+import { isFirm, wholeName, type Cast } from '../claimants/cast';
 
 /** How often it must be named. */
 const TIMES = 3;
@@ -10,9 +9,8 @@ const MARGIN = 2;
 export function topicFirm(cast: Cast): string | null {
   const times = new Map<string, number>();
   for (const { name, kind } of cast.bySentence.flat()) {
-    const whole = cast.byShortName.get(name) ?? name;
-    if (kind === 'body' && (isCompany(whole) || isKnownFirm(whole) || cast.firms.has(whole)))
-      times.set(whole, (times.get(whole) ?? 0) + 1);
+    const whole = wholeName(name, cast);
+    if (kind === 'body' && isFirm(whole, cast)) times.set(whole, (times.get(whole) ?? 0) + 1);
   }
   const [first, second] = [...times].sort(([, a], [, b]) => b - a);
   if (!first || first[1] < TIMES || (second?.[1] ?? 0) * MARGIN > first[1]) return null;

@@ -1,4 +1,5 @@
 import { baseStem } from './word-groups';
+import { wordSet } from '../../language/word-set';
 
 /**
  * Words of two parts with the one word that says the same, a line each: first part, second part, plain word, and how far
@@ -179,7 +180,7 @@ meet targets comply 5
 meet target comply 5
 `;
 
-const PARTICLES = new Set('up down off over out back away on into lower higher'.split(' '));
+const PARTICLES = wordSet('up down off over out back away on into lower higher');
 /** How many words may stand between a verb and its particle, and between a verb and its noun. */
 const PARTICLE_REACH = 4;
 const NOUN_REACH = 2;

@@ -9,6 +9,7 @@ import { shorten } from './descriptions';
 import { phraseAt } from './phrases';
 import { isDenied, oppositesOf, undenied } from './polarity';
 import { comparedAs, groupMembers, isGrouped } from './word-groups';
+import { wordSet } from '../../language/word-set';
 
 /** A claim as a set of terms: stems or word groups of its content words, insertions included. */
 export interface Terms {
@@ -39,8 +40,8 @@ export interface Terms {
   readonly instead: readonly string[];
 }
 
-const STOPS = new Set(
-  `a an the this that these those it its they their them he his him she her i we our us you your who whom whose which
+const STOPS =
+  wordSet(`a an the this that these those it its they their them he his him she her i we our us you your who whom whose which
    what where when why how of in on at to by for from with without within into onto over under up down out off as than
    and or but nor so if while because since until till before after during between among against about around through
    across along per via not no never be is are was were been being am has have had having do does did done doing will
@@ -50,10 +51,7 @@ const STOPS = new Set(
    mr mrs ms dr sir percent per cent including include includes among amount known call called calls well way one two
    three monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
    october november december morning afternoon evening night week month year today yesterday tomorrow
-   help try work worked become became remain remains part day today set seem seems appear appears`.split(
-    /\s+/,
-  ),
-);
+   help try work worked become became remain remains part day today set seem seems appear appears`);
 const WORD = /\p{L}[\p{L}]*(?:['’](?!s\b)\p{L}+)?|\d[\d.,]*/gu;
 
 /** Words that say how far a thing has got count as one term, whichever they are. */

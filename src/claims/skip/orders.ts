@@ -1,8 +1,9 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { wordSet } from '../../language/word-set';
 
 /** What may stand before the verb of an order: "Please do not just wait." */
-const BEFORE_ORDER = new Set(
-  "please do n't not never always just also now then first so and or but instead don’t don't".split(' '),
+const BEFORE_ORDER = wordSet(
+  "please do n't not never always just also now then first so and or but instead don’t don't",
 );
 const SUBJECTS = ['nsubj', 'csubj', 'expl', 'aux', 'cop', 'mark'];
 const CLAUSES = /^(?:advcl|conj|parataxis|ccomp|csubj)/;

@@ -1,10 +1,11 @@
+import { wordSet } from '../word-set';
+
 /** Strong and mixed pasts: those of other verbs end in -ed. */
-const STRONG = new Set(
-  `ate became began bit blew bought brought broke built came caught chose clung cut did drank drew drove fell felt fled flew fought found
+const STRONG =
+  wordSet(`ate became began bit blew bought brought broke built came caught chose clung cut did drank drew drove fell felt fled flew fought found
   froze gave got grew had heard held hid hit hurt kept knew laid led left lent let lost made meant met paid put quit ran rang read
   rode rose said sang sank sat saw sent set shook shot shut slept slid sold spent split spoke spread sprang stole stood stuck struck swam
-  swept swore taught thought threw told took tore understood went withdrew woke won wore wrote`.split(/\s+/u),
-);
+  swept swore taught thought threw told took tore understood went withdrew woke won wore wrote`);
 const HELPING =
   /^(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|say|want|hope|fear|expect|plan)$/u;
 const PREPOSITION = /^(?:of|at|in|for|from|on|to|near|with|across)$/u;

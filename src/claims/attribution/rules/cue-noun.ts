@@ -12,13 +12,13 @@ import { isThatClause } from '../complement';
 import { sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft } from '../draft';
 import { CUE_NOUNS, type CueNoun } from '../lexicon/nouns';
+import { wordSet } from '../../../language/word-set';
 
 /** Verbs that only carry a cue noun: "made the claim that …", "voiced fears of …". */
-const LIGHT = new Set(
-  `make have express voice issue give offer repeat raise share hold reiterate state air convey show announce deliver
+const LIGHT =
+  wordSet(`make have express voice issue give offer repeat raise share hold reiterate state air convey show announce deliver
   present publish release reject deny dismiss dispute question renew harbour harbor harbor sound declare advance
-  put defend drop withdraw file lodge level`.split(/\s+/u),
-);
+  put defend drop withdraw file lodge level`);
 
 function contentOf(tree: Tree, noun: number, entry: CueNoun): number[] {
   const clause = childrenOf(tree, noun).find((index) => {

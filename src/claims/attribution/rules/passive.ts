@@ -11,28 +11,24 @@ import {
 import { agentOf, antecedentOf, cueVerbAt, cueWords, isPassive, settingOf } from '../cue-clause';
 import { strayThatClause } from '../complement';
 import type { AttributionRule, Draft } from '../draft';
+import { wordSet } from '../../../language/word-set';
 
 /** Verbs whose passive takes an infinitive of hearsay or forecast: "is said to", "is expected to". */
-const HEARSAY = new Set(
-  `say believe think report allege expect understand rumour rumor estimate assume suspect presume consider claim
-  predict project forecast know feel reckon anticipate reveal show find acknowledge`.split(/\s+/u),
-);
+const HEARSAY =
+  wordSet(`say believe think report allege expect understand rumour rumor estimate assume suspect presume consider claim
+  predict project forecast know feel reckon anticipate reveal show find acknowledge`);
 
 /** Verbs whose passive subject is the one spoken to: "was told that …", "were urged to …". */
-const ADDRESSED = new Set(
-  `tell inform warn remind assure reassure advise notify order ask urge instruct direct convince persuade encourage
-  invite request require command caution promise`.split(/\s+/u),
-);
+const ADDRESSED =
+  wordSet(`tell inform warn remind assure reassure advise notify order ask urge instruct direct convince persuade encourage
+  invite request require command caution promise`);
 
 /** Verbs whose passive rates its subject: "is seen as a risk", "was described as calm". */
-const RATED = new Set(
-  `see regard view describe portray consider deem characterise characterize perceive hail praise criticise criticize
-  condemn denounce dismiss label brand call dub tout bill depict judge interpret cast frame rate rank treat`.split(
-    /\s+/u,
-  ),
-);
+const RATED =
+  wordSet(`see regard view describe portray consider deem characterise characterize perceive hail praise criticise criticize
+  condemn denounce dismiss label brand call dub tout bill depict judge interpret cast frame rate rank treat`);
 
-const CHARGED = new Set('accuse suspect criticise criticize blame praise fault condemn'.split(' '));
+const CHARGED = wordSet('accuse suspect criticise criticize blame praise fault condemn');
 
 function draft(tree: Tree, verb: number, content: readonly number[], isMissing: boolean): Draft {
   const cue = cueWords(tree, verb);

@@ -4,6 +4,7 @@ import { isMonthOfMay } from '../../trees/may';
 import { isPastAbility } from '../ability';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import { GRANTS, MODALS } from '../lexicon';
+import { wordSet } from '../../../language/word-set';
 
 /** "may", "might", "could", and "must have", which infers. */
 export const modal: HedgeRule = {
@@ -126,12 +127,11 @@ function isRefusal(tree: Tree, predicate: number): boolean {
 
 const isWould = (form: string): boolean => /^(?:would|['’]d)$/iu.test(form);
 
-const SAYING = new Set(
-  `say tell add announce state claim promise pledge vow warn predict insist argue explain write report declare
+const SAYING =
+  wordSet(`say tell add announce state claim promise pledge vow warn predict insist argue explain write report declare
   believe think hope expect know fear decide learn reveal confirm agree suggest indicate note reply answer tweet
   assure stress threaten estimate forecast swear mean understand realise realize ask wonder deny admit acknowledge
-  maintain hear calculate conclude determine rule`.split(/\s+/u),
-);
+  maintain hear calculate conclude determine rule`);
 
 /** Whether a clause stands in what somebody said in the past, however deep. */
 function isReported(tree: Tree, predicate: number): boolean {
