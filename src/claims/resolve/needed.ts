@@ -1,7 +1,9 @@
 import type { Attribution } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
 import { tokenAt, type Tree } from '../trees/tree';
+import { openPhrases } from './open/open-phrases';
 import { possessiveOf } from './possessive';
+import { isOpenPost } from './post-meant';
 import type { Doubt, Referent, References } from './referent';
 
 /**
@@ -11,10 +13,11 @@ import type { Doubt, Referent, References } from './referent';
 export function needed(
   tree: Tree,
   tokens: readonly number[],
-  { referents, doubts, bodyOf }: References,
+  references: References,
   speech: Attribution | undefined,
   predicate: number,
 ): { readonly referents: ReadonlyMap<number, Referent>; readonly doubts: readonly Doubt[] } {
+  const { referents, doubts, bodyOf } = references;
   const held = tokens.map((token): SpanPair => [tokenAt(tree, token).start, tokenAt(tree, token).end]);
   const isHeld = (span: SpanPair): boolean => held.some((own) => overlaps(own, span));
   const isSaid = (referent: Referent | undefined): boolean =>
@@ -33,15 +36,27 @@ export function needed(
     if (!isPut && !(referent.because === 'told before' && saysAlready(tree, tokens, kept, referent)))
       kept.set(token, referent);
   }
+  const isHere = ({ token, isOfTitle }: Doubt): boolean =>
+    tokens.includes(token) && !kept.has(token) && !(isOfTitle && token !== predicate);
+  const left = openPhrases({
+    tree,
+    tokens,
+    predicate,
+    put: [...kept.values()].map(({ text }) => text.toLowerCase()).join(' '),
+    isHeading: references.isHeading,
+    isTold: (noun) => references.isTold(noun),
+    isInTitle: (noun) => references.isInTitle(noun),
+    isOpen: (token) => {
+      const meant = firstPerson(tree, token, speech) ?? referents.get(token);
+      const isOpenTitle = isSaid(meant) && meant?.otherwise === undefined && isOpenPost(tree, token);
+      return (meant === undefined || isOpenTitle) && !doubts.some((doubt) => doubt.token === token);
+    },
+  });
   return {
     referents: kept,
     doubts: [
-      ...doubts.filter(
-        ({ token, candidates, isOfTitle }) =>
-          tokens.includes(token) &&
-          !kept.has(token) &&
-          !(isOfTitle && token !== predicate) &&
-          !(candidates.length > 0 && candidates.every(isHeld)),
+      ...[...doubts, ...left].filter(
+        (doubt) => isHere(doubt) && !(doubt.candidates.length > 0 && doubt.candidates.every(isHeld)),
       ),
       ...whoWeAre(tree, tokens, kept, speech),
     ],

@@ -44,6 +44,10 @@ export interface References {
   isIntroduced(name: string): boolean;
   /** Whether an earlier sentence has had this common noun. */
   isTold(noun: string): boolean;
+  /** Whether the sentence is a headline, a subhead, a dek or a caption. */
+  readonly isHeading: boolean;
+  /** Whether the article's title has this word. */
+  isInTitle(noun: string): boolean;
   /** The one body that the article tells somebody to hold a post in. */
   readonly bodyOf: (name: string) => { readonly body: string | null; readonly span: SpanPair } | undefined;
 }
@@ -54,5 +58,7 @@ export const NO_REFERENCES: References = {
   doubts: [],
   isIntroduced: () => false,
   isTold: () => false,
+  isHeading: false,
+  isInTitle: () => false,
   bodyOf: () => undefined,
 };

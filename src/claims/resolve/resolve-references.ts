@@ -26,7 +26,6 @@ import { headlineFirm, headlineMeant, isHeadlineNoun, leadOf, type Lead } from '
 import { namedLater, type NamedLater } from './named-later';
 import { namesByNoun, type NamesByNoun } from './names-by-noun';
 import { identified } from './identified';
-import { leftOpen } from './left-open';
 import { isAnswered, matterMeant } from './matter-meant';
 import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
@@ -49,8 +48,6 @@ const REACH = 3;
 const MEMORY = 160;
 /** How many introductions of one noun a bare phrase is held against. */
 const INTRODUCTIONS = 24;
-/** How many sentences ask which one a bare phrase means, before it is known to be a question. */
-const OFTEN = 3;
 /** How many sentences back somebody may be the only one of a gender. */
 const FAR = 12;
 
@@ -130,9 +127,9 @@ function readThrough(
   const verbs: VerbsTold = new Map();
   /** In which town or of which body a noun was found to be, by where it ends. */
   const placed = new Map<number, string>();
-  const asked = new Map<string, number>();
   const posts: PostIndex = { holders: new Map(), titles: new Map() };
   const past: { readonly referents: ReadonlyMap<number, Referent> }[] = [];
+  const isInTitle = titleNouns(known);
   const references = sentences.map((sentence, index) => {
     const here = [...known.mentions[index]!];
     if (sentence.reliable) tellVerbs(verbs, known.trees[index]!, index);
@@ -147,7 +144,6 @@ function readThrough(
       introduced,
       verbs,
       posts,
-      asked,
       past,
     });
     past.push(found);
@@ -181,10 +177,23 @@ function readThrough(
         : placedHere.referents,
       isIntroduced: (name: string) => isIntroducedBefore(name, index),
       isTold: (noun: string) => (firstTold.get(noun) ?? index) < index,
+      isHeading: known.headings[index] === true,
+      isInTitle: (noun: string) => index > 0 && isInTitle(noun),
       bodyOf: (name: string) => bodyOf(posts, name),
     };
   });
   return { references, genders: votes };
+}
+
+/** Whether the article's title has a noun; one of several that it tells of is still to be told. */
+function titleNouns({ trees, headings }: Known): (noun: string) => boolean {
+  const title = headings[0] === true ? trees[0]!.tokens : [];
+  const nouns = new Set(
+    title.flatMap(({ form, lemma, xpos }) =>
+      [form, xpos.endsWith('S') ? form : lemma, `${lemma}s`].map((word) => word.toLowerCase()),
+    ),
+  );
+  return (noun) => nouns.has(noun);
 }
 
 /** What is known of where a sentence plays. */
@@ -242,8 +251,6 @@ interface Scene {
   readonly introduced: ReadonlyMap<string, readonly Introduction[]>;
   readonly verbs: VerbsTold;
   readonly posts: PostIndex;
-  /** How often each question has been asked. */
-  readonly asked: Map<string, number>;
   /** What was found in the sentences before. */
   readonly past: readonly { readonly referents: ReadonlyMap<number, Referent> }[];
 }
@@ -352,16 +359,6 @@ function referencesOf(
   for (const [token, referent] of apposedNames(tree, known.cast.bySentence[index] ?? []))
     if (!referents.has(token)) referents.set(token, { ...referent, otherwise: posts.get(token) });
   for (const [token, referent] of posts) if (!referents.has(token)) referents.set(token, referent);
-  const isOpen = (token: number): boolean =>
-    !doubts.some((doubt) => doubt.token === token) &&
-    (!referents.has(token) || (isOpenPost(tree, token) && !posts.has(token)));
-  const isKnown = (noun: string): boolean =>
-    told.introductions(noun).some((introduction) => introduction.sentence < index);
-  for (const doubt of leftOpen(tree, isOpen, isKnown, isHeading)) {
-    const times = scene.asked.get(doubt.why) ?? 0;
-    scene.asked.set(doubt.why, times + 1);
-    if (times < OFTEN || !doubt.why.startsWith('which one: the ')) doubts.push(doubt);
-  }
   return { referents, doubts, open };
 }
 

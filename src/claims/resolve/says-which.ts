@@ -28,7 +28,7 @@ export const UNSAID = 8;
 export const MOST_WORDS = 8;
 
 /** Adjectives that a thing is not known by. */
-const PASSING =
+export const PASSING =
   /^(?:new|old|same|other|further|second|third|last|next|first|latest|recent|earlier|previous|whole|entire|big|small|large|major|long|short|good|bad|own|similar|single|special|early|late|former|current|planned|proposed|final|full|more|several|many|few|such|certain|separate|different|possible|likely|young|huge|main|key|opening|closing)$/iu;
 
 /** The words at a noun that say which one it means: beside it, before it or behind it; null for a bare phrase. */

@@ -1,6 +1,7 @@
 import { personNamed, type Cast } from '../claimants/cast';
 import { genderOfNoun } from '../names/gendered-nouns';
 import { genderOfName, type Gender } from '../names/given-names';
+import { isNamedDay } from '../names/time-words';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
 
@@ -46,8 +47,11 @@ export interface Surroundings {
 
 /** Several may be meant: the doubt names the last three. */
 export function doubt(mentions: readonly NounMention[]): Finding {
-  const names = [...new Set(mentions.map(({ text }) => text))].slice(-3);
-  return { why: `may be ${names.join(' or ')}`, candidates: mentions };
+  // "before Christmas": no day is a firm.
+  const candidates = mentions.filter(({ text }) => !isNamedDay(text));
+  if (candidates.length === 0) return { why: 'nothing named before fits', candidates };
+  const names = [...new Set(candidates.map(({ text }) => text))].slice(-3);
+  return { why: `may be ${names.join(' or ')}`, candidates };
 }
 
 export function isPerson(mention: NounMention, cast: Cast): boolean {

@@ -1,0 +1,108 @@
+import { isEventNoun } from '../../factuality/event-words';
+import { BODY_NOUNS, FIRM_NOUNS } from '../../names/noun-kinds';
+import { isPersonNoun } from '../../names/person-nouns';
+import { PLACE_NOUNS } from '../../names/places';
+import { isTimeWord } from '../../names/time-words';
+import { tokenAt } from '../../trees/tree';
+import { CLEAR, isClear } from '../clear-nouns';
+import { isCollective } from '../demands';
+import { isKindOfFirm, isToldNoun } from '../definite-phrases';
+import { PASSING } from '../says-which';
+import { held, nounAt, type Finished } from './finished';
+import { hasTimeBefore } from './open-pronouns';
+
+const DEFINITE = /^(?:the|this|that|these|those)$/iu;
+
+/** Which one a definite phrase leaves open in a wording that neither names nor tells it; null for nothing. */
+export function openDefinite(read: Finished, token: number): string | null {
+  const { tree } = read;
+  const { form, lemma, upos, deprel } = tokenAt(tree, token);
+  if (upos !== 'NOUN' || /^(?:compound|flat|fixed)/u.test(deprel)) return null;
+  const words = phraseBefore(read, token);
+  const [first] = words;
+  const determiner = first === undefined ? '' : tokenAt(tree, first).form.toLowerCase();
+  if (!DEFINITE.test(determiner)) return null;
+  const said = [...words, token].map((word) => tokenAt(tree, word).form.toLowerCase()).join(' ');
+  if (/^(?:that|those)$/u.test(determiner) && isTimeWord(lemma))
+    return hasTimeBefore(read, token) || saysWhich(read, token) ? null : `when: ${said}`;
+  const isNumbered = words.some((word) => tokenAt(tree, word).upos === 'NUM');
+  if (isClear(form, lemma) && !(isNumbered && isPersonNoun(lemma))) return null;
+  if (CLEAR.test(lemma) && !/^(?:nsubj|obj)/u.test(deprel)) return null;
+  if (saysWhich(read, token) || isSaidBefore(read, token) || isNamedHere(read, token)) return null;
+  const noun = nounAt(tree, token);
+  if (determiner === 'the' && (read.isInTitle(noun) || !(isNumbered || needsOne(read, token, noun))))
+    return null;
+  return `which one${noun !== lemma.toLowerCase() ? 's' : ''}: ${said}`;
+}
+
+/** Words by which one of a row is told well enough. */
+const RANKS = /^(?:same|first|last|next|latest|opening|closing|final|whole|entire|main|key)$/iu;
+
+/** The determiner before a noun with what stands between: only what a thing is not known by; else nothing. */
+function phraseBefore({ tree }: Finished, token: number): number[] {
+  const words: number[] = [];
+  for (let at = token - 1; at >= 0; at -= 1) {
+    const { form, upos, head } = tokenAt(tree, at);
+    if (head !== token) return [];
+    words.unshift(at);
+    if (upos === 'DET') return words;
+    if (/^\d{3,}$/u.test(form) || RANKS.test(form)) return [];
+    if (upos !== 'NUM' && !PASSING.test(form)) return [];
+  }
+  return [];
+}
+
+/** Whether something behind the noun says which one, whatever the tree hangs it on; not what the claim says of it. */
+function saysWhich(read: Finished, token: number): boolean {
+  const { tree, tokens, predicate } = read;
+  const next = tree.tokens[token + 1];
+  if (next !== undefined && tokens.includes(token + 1)) {
+    if (/^(?:that|which|who|whom|whose|where|when|of|-)$/iu.test(next.form)) return true;
+    if (/^(?:NOUN|ADJ|PROPN)$/u.test(next.upos)) return true;
+  }
+  const behind = held(read, token, 'nmod', 'acl', 'appos', 'flat', 'conj', 'compound').filter(
+    (child) => child !== predicate && !/^nmod:(?:unmarked|poss)/u.test(tokenAt(tree, child).deprel),
+  );
+  return behind.length > 0 || /^\p{Lu}/u.test(tokenAt(tree, token).form);
+}
+
+/** Whether the wording has the noun before, or in what was put into it. */
+function isSaidBefore({ tree, tokens, put }: Finished, token: number): boolean {
+  const noun = tokenAt(tree, token).lemma.toLowerCase();
+  return (
+    tokens.some((other) => other < token && tokenAt(tree, other).lemma.toLowerCase() === noun) ||
+    put.split(/[^\p{L}]+/u).some((word) => word === noun || word === `${noun}s`)
+  );
+}
+
+/** "Roos Mills said the firm would …", "Lund and Beck … the two men": called so are those whom the wording names before. */
+function isNamedHere({ tree, tokens, put }: Finished, token: number): boolean {
+  const { lemma, xpos, deprel } = tokenAt(tree, token);
+  const names = tokens.filter((other) => {
+    const own = tokenAt(tree, other);
+    return other < token && own.upos === 'PROPN' && !/^(?:compound|flat)/u.test(own.deprel);
+  });
+  const isOfNames = isPersonNoun(lemma) || BODY_NOUNS.has(lemma) || isKindOfFirm(lemma);
+  if (xpos.endsWith('S')) return isOfNames && (names.length > 1 || put.includes(' and '));
+  const isGroup = isCollective(lemma) || FIRM_NOUNS.has(lemma) || isKindOfFirm(lemma);
+  return isGroup && !deprel.startsWith('nsubj') && names.length > 0;
+}
+
+/** Whether "the" with a noun speaks of one that was told, or says something of one. */
+function needsOne({ tree, isTold }: Finished, token: number, noun: string): boolean {
+  const { deprel, head, lemma, xpos } = tokenAt(tree, token);
+  // "The quiet after a storm": described by what follows, whatever the tree hangs it on
+  if (deprel.startsWith('nsubj'))
+    return (
+      tree.tokens[token + 1]?.upos !== 'ADP' &&
+      !(isKindOfFirm(lemma) && tree.tokens.some(({ upos }, at) => at < token && upos === 'PROPN'))
+    );
+  const isPlaceOrBody = BODY_NOUNS.has(lemma) || PLACE_NOUNS.has(lemma);
+  if (deprel.startsWith('obj'))
+    return isTold(noun) || isToldNoun(lemma) || isEventNoun(lemma) || isPlaceOrBody;
+  // "the passengers' league": those of a kind
+  if (deprel === 'nmod:poss') return !xpos.endsWith('S');
+  if (deprel.startsWith('nmod') && tokenAt(tree, head).deprel.startsWith('nsubj'))
+    return !isTimeWord(tokenAt(tree, head).form);
+  return isTold(noun) || isPlaceOrBody;
+}

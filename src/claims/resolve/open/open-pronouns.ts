@@ -1,0 +1,96 @@
+import { isTimeWord } from '../../names/time-words';
+import { dependents, tokenAt, type Tree } from '../../trees/tree';
+import { isSaying } from '../saying';
+import { hasBefore, type Finished } from './finished';
+
+const PERSON = /^(?:he|she|him|his|her|hers|himself|herself)$/iu;
+const SEVERAL = /^(?:they|them|their|theirs|themselves)$/iu;
+
+/** Words that stand for somebody or for several, for whom a pronoun behind them stands as well. */
+const SOMEBODY = /^(?:he|she|who|whoever|one|nobody|everybody|everyone|anyone|anybody|someone|somebody)$/iu;
+const SOME =
+  /^(?:they|them|those|who|both|most|many|some|several|few|all|none|others|nobody|everybody|everyone|anyone|anybody|someone|somebody)$/iu;
+
+/** What a pronoun, or "there" and "then", leaves open in a wording that has nothing it may stand for; null for nothing. */
+export function openPronoun(read: Finished, token: number): string | null {
+  const { tree } = read;
+  const { form, upos, deprel, xpos } = tokenAt(tree, token);
+  const said = form.toLowerCase();
+  // "some of them"
+  const isPart = /^of$/iu.test(tree.tokens[token - 1]?.form ?? '');
+  if (upos === 'PRON' && PERSON.test(form))
+    return hasBefore(read, token, 'one') || hasWord(read, token, SOMEBODY) ? null : `who: ${said}`;
+  if (upos === 'PRON' && SEVERAL.test(form))
+    return hasBefore(read, token, 'several') || (!isPart && hasWord(read, token, SOME))
+      ? null
+      : `what: ${said}`;
+  if (upos === 'PRON' && (isPointing(read, token) || isCalled(read, token))) return `what: ${said}`;
+  if (said === 'there' && xpos === 'RB' && /^(?:advmod|obl|nmod)/u.test(deprel) && !isWayOf(read, token))
+    return hasPlaceBefore(read, token) ? null : `where: ${said}`;
+  if (said === 'then' && /^(?:since|before|until|till|by)$/iu.test(tree.tokens[token - 1]?.form ?? ''))
+    return hasTimeBefore(read, token) ? null : `when: ${said}`;
+  return null;
+}
+
+const hasWord = ({ tree, tokens }: Finished, token: number, words: RegExp): boolean =>
+  tokens.some((other) => other < token && words.test(tokenAt(tree, other).form));
+
+/** "over there", "in there" */
+const isWayOf = ({ tree }: Finished, token: number): boolean =>
+  /^(?:over|out|up|down|in|from)$/iu.test(tree.tokens[token - 1]?.form ?? '');
+
+const hasPlaceBefore = ({ tree, tokens }: Finished, token: number): boolean =>
+  tokens.some(
+    (other) =>
+      other < token && dependents(tree, other, 'case').length > 0 && tokenAt(tree, other).upos !== 'PRON',
+  ) || tokens.some((other) => other < token && tokenAt(tree, other).upos === 'PROPN');
+
+/** Whether the wording has named a time before a word. */
+export function hasTimeBefore({ tree, tokens, put }: Finished, token: number): boolean {
+  return (
+    tokens.some((other) => {
+      const { form, lemma } = tokenAt(tree, other);
+      return (
+        other < token - 1 && (isTimeWord(form) || isTimeWord(lemma) || /^(?:1[5-9]|20)\d\d$/u.test(form))
+      );
+    }) || /\b(?:1[5-9]|20)\d\d\b/u.test(put)
+  );
+}
+
+/** "That ends today", "Roos denies this": a whole matter that was told before the claim. */
+function isPointing({ tree, tokens }: Finished, token: number): boolean {
+  const { form, xpos, deprel, head } = tokenAt(tree, token);
+  if (!/^(?:this|that|these|those)$/iu.test(form) || xpos !== 'DT') return false;
+  if (!/^(?:nsubj|obj|obl|nmod)/u.test(deprel)) return false;
+  const next = tree.tokens[token + 1];
+  if (/^(?:of|who|which|whose|in|on|at|with|from|to|for|beside|among)$/iu.test(next?.form ?? ''))
+    return false;
+  if (/^(?:those|these)$/iu.test(form) && /^(?:VB[GN]|JJ.*)$/u.test(next?.xpos ?? '')) return false;
+  return !tokens.some(
+    (verb) =>
+      verb < token &&
+      verb !== head &&
+      tokenAt(tree, verb).upos === 'VERB' &&
+      !isSaying(tree, verb) &&
+      !governs(tree, verb, token),
+  );
+}
+
+/** Whether a verb has a word below it, in no clause that is joined to its own. */
+function governs(tree: Tree, verb: number, token: number): boolean {
+  for (let at = token; at >= 0 && !tokenAt(tree, at).deprel.startsWith('conj'); at = tokenAt(tree, at).head)
+    if (at === verb) return true;
+  return false;
+}
+
+/** "It is the biggest change since 1990": something that was told is called so; not "it is the gas that costs". */
+function isCalled({ tree }: Finished, token: number): boolean {
+  const { form, deprel, head } = tokenAt(tree, token);
+  if (!/^it$/iu.test(form) || !deprel.startsWith('nsubj') || tokenAt(tree, head).upos !== 'NOUN')
+    return false;
+  if (dependents(tree, head, 'cop').length === 0 || isTimeWord(tokenAt(tree, head).lemma)) return false;
+  return (
+    dependents(tree, head, 'acl', 'ccomp', 'csubj', 'xcomp', 'advcl').length === 0 &&
+    dependents(tree, head, 'det', 'nmod:poss').length > 0
+  );
+}

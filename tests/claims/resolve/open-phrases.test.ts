@@ -1,0 +1,66 @@
+import { analyze } from '../../../src/claims/analyze';
+
+/** The doubts about the last claim of a text, whose title comes first. */
+const doubtsOf = (...paragraphs: string[]): string =>
+  (analyze(paragraphs.join('\n\n')).claims.at(-1)?.unresolved ?? []).map(({ why }) => why).join('; ');
+
+describe('a wording is open', () => {
+  it.each([
+    ['Neither firm would comment.', 'which ones: neither firm'],
+    ['Both mayors signed the letter.', 'which ones: both mayors'],
+    ['Frost hurts both.', 'of what: both'],
+    ['Neither had read it.', 'of what: neither'],
+    ['The rest was paid by Vell County.', 'of what: the rest'],
+    ['Only seven had signed.', 'of what: seven'],
+    ['Some of them left early.', 'what: them'],
+    ['Roos denied this.', 'what: this'],
+    ['A day like that is rare.', 'what: that'],
+    ['The band last played there.', 'where: there'],
+    ['Since then rents have fallen.', 'when: then'],
+    ['Sales in Vell fell during that month.', 'when: that month'],
+    ['Roos was taken to the hospital.', 'which one: the hospital'],
+    ['The two men were fined.', 'which ones: the two men'],
+    ['Hale sent the second letter to Roos. Roos burned the second letter.', 'which one: the second letter'],
+    ['The hives stood on roofs.', 'which ones: the hives'],
+    ['Side effects were mild.', 'of what: side effects'],
+    ['Such a strike would hurt Vell.', 'which one: such a strike'],
+  ])('%s', (text, why) => {
+    expect(doubtsOf(text)).toContain(why);
+  });
+
+  it('where a cut has left behind the words that tell which one', () => {
+    const { claims } = analyze('The bid, which was sent to Vell in May, cost £900.');
+    expect(claims.map(({ unresolved }) => unresolved.map(({ why }) => why).join())).toEqual(
+      claims.map(() => 'which one: the bid'),
+    );
+  });
+});
+
+describe('a wording leaves nothing open', () => {
+  it.each([
+    // it names what the words stand for
+    ['Lund and Beck left before either had read the letter from Vell.'],
+    ['Roos Mills and Orrin Kilns merged after the two companies had lost money.'],
+    ['In March 2020 Hale opened a shop, and since then Hale has lost money.'],
+    ['Esk Rovers sacked Tom Lind with the club in debt.'],
+    // what follows tells which one
+    ['The hives on the roof of Vell Town Hall stood empty.'],
+    ['Those on low pay were spared.'],
+    ['Those doing shift work were spared.'],
+    ['Both of the mayors of Vell and Esk signed.'],
+    // what is told well enough
+    ['Bees in Vell compete for the same flowers.'],
+    ['Vell won 67 of the 112 seats.'],
+    ['Roos lives by the sea.'],
+    ['There is no bridge in Vell.'],
+  ])('%s', (text) => {
+    expect(doubtsOf(text)).toBe('');
+  });
+
+  it.each([
+    ['Skelder museum shut for a year', 'The museum opened in 1911.'],
+    ['Night tram backed by Vell', 'The trams cost £9 million.'],
+  ])('that its title does not tell: %s', (title, text) => {
+    expect(doubtsOf(title, text)).toBe('');
+  });
+});
