@@ -83,5 +83,7 @@ function alike(tag: VerbTag, form: string): readonly VerbTag[] {
 }
 
 function classOf(model: LanguageModel, upos: string, xpos: string): number {
-  return model.upos.findIndex((tag, c) => tag === upos && model.xpos[c] === xpos);
+  for (let c = model.xpos.indexOf(xpos); c >= 0; c = model.xpos.indexOf(xpos, c + 1))
+    if (model.upos[c] === upos) return c;
+  return -1;
 }

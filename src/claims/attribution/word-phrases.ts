@@ -96,7 +96,9 @@ function isMonth(tree: Tree, index: number): boolean {
 
 /** The numbers from one up to another, less the last. */
 export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const numbers: number[] = [];
+  for (let next = from; next < to; next += 1) numbers.push(next);
+  return numbers;
 }
 
 /** Whether a line has no full stop at its end, as headlines have none. */

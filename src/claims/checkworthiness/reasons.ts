@@ -70,11 +70,20 @@ export const CHECK_REASONS: readonly Meaning[] = [
 
 /** Names of the weights that a reader is told about; the rest (classes of words, relations) say little by themselves. */
 function meaningOf({ name, adds }: WeighedFeature, word: string): Meaning | undefined {
-  const whole = `${name} `;
-  return CHECK_REASONS.find(
-    ({ starts, isFor, words }) =>
-      whole.startsWith(starts) && isFor === adds > 0 && (words === undefined || words.test(word)),
+  return reasonsNamed(name).find(
+    ({ isFor, words }) => isFor === adds > 0 && (words === undefined || words.test(word)),
   );
+}
+
+/** By the names of weights, of which there are so many and no more. */
+const named = new Map<string, readonly Meaning[]>();
+
+function reasonsNamed(name: string): readonly Meaning[] {
+  const known = named.get(name);
+  if (known !== undefined) return known;
+  const found = CHECK_REASONS.filter(({ starts }) => `${name} `.startsWith(starts));
+  named.set(name, found);
+  return found;
 }
 
 /**

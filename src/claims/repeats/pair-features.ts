@@ -2,7 +2,7 @@ import type { DateMention, Figure } from '../../domain/analysis';
 import type { ComparedClaim } from '../sameness/compared-claim';
 import type { TermIndex } from '../sameness/term-index';
 import { nameOneTime } from '../sameness/named-times';
-import { nearness } from '../sameness/nearness';
+import { nearness, nearnessTo } from '../sameness/nearness';
 import { areReverse, saysNot } from '../sameness/polarity';
 import { DEGREE, termsIn, type Terms } from '../sameness/terms';
 
@@ -281,5 +281,5 @@ function heldOf(terms: readonly string[], held: Terms['all']): number {
 
 /** What of a term some terms hold: 1 for itself, else as near as the nearest of them is. */
 export function bestFor(term: string, held: Terms['all']): number {
-  return Math.max(0, ...[...held.keys()].map((other) => nearness(term, other)));
+  return Math.max(0, ...[...held.keys()].map(nearnessTo(term)));
 }

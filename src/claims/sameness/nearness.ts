@@ -12,8 +12,16 @@ const MOST_KNOWN = 20_000;
 
 /** How near two terms are, 0…1: 0 for terms that have nothing to do with each other, 1 for one term. */
 export function nearness(first: string, second: string): number {
-  if (first === second) return 1;
-  return areReverse(first, second) ? 0 : (nearTerms(first).get(second) ?? nearTerms(second).get(first) ?? 0);
+  return nearnessTo(first)(second);
+}
+
+/** The same for several terms beside one. */
+export function nearnessTo(first: string): (second: string) => number {
+  const near = nearTerms(first);
+  return (second) => {
+    if (first === second) return 1;
+    return areReverse(first, second) ? 0 : (near.get(second) ?? nearTerms(second).get(first) ?? 0);
+  };
 }
 
 /** The terms near a term, each with how near it is, 0…1; never the term itself. */

@@ -1,4 +1,4 @@
-import { nearness, nearTerms } from './nearness';
+import { nearnessTo, nearTerms } from './nearness';
 import type { Terms } from './terms';
 
 /** How alike two claims are: how much of the one's weight the other holds, both ways, 0…1. */
@@ -108,13 +108,14 @@ function besideWeight({ beside }: Terms, other: Terms['all'], weightOf: (term: s
  * used alike: as much of it as that is worth.
  */
 function alikeWeight(a: Terms['all'], b: Terms['all'], weightOf: (term: string) => number): number {
-  const others = [...b].filter(([other]) => !a.has(other));
+  const others = [...b.keys()].filter((other) => !a.has(other));
   let weight = 0;
   for (const [term, used] of a) {
     if (b.has(term)) continue;
+    const nearTerm = nearnessTo(term);
     let most = 0;
-    for (const [other, otherUsed] of others)
-      most = Math.max(most, nearness(term, other), used !== null && used === otherUsed ? ALIKE : 0);
+    for (const other of others)
+      most = Math.max(most, nearTerm(other), used !== null && used === b.get(other) ? ALIKE : 0);
     weight += most * weightOf(term);
   }
   return weight;

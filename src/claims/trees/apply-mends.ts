@@ -20,7 +20,12 @@ export function tokensWith({ tokens }: Tree, mended: ReadonlyMap<number, Token>)
 /** The sentence with other tokens; the sentence itself where they are the same or form no tree. */
 export function withTokens(sentence: ParsedSentence, mended: readonly Token[]): ParsedSentence {
   const old = sentence.tokens;
-  if (mended === old || mended.every((token, i) => token === old[i]) || !isRooted(mended)) return sentence;
+  if (mended === old || !isOther(mended, old) || !isRooted(mended)) return sentence;
   const tokens = mended.map((token, i) => (token === old[i] ? token : tokenOf(token)));
   return sentenceOf({ ...sentence, tokens });
+}
+
+function isOther(mended: readonly Token[], old: readonly Token[]): boolean {
+  for (let at = 0; at < mended.length; at += 1) if (mended[at] !== old[at]) return true;
+  return false;
 }

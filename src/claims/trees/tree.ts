@@ -45,9 +45,9 @@ export function childrenOf(tree: Tree, index: number): readonly number[] {
  * exact name.
  */
 export function isRelation(relation: string, wanted: readonly string[]): boolean {
-  if (wanted.includes(relation)) return true;
-  const colon = relation.indexOf(':');
-  return colon > 0 && wanted.includes(relation.slice(0, colon));
+  return wanted.some(
+    (one) => relation.startsWith(one) && (relation.length === one.length || relation[one.length] === ':'),
+  );
 }
 
 /** The dependents that hang on a token by one of the relations (subtypes included), in reading order. */
@@ -68,12 +68,20 @@ export function dependent(tree: Tree, index: number, ...relations: string[]): nu
 /** The tokens of a subtree in reading order, less the subtrees that `leave` names. */
 export function yieldOf(tree: Tree, top: number, leave?: (index: number) => boolean): number[] {
   const found: number[] = [];
-  const stack = [top];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    found.push(next);
-    for (const child of childrenOf(tree, next)) if (!leave?.(child)) stack.push(child);
-  }
-  return found.sort((a, b) => a - b);
+  gather(tree, top, found, leave);
+  // Where no branches cross they come in order.
+  return found.every((token, at) => at === 0 || found[at - 1]! < token) ? found : found.sort((a, b) => a - b);
+}
+
+/** Adds the tokens of a subtree: what hangs on its top from the left, the top, what hangs on it from the right. */
+function gather(tree: Tree, top: number, found: number[], leave?: (index: number) => boolean): void {
+  const children = childrenOf(tree, top);
+  let next = 0;
+  for (; children[next]! < top; next += 1)
+    if (!leave?.(children[next]!)) gather(tree, children[next]!, found, leave);
+  found.push(top);
+  for (; next < children.length; next += 1)
+    if (!leave?.(children[next]!)) gather(tree, children[next]!, found, leave);
 }
 
 /** The first token of a subtree that is no punctuation mark; the top itself where all are. */

@@ -105,7 +105,7 @@ function keepsCapital(tree: Tree, token: number): boolean {
 
 /** "Rovers coach Ida Roos": the article has the word with a capital inside sentences ("Esk Rovers") and never without one. */
 function isNameElsewhere({ sentence: { text } }: Tree, form: string): boolean {
-  const word = form.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  const word = form.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   return (
     new RegExp(`\\p{L}[,]? ${word}(?!\\p{L})`, 'u').test(text) &&
     !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text)

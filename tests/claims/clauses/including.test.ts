@@ -19,6 +19,13 @@ describe('including', () => {
       ],
     ],
     [
+      'Pro-democracy marchers, including Ida Roos, filled the square in May.',
+      [
+        'Pro-democracy marchers filled the square in May.',
+        'Ida Roos [is among the] [pro-democracy] marchers [that] filled the square in May.',
+      ],
+    ],
+    [
       'Six ports, including Gdynia and Riga, closed.',
       [
         'Six ports closed.',

@@ -42,6 +42,7 @@ function upToMark(tree: Tree, first: number, participle: number): number[] {
 }
 
 function phraseAt(tree: Tree, at: number): number {
+  if (!/^(?:according|in|by)$/iu.test(tokenAt(tree, at).form)) return 0;
   const hit = PHRASES.find((words) =>
     words.every((word, i) => tree.tokens[at + i]?.form.toLowerCase() === word),
   );

@@ -50,17 +50,17 @@ function accountAt(tree: Tree, at: number): Remark | null {
 
 /** "To hear Beck tell it", "if Beck is to be believed". */
 function hearingAt(tree: Tree, at: number): Remark | null {
-  const { form } = tokenAt(tree, at);
+  const opening = tokenAt(tree, at).form.toLowerCase();
+  if (opening !== 'to' && opening !== 'if') return null;
   const end = tree.tokens.findIndex((token, index) => index > at && /^[,.]$/u.test(token.form));
   const words = range(at, end < 0 ? tree.tokens.length : end);
   const said = words.map((index) => tokenAt(tree, index).form.toLowerCase()).join(' ');
   const [, close] =
-    (/^to$/iu.test(form)
-      ? /^to hear .+( tell it)$/u
-      : /^if .+ ((?:is|are) to be (?:believed|trusted))$/u
-    ).exec(said) ?? [];
+    (opening === 'to' ? /^to hear .+( tell it)$/u : /^if .+ ((?:is|are) to be (?:believed|trusted))$/u).exec(
+      said,
+    ) ?? [];
   if (close === undefined || !isAside(tree, words)) return null;
-  const source = words.slice(/^to$/iu.test(form) ? 2 : 1, -close.trim().split(' ').length);
+  const source = words.slice(opening === 'to' ? 2 : 1, -close.trim().split(' ').length);
   const verb = words.find((index) => tokenAt(tree, index).deprel === 'advcl');
   return verb === undefined || !canSpeak(tree, source.at(-1) ?? -1)
     ? null
