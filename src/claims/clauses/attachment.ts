@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../names/person-nouns';
 import { dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isNominal } from './noun-phrase';
-import { isFinite, isPlural, isPredicate, subjectOf } from './predicate';
+import { isFinite, isPast, isPlural, isPredicate, subjectOf } from './predicate';
 
 /** What shows something else: "a painting of a church stolen in May" may tell of either. */
 const SHOWING =
@@ -77,8 +77,9 @@ export function isOfJoined(tree: Tree, head: number, pronoun: number): boolean {
 }
 
 /**
- * Whether a verb without a subject, joined to a verb before a relative clause that a comma opens, follows that clause
- * directly: it may go on with the clause as well. `inside` are the words of the clause.
+ * Whether a verb without a subject, joined to a verb before a relative clause, follows that clause directly: it may go on with the
+ * clause as well. Of a clause that no comma opens it does only without one, and in its tense ("struck down a law that barred loans and
+ * capped gifts"). `inside` are the words of the clause.
  */
 export function followsRelative(
   tree: Tree,
@@ -90,11 +91,19 @@ export function followsRelative(
   const [first, last] = [inside[0]!, inside.at(-1)!];
   if (deprel !== 'conj' || head < 0 || head > first || other < last) return false;
   if (!isFinite(tree, other) || !isPredicate(tree, other) || subjectOf(tree, other) >= 0) return false;
-  if (tree.tokens[first - 1]?.form !== ',' || isUnder(tree, other, clause)) return false;
+  if (isUnder(tree, other, clause)) return false;
   // "…, whose kick hit the wall, and looked safe": what the clause is about is not its subject.
   if (/^whose$/iu.test(tokenAt(tree, first).form)) return false;
   const between = tree.tokens.slice(last + 1, firstOwn(tree, other));
-  return between.every(({ upos, form }) => upos === 'CCONJ' || form === ',');
+  if (tree.tokens[first - 1]?.form === ',')
+    return between.every(({ upos, form }) => upos === 'CCONJ' || form === ',');
+  return between.every(({ upos }) => upos === 'CCONJ') && isOfTenseOf(tree, other, clause);
+}
+
+/** Whether a verb may be told in the tense of a clause: "would have closed … and doubled", "barred … and capped". */
+function isOfTenseOf(tree: Tree, other: number, clause: number): boolean {
+  const isDone = tokenAt(tree, clause).xpos === 'VBN' && tokenAt(tree, other).xpos === 'VBD';
+  return isDone || isPast(tree, other) === isPast(tree, clause);
 }
 
 /** The first word of a predicate: its auxiliary or adverb, else itself. */

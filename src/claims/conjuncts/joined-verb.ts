@@ -2,13 +2,12 @@ import { followsRelative } from '../clauses/attachment';
 import { pastOf } from '../clauses/inflect';
 import { trimmed, wordsUnder } from '../clauses/piece';
 import { isFinite, isPredicate } from '../clauses/predicate';
-import { dependent, dependents, lastWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { dependent, dependents, lastWordOf, tokenAt, type Tree } from '../trees/tree';
 import { isBare } from './auxiliaries';
 
 /** Whether what is joined to a predicate is another one of the same subject, and not of a noun or a clause between them. */
 export function isJoinedVerb(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): boolean {
-  if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other) || followsWho(tree, verb, other))
-    return false;
+  if (!isVerbal(tree, other, verb) || isQuality(tree, verb, other)) return false;
   if (isPerhapsInfinitive(tree, verb, other) || mayGoOnClause(tree, verb, other)) return false;
   return !mayGoOn(tree, words, verb, other) && !hasNounBefore(tree, other) && !isPastColon(tree, verb, other);
 }
@@ -29,30 +28,14 @@ function isQuality(tree: Tree, verb: number, other: number): boolean {
   return isDegree && tokenAt(tree, verb).upos === 'ADJ' && dependents(tree, other, 'obj', 'aux').length === 0;
 }
 
-/** "followed adults who were at risk but had not fallen ill": without a comma the clause with "who" may go on. */
-function followsWho(tree: Tree, verb: number, other: number): boolean {
-  const opens = dependent(tree, other, 'cc');
-  if (opens <= verb || tree.tokens[opens - 1]?.form === ',') return false;
-  return yieldOf(tree, verb).some(
-    (clause) =>
-      clause > verb &&
-      clause < opens &&
-      tokenAt(tree, clause).deprel.startsWith('acl') &&
-      Math.max(...yieldOf(tree, clause)) === opens - 1 &&
-      yieldOf(tree, clause).some(
-        (token) => token > verb && token < clause + 1 && /^who$/iu.test(tokenAt(tree, token).form),
-      ) &&
-      tokenAt(tree, clause - 1).form !== ',',
-  );
-}
-
 /** "hired Ode, who left in May, and sued Roos": whether a verb may go on with a relative clause between it and the first one. */
 function mayGoOn(tree: Tree, words: ReadonlySet<number>, verb: number, other: number): boolean {
   return [...words].some(
     (clause) =>
       clause > verb &&
       clause < other &&
-      tokenAt(tree, clause).deprel === 'acl:relcl' &&
+      tokenAt(tree, clause).deprel.startsWith('acl') &&
+      isFinite(tree, clause) &&
       followsRelative(tree, clause, trimmed(tree, wordsUnder(tree, words, clause)), other),
   );
 }

@@ -46,6 +46,17 @@ export const SHARES: readonly Share[] = [
           'The crew fled when the engine caught fire, and reached the shore.',
         ],
       },
+      {
+        text: 'The mayor praised a teacher who saved two boys and closed the pool.',
+        claims: [
+          'The mayor praised a teacher who saved two boys and closed the pool.',
+          '[A teacher] saved two boys.',
+        ],
+      },
+      {
+        text: 'The firm hired a man who speaks Dutch and opened an office.',
+        claims: ['The firm hired a man.', '[The firm] opened an office.', '[A man] speaks Dutch.'],
+      },
     ],
   },
   {
