@@ -8,6 +8,7 @@ import {
   nameThing,
   nameWho,
   setBesideName,
+  takeJoined,
   takeSubject,
 } from './mends/appositions';
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
@@ -170,6 +171,7 @@ const MENDS: readonly Mend[] = [
   joinParallel,
   hangOnLater,
   takeSubject,
+  takeJoined,
   hangQuestion,
   hangRelative,
   hangWhose,

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/parsed';
 import { isGivenName } from '../../names/given-names';
 import { isPersonNoun } from '../../names/person-nouns';
+import { tokensWith } from '../apply-mends';
 import {
   childrenOf,
   dependents,
@@ -207,4 +208,26 @@ export function takeSubject(tree: Tree): readonly Token[] {
     });
   }
   return tree.tokens;
+}
+
+/**
+ * "Lind runs the farm and his wife, Eva, 40, drives the bus": a tense behind the asides of the last of some joined nouns, which has
+ * neither a subject nor a conjunction of its own, has that noun for its subject.
+ */
+export function takeJoined(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  tree.tokens.forEach((token, verb) => {
+    if (token.deprel !== 'conj' || token.head > verb || !/^VB[DZ]$/u.test(token.xpos)) return;
+    if (tree.tokens[verb - 1]?.form !== ',' || dependents(tree, verb, 'nsubj', 'cc', 'expl').length > 0)
+      return;
+    const noun = tree.tokens.findIndex(
+      ({ deprel, head }, at) =>
+        deprel === 'conj' && head > token.head && at < verb && lastWordOf(tree, at) >= verb - 2,
+    );
+    const joint = noun < 0 ? undefined : dependents(tree, noun, 'cc')[0];
+    if (joint === undefined || dependents(tree, noun, 'appos').length === 0) return;
+    mended.set(noun, { ...tokenAt(tree, noun), head: verb, deprel: 'nsubj' });
+    mended.set(joint, { ...tokenAt(tree, joint), head: verb });
+  });
+  return tokensWith(tree, mended);
 }

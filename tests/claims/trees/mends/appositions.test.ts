@@ -9,11 +9,14 @@ it.each([
     'Ines',
     'appos master',
   ],
+  ['Lind runs the farm and his wife, Eva, 40, drives the bus.', 'wife', 'nsubj drives'],
+  ['Lind fined the cook and the owner, Tor Haug, appealed.', 'owner', 'nsubj appealed'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });
 
 it.each([
+  ['Lind hired a cook and a nurse, Ida Roos, and sold the mill.', 'nurse', 'conj cook'],
   ['Last week, the cook Jan Moss, a Dane, said the pan was hot.', 'cook', 'nsubj said'],
   ['A driver employed by the freight firm, Esk Cargo, said it was full.', 'Cargo', 'flat Esk'],
   ['A driver employed by the freight firm, Esk Cargo, said it was full.', 'Esk', 'appos firm'],
