@@ -11,7 +11,7 @@ export function isNoAntecedent(tree: Tree, head: number, pronoun: number): boole
   if (/^when$/iu.test(form)) return !isTime(tree, head);
   if (/^where$/iu.test(form)) return isTime(tree, head) || (upos === 'NOUN' && isPersonNoun(lemma));
   if (/^which$/iu.test(form)) {
-    if (isOneOfSeveral(tree, pronoun) && !isPlural(tree, head)) return true;
+    if ((isOneOfSeveral(tree, pronoun) && !isPlural(tree, head)) || isBareTime(tree, head)) return true;
     // "Petra Lang of Holm Capital, which sold"
     if (upos === 'NOUN') return isPersonNoun(lemma);
     const before = tree.tokens[firstWordOf(tree, head)];
@@ -47,6 +47,12 @@ function isTime(tree: Tree, noun: number): boolean {
   const { lemma, form } = tokenAt(tree, noun);
   return TIME.test(lemma) || isMonthName(form) || /^(1[0-9]|20)\d\d(s)?$/u.test(form);
 }
+
+/** "£30m a season, which was a record", "grew last year, which": what tells how often or when says no more of itself. */
+const isBareTime = (tree: Tree, noun: number): boolean =>
+  isTime(tree, noun) &&
+  /^(?:obl|nmod|advmod)/u.test(tokenAt(tree, noun).deprel) &&
+  dependents(tree, noun, 'case').length === 0;
 
 /**
  * "ferries to the islands, where shops have shut", "under a chimney in Garth, where": the noun right before the comma is the

@@ -60,6 +60,19 @@ export function doubtsOf(tree: Tree, predicate: number): number[] {
 export const isFuture = (tree: Tree, verb: number): boolean =>
   auxiliariesOf(tree, verb).some((aux) => /^(will|'ll|’ll)$/iu.test(tokenAt(tree, aux).form));
 
+/** "wants a mayor who …", "needs a pump that …": no one thing that there is. */
+function isWanting(tree: Tree, object: number): boolean {
+  const { deprel, head } = tokenAt(tree, object);
+  if (!deprel.startsWith('obj') || head < 0) return false;
+  const isDefinite = dependents(tree, object, 'det', 'nmod:poss').some(
+    (child) => !/^(an?|any|some)$/iu.test(tokenAt(tree, child).form),
+  );
+  return (
+    !isDefinite &&
+    /^(want|need|require|lack|demand|request|imagine|envisage)$/u.test(tokenAt(tree, head).lemma)
+  );
+}
+
 /**
  * Whether the sentence asserts what stands at a token: no negation, condition, modal, question or infinitive on the
  * way from it up to the piece's predicate.
@@ -71,6 +84,7 @@ export function isAsserted(tree: Tree, token: number, piece: Piece): boolean {
       isDenied(tree, at) ||
       isModal(tree, at) ||
       isSupposed(tree, at) ||
+      isWanting(tree, at) ||
       isConditioned(tree, at, piece)
     )
       return false;

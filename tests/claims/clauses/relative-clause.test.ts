@@ -8,6 +8,10 @@ describe('relative-clause', () => {
 
   it.each([
     [
+      'Exports grew last year, which surprised the bank.',
+      ['Exports grew last year.', 'Exports grew last year, which surprised the bank.'],
+    ],
+    [
       'The plan, which the council rejected in May, would cost $4 million.',
       ['The plan would cost $4 million.', 'The council rejected [the plan] in May.'],
     ],

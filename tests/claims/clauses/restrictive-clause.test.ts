@@ -33,6 +33,8 @@ describe('restrictive-clause', () => {
     'Roos would not buy two boats that had been sunk.',
     'The idea that old patients spend weeks in hospital is wrong.',
     'Roos would buy a boat that sails itself.',
+    'The council wants a mayor who speaks Welsh.',
+    'The mill needs a pump that runs on gas.',
     'The council did not publish any report that it had ordered.',
     'By the time Ida Roos died two years later, the money was gone.',
     'The drug cut the time that older patients spend in bed.',
