@@ -147,7 +147,7 @@ export function complementAfter(tree: Tree, verb: number, entry: CueVerb): numbe
     heads = right.filter((index) => headsClause(tree, index) && looksLikeComplement(tree, index)).slice(0, 1);
   }
   if (heads.length === 0) {
-    const result = dependent(tree, verb, 'xcomp');
+    const result = isServedBefore(tree, verb) ? -1 : dependent(tree, verb, 'xcomp');
     heads = dependents(tree, result, 'ccomp', 'advcl').filter(
       (index) => tokenAt(tree, index).deprel === 'ccomp' || markOf(tree, index) === 'that',
     );
@@ -164,6 +164,12 @@ export function complementAfter(tree: Tree, verb: number, entry: CueVerb): numbe
     whole.sort((a, b) => a - b),
   );
 }
+
+/** "found little to suggest that …": what is found is the noun, and the clause is what that suggests. */
+const isServedBefore = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'obj', 'iobj').some(
+    (object) => object > verb && tokenAt(tree, object).upos !== 'PRON',
+  );
 
 /** How many words of when, where and how may stand between a verb and its "that". */
 const LONGEST_CIRCUMSTANCE = 8;

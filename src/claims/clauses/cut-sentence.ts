@@ -293,7 +293,10 @@ function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => boolean
   return isAstray(tree, made) ? null : made;
 }
 
-/** "In May the board refused the bid, saying …": what places the deed beside the speech, though it places the speech as well. */
+/**
+ * "In May the board refused the bid, saying …", "The bank found a letter saying …": what places the deed beside the speech, though it
+ * places the speech as well, and whom or what it was done to, though they speak.
+ */
 function isBesideSpeech(
   tree: Tree,
   token: number,
@@ -302,7 +305,8 @@ function isBesideSpeech(
 ): boolean {
   for (let at = token; at >= 0 && held.has(at); at = tokenAt(tree, at).head) {
     const { deprel, head } = tokenAt(tree, at);
-    if (!/^(obl|advmod)/u.test(deprel) || head < 0) continue;
+    if (deprel.startsWith('acl')) return false;
+    if (!/^(obl|advmod|obj|iobj)/u.test(deprel) || head < 0) continue;
     return held.has(head) && !isHeard(head) && isPredicate(tree, head) && isFinite(tree, head);
   }
   return false;

@@ -1,5 +1,6 @@
 import { UNCERTAIN_ADJECTIVES } from '../attribution/lexicon/adjectives';
 import { isNotOnly } from '../trees/not-only';
+import { isSaidFalsely } from '../trees/said-falsely';
 import { dependents, firstWordOf, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { isOfOneMind } from './act-told';
 import { isSupposed, isWhenever } from './condition';
@@ -12,7 +13,7 @@ const NOT_VOUCHING = wordSet(
   `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`,
 );
 /** Above a word of saying: it has not been said, whether or not they are denied. */
-const ONLY_MEANT = wordSet('want try wish hope ask plan intend need');
+const ONLY_MEANT = wordSet('want try wish hope ask tell order urge instruct beg plan intend need');
 /** Above a word of saying: it has not been said, unless they are denied ("did not hesitate to say"). */
 const KEEPING_BACK = wordSet(
   'decline refuse fail hesitate omit forget neglect avoid unable unwilling reluctant loath',
@@ -50,6 +51,7 @@ const ONCE_THOUGHT = /^(?:assume|think|believe|suppose|presume|expect|imagine|fi
 export function isUnsaid(tree: Tree, cue: number): boolean {
   if (isStressed(tree, cue) || isBeyondDoubt(tree, cue)) return false;
   if (UNCERTAIN_ADJECTIVES.has(tokenAt(tree, cue).form.toLowerCase())) return true;
+  if (isSaidFalsely(tree, cue) || isOfNothing(tree, cue)) return true;
   let isBack = isDeniedHere(tree, cue);
   let at = cue;
   for (let step = 0; step < STEPS; step += 1) {
@@ -67,6 +69,32 @@ export function isUnsaid(tree: Tree, cue: number): boolean {
 /** Whether the clause of a word denies it, by a negation or by a subject that leaves nobody or few. */
 const isDeniedHere = (tree: Tree, word: number): boolean =>
   isNegated(tree, word) || isWithout(tree, word) || isHeldByFew(tree, word);
+
+/**
+ * "no data indicating that …", "little to suggest that …", "has seen no letter which says that …": what nothing says, or nothing that
+ * was found or shown.
+ */
+function isOfNothing(tree: Tree, cue: number): boolean {
+  const noun = nounDescribed(tree, cue);
+  if (noun < 0) return false;
+  if (isFew(tree, noun)) return true;
+  const { deprel, head } = tokenAt(tree, noun);
+  const isHad = deprel === 'obj' || (deprel === 'nsubj' && dependents(tree, head, 'expl').length > 0);
+  return isHad && isDeniedHere(tree, head) && isIndefinite(tree, noun);
+}
+
+/** The noun that a clause tells more of, or the object before the infinitive that the tree hangs on the verb; −1 where there is none. */
+function nounDescribed(tree: Tree, clause: number): number {
+  const { deprel, head } = tokenAt(tree, clause);
+  if (isRelation(deprel, ['acl'])) return head;
+  if (!isRelation(deprel, ['xcomp', 'advcl']) || isFinite(tree, clause)) return -1;
+  const first = firstWordOf(tree, clause);
+  return dependents(tree, head, 'obj').find((object) => object < clause && first - object === 1) ?? -1;
+}
+
+const isIndefinite = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'nmod:poss').length === 0 &&
+  dependents(tree, noun, 'det').every((word) => /^(?:an?|any|single)$/iu.test(tokenAt(tree, word).form));
 
 const isWithout = (tree: Tree, word: number): boolean =>
   dependents(tree, word, 'mark').some((mark) => /^without$/iu.test(tokenAt(tree, mark).form));
@@ -110,20 +138,26 @@ const isBeyondDoubt = (tree: Tree, cue: number): boolean =>
   !isHeldByFew(tree, cue);
 
 /** Words that leave nobody or hardly anybody of those whom a subject names. */
-const FEW = /^(?:few|fewer|nobody|none|neither|no|hardly|scarcely)$/iu;
+const FEW = /^(?:few|fewer|little|nobody|nothing|none|neither|no|hardly|scarcely)$/iu;
 
 /** "Few believe that …", "neither Beck nor Roos says …", "not all …": what hardly anybody holds, or not all, is not put forward. */
 const isHeldByFew = (tree: Tree, cue: number): boolean =>
   dependents(tree, cue, 'nsubj').some((subject) => {
     const first = firstWordOf(tree, subject);
-    if (/^not$/iu.test(tokenAt(tree, first).form)) return !isNotOnly(tree, first);
-    const words = [subject, ...dependents(tree, subject, 'det', 'amod', 'cc', 'advmod')];
-    return words.some((index) => FEW.test(tokenAt(tree, index).form) && !isSome(tree, index));
+    return /^not$/iu.test(tokenAt(tree, first).form) ? !isNotOnly(tree, first) : isFew(tree, subject);
   });
 
-/** "a few", "quite a few", "no fewer than nine": some, or many. */
+/** Whether a phrase names nobody, nothing or hardly any. */
+const isFew = (tree: Tree, noun: number): boolean =>
+  [noun, ...dependents(tree, noun, 'det', 'amod', 'cc', 'advmod')].some(
+    (index) => FEW.test(tokenAt(tree, index).form) && !isSome(tree, index),
+  );
+
+/** "a few", "quite a few", "no fewer than nine", "the little boy": some, or many, or small. */
 const isSome = (tree: Tree, few: number): boolean =>
-  /^(?:a|no)$/iu.test(tree.tokens[few - 1]?.form ?? '') || /^fewer$/iu.test(tree.tokens[few + 1]?.form ?? '');
+  /^(?:a|no)$/iu.test(tree.tokens[few - 1]?.form ?? '') ||
+  /^fewer$/iu.test(tree.tokens[few + 1]?.form ?? '') ||
+  (tokenAt(tree, few).lemma === 'little' && /^(?:DET|PRON)$/u.test(tree.tokens[few - 1]?.upos ?? ''));
 
 /** "unless the firm offers terms and guarantees that …": a condition on the word of saying, or on a clause that it stands in. */
 function isUnderCondition(tree: Tree, cue: number): boolean {

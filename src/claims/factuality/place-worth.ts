@@ -1,3 +1,4 @@
+import { isSaidFalsely } from '../trees/said-falsely';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import {
   hasCondition,
@@ -195,15 +196,6 @@ const PURPOSE = signature({ held: 1.5, denied: 0 });
 const OF_NOUN = signature({ held: 0.8, denied: 0 });
 /** What was not left undone was done: "did not leave without paying". */
 const UNDONE = signature({ held: NOT_DONE, denied: 3, open: NOT_DONE });
-
-/** "falsely told voters that …": whoever writes so says that it is not so. */
-function isSaidFalsely(tree: Tree, head: number): boolean {
-  return dependents(tree, head, 'advmod').some((adverb) =>
-    /^(?:falsely|wrongly|incorrectly|erroneously|mistakenly|untruthfully)$/iu.test(
-      tokenAt(tree, adverb).form,
-    ),
-  );
-}
 
 /** "would like to thank" thanks. */
 function isCourtesy(tree: Tree, index: number): boolean {
