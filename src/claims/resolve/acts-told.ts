@@ -4,16 +4,18 @@ import { isEventNoun } from '../factuality/event-words';
 import { isTimeWord } from '../names/time-words';
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { MOST_WORDS } from './says-which';
+import { wordSet } from './introductions';
 import { phraseIn, sayAgain, type Known } from './say-again';
 import { placesBefore, verbStemsOf, type VerbsTold } from './verbs-told';
-import type { Which } from './which-one';
+import type { Bare, Which } from './which-one';
 
 /**
  * How a noun for an act takes up a clause that told it: with "to" and what was decided or agreed, or with a preposition and
  * the clause's object or subject ("sold the mill … the sale [of the mill]"). Nouns | how | verbs.
  */
 const LINES = `
-decision vote ruling move | to | decide vote rule agree
+decision vote move | to | decide vote agree
+ruling | to | rule order
 deal agreement pact accord contract | to | agree
 deal move offer | do | buy acquire
 deal move | do | sell
@@ -90,27 +92,43 @@ export interface ReadSentence extends Known {
   readonly tree: Tree;
 }
 
+/** What findAct asks of the sentences before. */
+interface ActsTold {
+  readonly read: (sentence: number) => ReadSentence | undefined;
+  readonly verbs: VerbsTold;
+  readonly isHeading: (sentence: number) => boolean;
+}
+
 interface ToldAct {
   readonly text: string;
   readonly from: SpanPair;
   readonly verb: number;
 }
 
-/** What a bare noun for an act takes up ("The decision [to close three libraries]"): the nearest clause that told it. */
+/** How many sentences back "this decision" looks, and a noun that no line has with its verb. */
+const POINTING = 1;
+const UNLISTED = 3;
+/** How many sentences back an act is the one in mind, whatever others were told of before. */
+const NEAR = 3;
+
+/**
+ * What a bare noun for an act takes up ("The decision [to close three libraries]"): the nearest clause that told it. A nearer one that
+ * cannot be said again may be meant, and so may another one where the nearest is far.
+ */
 export function findAct(
-  noun: string,
-  token: number,
-  sentence: number,
-  read: (sentence: number) => ReadSentence | undefined,
-  verbs: VerbsTold,
+  { noun, token, sentence, isPointing }: Omit<Bare, 'plural'>,
+  { read, verbs, isHeading }: ActsTold,
 ): Which {
   const lemma = singularOf(noun);
   const frames = FRAMES.get(noun) ?? FRAMES.get(lemma) ?? [];
   const own = frames.length === 0 && isDeed(lemma) ? verbStemsOf(lemma) : NO_STEMS;
   if (frames.length === 0 && own.size === 0) return null;
   const stems = [...frames.flatMap((frame) => frame.stems), ...own];
+  const reach = isPointing ? POINTING : frames.length === 0 ? UNLISTED : sentence;
+  let nearest: (ToldAct & { readonly sentence: number }) | null = null;
   for (const places of placesBefore(verbs, stems, sentence)) {
     const at = places[0]!.sentence;
+    if (at < sentence - reach) break;
     const one = read(at);
     if (!one) continue;
     const { tree } = one;
@@ -126,9 +144,22 @@ export function findAct(
     const texts = new Set(here.map(({ text }) => text.toLowerCase()));
     if (texts.size > 1)
       return { why: `may be ${[...texts].slice(-3).join(' or ')}`, candidates: here.map(({ from }) => from) };
-    if (here[0]) return here[0];
+    const [act] = here;
+    if (!act) continue;
+    if (at >= sentence - NEAR) return act;
+    nearest ??= { ...act, sentence: at };
+    if (isHeading(at)) continue;
+    if (act.text.toLowerCase() !== nearest.text.toLowerCase() && !isSameAct(act, nearest))
+      return { why: `may be ${act.text} or ${nearest.text}`, candidates: [act.from, nearest.from] };
   }
+  if (nearest !== null) return nearest;
   return PLANS.test(noun) ? headlinePlan(read(0)) : null;
+}
+
+/** "to close two libraries" and "to close three of the libraries": of one thing, as far as a word that both have tells. */
+function isSameAct(one: ToldAct, other: ToldAct): boolean {
+  const words = wordSet(one.text);
+  return [...wordSet(other.text)].some((word) => words.has(word));
 }
 
 /**

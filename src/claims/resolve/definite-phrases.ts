@@ -72,6 +72,8 @@ function isCalled({ text }: NounMention, noun: string): boolean {
   return (
     text.toLowerCase() !== noun &&
     words.length > 1 &&
+    // not "A ROW over the closure of the town's pool"
+    /\p{Lu}\S*$/u.test(text) &&
     (words.at(-1) === noun || (words[0] === noun && words[1] === 'of'))
   );
 }
@@ -213,6 +215,31 @@ function isOpenBody({ kind, isSure, text }: NounMention, cast: Cast): boolean {
 /** One mention for each body, under whatever form of its name. */
 function wholeNames(mentions: readonly NounMention[], cast: Cast): NounMention[] {
   return [...new Map(mentions.map((mention) => [wholeName(mention.text, cast), mention])).values()];
+}
+
+/**
+ * The firms of this sentence or the last two, the nearest that names any, where what was found for "the company" or "the operator" is
+ * none of them: each may be meant as well.
+ */
+export function nearerFirms(
+  noun: string,
+  token: number,
+  name: string,
+  { here, before, cast, trees }: Surroundings,
+): readonly NounMention[] {
+  if (!FIRM_NOUNS.has(noun)) return [];
+  const isActing = (mention: NounMention): boolean =>
+    mention.role !== 'other' ||
+    tokenAt(trees[mention.sentence]!, mention.token).deprel.startsWith('obl:agent');
+  for (const mentions of [here.filter((mention) => mention.token < token), ...before.slice(0, 2)]) {
+    const near = mentions.filter(
+      (mention) => isActing(mention) && maybeFirm({ ...mention, role: 'object' }, cast),
+    );
+    if (near.length === 0) continue;
+    const isNamed = mentions.some(({ text }) => wholeName(text, cast) === wholeName(name, cast));
+    return isNamed ? [] : near;
+  }
+  return [];
 }
 
 /** Whether a firm is a subject among some mentions, or owns what one of them is. */

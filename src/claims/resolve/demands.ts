@@ -14,7 +14,7 @@ condemn consider criticise criticize decide declare decline deny employ expect f
 intend invest investigate invite lend license negotiate nominate object offer operate oppose order own pay persuade pledge prefer
 promise propose prosecute publish reconsider recruit refuse reject rely request require respond rule say search seek sell send
 sign sponsor stage sue support tell think train try urge vote vow want warn hire sack welcome win wish withdraw study hear know believe
-learn meet drink eat sleep laugh sing play drive walk complain argue campaign protest`);
+learn lobby meet drink eat sleep laugh sing play drive walk complain argue campaign protest`);
 
 /** What is done to things alone. */
 const DONE_TO_THINGS = wordSet(`
@@ -80,6 +80,9 @@ export const isPartOfThing = (lemma: string): boolean => OF_THINGS.has(lemma);
 const OWNED = wordSet(
   'division unit arm branch subsidiary depot brewery refinery quarry yard league society movement guild festival car boat ship ferry tanker yacht trawler plane lorry train dog cat horse animal house home hotel shop pub bar restaurant farm mill factory plant site building bridge tower port club team school hospital cafe bakery museum theatre gallery mine',
 );
+
+/** Whether a noun means a body by whose name its house goes as well: a school has a roof. */
+export const isPremises = (lemma: string): boolean => OWNED.has(lemma);
 
 /** Whether a noun means something that can have a keeper or a head: a body, or what is owned. */
 export function canEmploy(lemma: string): boolean {

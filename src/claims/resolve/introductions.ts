@@ -26,6 +26,8 @@ export interface Introduction {
   readonly isNew: boolean;
   /** "her choir": one of somebody's, which may not have been told of before. */
   readonly isOwned: boolean;
+  /** "a second study", "another council": one beside the one that the text is about. */
+  readonly isOther: boolean;
   /** Whether the noun is the last word of a name ("Ellerton Review"). */
   readonly isOfName: boolean;
 }
@@ -57,11 +59,19 @@ export function introductionsIn(
       rank: 0,
       isNew: false,
       isOwned: false,
+      isOther: false,
     }));
   });
   const phrases = tree.tokens.flatMap((_, token) => {
     const found = phraseAt(tree, token, sentence, known);
-    return found === null || names.some((name) => isBeside(tree, name, token)) ? [] : [found];
+    if (found === null) return [];
+    const beside = names.filter((name) => isBeside(tree, name, token));
+    const [name] = beside;
+    if (name === undefined) return [found];
+    // "A rival union, Free Hands": called so here alone
+    return found.isNew && beside.every(({ noun }) => noun !== found.noun)
+      ? [{ ...found, which: name.which, span: name.span, words: name.words, rank: 0 }]
+      : [];
   });
   return [...names, ...phrases].sort((a, b) => a.token - b.token);
 }
@@ -82,9 +92,13 @@ export function isTitle({ sentence: { text } }: Tree, name: string, end: number)
   return at > 0 && /["“‘](?:(?:The|An?)\s+)?$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** "court" of "Stafford Crown Court", "lake" of "Lake Ostrey". */
+/** "court" of "Stafford Crown Court" and "Court of Appeal", "lake" of "Lake Ostrey". */
 export function nounOfName(name: string): string | null {
-  const parts = name.toLowerCase().split(/\s+/u);
+  const parts = name
+    .toLowerCase()
+    .replace(/ of .*$/u, '')
+    .split(/\s+/u);
+  if (name.includes(' of ')) return parts.at(-1)!;
   if (parts.length < 2) return null;
   return PLACE_OPENERS.has(parts[0]!) ? parts[0]! : parts.at(-1)!;
 }
@@ -122,6 +136,11 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
       (/^(?:an?|another)$/iu.test(determiner?.form ?? '') && !isUntold(tree, token)) ||
       (xpos === 'NNS' && isUndetermined(tree, token)),
     isOwned: dependents(tree, token, 'nmod:poss').some((owner) => isTelling(tree, owner, lemma)),
+    isOther:
+      !/^(?:the|this|that)$/iu.test(determiner?.form ?? '') &&
+      [determiner?.form ?? '', ...before.map((word) => tokenAt(tree, word).form)].some((word) =>
+        OTHER.test(word),
+      ),
     isOfName: false,
   };
   const meant = known.referents.get(token);
@@ -132,6 +151,10 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
   if (told === null || isSaid) return { ...base, which: null, span: [start, end], words: new Set(), rank: 9 };
   return { ...base, ...told, words: wordSet(told.which, base.noun) };
 }
+
+/** Words that set one thing off from another of its kind. */
+const OTHER =
+  /^(?:another|other|second|third|fourth|earlier|previous|similar|rival|separate|different|competing)$/iu;
 
 /** What a speaker has needs no telling; and "his party" may be another's further on. */
 function isTelling(tree: Tree, owner: number, noun: string): boolean {
@@ -158,7 +181,8 @@ function isUntold(tree: Tree, token: number): boolean {
 const EMPTY =
   /^(?:a|an|the|of|in|at|near|on|off|for|by|against|between|over|about|into|with|from|to|that|which|who|and|or|is|are|was|were|had|has|have|its|their|his|her|new|inc|ltd|plc)$/u;
 
-function wordSet(text: string, noun = ''): ReadonlySet<string> {
+/** The words of a phrase by which it is seen to speak of the same as another. Lower case. */
+export function wordSet(text: string, noun = ''): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !EMPTY.test(word) && word !== noun && word.length > 1));
 }

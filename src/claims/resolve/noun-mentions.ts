@@ -1,7 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { personNamed, type Cast } from '../claimants/cast';
-import { BODY_NOUNS } from '../names/noun-kinds';
+import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../names/noun-kinds';
 import { nameText, type Mention } from '../claimants/mentions';
 import { isCompany } from '../names/bodies';
 import { isTitleCase } from '../names/name-runs';
@@ -137,7 +137,7 @@ function mentionAt(
       named?.kind ??
       (isPersonNoun(lemma) || (isPeople(form) && !plural)
         ? 'person'
-        : (BODY_NOUNS.has(lemma) || isCollective(lemma)) && !plural
+        : (BODY_NOUNS.has(lemma) || isCollective(lemma) || isVoice(tree, stands)) && !plural
           ? 'body'
           : 'thing'),
     isSure: named?.isSure ?? true,
@@ -157,6 +157,12 @@ function mentionAt(
     partners: [...partnersOf(tree, partner), ...dependents(tree, token, 'appos')],
     isQuoted: isQuoted(tree, token),
   };
+}
+
+/** "The centre said": what speaks and can neither be read nor is somebody is a body. */
+function isVoice(tree: Tree, token: number): boolean {
+  const lemma = tokenAt(tree, token).lemma.toLowerCase();
+  return isSpeaker(tree, token) && !DOCUMENT_NOUNS.has(lemma) && !UNNAMED_NOUNS.has(lemma);
 }
 
 /** "Orrin Kilns": one firm, where the text calls it Orrin Kilns Ltd or a company. */

@@ -154,6 +154,8 @@ function bodyAfter(tree: Tree, token: number, known: Known): Whose | null {
   if (!/^(?:of|at|for)$/iu.test(preposition?.form ?? '')) return null;
   const noun = preposition!.head;
   if (noun <= token || !/^(?:NOUN|PROPN)$/u.test(tree.tokens[noun]?.upos ?? '')) return null;
+  // "kept from councillors for seven weeks"
+  if (isTimeWord(tokenAt(tree, noun).lemma) || isTimeWord(tokenAt(tree, noun).form)) return null;
   const words = phraseIn(tree, noun).filter((word) => word > token + 1);
   if (words[0] !== token + 2 || words.length > MOST_WORDS) return null;
   const said = sayAgain(tree, words, known, false);

@@ -6,7 +6,7 @@ import type { Gender } from '../names/given-names';
 import { tokenAt, treeOf, type Tree } from '../trees/tree';
 import { ageCalled, agesIn, whoIsAged, type Ages } from './ages';
 import { counselIn } from './counsel';
-import { findReferent, isAnyFirm } from './definite-phrases';
+import { findReferent, isAnyFirm, nearerFirms } from './definite-phrases';
 import type { NounMention } from './mention';
 import { isInner, isSpeaker, isTelling, nounMentionsIn, roleOf } from './noun-mentions';
 import { isPossessive, possessiveOf } from './possessive';
@@ -26,6 +26,7 @@ import { headlineFirm, headlineMeant, isHeadlineNoun, leadOf, type Lead } from '
 import { namedLater, type NamedLater } from './named-later';
 import { namesByNoun, type NamesByNoun } from './names-by-noun';
 import { identified } from './identified';
+import { bareAt, withoutRival } from './rivals';
 import { isAnswered, matterMeant } from './matter-meant';
 import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
@@ -34,6 +35,7 @@ import type { Told } from './told';
 import { findTold, referentOf } from './told-before';
 import type { Doubt, Referent, References } from './referent';
 import {
+  doubt,
   fullName,
   genderOf,
   isPerson,
@@ -298,9 +300,9 @@ function referencesOf(
         doubts.push({ token, span: [start, end], why: `who: the ${String(age)}-year-old`, candidates: [] });
       return;
     }
-    const finding = findingFor(token, upos, around, scene);
+    const finding = heldFinding(findingFor(token, upos, around, scene), token, around, told);
     if (upos !== 'PRON' && !isAnyFirm(form) && isNothingFound(finding)) {
-      const which = findTold(token, tree, told);
+      const which = withoutRival(findTold(token, tree, told), bareAt(tree, token, index), tree, told);
       if (which !== null) {
         if ('text' in which && saysMore(which.text, form))
           referents.set(
@@ -449,6 +451,7 @@ function toldUpTo(
   return {
     sentence: index,
     isHeading: (sentence) => known.headings[sentence] === true,
+    sentenceAt: (offset) => sentenceAt(known.trees, offset, index),
     cast: known.cast,
     scene: known.scenes[index]!,
     names: known.names,
@@ -466,6 +469,17 @@ function toldUpTo(
       return [...(introduced.get(noun) ?? []), ...own.filter((introduction) => introduction.noun === noun)];
     },
   };
+}
+
+/** The last of the sentences up to one that begins at an offset or before it. */
+function sentenceAt(trees: readonly Tree[], offset: number, last: number): number {
+  let [low, high] = [0, last];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (trees[middle]!.sentence.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Where the other words stand that mean the same as a mention of the sentence itself. */
@@ -522,6 +536,20 @@ function vote(form: string, mention: NounMention, around: Surroundings, votes: M
   if (genderOf(mention, { ...around, genders: new Map() }) !== undefined) return;
   // What is told first is told where somebody is introduced.
   if (!votes.has(name)) votes.set(name, gender);
+}
+
+/** A definite phrase's finding, where no other of that noun is as near. */
+function heldFinding(finding: Finding, token: number, around: Surroundings, told: Told): Finding {
+  const { tree } = around;
+  if (finding === null || 'why' in finding || tokenAt(tree, token).upos === 'PRON') return finding;
+  const { mention, name } = finding;
+  if (mention.kind === 'person' && mention.isSure) return finding;
+  const which = { text: name ?? mention.text, from: mention.span };
+  const firms = nearerFirms(tokenAt(tree, token).lemma, token, mention.text, around);
+  if (firms.length > 0) return doubt([...firms, mention]);
+  const held = withoutRival(which, bareAt(tree, token, told.sentence), tree, told);
+  if (held === null) return null;
+  return 'text' in held ? finding : { why: held.why, candidates: [mention] };
 }
 
 function findingFor(token: number, upos: string, around: Surroundings, { memory, index }: Scene): Finding {

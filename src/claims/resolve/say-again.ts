@@ -38,7 +38,14 @@ export function sayAgain(
   for (const [place, word] of words.entries()) {
     const { start, upos, form, deprel, head, xpos } = tokenAt(tree, word);
     if (/^["“”()[\]]$/u.test(form) || /^``|''$/u.test(form)) return null;
-    const before = place === 0 ? '' : tree.sentence.text.slice(tokenAt(tree, words[place - 1]!).end, start);
+    const last = words[place - 1];
+    // what is left out between two words is left out here as well
+    const before =
+      last === undefined
+        ? ''
+        : last === word - 1
+          ? tree.sentence.text.slice(tokenAt(tree, last).end, start)
+          : ' ';
     const gap = said === '' ? '' : before;
     const referent = referents.get(word);
     if (upos === 'PRON' && !/^(?:that|which|who|whose|each|other)$/iu.test(form)) {

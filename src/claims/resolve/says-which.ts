@@ -29,7 +29,7 @@ export const MOST_WORDS = 8;
 
 /** Adjectives that a thing is not known by. */
 export const PASSING =
-  /^(?:new|old|same|other|further|second|third|last|next|first|latest|recent|earlier|previous|whole|entire|big|small|large|major|long|short|good|bad|own|similar|single|special|early|late|former|current|planned|proposed|final|full|more|several|many|few|such|certain|separate|different|possible|likely|young|huge|main|key|opening|closing)$/iu;
+  /^(?:new|old|same|only|other|further|second|third|last|next|first|latest|recent|earlier|previous|whole|entire|big|small|large|major|long|short|good|bad|own|similar|single|special|early|late|former|current|planned|proposed|final|full|more|several|many|few|such|certain|separate|different|possible|likely|young|huge|main|key|opening|closing)$/iu;
 
 /** The words at a noun that say which one it means: beside it, before it or behind it; null for a bare phrase. */
 export function saysWhich(tree: Tree, token: number, known: Known): SaysWhich | null {
@@ -65,7 +65,9 @@ function ownerBefore(tree: Tree, token: number, known: Known): SaysWhich | null 
   if (owner === undefined || isTime(tokenAt(tree, owner).form)) return null;
   const words = phraseIn(tree, owner);
   const isPronoun = tokenAt(tree, owner).upos === 'PRON';
-  const said = isPronoun ? (known.referents.get(owner)?.text ?? null) : sayAgain(tree, words, known, false);
+  const said = isPronoun
+    ? (known.referents.get(owner)?.text ?? null)
+    : sayAgain(tree, words, known, words[0] === 0);
   if (said === null || words.length === 0 || !/\p{Lu}/u.test(said)) return null;
   // "his party": another speaker's may be "the party" further on.
   if (/^(?:his|her|their)$/iu.test(tokenAt(tree, owner).form) && BODY_NOUNS.has(tokenAt(tree, token).lemma))
@@ -84,7 +86,7 @@ function ownerBefore(tree: Tree, token: number, known: Known): SaysWhich | null 
 function tellingBefore(tree: Tree, token: number): SaysWhich | null {
   const before = wordsBefore(tree, token);
   const from = before.findIndex(
-    (word) => !/^(?:nummod|det)/u.test(tokenAt(tree, word).deprel) && !PASSING.test(tokenAt(tree, word).form),
+    (word) => !isCountOf(tree, word, token) && !PASSING.test(tokenAt(tree, word).form),
   );
   const words = from < 0 ? [] : before.slice(from);
   const isTelling = words.some((word) => {
@@ -99,6 +101,10 @@ function tellingBefore(tree: Tree, token: number): SaysWhich | null {
   const isNamed = tokenAt(tree, words[0]!).upos === 'PROPN' && !isPeople(tokenAt(tree, words[0]!).form);
   return { which: isNamed ? said : `the ${said}`, span: spanOf(tree, all), rank: 1 };
 }
+
+/** "four" of "four historians", not "22" of "22-storey tower". */
+const isCountOf = (tree: Tree, word: number, noun: number): boolean =>
+  /^(?:nummod|det)/u.test(tokenAt(tree, word).deprel) && tokenAt(tree, word).head === noun;
 
 /** The words right before a noun that belong to it, without its determiner. */
 export function wordsBefore(tree: Tree, token: number): number[] {
@@ -139,6 +145,8 @@ function behind(tree: Tree, token: number, known: Known): SaysWhich | null {
     (isPlural(tree, token) && dependents(tree, token, 'nummod').length === 0)
   )
     return null;
+  // "the largest loss since records began"
+  if (next.upos === 'SCONJ' && !/^that$/iu.test(next.form)) return null;
   // "causing the site to shut down": what it does, not which one it is
   if (/^to$/iu.test(next.form) && !TAKES_TO.test(tokenAt(tree, token).lemma.toLowerCase())) return null;
   const words = runFrom(tree, token + 1, clause, /^(?:punct|parataxis|conj|cc|advcl)/u);

@@ -84,6 +84,10 @@ export function genderOf(mention: NounMention, { cast, genders }: Surroundings):
   return own ?? whole?.gender ?? genders.get(whole?.name ?? mention.text) ?? (whole ? undefined : given);
 }
 
+/** "families forced out of their homes": a participle that says something of the noun before it. */
+const isParticiple = (tree: Tree, verb: number): boolean =>
+  tokenAt(tree, verb).deprel === 'acl' && /^(?:VBN|VBG)$/u.test(tokenAt(tree, verb).xpos);
+
 /** The verb (or other predicate) whose clause a token stands in. */
 export function clauseOf(tree: Tree, token: number): number {
   for (let at = token; at >= 0; at = tokenAt(tree, at).head) {
@@ -115,6 +119,7 @@ export function subjectOfClause(
     }
   }
   const { deprel, head } = tokenAt(tree, clause);
+  if (subjects.length === 0 && isParticiple(tree, clause)) return nounAbove(tree, head, here, false);
   const shares =
     subjects.length === 0 &&
     head >= 0 &&
@@ -156,7 +161,7 @@ export function repeated(token: number, { tree, here }: Surroundings): NounMenti
 export function isInside(tree: Tree, token: number, phrase: number): boolean {
   for (let at = token; at >= 0; at = tokenAt(tree, at).head) {
     if (at === phrase) return at !== token;
-    if (/^(?:conj|acl:relcl)/u.test(tokenAt(tree, at).deprel)) return false;
+    if (/^(?:conj|acl:relcl)/u.test(tokenAt(tree, at).deprel) || isParticiple(tree, at)) return false;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { isKnownPlace } from '../names/places';
 import { isMonthName } from '../trees/month-name';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { bearingOf, isVerdict } from './bearing';
-import { canEmploy, demandOn, isCollective, isPartOfThing, type Demand } from './demands';
+import { canEmploy, demandOn, isCollective, isPartOfThing, isPremises, type Demand } from './demands';
 import type { NounMention } from './mention';
 import { isQuoted } from './quoted';
 import { isSaying } from './saying';
@@ -86,11 +86,12 @@ function findNearest(token: number, around: Surroundings, several: boolean): Fin
   const isOfPeople = (before[0] ?? []).every(({ kind }) => kind === 'person');
   const last = distinct((isOfPeople && !several ? before[1] : before[0]) ?? []).filter(fits);
   const isObject = /^i?obj/u.test(tokenAt(tree, token).deprel);
-  // "I heard it go": what a speaker points at need not be anything that was told.
+  const isReached = !several && tokenAt(tree, token).deprel.startsWith('obl');
+  // "I heard it go", "they were kind about it": what a speaker points at need not be anything that was told.
   if (
     isSpoken(token, around) &&
     last.length > 0 &&
-    (isObject || last.length > 1 || (isInSubject(tree, token) && !isSettled(last[0])))
+    (isObject || isReached || last.length > 1 || (isInSubject(tree, token) && !isSettled(last[0])))
   )
     return doubt(last);
   const enacted = isForetold(tree, token) ? last.filter((mention) => mention.enacted) : [];
@@ -328,6 +329,7 @@ function fitFor(token: number, around: Surroundings, several: boolean): Fit {
     if (
       demand === 'thing' &&
       mention.kind !== 'thing' &&
+      !isPremises(mention.lemma) &&
       !(mention.isNamed && mention.kind === 'body' && !mention.isSure)
     )
       return false;

@@ -10,6 +10,7 @@ import { findPlaceMeant } from './place-meant';
 import { isKnownPlace } from '../names/places';
 import type { Referent } from './referent';
 import type { Told } from './told';
+import { isQuoted } from './quoted';
 import { findSuch, isSuch } from './such-one';
 import { whichOne, type Which } from './which-one';
 
@@ -21,6 +22,8 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (upos === 'NOUN' && isSuch(tree, token)) return findSuch(token, sentence, read);
   const counted = findCounted(token, sentence, read);
   if (counted !== null || upos !== 'NOUN' || !isBareDefinite(tree, token)) return counted;
+  // "Women of this city have waited": a speaker points at where she is
+  if (isPlace(lemma) && isPointing(tree, token) && isQuoted(tree, token)) return null;
   const figure = findFigureMeant(token, sentence, read);
   if (figure !== null) return figure;
   const plural = xpos.endsWith('S');
@@ -28,18 +31,16 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if ([noun, lemma].some((word) => UNSAID.test(word) || CLEAR.test(word))) return null;
   const itself = plural ? null : ofTown(noun, told);
   if (itself !== null) return itself;
-  const one = whichOne(
-    { sentence, token, noun, plural, isPointing: isPointing(tree, token) },
-    told.introductions,
-  );
+  const bare = { sentence, token, noun, plural, isPointing: isPointing(tree, token) };
+  const one = whichOne(bare, told.introductions);
   if (one !== null && 'text' in one) return one;
-  const act = findAct(noun, token, sentence, read, told.verbs);
+  const act = findAct(bare, told);
   if (act !== null && (one === null || 'text' in act)) return act;
   if (one !== null) return one;
   const named = plural
     ? null
     : (onlyName(noun, told) ?? groupBefore(noun, told) ?? teamOf(noun, told) ?? ofCouncil(noun, told));
-  return named ?? firstTold({ sentence, token, noun, plural }, told);
+  return named ?? firstTold(bare, told);
 }
 
 /** "The county issued fines": where the whole article has one name that is called so ("Wexler County"), sooner or later. */
@@ -128,6 +129,9 @@ export function isBareDefinite(tree: Tree, token: number): boolean {
     tree.tokens[token + 1]?.upos !== 'PROPN'
   );
 }
+
+const isPlace = (lemma: string): boolean =>
+  /^(?:town|village|city|place|country|region|state|building|street)$/u.test(lemma);
 
 /** "this deal", "these concerns" */
 const isPointing = (tree: Tree, token: number): boolean =>

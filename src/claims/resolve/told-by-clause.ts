@@ -126,12 +126,23 @@ function byObject(one: ReadSentence, noun: number, head: number, end: number): T
   const words = isLong ? wordsBetween(tree, top, first, end, isBeside) : whole;
   if (first > noun || !chain.every((verb) => words.includes(verb))) return null;
   if (tree.tokens.slice(first, end).some(({ form }) => MARK.test(form))) return null;
+  if (isStranded(tree, words, head)) return null;
   if (words.some((word) => /^according$/iu.test(tokenAt(tree, word).form))) return null;
   if (words.some((word) => /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokenAt(tree, word).upos))) return null;
   const clause = said(one, words, '');
   if (clause === null || (subject + clause.text).split(' ').length >= MOST) return null;
   if (/^has?ve$|^has$/u.test(clause.text)) return { text: `of ${subject}`, from: clause.from };
   return { text: `that ${subject} ${clause.text}`, from: clause.from };
+}
+
+/** "that the union levelled before the break through": a preposition at the end belongs to the verb or to its object. */
+function isStranded(tree: Tree, words: readonly number[], verb: number): boolean {
+  const [before, last] = [words.at(-2), words.at(-1)];
+  if (before === undefined || last === undefined || tokenAt(tree, last).upos !== 'ADP') return false;
+  if (before !== last - 1) return true;
+  for (let at = before; at >= 0 && at !== verb; at = tokenAt(tree, at).head)
+    if (/^(?:obl|nmod:unmarked)/u.test(tokenAt(tree, at).deprel)) return true;
+  return false;
 }
 
 /** Half of a pair of marks: what somebody else's words are begins or ends there. */
@@ -275,8 +286,9 @@ const isDenying = (form: string): boolean => /^(?:not|n['’]t|never|hardly|bare
 /** What tells when or how, and says nothing of which one: left out. */
 const isPassing = (tree: Tree, token: number): boolean =>
   isAside(tree, token) ||
-  tokenAt(tree, token).deprel.startsWith('advmod') ||
-  (tokenAt(tree, token).deprel.startsWith('obl') && isTime(tree, token));
+  // "reportedly", "more than" and "twice" are kept
+  /^(?:also|then)$/iu.test(tokenAt(tree, token).form) ||
+  (/^(?:advmod|obl)/u.test(tokenAt(tree, token).deprel) && isTime(tree, token));
 
 const isAside = (tree: Tree, token: number): boolean =>
   /^(?:punct|advcl|parataxis|conj|cc|appos|acl:relcl|nmod:unmarked|obl:unmarked)/u.test(

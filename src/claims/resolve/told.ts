@@ -15,6 +15,8 @@ export interface Told {
   readonly isHeading: (sentence: number) => boolean;
   /** A sentence of the article up to this one, with what its pronouns stand for; undefined for one that cannot be relied on. */
   readonly read: (sentence: number) => ReadSentence | undefined;
+  /** Which sentence of the article holds an offset. */
+  readonly sentenceAt: (offset: number) => number;
   readonly cast: Cast;
   /** The noun phrases of the sentence before. */
   readonly before: readonly NounMention[];

@@ -18,7 +18,8 @@ export function inSetting(placed: Placed): ReadonlyMap<number, Referent> {
     const post = postAt(placed.tree, token);
     const isOfTitle = isTitleBefore(placed.tree, token);
     const isRank = post === 'superintendent' && placed.setting.schools === null && isPolice(placed.tree);
-    const referent = post === null ? ofLocal(token, placed) : isRank ? null : ofPost(post, isOfTitle, placed);
+    const referent =
+      post === null ? ofLocal(token, placed) : isRank ? null : ofPost(token, post, isOfTitle, placed);
     if (referent !== null) found.set(token, referent);
   });
   const happened = placed.isHeading ? null : consequenceAt(placed);
@@ -26,8 +27,11 @@ export function inSetting(placed: Placed): ReadonlyMap<number, Referent> {
   return found;
 }
 
-function ofPost(post: Local, isOfTitle: boolean, { setting, scene }: Placed): Referent | null {
+function ofPost(token: number, post: Local, isOfTitle: boolean, placed: Placed): Referent | null {
+  const { setting, scene } = placed;
   if (post === 'house-post' || post === 'club-post') return ofHouse(post, isOfTitle, setting, scene);
+  // "finance chief": a firm has one too
+  if (post === 'council-has' && !isOfCouncils(token, placed)) return null;
   const whose = bodyFor(post, setting, scene);
   return whose === null ? null : { ...referent(`of ${whose.name}`, whose), isOfTitle };
 }
@@ -47,9 +51,7 @@ function ofLocal(token: number, placed: Placed): Referent | null {
   if (!isMany && local !== 'members' && isTold(token, local, placed)) return null;
   const whose = bodyFor(local, setting, scene);
   if (whose === null) return null;
-  // "finance chief": a firm has one too
-  const isCouncils = setting.isOfCouncil || /council|alderman|clerk/u.test(phraseOf(tree, token));
-  if (local === 'council-has' && !isCouncils) return null;
+  if (local === 'council-has' && !isOfCouncils(token, placed)) return null;
   if (isMany || local === 'there') return referent(`in ${whose.name}`, whose);
   if (local === 'council' && whose === setting.council) return referent(whose.name, whose);
   if (/^district$/u.test(phraseOf(tree, token)) && setting.schools === null) return null;
@@ -59,6 +61,10 @@ function ofLocal(token: number, placed: Placed): Referent | null {
     return setting.isOfCouncil && scene.isHome ? referent(`of the council in ${whose.name}`, whose) : null;
   return referent(`of ${whose.name}`, whose);
 }
+
+/** Whether the story is of a council, or the phrase itself is of one. */
+const isOfCouncils = (token: number, { tree, setting }: Placed): boolean =>
+  setting.isOfCouncil || /council|alderman|clerk/u.test(phraseOf(tree, token));
 
 /** "Director [of the museum in Esk]", "captain [of Esk Rovers]" */
 function ofHouse(

@@ -1,0 +1,117 @@
+import { analyze } from '../../../src/claims/analyze';
+
+/** The wording of a text's last claim. */
+const lastOf = (...sentences: string[]): string | undefined =>
+  analyze(sentences.join(' ')).claims.at(-1)?.wording;
+
+/** Why nothing was put into a text's last claim. */
+const doubtsOf = (...sentences: string[]): string =>
+  (analyze(sentences.join(' ')).claims.at(-1)?.unresolved ?? []).map(({ why }) => why).join('; ');
+
+describe('what a bare phrase may mean as well', () => {
+  it.each([
+    // another of the noun since then
+    [
+      [
+        "The Dockers' Union ended its strike on Friday.",
+        'A rival union, Free Hands, called it a defeat.',
+        'The union has 90 members.',
+      ],
+      'The union has 90 members.',
+    ],
+    // set off from the one that the text is about
+    [
+      [
+        'An earlier study by the Arden Centre had found nothing.',
+        'It followed 60 people.',
+        'Some of them were ill.',
+        'The study cost £2m.',
+      ],
+      'The study cost £2m.',
+    ],
+    // an act of that verb which cannot be said again here, and one of long before
+    [
+      [
+        'Roos sold the mill in Lund.',
+        'Beck was glad.',
+        'Hale was not.',
+        'It rained.',
+        'Vell sold the dairy in Ystad.',
+        'It was cold.',
+        'The rain went on.',
+        'Beck left.',
+        'The sale took a year.',
+      ],
+      'The sale took a year.',
+    ],
+    // no half of a phrase
+    [
+      ['The team levelled before the break through a penalty.', 'The penalty was awarded for a foul.'],
+      'The penalty was awarded for a foul.',
+    ],
+    // no name, though a word of it has a capital
+    [
+      [
+        'A ROW over the closure of the only pool in Marl goes on.',
+        'The row began in May.',
+        'The pool is old.',
+      ],
+      'The pool [in Marl] is old.',
+    ],
+    // a speaker points at where she is
+    [
+      [
+        "Marl is the region's third-largest city.",
+        '“Women of this city have waited for years,” Ida Roos said.',
+      ],
+      'Women of this city have waited for years.',
+    ],
+  ])('puts nothing in for %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+
+  it('names those that may be meant', () => {
+    expect(
+      doubtsOf(
+        "The Dockers' Union ended its strike on Friday.",
+        'A rival union, Free Hands, called it a defeat.',
+        'The union has 90 members.',
+      ),
+    ).toBe("may be Free Hands or Dockers' Union");
+  });
+
+  it.each([
+    [
+      ['A 22-storey tower will stand in Lund.', 'The tower will have 190 flats.'],
+      'The tower [the 22-storey tower] will have 190 flats.',
+    ],
+    [
+      ['The fraud was found when the Lyle Trust changed its bank.', 'The bank had asked about a payment.'],
+      'The bank [of the Lyle Trust] had asked about a payment.',
+    ],
+    [['A 9 per cent offer was made.', 'The offer was fair.'], 'The offer [the 9 per cent offer] was fair.'],
+    [
+      ['The Court of Appeal met on Monday.', 'The court was split.'],
+      'The court [the Court of Appeal] was split.',
+    ],
+    [
+      ['A poll by Arden has reportedly reached a council.', 'The council will meet.'],
+      'The council [that a poll by Arden has reportedly reached] will meet.',
+    ],
+    // a council is a body, and has a house with a roof
+    [['A bridge fell and a school lost its roof.'], 'A school lost its roof.'],
+    // what speaks can act, whatever its noun
+    [
+      ['The centre said it would repeat the test with a larger group.', 'It welcomed the findings.'],
+      '[The centre] welcomed the findings.',
+    ],
+  ])('puts in whole phrases: %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+
+  it('takes a participle for what it says of its noun', () => {
+    expect(lastOf('Soldiers came.', 'Families forced out of their homes got £900.')).toBe(
+      '[Families] [were] forced out of their homes.',
+    );
+  });
+});
