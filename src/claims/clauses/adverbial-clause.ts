@@ -230,6 +230,8 @@ function openerOf(
     return { kind: null, tokens: [] };
   if (/^as$/iu.test(tokenAt(tree, mark).form) && isMeasuredAgainst(tree, mark))
     return { kind: null, tokens: [] };
+  // "even when it was dry": in whatever case, not that it was.
+  if (before === 'even' && /^when$/iu.test(tokenAt(tree, mark).form)) return { kind: null, tokens: [] };
   if (/^as$/iu.test(tokenAt(tree, mark).form) && SOURCE_VERBS.test(tokenAt(tree, clause).lemma))
     return { kind: null, tokens: [] };
   return {

@@ -28,3 +28,9 @@ function isLast(tree: Tree, words: ReadonlySet<number>, token: number): boolean 
   if (comma?.form === ',' && /^(and|but|so|while)$/iu.test(joint?.form ?? '')) return true;
   return after.every((other) => tokenAt(tree, other).upos === 'PUNCT');
 }
+
+/** "barring a scuffle", "pending a review": what holds only so far is none without it, and nobody bars or pends. */
+export const isExcepting = (tree: Tree, clause: number): boolean =>
+  /^(barring|excluding|pending|failing|assuming|judging|concerning|regarding)$/iu.test(
+    tokenAt(tree, clause).form,
+  );

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { dependents, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
@@ -156,12 +157,14 @@ function settle(
   whole: Piece,
   { attributions }: CutContext,
 ): readonly Piece[] {
-  const heard = attributions.flatMap(({ attribution: { source, cue, content, setting } }) => [
-    ...source,
-    ...cue,
-    ...content,
-    ...setting,
-  ]);
+  const heard = attributions
+    .filter(({ attribution }) => !isUntold(tree, attribution, pieces))
+    .flatMap(({ attribution: { source, cue, content, setting } }) => [
+      ...source,
+      ...cue,
+      ...content,
+      ...setting,
+    ]);
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
   const isWholeAstray = isAstray(tree, whole);
   const telling = pieces.filter(
@@ -200,6 +203,16 @@ function settle(
     );
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** "denied that it had hidden the deaths and told doctors …": what is denied stays with its clause, and only a carrier has both. */
+function isUntold(tree: Tree, { form, content }: Attribution, pieces: readonly Piece[]): boolean {
+  if (form !== 'clause') return false;
+  const said = tree.tokens.flatMap((token, at) =>
+    isCovered(tree, at, content) && isContentWord(token) ? [at] : [],
+  );
+  const told = pieces.filter(({ carrier }) => !carrier).map(tokensOf);
+  return said.length > 0 && said.every((token) => !told.some((tokens) => tokens.has(token)));
 }
 
 /** Whether a piece that was cut out of a sentence with a tense has one, and opens no clause that depends on another. */
@@ -307,6 +320,8 @@ function isBesideSpeech(
     const { deprel, head } = tokenAt(tree, at);
     if (deprel.startsWith('acl')) return false;
     if (!/^(obl|advmod|obj|iobj)/u.test(deprel) || head < 0) continue;
+    // "behind the idea that they couldn't": a denial goes with what it denies.
+    if (tokenAt(tree, at).upos === 'PART') continue;
     return held.has(head) && !isHeard(head) && isPredicate(tree, head) && isFinite(tree, head);
   }
   return false;

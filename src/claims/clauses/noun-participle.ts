@@ -9,7 +9,7 @@ import { isPast } from './predicate';
 import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
 import { isFiniteLine } from './sound';
-import { isOfClause } from './clause-participle';
+import { isExcepting, isOfClause } from './clause-participle';
 import { wordSet } from '../../language/word-set';
 
 /** Participles that tell what a thing is rather than what was done to it: in the present unless the clause is past. */
@@ -30,7 +30,7 @@ export const nounParticiple: ClauseRule = {
       const { deprel, xpos, head } = tokenAt(tree, clause);
       if (clause === piece.predicate || deprel !== 'acl' || !/^VB[NG]$/u.test(xpos) || clause < head)
         continue;
-      if (/^compare$/u.test(tokenAt(tree, clause).lemma)) continue;
+      if (/^compare$/u.test(tokenAt(tree, clause).lemma) || isExcepting(tree, clause)) continue;
       if (!words.has(head) || dependent(tree, clause, 'nsubj') >= 0 || dependent(tree, clause, 'mark') >= 0)
         continue;
       const inside = trimmed(tree, wordsUnder(tree, words, clause));

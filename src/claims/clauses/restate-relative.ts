@@ -102,6 +102,14 @@ export function restate(
     last > clause && tokenAt(tree, last).upos === 'ADP' && dependents(tree, last).length === 0;
   if (isStranded && !tokenAt(tree, last).deprel.startsWith('compound'))
     return { items: [...keep(rest), ...copy(name, 'antecedent')] };
+  // "that the island has relied on since 1998": two prepositions in a row, of which the first has lost its noun.
+  const isTorn = rest.some(
+    (token, place) =>
+      token > clause &&
+      [token, rest[place + 1] ?? -1].every((word) => tree.tokens[word]?.upos === 'ADP') &&
+      rest[place + 1] === token + 1,
+  );
+  if (isTorn) return null;
   const particles = dependents(tree, clause, 'compound');
   const after = Math.max(clause, ...particles);
   return {

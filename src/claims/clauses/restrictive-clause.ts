@@ -122,7 +122,7 @@ function relative(
   if (tree.tokens[inside[0]! - 1]?.form === ',') return null;
   if (pronoun < 0 && (!isBare(tree, clause, inside) || isOfManner(tree, head) || isMainClause(tree, clause)))
     return null;
-  if (isClass(tree, head, clause) || picksKind(tree, head, clause)) return null;
+  if (isClass(tree, head, clause) || picksKind(tree, head, clause) || isBarePlural(tree, head)) return null;
   // "drivers, farmers and students who brought food": all of them, or the last.
   if (dependents(tree, head, 'conj').some((other) => other > head && other < inside[0]!)) return null;
   const opener = pronoun < 0 ? '' : tokenAt(tree, pronoun).form;
@@ -136,6 +136,13 @@ function relative(
 function isClass(tree: Tree, head: number, clause: number): boolean {
   const isCounted = childrenOf(tree, head).some((child) => tokenAt(tree, child).deprel === 'nummod');
   return isPlural(tree, head) && !isCounted && !isPast(tree, clause) && !isPerfect(tree, clause);
+}
+
+/** "Pulses that met ice bounced back": which of all there are, not what pulses did. */
+function isBarePlural(tree: Tree, head: number): boolean {
+  return (
+    tokenAt(tree, head).xpos === 'NNS' && dependents(tree, head, 'det', 'nummod', 'nmod:poss').length === 0
+  );
 }
 
 function isPerfect(tree: Tree, clause: number): boolean {
@@ -210,10 +217,10 @@ function participle(
   inside: readonly number[],
 ): { items: Item[]; subject: number[] } | null {
   const { head, xpos, lemma } = tokenAt(tree, clause);
-  if (tree.tokens[inside[0]! - 1]?.form === ',') return null;
+  if (tree.tokens[inside[0]! - 1]?.form === ',' || isToBeDone(tree, head)) return null;
   if (
     xpos !== 'VBN' ||
-    lemma === 'compare' ||
+    /^(compare|leave)$/u.test(lemma) ||
     inside.length < 3 ||
     inside[0]! < clause - 1 ||
     dependent(tree, clause, 'obl', 'obj') < 0
@@ -224,4 +231,14 @@ function participle(
   if (name.length === 0) return null;
   const copula: Item = { kind: 'supplied', text: copulaFor(tree, head, true, name), because: 'copula' };
   return { items: [...copy(name, 'antecedent'), copula, ...keep(inside)], subject: name };
+}
+
+/** "to have the brakes checked", "wants the ban lifted": what is done to the object is what somebody brings about or wants. */
+function isToBeDone(tree: Tree, noun: number): boolean {
+  const { deprel, head } = tokenAt(tree, noun);
+  if (!/^(obj|nsubj|xcomp)/u.test(deprel) || head < 0 || head > noun) return false;
+  const { lemma, xpos } = tokenAt(tree, head);
+  // "has a yard run by the state"
+  const isInfinitive = xpos === 'VB' && dependents(tree, head, 'mark').length > 0;
+  return /^(want|need|like|order)$/u.test(lemma) || (isInfinitive && /^(have|get|see|keep)$/u.test(lemma));
 }

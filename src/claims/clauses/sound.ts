@@ -2,6 +2,7 @@ import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isAstray } from './astray';
 import { isContentWord } from './content-word';
 import { isJoinedToNothing, isUnfinishedList, opensSubordinate } from './left-over';
+import { hasLost } from './lost';
 import { tokensOf, type Item, type Piece } from './piece';
 import { isFinite, isFiniteVerb } from './predicate';
 import { isSupposed } from './condition';
@@ -36,6 +37,7 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   if (isJoinedToNothing(tree, piece) && !isJoinedToNothing(tree, source)) return false;
   if (!isHalf && isUnfinishedList(tree, piece, source)) return false;
   if (isAstray(tree, piece) && !isAstray(tree, source)) return false;
+  if (hasLost(tree, piece, source)) return false;
   return (
     piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece)
   );
@@ -51,13 +53,22 @@ function isBareSaying(tree: Tree, { items, predicate }: Piece): boolean {
   return upos === 'VERB' && SAYING.test(lemma) && dependents(tree, predicate, 'aux:pass').length === 0;
 }
 
-/** "Wages have not": an auxiliary and "not" at the end stand for a verb that another clause has. */
+/** "Wages have not", "as people do", "had not been asked to": what ends the piece stands for words that another clause has. */
 function isElliptic(tree: Tree, piece: Piece): boolean {
   const words = piece.items.filter(
     (item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT',
   );
   const [helper, last] = words.slice(-2);
-  if (helper?.kind !== 'word' || last?.kind !== 'word') return false;
+  if (last?.kind !== 'word') return false;
+  const { xpos, upos, lemma, deprel } = tokenAt(tree, last.token);
+  const isProVerb = upos === 'AUX' || (upos === 'VERB' && /^(do|have)$/u.test(lemma));
+  // "which ones they are", "more tired than he is"
+  const isCompared = piece.items.some(
+    (item) => item.kind === 'word' && /^(than|as|wh\w+|how)$/iu.test(tokenAt(tree, item.token).form),
+  );
+  if (!isCompared && (xpos === 'TO' || (isProVerb && !/^(aux|cop)/u.test(deprel) && !/^VB[GN]$/u.test(xpos))))
+    return true;
+  if (helper?.kind !== 'word') return false;
   return (
     /^(?:not|n['’]t)$/iu.test(tokenAt(tree, last.token).form) &&
     /^(AUX|VERB)$/u.test(tokenAt(tree, helper.token).upos)

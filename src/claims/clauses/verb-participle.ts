@@ -1,5 +1,5 @@
 import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
-import { BROUGHT_ABOUT, isOfClause } from './clause-participle';
+import { BROUGHT_ABOUT, isExcepting, isOfClause } from './clause-participle';
 import { finiteOf } from './finite';
 import { STATES } from './noun-participle';
 import { copulaFor, isPersonal, subjectTokens } from './noun-phrase';
@@ -185,7 +185,10 @@ function isSetOff(tree: Tree, inside: readonly number[]): boolean {
 
 /** "Starting in May", "based on", "according to": prepositions in the shape of a participle. */
 function isStarted(tree: Tree, clause: number): boolean {
-  return /^(accord|base|compare|follow|start|begin|regard|concern|depend|include|owe|give|consider|speak)$/u.test(
-    tokenAt(tree, clause).lemma,
+  return (
+    isExcepting(tree, clause) ||
+    /^(accord|base|compare|follow|start|begin|regard|concern|depend|include|owe|give|consider|speak)$/u.test(
+      tokenAt(tree, clause).lemma,
+    )
   );
 }

@@ -14,7 +14,7 @@ import { canStandAlone } from '../clauses/verb-kinds';
 export function sharedAuxiliaries(tree: Tree, piece: Piece, verb: number, other: number): number[] | null {
   const helpers = helpersOf(tree, piece, verb);
   if (isLeftSomehow(tree, verb, other) || isPerhapsDone(tree, verb, other)) return null;
-  if (isLeavingWith(tree, other)) return [];
+  if (isLeavingWith(tree, other) || isApartInTime(tree, helpers, verb, other)) return [];
   if (isSecondPassive(tree, verb, other)) return helpers;
   if (isFinite(tree, other) && !isBare(tree, other, verb) && !isPerfect(tree, other, verb)) return [];
   const isDenied = isNegated(tree, verb);
@@ -40,6 +40,18 @@ function helpersOf(tree: Tree, piece: Piece, verb: number): number[] {
   }
   const to = dependents(tree, verb, 'mark').filter((token) => token > first && token < last);
   return [...own, ...to].sort((a, b) => a - b);
+}
+
+const LOOKING_AHEAD = /^(expect|hope|plan|intend|want|mean|believe|need)$/u;
+
+/** "had cleared the list and expected more", "had hoped to sail but stayed": what is looked ahead to, and what came of it, has a tense of its own. */
+function isApartInTime(tree: Tree, helpers: readonly number[], verb: number, other: number): boolean {
+  const [helper] = helpers;
+  if (helper === undefined || helpers.length > 1 || !/^(had|['’]d)$/iu.test(tokenAt(tree, helper).form))
+    return false;
+  if (auxiliariesOf(tree, other).length > 0 || !/^VB[DN]$/u.test(tokenAt(tree, other).xpos)) return false;
+  const [isFirst, isSecond] = [verb, other].map((token) => LOOKING_AHEAD.test(tokenAt(tree, token).lemma));
+  return isFirst ? !isSecond && isSetAgainst(tree, other) : isSecond === true;
 }
 
 const isSetAgainst = (tree: Tree, other: number): boolean =>

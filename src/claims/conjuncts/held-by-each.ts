@@ -14,7 +14,7 @@ export function isHeldByEach(tree: Tree, members: readonly number[], piece: Piec
   // "Only Oslo and Bergen agreed": it is false that only Oslo did.
   if (/^only$/iu.test(tree.tokens[firstWordOf(tree, first) - 1]?.form ?? '')) return false;
   if (isSum(tree, members) || countsAlike(tree, members) || isBoth(tree, members)) return false;
-  if (isOneThing(tree, members) || picksOut(tree, members)) return false;
+  if (isOneThing(tree, members) || picksOut(tree, members) || isByAll(tree, members)) return false;
   if (isRestated(tree, members)) return true;
   if (isAlternative(tree, second) || !isListed(tree, members) || isBetween(tree, members)) return false;
   if (isShared(tree, members) || isFixedPair(tree, members) || isToldOfAll(tree, members)) return false;
@@ -35,6 +35,22 @@ function isOneThing(tree: Tree, members: readonly number[]): boolean {
   );
   return isFor && isOne && members.slice(1).every((member) => !hasCase(tree, member));
 }
+
+/** "founded by Abadi and her sister": what one did of it is not told. */
+function isByAll(tree: Tree, members: readonly number[]): boolean {
+  const first = members[0]!;
+  const { head } = tokenAt(tree, first);
+  const isAgent = dependents(tree, first, 'case').some((word) => /^by$/iu.test(tokenAt(tree, word).form));
+  const isDone = head >= 0 && tokenAt(tree, head).xpos === 'VBN' && MADE.test(tokenAt(tree, head).lemma);
+  const isActing = members.some((member) => {
+    const { upos, lemma } = tokenAt(tree, member);
+    return upos === 'PROPN' || isPersonNoun(lemma);
+  });
+  return isAgent && isDone && isActing && members.slice(1).every((member) => !hasCase(tree, member));
+}
+
+const MADE =
+  /^(found|establish|create|write|compose|build|design|invent|develop|discover|direct|produce|set|start|launch|own|run|lead|draw|paint|edit|make|sign|organise|organize)$/u;
 
 /** "to residents and firms that deliver before ten": a clause after bare members may say which ones of all of them. */
 function picksOut(tree: Tree, members: readonly number[]): boolean {
@@ -130,7 +146,8 @@ function isBetween(tree: Tree, members: readonly number[]): boolean {
 /** "supplies 48,000 people in Dunmore and Port Ellis", "are A and B": a number or an identity holds of all together. */
 function isCounted(tree: Tree, first: number, piece: Piece): boolean {
   if (first === piece.predicate) {
-    const subject = subjectOf(tree, first);
+    const named = piece.subject?.find((token) => !piece.subject?.includes(tokenAt(tree, token).head)) ?? -1;
+    const subject = named >= 0 ? named : subjectOf(tree, first);
     return tokenAt(tree, first).upos !== 'ADJ' && subject >= 0 && isPlural(tree, subject);
   }
   for (let at = tokenAt(tree, first).head; at >= 0 && at !== piece.predicate; at = tokenAt(tree, at).head) {

@@ -56,7 +56,7 @@ describe('what a cut must leave whole', () => {
     ],
     [
       'Orr thanked drivers, farmers and pupils who had brought food.',
-      ['Orr thanked drivers, farmers and pupils who had brought food.', '[Pupils] had brought food.'],
+      ['Orr thanked drivers, farmers and pupils who had brought food.'],
     ],
     [
       'The flood swept away two barns, a mill and some 40 cows.',
@@ -75,7 +75,7 @@ describe('what a cut must leave whole', () => {
     ],
     [
       'The hold has beads from the Baltic and jars that held oil.',
-      ['The hold has beads from the Baltic and jars that held oil.', '[Jars] held oil.'],
+      ['The hold has beads from the Baltic and jars that held oil.'],
     ],
     [
       'Orr resigned on Monday, a day after it emerged that the boxes had been opened.',

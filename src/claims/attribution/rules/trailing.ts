@@ -30,8 +30,10 @@ export function endsSentence(tree: Tree, verb: number, end = tree.tokens.length)
   const next = tree.tokens[verb + 1];
   if (!next || verb + 1 >= end) return true;
   for (let at = verb + 1; at < end; at++) {
-    const { xpos, form } = tokenAt(tree, at);
+    const { xpos, form, deprel, head } = tokenAt(tree, at);
     if (isTense(xpos) || /^[:;"“]$/u.test(form) || /^(?:that|whether|if)$/iu.test(form)) return false;
+    // "…, she claimed, and cost £2m a year": what was said goes on
+    if (xpos === 'VB' && deprel === 'conj' && head < verb) return false;
   }
   if (/^[.,!?)”"]/u.test(next.form)) return next.form !== ',' || tree.tokens.length - verb < 12;
   const isCircumstance =
@@ -120,6 +122,11 @@ function isOneOfThem(tree: Tree, last: number): boolean {
   );
 }
 
+/** "by 2031, a year earlier than the regulator had demanded", "three weeks before the paper asked": the verb is of another clause. */
+const opensSubordinate = (tree: Tree, index: number, verb: number): boolean =>
+  /^(?:than|before|after|until|since|because|when)$/iu.test(tokenAt(tree, index).form) &&
+  tokenAt(tree, index).head === verb;
+
 function draftAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
   const isVerb = isSpeechVerb(tree, verb) || closesAsVerb(tree, verb);
@@ -134,6 +141,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const isPassive = range(cueStart, verb).some((index) => tokenAt(tree, index).lemma === 'be');
   if (start < 1 || isPassive || !(isNominalWord(tree, cueStart - 1) || isOneOfThem(tree, cueStart - 1)))
     return null;
+  if (range(start, cueStart).some((index) => opensSubordinate(tree, index, verb))) return null;
   const before = range(0, start - 1);
   if (tree.tokens[verb + 1]?.form === ',' && isHelped(tree, start - 2, verb + 2)) return null;
   if (isFurtherState(tree, range(start, cueStart), range(cueStart, verb + 1), verb + 1)) return null;
