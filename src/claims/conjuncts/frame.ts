@@ -7,8 +7,8 @@ import { isWeakening } from './reach';
 /**
  * What a clause shares of the setting before the first one's subject, to be said again before it: null where it may share it
  * or not. A predicate of the same subject shares it all, unless it has a time of its own. A clause with a subject of its own shares what
- * narrows ("In most towns the schools closed and buses stopped"), without which it would say more; a plain time or place
- * stays with the first.
+ * narrows ("In most towns the schools closed and buses stopped"), without which it would say more, and the time and the place
+ * that nothing in it says otherwise.
  */
 export function sharedFrame(tree: Tree, piece: Piece, verb: number, other: number): number[] | null {
   const words = wordsOf(piece);
@@ -19,10 +19,40 @@ export function sharedFrame(tree: Tree, piece: Piece, verb: number, other: numbe
     const shared = frames.filter((frame) => isNarrowing(tree, frame) || !(isTimed && isTime(tree, frame)));
     return [...lent, ...shared.flatMap(phrase)];
   }
+  if (!isOfOneTense(tree, verb, other) || framesOf(tree, words, other).length > 0) return [];
   const narrowing = [...lent, ...frames.filter((frame) => isNarrowing(tree, frame)).flatMap(phrase)];
-  if (narrowing.length === 0 || !isOfOneTense(tree, verb, other) || framesOf(tree, words, other).length > 0)
-    return [];
-  return isContrast(tree, other) ? null : narrowing;
+  if (isContrast(tree, other)) return narrowing.length === 0 ? [] : null;
+  const shared = frames.filter(
+    (frame) => isNarrowing(tree, frame) || isPlainlyShared(tree, frame, verb, other),
+  );
+  return [...lent, ...shared.flatMap(phrase)];
+}
+
+/**
+ * Whether a time or a place holds of a second clause as well: that has none itself, and does not go on with what came of the first
+ * ("In May the mill closed, and it burned down"), unless the time is a stretch that runs up to now.
+ */
+function isPlainlyShared(tree: Tree, frame: number, verb: number, other: number): boolean {
+  // "In May the mill shut, but that helped nobody and the owner left"
+  if (dependents(tree, verb, 'conj').some((joined) => joined < other)) return false;
+  const clause = yieldOf(tree, other);
+  const opening = tokenAt(tree, yieldOf(tree, frame)[0] ?? frame).form;
+  if (isTime(tree, frame)) {
+    if (clause.some((token) => isTime(tree, token))) return false;
+    return /^since$/iu.test(opening) || !goesOn(tree, other);
+  }
+  return (
+    /^(?:in|across|throughout)$/iu.test(opening) &&
+    tokenAt(tree, frame).upos === 'PROPN' &&
+    !clause.some((token) => tokenAt(tree, token).upos === 'PROPN' || isTime(tree, token))
+  );
+}
+
+/** Whether a clause is set apart by a comma, or tells of what the one before told of. */
+function goesOn(tree: Tree, other: number): boolean {
+  const joint = dependents(tree, other, 'cc')[0];
+  if (joint === undefined || /^[,;]$/u.test(tree.tokens[joint - 1]?.form ?? '')) return true;
+  return tokenAt(tree, subjectOf(tree, other)).upos === 'PRON';
 }
 
 /** The setting that a piece has been lent already, which goes on to what is joined to it in turn. */

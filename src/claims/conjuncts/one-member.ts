@@ -1,6 +1,7 @@
 import { agreeing, articled } from '../clauses/agreement';
 import { subjectTokens } from '../clauses/noun-phrase';
 import { without, type Item, type Piece } from '../clauses/piece';
+import { isTimeWord } from '../names/time-words';
 import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { hasCase, isDetermined } from './noun-shape';
 
@@ -71,13 +72,32 @@ export function between(tree: Tree, members: readonly number[]): number[] {
     .flatMap((child) => yieldOf(tree, child, (token) => members.includes(token)));
 }
 
-/** "lost $60 million last year and $25 million in 2022": where the first member has a time or place of its own, what follows the last is the last one's. */
+/**
+ * "lost $60 million last year and $25 million in 2022": where the first member has a time or place of its own, what follows the
+ * last is the last one's; where the tree hangs it on the member itself, a phrase of the same kind.
+ */
 function afterLast(tree: Tree, members: readonly number[]): number[] {
-  if (between(tree, members).length === 0) return [];
+  const [first, second] = members as [number, number];
   const last = members.at(-1)!;
-  return childrenOf(tree, tokenAt(tree, members[0]!).head)
+  const isFree = between(tree, members).length > 0;
+  const own = dependents(tree, first, 'nmod').filter((child) => child > first && child < second);
+  return childrenOf(tree, tokenAt(tree, first).head)
     .filter((child) => child > last && /^(obl|advmod)/u.test(tokenAt(tree, child).deprel))
+    .filter((child) => isFree || own.some((other) => isOfOneKind(tree, child, other)))
     .flatMap((child) => yieldOf(tree, child));
+}
+
+/** "in 2020" and "last year", "in Hale" and "in Ode" */
+function isOfOneKind(tree: Tree, one: number, other: number): boolean {
+  const isTime = (token: number): boolean => isTimeWord(tokenAt(tree, token).lemma);
+  const [case1, case2] = [one, other].map((phrase) => dependents(tree, phrase, 'case')[0]);
+  return (
+    isTime(one) === isTime(other) &&
+    (isTime(one) ||
+      (case1 !== undefined &&
+        case2 !== undefined &&
+        tokenAt(tree, case1).lemma === tokenAt(tree, case2).lemma))
+  );
 }
 
 /** What follows the last member but hangs on the first: it belongs to the last where that is complete by itself. */

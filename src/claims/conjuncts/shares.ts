@@ -172,7 +172,7 @@ export const SHARES: readonly Share[] = [
   {
     name: 'setting',
     shows:
-      'A time or place before the first holds of a second predicate, unless that has its own; of a second clause what says of how many, or in what case.',
+      'A time or place before the first holds of the second as well, unless that has its own, another tense, or goes on after a comma; of each object with a time the time is its own.',
     examples: [
       {
         text: 'In most towns the schools closed and buses stopped.',
@@ -183,12 +183,40 @@ export const SHARES: readonly Share[] = [
         claims: ['Under the plan the mill closes.', '[Under the plan] the dairy moves to Ode.'],
       },
       {
-        text: 'In May the mill closed and the dairy moved to Ode.',
-        claims: ['In May the mill closed.', 'The dairy moved to Ode.'],
+        text: 'Last May the mill closed and the dairy moved to Ode.',
+        claims: ['Last May the mill closed.', '[Last May] the dairy moved to Ode.'],
+      },
+      {
+        text: 'Since 1990, a third have died, and rents have doubled.',
+        claims: ['Since 1990, a third have died.', '[Since 1990] rents have doubled.'],
+      },
+      {
+        text: 'In Norway, ferries are free and buses run late.',
+        claims: ['In Norway, ferries are free.', '[In Norway] buses run late.'],
+      },
+      {
+        text: 'In 1990 she wed Tom Beck, and the couple had a son.',
+        claims: ['In 1990 she wed Tom Beck.', 'The couple had a son.'],
+      },
+      {
+        text: 'In May the mill closed and the dairy shut a year later.',
+        claims: ['In May the mill closed.', 'The dairy shut a year later.'],
+      },
+      {
+        text: 'In Norway, ferries are free and Oslo has trams.',
+        claims: ['In Norway, ferries are free.', 'Oslo has trams.'],
+      },
+      {
+        text: 'In May the mill closed and the dairy is a museum.',
+        claims: ['In May the mill closed.', 'The dairy is a museum.'],
       },
       {
         text: 'In some towns the mill closed and in others the dairy shut.',
         claims: ['In some towns the mill closed.', 'In others the dairy shut.'],
+      },
+      {
+        text: 'The mill lost £3 million in 2020 and £5 million in 2021.',
+        claims: ['The mill lost £3 million in 2020.', 'The mill lost £5 million in 2021.'],
       },
     ],
   },
