@@ -1,40 +1,27 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { applyMends, type Mend } from './apply-mends';
 import { joinInstead } from './mends/after-refusals';
-import { joinAnswer } from './mends/answers';
 import {
   joinHolder,
   joinTwoSubjects,
   nameThing,
   nameWho,
-  setBesideName,
   takeJoined,
   takeSubject,
 } from './mends/appositions';
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
-import { hangOnLater, joinBeforeRelative, joinFew, joinParallel, joinPhrases } from './mends/join-nouns';
+import { hangOnLater, joinFew, joinParallel, joinPhrases } from './mends/join-nouns';
 import {
   joinFinite,
-  joinHelped,
   joinInfinitives,
   joinNearer,
   joinNext,
-  joinReported,
   joinThat,
   joinTold,
   joinUnclosed,
 } from './mends/join-verbs';
 import { joinParted } from './mends/parted-quotation';
-import {
-  closeAside,
-  hangAmong,
-  hangDistance,
-  hangQuestion,
-  joinFigures,
-  nameIncluded,
-  ownAmount,
-  traceToThing,
-} from './mends/phrases';
+import { hangDistance, hangQuestion, joinFigures, nameIncluded } from './mends/phrases';
 import {
   partAtColon,
   raiseAfterNoun,
@@ -43,16 +30,8 @@ import {
   raiseFromOpening,
   raiseQuestioned,
 } from './mends/raise-main-clause';
+import { describeByHyphen, endSpan, reduceComplement, reduceParticiple } from './mends/reduced-clauses';
 import {
-  describeByHyphen,
-  endSpan,
-  reduceAgent,
-  reduceComplement,
-  reduceParticiple,
-  wakeCausative,
-} from './mends/reduced-clauses';
-import {
-  hangFor,
   hangRelative,
   hangWhich,
   hangWho,
@@ -62,7 +41,6 @@ import {
 } from './mends/relative-clauses';
 import {
   nameActing,
-  nameLoneAdjective,
   ownHome,
   tagJoined,
   tagParticiple,
@@ -70,13 +48,10 @@ import {
   tagPerfect,
   tagSecondPerfect,
   tagVerb,
-  takeHer,
 } from './mends/retag-words';
 import {
-  hangAdding,
   hangRemark,
   hangSaying,
-  joinToTold,
   raiseTold,
   takeInverted,
   takeNameAfterParticiple,
@@ -85,7 +60,6 @@ import {
   wakeReported,
 } from './mends/speech';
 import {
-  hangAbsolute,
   hangReason,
   hangThat,
   hangWhen,
@@ -114,12 +88,8 @@ const MENDS: readonly Mend[] = [
   relateTime,
   joinFew,
   tagSecondPerfect,
-  joinHelped,
-  takeHer,
-  wakeCausative,
   joinTwoSubjects,
   joinTwoTold,
-  nameLoneAdjective,
   raiseFromOpening,
   hangReason,
   joinHyphens,
@@ -128,7 +98,6 @@ const MENDS: readonly Mend[] = [
   partAtColon,
   joinPartners,
   tagVerb,
-  traceToThing,
   nameCapital,
   nameLast,
   nameOpening,
@@ -141,15 +110,12 @@ const MENDS: readonly Mend[] = [
   hangSaying,
   hangRemark,
   raiseTold,
-  joinToTold,
-  joinBeforeRelative,
   nameWho,
   nameThing,
   takeSpeaker,
   raiseQuestioned,
   reduceParticiple,
   reduceComplement,
-  reduceAgent,
   raiseAfterParticiple,
   subordinate,
   subordinateHaving,
@@ -158,15 +124,12 @@ const MENDS: readonly Mend[] = [
   joinInstead,
   joinNearer,
   joinNext,
-  joinReported,
   tagJoined,
   joinThat,
   joinTold,
-  ownAmount,
   joinFigures,
   hangDistance,
   nameIncluded,
-  hangAmong,
   joinHolder,
   joinParallel,
   hangOnLater,
@@ -175,18 +138,12 @@ const MENDS: readonly Mend[] = [
   hangQuestion,
   hangRelative,
   hangWhose,
-  hangAbsolute,
-  hangAdding,
   joinPhrases,
   joinUnclosed,
-  setBesideName,
-  closeAside,
   hangWhen,
   partRelatives,
   hangWho,
-  hangFor,
   hangWhich,
-  joinAnswer,
   tagParticiple,
   joinInfinitives,
 ];

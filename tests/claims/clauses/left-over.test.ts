@@ -134,14 +134,6 @@ describe('what a cut must leave whole', () => {
       ],
     ],
     [
-      'Orr has asked the state for two posts and for a law that would let it act.',
-      [
-        'Orr has asked the state for two posts.',
-        'Orr has asked the state for a law.',
-        '[A law] would let [the state] act.',
-      ],
-    ],
-    [
       'The jury gave the prize to Kofi Mensah of “The Table”, a comedy.',
       ['The jury gave the prize to Kofi Mensah of “The Table”.', 'The Table [is] a comedy.'],
     ],

@@ -107,54 +107,6 @@ function isSettled(tree: Tree, name: number, office: number): boolean {
   return isOfNoun || (above.deprel === 'appos' && above.head === head);
 }
 
-/** "Stott, her neighbour and former teacher": a person's name, and after a comma two roles with one owner: who that is. */
-export function setBesideName(tree: Tree): readonly Token[] {
-  for (const [name, { upos }] of tree.tokens.entries()) {
-    if (upos !== 'PROPN') continue;
-    const [role, last, ...rest] = rolesAfter(tree, name);
-    if (role === undefined || last === undefined || rest.length > 0) continue;
-    const first = firstWordOf(tree, role);
-    const isOwned = /^(his|her|its|their|the|a|an)$/iu.test(tokenAt(tree, first).form) && first < role;
-    const isBare =
-      dependents(tree, last, 'det', 'nmod:poss', 'nummod').length === 0 && tokenAt(tree, last).xpos === 'NN';
-    if (!isOwned || !isBare || tree.tokens[first - 1]?.form !== ',') continue;
-    if (dependents(tree, role, 'cc').length > 0 || dependents(tree, last, 'cc').length === 0) continue;
-    return tree.tokens.map((token, index) => {
-      if (index === role) return { ...token, head: name, deprel: 'appos' };
-      return index === last ? { ...token, head: role } : token;
-    });
-  }
-  return tree.tokens;
-}
-
-/**
- * What is joined to a name; else what is joined to the verb above it, or to that, but has neither a verb nor a case of its own,
- * where the first of it follows the name and a comma.
- */
-function rolesAfter(tree: Tree, name: number): readonly number[] {
-  const own = dependents(tree, name, 'conj').filter((member) => member > name);
-  const { head: verb, deprel } = tokenAt(tree, name);
-  if (own.length > 0 || verb < 0 || verb > name || !/^(obj|obl)/u.test(deprel)) return own;
-  const opening = lastWordOf(tree, name) + 2;
-  for (
-    let above = verb;
-    above >= 0 && tokenAt(tree, above).upos === 'VERB';
-    above = tokenAt(tree, above).head
-  ) {
-    const members = dependents(tree, above, 'conj').filter((member) => member > name);
-    const [role] = members;
-    if (role === undefined) continue;
-    const all = [...members, ...dependents(tree, role, 'conj')];
-    const areBare = all.every(
-      (member) =>
-        tokenAt(tree, member).upos === 'NOUN' &&
-        dependents(tree, member, 'nsubj', 'cop', 'case', 'orphan', 'mark').length === 0,
-    );
-    return areBare && firstWordOf(tree, role) === opening ? all : [];
-  }
-  return [];
-}
-
 /**
  * "The college, which pays its maker, the firm Lumen, 800 euros a year, has …": of two subjects the one between commas behind a
  * relative clause tells of the noun before it.

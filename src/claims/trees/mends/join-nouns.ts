@@ -127,35 +127,3 @@ function placeOf(tree: Tree, token: number): Pick<Token, 'head' | 'deprel'> {
   const { head, deprel } = tokenAt(tree, token);
   return { head, deprel };
 }
-
-/**
- * "for two posts and for a law that would let it act": what a relative pronoun is the subject of is told of the noun straight
- * before it, and that noun is what "and" joins to the one with the same preposition.
- */
-export function joinBeforeRelative(tree: Tree): readonly Token[] {
-  for (const [clause, { deprel, head }] of tree.tokens.entries()) {
-    if (deprel !== 'conj' || head < 0 || head > clause) continue;
-    const pronoun = dependents(tree, clause, 'nsubj').find((child) =>
-      /^(that|who|which)$/iu.test(tokenAt(tree, child).form),
-    );
-    const noun = (pronoun ?? 0) - 1;
-    const joint = dependents(tree, clause, 'cc')[0];
-    if (noun < 0 || joint === undefined || tokenAt(tree, noun).head !== clause) continue;
-    const [preposition] = dependents(tree, noun, 'case');
-    if (preposition !== joint + 1 || !/^(NOUN|PROPN)$/u.test(tokenAt(tree, noun).upos)) continue;
-    const same = tokenAt(tree, preposition).form.toLowerCase();
-    const first = dependents(tree, head, 'obl').find(
-      (child) =>
-        child > head &&
-        lastWordOf(tree, child) === joint - 1 &&
-        dependents(tree, child, 'case').some((word) => tokenAt(tree, word).form.toLowerCase() === same),
-    );
-    if (first === undefined) continue;
-    return tree.tokens.map((token, index) => {
-      if (index === noun) return { ...token, head: first, deprel: 'conj' };
-      if (index === clause) return { ...token, head: noun, deprel: 'acl:relcl' };
-      return index === joint ? { ...token, head: noun } : token;
-    });
-  }
-  return tree.tokens;
-}

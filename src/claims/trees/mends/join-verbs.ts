@@ -156,43 +156,6 @@ function goesOnTelling(
 }
 
 /**
- * "The court heard that he had been awake, had ignored calls and was driving": a verb that a comma and "had" open, at the top
- * of the sentence without a subject, goes on with the clause before it.
- */
-export function joinHelped(tree: Tree): readonly Token[] {
-  const { root } = tree;
-  if (root < 0 || tokenAt(tree, root).upos !== 'VERB') return tree.tokens;
-  const subject = subjectOf(tree, root);
-  if (subject >= 0 && tokenAt(tree, subject).xpos !== 'VBD') return tree.tokens;
-  const opening = dependents(tree, root, 'aux')[0] ?? -1;
-  if (opening < 1 || tokenAt(tree, opening - 1).form !== ',' || opening > root) return tree.tokens;
-  const main = dependents(tree, root, 'ccomp', 'parataxis', 'advcl', 'nsubj', 'csubj').find(
-    (clause) =>
-      clause < opening &&
-      lastWordOf(tree, clause) === opening - 2 &&
-      isFinite(tree, clause) &&
-      subjectOf(tree, clause) >= 0,
-  );
-  if (main === undefined) return tree.tokens;
-  const told = dependents(tree, main, 'ccomp').find(
-    (clause) => clause > main && hasAuxiliary(tree, clause, tokenAt(tree, opening).form),
-  );
-  const first = told ?? (hasAuxiliary(tree, main, tokenAt(tree, opening).form) ? main : -1);
-  if (first < 0) return tree.tokens;
-  return tree.tokens.map((token, index) => {
-    if (index === root) return { ...token, head: first, deprel: 'conj' };
-    if (index === main) return { ...token, head: -1, deprel: 'root' };
-    return token;
-  });
-}
-
-function hasAuxiliary(tree: Tree, verb: number, form: string): boolean {
-  return dependents(tree, verb, 'aux', 'cop').some(
-    (helper) => tokenAt(tree, helper).form.toLowerCase() === form.toLowerCase(),
-  );
-}
-
-/**
  * "helps to sell cars and to hold its own", "went on to win the prize and be translated": the second infinitive is joined to the
  * first, not to the verb above both; one without "to" not where that verb has an auxiliary that it may share.
  */
@@ -267,25 +230,4 @@ function canGoOn(tree: Tree, clause: number, other: number): boolean {
   const hasHelper = dependents(tree, other, 'aux', 'cop').length > 0;
   const isHelped = dependents(tree, clause, 'aux').length > 0;
   return hasHelper || (isHelped ? two === 'VBN' || two === 'VBD' : one === two);
-}
-
-/**
- * "is thought to have been cut and sold", "was found to have been robbed and beaten": a participle without auxiliary is joined to the
- * passive before it, not to the one that that hangs on.
- */
-export function joinReported(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, other) => {
-    const { deprel, head, xpos } = token;
-    if (deprel !== 'conj' || xpos !== 'VBN' || head < 0 || dependents(tree, other, 'aux').length > 0)
-      return token;
-    if (dependents(tree, head, 'aux:pass').length === 0) return token;
-    const host = dependents(tree, head, 'xcomp').find(
-      (infinitive) =>
-        infinitive > head &&
-        infinitive < other &&
-        tokenAt(tree, infinitive).xpos === 'VBN' &&
-        dependents(tree, infinitive, 'aux:pass').length > 0,
-    );
-    return host === undefined ? token : { ...token, head: host };
-  });
 }

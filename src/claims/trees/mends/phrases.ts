@@ -1,6 +1,5 @@
 import type { Token } from '../../../language/parsed';
-import { isPredicate, subjectOf } from '../../clauses/predicate';
-import { isPersonNoun } from '../../names/person-nouns';
+import { isPredicate } from '../../clauses/predicate';
 import { tokensWith } from '../apply-mends';
 import {
   childrenOf,
@@ -12,19 +11,6 @@ import {
   tokenAt,
   type Tree,
 } from '../tree';
-import { verbAbove } from '../verb-above';
-
-/** "backs the tram as costs climb to £48m": an amount straight behind a verb is what that verb came to, not the one above. */
-export function ownAmount(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, amount) => {
-    if (!token.deprel.startsWith('obl') || !isFigure(tree, amount)) return token;
-    const first = firstWordOf(tree, amount);
-    const verb = first - 1;
-    if (!/^(to|by|from|at)$/iu.test(tokenAt(tree, first).form) || token.head >= verb) return token;
-    if (tree.tokens[verb]?.upos !== 'VERB' || !isUnder(tree, verb, token.head)) return token;
-    return subjectOf(tree, verb) < 0 ? token : { ...token, head: verb };
-  });
-}
 
 /** Money, a share or a counted noun. */
 function isFigure(tree: Tree, token: number): boolean {
@@ -98,54 +84,6 @@ const ofNoun = (tree: Tree, child: number): { deprel: string } => {
   return { deprel: deprel.startsWith('obl') ? 'nmod' : deprel };
 };
 
-/** "talks with two ministers, including Premier Ida Roos": a person is among the people, not among the talks. */
-export function hangAmong(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, person) => {
-    if (token.deprel !== 'nmod' || token.head < 0 || isPersonNoun(tokenAt(tree, token.head).lemma))
-      return token;
-    const isAmong = dependents(tree, person, 'case').some((mark) =>
-      /^including$/iu.test(tokenAt(tree, mark).form),
-    );
-    if (!isAmong || dependent(tree, person, 'nmod:desc') < 0) return token;
-    const people = dependents(tree, token.head, 'nmod').filter((other) => {
-      const { lemma, xpos } = tokenAt(tree, other);
-      return other < person && xpos === 'NNS' && isPersonNoun(lemma);
-    });
-    return people.length === 1 ? { ...token, head: people[0]! } : token;
-  });
-}
-
-/**
- * "agreed to buy Zippa, a maker of robots that has made no profit, for $1 billion": behind the comma that closes an aside a phrase
- * belongs to the verb before the aside.
- */
-export function closeAside(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, phrase) => {
-    const { deprel, head: inner } = token;
-    if (!/^(obl|nmod|advcl|acl)/u.test(deprel) || inner < 0 || inner > phrase) return token;
-    const first = firstWordOf(tree, phrase);
-    if (tree.tokens[first - 1]?.form !== ',' || !/^(ADP|SCONJ)$/u.test(tokenAt(tree, first).upos))
-      return token;
-    if (first < inner || /^(including|like|such)$/iu.test(tokenAt(tree, first).form)) return token;
-    const clause = tokenAt(tree, inner);
-    const isOfClause = clause.deprel.startsWith('acl') && clause.head >= 0;
-    const aside = asideAbove(tree, isOfClause ? clause.head : inner);
-    if (!isOfClause && !/^for$/iu.test(tokenAt(tree, first).form)) return token;
-    const host = aside < 0 ? -1 : verbAbove(tree, tokenAt(tree, aside).head);
-    if (host < 0 || host > firstWordOf(tree, aside)) return token;
-    const relation = deprel.startsWith('nmod') ? 'obl' : deprel.startsWith('acl') ? 'advcl' : deprel;
-    return { ...token, head: host, deprel: relation };
-  });
-}
-
-/** The apposition that a noun is, or is a phrase of. */
-function asideAbove(tree: Tree, noun: number): number {
-  let at = noun;
-  while (at >= 0 && tokenAt(tree, at).deprel.startsWith('nmod')) at = tokenAt(tree, at).head;
-  const isAside = at >= 0 && tokenAt(tree, at).deprel === 'appos';
-  return isAside && tree.tokens[firstWordOf(tree, at) - 1]?.form === ',' ? at : -1;
-}
-
 /** "because of worries about how fast it can grow": a clause after "about" and a question word belongs to the noun before. */
 export function hangQuestion(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, clause) => {
@@ -160,29 +98,3 @@ export function hangQuestion(tree: Tree): readonly Token[] {
       : token;
   });
 }
-
-/** "attributed the decline to lower oil prices": what something is traced back to is a thing, and no infinitive. */
-export function traceToThing(tree: Tree): readonly Token[] {
-  const to = tree.tokens.findIndex(({ xpos, head }, index) => xpos === 'TO' && head === index + 1);
-  const word = to + 1;
-  const traced = tree.tokens[word];
-  if (to < 2 || traced?.xpos !== 'VB') return tree.tokens;
-  const above = [traced.head, tree.tokens[traced.head]?.head ?? -1];
-  const verb = above.find((index) => TRACING.test(tree.tokens[index]?.lemma ?? ''));
-  const thing = dependents(tree, word, 'obj').find((index) => index > word);
-  if (verb === undefined || verb > to || thing === undefined) return tree.tokens;
-  const isAdjective = ADJECTIVE_TOO.test(traced.lemma);
-  return tree.tokens.map((token, index) => {
-    if (index === to) return { ...token, upos: 'ADP', xpos: 'IN', head: thing, deprel: 'case' };
-    if (index === thing) return { ...token, head: verb, deprel: 'obl' };
-    if (index !== word) return token.head === word ? { ...token, head: thing } : token;
-    return isAdjective
-      ? { ...token, upos: 'ADJ', xpos: token.form === 'lower' ? 'JJR' : 'JJ', head: thing, deprel: 'amod' }
-      : { ...token, upos: 'NOUN', xpos: 'NN', head: thing, deprel: 'compound' };
-  });
-}
-
-const TRACING = /^(?:attribute|ascribe)$/u;
-
-/** Adjectives that are verbs too. */
-const ADJECTIVE_TOO = /^(?:lower|slow|cool|warm|dry|clean|clear|open|empty|tense)$/u;

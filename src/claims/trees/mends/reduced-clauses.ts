@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/parsed';
-import { isFinite, subjectOf } from '../../clauses/predicate';
+import { subjectOf } from '../../clauses/predicate';
 import { isMonthName } from '../month-name';
 import { isPastOnly } from '../past-forms';
 import { childrenOf, dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from '../tree';
@@ -45,23 +45,6 @@ export function reduceParticiple(tree: Tree): readonly Token[] {
     if (index === subject) return { ...token, head: main };
     return token.head === root && (index > main || index < subject) ? { ...token, head: main } : token;
   });
-}
-
-/** "announced an inquiry led by a judge": what is done "by" somebody is a participle about the noun straight before it. */
-export function reduceAgent(tree: Tree): readonly Token[] {
-  for (const [verb, { xpos, deprel, head, form }] of tree.tokens.entries()) {
-    if (!/^VB[ND]$/u.test(xpos) || deprel !== 'ccomp' || head > verb || isPastOnly(form)) continue;
-    if (dependents(tree, verb, 'obl:agent').length === 0 || tree.tokens[verb + 1]?.form !== 'by') continue;
-    if (dependents(tree, verb, 'aux', 'cop', 'mark').length > 0 || dependents(tree, head, 'obj').length > 0)
-      continue;
-    const noun = dependents(tree, verb, 'nsubj').find((child) => child === verb - 1);
-    if (noun === undefined || tokenAt(tree, noun).upos !== 'NOUN') continue;
-    return tree.tokens.map((token, index) => {
-      if (index === noun) return { ...token, head, deprel: 'obj' };
-      return index === verb ? { ...token, head: noun, deprel: 'acl', xpos: 'VBN' } : token;
-    });
-  }
-  return tree.tokens;
 }
 
 /**
@@ -167,41 +150,4 @@ export function describeByHyphen(tree: Tree): readonly Token[] {
 function isHyphened(tree: Tree, word: number): boolean {
   const [left, hyphen, own] = [tree.tokens[word - 2], tree.tokens[word - 1], tree.tokens[word]];
   return hyphen?.form === '-' && left?.end === hyphen.start && hyphen.end === own?.start;
-}
-
-/**
- * "scrubbed the tank, had it filled and taught eleven children": what stands between "had" and a participle inside a sentence is the
- * object of "had".
- */
-export function wakeCausative(tree: Tree): readonly Token[] {
-  if (tree.tokens.slice(-2).some(({ form }) => form === '?')) return tree.tokens;
-  for (const [participle, { deprel, xpos, head }] of tree.tokens.entries()) {
-    const host = deprel === 'root' ? clauseBefore(tree, participle) : deprel === 'conj' ? head : -1;
-    if (xpos !== 'VBN' || host < 0 || host > participle) continue;
-    const have = dependents(tree, participle, 'aux').find((aux) => tokenAt(tree, aux).lemma === 'have');
-    const object = dependents(tree, participle, 'nsubj')[0];
-    if (have === undefined || object === undefined || object < have || object > participle) continue;
-    if (!/^(it|them|him|her|us|me)$/iu.test(tokenAt(tree, object).form)) continue;
-    return tree.tokens.map((token, index) => {
-      if (index === have) return { ...token, upos: 'VERB', head: host, deprel: 'conj' };
-      if (index === host && head < 0) return { ...token, head: -1, deprel: 'root' };
-      if (index === object) return { ...token, head: have, deprel: 'obj' };
-      if (index === participle) return { ...token, head: have, deprel: 'xcomp' };
-      const isJoint = token.head === participle && (index < have || /^(conj|cc)$/u.test(token.deprel));
-      return isJoint ? { ...token, head: have } : token;
-    });
-  }
-  return tree.tokens;
-}
-
-/** The clause with a tense and a subject that the tree hangs on a verb behind it without a word that opens it; −1 for none. */
-function clauseBefore(tree: Tree, verb: number): number {
-  const clause = dependents(tree, verb, 'advcl', 'ccomp', 'parataxis').find(
-    (child) =>
-      child < verb &&
-      isFinite(tree, child) &&
-      subjectOf(tree, child) >= 0 &&
-      dependents(tree, child, 'mark').length === 0,
-  );
-  return clause ?? -1;
 }

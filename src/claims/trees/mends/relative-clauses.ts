@@ -173,26 +173,6 @@ const isTimeNoun = (lemma: string): boolean =>
     lemma,
   );
 
-/** "known for his work on bees, for which he won a prize": "for" takes up the noun that has the same word before it. */
-export function hangFor(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, clause) => {
-    const { deprel, head } = token;
-    if (deprel !== 'acl:relcl' || head < 0 || head > clause) return token;
-    const { deprel: place, head: outer } = tokenAt(tree, head);
-    if (!place.startsWith('nmod') || outer < 0 || isFor(tree, head) || !isFor(tree, outer)) return token;
-    const opener = firstWordOf(tree, clause);
-    const at = tokenAt(tree, opener).form === ',' ? opener + 1 : opener;
-    const isOpening =
-      tree.tokens[at - 1]?.form === ',' &&
-      /^for$/iu.test(tokenAt(tree, at).form) &&
-      /^which$/iu.test(tree.tokens[at + 1]?.form ?? '');
-    return isOpening ? { ...token, head: outer } : token;
-  });
-}
-
-const isFor = (tree: Tree, noun: number): boolean =>
-  dependents(tree, noun, 'case').some((word) => /^for$/iu.test(tokenAt(tree, word).form));
-
 /** "The editor of Hafn News, which closed in May": no person is a "which"; it is the body or thing that the person is of. */
 export function hangWhich(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, clause) => {

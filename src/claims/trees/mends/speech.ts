@@ -224,39 +224,6 @@ export function hangSaying(tree: Tree): readonly Token[] {
 
 const SUBJECT = /^(?:it|he|she|they|we|I|you)$/u;
 
-/** "says Roos, who runs a bakery, before adding that …": who says one thing before another does both. */
-export function hangAdding(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, adding) => {
-    const { deprel, head, xpos, lemma } = token;
-    if (deprel !== 'advcl' || xpos !== 'VBG' || head < 0 || head > adding || !ADDING.test(lemma))
-      return token;
-    const mark = dependents(tree, adding, 'mark')[0];
-    if (mark === undefined || tree.tokens[mark - 1]?.form !== ',') return token;
-    const clause = tokenAt(tree, head);
-    if (!clause.deprel.startsWith('acl') || clause.head < 0) return token;
-    const said = tokenAt(tree, clause.head).head;
-    return said >= 0 &&
-      tokenAt(tree, clause.head).deprel.startsWith('nsubj') &&
-      isSaying(tokenAt(tree, said).lemma)
-      ? { ...token, head: said }
-      : token;
-  });
-}
-
-const ADDING = /^(add|say|admit|explain|insist|warn|note|concede)$/u;
-
-/** "“…,” said Beck, who runs the mill and sold his shares": after its subject a word of saying is joined to nothing more. */
-export function joinToTold(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, verb) => {
-    const { deprel, head } = token;
-    if (deprel !== 'conj' || head < 0 || dependent(tree, verb, 'nsubj') >= 0) return token;
-    const speaker = dependent(tree, head, 'nsubj');
-    if (speaker < head || dependent(tree, head, 'ccomp') > head) return token;
-    const told = dependents(tree, speaker, 'acl:relcl').find((clause) => clause < verb);
-    return told !== undefined && tree.tokens[verb - 1]?.upos === 'CCONJ' ? { ...token, head: told } : token;
-  });
-}
-
 /**
  * "The inspectors neither weighed the trucks nor checked the brakes, the report says": who says it says both, though the tree
  * hangs that on the second verb, which has no subject of its own.

@@ -112,38 +112,6 @@ export function hangWhen(tree: Tree): readonly Token[] {
 const TIMES =
   /^(second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|season|year|decade|century|time|moment|date|period|era|age|summer|winter|spring|autumn|(mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
-/**
- * "stood empty, its windows boarded": a participle after a noun with an owner, which the tree takes for what is left of a
- * clause that has lost its verb, is beside the clause before.
- */
-export function hangAbsolute(tree: Tree): readonly Token[] {
-  const clause = tree.tokens.findIndex((_, index) => isOwnedGap(tree, index));
-  if (clause < 0) return tree.tokens;
-  const { head: noun } = tokenAt(tree, clause);
-  const { head } = tokenAt(tree, noun);
-  return tree.tokens.map((token, index) => {
-    if (index === clause) return { ...token, head, deprel: 'advcl' };
-    if (index === noun) return { ...token, head: clause, deprel: 'nsubj' };
-    return token.head === noun && (index > clause || token.deprel === 'punct')
-      ? { ...token, head: clause }
-      : token;
-  });
-}
-
-function isOwnedGap(tree: Tree, clause: number): boolean {
-  const { deprel, head: noun, xpos } = tokenAt(tree, clause);
-  if (deprel !== 'orphan' || xpos !== 'VBN' || noun !== clause - 1 || !isOwned(tree, noun)) return false;
-  const { deprel: place, head } = tokenAt(tree, noun);
-  return place === 'conj' && head >= 0 && head < noun && dependents(tree, noun, 'cc').length === 0;
-}
-
-/** "its windows", "his last two books": right after a comma. */
-function isOwned(tree: Tree, noun: number): boolean {
-  const owner = firstWordOf(tree, noun);
-  const isPossessive = /^(his|her|its|their)$/iu.test(tokenAt(tree, owner).form) && owner < noun;
-  return isPossessive && tree.tokens[owner - 1]?.form === ',';
-}
-
 /** "voiced fears that the dam could burst": a clause straight after a fear, hope or claim tells what that is. */
 export function hangThat(tree: Tree): readonly Token[] {
   const mended = new Map<number, Token>();

@@ -6,11 +6,6 @@ it.each([
   ['She says the lock is complicated and will take time to mend.', 'take', 'conj complicated'],
   ['He abused the trust of a small charity which fed and clothed some families.', 'clothed', 'conj fed'],
   [
-    'The inquest heard that Roos had been ill for a week, had missed two shifts and was driving a borrowed van.',
-    'missed',
-    'conj ill',
-  ],
-  [
     'Her report concluded that the scheme would leave the chapel ‘stranded in a car park’ and that the figures were wrong.',
     'wrong',
     'conj leave',

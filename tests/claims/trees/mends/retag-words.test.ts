@@ -2,16 +2,12 @@ import { mendTree } from '../../../../src/claims/trees/mend-tree';
 import { above } from '../above';
 import { sentence, tokenOf } from '../sentences';
 
-it.each([
-  ['The prize earns her 4,000 crowns a year.', 'her', 'iobj earns'],
-  ['So far it has sold 12, managing director Tom Beck told the fair.', 'managing', 'amod director'],
-])('%s: “%s” is %s', (text, word, wanted) => {
-  expect(above(text, word)).toBe(wanted);
-});
-
-it.each([['The prize pays her rent.', 'her', 'nmod:poss rent']])('leaves alone: %s', (text, word, wanted) => {
-  expect(above(text, word)).toBe(wanted);
-});
+it.each([['So far it has sold 12, managing director Tom Beck told the fair.', 'managing', 'amod director']])(
+  '%s: “%s” is %s',
+  (text, word, wanted) => {
+    expect(above(text, word)).toBe(wanted);
+  },
+);
 
 it('takes a past tense after "with" for a participle', () => {
   const mended = mendTree(
