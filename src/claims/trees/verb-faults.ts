@@ -1,7 +1,7 @@
 import { auxiliariesOf, isFinite, isFiniteVerb, isPredicate, isTense, subjectOf } from '../clauses/predicate';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from './month-name';
-import { childrenOf, dependent, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from './tree';
+import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from './tree';
 
 /** One way in which the verbs of a tree do not add up to sentences: the words where it shows. */
 type Fault = (tree: Tree) => number[];
@@ -103,16 +103,6 @@ function isOrderLike(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "and filter out bacteria": a noun with a particle, after "and". */
-function nounWithParticle(tree: Tree): number[] {
-  return tree.tokens.flatMap(({ upos, head, deprel }, word) => {
-    if (upos !== 'NOUN' || deprel !== 'compound' || head < word) return [];
-    if (tree.tokens[word - 1]?.upos !== 'CCONJ') return [];
-    const next = tree.tokens[word + 1];
-    return next?.head === word && /^(out|up|down|off|away|back|over)$/iu.test(next.form) ? [word] : [];
-  });
-}
-
 /** A participle in the place of a tense: without auxiliary, at the top of the sentence or joined to a past tense. */
 function participleForTense(tree: Tree): number[] {
   return tree.tokens.flatMap(({ xpos, deprel, head }, verb) => {
@@ -177,33 +167,6 @@ function nounWithObject(tree: Tree): number[] {
   });
 }
 
-/** "Rain pours through the nave and damages paintings": a plural right after "and" before another, after a verb in -s. */
-function pluralBeforePlural(tree: Tree): number[] {
-  return tree.tokens.flatMap(({ xpos, deprel, head }, word) => {
-    if (xpos !== 'NNS' || deprel !== 'compound' || head !== word + 1) return [];
-    const before = tree.tokens[word - 1];
-    const isListed = before?.form === ',' && !MODIFYING.test(tokenAt(tree, word).form);
-    if (before?.upos !== 'CCONJ' && !isListed) return [];
-    return tree.tokens.slice(0, word).some(({ xpos: tag }) => tag === 'VBZ') ? [word] : [];
-  });
-}
-
-/** Plurals that stand before other nouns: "sports cars". */
-const MODIFYING =
-  /^(sports|arms|goods|sales|savings|systems|customs|drugs|clothes|news|honours|honors|securities|operations|communications|services|parks|jobs|earnings|works|women|men|glasses|diamonds|futures|bonds|materials|games|weapons|emissions|animals|rights)$/iu;
-
-/** "left school at 13, packed sardines and sang": a noun joined to a tense after a comma, with a participle before it. */
-function nounBesideTense(tree: Tree): number[] {
-  return tree.tokens.flatMap(({ upos, deprel, head }, noun) => {
-    if (upos !== 'NOUN' || deprel !== 'conj' || head < 0 || head > noun) return [];
-    if (tokenAt(tree, head).upos !== 'VERB' || !isFinite(tree, head)) return [];
-    const first = firstWordOf(tree, noun);
-    const { xpos, form, head: above } = tokenAt(tree, first);
-    const isPast = /^(VBN|VBD|JJ)$/u.test(xpos) && form.endsWith('ed');
-    return isPast && above === noun && tree.tokens[first - 1]?.form === ',' ? [first] : [];
-  });
-}
-
 /** "The smelter, which was shut in November after a fire | killed": an aside that a comma opens is closed by one before the verb. */
 function openAside(tree: Tree): number[] {
   return tree.tokens.flatMap(({ deprel, head }, clause) => {
@@ -252,18 +215,6 @@ function disagreement(tree: Tree): number[] {
     if (upos !== 'VERB' || xpos !== 'VBZ') return [];
     const subject = dependent(tree, verb, 'nsubj');
     if (subject < 0 || subject > verb || tokenAt(tree, subject).xpos !== 'NNS') return [];
-    return dependents(tree, subject, 'nummod', 'cop').length > 0 ? [] : [verb];
-  });
-}
-
-/** "Prices fell in shoe and clothes shops": a verb in -s joined to a tense that a plural is the subject of. */
-function joinedDisagreement(tree: Tree): number[] {
-  return tree.tokens.flatMap(({ upos, xpos, deprel, head }, verb) => {
-    if (upos !== 'VERB' || xpos !== 'VBZ' || deprel !== 'conj' || head < 0 || subjectOf(tree, verb) >= 0)
-      return [];
-    const subject = dependent(tree, head, 'nsubj');
-    if (subject < 0 || subject > head || tokenAt(tree, subject).xpos !== 'NNS') return [];
-    if (ONE_THING.test(tokenAt(tree, subject).form) || tokenAt(tree, head).xpos === 'VBZ') return [];
     return dependents(tree, subject, 'nummod', 'cop').length > 0 ? [] : [verb];
   });
 }
@@ -323,15 +274,6 @@ function nounAdverbial(tree: Tree): number[] {
       return [];
     if (childrenOf(tree, noun).some((child) => TIME.test(tokenAt(tree, child).lemma))) return [];
     return isMonthName(lemma) || /^(\d|(mon|tues|wednes|thurs|fri|satur|sun)day)/iu.test(lemma) ? [] : [noun];
-  });
-}
-
-/** "opened in May and cost millions": what is joined to a month or a year is no common noun. */
-function nounBesideDate(tree: Tree): number[] {
-  return tree.tokens.flatMap(({ upos, xpos, deprel, head }, noun) => {
-    if (upos !== 'NOUN' || xpos !== 'NN' || deprel !== 'conj' || head > noun) return [];
-    const { form } = tokenAt(tree, head);
-    return isMonthName(form) || /^(1[5-9]|20)\d\d$/u.test(form) ? [noun] : [];
   });
 }
 
@@ -423,20 +365,15 @@ const FAULTS: readonly Fault[] = [
   tenseWithoutSubject,
   loneBase,
   nounWithObject,
-  pluralBeforePlural,
-  nounBesideTense,
-  nounWithParticle,
   participleForTense,
   subjectCutOff,
   secondAnd,
   openAside,
   participleWithObject,
   disagreement,
-  joinedDisagreement,
   pluralWithSingular,
   tenseAsSubject,
   nounAdverbial,
-  nounBesideDate,
 ];
 
 const MISLEADING: readonly Fault[] = [
@@ -451,7 +388,6 @@ const MISLEADING: readonly Fault[] = [
   openAside,
   participleWithObject,
   disagreement,
-  joinedDisagreement,
   pluralWithSingular,
   tenseAsSubject,
   gappedAmounts,
