@@ -5,7 +5,7 @@ import { rateClaims } from './checkworthiness/rate';
 import { reasonsFor } from './checkworthiness/reasons';
 import type { ClaimDraft } from './decompose';
 import { isDoubtfulSaying } from './hedges/doubtful-saying';
-import { factualityOf } from './factuality/event-factuality';
+import { factualityByTheWay, factualityOf } from './factuality/event-factuality';
 import { kindOfClaim } from './kinds/kind-of-claim';
 import type { ComparedClaim } from './sameness/compared-claim';
 import { suggestStatus } from './suggest/suggest-status';
@@ -87,7 +87,9 @@ function describe(
     figures,
     dates: marked.dates.filter(({ span }) => isIn(span)),
     names: marked.names.filter(({ span }) => isIn(span)),
-    factuality: main ? factualityOf(marked.told, predicate) : null,
+    factuality: main
+      ? (isToldByTheWay(main.upos, draft) ? factualityByTheWay : factualityOf)(marked.told, predicate)
+      : null,
     checkworthiness,
     repeats: null,
     unresolved,
@@ -111,6 +113,10 @@ function describe(
     text: sentence.text,
   };
 }
+
+/** Whether a claim has a verb that a rule supplied, and none of its sentence's own: "[Ida Roos] [is] mayor". */
+const isToldByTheWay = (upos: string, { fragments }: ClaimDraft): boolean =>
+  upos !== 'VERB' && fragments.some(({ because }) => because === 'copula' || because === 'possession');
 
 /** Whether one of the tokens (indexes in order) lies in a span. */
 function holds({ tokens }: ParsedSentence, indexes: readonly number[], [start, end]: SpanPair): boolean {

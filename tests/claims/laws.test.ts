@@ -5,6 +5,10 @@ import fc from 'fast-check';
 import { analyze } from '../../src/claims/analyze';
 import { breaches } from './laws';
 
+/** The same cases in every run; STET_LAWS_SEED takes others. fast-check prints the seed of a case that breaks. */
+const SEED = Number(process.env.STET_LAWS_SEED ?? 20_261_130);
+fc.configureGlobal({ seed: SEED });
+
 const SEEDS = join(__dirname, '..', '..', 'seeds', 'articles');
 const seeds = readdirSync(SEEDS)
   .filter((name) => name.endsWith('.txt'))
@@ -99,14 +103,14 @@ describe('the laws of the engine', () => {
       cuts.reduce((text, [at, length]) => text.slice(0, at) + text.slice(at + length), parts.join(' ')),
     );
 
-  it('hold over random mixtures of sentences and damage', () => {
+  it(`hold over random mixtures of sentences and damage (STET_LAWS_SEED=${SEED})`, () => {
     fc.assert(
       fc.property(damaged, (text) => {
         expect(breaches(analyze(text))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
-  });
+  }, 120_000);
 
   it('hold over a stretch that the caller gives out of the middle of a sentence', () => {
     const text = 'Six ports, including Gdynia, were closed (1931) after a storm.';
@@ -115,7 +119,7 @@ describe('the laws of the engine', () => {
         expect(breaches(analyze(text, { sentences: [[start, end]] }), { given: true })).toEqual([]);
   });
 
-  it('hold over sentences that the caller gives', () => {
+  it(`hold over sentences that the caller gives (STET_LAWS_SEED=${SEED})`, () => {
     fc.assert(
       fc.property(damaged, fc.array(fc.nat(600), { maxLength: 8 }), (text, cuts) => {
         const edges = cuts.map((at) => Math.min(at, text.length)).sort((a, b) => a - b);
@@ -124,9 +128,9 @@ describe('the laws of the engine', () => {
         expect(breaches(analysis, { given: true })).toEqual([]);
         expect(analysis.sentences).toHaveLength(given.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
-  });
+  }, 120_000);
 });
 
 const texts = process.env.STET_DEV_TEXTS;

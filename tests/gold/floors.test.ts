@@ -3,22 +3,19 @@ import { scoreRelations, type RelationScore } from '../../bench/desk-language/sc
 import { analyze } from '../../src/claims/analyze';
 import { readAllGold } from './gold-files';
 
-/**
- * What the engine has reached on all gold articles together, less a little. Weights that are learned from more articles than
- * these find less of what these hold, and more of what others do: for repeats the bars of 90 % are held.
- */
+/** What the engine has reached on all gold articles together, less a little; these only rise. README.md tells which was once higher. */
 const FLOORS = {
   /** Share of the required claims that the engine cuts out or holds. */
-  held: 0.97,
+  held: 0.99,
   /** Share of the labelled speakers that are found, and of the named ones that are labelled. */
-  speakersFound: 0.95,
-  speakersRight: 0.92,
+  speakersFound: 0.96,
+  speakersRight: 0.95,
   repeatsFound: 0.9,
-  repeatsTold: 0.89,
-  changesNamed: 0.88,
-  conflictsFound: 0.77,
-  conflictsTold: 0.94,
-  restsFound: 0.78,
+  repeatsTold: 0.9,
+  changesNamed: 0.9,
+  conflictsFound: 0.78,
+  conflictsTold: 1,
+  restsFound: 0.88,
   restsTold: 0.96,
 } as const;
 

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import {
   childrenOf,
   dependent,
@@ -24,6 +25,8 @@ const CONDITIONAL =
 
 /** Whether a clause is put as a condition or an open question. */
 export function isConditional(tree: Tree, index: number): boolean {
+  const { head, deprel } = tokenAt(tree, index);
+  if (head >= 0 && isRelation(deprel, ['ccomp']) && isSuppositional(tree, head)) return true;
   return childrenOf(tree, index).some(
     (child) =>
       child < index &&
@@ -34,8 +37,44 @@ export function isConditional(tree: Tree, index: number): boolean {
 
 /** Whether a predicate hangs on a condition: "if it rains, …". */
 export function hasCondition(tree: Tree, index: number): boolean {
-  return dependents(tree, index, 'advcl').some(
-    (child) => /^(?:if|unless)$/u.test(openerOf(tree, child)) || isInverted(tree, child),
+  return (
+    dependents(tree, index, 'advcl').some(
+      (child) =>
+        CONDITION.test(openerOf(tree, child)) ||
+        isSuppositional(tree, child) ||
+        dependents(tree, child, 'advmod').some((word) => isSupposing(tree, word)) ||
+        isInverted(tree, child),
+    ) || dependents(tree, index, 'ccomp').some((child) => isInvertedCondition(tree, child))
+  );
+}
+
+const CONDITION = /^(?:if|unless|provided|providing|assuming)$/u;
+
+const isSupposing = (tree: Tree, index: number): boolean =>
+  /^(?:provided|providing|assuming|supposing)$/iu.test(tokenAt(tree, index).form);
+
+/** "provided that he pays", "assuming he pays", read as a participle with a clause. */
+export const isSuppositional = (tree: Tree, index: number): boolean =>
+  isSupposing(tree, index) &&
+  isRelation(tokenAt(tree, index).deprel, ['advcl']) &&
+  dependent(tree, index, 'ccomp') > index &&
+  dependent(tree, index, 'nsubj', 'aux') < 0;
+
+/**
+ * An inverted condition by how it hangs on its clause; parsers take some for a complement ("the deal collapses should
+ * either side miss a payment"), which a verb of asking or a mark before it makes a question.
+ */
+export function isInvertedCondition(tree: Tree, clause: number): boolean {
+  const { deprel, head } = tokenAt(tree, clause);
+  if (head < 0 || !isInverted(tree, clause) || isQuestion(tree)) return false;
+  if (isRelation(deprel, ['advcl'])) return true;
+  const opening = firstWordOf(tree, clause);
+  const before = tree.tokens[opening - 1];
+  return (
+    isRelation(deprel, ['ccomp']) &&
+    /^(?:had|should)$/iu.test(tokenAt(tree, opening).form) &&
+    before?.upos !== 'PUNCT' &&
+    !CUE_VERBS.has(tokenAt(tree, head).lemma)
   );
 }
 

@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import { treeOf } from '../trees/tree';
 import { isEventWord } from './event-words';
 import { mainEvent } from './main-event';
-import { worthOf } from './place-worth';
+import { toldWorth, worthOf } from './place-worth';
 
 const toScale = (worth: number): number => Math.round(Math.min(3, Math.max(-3, worth)) * 100) / 100;
 
@@ -26,4 +26,13 @@ export function eventFactuality(sentence: ParsedSentence): EventFactuality[] {
 export function factualityOf(sentence: ParsedSentence, index: number): number {
   const tree = treeOf(sentence);
   return toScale(worthOf(tree)(mainEvent(tree, index)));
+}
+
+/**
+ * The factuality of a claim that is told by the way, with a verb of ours ("Mr. Dent [is] 44", "[Roos] [has] a brother"): the clause
+ * that it stands in may deny or doubt its own event, not this one. It is worth what its teller's words are.
+ */
+export function factualityByTheWay(sentence: ParsedSentence, index: number): number {
+  const tree = treeOf(sentence);
+  return toScale(toldWorth(tree, index));
 }

@@ -54,7 +54,7 @@ function formOf(tree: Tree, clause: number): Form {
   return opener === '' || PREPOSITION.test(opener) ? 'ing' : 'that';
 }
 
-const PREPOSITION = /^(?:of|to|about|for|at|in|on|upon|into|out|against|with|over|by|near)$/u;
+const PREPOSITION = /^(?:of|to|about|for|at|in|on|upon|into|out|against|with|over|near)$/u;
 
 /** "too late to save", "enough to pay", "old enough to vote": on the word itself or the one before the infinitive. */
 function byDegree(tree: Tree, clause: number, head: number): Governor | null {

@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { openerOf } from './clause-marks';
 import { governorOf, lookUp } from './governors';
-import { wordSet } from '../../language/word-set';
+import { HEARSAY, SCHEDULED } from '../hedges/lexicon';
 
 /**
  * The event that a predicate is about. A word that only says whether or how surely the event below it happened ("failed to",
@@ -18,7 +18,8 @@ export function mainEvent(tree: Tree, index: number): number {
 
 function eventBelow(tree: Tree, index: number): number {
   const clauses = dependents(tree, index, 'ccomp', 'xcomp', 'csubj', 'acl', 'advcl');
-  if (isRaised(tree, index)) return dependents(tree, index, 'xcomp').find((child) => child > index) ?? -1;
+  const raised = isRaised(tree, index) && dependents(tree, index, 'xcomp').find((child) => child > index);
+  if (typeof raised === 'number') return raised;
   if (isHeldOpen(tree, index))
     return dependents(tree, index, 'ccomp', 'csubj').find((child) => child > index) ?? -1;
   const ofNouns = dependents(tree, index, 'nsubj', 'obj').flatMap((noun) => dependents(tree, noun, 'acl'));
@@ -53,9 +54,7 @@ function isJudged(tree: Tree, index: number, clause: number): boolean {
 }
 
 /** Participles that raise (Postal 1974): "prices are expected to fall" is about the falling. */
-const RAISING =
-  wordSet(`expect schedule slate set say believe think report allege rumour rumor presume assume understand know estimate predict
-  forecast project anticipate suppose mean`);
+const RAISING = new Set([...HEARSAY, ...SCHEDULED, 'know', 'suppose', 'mean']);
 
 function isRaised(tree: Tree, index: number): boolean {
   return (

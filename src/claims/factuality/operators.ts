@@ -1,6 +1,8 @@
 import { isPastAbility } from '../hedges/ability';
+import { isToldPastFuture } from '../hedges/past-future';
 import { isMonthOfMay } from '../trees/may';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
+import { CERTAINLY } from '../hedges/lexicon';
 import { OPERATORS } from './lexicon/operators';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { pass, type Signature } from './signatures';
@@ -12,8 +14,8 @@ interface Operator {
   readonly signature: Signature;
 }
 
-/** "could hear the bells": whoever was able to, it is told, did. */
-const WAS_ABLE: Signature = { held: 2.55, denied: -2.7, open: 0, now: 2.55, isLight: false };
+/** "could hear the bells", "would later become king": whoever was able to, it is told, did; and it did come. */
+const TOLD: Signature = { held: 2.55, denied: -2.7, open: 0, now: 2.55, isLight: false };
 
 /** What is left of a worth under a predicate's own modals, adverbs and negations, the first having the widest scope. */
 export function applyOperators(tree: Tree, index: number, worth: number): number {
@@ -64,17 +66,27 @@ function operatorsOf(tree: Tree, index: number): readonly Operator[] {
 }
 
 function readOperators(tree: Tree, index: number): readonly Operator[] {
-  const found = childrenOf(tree, index).flatMap((child): Operator[] => {
+  const found = ownWords(tree, index).flatMap((child): Operator[] => {
     const name = operatorName(tree, index, child);
-    const signature =
-      name === 'could' && isPastAbility(tree, index)
-        ? WAS_ABLE
-        : name === null
-          ? undefined
-          : OPERATORS.get(name);
+    const isTold =
+      (name === 'could' && isPastAbility(tree, index)) ||
+      (name !== null && /^(?:would|['’]d)$/u.test(name) && isToldPastFuture(tree, child));
+    const signature = isTold ? TOLD : name === null ? undefined : OPERATORS.get(name);
     return name === null || !signature ? [] : [{ at: child, name, signature }];
   });
   return found.toSorted((a, b) => scopeOf(a, found) - scopeOf(b, found));
+}
+
+/** What hangs on a predicate; of joined modals only the last with what is its own ("can't and won't"), of alternatives the first ("may or may not"). */
+function ownWords(tree: Tree, index: number): readonly number[] {
+  const children = childrenOf(tree, index);
+  const modals = children.filter((child) => child < index && tokenAt(tree, child).xpos === 'MD');
+  const joint = children.find(
+    (child) => tokenAt(tree, child).upos === 'CCONJ' && modals[0]! < child && child < modals.at(-1)!,
+  );
+  if (joint === undefined) return children;
+  const isEither = tokenAt(tree, joint).lemma === 'or';
+  return children.filter((child) => child < modals[0]! || child > index || child < joint === isEither);
 }
 
 /** "cannot", "could not", "need not" deny the ability or the need; after other modals the deed is denied. */
@@ -110,6 +122,7 @@ function adverbName(tree: Tree, index: number, child: number): string | null {
   if (word === 'far') return isFarFrom(tree, index, child) ? 'far-from' : null;
   if (word === 'longer') return tree.tokens[child - 1]?.form.toLowerCase() === 'no' ? 'no-longer' : null;
   if (word === 'all') return next === 'but' ? 'all-but' : null;
+  if (isAlmostCertainly(tree, child)) return 'almost-certainly';
   if (dependents(tree, child, 'advmod').some((deeper) => isHardly(tree, deeper))) return 'hardly';
   if (isUntil(tree, index, child)) return null;
   // "not only closed it but sold it", "did not open until June": it did both, it did open
@@ -117,6 +130,11 @@ function adverbName(tree: Tree, index: number, child: number): string | null {
   if (/^(?:nearly|almost)$/u.test(word)) return isShortOf(tree, index, child) ? word : null;
   return OPERATORS.has(word) ? word : lemma;
 }
+
+/** "almost certainly", "nearly surely": the word that makes sure, and the one before it that takes a little back. */
+export const isAlmostCertainly = (tree: Tree, adverb: number): boolean =>
+  CERTAINLY.has(tokenAt(tree, adverb).form.toLowerCase()) &&
+  /^(?:almost|nearly|virtually|practically)$/iu.test(tree.tokens[adverb - 1]?.form ?? '');
 
 /** "far from certain"; not "far from closing, it grew". */
 const isFarFrom = (tree: Tree, index: number, far: number): boolean =>

@@ -1,4 +1,5 @@
 import { isSaidFalsely } from '../trees/said-falsely';
+import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import {
   hasCondition,
@@ -43,10 +44,15 @@ interface Places {
   readonly context: (index: number) => Worth;
 }
 
-const read = new WeakMap<Tree, (index: number) => Worth>();
+const read = new WeakMap<Tree, Places>();
 
 /** Reads a sentence's places from the root down; each is worked out once. */
 export function worthOf(tree: Tree): (index: number) => Worth {
+  const { value } = placesOf(tree);
+  return (index) => value(index) * (isDeniedState(tree, index) ? 0.6 : 1);
+}
+
+function placesOf(tree: Tree): Places {
   const known = read.get(tree);
   if (known) return known;
   const values = new Map<number, Worth>();
@@ -56,9 +62,20 @@ export function worthOf(tree: Tree): (index: number) => Worth {
     value: (index) => remember(values, index, () => readValue(places, index)),
     context: (index) => remember(contexts, index, () => readContext(places, index)),
   };
-  const worth = (index: number): Worth => places.value(index) * (isDeniedState(tree, index) ? 0.6 : 1);
-  read.set(tree, worth);
-  return worth;
+  read.set(tree, places);
+  return places;
+}
+
+/** What a word is worth that no verb of its sentence decides of: the place of what is said in which it stands, or certain. */
+export function toldWorth(tree: Tree, index: number): Worth {
+  for (let at = index; at >= 0; at = tokenAt(tree, at).head) {
+    const { deprel, head } = tokenAt(tree, at);
+    if (head < 0 || !isRelation(deprel, ['ccomp'])) continue;
+    const entry = CUE_VERBS.get(tokenAt(tree, head).lemma);
+    if (entry?.takes.has('that') === true && entry.meaning !== 'denial')
+      return Math.max(OPEN, placesOf(tree).context(at));
+  }
+  return ASSERTED;
 }
 
 function remember(known: Map<number, Worth>, index: number, read: () => Worth): Worth {
@@ -216,12 +233,13 @@ function ofModifier(places: Places, index: number, head: number): Worth {
     return likened(places, index, head);
   if (opener === 'before') return isKeptFrom(tree, index) ? NOT_DONE : 1.5;
   if (opener === 'until') return isInPast(tree, index) ? ASSERTED : 1;
-  if (/^(?:by|in|through)$/u.test(opener)) return above;
+  if (/^(?:by|in|through)$/u.test(opener)) return places.value(meantBy(tree, index, head));
   if (/^(?:for|of|about|to|against|from|on|than)$/u.test(opener) && xpos === 'VBG')
     return Math.max(0.5, Math.min(above, 1.2));
   if (deprel === 'advcl' && /^(?:when|once|while|as)$/u.test(opener) && above < 2)
     return Math.max(above, 0.5);
   if (deprel === 'acl:relcl' && isAside(tree, index)) return ASSERTED;
+  if (deprel === 'acl:relcl' && isOfNothing(tree, head)) return Math.min(above, NOT_SO);
   if (deprel === 'acl:relcl') return above < 1 ? Math.max(above, 1) : isPresent(tree, index) ? 2.3 : ASSERTED;
   if (opener === '' && /^VB[GN]$/u.test(xpos))
     return deprel === 'acl' ? Math.max(above, 2) : Math.max(above, 0.5);
@@ -234,6 +252,35 @@ function isAside(tree: Tree, clause: number): boolean {
     /^(?:who|which|where)$/iu.test(tokenAt(tree, child).form),
   );
   return pronoun !== undefined && tree.tokens[pronoun - 1]?.form === ',';
+}
+
+/**
+ * What a clause with "by" tells the means of, wherever the parser hangs it: of what was avoided, the avoiding, which was done
+ * ("avoided paying the tax by moving"); else of what the verb takes ("denied paying them by cheque", "hopes to win by waiting").
+ */
+function meantBy(tree: Tree, clause: number, head: number): number {
+  const isAvoided = (verb: number): boolean => verb >= 0 && AVOIDING.test(tokenAt(tree, verb).lemma);
+  const { deprel, head: over } = tokenAt(tree, head);
+  if (isRelation(deprel, ['xcomp']) && isAvoided(over)) return over;
+  if (isAvoided(head)) return head;
+  const ofObjects = dependents(tree, head, 'obj').flatMap((noun) => dependents(tree, noun, 'acl'));
+  const taken = [...ofObjects, ...dependents(tree, head, 'xcomp', 'advcl')].findLast(
+    (child) =>
+      child > head &&
+      child < clause &&
+      (isInfinitive(tree, child) || tokenAt(tree, child).deprel === 'xcomp'),
+  );
+  return taken ?? head;
+}
+
+const AVOIDING = /^(?:avoid|escape|dodge|evade|prevent|block|stop|avert|thwart|foil|halt|circumvent)$/u;
+
+/** "found nothing that linked him to it", "there is no firm that pays": there is none of which it is so. */
+function isOfNothing(tree: Tree, noun: number): boolean {
+  const { deprel, lemma, head } = tokenAt(tree, noun);
+  const isThere = isRelation(deprel, ['nsubj']) && head >= 0 && dependent(tree, head, 'expl') >= 0;
+  if (!isThere && !isRelation(deprel, ['obj'])) return false;
+  return /^(?:nothing|nobody|none|no-one)$/u.test(lemma) || isDeniedByItself(tree, noun);
 }
 
 /** "the first to …", "one of the few … to …": those that did. */

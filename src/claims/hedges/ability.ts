@@ -24,6 +24,7 @@ export function isPastAbility(tree: Tree, predicate: number): boolean {
     );
   const subject = dependent(tree, predicate, 'nsubj');
   const { upos, lemma } = tree.tokens[subject] ?? { upos: '', lemma: '' };
+  if (isCapacity(tree, predicate)) return true;
   const hasThing = dependent(tree, predicate, 'obj', 'ccomp') >= 0;
   // "customers could see higher bills" foretells
   if (isSense && hasThing && isSpeakingNoun(lemma))
@@ -36,6 +37,19 @@ export function isPastAbility(tree: Tree, predicate: number): boolean {
   return (
     hasCase(tree, predicate, (word, noun) => /^as$/iu.test(word) && YOUTH.test(tokenAt(tree, noun).lemma)) ||
     dependents(tree, predicate, 'advcl').some((clause) => isPastTime(tree, clause))
+  );
+}
+
+const ROOM = /^(?:seat|sleep|accommodate|hold|carry|house|fit)$/u;
+
+/** "could hold 900 people", "could seat 40": for how many there was room. */
+function isCapacity(tree: Tree, predicate: number): boolean {
+  const { lemma } = tokenAt(tree, predicate);
+  const object = dependent(tree, predicate, 'obj');
+  if (!ROOM.test(lemma) || object < 0) return false;
+  const isCounted = tokenAt(tree, object).upos === 'NUM' || dependent(tree, object, 'nummod') >= 0;
+  return (
+    isCounted && (/^(?:seat|sleep|accommodate)$/u.test(lemma) || isSpeakingNoun(tokenAt(tree, object).lemma))
   );
 }
 

@@ -4,7 +4,8 @@ import { contains, type SpanPair } from '../../domain/span';
 import { tokenAt, treeOf } from '../trees/tree';
 import { toHedge, type HedgeRule } from './hedge-rule';
 import { conditionalWould, isSupposed, modal } from './rules/modal';
-import { adjective, adverb, condition, holding, noun, scheduled, seeming, viewed } from './rules/words';
+import { condition } from './rules/condition';
+import { adjective, adverb, holding, noun, scheduled, seeming, viewed } from './rules/words';
 
 /** Modals first, then the words that carry a clause, then those that colour a phrase; a word is one hedge at most. */
 export const HEDGE_RULES: readonly HedgeRule[] = [

@@ -18,6 +18,16 @@ export interface HedgeDraft {
   readonly scope: readonly number[];
 }
 
+/** Goes over a tree's words and keeps what the reader makes of each. */
+export function eachWord(tree: Tree, read: (index: number) => HedgeDraft | null): HedgeDraft[] {
+  const found: HedgeDraft[] = [];
+  for (let index = 0; index < tree.tokens.length; index++) {
+    const draft = read(index);
+    if (draft !== null) found.push(draft);
+  }
+  return found;
+}
+
 /** A draft as the analysis prints it. */
 export function toHedge(tree: Tree, rule: string, { kind, cue, scope }: HedgeDraft): Hedge {
   const after = scope.filter((index) => index > cue[1]);

@@ -35,15 +35,22 @@ export const SCHEDULED = wordSet(
 
 /** Participles of hearsay, with an infinitive: "is said to have …". */
 export const HEARSAY = wordSet(
-  'say believe think report allege assume presume suspect rumour rumor understand consider claim reckon estimate feel',
+  `say believe think report allege assume presume suspect rumour rumor understand consider claim reckon estimate feel fear`,
 );
 
 /** Verbs whose passive with "as" is somebody's view: "is seen as …". */
 export const VIEWED = wordSet('see regard view perceive interpret');
 
-/** Nouns whose "may" permits: "a deal under which the firm may …". */
+/** Nouns whose "may" permits: "a deal under which the firm may …", "the sign says visitors may not …". */
 export const GRANTS = wordSet(
-  'deal agreement licence license contract law rule rules order pact term terms treaty permit clause bill',
+  `deal agreement licence license contract law rule rules order pact term terms treaty permit clause bill act statute constitution
+  charter regulation by-law bylaw code rulebook sign notice covenant decree will guideline`,
+);
+
+/** Nouns for what is planned or arranged: what it "would" do is still to come. */
+export const PLANS = wordSet(
+  `plan proposal scheme project programme program bill law measure tax ban deal agreement pact treaty merger sale takeover bid offer
+  reform budget rule tunnel line loan fund vote referendum policy move idea design`,
 );
 
 /** Adjectives that call a thing or a statement less than sure. */
@@ -61,6 +68,14 @@ export const NOUNS = wordSet(
   `possibility likelihood probability chance potential speculation rumour rumor suspicion hypothesis
   conjecture allegation supposition hint`,
 );
+
+/** Nouns for what somebody holds to be so or to come, or reads off signs: hedges of a clause with "that". */
+export const HOLDING_NOUNS = wordSet(
+  'risk danger threat sign indication fear concern hope prospect expectation',
+);
+
+/** Adverbs that make sure, and what takes a little of it back: "almost certainly". */
+export const CERTAINLY = wordSet('certainly surely definitely');
 
 /** Words that open a condition. */
 export const CONDITIONS = wordSet('if unless provided providing assuming lest');

@@ -1,4 +1,4 @@
-import { abbreviationEnds, EXCLAMATORY_NAMES, STARTERS } from './abbreviations';
+import { abbreviationClass, abbreviationEnds, EXCLAMATORY_NAMES, STARTERS } from './abbreviations';
 import { opensClause } from './clause-opening';
 import type { NextWord } from './next-word';
 
@@ -34,6 +34,11 @@ const AFTER_ORDINAL = /^(?:The|He|She|It|They|This|That|These|Those|His|Her|Its|
 /** What goes on after a time of day: "at 6 p.m. Tuesday", "9 a.m. Eastern". */
 const AFTER_CLOCK =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Pacific|Central|Mountain|Moscow|Tokyo|Beijing|London|Paris|[A-Z]{2,4})$/u;
+/** What stands before the shortened name of a month or a day that closes its phrase: "in Sept. Output …". */
+const BEFORE_TIME = /^(?:in|on|of|by|since|until|till|from|during|last|this|next|late|early|mid)$/iu;
+/** What a letter numbers: "hepatitis B", "Terminal C". */
+const LETTERED =
+  /^(?:hepatitis|vitamin|influenza|plan|group|class|grade|type|section|block|gate|hall|team|category|level|exhibit|option|terminal|building|schedule|division|pool|wing|appendix|phase|tier|platform|zone|unit|ward|product|company|site|door|bay|witness)$/iu;
 /** "Main St.", "42nd St.": what stands before "St." where it is a street, not a saint. */
 const STREET = /^(?:\p{Lu}[\p{L}'’-]*|\d+(?:st|nd|rd|th))$/u;
 const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
@@ -95,7 +100,8 @@ function afterFullStop(candidate: Candidate): boolean {
   if (wordsSoFar <= 1 && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(word) && !/^\p{P}*$/u.test(before))
     return false;
   if (CLOCK.test(word)) return wordsSoFar > 3 && next.kind === 'capital' && !AFTER_CLOCK.test(next.word);
-  // An initial, unless it closes the phrase: "you and I. Did …", "plan B. It …".
+  // An initial, unless it closes the phrase: "you and I. Did …", "hepatitis B. Doctors …".
+  if (/^\p{Lu}$/u.test(word) && LETTERED.test(beforeThat)) return next.opening === '' || isStarter(candidate);
   if (/^\p{Lu}$/u.test(word))
     return word === 'I' && /^\p{Lu}/u.test(beforeThat) ? AFTER_ORDINAL.test(next.word) : isStarter(candidate);
   const ends = abbreviationEnds(word);
@@ -103,6 +109,10 @@ function afterFullStop(candidate: Candidate): boolean {
   if (ends === 'never' || abbreviationEnds(word.replace(/^\p{L}+-/u, '')) === 'never') return false;
   if (ends === 'before-figure') return next.kind !== 'figure' && !/^[IVXLC]+$/.test(next.word);
   if (ends === null && !DOTTED.test(word)) return true;
+  if (abbreviationClass(word) === 'month-or-day' && BEFORE_TIME.test(beforeThat))
+    return (
+      next.kind === 'capital' && !AFTER_CLOCK.test(next.word) && abbreviationClass(next.word) === undefined
+    );
   if (next.opening !== '' || (ends === 'after-name' && !STREET.test(beforeThat))) return false;
   return (
     isStarter(candidate) ||

@@ -7,6 +7,10 @@ const CONTINUES = /^(?:\p{Ll}|[.,;!?)\]%]|\(\s?\d)/u;
 /** A line that cannot end so: "… closed after | Roos left". */
 const OPEN =
   /\s(?:the|an?|of|and|or|but|that|by|from|with|at|after|before|because|when|while|whose|which|their|his|her|its|as|than|into)$/u;
+/** The same before the name of a month or a day: "closed in | May". */
+const OPEN_TIME = /\s(?:in|on|since|until|till|of|for|to|last|next|early|late)$/u;
+const TIME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
 /** Lines of text that a machine has wrapped are between these long. */
 const SHORTEST_WRAP = 40;
 const LONGEST_WRAP = 110;
@@ -104,7 +108,10 @@ function isUnfinished(text: string, [, end]: SpanPair): boolean {
 /** Whether the line breaks off in the middle of a sentence that `next` takes up. */
 function goesOn(text: string, line: SpanPair, next: SpanPair): boolean {
   if (!isUnfinished(text, line) || isBullet(text, next)) return false;
-  const isOpen = OPEN.test(text.slice(Math.max(line[0], line[1] - 12), line[1]));
+  const close = text.slice(Math.max(line[0], line[1] - 12), line[1]);
+  const isOpen =
+    OPEN.test(close) ||
+    (OPEN_TIME.test(close) && TIME.test(text.slice(next[0], Math.min(next[1], next[0] + 12))));
   if (!isOpen && !CONTINUES.test(text.slice(next[0], next[0] + 4))) return false;
   const opening = text.slice(line[0], Math.min(line[1], line[0] + 200));
   return /^\P{L}*\p{Lu}/u.test(opening) && opening.split(/\s+/u).length >= 4;

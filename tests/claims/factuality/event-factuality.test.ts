@@ -22,6 +22,10 @@ test.each([
   ['May sales rose 3 percent.', 'rose'],
   ['One of the barges returned.', 'returned'],
   ['Aarn beat the champions to reach the final.', 'reach'],
+  ['The yard avoided the fine by selling a boat.', 'selling'],
+  ['The yard avoided paying the fine by selling a boat.', 'selling'],
+  ['She would later become a judge.', 'become'],
+  ['Each summer the boys would swim in the lake.', 'swim'],
 ])('certain in %s: %s', (text, word) => {
   expect(factualityOfWord(text, word)).toBeGreaterThanOrEqual(CERTAIN);
 });
@@ -40,6 +44,9 @@ test.each([
   ['The mayor wrongly claimed that the dam was safe.', 'safe'],
   ['She pretended to own the mill.', 'own'],
   ['The yard will pay Orrin Lines for a delay in delivery.', 'delivery'],
+  ['He denied bribing the clerk by paying in cash.', 'bribing'],
+  ['The search found nothing that linked him to the barn.', 'linked'],
+  ['The town has no clerk who speaks Welsh.', 'speaks'],
 ])('certainly not in %s: %s', (text, word) => {
   expect(factualityOfWord(text, word)).toBeLessThanOrEqual(-2);
 });
@@ -52,6 +59,11 @@ test.each([
   ['All you have to do is join the club.', 'join'],
   ['The car can fly.', 'fly'],
   ['They asked whether the mine had closed.', 'closed'],
+  ['The firm pays should the lorry break down.', 'pays'],
+  ['Provided that the board agrees, the gate opens in June.', 'opens'],
+  ['Should the pump fail, the shop closes.', 'closes'],
+  ['He may or may not pay.', 'pay'],
+  ['Six sailors are feared drowned.', 'drowned'],
 ])('open in %s: %s', (text, word) => {
   expect(Math.abs(factualityOfWord(text, word))).toBeLessThan(1);
 });
@@ -136,6 +148,17 @@ test.each([
   ['Customers could see higher bills.', 'see', false],
 ])('"could" of what somebody was able to do: %s', (text, word, isAble) => {
   expect(factualityOfWord(text, word) >= CERTAIN).toBe(isAble);
+});
+
+test.each([
+  ['"We can\u2019t and won\u2019t sell," she said.', 'sell', -2, -0.5],
+  ['The herd almost certainly drowned.', 'drowned', 1.5, 2.5],
+  ['She denied bribing the clerk by paying in cash.', 'paying', -3, -1],
+  ['The toll, which would raise a million, was approved.', 'raise', 0.5, 1.5],
+])('joined modals, what is almost sure, means and plans: %s: %s', (text, word, least, most) => {
+  const found = factualityOfWord(text, word);
+  expect(found).toBeGreaterThanOrEqual(least);
+  expect(found).toBeLessThanOrEqual(most);
 });
 
 test('the future is likelier than not, and less than sure', () => {

@@ -30,6 +30,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He is 5 ft. 2 in. tall. | The other is 6 ft. | They left.',
     'The bill of then-Rep. Ana Voss failed. | She left.',
     'The works of Roos et al. appeared on Jan. 6 and in Sept. 1999.',
+    'The yard built six boats a day in Sept. | Output fell in Oct. | Lund sold it.',
+    'It opens on Mon. Jan. 6 and on Fri. October 4.',
+    'The Jan. Vale inquiry cost a million.',
+    'She had hepatitis B. | Doctors sent her home.',
+    'They left from Gate C. | Nobody saw them.',
+    'It was written by J. Roberts.',
   ],
   'firms and streets that close a sentence': [
     'Profits fell at Acme Inc. | Shares rose 4% on Monday.',
@@ -133,6 +139,8 @@ describe('splitSentences', () => {
     expect(split('soup\nfish, bread\nwine\n')).toEqual(['soup', 'fish, bread', 'wine']);
     expect(split('It was a cold \nmorning at the mill.')).toEqual(['It was a cold \nmorning at the mill.']);
     expect(split('The mill closed\n\nand nobody came.')).toHaveLength(2);
+    expect(split('The old mill closed in\nMay and was sold.')).toHaveLength(1);
+    expect(split('The second storm set in\nRescuers left.')).toHaveLength(2);
   });
 
   it('joins the lines of a text that a machine has wrapped', () => {

@@ -67,7 +67,8 @@ const GROUPS: readonly SignatureGroup[] = [
     note: 'Not done, +-|-+.',
     held: -2.7,
     denied: 2.2,
-    words: 'failure refusal inability unwillingness neglect omission lack absence delay',
+    words:
+      'failure refusal inability unwillingness neglect omission lack absence delay cancellation prevention avoidance abandonment',
   },
   {
     note: 'All but done.',

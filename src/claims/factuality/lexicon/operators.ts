@@ -30,7 +30,7 @@ const GROUPS: readonly SignatureGroup[] = [
     note: 'Hearsay and inference, most of it left.',
     held: 2.2,
     denied: -2.2,
-    words: 'reportedly apparently',
+    words: 'reportedly apparently almost-certainly',
   },
   {
     note: 'Likelier than not.',

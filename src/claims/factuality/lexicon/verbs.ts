@@ -166,7 +166,7 @@ const GROUPS: readonly SignatureGroup[] = [
     denied: -1.5,
     words: `want hope wish ask urge demand request call propose offer invite encourage advise recommend beg persuade convince
       need require fear worry threaten contemplate desire prefer dream fight push press campaign apply bid work
-      mean like-to love-to hate-to warn-to lobby suggest-to suggest-ing suggest-noun recommend-to consider-ing
+      mean imagine-that like-to love-to hate-to warn-to lobby suggest-to suggest-ing suggest-noun recommend-to consider-ing
       consider-noun discuss-ing mull-ing weigh-ing envisage envisage-ing favour-ing favor-ing oppose-ing risk-ing imagine-ing
       fancy-ing think-ing talk-ing dream-ing aim-ing target`,
   },

@@ -1,7 +1,9 @@
 import type { Token } from '../../../language/parsed';
+import { canSpeak } from '../../claimants/can-speak';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../../trees/tree';
 import { isMonthOfMay } from '../../trees/may';
 import { isPastAbility } from '../ability';
+import { isToldPastFuture } from '../past-future';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import { GRANTS, MODALS } from '../lexicon';
 import { wordSet } from '../../../language/word-set';
@@ -30,12 +32,33 @@ function isPurpose(tree: Tree, predicate: number): boolean {
   return isRelation(deprel, ['advcl']) && mark >= 0 && /^so$/iu.test(tokenAt(tree, mark).form);
 }
 
-/** "a deal under which the firm may use the maps", "ruled that boats may moor there": a permission. */
+/**
+ * "a deal under which the firm may use the maps", "ruled that boats may moor there", "under the rules members may vote",
+ * "visitors may not touch it, the sign says": a permission.
+ */
 function isGranted(tree: Tree, predicate: number): boolean {
   const { deprel, head } = tokenAt(tree, predicate);
-  if (deprel === 'ccomp' && head >= 0 && /^(?:rule|decree|decide|permit)$/u.test(tokenAt(tree, head).lemma))
-    return true;
-  return deprel === 'acl:relcl' && head >= 0 && GRANTS.has(tokenAt(tree, head).lemma);
+  const isGrant = (word: number): boolean => GRANTS.has(tokenAt(tree, word).lemma);
+  if (deprel === 'acl:relcl') return head >= 0 && isGrant(head);
+  if (deprel === 'ccomp' && head >= 0) {
+    if (/^(?:rule|decree|decide|permit)$/u.test(tokenAt(tree, head).lemma)) return true;
+    if (dependents(tree, head, 'nsubj').some(isGrant)) return isAllowedTo(tree, predicate);
+  }
+  const rules = dependents(tree, predicate, 'obl').filter(isGrant);
+  const isUnder = rules.some((rule) =>
+    dependents(tree, rule, 'case').some((word) => /^(?:under|by|within)$/iu.test(tokenAt(tree, word).form)),
+  );
+  return isUnder && isAllowedTo(tree, predicate);
+}
+
+/** Whether a predicate is what somebody can be allowed: of persons or bodies, or done to a thing; not "prices may rise". */
+function isAllowedTo(tree: Tree, predicate: number): boolean {
+  const { upos, lemma } = tokenAt(tree, predicate);
+  // "the firm may fall under the law" is no permission
+  if (upos !== 'VERB' || /^(?:fall|come)$/u.test(lemma)) return false;
+  if (dependent(tree, predicate, 'aux:pass') >= 0) return true;
+  const subject = dependent(tree, predicate, 'nsubj');
+  return subject >= 0 && canSpeak(tree, subject);
 }
 
 /** "could not be reached" tells what happened; it weakens nothing. */
@@ -66,6 +89,7 @@ export const conditionalWould: HedgeRule = {
       if (token.xpos !== 'MD' || predicate < 0 || !isWould(token.form)) return [];
       if (/^(?:like|prefer|rather|love)$/u.test(tokenAt(tree, predicate).lemma)) return [];
       if (isRefusal(tree, predicate)) return [];
+      if (isToldPastFuture(tree, index) && !isSupposed(tree, index)) return [];
       if (isReported(tree, predicate) && !isSupposed(tree, index)) return [];
       return [{ kind: 'conditional', cue: [index, index], scope: predicateScope(tree, predicate) }];
     });

@@ -1,16 +1,16 @@
 import { isPast } from '../../clauses/predicate';
 import { isInfinitive } from '../../factuality/clause-marks';
-import { isNegated } from '../../factuality/operators';
+import { isAlmostCertainly, isNegated } from '../../factuality/operators';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { verbAbove } from '../../trees/verb-above';
 import { CUE_NOUNS } from '../../attribution/lexicon/nouns';
-import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
+import { eachWord, predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import {
   ADJECTIVES,
   ADVERBS,
   BELIEVING,
-  CONDITIONS,
   HEARSAY,
+  HOLDING_NOUNS,
   NOUNS,
   PLANNING,
   SCHEDULED,
@@ -20,26 +20,17 @@ import {
   VIEWED,
 } from '../lexicon';
 
-/** Goes over a tree's words and keeps what the reader makes of each. */
-function eachWord(tree: Tree, read: (index: number) => HedgeDraft | null): HedgeDraft[] {
-  const found: HedgeDraft[] = [];
-  for (let index = 0; index < tree.tokens.length; index++) {
-    const draft = read(index);
-    if (draft !== null) found.push(draft);
-  }
-  return found;
-}
-
-/** "reportedly", "possibly", "perhaps". */
+/** "reportedly", "possibly", "perhaps", "almost certainly". */
 export const adverb: HedgeRule = {
   name: 'adverb',
   example: 'The firm has [cue reportedly] [scope reached a deal].',
   find(tree) {
     return eachWord(tree, (index) => {
       const { form, upos, head } = tokenAt(tree, index);
-      if (upos !== 'ADV' || !ADVERBS.has(form.toLowerCase())) return null;
+      const isAlmost = isAlmostCertainly(tree, index);
+      if (upos !== 'ADV' || !(isAlmost || ADVERBS.has(form.toLowerCase()))) return null;
       const scope = head < 0 ? [] : predicateScope(tree, head);
-      return { kind: 'adverb', cue: [index, index], scope };
+      return { kind: 'adverb', cue: [isAlmost ? index - 1 : index, index], scope };
     });
   },
 };
@@ -185,7 +176,13 @@ export const adjective: HedgeRule = {
         if (STAGES.has(form.toLowerCase()) && isToldPast(tree, head)) return null;
         return { kind: 'adjective', cue: [index, index], scope: nounPhrase(tree, head) };
       }
-      const clause = dependent(tree, index, 'ccomp', 'csubj', 'xcomp', 'advcl');
+      const clause = dependent(
+        tree,
+        index,
+        ...(['ccomp', 'csubj', 'xcomp', 'advcl'] as const),
+        // "it is unclear who paid", which the parser may read as a relative clause
+        ...(dependent(tree, index, 'expl') >= 0 ? (['acl'] as const) : []),
+      );
       const subject = dependent(tree, index, 'nsubj');
       const scope = [
         ...(clause >= 0 ? yieldOf(tree, clause) : []),
@@ -234,6 +231,12 @@ function opensWithThat(tree: Tree, clause: number): boolean {
   return tokenAt(tree, first).form.toLowerCase() === 'that' && dependent(tree, clause, 'nsubj') > first;
 }
 
+const isRelative = (tree: Tree, clause: number): boolean => tokenAt(tree, clause).deprel === 'acl:relcl';
+
+/** What is feared or signalled: "a risk that the dam breaks"; neither "the risk of frost" nor "the signs that they put up". */
+const isContent = (tree: Tree, clause: number): boolean =>
+  !isRelative(tree, clause) && opensWithThat(tree, clause);
+
 /** "the possibility of …", "speculation that …"; not "lost the chance to buy", which is an occasion. */
 export const noun: HedgeRule = {
   name: 'noun',
@@ -241,11 +244,12 @@ export const noun: HedgeRule = {
   find(tree) {
     return eachWord(tree, (index) => {
       const { lemma, upos } = tokenAt(tree, index);
-      if (upos !== 'NOUN' || !NOUNS.has(lemma)) return null;
+      const isHeld = HOLDING_NOUNS.has(lemma);
+      if (upos !== 'NOUN' || !(isHeld || NOUNS.has(lemma))) return null;
       const scoped = dependents(tree, index, 'acl', 'ccomp', 'nmod').filter(
         (child) =>
           child > index &&
-          (tokenAt(tree, child).deprel !== 'acl:relcl' || opensWithThat(tree, child)) &&
+          (isHeld ? isContent(tree, child) : !isRelative(tree, child) || opensWithThat(tree, child)) &&
           !(lemma === 'chance' && isInfinitive(tree, child)),
       );
       if (scoped.length === 0) return null;
@@ -253,29 +257,3 @@ export const noun: HedgeRule = {
     });
   },
 };
-
-/** "if the court agrees, …": the whole clause with its condition hangs in the air. */
-export const condition: HedgeRule = {
-  name: 'condition',
-  example: '[cue If] [scope the court agrees, the dam goes].',
-  find(tree) {
-    return eachWord(tree, (index) => {
-      const { form, deprel, head } = tokenAt(tree, index);
-      const word = form.toLowerCase();
-      if (deprel !== 'mark' || head < 0 || !CONDITIONS.has(word)) return null;
-      const clause = tokenAt(tree, head);
-      if (/^(?:as|even)$/iu.test(tree.tokens[index - 1]?.form ?? '') && word === 'if') return null;
-      if (word === 'if' && /^(?:any|anything|ever|only|not)$/iu.test(tree.tokens[index + 1]?.form ?? ''))
-        return null;
-      const governs = isRelation(clause.deprel, ['advcl']) && clause.head >= 0 && word !== 'whether';
-      const scope = governs
-        ? [...yieldOf(tree, head), ...predicateScope(tree, clause.head), ...subjects(tree, clause.head)]
-        : yieldOf(tree, head);
-      return { kind: 'conditional', cue: [index, index], scope: [...new Set(scope)] };
-    });
-  },
-};
-
-function subjects(tree: Tree, predicate: number): number[] {
-  return dependents(tree, predicate, 'nsubj', 'csubj', 'expl').flatMap((child) => yieldOf(tree, child));
-}
