@@ -14,12 +14,14 @@ import type { Bare, Which } from './which-one';
  * the clause's object or subject ("sold the mill … the sale [of the mill]"). Nouns | how | verbs.
  */
 const LINES = `
-decision vote move | to | decide vote agree
+decision vote | to | decide vote agree
 ruling | to | rule order
 deal agreement pact accord contract | to | agree
-deal move offer | do | buy acquire
-deal move | do | sell
-plan proposal scheme move | to | plan propose intend aim want hope decide vote agree
+deal offer | do | buy acquire
+deal | do | sell
+move | to | decide vote agree plan propose intend aim want hope
+move | do | buy acquire sell
+plan proposal scheme | to | plan propose intend aim want hope decide vote agree
 project programme program | to | plan propose intend aim want hope
 offer promise pledge threat bid refusal | to | offer promise pledge threaten bid refuse
 offer bid | of object | offer bid
@@ -108,6 +110,9 @@ interface ToldAct {
 /** How many sentences back "this decision" looks, and a noun that no line has with its verb. */
 const POINTING = 1;
 const UNLISTED = 3;
+/** "The move" is any act that was just told. */
+const ANY_ACT = /^move$/u;
+const REACH_OF_ANY = 6;
 /** How many sentences back an act is the one in mind, whatever others were told of before. */
 const NEAR = 3;
 
@@ -124,7 +129,13 @@ export function findAct(
   const own = frames.length === 0 && isDeed(lemma) ? verbStemsOf(lemma) : NO_STEMS;
   if (frames.length === 0 && own.size === 0) return null;
   const stems = [...frames.flatMap((frame) => frame.stems), ...own];
-  const reach = isPointing ? POINTING : frames.length === 0 ? UNLISTED : sentence;
+  const reach = isPointing
+    ? POINTING
+    : frames.length === 0
+      ? UNLISTED
+      : ANY_ACT.test(lemma)
+        ? REACH_OF_ANY
+        : sentence;
   let nearest: (ToldAct & { readonly sentence: number }) | null = null;
   for (const places of placesBefore(verbs, stems, sentence)) {
     const at = places[0]!.sentence;
@@ -187,7 +198,7 @@ function asDone(verb: number, one: ReadSentence): { text: string; from: SpanPair
   return saidOf('to', verb, one) ?? saidOf('of object', verb, one);
 }
 
-const PLANS = /^(?:plan|proposal|scheme|move|decision)$/u;
+const PLANS = /^(?:plan|proposal|scheme|decision)$/u;
 
 /** "Ferry firm to cut 200 jobs": what a headline in the infinitive says is the plan. */
 function headlinePlan(headline: ReadSentence | undefined): Which {

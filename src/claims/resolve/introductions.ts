@@ -62,19 +62,30 @@ export function introductionsIn(
       isOther: false,
     }));
   });
+  /** The phrase beside a name: "a mill" of "a mill, Roos Mills". */
+  const isSetBeside = new Map<Introduction, Introduction>();
   const phrases = tree.tokens.flatMap((_, token) => {
     const found = phraseAt(tree, token, sentence, known);
     if (found === null) return [];
     const beside = names.filter((name) => isBeside(tree, name, token));
     const [name] = beside;
     if (name === undefined) return [found];
+    for (const one of beside) if (one.noun === found.noun) isSetBeside.set(one, found);
     // "A rival union, Free Hands": called so here alone
     return found.isNew && beside.every(({ noun }) => noun !== found.noun)
       ? [{ ...found, which: name.which, span: name.span, words: name.words, rank: 0 }]
       : [];
   });
-  return [...names, ...phrases].sort((a, b) => a.token - b.token);
+  return [...names.map((name) => ({ ...name, ...flagsOf(isSetBeside.get(name)) })), ...phrases].sort(
+    (a, b) => a.token - b.token,
+  );
 }
+
+/** What the phrase beside a name tells of it: whether it came as a new one, as somebody's or as one of several. */
+const flagsOf = (
+  beside: Introduction | undefined,
+): Pick<Introduction, 'isNew' | 'isOwned' | 'isOther'> | undefined =>
+  beside && { isNew: beside.isNew, isOwned: beside.isOwned, isOther: beside.isOther };
 
 /** "analysts at Penn & Rowe": the name is a bank's or a broker's. */
 function isOfAnalyst(tree: Tree, name: number): boolean {
@@ -137,24 +148,38 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
       (xpos === 'NNS' && isUndetermined(tree, token)),
     isOwned: dependents(tree, token, 'nmod:poss').some((owner) => isTelling(tree, owner, lemma)),
     isOther:
-      !/^(?:the|this|that)$/iu.test(determiner?.form ?? '') &&
-      [determiner?.form ?? '', ...before.map((word) => tokenAt(tree, word).form)].some((word) =>
-        OTHER.test(word),
-      ),
+      isUndone(tree, token) ||
+      (!/^(?:the|this|that)$/iu.test(determiner?.form ?? '') &&
+        [determiner?.form ?? '', ...before.map((word) => tokenAt(tree, word).form)].some((word) =>
+          OTHER.test(word),
+        )),
     isOfName: false,
   };
   const meant = known.referents.get(token);
   if (meant !== undefined && meant.because !== 'antecedent' && meant.from !== null)
     return { ...base, which: meant.text, span: meant.from, words: wordSet(meant.text, base.noun), rank: 5 };
-  const told = saysWhich(tree, token, known);
+  const told = isIdiom(tree, token) ? null : saysWhich(tree, token, known);
   const isSaid = dependents(tree, token, 'cop').length > 0 && dependents(tree, token, 'case').length === 0;
   if (told === null || isSaid) return { ...base, which: null, span: [start, end], words: new Set(), rank: 9 };
   return { ...base, ...told, words: wordSet(told.which, base.noun) };
 }
 
+/** "in search of", "in response to": no thing that is told of. */
+const isIdiom = (tree: Tree, token: number): boolean =>
+  tokenAt(tree, token).xpos === 'NN' &&
+  /^in$/iu.test(tree.tokens[token - 1]?.form ?? '') &&
+  tree.tokens[token + 1]?.upos === 'ADP';
+
 /** Words that set one thing off from another of its kind. */
 const OTHER =
   /^(?:another|other|second|third|fourth|earlier|previous|similar|rival|separate|different|competing)$/iu;
+
+/** "overturning a decision by the High Court": another undid it. */
+const isUndone = (tree: Tree, token: number): boolean =>
+  tokenAt(tree, token).deprel.startsWith('obj') &&
+  UNDOES.test(tokenAt(tree, tokenAt(tree, token).head).lemma);
+
+const UNDOES = /^(?:overturn|reverse|quash|overrule|replace)$/u;
 
 /** What a speaker has needs no telling; and "his party" may be another's further on. */
 function isTelling(tree: Tree, owner: number, noun: string): boolean {

@@ -23,7 +23,7 @@ export function withoutRival(
   which: Which,
   bare: Omit<Bare, 'isPointing'>,
   tree: Tree,
-  { introductions, cast, sentenceAt }: Pick<Told, 'introductions' | 'cast' | 'sentenceAt'>,
+  { introductions, cast, sentenceAt, isHeading }: Told,
 ): Which {
   if (which === null || !('text' in which)) return which;
   if (!isWhole(which, tree) || isSaidByItself(which.text, bare.noun)) return null;
@@ -31,14 +31,15 @@ export function withoutRival(
   const at = sentenceAt(which.from[0]);
   const isOne = (other: Introduction): boolean =>
     other.sentence === at || other.which === which.text || sharesWord(other.words, words);
-  const near = introductions(bare.noun).filter(
+  const all = introductions(bare.noun);
+  const near = all.filter(
     ({ plural, sentence, token }) =>
       plural === bare.plural &&
       sentence >= bare.sentence - REACH &&
       (sentence < bare.sentence || token < bare.token),
   );
   // "An earlier study in Oslo found none. … The study": the one that the text is about, which it set the other off from.
-  if (isSetOff(bare, at, introductions(bare.noun))) return null;
+  if (at < bare.sentence - 1 && (isSetOff(at, all) || isSecond(at, all, isHeading))) return null;
   const last = near.findLastIndex((other) => isOne(other) && !isOwn(other, which.text));
   const rivals = near
     .slice(last + 1)
@@ -70,9 +71,21 @@ const isSaidByItself = (text: string, noun: string): boolean =>
     .split(/[^\p{L}-]+/u)
     .includes(noun);
 
-/** Whether what was found in a sentence further back than the last came there as one beside the one that the text is about. */
-const isSetOff = (bare: { readonly sentence: number }, at: number, told: readonly Introduction[]): boolean =>
-  at < bare.sentence - 1 && told.some(({ sentence, isOther }) => sentence === at && isOther);
+/** Whether what was found came as one beside the one that the text is about. */
+const isSetOff = (at: number, told: readonly Introduction[]): boolean =>
+  told.some(({ sentence, isOther }) => sentence === at && isOther);
+
+/** "They plan a merger that … The board blocked a merger of two dairies. … The merger": whether what was found came after another. */
+const isSecond = (
+  at: number,
+  told: readonly Introduction[],
+  isHeading: (sentence: number) => boolean,
+): boolean =>
+  told.some(({ sentence, isNew, isOwned }) => sentence === at && (isNew || isOwned)) &&
+  told.some(
+    ({ sentence, isNew, plural, which }) =>
+      sentence < at && isNew && !plural && which === null && !isHeading(sentence),
+  );
 
 /** "The trust changed its bank": what belongs to what was found is another. */
 const isOwn = ({ which, isOwned }: Introduction, text: string): boolean =>

@@ -100,7 +100,9 @@ function findNearest(token: number, around: Surroundings, several: boolean): Fin
   const topic = last.find(({ role, isInner }) => role === 'main-subject' && !isInner);
   const [only] = last;
   if (last.length === 1 && only)
-    return only.isInner || (only.role === 'other' && (isSubject || isObject) && !isAsked(tree, token))
+    return only.isInner ||
+      /^another /iu.test(only.text) ||
+      (only.role === 'other' && (isSubject || isObject) && !isAsked(tree, token))
       ? doubt(last)
       : answer(only);
   if (topic === undefined)
@@ -323,7 +325,9 @@ function fitFor(token: number, around: Surroundings, several: boolean): Fit {
       isCollective(mention.lemma) &&
       !isToldAsOne(around) &&
       !isPronounIt(mention, around);
-    if (mention.plural !== several && !isCrowd) return false;
+    const isMany =
+      several && mention.kind === 'body' && here.includes(mention) && takesPlural(tree, mention.token);
+    if (mention.plural !== several && !isCrowd && !isMany) return false;
     if (!several && isSurelyPerson(mention, around)) return false;
     if (demand === 'actor' && !(canAct(mention, several) || isCrowd)) return false;
     if (
@@ -342,6 +346,17 @@ function fitFor(token: number, around: Surroundings, several: boolean): Fit {
     if (ofRole && !several && (!hasKeeper(mention) || isPlaceOf(tree, mention, here))) return false;
     return !(isObject && (isKnownPlace(mention.text) || isSpeakerOf(tree, token, mention, here)));
   };
+}
+
+/** "United have lost their lead": a name with a verb for several. */
+function takesPlural(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return (
+    deprel.startsWith('nsubj') &&
+    [head, ...dependents(tree, head, 'aux', 'cop')].some((verb) =>
+      /^(?:have|are|were)$/iu.test(tokenAt(tree, verb).form),
+    )
+  );
 }
 
 /** Bodies of which one says that they fall. */

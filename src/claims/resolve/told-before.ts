@@ -133,9 +133,9 @@ export function isBareDefinite(tree: Tree, token: number): boolean {
 const isPlace = (lemma: string): boolean =>
   /^(?:town|village|city|place|country|region|state|building|street)$/u.test(lemma);
 
-/** "this deal", "these concerns" */
+/** "this deal", "those concerns" */
 const isPointing = (tree: Tree, token: number): boolean =>
-  /^(?:this|these)$/iu.test(tree.tokens[token - 1]?.form ?? '');
+  /^(?:this|that|these|those)$/iu.test(tree.tokens[token - 1]?.form ?? '');
 
 /** The words as they stand behind the phrase. */
 export function referentOf(which: { readonly text: string; readonly from: SpanPair }): Referent {

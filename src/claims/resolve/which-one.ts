@@ -42,8 +42,23 @@ export function whichOne(bare: Bare, told: (noun: string) => readonly Introducti
   if (bare.plural || same.some(({ isNew, which }) => isNew && which === null)) return null;
   const kindred = kindsOf(bare.noun)
     .flatMap(before)
-    .filter(({ sentence, isOfName }) => bare.sentence - sentence <= REACH_OF_KIND && !isOfName);
-  return settle(kindred, bare, true);
+    .filter(({ sentence, isOfName }) => bare.sentence - sentence <= REACH_OF_KIND && !isOfName)
+    .sort(inOrder);
+  const found = settle(kindred, bare, true);
+  return found !== null && 'text' in found && !isOfLast(found.from, kindred, same) ? null : found;
+}
+
+/**
+ * Whether what was found is what was last told of its kind, and the noun itself had not come before it: "the cathedral" after the tower
+ * may be "the building" as well, and "the study" of which the text has told is none that comes later.
+ */
+function isOfLast(found: SpanPair, kindred: readonly Introduction[], same: readonly Introduction[]): boolean {
+  const first = kindred.find(({ span }) => span[0] === found[0] && span[1] === found[1]);
+  if (first === undefined) return false;
+  const isBefore = same.some(
+    ({ sentence, which }) => which === null && sentence > 0 && sentence < first.sentence,
+  );
+  return !isBefore && kindred.at(-1)!.noun === first.noun;
 }
 
 function settle(all: readonly Introduction[], bare: Bare, isKindred = false): Which {

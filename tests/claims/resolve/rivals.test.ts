@@ -44,6 +44,45 @@ describe('what a bare phrase may mean as well', () => {
       ],
       'The sale took a year.',
     ],
+    // what another undid is the background
+    [
+      [
+        'The Court of Appeal let the levy go, overturning a decision by the High Court.',
+        'Roos was glad.',
+        'The decision is a relief.',
+      ],
+      'The decision is a relief.',
+    ],
+    // the second of its kind
+    [
+      [
+        'Vell and Orrin plan a merger.',
+        'The board blocked a merger between two dairies.',
+        'Roos was glad.',
+        'The merger is large.',
+      ],
+      'The merger is large.',
+    ],
+    // "that" points at what was just told
+    [
+      [
+        'Orrin has agreed to buy Vell.',
+        'Beck was glad.',
+        'In May the board blocked a sale.',
+        'That deal was large.',
+      ],
+      'That deal was large.',
+    ],
+    // an idiom tells of no thing
+    [
+      [
+        'Search goes on.',
+        'Soldiers dug through mud in search of 11 people.',
+        'They found none.',
+        'The search ended.',
+      ],
+      'The search ended.',
+    ],
     // no half of a phrase
     [
       ['The team levelled before the break through a penalty.', 'The penalty was awarded for a foul.'],
