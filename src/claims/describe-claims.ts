@@ -73,6 +73,7 @@ function describe(
     predicate,
     isAttributed: attribution !== null,
     hedges,
+    isSuppliedCopula: draft.fragments.some(({ because }) => because === 'copula'),
     hasFigure: figures.length > 0,
   });
   const claim: AnalysedClaim = {

@@ -10,9 +10,54 @@ const TAG = new RegExp(
   'giu',
 );
 
-/** Words with their HTML tags blanked out: every other character stays in its place. */
+/** What the entities of running text stand for; those of spaces and of marks that the words can do without are blanks. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['#160', ' '],
+  ['ensp', ' '],
+  ['emsp', ' '],
+  ['thinsp', ' '],
+  ['shy', ' '],
+  ['zwnj', ' '],
+  ['amp', '&'],
+  ['#38', '&'],
+  ['ndash', '–'],
+  ['#8211', '–'],
+  ['mdash', '—'],
+  ['#8212', '—'],
+  ['hellip', '…'],
+  ['#8230', '…'],
+  ['quot', '"'],
+  ['#34', '"'],
+  ['ldquo', '“'],
+  ['#8220', '“'],
+  ['rdquo', '”'],
+  ['#8221', '”'],
+  ['lsquo', '‘'],
+  ['#8216', '‘'],
+  ['rsquo', '’'],
+  ['#8217', '’'],
+  ['apos', "'"],
+  ['#39', "'"],
+]);
+const ENTITY = /&(?<name>[a-z]{2,8}|#\d{2,5});/giu;
+/** Marks that stand before the word that they belong to, so that blanks go before them. */
+const OPENING = /[“‘’']/u;
+/** Characters that are no text: bells, escapes and their like; white space is text. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
+
+/**
+ * Words with their HTML tags and control characters blanked out, and a mark of its length for an entity ("&amp;", "&nbsp;"):
+ * every other character stays in its place.
+ */
 export function blankTags(words: string): string {
-  return words.includes('<') ? words.replace(TAG, (tag) => ' '.repeat(tag.length)) : words;
+  const plain = words.includes('<') ? words.replace(TAG, (tag) => ' '.repeat(tag.length)) : words;
+  return plain.replace(CONTROLS, ' ').replace(ENTITY, (entity, name: string) => {
+    const mark = ENTITIES.get(name.toLowerCase());
+    if (mark === undefined) return entity;
+    return OPENING.test(mark) ? mark.padStart(entity.length) : mark.padEnd(entity.length);
+  });
 }
 
 /** Where the HTML tags of a stretch of a text stand. */

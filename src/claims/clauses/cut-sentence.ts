@@ -98,11 +98,12 @@ function cutOnce(piece: Piece, cutting: Cutting, rules: readonly ClauseRule[]): 
   return null;
 }
 
-/** Whether the sentence is printed as a headline, Most Words With a Capital: trees of those are poor. */
+/** Whether the sentence is printed as a headline, Most Words With a Capital: trees of those are poor, but not where ALL LETTERS are capitals. */
 function isTitleCase(tree: Tree): boolean {
   const long = tree.tokens.filter(({ form }) => /^\p{L}{4,}/u.test(form));
   if (tree.tokens.some(({ form, upos }) => /^(VERB|AUX|NOUN)$/u.test(upos) && /^\p{Ll}/u.test(form)))
     return false;
+  if (long.every(({ form }) => form === form.toUpperCase())) return false;
   return long.length >= 5 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length >= 0.75 * long.length;
 }
 

@@ -16,7 +16,8 @@ export const RATING_ADJECTIVES: ReadonlySet<string> = wordSet(
    complicated perfect ideal flawed real true genuine proper proud ashamed lucky unlucky fortunate unfortunate sad happy
    tragic cruel kind polite rude arrogant humble modest ambitious bold daring timid controversial notorious famous
    valuable worthless worthy unworthy viable credible incredible plausible convincing unconvincing compelling competent
-   incompetent popular unpopular quiet lively dull crucial indispensable inevitable overdue timely premature powerful`,
+   incompetent popular unpopular quiet lively dull crucial indispensable inevitable overdue timely premature powerful
+   clumsy tedious dreary bland dull dazzling gripping charmless soulless graceful magnificent glorious vulgar mediocre`,
 );
 
 /** Nouns that rate what they are said of ("the plan is a mistake"). */
@@ -24,7 +25,7 @@ export const RATING_NOUNS: ReadonlySet<string> = wordSet(
   `success failure mistake disaster catastrophe triumph joke shame disgrace scandal boon blessing curse blow setback
    breakthrough milestone masterpiece nightmare tragedy miracle nonsense folly gamble farce mess progress headway
    achievement injustice outrage pity honour honor embarrassment insult threat danger problem challenge opportunity
-   hero villain genius fool coward liar bargain treat delight pleasure hit flop`,
+   hero villain genius fool coward liar bargain treat delight pleasure hit flop treasure gem marvel eyesore bore dud`,
 );
 
 /** Adverbs that rate how something is done or weighs. */

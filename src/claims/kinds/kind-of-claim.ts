@@ -18,6 +18,8 @@ export interface ClaimWords {
   /** Whether somebody, named or not, vouches for it instead of the writer. */
   readonly isAttributed: boolean;
   readonly hedges: readonly Hedge[];
+  /** Whether a rule has supplied the verb that ties the main word to what it is said of: "the film [is] a mess". */
+  readonly isSuppliedCopula?: boolean;
   /** Whether the claim gives a figure: then a look-up could settle it. */
   readonly hasFigure: boolean;
 }
@@ -128,7 +130,7 @@ function isHeldTrue(tree: Tree, predicate: number): boolean {
 }
 
 /** The word that rates the claim's subject: the predicate itself, or what a joining verb ties to it. */
-function ratingWord(tree: Tree, { predicate, tokens }: ClaimWords): Token | null {
+function ratingWord(tree: Tree, { predicate, tokens, isSuppliedCopula }: ClaimWords): Token | null {
   const within = new Set(tokens);
   const word = tree.tokens[predicate];
   if (word === undefined) return null;
@@ -139,11 +141,15 @@ function ratingWord(tree: Tree, { predicate, tokens }: ClaimWords): Token | null
     children.some(({ token }) => /^(?:than|most|more)$/.test(token.lemma)) || /^(?:JJR|JJS)$/.test(word.xpos);
   if (isMeasured(tree, predicate) || isHeldTrue(tree, predicate)) return null;
   if (word.upos === 'ADJ' && !isCompared && RATING_ADJECTIVES.has(word.lemma)) return word;
-  if (word.upos === 'NOUN' && children.some(({ token }) => token.deprel === 'cop'))
+  if (
+    word.upos === 'NOUN' &&
+    (isSuppliedCopula === true || children.some(({ token }) => token.deprel === 'cop'))
+  )
     return rated(tree, predicate, within);
   if (word.upos !== 'VERB') return null;
   const adverb = children.find(({ token }) => token.deprel === 'advmod' && RATING_ADVERBS.has(token.lemma));
   if (adverb !== undefined && OWN_RATING.has(word.lemma)) return adverb.token;
+  if (word.lemma === 'deserve') return word;
   if (!JOINING.has(word.lemma)) return null;
   const complement = children.find(({ token }) => /^(?:obj|xcomp)$/.test(token.deprel));
   if (complement === undefined) return null;
