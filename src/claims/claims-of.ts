@@ -6,7 +6,7 @@ import { findAttributions } from './attribution';
 import { mergeSpans } from './attribution/content';
 import { hangBesideContent } from './clauses/beside-content';
 import type { NumberedAttribution } from './clauses/attributed-content';
-import { findDatesInOrder } from './dates/find-dates';
+import { findDates } from './dates/find-dates';
 import { decompose, type ClaimDraft } from './decompose';
 import { describeClaims, type Described, type MarkedSentence } from './describe-claims';
 import { findFigures } from './figures/find-figures';
@@ -18,6 +18,8 @@ import { nameSpeakers } from './name-speakers';
 import { relateClaims } from './relate-claims';
 import { resolveReferences } from './resolve/resolve-references';
 import type { References } from './resolve/referent';
+import { timesMeant, withTimes } from './resolve/times/times-meant';
+import { treeOf } from './trees/tree';
 import { askingReason } from './skip/asking-reason';
 import { touching } from './touching';
 
@@ -57,10 +59,17 @@ export function describedClaims(
   articleDate: string | null,
 ): ArticleClaims {
   const parsed = sentences.map((sentence) => sentence.parsed);
-  const { spans, blocks, unnamed, touched, references } = referencesIn(text, layout, sentences);
+  const { spans, blocks, headings, unnamed, touched, references } = referencesIn(text, layout, sentences);
   const attributions = nameSpeakers(unnamed, parsed, touched, references);
   const heard = touching(spans, attributions);
-  const dates = findDatesInOrder(text, spans, articleDate);
+  const times = timesMeant({
+    trees: parsed.map(treeOf),
+    times: spans.map((span) => findDates(text, span, { articleDate })),
+    attributions: heard.map((own) => own.map(({ attribution }) => attribution)),
+    blocks,
+    headings,
+    articleDate,
+  });
   const names = findNames(parsed);
 
   const described: Described[] = [];
@@ -75,7 +84,7 @@ export function describedClaims(
       block: blocks[i]!,
       blockKind: layout.blocks[blocks[i]!]!.kind,
       figures: findFigures(text, spans[i]!, sentence.tokens),
-      dates: dates[i] ?? [],
+      dates: times[i]!.dates,
       names: names[i] ?? [],
       hedges: withDoubtfulSaying(
         findHedges(sentence, reportedWords(own)),
@@ -83,7 +92,10 @@ export function describedClaims(
         own.map(({ attribution }) => attribution),
       ),
     };
-    const drafts = decompose(sentence, { attributions: own, references: references[i]! });
+    const drafts = decompose(sentence, {
+      attributions: own,
+      references: withTimes(references[i]!, times[i]!),
+    });
     const asking = drafts.map(({ tokens }) => askingReason(sentence, tokens, own));
     const [first, ...others] = drafts.filter((_, number) => asking[number] === null);
     const claiming = first ? [overTags(text, spans[i]!, first), ...others] : [];
@@ -103,6 +115,8 @@ export function referencesIn(
   readonly references: readonly References[];
   readonly spans: readonly SpanPair[];
   readonly blocks: readonly number[];
+  /** Which sentences stand apart from the running text. */
+  readonly headings: readonly boolean[];
   /** The attributions before "she" and "the firm" among their speakers are named. */
   readonly unnamed: readonly Attribution[];
   readonly touched: ReturnType<typeof touching>;
@@ -114,12 +128,15 @@ export function referencesIn(
     (found) => found.attribution,
   );
   const touched = touching(spans, unnamed);
+  const headings = blocks.map((block) =>
+    /^(headline|subhead|dek|caption)$/u.test(layout.blocks[block]!.kind),
+  );
   const references = resolveReferences(
     parsed,
     touched.map((own) => own.map(({ attribution }) => attribution)),
-    blocks.map((block) => /^(headline|subhead|dek|caption)$/u.test(layout.blocks[block]!.kind)),
+    headings,
   );
-  return { references, spans, blocks, unnamed, touched };
+  return { references, spans, blocks, headings, unnamed, touched };
 }
 
 /** A claim with the HTML tags of its sentence, which are no words and belong to nobody: nothing of the sentence is lost. */

@@ -3,11 +3,12 @@ import { ATTRIBUTION_RULES } from '../../src/claims/attribution/rules';
 import { CHECK_REASONS } from '../../src/claims/checkworthiness/reasons';
 import { CLAUSE_RULES } from '../../src/claims/clauses';
 import { semicolon } from '../../src/claims/clauses/semicolon';
-import { SHARES } from '../../src/claims/conjuncts/shares';
+import { SHARES, type Share } from '../../src/claims/conjuncts/shares';
 import { DATE_RULES } from '../../src/claims/dates/rules';
 import { FIGURE_RULES } from '../../src/claims/figures/rules';
 import { DOUBTFUL_SAYING } from '../../src/claims/hedges/doubtful-saying';
 import { HEDGE_RULES } from '../../src/claims/hedges/find-hedges';
+import { TIMES_TOLD } from '../../src/claims/resolve/times/times-told';
 import { SKIP_RULES } from '../../src/claims/skip/skip-reason';
 import { SUGGESTION_RULES } from '../../src/claims/suggest/suggestion-rules';
 import { readRuleComments } from './doc-comments';
@@ -72,14 +73,13 @@ export function renderRules(claims: string): string {
       'What joined words share',
       'No piece says more than its sentence: where nothing tells what is shared, joined words stay together.',
       ['What', 'When', 'Sentence', 'Claims'],
-      SHARES.flatMap(({ name, shows, examples }) =>
-        examples.map(({ text, claims }, place) => [
-          place === 0 ? name : '',
-          place === 0 ? shows : '',
-          text,
-          claims.join('<br>'),
-        ]),
-      ),
+      SHARES.flatMap(sharedRows),
+    ),
+    section(
+      'Times that go back to others',
+      'Where nothing sure can be put in, the doubt is kept; here it stands behind “??”.',
+      ['What', 'When', 'Text', 'Claims of its last sentence'],
+      TIMES_TOLD.flatMap(sharedRows),
     ),
     section(
       'Sentences that claim nothing',
@@ -114,6 +114,14 @@ export function renderRules(claims: string): string {
     ),
   ].join('\n');
 }
+
+const sharedRows = ({ name, shows, examples }: Share): string[][] =>
+  examples.map(({ text, claims }, place) => [
+    place === 0 ? name : '',
+    place === 0 ? shows : '',
+    text,
+    claims.join('<br>'),
+  ]);
 
 /** Reasons that no rule over a sentence's words gives. */
 const OTHER_REASONS: readonly (readonly [string, string])[] = [

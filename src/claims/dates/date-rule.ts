@@ -8,10 +8,6 @@ export interface Reference {
   /** The article's date, YYYY-MM-DD, or null where nobody knows it. */
   readonly today: string | null;
   readonly direction: Direction;
-  /** The last day or period that the article named before; "a year earlier" goes back to it. */
-  readonly anchor: Period | null;
-  /** The same where it stands close by: in this sentence or one of the two before; "the same day" goes back to it. */
-  readonly near: Period | null;
 }
 
 /** What an expression comes to: a period, or what is missing to work it out; null where it is no date after all. */
@@ -24,6 +20,17 @@ export interface DateRule {
   readonly example: string;
   readonly pattern: RegExp;
   resolve(match: RegExpExecArray, reference: Reference): Resolution;
+  /** How the time goes back to one that the article has told before; only of rules whose times all do. */
+  readonly anaphor?: (match: RegExpExecArray) => Anaphor;
+}
+
+/** How a time goes back to another: it is in it, or so many units after or before it. */
+export interface Anaphor {
+  readonly relation: 'in' | 'after' | 'before';
+  /** "year", "night"; null for "then". */
+  readonly unit: string | null;
+  /** How many units after or before; null where nobody says ("days later"). */
+  readonly count: number | null;
 }
 
 /** A time expression whose end points nobody can know from the words ("in recent years"). */

@@ -1,5 +1,5 @@
 import { addDays, dayPeriod, weekPeriod, weekdayNumber, weekdayOf } from './calendar';
-import { against, VAGUE, type DateRule } from './date-rule';
+import { against, type DateRule } from './date-rule';
 import { GAP, WEEKDAY } from './date-words';
 
 /** "on Tuesday" is the latest one (the article's own day counts); "will meet on Tuesday" the coming one. */
@@ -53,19 +53,5 @@ export const WEEKEND: DateRule = {
       const from = ahead || saturday <= today ? saturday : addDays(saturday, -7);
       return { from, to: addDays(from, 1) };
     });
-  },
-};
-
-/** "the same day", "that day", "the next day": go back to the day that the sentences before named; else nobody can tell which. */
-export const SAME_DAY: DateRule = {
-  name: 'same-day',
-  example: 'On |the same day|, the ferry sailed again.',
-  pattern:
-    /(?<!\w)(?:(?:the|that) (?:very )?same day|that (?:same )?(?:very )?day|(the (?:next|following) day|a day later)|(the (?:previous day|day before)|a day earlier))(?![\w-]| (?:yesterday|after))/giu,
-  resolve(match, reference) {
-    const offset = match[1] === undefined ? (match[2] === undefined ? 0 : -1) : 1;
-    const named = reference.near;
-    const isDay = named?.from != null && named.from === named.to;
-    return isDay ? dayPeriod(addDays(named.from, offset)) : VAGUE;
   },
 };

@@ -1,8 +1,10 @@
 import type { DateMention } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import { applyBound, boundBefore, narrow, partBefore } from './bounds';
-import { addDays, addMonths, type Period } from './calendar';
-import type { DateRule, Reference, Resolution } from './date-rule';
+import { periodFrom, type Backward } from './anaphora';
+import { addDays, addMonths } from './calendar';
+import { VAGUE, type DateRule, type Reference, type Resolution } from './date-rule';
+import { grainOf, isExactEnough } from './grain';
 import { directionOf } from './look-ahead';
 import { DATE_RULES } from './rules';
 
@@ -10,10 +12,14 @@ import { DATE_RULES } from './rules';
 export interface DateContext {
   /** The article's date, YYYY-MM-DD, or null where nobody knows it. */
   readonly articleDate: string | null;
-  /** The period that the article named last; "a year earlier" goes back to it. */
-  readonly anchor?: Period | null;
-  /** The same, where one of the two sentences before named it; "the same day" goes back to it. */
-  readonly near?: Period | null;
+}
+
+/** A time expression as it was found. */
+export interface FoundTime extends DateMention {
+  /** The name of the rule that found it. */
+  readonly rule: string;
+  /** How it goes back to a time told before; null for one that is told by itself. */
+  readonly backward: Backward | null;
 }
 
 interface Candidate {
@@ -30,23 +36,20 @@ interface Candidate {
  * nowhere, the May that is nearest. "since", "by",
  * "until", "before" and "after" belong to the expression; "in" and "on" do not. Spans are UTF-16 code units.
  */
-export function findDates(text: string, span: SpanPair, context: DateContext): DateMention[] {
+export function findDates(text: string, span: SpanPair, context: DateContext): FoundTime[] {
   const [start, end] = span;
   const words = text.slice(start, end);
-  const found: DateMention[] = [];
-  let anchor = context.anchor ?? null;
-  let near = context.near ?? null;
+  const found: FoundTime[] = [];
   let free = 0;
   for (const candidate of candidatesIn(words)) {
     if (candidate.start < free) continue;
     const direction = directionOf(words, candidate.start, candidate.end);
-    const reference: Reference = { today: context.articleDate, direction, anchor, near };
+    const reference: Reference = { today: context.articleDate, direction };
     const resolution = candidate.rule.resolve(candidate.match, reference);
     if (resolution === null) continue;
     const mention = withBounds(words, candidate, resolution, context.articleDate, free);
     free = candidate.end;
     found.push({ ...mention, span: [start + mention.span[0], start + mention.span[1]] });
-    if (resolution !== 'article-date' && resolution.from !== null) [anchor, near] = [resolution, resolution];
   }
   return joinRanges(text, found);
 }
@@ -54,21 +57,31 @@ export function findDates(text: string, span: SpanPair, context: DateContext): D
 /** How many sentences "the same day" may look back. */
 const NEAR = 2;
 
-/** As `findDates`, stretch after stretch: what one names last is what the next one's "the same day" goes back to. */
+/**
+ * As `findDates`, stretch after stretch; what goes back to a time told before ("the same day") is counted from the last one that
+ * is exact enough, by nothing but the words.
+ */
 export function findDatesInOrder(
   text: string,
   spans: readonly SpanPair[],
   articleDate: string | null,
 ): DateMention[][] {
-  let anchor: Period | null = null;
-  let named = -1;
-  return spans.map((span, index) => {
-    const near = index - named <= NEAR ? anchor : null;
-    const found = findDates(text, span, { articleDate, anchor, near });
-    for (const { from, to } of found)
-      if (from !== null && to !== null) [anchor, named] = [{ from, to }, index];
-    return found;
-  });
+  let last: { readonly time: DateMention; readonly index: number } | null = null;
+  return spans.map((span, index) =>
+    findDates(text, span, { articleDate }).map((time) => {
+      const told = plainly(last !== null && index - last.index <= NEAR ? last.time : null, time);
+      const grain = grainOf(text.slice(...told.span));
+      if (grain !== null && (told.from !== null || told.needs !== null)) last = { time: told, index };
+      return told;
+    }),
+  );
+
+  function plainly(anchor: DateMention | null, { span, from, to, needs, backward }: FoundTime): DateMention {
+    const grain = anchor && grainOf(text.slice(...anchor.span));
+    if (backward === null || anchor === null || grain === null || !isExactEnough(grain, backward.unit))
+      return { span, from, to, needs };
+    return { span, ...periodFrom(backward, anchor, articleDate) };
+  }
 }
 
 function candidatesIn(words: string): Candidate[] {
@@ -89,7 +102,7 @@ function withBounds(
   resolution: Exclude<Resolution, null>,
   today: string | null,
   free: number,
-): DateMention {
+): FoundTime {
   let { start } = candidate;
   const part = /^(?:earlier|later|so far) /i.test(candidate.match[0]) ? null : partBefore(words, start);
   const partWord = part !== null && part.start >= free ? part.word : null;
@@ -98,16 +111,24 @@ function withBounds(
   const boundWord = bound !== null && bound.start >= free ? bound.word : null;
   if (boundWord !== null) start = bound!.start;
   const span: SpanPair = [start, candidate.end];
-  if (resolution === 'article-date') return { span, from: null, to: null, needs: 'article-date' };
+  const { name, anaphor } = candidate.rule;
+  const rule = name;
+  if (anaphor) {
+    const backward = { ...anaphor(candidate.match), bound: boundWord };
+    return { span, ...VAGUE, needs: null, rule, backward };
+  }
+  if (resolution === 'article-date') {
+    return { span, from: null, to: null, needs: 'article-date', rule, backward: null };
+  }
   const narrowed = partWord === null ? resolution : narrow(resolution, partWord);
   const bounded = boundWord === null ? narrowed : applyBound(narrowed, boundWord, today);
   const needs = boundWord === 'since' && today === null ? 'article-date' : null;
-  return { span, from: bounded.from, to: bounded.to, needs };
+  return { span, from: bounded.from, to: bounded.to, needs, rule, backward: null };
 }
 
 /** "from 2010 to 2015", "between March and May": two mentions become one period. */
-function joinRanges(text: string, found: readonly DateMention[]): DateMention[] {
-  const joined: DateMention[] = [];
+function joinRanges(text: string, found: readonly FoundTime[]): FoundTime[] {
+  const joined: FoundTime[] = [];
   for (const mention of found) {
     const last = joined[joined.length - 1];
     const opens =
@@ -126,6 +147,8 @@ function joinRanges(text: string, found: readonly DateMention[]): DateMention[] 
             : last.from,
         to: mention.to,
         needs: last.needs ?? mention.needs,
+        rule: 'range',
+        backward: null,
       };
     } else joined.push(mention);
   }

@@ -1,11 +1,11 @@
 import { DAY_MONTH, ISO_DAY, MONTH_DAY, MONTH_YEAR, SLASH_DAY } from './absolute-days';
+import { COUNTED, NEXT_UNIT, SAME_UNIT, THEN } from './anaphora';
 import type { DateRule } from './date-rule';
-import { SAME_DAY, TODAY, WEEKDAY_ALONE, WEEKEND } from './days-by-name';
+import { TODAY, WEEKDAY_ALONE, WEEKEND } from './days-by-name';
 import { FIRST_MONTHS, MONTH_ALONE, QUARTER, SEASON } from './months-and-quarters';
 import {
   AGO,
   CALENDAR_UNIT,
-  EARLIER_LATER,
   FROM_NOW,
   PART_OF_UNIT,
   RECENT,
@@ -36,7 +36,8 @@ export const DATE_RULES: readonly DateRule[] = [
   WEEKDAY_ALONE,
   TODAY,
   WEEKEND,
-  SAME_DAY,
+  SAME_UNIT,
+  NEXT_UNIT,
   PART_OF_UNIT,
   YEAR_TO_DATE,
   CALENDAR_UNIT,
@@ -44,6 +45,7 @@ export const DATE_RULES: readonly DateRule[] = [
   FROM_NOW,
   ROLLING,
   RECENT,
-  EARLIER_LATER,
+  COUNTED,
+  THEN,
   WITHIN,
 ];

@@ -1,16 +1,8 @@
 import { narrow } from './bounds';
-import {
-  addDays,
-  addMonths,
-  dayPeriod,
-  monthPeriod,
-  partsOf,
-  weekPeriod,
-  yearPeriod,
-  type ClosedPeriod,
-} from './calendar';
+import { dayPeriod, partsOf, yearPeriod } from './calendar';
 import { against, VAGUE, type DateRule, type Reference } from './date-rule';
-import { countOf, COUNT, lengthOf, UNIT } from './date-words';
+import { countOf, COUNT, UNIT } from './date-words';
+import { around, step, unitAround } from './units';
 
 /** "this week", "last year", "next month", "earlier this year": whole units of the calendar. */
 export const CALENDAR_UNIT: DateRule = {
@@ -65,8 +57,6 @@ export const ROLLING: DateRule = {
     if (match[2] === undefined && match[4] === 's') return open(reference, ahead);
     const count = match[2] === undefined ? 1 : countOf(match[2]);
     if (count === null) return open(reference, ahead);
-    const calendar = match[2] === undefined && /previous|following/i.test(match[1]!);
-    if (calendar) return nextTo(reference, match[3]!, ahead ? 1 : -1);
     return against(reference, (today) =>
       ahead
         ? { from: today, to: step(today, match[3]!, count) }
@@ -81,27 +71,6 @@ export const RECENT: DateRule = {
   example: 'Prices doubled in |recent years|.',
   pattern: /(?<!\w)(?:recent|the coming|coming) (?:days|weeks|months|years|decades)(?!\w)/giu,
   resolve: (match, reference) => open(reference, /coming/i.test(match[0])),
-};
-
-/** "a year earlier", "two days later", "the year before": counted from the period that the article named before. */
-export const EARLIER_LATER: DateRule = {
-  name: 'earlier-later',
-  example: 'It was refitted |two years later|.',
-  pattern: new RegExp(
-    `(?<!\\w)(?:(${COUNT}) (${UNIT})s? (earlier|later|before|previously)|the (week|month|quarter|year) (before|after))(?!\\w)(?:(?<=later|earlier)|(?! (?:he|she|it|they|the|his|her|its|their|that|last|this|next)(?!\\w)))`,
-    'giu',
-  ),
-  resolve(match, reference) {
-    const unit = match[2] ?? match[4]!;
-    const count = match[1] === undefined ? 1 : countOf(match[1]);
-    if (count === null) return VAGUE;
-    const sign = /later|after/i.test(match[3] ?? match[5]!) ? 1 : -1;
-    const anchor = reference.anchor?.from ?? null;
-    const exact = anchor !== null && anchor === reference.anchor?.to;
-    if (anchor !== null && !exact && lengthOf(unit).months === 0) return VAGUE;
-    if (anchor !== null) return around(step(anchor, unit, sign * count), unit);
-    return against(reference, (today) => around(step(today, unit, sign * count), unit));
-  },
 };
 
 /** "the end of the month", "the start of the year", "the rest of the week": the unit that holds the article's day. */
@@ -161,49 +130,6 @@ function fromToday(
   const unit = match[2] ?? match[4]!;
   if (count === null) return VAGUE;
   return against(reference, (today) => around(step(today, unit, sign * count), unit));
-}
-
-/** The day so many units away. Half units are rounded to months or days. */
-function step(iso: string, unit: string, count: number): string {
-  const { months, days } = lengthOf(unit);
-  return months > 0 ? addMonths(iso, Math.round(months * count)) : addDays(iso, Math.round(days * count));
-}
-
-/** How exactly a counted unit says when: days to the day, weeks to the week, months to the month, else to the year. */
-function around(iso: string, unit: string): ClosedPeriod {
-  const { months, days } = lengthOf(unit);
-  const { year, month } = partsOf(iso);
-  if (months >= 12) return yearPeriod(year);
-  if (months > 0) return monthPeriod(year, month);
-  return days === 1 ? dayPeriod(iso) : weekPeriod(iso);
-}
-
-function unitAround(today: string, unit: string, shift: number): ClosedPeriod {
-  const { year, month } = partsOf(today);
-  const first = (months: number): { year: number; month: number } =>
-    partsOf(addMonths(`${today.slice(0, 8)}01`, months));
-  switch (unit) {
-    case 'week':
-      return weekPeriod(addDays(today, 7 * shift));
-    case 'month':
-      return monthPeriod(first(shift).year, first(shift).month);
-    case 'quarter': {
-      const start = first(3 * shift - ((month - 1) % 3));
-      return monthPeriod(start.year, start.month, 3);
-    }
-    case 'decade':
-      return yearPeriod(year - (year % 10) + 10 * shift, 10);
-    case 'century':
-      return yearPeriod(year - ((year - 1) % 100) + 100 * shift, 100);
-    default:
-      return yearPeriod(year + shift);
-  }
-}
-
-function nextTo(reference: Reference, unit: string, shift: number): ReturnType<DateRule['resolve']> {
-  const anchor = reference.anchor?.from ?? null;
-  if (anchor !== null) return unitAround(anchor, unit.toLowerCase(), shift);
-  return against(reference, (today) => unitAround(today, unit.toLowerCase(), shift));
 }
 
 function open(reference: Reference, ahead: boolean): ReturnType<DateRule['resolve']> {
