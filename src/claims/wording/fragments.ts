@@ -105,11 +105,27 @@ function keepsCapital(tree: Tree, token: number): boolean {
 
 /** "Rovers coach Ida Roos": the article has the word with a capital inside sentences ("Esk Rovers") and never without one. */
 function isNameElsewhere({ sentence: { text } }: Tree, form: string): boolean {
-  const word = form.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-  return (
-    new RegExp(`\\p{L}[,]? ${word}(?!\\p{L})`, 'u').test(text) &&
-    !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text)
-  );
+  if (lastRead.text !== text) lastRead = readCapitals(text);
+  return lastRead.inside.has(form) && !lastRead.small.has(form.toLowerCase());
+}
+
+/** The words of a text that stand with a capital inside sentences, and those that stand without one. */
+interface Capitals {
+  readonly text: string;
+  readonly inside: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+/** Claims are worded text by text: one is kept, so that a text is gone through once. */
+let lastRead: Capitals = { text: '', inside: new Set(), small: new Set() };
+
+function readCapitals(text: string): Capitals {
+  const [inside, small] = [new Set<string>(), new Set<string>()];
+  for (const [run] of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu))
+    for (const word of [run, ...run.split('-')]) if (!/^\p{Lu}/u.test(word)) small.add(word);
+  for (const [, run = ''] of text.matchAll(/(?<=\p{L},? )(\p{Lu}\p{L}*(?:-\p{L}+)*)/gu))
+    inside.add(run).add(run.split('-')[0]!);
+  return { text, inside, small };
 }
 
 function verbatim(tree: Tree, first: number, last: number): Fragment {
