@@ -88,9 +88,7 @@ function describe(
     figures,
     dates: marked.dates.filter(({ span }) => isIn(span)),
     names: marked.names.filter(({ span }) => isIn(span)),
-    factuality: main
-      ? (isToldByTheWay(main.upos, draft) ? factualityByTheWay : factualityOf)(marked.told, predicate)
-      : null,
+    factuality: main ? worthOfClaim(marked.told, draft, main.upos) : null,
     checkworthiness,
     repeats: null,
     unresolved,
@@ -115,9 +113,22 @@ function describe(
   };
 }
 
-/** Whether a claim has a verb that a rule supplied, and none of its sentence's own: "[Ida Roos] [is] mayor". */
-const isToldByTheWay = (upos: string, { fragments }: ClaimDraft): boolean =>
-  upos !== 'VERB' && fragments.some(({ because }) => because === 'copula' || because === 'possession');
+/** How sure a claim is; told by the way, as sure as its teller makes it, and certain where the writer is that. */
+function worthOfClaim(told: ParsedSentence, draft: ClaimDraft, upos: string): number {
+  if (!isToldByTheWay(upos, draft)) return factualityOf(told, draft.predicate);
+  return draft.attribution === null ? CERTAIN : factualityByTheWay(told, draft.predicate);
+}
+
+const CERTAIN = 3;
+
+/**
+ * Whether a claim has a verb that a rule supplied, and none of its sentence's own: "[Ida Roos] [is] mayor". Not where its subject
+ * tells how many ("none of [the four] [are] serious").
+ */
+const isToldByTheWay = (upos: string, { fragments, cuts }: ClaimDraft): boolean =>
+  upos !== 'VERB' &&
+  cuts.at(-1) !== 'partitive-aside' &&
+  fragments.some(({ because }) => because === 'copula' || because === 'possession');
 
 /** Whether one of the tokens (indexes in order) lies in a span. */
 function holds({ tokens }: ParsedSentence, indexes: readonly number[], [start, end]: SpanPair): boolean {

@@ -13,8 +13,12 @@ it.each([
 });
 
 it.each([
-  ['Officials said that Chancellor Ida Vane, a lawyer, would resign.', '[is] a lawyer', 2.6],
+  ['Officials said that Chancellor Ida Vane, a lawyer, would resign.', '[is] a lawyer', 3],
+  ['The union believes that Captain Al Finch lied.', 'lied', 1.6],
   ['General Omar Vash was not dismissed.', 'dismissed', -2.55],
-])('is worth what its teller says, and a clause of its own what that says: %s', (text, part, worth) => {
-  expect(factualityOf(text, part)).toBe(worth);
-});
+])(
+  'is certain where the writer tells it, and a clause of its own what that says: %s',
+  (text, part, worth) => {
+    expect(factualityOf(text, part)).toBe(worth);
+  },
+);

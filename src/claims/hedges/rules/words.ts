@@ -233,6 +233,14 @@ function opensWithThat(tree: Tree, clause: number): boolean {
 
 const isRelative = (tree: Tree, clause: number): boolean => tokenAt(tree, clause).deprel === 'acl:relcl';
 
+/** "past signs that she had put up": a thing that stands somewhere. */
+const isPlace = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'case').some((word) =>
+    /^(?:past|near|along|behind|beside|beneath|under|at|by|through|between)$/iu.test(
+      tokenAt(tree, word).form,
+    ),
+  );
+
 /** What is feared or signalled: "a risk that the dam breaks"; neither "the risk of frost" nor "the signs that they put up". */
 const isContent = (tree: Tree, clause: number): boolean =>
   !isRelative(tree, clause) && opensWithThat(tree, clause);
@@ -245,7 +253,7 @@ export const noun: HedgeRule = {
     return eachWord(tree, (index) => {
       const { lemma, upos } = tokenAt(tree, index);
       const isHeld = HOLDING_NOUNS.has(lemma);
-      if (upos !== 'NOUN' || !(isHeld || NOUNS.has(lemma))) return null;
+      if (upos !== 'NOUN' || !(isHeld || NOUNS.has(lemma)) || (isHeld && isPlace(tree, index))) return null;
       const scoped = dependents(tree, index, 'acl', 'ccomp', 'nmod').filter(
         (child) =>
           child > index &&
