@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { analyze } from '../../src/claims/analyze';
-import { breaches } from './laws';
+import { breaches, settingsThatTell } from './laws';
 
 /** The same cases in every run; STET_LAWS_SEED takes others. fast-check prints the seed of a case that breaks. */
 const SEED = Number(process.env.STET_LAWS_SEED ?? 20_261_130);
@@ -13,6 +13,11 @@ const SEEDS = join(__dirname, '..', '..', 'seeds', 'articles');
 const seeds = readdirSync(SEEDS)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => ({ name, text: readFileSync(join(SEEDS, name), 'utf8') }));
+
+const GOLD = join(__dirname, '..', 'gold');
+const gold = readdirSync(GOLD, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => ({ name, text: readFileSync(join(GOLD, name), 'utf8') }));
 
 /** Analyses a text twice, so that the same input is seen to give the same output. */
 function lawful(text: string): void {
@@ -24,6 +29,10 @@ function lawful(text: string): void {
 describe('the laws of the engine', () => {
   it.each(seeds)('hold over $name', ({ text }) => {
     lawful(text);
+  });
+
+  it.each([...seeds, ...gold])('let no setting tell what no claim holds: $name', ({ text }) => {
+    expect(settingsThatTell(analyze(text))).toEqual([]);
   });
 
   const HOSTILE: Readonly<Record<string, string>> = {
@@ -38,6 +47,8 @@ describe('the laws of the engine', () => {
     'HTML left in':
       '<p class="x">The <b>mill</b> closed.</p><script>if (a < b) alert("x. Y")</script>&nbsp;It burned.',
     'control characters': 'The\u0000 mill\u0007 closed.\u001b[31m It\u0085 burned\u007f.',
+    'letters of a script that no tagger knows':
+      '“We did not know,” Beck said. “Nobody told us.” \u{94a81}\u{1e290}\u{d549e}',
     'combining marks': 'Z\u0335\u0322a\u0301l\u0334go\u0338 said it\u0301 closed.',
     'a table': 'Name | Age | Town\n--- | --- | ---\nIda Roos | 41 | Oslo\nTom Beck | 39 | Bergen\n',
     'a list of names': Array.from({ length: 60 }, (_, i) => `Roos ${i}`).join(', '),

@@ -1,5 +1,6 @@
 import type { AnalysedClaim, Analysis } from '../../src/domain/analysis';
 import { contains, overlaps, type SpanPair } from '../../src/domain/span';
+import { parseSentence } from '../../src/language/parse';
 
 /**
  * What breaks the laws of the engine in an analysis, one line a breach; none for a sound one. `given` says that the
@@ -121,6 +122,26 @@ function nothingDropped({ text, sentences, claims, attributions }: Analysis): st
     }
   }
   return found;
+}
+
+/**
+ * A setting holds to whom, when, where and how something was said: a tense in it tells something, which some claim of the sentence
+ * must hold. One line a breach.
+ */
+export function settingsThatTell({ text, sentences, claims, attributions }: Analysis): string[] {
+  return sentences.flatMap(({ start, end, claims: own, skipped }) => {
+    const settings = attributions
+      .flatMap(({ setting }) => setting)
+      .filter((span) => contains([start, end], span));
+    if (skipped || settings.length === 0) return [];
+    const told = own.flatMap((id) => spansOf(claims[id]));
+    return parseSentence(text, [start, end])
+      .tokens.filter(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+      .map((token): SpanPair => [token.start, token.end])
+      .filter((word) => settings.some((span) => contains(span, word)))
+      .filter((word) => !told.some((span) => overlaps(span, word)))
+      .map((word) => `“${text.slice(...word)}” is told in a setting alone: ${text.slice(start, end)}`);
+  });
 }
 
 function spansOf(claim: AnalysedClaim | undefined): SpanPair[] {

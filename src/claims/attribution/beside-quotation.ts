@@ -76,10 +76,16 @@ function pointsBack(tree: Tree, verb: number): boolean {
 const isFinished = (tree: Tree, { start, end }: Quotation): boolean =>
   /[.!?…]["”’']?$/u.test(tree.sentence.text.slice(start, end));
 
+/** "“It leaks.” But villagers disagree": a sentence that turns against what was said, or holds with it, has not said it. */
+const answersAnother = (tree: Tree, verb: number): boolean =>
+  /^(?:agree|concur|disagree|differ|object|dissent)$/u.test(tokenAt(tree, verb).lemma) ||
+  /^(?:but|yet|nor)$/iu.test(tree.tokens[0]?.form ?? '');
+
 /** Quotations on either side of a cue that stands outside any. */
 export function quotationsBeside(view: SentenceView, verb: number, edges: CueEdges): Quotation[] {
   if (quotationOf(view, verb)) return [];
   const before = pointsBack(view.tree, verb) ? undefined : quotationBefore(view, edges);
-  const isOthers = before !== undefined && isUnsaid(view.tree, verb) && isFinished(view.tree, before);
+  const isAnswered = isUnsaid(view.tree, verb) || answersAnother(view.tree, verb);
+  const isOthers = before !== undefined && isAnswered && isFinished(view.tree, before);
   return [isOthers ? undefined : before, quotationAfter(view, edges)].filter((found) => found !== undefined);
 }

@@ -67,12 +67,21 @@ export function subjectOf(tree: Tree, verb: number): number {
   const after = others.find((index) => index > verb);
   if (first < verb && after !== undefined && /^[,”"’'?!]+$/u.test(tree.tokens[verb - 1]?.form ?? ''))
     return after;
+  if (first < verb && after === undefined && followsQuotation(tree, verb)) return -1;
   // "which polls suggest she would win": the pronoun is no subject beside one
   const own = tokenAt(tree, first).xpos.startsWith('W')
     ? others.findLast((index) => index < verb)
     : undefined;
   return own ?? first;
 }
+
+/** "“Rates are high,” reads the letter": a verb that quotes, after the comma and mark of a quotation and before a noun. */
+const followsQuotation = (tree: Tree, verb: number): boolean =>
+  CUE_VERBS.get(tokenAt(tree, verb).lemma)?.takes.has('quote') === true &&
+  /^(?:,["”’']|["”’'],|[?!]["”’'])$/u.test(
+    (tree.tokens[verb - 2]?.form ?? '') + (tree.tokens[verb - 1]?.form ?? ''),
+  ) &&
+  invertedSubject(tree, verb) >= 0;
 
 /** Whether a verb is passive: by its auxiliary or subject, or a bare past participle that hangs on another word. */
 export function isPassive(tree: Tree, verb: number): boolean {

@@ -56,6 +56,9 @@ function belongs(tree: Tree, verb: number, index: number, words: readonly number
   const isNext = (span[0] ?? 0) === (words.at(-1) ?? verb) + 1;
   const opensPlain = span[0] !== undefined && !isMark(tree, span[0]);
   if (deprel === 'conj') return isFurther(tree, verb, index);
+  // "told police that he was in Ohio that night": a time of what is told of
+  if (deprel === 'obl:unmarked')
+    return isNext && dependents(tree, index, 'det').some((word) => /^that$/iu.test(tokenAt(tree, word).form));
   if (deprel === 'advcl') return headsClause(tree, index) && ARGUED.test(markOf(tree, index));
   if (!isRelation(deprel, ['parataxis', 'dep']) || !isNext || markOf(tree, index) !== '') return false;
   return opensPlain || (!isComplete(tree, words) && headsClause(tree, index));

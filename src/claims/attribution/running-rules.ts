@@ -15,6 +15,12 @@ export const RUNNING_RULES: readonly RunningRule[] = [
     shows: 'A paragraph that is a quotation and nothing else belongs to whoever spoke last.',
   },
   {
+    name: 'introduced-quotation',
+    example: 'Ida Roos was blunt. "Nobody has mended the lift since March."',
+    shows:
+      'A quotation and nothing else, right after a sentence that tells what somebody holds, feels or denies, is theirs.',
+  },
+  {
     name: 'signed-quotation',
     example: '"The sea gives and the sea takes." — Greta Holm',
     shows: 'A name after a dash signs the quotation before it.',

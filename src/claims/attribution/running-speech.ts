@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import type { Placed } from '../claimants/placed';
 import { mergeSpans } from './content';
 import { freeIndirect } from './free-indirect';
+import { introduced, introducedIn } from './introduced';
 import type { Quotation } from './quotations';
 import { isSpoken, type RunningDocument } from './spoken';
 
@@ -124,6 +125,7 @@ export function followSpeech(spoken: readonly Placed[], document: RunningDocumen
   let answering: Placed | undefined; // whoever answered the last question of an interview
   let opened = -1; // where a speech of several paragraphs began
   let parted: Placed | undefined; // what its last paragraph was taken for, by itself
+  let voice: Placed | undefined; // whoever was last brought in by a sentence of their own
   for (const quotation of quotations) {
     const span: SpanPair = [quotation.start, quotation.end];
     const before = quotation.continues ? parted : undefined;
@@ -160,14 +162,25 @@ export function followSpeech(spoken: readonly Placed[], document: RunningDocumen
     if (signature) added.push(signature);
     else if (isSole && standsAlone(document, quotation, at)) {
       const reported = justReported(out, reach, at, document);
-      const quoting = last && followsBlock(last, document, blocks[at] ?? 0) ? last : undefined;
-      const previous = reported ?? quoting;
+      const latest = voice && (!last || last.sentence < voice.sentence) ? voice : last;
+      const quoting = latest && followsBlock(latest, document, blocks[at] ?? 0) ? latest : undefined;
+      const isNear = blocks[at - 1] === blocks[at] && reported === undefined && !answers;
+      const brought = isNear
+        ? introducedIn(
+            sentences[at - 1],
+            text.slice(...span),
+            latest !== undefined && blocks[latest.sentence] === blocks[at],
+          )
+        : undefined;
+      const previous = brought === undefined ? (reported ?? quoting) : undefined;
       const speaker = answers
         ? answering
         : (inNextPart(out, reach, quotation, document) ??
           nextInBlock(out, reach, at, quotation.end, document) ??
           previous);
-      parted = speaker ? goneOn(speaker, span, at) : lone(span, at);
+      const isBrought = !speaker && typeof brought === 'object';
+      if (isBrought) voice = introduced(brought, span, at);
+      parted = isBrought ? voice! : speaker ? goneOn(speaker, span, at) : lone(span, at);
       added.push(parted);
     }
   }

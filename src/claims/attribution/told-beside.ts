@@ -45,7 +45,24 @@ export function toldBeside(
       CONTRAST.test(form) &&
       isToldFrom(view, draft, span, index, all),
   );
-  return joint < 0 ? -1 : tokenAt(tree, joint).start;
+  const from = joint < 0 ? reactionIn(view, draft, span, isLed) : joint;
+  return from < 0 ? -1 : tokenAt(tree, from).start;
+}
+
+/** "said it would cut jobs, sending its shares down": what the market makes of what is said is told by the writer. */
+function reactionIn(view: SentenceView, { head }: Draft, span: SpanPair, isLed: number): number {
+  const { tree } = view;
+  if (tokenAt(tree, head).xpos !== 'VBD') return -1;
+  return tree.tokens.findIndex(
+    ({ xpos, lemma }, index) =>
+      xpos === 'VBG' &&
+      index > isLed &&
+      tree.tokens[index - 1]?.form === ',' &&
+      isWithin(tree, index, [span]) &&
+      quotationOf(view, index) === undefined &&
+      /^(?:send|push|drive|lift|knock|drag|wipe|boost)$/u.test(lemma) &&
+      dependents(tree, index, 'obj').some((object) => /^(?:share|stock)$/u.test(tokenAt(tree, object).lemma)),
+  );
 }
 
 function isToldFrom(

@@ -59,7 +59,14 @@ function claimantOf(
   const first = attribution.source[0];
   if (!first || attribution.rule === 'interview-answer') return MISSING;
   const home = sentences[sentence];
-  if (!home || first[0] < home.start || first[1] > home.end) return borrowed(attribution, earlier);
+  if (!home || first[0] < home.start || first[1] > home.end) {
+    const before = sentences[sentence - 1];
+    const isBefore = before !== undefined && before.start <= first[0] && first[1] <= before.end;
+    const known = borrowed(attribution, earlier);
+    return (
+      known ?? (isBefore ? claimantOf(there(attribution, sentence - 1), earlier, sentences, cast) : MISSING)
+    );
+  }
   const same = earlier.slice(-LENT_WITHIN).find((one) => one.attribution.source[0]?.[0] === first[0]);
   if (same?.sentence === sentence) return same.attribution.claimant; // "…, the firm said, adding that …"
   const tree = treeOf(home);
@@ -133,14 +140,20 @@ function lender(
   );
 }
 
-/** A source that stands in another sentence: the attribution that it was taken from knows who it is. */
-function borrowed(attribution: Attribution, earlier: readonly Placed[]): Claimant {
+/** The source of an attribution where it stands, with nothing said beside it. */
+const there = (attribution: Attribution, sentence: number): Placed => ({
+  attribution: { ...attribution, content: [] },
+  sentence,
+});
+
+/** A source that stands in another sentence: the attribution that it was taken from, if any, knows who it is. */
+function borrowed(attribution: Attribution, earlier: readonly Placed[]): Claimant | undefined {
   const key = attribution.source[0]?.[0];
   for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - BORROWED_WITHIN); at--) {
     const known = earlier[at]?.attribution;
     if (known && known.source[0]?.[0] === key) return known.claimant;
   }
-  return MISSING;
+  return undefined;
 }
 
 /** The plural subject before a "they" in its own sentence, if it means people or bodies: "The ants wait, they write". */

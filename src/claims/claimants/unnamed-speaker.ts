@@ -43,8 +43,10 @@ export function unnamedSpeaker(
   const tree = treeOf(home);
   const { head, name } = readSource(tree, tokensIn(tree, source));
   if (head < 0 || name) return subject;
-  const { upos, xpos, lemma } = tokenAt(tree, head);
-  const isPerson = upos === 'NOUN' && xpos === 'NN' && (isPersonNoun(lemma) || lemma.startsWith('spokes'));
+  const { upos, xpos, lemma, form } = tokenAt(tree, head);
+  const isPerson =
+    ONE_OF_SEVERAL.test(form) ||
+    (upos === 'NOUN' && xpos === 'NN' && (isPersonNoun(lemma) || lemma.startsWith('spokes')));
   const isOther = lemma.endsWith('woman') ? gender === 'male' : lemma.endsWith('man') && gender === 'female';
   return isPerson && !isOther && isRelation(tokenAt(tree, head).deprel, ['nsubj']) ? claimant : subject;
 }

@@ -7,10 +7,6 @@ import { isFinite, isPast, isPlural, isPredicate, subjectOf } from './predicate'
 const SHOWING =
   /^(painting|picture|photograph|photo|portrait|drawing|image|video|film|map|model|statue|copy|list|record|account|history|survey|poll|study|review|report|analysis|book)$/u;
 
-/** What happens to something: "the collapse of the car park, which killed two" may tell of either. */
-const HAPPENING =
-  /^(collapse|crash|fire|sinking|loss|closure|sale|merger|takeover|launch|explosion|destruction|bombing|attack|siege|trial|failure|theft|flooding|break-up|eruption|demolition|purchase)$/u;
-
 const TIMES = /^(second|minute|hour|day|night|week|weekend|month|season|year|decade|century|time)$/u;
 
 /**
@@ -28,61 +24,9 @@ export function hasRivalNoun(tree: Tree, head: number, number: 'one' | 'several'
   if (TIMES.test(before.lemma) || isPersonNoun(before.lemma) || /^(compound|nummod)/u.test(before.deprel))
     return false;
   const isOf = /^of$/iu.test(tokenAt(tree, preposition).form);
-  if (
-    isOf &&
-    ![SHOWING, HAPPENING].some((kind) => kind.test(before.lemma)) &&
-    !isOneOfBare(tree, rival, head)
-  )
-    return false;
+  if (isOf && !SHOWING.test(before.lemma) && !isOneOfBare(tree, rival, head)) return false;
   if (isMass(tree, rival)) return false;
   return number === null || (number === 'several') === isPlural(tree, rival);
-}
-
-/**
- * Whether a relative clause that a comma sets off may tell of a noun inside its noun's own phrase, which stands nearer: "a
- * clearer plan on debt, which rose", "the north pier of the bridge, which was shut". Where something is, a time, an amount or
- * what a thing is made of ("a sack of maize") is no rival, nor is what differs in number or kind.
- */
-export function hasNearerNoun(
-  tree: Tree,
-  head: number,
-  pronoun: number,
-  number: 'one' | 'several' | null,
-): boolean {
-  if (tree.tokens[pronoun - 1]?.form !== ',' || tokenAt(tree, head).upos !== 'NOUN') return false;
-  return tree.tokens.some(({ deprel, upos, lemma, head: above }, noun) => {
-    if (noun <= head || noun >= pronoun || !deprel.startsWith('nmod') || above < head) return false;
-    if (!/^(NOUN|PROPN)$/u.test(upos) || !isUnder(tree, noun, head)) return false;
-    const last = yieldOf(tree, noun).filter((token) => token < pronoun - 1);
-    if (last.at(-1) !== pronoun - 2) return false;
-    const cases = dependents(tree, noun, 'case').map((word) => tokenAt(tree, word).form.toLowerCase());
-    if (cases.length === 0 || TIMES.test(lemma) || dependents(tree, noun, 'nummod').length > 0) return false;
-    const isBare = upos === 'NOUN' && dependents(tree, noun, 'det', 'nmod:poss').length === 0;
-    if (cases.some((word) => /^(such|as|like|including)$/u.test(word) || (word === 'of' && isBare)))
-      return false;
-    if (upos === 'PROPN' && cases.some((word) => /^(in|at|from|near|off|to)$/u.test(word))) return false;
-    if (number !== null && (number === 'several') !== isPlural(tree, noun)) return false;
-    const isPerson = upos === 'NOUN' && isPersonNoun(lemma);
-    return isPerson === /^whom?$/iu.test(tokenAt(tree, pronoun).form);
-  });
-}
-
-/** What is done to persons, and where bodies are: of a thing's phrase the person or the body in it is meant. */
-const OF_PERSONS = /^(convict|arrest|jail|bear|educate|appoint|elect|hire|train|sack|raise|orphan|marry)$/u;
-const OF_BODIES = /^(base|headquarter)$/u;
-
-/** "the sentence of Marek Holub, convicted in 2020", "shares in the supplier, based in Ulm": told of no sentence and no shares. */
-export function isOfInnerNoun(tree: Tree, head: number, participle: number): boolean {
-  const { upos, lemma } = tokenAt(tree, head);
-  if (upos !== 'NOUN' || isPersonNoun(lemma)) return false;
-  const done = tokenAt(tree, participle).lemma;
-  return dependents(tree, head, 'nmod').some((inner) => {
-    const own = tokenAt(tree, inner);
-    if (inner < head || inner > participle) return false;
-    const isName = own.upos === 'PROPN' && dependents(tree, inner, 'flat').length > 0;
-    if (OF_PERSONS.test(done)) return isName || isPersonNoun(own.lemma);
-    return OF_BODIES.test(done) && own.upos !== 'NUM';
-  });
 }
 
 /** A noun, or what the tagger takes for an adjective in a noun's place ("a flat above the shop"). */

@@ -165,15 +165,32 @@ function isOnlyMentioned(
   return !cues.includes(predicate) && !isWithin(tree, predicate, content);
 }
 
-/** "They spared an oak believed to be old": hearsay about a thing that the clause only names is no hearsay of the clause. */
+/**
+ * "They spared an oak believed to be old", "Lund, whom friends call a saint, left", "left after Berg had blamed him": what is said in a
+ * clause about a thing that the main one only names, or beside it, is said of that alone.
+ */
 function isAside(
   tree: Tree,
   { predicate }: Piece,
   { form, content, rule }: Attribution,
   cues: readonly number[],
 ): boolean {
-  if (rule !== 'hearsay' || form !== 'nominal' || cues.includes(predicate)) return false;
-  return !isWithin(tree, predicate, content);
+  if (cues.includes(predicate) || isWithin(tree, predicate, content)) return false;
+  return (
+    (rule === 'hearsay' && form === 'nominal') || cues.some((cue) => isInClauseBeside(tree, cue, predicate))
+  );
+}
+
+/** Whether a word stands in a relative clause, or an adverbial one with a tense, below a predicate. */
+function isInClauseBeside(tree: Tree, word: number, predicate: number): boolean {
+  let isBeside = false;
+  const isMarked = (clause: number): boolean => dependents(tree, clause, 'mark').length > 0;
+  for (let at = word; at >= 0; at = tokenAt(tree, at).head) {
+    if (at === predicate) return isBeside;
+    const { deprel } = tokenAt(tree, at);
+    if (deprel === 'acl:relcl' || (deprel === 'advcl' && isFinite(tree, at) && isMarked(at))) isBeside = true;
+  }
+  return false;
 }
 
 /** Forms that go on with what was said rather than with the saying: "said her client had paid and was sorry". */

@@ -166,6 +166,14 @@ function settle(
       ...content,
       ...setting,
     ]);
+  const placed = attributions
+    .flatMap(({ attribution: { setting } }) => setting)
+    .filter((span) => tellsSomething(tree, span));
+  const spoken = attributions.flatMap(({ attribution: { source, cue, content } }) => [
+    ...source,
+    ...cue,
+    ...content,
+  ]);
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
   const isWholeAstray = isAstray(tree, whole);
   const telling = pieces.filter(
@@ -196,7 +204,9 @@ function settle(
   const seen = new Set<string>();
   const told = new Set(all.flatMap((piece) => [...tokensOf(piece)]));
   const isLost = (token: number): boolean =>
-    !told.has(token) && !isHeard(token) && !isClosedWord(tokenAt(tree, token));
+    !told.has(token) &&
+    (!isHeard(token) || (isCovered(tree, token, placed) && !isCovered(tree, token, spoken))) &&
+    !isClosedWord(tokenAt(tree, token));
   const isShort = all.length === 0 || standing.length < found.length || [...wordsOf(whole)].some(isLost);
   return (isShort ? [...all, whole] : all).filter((piece) => {
     const key = JSON.stringify(
@@ -356,6 +366,12 @@ function hasContent(tree: Tree, piece: Piece): boolean {
   for (const token of wordsOf(piece)) if (isContentWord(tokenAt(tree, token))) return true;
   return false;
 }
+
+/** "after the board had voted": what tells when and where in a tense of its own tells that it was so as well. */
+const tellsSomething = (tree: Tree, span: SpanPair): boolean =>
+  tree.tokens.some(
+    (_, token) => isCovered(tree, token, [span]) && isPredicate(tree, token) && isFinite(tree, token),
+  );
 
 function isCovered(tree: Tree, token: number, spans: readonly SpanPair[]): boolean {
   const { start, end } = tokenAt(tree, token);

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
-import { hasRivalNoun, isOfInnerNoun } from './attachment';
+import { hasRivalNoun } from './attachment';
 import { finiteOf } from './finite';
 import { copulaFor, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
 import { isListedForm, partsOf } from './participle-parts';
@@ -39,13 +39,7 @@ export const nounParticiple: ClauseRule = {
         continue;
       const free = /^[,–—(]$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '');
       // "Repairs to the lighthouse, estimated at £600,": either may be meant.
-      if (
-        free &&
-        (hasRivalNoun(tree, head) ||
-          isOfInnerNoun(tree, head, clause) ||
-          isShare(tree, head) ||
-          isOfEither(tree, head, clause))
-      )
+      if (free && (hasRivalNoun(tree, head) || isShare(tree, head) || isOfEither(tree, head, clause)))
         continue;
       const about = subjectFor(tree, piece, head, inside[0]!);
       const telling = about.complement && isAsserted(tree, head, piece);

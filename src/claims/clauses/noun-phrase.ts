@@ -166,16 +166,11 @@ function isNamedOf(tree: Tree, noun: number, owner: number): boolean {
 /** "a geologist at Harrow University", "a researcher in Lagos": the name says where the person is. */
 function isWhereaboutsOf(tree: Tree, noun: number, owner: number): boolean {
   const { upos, lemma } = tokenAt(tree, owner);
-  // "a breeder in Colorado who …"
-  const isPlace =
-    dependents(tree, noun, 'flat').length === 0 &&
-    dependents(tree, noun, 'case').some((word) => /^(in|near)$/iu.test(tokenAt(tree, word).form)) &&
-    !isGivenName(tokenAt(tree, noun).form);
   return (
     tokenAt(tree, noun).upos === 'PROPN' &&
     upos === 'NOUN' &&
-    (isPersonNoun(lemma) || isPlace) &&
-    dependents(tree, noun, 'case').some((word) => /^(at|in|from|near)$/iu.test(tokenAt(tree, word).form))
+    isPersonNoun(lemma) &&
+    dependents(tree, noun, 'case').some((word) => /^(at|in|from)$/iu.test(tokenAt(tree, word).form))
   );
 }
 

@@ -1,7 +1,7 @@
 import { isMonthName } from '../trees/month-name';
 import { dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
 import { isNoAntecedent, whereabouts } from './antecedent-kind';
-import { followsRelative, hasNearerNoun, hasRivalNoun, isBesideException, isOfJoined } from './attachment';
+import { followsRelative, hasRivalNoun, isBesideException, isOfJoined } from './attachment';
 import { isNewClause } from '../conjuncts/no-list';
 import { hasStrayMember } from './left-over';
 import { isDuration } from './measures';
@@ -122,8 +122,6 @@ function firstRelative(tree: Tree, clause: number): number {
 
 /** Whether "which" after a comma may mean another noun than the nearest, or the members of a list in it. */
 function isUnsettled(tree: Tree, clause: number, head: number, pronoun: number): boolean {
-  const isPlain = /^(which|who)$/iu.test(tokenAt(tree, pronoun).form);
-  if (isPlain && hasNearerNoun(tree, head, pronoun, numberOf(tree, clause, pronoun))) return true;
   if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || tree.tokens[pronoun - 1]?.form !== ',') return false;
   return hasRivalNoun(tree, head, numberOf(tree, clause, pronoun)) || isOfJoined(tree, head, pronoun);
 }

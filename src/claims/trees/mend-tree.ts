@@ -21,6 +21,7 @@ import {
   joinUnclosed,
 } from './mends/join-verbs';
 import { joinParted } from './mends/parted-quotation';
+import { takeBeforeWho } from './mends/parted-speaker';
 import { hangDistance, hangQuestion, joinFigures, nameIncluded } from './mends/phrases';
 import {
   partAtColon,
@@ -43,6 +44,7 @@ import {
   nameActing,
   ownHome,
   tagJoined,
+  tagLetters,
   tagParticiple,
   tagPast,
   tagPerfect,
@@ -76,11 +78,13 @@ import { describeWouldBe } from './mends/would-be';
  * outer before what hangs in them.
  */
 const MENDS: readonly Mend[] = [
+  tagLetters,
   tagPast,
   tagPerfect,
   joinParted,
   takeJudged,
   takeNameAfterParticiple,
+  takeBeforeWho,
   takeReporter,
   takeInverted,
   wakeReported,

@@ -254,6 +254,7 @@ const ROWS: readonly Row[] = [
         'about-object as',
         'praise, laud, hail, commend, applaud, criticise, criticize, condemn, denounce, decry, deride, ridicule, mock, blast, slam, bash, lambast, lambaste, rebuke, chide, fault, blame, credit, thank, hail, welcome, deplore, castigate, assail, disparage, trash, belittle',
       ],
+      ['as', 'defend'],
       ['noun', 'endorse, oppose, favour, favor, support'],
       ['+of', 'approve, disapprove'],
     ],

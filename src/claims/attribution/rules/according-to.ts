@@ -18,6 +18,7 @@ import { phraseFrom, range } from '../word-phrases';
 /** Fixed phrases that name a source, by their words: the parser may attach them anywhere. */
 const PHRASES: readonly (readonly string[])[] = [
   ['according', 'to'],
+  ['per'],
   ...['words', 'view', 'opinion', 'eyes', 'estimation', 'telling', 'judgment', 'judgement'].map((noun) => [
     'in',
     'the',
@@ -42,7 +43,7 @@ function upToMark(tree: Tree, first: number, participle: number): number[] {
 }
 
 function phraseAt(tree: Tree, at: number): number {
-  if (!/^(?:according|in|by)$/iu.test(tokenAt(tree, at).form)) return 0;
+  if (!/^(?:according|in|by|per)$/iu.test(tokenAt(tree, at).form)) return 0;
   const hit = PHRASES.find((words) =>
     words.every((word, i) => tree.tokens[at + i]?.form.toLowerCase() === word),
   );
@@ -83,12 +84,27 @@ function describedBy(tree: Tree, noun: number): number {
 const speaks = (tree: Tree, source: number): boolean =>
   canSpeak(tree, source) && (tokenAt(tree, source).upos !== 'NUM' || tokenAt(tree, source).lemma === 'one');
 
+/** "played according to the rules", "went according to plan": in keeping with it; with no comma before, it is no source. */
+const isNorm = (tree: Tree, at: number, source: number): boolean =>
+  at > 0 &&
+  tokenAt(tree, at - 1).form !== ',' &&
+  /^(?:rule|plan|schedule|timetable|custom|tradition|principle|standard|instruction|need|size|taste|age|recipe|procedure|ability|wish)$/u.test(
+    tokenAt(tree, source).lemma.toLowerCase(),
+  );
+
+/** "Per a filing, …", "…, per the engineer, …": before a comma, and of somebody or something that can say so; not "twice per year". */
+const isSetOff = (tree: Tree, at: number, source: number): boolean =>
+  (at === 0 || tree.tokens[at - 1]?.form === ',') &&
+  (tokenAt(tree, source).upos === 'PROPN' || dependent(tree, source, 'det', 'nmod:poss') >= 0) &&
+  canSpeak(tree, source);
+
 function draftAt(view: SentenceView, at: number, length: number): Draft | null {
   const { tree } = view;
   const first = at + length;
   const noun = first < tree.tokens.length ? phraseHead(tree, first) : -1;
   const source = describedBy(tree, noun);
-  if (source < 0) return byWords(tree, at, length);
+  if (source < 0) return length === 1 ? null : byWords(tree, at, length);
+  if (isNorm(tree, at, source) || (length === 1 && !isSetOff(tree, at, source))) return null;
   // "in the view of the sea": a thing has none
   if (length > 2 && !speaks(tree, source)) return null;
   const cue = range(at, first);

@@ -112,6 +112,22 @@ function opensRelative(tree: Tree, word: number): boolean {
   return /^when$/iu.test(form ?? '') && xpos === 'WRB' && word > 1 && tree.tokens[word - 1]?.form === ',';
 }
 
+/** The mark that closes an aside, by the one that opens it. */
+const CLOSING: ReadonlyMap<string, RegExp> = new Map([
+  ['(', /^\)$/u],
+  ['–', /^–$/u],
+  ['—', /^—$/u],
+]);
+
+/** "The deal – which, Roos insisted, was sound – collapsed": where the aside ends that alone is what they say; −1 where there is none. */
+function asideEnd(tree: Tree, { open, close }: Remark): number {
+  const { form, xpos } = tree.tokens[open - 1] ?? { form: '', xpos: '' };
+  const closing =
+    CLOSING.get(tree.tokens[open - 2]?.form ?? '') ?? (tree.tokens[open - 2]?.form === ',' ? /^,$/u : null);
+  if (!/^(?:which|who)$/iu.test(form) || !xpos.startsWith('W') || closing === null) return -1;
+  return tree.tokens.findIndex((token, index) => index > close && closing.test(token.form));
+}
+
 /** "It is not true, Roos said, that it leaks": the clause for which "it" stands goes on with what was said. */
 function isAnnounced(tree: Tree, before: readonly number[], that: number): boolean {
   const [first] = before.filter((index) => tokenAt(tree, index).upos !== 'CCONJ');
@@ -129,11 +145,13 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const remark = remarkAt(tree, verb);
   if (!remark || /^(?:that|whether)$/iu.test(tree.tokens[remark.source[0] ?? 0]?.form ?? '')) return null;
   const semicolon = tree.tokens.findIndex(({ form }, index) => index > remark.close && form === ';');
-  const after = range(remark.close + 1, semicolon < 0 ? tree.tokens.length : semicolon);
+  const aside = asideEnd(tree, remark);
+  const stop = aside > 0 ? aside : semicolon;
+  const after = range(remark.close + 1, stop < 0 ? tree.tokens.length : stop);
   const opening = tree.tokens.findLastIndex(({ form }, index) => index < remark.open && /^[;:]$/u.test(form));
   const isOpened = opensRelative(tree, remark.open - 1);
   const told = Math.max(opening, jointBefore(tree, opening + 1, remark.open)) + 1;
-  const before = isOpened ? [] : range(told, remark.open);
+  const before = isOpened ? [] : range(aside > 0 ? remark.open - 1 : told, remark.open);
   const words = [...before, ...after];
   const isPlain = [...words, verb].every((index) => quotationOf(view, index) === undefined);
   const isTold = before.some(
@@ -143,6 +161,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     after.some((index) => isTense(tokenAt(tree, index).xpos)) ||
     isFurtherState(tree, remark.source, remark.cue, remark.close) ||
     isHelped(tree, before.at(-1) ?? -1, remark.close + 1) ||
+    (tree.tokens[remark.open - 1]?.deprel === 'cop' && tokenAt(tree, remark.open - 1).head > remark.close) ||
     (/^\p{L}+ed$/u.test(tree.tokens[remark.close + 1]?.form ?? '') &&
       !before.some((index) => isTense(tokenAt(tree, index).xpos)));
   const next = tree.tokens[remark.close + 1];

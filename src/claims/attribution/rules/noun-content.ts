@@ -167,15 +167,23 @@ export const nounObject: AttributionRule = {
       const { upos, form } = tokenAt(tree, object);
       const isDeniedThis = meaning === 'denial' && /^(?:this|that|it)$/iu.test(form);
       if ((upos === 'PRON' && !isDeniedThis) || (upos === 'PROPN' && meaning !== 'denial')) return [];
-      if (isCause(tree, verb) || isSacking(tree, verb, object)) return [];
+      if (isCause(tree, verb) || isSacking(tree, verb, object) || isTaking(tree, verb, object)) return [];
       return meaning === 'belief' ? withPhrases(tree, verb, object) : yieldOf(tree, object);
     });
   },
 };
 
-/** "dismissed the head of the army": people are sent away, not denied. */
+/** "dismissed the head of the army", "dismissed General Roos": people are sent away, not denied. */
 const isSacking = (tree: Tree, verb: number, object: number): boolean =>
-  tokenAt(tree, verb).lemma === 'dismiss' && isPersonNoun(tokenAt(tree, object).lemma.toLowerCase());
+  tokenAt(tree, verb).lemma === 'dismiss' &&
+  (tokenAt(tree, object).upos === 'PROPN' || isPersonNoun(tokenAt(tree, object).lemma.toLowerCase()));
+
+/** "claimed 12 lives", "claimed the title": takes it, and says nothing. */
+const isTaking = (tree: Tree, verb: number, object: number): boolean =>
+  tokenAt(tree, verb).lemma === 'claim' &&
+  /^(?:life|victim|title|crown|prize|medal|gold|silver|bronze|win|place|seat|scalp|benefit|refund|expense|asylum|compensation|pension)$/u.test(
+    tokenAt(tree, object).lemma.toLowerCase(),
+  );
 
 /** "The study found no link between …": what a paper or those who study a thing find, they say. */
 function isFinding(tree: Tree, verb: number): boolean {
@@ -276,6 +284,8 @@ export const prepositional: AttributionRule = {
   example: '[source The agency] [cue warned] [content of floods along the coast].',
   find({ tree }) {
     return eachVerb(tree, (verb, { takes }) => {
+      // "called a strike for Monday"
+      if (tokenAt(tree, verb).lemma === 'call' && dependent(tree, verb, 'obj') > verb) return [];
       const phrase = dependents(tree, verb, 'obl', 'advcl').find((index) => {
         const word = caseOf(tree, index);
         return index > verb && word !== '' && takes.has(`+${word}`) && tokenAt(tree, index).upos !== 'PRON';

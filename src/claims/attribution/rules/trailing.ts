@@ -41,6 +41,17 @@ export function endsSentence(tree: Tree, verb: number, end = tree.tokens.length)
   return isCircumstance || tokenAt(tree, verb).lemma === 'tell';
 }
 
+/** "It is, the firm argues, a gift": a phrase after the remark that its clause, which ends with "is", goes on with. */
+const goesOnWithNoun = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb + 1]?.form === ',' &&
+  tree.tokens.some(
+    ({ deprel, head, upos }, index) =>
+      (deprel === 'cop' || upos === 'AUX') &&
+      index < verb &&
+      head > verb &&
+      tree.tokens[index + 1]?.form === ',',
+  );
+
 /** The noun phrase between a comma and the verb, by its words: its first token, or −1. */
 export function sourceStart(tree: Tree, cueStart: number): number {
   for (let at = cueStart - 1; at > 0 && cueStart - at <= MAX_SOURCE; at--) {
@@ -135,7 +146,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const excuse = excuseAfter(tree, verb);
   const half = halfEnd(tree, verb);
   const end = added > 0 ? added : excuse > 0 ? excuse : Math.min(half, reasonAfter(tree, verb));
-  if (!endsSentence(tree, verb, end)) return null;
+  if (!endsSentence(tree, verb, end) || goesOnWithNoun(tree, verb)) return null;
   const cueStart = cueStartOf(tree, verb);
   const start = sourceStart(tree, cueStart);
   const isPassive = range(cueStart, verb).some((index) => tokenAt(tree, index).lemma === 'be');

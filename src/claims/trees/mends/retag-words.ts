@@ -4,6 +4,15 @@ import { isPersonNoun } from '../../names/person-nouns';
 import { isPastOnly } from '../past-forms';
 import { dependents, tokenAt, type Tree } from '../tree';
 
+/** A token with letters is no mark, in whatever script it is written. */
+export function tagLetters(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token) =>
+    token.upos === 'PUNCT' && /\p{L}/u.test(token.form)
+      ? { ...token, upos: 'X', xpos: 'FW', deprel: token.deprel === 'punct' ? 'dep' : token.deprel }
+      : token,
+  );
+}
+
 /** "helped … fell", "records began": a form that can be no participle and no present is a past tense. */
 export function tagPast(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, index) =>
