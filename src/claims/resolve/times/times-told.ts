@@ -86,6 +86,10 @@ export const TIMES_TOLD: readonly Share[] = [
         claims: ['The next day rain fell. ?? may go back to Monday'],
       },
       {
+        text: 'Lind ordered them to meet in May 2015. A month later he left.',
+        claims: ['A month later he left. ?? may go back to May 2015'],
+      },
+      {
         text: 'Profit rose in June. Gas cost twice as much as a year earlier.',
         claims: ['Gas cost twice as much as a year earlier. ?? may go back to June'],
       },

@@ -103,7 +103,7 @@ function verbOf(tree: Tree, token: number): number {
   return -1;
 }
 
-/** Whether a time tells of a noun beside what the sentence tells: "born in 1950", "the 2011 flood", "the election of 2010". */
+/** Whether a time tells of a noun, or of what is only meant to be, beside what the sentence tells: "born in 1950", "the 2011 flood", "the election of 2010". */
 function placeOf(tree: Tree, top: number): Place {
   const { start } = tokenAt(tree, top);
   if (/\([^)]*$/u.test(tree.sentence.text.slice(tree.sentence.start, start))) return 'aside';
@@ -113,6 +113,8 @@ function placeOf(tree: Tree, top: number): Place {
     if (/^(?:acl|appos|dislocated)/u.test(deprel)) return 'aside';
     if (deprel === 'advcl' && /^VB[GN]$/u.test(xpos) && dependents(tree, at, 'aux').length === 0)
       return 'aside';
+    // "ordered them to meet in May": not told to have happened
+    if (dependents(tree, at, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to')) place = 'noun';
     const [preposition] = dependents(tree, at, 'case');
     const isOf = preposition === undefined || tokenAt(tree, preposition).lemma === 'of';
     if (/^(?:amod|compound|nummod)/u.test(deprel) || (deprel.startsWith('nmod') && isOf)) place = 'noun';
