@@ -16,7 +16,7 @@ import type { Layout } from './layout';
 import { findNames } from './names/find-names';
 import { nameSpeakers } from './name-speakers';
 import { relateClaims } from './relate-claims';
-import { resolveReferences } from './resolve/resolve-references';
+import { resolveReferences, type OnPerson } from './resolve/resolve-references';
 import type { References } from './resolve/referent';
 import { timesMeant, withTimes } from './resolve/times/times-meant';
 import { treeOf } from './trees/tree';
@@ -111,6 +111,7 @@ export function referencesIn(
   text: string,
   layout: Layout,
   sentences: readonly ReadSentence[],
+  onPerson?: OnPerson,
 ): {
   readonly references: readonly References[];
   readonly spans: readonly SpanPair[];
@@ -135,6 +136,7 @@ export function referencesIn(
     parsed,
     touched.map((own) => own.map(({ attribution }) => attribution)),
     headings,
+    onPerson,
   );
   return { references, spans, blocks, headings, unnamed, touched };
 }

@@ -38,6 +38,7 @@ import {
   doubt,
   fullName,
   genderOf,
+  genderOfPronoun,
   isPerson,
   type Finding,
   type OpenPerson,
@@ -70,7 +71,11 @@ interface Known {
   readonly namedLater: NamedLater;
   readonly counsel: ReadonlySet<string>;
   readonly ages: Ages;
+  readonly onPerson: OnPerson | undefined;
 }
+
+/** Told of each "he" and "she", with what stands around it, before it is read. */
+export type OnPerson = (sentence: number, token: number, around: Surroundings) => void;
 
 /**
  * What the pronouns and definite phrases of an article's sentences stand for, sentence by sentence in reading order: by
@@ -82,6 +87,7 @@ export function resolveReferences(
   sentences: readonly ParsedSentence[],
   attributions: readonly (readonly Attribution[])[] = [],
   headings: readonly boolean[] = [],
+  onPerson?: OnPerson,
 ): readonly References[] {
   const cast = castOf(sentences);
   const trees = sentences.map(treeOf);
@@ -106,6 +112,7 @@ export function resolveReferences(
     namedLater: namedLater(trees, cast, headings),
     counsel: counselIn(trees, cast),
     ages: agesIn(trees, cast),
+    onPerson,
   };
   const first = readThrough(sentences, known);
   const { references } =
@@ -522,10 +529,6 @@ function withPossessor(
   return { ...mention, text: words, possessor: null };
 }
 
-function genderOfPronoun(form: string): Gender | undefined {
-  return /^(?:he|him|his)$/iu.test(form) ? 'male' : /^(?:she|her|hers)$/iu.test(form) ? 'female' : undefined;
-}
-
 /** Remembers the gender that a pronoun tells of somebody of whom nothing else tells it. */
 function vote(form: string, mention: NounMention, around: Surroundings, votes: Map<string, Gender>): void {
   const gender = genderOfPronoun(form);
@@ -552,7 +555,15 @@ function heldFinding(finding: Finding, token: number, around: Surroundings, told
   return 'text' in held ? finding : { why: held.why, candidates: [mention] };
 }
 
-function findingFor(token: number, upos: string, around: Surroundings, { memory, index }: Scene): Finding {
-  if (upos === 'PRON') return findAntecedent(token, around);
+function findingFor(
+  token: number,
+  upos: string,
+  around: Surroundings,
+  { memory, index, known }: Scene,
+): Finding {
+  if (upos === 'PRON') {
+    if (genderOfPronoun(tokenAt(around.tree, token).form)) known.onPerson?.(index, token, around);
+    return findAntecedent(token, around);
+  }
   return upos === 'NOUN' ? findReferent(token, around, memory, index) : null;
 }

@@ -88,6 +88,11 @@ export function genderOf(mention: NounMention, { cast, genders }: Surroundings):
 const isParticiple = (tree: Tree, verb: number): boolean =>
   tokenAt(tree, verb).deprel === 'acl' && /^(?:VBN|VBG)$/u.test(tokenAt(tree, verb).xpos);
 
+/** The gender that a pronoun of the third person tells. */
+export function genderOfPronoun(form: string): Gender | undefined {
+  return /^(?:he|him|his)$/iu.test(form) ? 'male' : /^(?:she|her|hers)$/iu.test(form) ? 'female' : undefined;
+}
+
 /** The verb (or other predicate) whose clause a token stands in. */
 export function clauseOf(tree: Tree, token: number): number {
   for (let at = token; at >= 0; at = tokenAt(tree, at).head) {

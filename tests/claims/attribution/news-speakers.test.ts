@@ -176,7 +176,7 @@ describe('speakers that the tree hides', () => {
     ],
     [
       'Beck’s brother, Karl Maas, said in a note that was read to the court that his son had rowed since May.',
-      /^Karl Maas: His son had rowed/u,
+      /^Karl Maas: .* son had rowed/u,
     ],
     [
       'Karl Maas said in a letter seen by the paper that the lock would close.',
