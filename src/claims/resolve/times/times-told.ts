@@ -75,7 +75,7 @@ export const TIMES_TOLD: readonly Share[] = [
     examples: [
       {
         text: 'Lind, who was born in 1950, chaired the bank. Two years later he left.',
-        claims: ['Two years later he left. ?? which time: two years later'],
+        claims: ['Two years later [Lind] left. ?? which time: two years later'],
       },
       {
         text: '"I left Ode in 1990," Roos said. Two years later the school shut.',
@@ -87,7 +87,7 @@ export const TIMES_TOLD: readonly Share[] = [
       },
       {
         text: 'Lind ordered them to meet in May 2015. A month later he left.',
-        claims: ['A month later he left. ?? may go back to May 2015'],
+        claims: ['A month later [Lind] left. ?? may go back to May 2015'],
       },
       {
         text: 'Profit rose in June. Gas cost twice as much as a year earlier.',
