@@ -10,7 +10,8 @@ import { isNominal, nameOf } from '../clauses/noun-phrase';
 import { wholePiece } from '../clauses/piece';
 import { isFinite, isPlural, isTense } from '../clauses/predicate';
 import { isMonthName } from '../trees/month-name';
-import { dependents, isUnder, tokenAt, treeOf, type Tree } from '../trees/tree';
+import { isTimeWord as isTimeName } from '../names/time-words';
+import { dependents, isUnder, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
 import { isCollective } from './demands';
 import { isPersonNoun } from '../names/person-nouns';
@@ -254,9 +255,22 @@ function isPredicative(tree: Tree, token: number): boolean {
 
 /** The name of a thing without what places one mention of it: "the injury on Wednesday", "the drug to all patients". */
 function withoutCircumstance(tree: Tree, token: number, words: readonly number[]): readonly number[] {
-  const places = words.filter((word) => word > token && isCircumstance(tree, word, token));
+  const places = words.filter(
+    (word) => word > token && isCircumstance(tree, word, token) && !isOfSubject(tree, word, token),
+  );
   const end = Math.min(...places);
   return places.length > 0 ? words.filter((word) => word < end) : words;
+}
+
+/** "Analysts at Penn & Rowe expect …": between a subject and its verb all but a time is the subject's. */
+function isOfSubject(tree: Tree, word: number, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  const { form, upos, head: governed } = tokenAt(tree, word);
+  if (!deprel.startsWith('nsubj') || upos !== 'ADP' || governed <= word || governed > head) return false;
+  if (!/^(?:at|with|on|to)$/iu.test(form) || tokenAt(tree, governed).head !== token) return false;
+  return !yieldOf(tree, governed).some(
+    (other) => isTimeName(tokenAt(tree, other).form) || /^\d/u.test(tokenAt(tree, other).form),
+  );
 }
 
 /** Whether a word is a preposition that places the whole; after an object, "for" may belong to the verb ("asked the county for money"). */

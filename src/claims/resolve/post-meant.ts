@@ -52,7 +52,8 @@ export function isOpenPost(tree: Tree, token: number): boolean {
   if (isOpenGroup(tree, token)) return true;
   const { upos, lemma, xpos, deprel } = tokenAt(tree, token);
   if (upos !== 'NOUN' || xpos.endsWith('S') || /^(?:compound|fixed)/u.test(deprel)) return false;
-  if (!isPost(lemma.toLowerCase()) || whoseAt(tree, token, { referents: new Map() }) !== null) return false;
+  const isOffice = isPost(lemma.toLowerCase()) || OF_FIRMS.test(titleAt(tree, token));
+  if (!isOffice || whoseAt(tree, token, { referents: new Map() }) !== null) return false;
   if (dependents(tree, token, 'nmod:poss', 'nmod', 'acl').length > 0) return false;
   // "the Swedish captain", "his daughter's death" without "his"
   if (wordsBefore(tree, token).some((word) => isPeople(tokenAt(tree, word).form))) return false;

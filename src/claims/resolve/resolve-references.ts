@@ -30,6 +30,7 @@ import { bareAt, withoutRival } from './rivals';
 import { isAnswered, matterMeant } from './matter-meant';
 import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
+import { pairMeant } from './pair-meant';
 import { clausesAround } from './told-by-clause';
 import type { Told } from './told';
 import { findTold, referentOf } from './told-before';
@@ -305,6 +306,11 @@ function referencesOf(
       if (who) referents.set(token, referentOf(who));
       else
         doubts.push({ token, span: [start, end], why: `who: the ${String(age)}-year-old`, candidates: [] });
+      return;
+    }
+    const pair = pairMeant(tree, token, told);
+    if (pair !== null) {
+      referents.set(token, referentOf(pair));
       return;
     }
     const finding = heldFinding(findingFor(token, upos, around, scene), token, around, told);

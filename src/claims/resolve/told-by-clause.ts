@@ -69,7 +69,7 @@ function placeOf(tree: Tree, noun: number): { governed: number; end: number } | 
 export function clausesAround(one: ReadSentence): [number, ToldBy][] {
   const { tree, referents } = one;
   return tree.tokens.flatMap(({ upos, xpos }, token): [number, ToldBy][] => {
-    if (upos !== 'NOUN' || xpos !== 'NN' || referents.has(token)) return [];
+    if (upos !== 'NOUN' || referents.has(token)) return [];
     const hasClause = dependents(tree, token, 'acl').some((clause) => clause > token);
     const { deprel, head, lemma } = tokenAt(tree, token);
     if (!hasClause || lemma === 'one' || !/^(?:nsubj|obj|obl)/u.test(deprel)) return [];
@@ -77,13 +77,35 @@ export function clausesAround(one: ReadSentence): [number, ToldBy][] {
     if (deprel.startsWith('nsubj') && !isPast(tree, head) && !isPerfect(tree, head)) return [];
     if (dependents(tree, token, 'nmod', 'appos', 'flat').length > 0) return [];
     const [first] = phraseIn(tree, token);
-    if (first === undefined || !/^an?$/iu.test(tokenAt(tree, first).form)) return [];
+    const isSeveral = xpos === 'NNS';
+    if (first === undefined || !(isSeveral ? isSomeOf(tree, first, token) : isNewOne(tree, first))) return [];
     const told = toldByClause(one, token);
+    // "hives that brought in up to a third more": all of them together, not each
+    if (isSeveral && told !== null && TOGETHER.test(told.text)) return [];
     // "a climber who checked the climber's knot"
     if (told?.text.toLowerCase().includes(lemma.toLowerCase()) === true) return [];
     return told === null || told.text.split(' ').length > MOST - 1 ? [] : [[token, told]];
   });
 }
+
+const isNewOne = (tree: Tree, first: number): boolean => /^an?$/iu.test(tokenAt(tree, first).form);
+
+/**
+ * "samples taken in May", "three engineers who were seized": no determiner, no name, the clause right behind, and the verb of the
+ * noun's own clause no infinitive ("asked ministers to have sheds that leak mended").
+ */
+function isSomeOf(tree: Tree, first: number, noun: number): boolean {
+  const before = tree.tokens.slice(first, noun);
+  const isUncounted = before.some(({ form }) =>
+    /^(?:more|most|many|few|fewer|some|several|other|such)$/iu.test(form),
+  );
+  if (isUncounted || !before.every(({ upos }) => /^(?:ADJ|NUM|NOUN)$/u.test(upos))) return false;
+  return tree.tokens[noun + 1]?.upos !== 'PUNCT' && verbsAbove(tree, tokenAt(tree, noun).head).length === 1;
+}
+
+/** What is told of several by how many or how much on the whole. */
+const TOGETHER =
+  /\b(?:average|up to|at least|than|most|half|third|quarter|percent|per cent|together|combined|total|divided|each|every|all)\b|%/u;
 
 const isPerfect = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'aux').some((aux) => tokenAt(tree, aux).lemma === 'have');
@@ -301,7 +323,9 @@ const isAside = (tree: Tree, token: number): boolean =>
 const isPurpose = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'mark').some((mark) => /^to$/iu.test(tokenAt(tree, mark).form));
 
+/** A time, or a noun with one; not a number that counts something ("112 micrograms"). */
 const isTime = (tree: Tree, token: number): boolean =>
+  !tokenAt(tree, token).deprel.startsWith('nummod') &&
   [token, ...childrenOf(tree, token).filter((child) => tokenAt(tree, child).upos !== 'NUM')].some(
     (word) => isTimeWord(tokenAt(tree, word).form) || isTimeWord(tokenAt(tree, word).lemma),
   );

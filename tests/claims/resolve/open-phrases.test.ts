@@ -36,6 +36,13 @@ describe('a wording is open', () => {
   });
 });
 
+it('where a noun is left with no word of its own', () => {
+  const { claims } = analyze('A letter that was read out in court says that Vell will pay.');
+  expect(claims.flatMap(({ unresolved }) => unresolved.map(({ why }) => why))).toContain(
+    'which one: a letter',
+  );
+});
+
 describe('a wording leaves nothing open', () => {
   it.each([
     // it names what the words stand for

@@ -3,7 +3,7 @@ import { BODY_NOUNS, FIRM_NOUNS } from '../../names/noun-kinds';
 import { isPersonNoun } from '../../names/person-nouns';
 import { PLACE_NOUNS } from '../../names/places';
 import { isTimeWord } from '../../names/time-words';
-import { tokenAt } from '../../trees/tree';
+import { childrenOf, tokenAt } from '../../trees/tree';
 import { CLEAR, isClear } from '../clear-nouns';
 import { isCollective } from '../demands';
 import { isKindOfFirm, isToldNoun } from '../definite-phrases';
@@ -33,6 +33,24 @@ export function openDefinite(read: Finished, token: number): string | null {
   if (determiner === 'the' && (read.isInTitle(noun) || !(isNumbered || needsOne(read, token, noun))))
     return null;
   return `which one${noun !== lemma.toLowerCase() ? 's' : ''}: ${said}`;
+}
+
+/** "[A letter] was read out in court", "[Hives] were kept on roofs": of a noun that a cut has left with no word of its own. */
+export function openIndefinite(read: Finished, token: number): string | null {
+  const { tree, predicate, tokens } = read;
+  const { form, upos, lemma } = tokenAt(tree, token);
+  const { deprel, head } = tokenAt(tree, predicate);
+  if (upos !== 'NOUN' || head !== token || !deprel.startsWith('acl') || lemma === 'one') return null;
+  // "pesticides, which …": all of them
+  if (tree.tokens[token + 1]?.form === ',' || isClear(form, lemma)) return null;
+  const own = childrenOf(tree, token).filter((child) => child !== predicate && tokens.includes(child));
+  const [before] = own;
+  if (own.length > 1 || (before === undefined && !tokenAt(tree, token).xpos.endsWith('S'))) return null;
+  const said = form.toLowerCase();
+  if (before === undefined) return `which ones: ${said}`;
+  const { form: word, upos: kind } = tokenAt(tree, before);
+  const isNewOne = /^an?$/iu.test(word);
+  return isNewOne || kind === 'NUM' ? `which one${isNewOne ? '' : 's'}: ${word.toLowerCase()} ${said}` : null;
 }
 
 /** Words by which one of a row is told well enough. */

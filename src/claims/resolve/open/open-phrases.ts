@@ -7,7 +7,7 @@ import type { Doubt } from '../referent';
 import { isSuch } from '../such-one';
 import type { Finished } from './finished';
 import { openCount } from './open-counts';
-import { openDefinite } from './open-definites';
+import { openDefinite, openIndefinite } from './open-definites';
 import { openPronoun } from './open-pronouns';
 
 /**
@@ -32,7 +32,8 @@ const openAt = (read: Finished, token: number): string | null =>
   openPronoun(read, token) ??
   openCount(read, token) ??
   openRelation(read, token) ??
-  openDefinite(read, token);
+  openDefinite(read, token) ??
+  openIndefinite(read, token);
 
 /** "Bookkeeper jailed": who, or which one, where the lines of the text have told nobody who is called so. */
 function openHeadlineNoun({ tree, isHeading, isInTitle }: Finished, token: number): string | null {
