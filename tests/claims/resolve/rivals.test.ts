@@ -150,7 +150,7 @@ describe('what a bare phrase may mean as well', () => {
 
   it('takes a participle for what it says of its noun', () => {
     expect(lastOf('Soldiers came.', 'Families forced out of their homes got £900.')).toBe(
-      '[Families] [were] forced out of their homes.',
+      '[Families that got £900] [were] forced out of their homes.',
     );
   });
 });
