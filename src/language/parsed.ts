@@ -40,3 +40,14 @@ export interface ParsedSentence extends Span {
 export function sentenceOf({ start, end, text, tokens, reliable }: ParsedSentence): ParsedSentence {
   return { start, end, text, tokens, reliable };
 }
+
+/** Number of the first token that begins at a place or after it, found by halving: what is looked up for each of many must not cost a walk over the sentence. */
+export function firstFrom(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/parsed';
+import { firstFrom, type Token } from '../../language/parsed';
 import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../../language/currencies';
 import { MEASURES } from '../../language/measures';
 
@@ -28,17 +28,6 @@ export function countedByTree(
   const noun = number === undefined ? undefined : tokens[number.head];
   if (noun?.upos === 'NOUN' && noun.start >= end) return noun.form;
   return unit ?? pluralAfter(tokens, after);
-}
-
-/** Number of the first token that begins at a place or after it, found by halving: a figure must not cost a walk over its sentence. */
-function firstFrom(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Longest run of words between a number and its noun. */

@@ -22,7 +22,7 @@ import {
 } from './mends/join-verbs';
 import { joinParted } from './mends/parted-quotation';
 import { takeBeforeWho } from './mends/parted-speaker';
-import { hangDistance, hangQuestion, joinFigures, nameIncluded } from './mends/phrases';
+import { hangDistance, hangQuestion, joinFigures, nameIncluded, traceToThing } from './mends/phrases';
 import {
   partAtColon,
   raiseAfterNoun,
@@ -102,6 +102,7 @@ const MENDS: readonly Mend[] = [
   partAtColon,
   joinPartners,
   tagVerb,
+  traceToThing,
   nameCapital,
   nameLast,
   nameOpening,

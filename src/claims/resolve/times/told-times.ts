@@ -2,6 +2,7 @@ import type { Attribution } from '../../../domain/analysis';
 import { overlaps, type SpanPair } from '../../../domain/span';
 import { grainOf, type Grain } from '../../dates/grain';
 import type { FoundTime } from '../../dates/find-dates';
+import { firstFrom } from '../../../language/parsed';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
 import { directIn } from '../quoted-speakers';
 
@@ -44,9 +45,7 @@ export function toldTimes(
   const isDirect = directIn(tree, attributions);
   const saying = attributions.flatMap(({ setting, cue, source }) => [...setting, ...cue, ...source]);
   const told = times.flatMap((found): ToldTime[] => {
-    const own = tree.tokens.flatMap(({ start, end, upos }, token) =>
-      start >= found.span[0] && end <= found.span[1] && upos !== 'PUNCT' ? [token] : [],
-    );
+    const own = wordsIn(tree, found.span);
     const last = own.at(-1);
     if (last === undefined) return [];
     const top = own.find((token) => !own.includes(tokenAt(tree, token).head)) ?? last;
@@ -77,6 +76,14 @@ export function toldTimes(
   return told.reduce<ToldTime[]>((all, time) => joined(tree, all, time), []);
 }
 
+/** The words of a stretch, without its marks. */
+function wordsIn({ tokens }: Tree, [from, to]: SpanPair): number[] {
+  const words: number[] = [];
+  for (let at = firstFrom(tokens, from); at < tokens.length && tokens[at]!.end <= to; at += 1)
+    if (tokens[at]!.upos !== 'PUNCT') words.push(at);
+  return words;
+}
+
 /** "14 August last year", "Monday, 4 May": two times side by side are one. */
 function joined(tree: Tree, all: readonly ToldTime[], time: ToldTime): ToldTime[] {
   const before = all.at(-1);
@@ -105,8 +112,7 @@ function verbOf(tree: Tree, token: number): number {
 
 /** Whether a time tells of a noun, or of what is only meant to be, beside what the sentence tells: "born in 1950", "the 2011 flood", "the election of 2010". */
 function placeOf(tree: Tree, top: number): Place {
-  const { start } = tokenAt(tree, top);
-  if (/\([^)]*$/u.test(tree.sentence.text.slice(tree.sentence.start, start))) return 'aside';
+  if (isBracketed(tree, top)) return 'aside';
   let place: Place = 'main';
   for (let at = top; at >= 0; at = tokenAt(tree, at).head) {
     const { deprel, xpos } = tokenAt(tree, at);
@@ -120,4 +126,16 @@ function placeOf(tree: Tree, top: number): Place {
     if (/^(?:amod|compound|nummod)/u.test(deprel) || (deprel.startsWith('nmod') && isOf)) place = 'noun';
   }
   return place;
+}
+
+/** How many words a bracket may hold before a time in it. */
+const BRACKETED = 40;
+
+/** "(which closed in 1950)": whether a bracket opens before a word and does not close. */
+function isBracketed({ tokens }: Tree, token: number): boolean {
+  for (let at = token; at >= 0 && at > token - BRACKETED; at -= 1) {
+    if (tokens[at]!.form === ')' && at < token) return false;
+    if (tokens[at]!.form === '(') return true;
+  }
+  return false;
 }

@@ -98,3 +98,29 @@ export function hangQuestion(tree: Tree): readonly Token[] {
       : token;
   });
 }
+
+/** "attributed the decline to lower oil prices": what something is traced back to is a thing, and no infinitive. */
+export function traceToThing(tree: Tree): readonly Token[] {
+  const to = tree.tokens.findIndex(({ xpos, head }, index) => xpos === 'TO' && head === index + 1);
+  const word = to + 1;
+  const traced = tree.tokens[word];
+  if (to < 2 || traced?.xpos !== 'VB') return tree.tokens;
+  const above = [traced.head, tree.tokens[traced.head]?.head ?? -1];
+  const verb = above.find((index) => TRACING.test(tree.tokens[index]?.lemma ?? ''));
+  const thing = dependents(tree, word, 'obj').find((index) => index > word);
+  if (verb === undefined || verb > to || thing === undefined) return tree.tokens;
+  const isAdjective = ADJECTIVE_TOO.test(traced.lemma);
+  return tree.tokens.map((token, index) => {
+    if (index === to) return { ...token, upos: 'ADP', xpos: 'IN', head: thing, deprel: 'case' };
+    if (index === thing) return { ...token, head: verb, deprel: 'obl' };
+    if (index !== word) return token.head === word ? { ...token, head: thing } : token;
+    return isAdjective
+      ? { ...token, upos: 'ADJ', xpos: token.form === 'lower' ? 'JJR' : 'JJ', head: thing, deprel: 'amod' }
+      : { ...token, upos: 'NOUN', xpos: 'NN', head: thing, deprel: 'compound' };
+  });
+}
+
+const TRACING = /^(?:attribute|ascribe)$/u;
+
+/** Adjectives that are verbs too. */
+const ADJECTIVE_TOO = /^(?:lower|slow|cool|warm|dry|clean|clear|open|empty|tense)$/u;
