@@ -1,5 +1,5 @@
 import { personNamed, type Cast } from '../claimants/cast';
-import { tokenAt, type Tree } from '../trees/tree';
+import type { Tree } from '../trees/tree';
 import type { NounMention } from './mention';
 
 /** Those who speak in court for or about another. */
@@ -32,9 +32,3 @@ export const isLawyer = (
   cast: Cast,
   counsel: ReadonlySet<string>,
 ): boolean => (isNamed ? counsel.has(personNamed(cast, text)?.name ?? text) : COUNSEL.test(lemma));
-
-/** "her client": whom a lawyer speaks for. */
-export function isClients(tree: Tree, token: number): boolean {
-  const { deprel, head } = tokenAt(tree, token);
-  return deprel === 'nmod:poss' && /^client$/u.test(tokenAt(tree, head).lemma);
-}

@@ -291,6 +291,7 @@ function referencesOf(
     speakerAt,
     isDirect: directIn(tree, known.attributions[index] ?? []),
     topicFirm: known.topicFirm,
+    towns: known.setting.towns,
     recent: memory.filter((mention) => mention.sentence >= index - FAR && mention.kind === 'person'),
   };
   const told = toldUpTo(tree, scene, referents);

@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly isDirect: (token: number) => boolean;
   /** The one firm that the article is about, by full name. */
   readonly topicFirm: string | null;
+  /** Names that stand as a town's somewhere in the article. */
+  readonly towns: ReadonlySet<string>;
   /** The full names of the article's lawyers. */
   readonly counsel: ReadonlySet<string>;
   /** The persons of the last sentences, further back than a pronoun reaches. */

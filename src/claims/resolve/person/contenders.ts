@@ -116,7 +116,13 @@ function mayBePerson(mention: NounMention, around: Surroundings): boolean {
   // "born in Szeged", "as Hydrographer": what acts, is acted on or owns may be a person.
   const deprel = around.trees[sentence]?.tokens[token]?.deprel ?? '';
   if (!/^(?:nsubj|i?obj|nmod:poss|conj)/u.test(deprel)) return false;
-  return !isKnownPlace(text) && !isKnownBody(text) && !isPeople(text) && !isTimeWord(text);
+  return (
+    !isKnownPlace(text) &&
+    !around.towns.has(text) &&
+    !isKnownBody(text) &&
+    !isPeople(text) &&
+    !isTimeWord(text)
+  );
 }
 
 /** Whether nothing but its capitals makes a person of a mention. */
