@@ -15,7 +15,7 @@ import { keep, pieceOf, tokensOf, wholePiece, wordsOf, wordsUnder, type Item, ty
 import type { ClauseRule, Cutting } from './rule';
 import { semicolon } from './semicolon';
 import { endsInEllipsis } from './ellipsis';
-import { isFiniteLine, isSound } from './sound';
+import { isBareSaying, isFiniteLine, isSound } from './sound';
 import { isWritersAside } from './writers-aside';
 
 /** What the rules are told about a sentence beside its tree. */
@@ -177,7 +177,11 @@ function settle(
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
   const isWholeAstray = isAstray(tree, whole);
   const telling = pieces.filter(
-    (piece) => !piece.carrier && hasContent(tree, piece) && !isOnlySaying(tree, piece, attributions),
+    (piece) =>
+      !piece.carrier &&
+      hasContent(tree, piece) &&
+      !isOnlySaying(tree, piece, attributions) &&
+      !(pieces.length > 1 && isBareSaying(tree, piece)),
   );
   const judged = pieces.flatMap((piece) => (piece.carrier ? judgedIn(tree, piece, attributions) : []));
   const found = [...judged, ...telling];

@@ -46,7 +46,7 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
 const SAYING = /^(say|think|hear|notice|believe|realise|realize|add|claim|tell|suggest|reckon)$/u;
 
 /** "The court heard", "he thought": a subject and a word of saying that what was said has been cut from. */
-function isBareSaying(tree: Tree, { items, predicate }: Piece): boolean {
+export function isBareSaying(tree: Tree, { items, predicate }: Piece): boolean {
   const last = items.findLast((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT');
   if (last?.kind !== 'word' || last.token !== predicate) return false;
   const { lemma, upos } = tokenAt(tree, predicate);

@@ -31,7 +31,7 @@ credit, water, power, electricity, renewables, solar, aerospace, aviation, defen
 playhouse, opera, ballet, philharmonic, symphony, players, ensemble, choir, guild, collection, archive, archives, zoo,
 aquarium, polytechnic, seminary, conservatory, kilns, shipyard, shipyards, authorities, democrats, republicans,
 conservatives, liberals, greens, centre, center, left, as, asa, aps, kgaa, pty, initiative, campaign, chamber, cooperatives, growers, teachers,
-farmers, workers, nurses, doctors, research, rights, inspectorate, commissioners, secretariat, directorate`);
+farmers, workers, nurses, doctors, research, rights, inspectorate, commissioners, secretariat, directorate, general, infirmary`);
 
 /** Names of bodies that everybody knows by one word or by their letters. Lower case. */
 const KNOWN = nameSet(`

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
-import { tokenAt, type Tree } from '../trees/tree';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { openPhrases } from './open/open-phrases';
 import { possessiveOf } from './possessive';
 import { isOpenPost } from './post-meant';
@@ -33,8 +33,12 @@ export function needed(
     const isPut =
       (own === undefined || own.because === 'told before') &&
       [...kept.values()].some(({ text }) => text === referent.text || isOurs(text, referent.text));
-    if (!isPut && !(referent.because === 'told before' && saysAlready(tree, tokens, kept, referent)))
-      kept.set(token, referent);
+    const isToldHere =
+      referent.because === 'told before' &&
+      ((/^(?:that|who|which|whom|whose)\s/u.test(referent.text) &&
+        hasOwnClause(tree, tokens, token, predicate)) ||
+        saysAlready(tree, tokens, kept, referent));
+    if (!isPut && !isToldHere) kept.set(token, referent);
   }
   const isHere = ({ token, isOfTitle }: Doubt): boolean =>
     tokens.includes(token) && !kept.has(token) && !(isOfTitle && token !== predicate);
@@ -62,6 +66,10 @@ export function needed(
     ],
   };
 }
+
+/** "[Hens that were fed late] lost feathers": whether a claim says which one is meant by a clause that it does not tell itself. */
+const hasOwnClause = (tree: Tree, tokens: readonly number[], token: number, predicate: number): boolean =>
+  dependents(tree, token, 'acl').some((clause) => clause !== predicate && tokens.includes(clause));
 
 /** Whether a claim, or what is put into it before, has all the words that would say which one is meant. */
 function saysAlready(

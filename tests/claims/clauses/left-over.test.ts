@@ -35,6 +35,10 @@ describe('what a cut must leave whole', () => {
       ['The farm employs 12 people.', '[The farm] sells flour to bakers.', '[The farm] grows barley.'],
     ],
     [
+      'No card details were taken, it added, as these were held by a separate firm.',
+      ['No card details were taken.', 'These were held by a separate firm.'],
+    ],
+    [
       'Hens that were fed late laid fewer eggs, and lost more feathers.',
       ['Hens that were fed late laid fewer eggs.', '[Hens that were fed late] lost more feathers.'],
     ],

@@ -29,6 +29,7 @@ test.each([
   ],
   ['The engineering firm Hallam Pryce warned the town.', ['Hallam Pryce (body)']],
   ['The ferry crossed Lake Ostrey.', ['Lake Ostrey (place)']],
+  ['She was treated at Moyle General.', ['Moyle General (body)']],
   ['It shut on Labor Day, a Monday in September.', ['Labor Day (other)']],
 ])('%s', (text, names) => {
   expect(namesOf(text)).toEqual(expect.arrayContaining(names));
