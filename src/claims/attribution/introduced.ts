@@ -1,3 +1,4 @@
+import type { Attribution } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { canSpeak } from '../claimants/can-speak';
@@ -49,7 +50,19 @@ function tellsStance(tree: Tree, root: number): boolean {
 }
 
 /** A quotation of somebody whom the sentence before it introduces. */
-export function introduced(source: readonly SpanPair[], span: SpanPair, sentence: number): Placed {
+export const introduced = (source: readonly SpanPair[], span: SpanPair, sentence: number): Placed =>
+  quotationBy(
+    { source, claimant: { name: null, kind: 'missing' }, rule: 'introduced-quotation' },
+    span,
+    sentence,
+  );
+
+/** A quotation by itself, with who says it. */
+export function quotationBy(
+  { source, claimant, rule }: Pick<Attribution, 'source' | 'claimant' | 'rule'>,
+  span: SpanPair,
+  sentence: number,
+): Placed {
   return {
     sentence,
     attribution: {
@@ -59,8 +72,8 @@ export function introduced(source: readonly SpanPair[], span: SpanPair, sentence
       cue: [],
       content: [span],
       setting: [],
-      claimant: { name: null, kind: 'missing' },
-      rule: 'introduced-quotation',
+      claimant,
+      rule,
     },
   };
 }

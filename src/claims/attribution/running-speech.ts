@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../language/parsed';
 import type { Placed } from '../claimants/placed';
 import { mergeSpans } from './content';
 import { freeIndirect } from './free-indirect';
-import { introduced, introducedIn } from './introduced';
+import { introduced, introducedIn, quotationBy } from './introduced';
 import type { Quotation } from './quotations';
 import { isSpoken, type RunningDocument } from './spoken';
 
@@ -51,22 +51,8 @@ function extended(spoken: Placed, span: SpanPair): Placed {
 }
 
 /** A quotation by itself, said by whoever spoke last. */
-function goneOn(spoken: Placed, span: SpanPair, sentence: number): Placed {
-  const { source, claimant } = spoken.attribution;
-  return {
-    sentence,
-    attribution: {
-      type: 'direct',
-      form: 'quotation',
-      source,
-      cue: [],
-      content: [span],
-      setting: [],
-      claimant,
-      rule: 'running-quotation',
-    },
-  };
-}
+const goneOn = ({ attribution: { source, claimant } }: Placed, span: SpanPair, sentence: number): Placed =>
+  quotationBy({ source, claimant, rule: 'running-quotation' }, span, sentence);
 
 /** A speaker named after a dash: “…” — Ida Roos. */
 const SIGNATURE = /^\s*[-–—]{1,2}\s*(?<name>\p{Lu}[^\n.!?"“]{1,60})\.?\s*(?:\n|$)/u;
@@ -92,21 +78,12 @@ function signed(text: string, { start, end }: Quotation, sentence: number): Plac
 }
 
 /** A quotation with nobody near to have said it: kept, with no speaker, for a reviewer to settle. */
-function lone(span: SpanPair, sentence: number): Placed {
-  return {
+const lone = (span: SpanPair, sentence: number): Placed =>
+  quotationBy(
+    { source: [], claimant: { name: null, kind: 'missing' }, rule: 'lone-quotation' },
+    span,
     sentence,
-    attribution: {
-      type: 'direct',
-      form: 'quotation',
-      source: [],
-      cue: [],
-      content: [span],
-      setting: [],
-      claimant: { name: null, kind: 'missing' },
-      rule: 'lone-quotation',
-    },
-  };
-}
+  );
 
 /**
  * Gives the quotations that no cue has claimed to their speaker: "…," he said. "…" goes on in the same paragraph
