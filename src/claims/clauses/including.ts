@@ -27,6 +27,8 @@ export const including: ClauseRule = {
       if (!words.has(whole) || whole > opener || !isNominal(tree, whole) || isDenied(tree, piece.predicate))
         continue;
       const members = [named, ...dependents(tree, named, 'conj')];
+      // "including Saxo but not Norden"
+      if (members.some((member) => isDeniedAlone(tree, member))) continue;
       const under = trimmed(tree, wordsUnder(tree, words, named));
       const after = following(tree, words, under.at(-1)!, piece.predicate);
       const inside = [...under, ...after];
@@ -46,6 +48,9 @@ export const including: ClauseRule = {
     }
   },
 };
+
+const isDeniedAlone = (tree: Tree, member: number): boolean =>
+  childrenOf(tree, member).some((child) => /^not$/iu.test(tokenAt(tree, child).form));
 
 /** "14 people, among them a boy of six": "them" are those before the comma. */
 const isAmongThem = (tree: Tree, opener: number): boolean =>

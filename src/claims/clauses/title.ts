@@ -31,7 +31,7 @@ export const title: ClauseRule = {
       const role = roleBefore(tree, name[0]!).filter((token) => words.has(token));
       const noun = role.at(-1);
       if (noun === undefined || noun + 1 !== name[0] || !isRole(tree, role)) continue;
-      if (isRelative(tree, role)) continue;
+      if (isRelative(tree, role) || isQualified(tree, role[0]!)) continue;
       if (isDate(tree, name, noun)) continue;
       yield [
         { ...piece, told: [...piece.told, head] },
@@ -52,6 +52,12 @@ export const title: ClauseRule = {
     }
   },
 };
+
+/** "acting governor Mary Oakes": a word before the role without which more would be said. */
+const isQualified = (tree: Tree, role: number): boolean =>
+  /^(?:acting|interim|former|presumptive|would-be|self-styled|so-called|alleged)$/iu.test(
+    tree.tokens[role - 1]?.form ?? '',
+  );
 
 /** Last words of names that no person bears: "Premier League", "Queen Maud Land". */
 const PLACE =

@@ -44,6 +44,7 @@ describe('title', () => {
 
   it.each([
     'Mr Beck resigned.',
+    'Former President Lars Thoen and acting governor Mary Oakes met in Turku.',
     'Uncle Tom died.',
     'The Premier League opened in August.',
     'On Monday Beck resigned.',
