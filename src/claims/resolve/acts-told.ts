@@ -4,7 +4,7 @@ import { isEventNoun } from '../factuality/event-words';
 import { isTimeWord } from '../names/time-words';
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { MOST_WORDS } from './says-which';
-import { wordSet } from './introductions';
+import { wordsThatTell } from './introductions';
 import { phraseIn, sayAgain, type Known } from './say-again';
 import { placesBefore, verbStemsOf, type VerbsTold } from './verbs-told';
 import type { Bare, Which } from './which-one';
@@ -169,8 +169,8 @@ export function findAct(
 
 /** "to close two libraries" and "to close three of the libraries": of one thing, as far as a word that both have tells. */
 function isSameAct(one: ToldAct, other: ToldAct): boolean {
-  const words = wordSet(one.text);
-  return [...wordSet(other.text)].some((word) => words.has(word));
+  const words = wordsThatTell(one.text);
+  return [...wordsThatTell(other.text)].some((word) => words.has(word));
 }
 
 /**

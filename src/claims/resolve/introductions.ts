@@ -55,7 +55,7 @@ export function introductionsIn(
       plural: false,
       which: isPeople(name) ? null : name,
       span: [start, end],
-      words: wordSet(name),
+      words: wordsThatTell(name),
       rank: 0,
       isNew: false,
       isOwned: false,
@@ -157,11 +157,17 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
   };
   const meant = known.referents.get(token);
   if (meant !== undefined && meant.because !== 'antecedent' && meant.from !== null)
-    return { ...base, which: meant.text, span: meant.from, words: wordSet(meant.text, base.noun), rank: 5 };
+    return {
+      ...base,
+      which: meant.text,
+      span: meant.from,
+      words: wordsThatTell(meant.text, base.noun),
+      rank: 5,
+    };
   const told = isIdiom(tree, token) ? null : saysWhich(tree, token, known);
   const isSaid = dependents(tree, token, 'cop').length > 0 && dependents(tree, token, 'case').length === 0;
   if (told === null || isSaid) return { ...base, which: null, span: [start, end], words: new Set(), rank: 9 };
-  return { ...base, ...told, words: wordSet(told.which, base.noun) };
+  return { ...base, ...told, words: wordsThatTell(told.which, base.noun) };
 }
 
 /** "in search of", "in response to": no thing that is told of. */
@@ -207,7 +213,7 @@ const EMPTY =
   /^(?:a|an|the|of|in|at|near|on|off|for|by|against|between|over|about|into|with|from|to|that|which|who|and|or|is|are|was|were|had|has|have|its|their|his|her|new|inc|ltd|plc)$/u;
 
 /** The words of a phrase by which it is seen to speak of the same as another. Lower case. */
-export function wordSet(text: string, noun = ''): ReadonlySet<string> {
+export function wordsThatTell(text: string, noun = ''): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !EMPTY.test(word) && word !== noun && word.length > 1));
 }

@@ -1,7 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import type { Cast } from '../claimants/cast';
 import { tokenAt, type Tree } from '../trees/tree';
-import { wordSet, type Introduction } from './introductions';
+import { wordsThatTell, type Introduction } from './introductions';
 import type { Told } from './told';
 import type { Bare, Which } from './which-one';
 
@@ -27,7 +27,7 @@ export function withoutRival(
 ): Which {
   if (which === null || !('text' in which)) return which;
   if (!isWhole(which, tree) || isSaidByItself(which.text, bare.noun)) return null;
-  const words = wordSet(which.text, bare.noun);
+  const words = wordsThatTell(which.text, bare.noun);
   const at = sentenceAt(which.from[0]);
   const isOne = (other: Introduction): boolean =>
     other.sentence === at || other.which === which.text || sharesWord(other.words, words);

@@ -172,14 +172,21 @@ export function takeJoined(tree: Tree): readonly Token[] {
     if (token.deprel !== 'conj' || token.head > verb || !/^VB[DZ]$/u.test(token.xpos)) return;
     if (tree.tokens[verb - 1]?.form !== ',' || dependents(tree, verb, 'nsubj', 'cc', 'expl').length > 0)
       return;
-    const noun = tree.tokens.findIndex(
-      ({ deprel, head }, at) =>
-        deprel === 'conj' && head > token.head && at < verb && lastWordOf(tree, at) >= verb - 2,
-    );
+    const noun = joinedAbove(tree, verb - 2, token.head);
     const joint = noun < 0 ? undefined : dependents(tree, noun, 'cc')[0];
     if (joint === undefined || dependents(tree, noun, 'appos').length === 0) return;
     mended.set(noun, { ...tokenAt(tree, noun), head: verb, deprel: 'nsubj' });
     mended.set(joint, { ...tokenAt(tree, joint), head: verb });
   });
   return tokensWith(tree, mended);
+}
+
+/** The topmost joined noun that a word stands in, below a clause and behind its verb; −1 for none. */
+function joinedAbove(tree: Tree, word: number, clause: number): number {
+  let noun = -1;
+  for (let at = word; at > clause; at = tokenAt(tree, at).head) {
+    const { deprel, head } = tokenAt(tree, at);
+    if (deprel === 'conj' && head > clause) noun = at;
+  }
+  return noun;
 }
