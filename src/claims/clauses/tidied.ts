@@ -1,0 +1,39 @@
+import { tokenAt, type Tree } from '../trees/tree';
+import { type Item, type Piece, pieceOf } from './piece';
+
+/** A piece that was cut out, without a joint at its start and a preposition, mark or "when" at its end that nothing follows. */
+export function tidied(tree: Tree, piece: Piece): Piece {
+  if (piece.cuts.length === 0) return piece;
+  const items = [...piece.items];
+  const isPlain = (item: Item | undefined): boolean =>
+    item?.kind === 'word' && tokenAt(tree, item.token).upos === 'PUNCT';
+  const isOpening = (item: Item | undefined): boolean => {
+    if (item?.kind !== 'word') return false;
+    const { deprel, form } = tokenAt(tree, item.token);
+    return deprel === 'cc' ? /^(and|but)$/iu.test(form) : deprel === 'mark' && /^that$/iu.test(form);
+  };
+  const isLoose = (item: Item | undefined): boolean => {
+    if (item?.kind !== 'word') return false;
+    const { deprel, head, upos, xpos } = tokenAt(tree, item.token);
+    if (head < 0 || tokenAt(tree, head).upos === 'PUNCT') return false;
+    if (deprel === 'advmod' && xpos === 'WRB') return head > item.token;
+    return /^(case|mark|cc)$/u.test(deprel) && /^(ADP|SCONJ|CCONJ)$/u.test(upos) && head > item.token;
+  };
+  if (items.length > 3 && isOpening(items[0])) items.shift();
+  let end = items.length - hearsay(tree, items);
+  while (end > 2 && (isPlain(items[end - 1]) || isLoose(items[end - 1]))) end -= 1;
+  const isTrimmed = items.slice(end).some((item) => !isPlain(item));
+  return pieceOf({ ...piece, items: isTrimmed ? items.slice(0, end) : items });
+}
+
+/** "is being raised by divers, who say": how many items at the end are a relative clause that has lost what is said. */
+function hearsay(tree: Tree, items: readonly Item[]): number {
+  const words = items.filter((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT');
+  const [pronoun, verb] = [words.at(-2), words.at(-1)];
+  if (pronoun?.kind !== 'word' || verb?.kind !== 'word' || words.length < 4) return 0;
+  const isWho = /^(who|which)$/iu.test(tokenAt(tree, pronoun.token).form);
+  const isSaying = /^(say|think|believe|claim|add|warn|argue|hope|fear|tell)$/u.test(
+    tokenAt(tree, verb.token).lemma,
+  );
+  return isWho && isSaying ? items.length - items.indexOf(pronoun) : 0;
+}
