@@ -7,9 +7,11 @@ import type { ReadSentence } from './acts-told';
 import { phraseIn, sayAgain } from './say-again';
 import type { Which } from './which-one';
 
-const SOME = /^(?:most|many|some|several|few|all|both|none|others|half)$/iu;
+const SOME = /^(?:most|many|some|several|few|all|any|both|none|others|half)$/iu;
+/** What stands for a group as an object too: "finished none". */
+const OF_GROUP = /^(?:none|several|both|all)$/iu;
 /** Units in which something is measured, of which nobody says "most" or "two". */
-const MEASURES =
+export const MEASURES =
   /^(?:percent|per|point|pound|dollar|euro|crown|kroner|kronor|yen|franc|penny|pence|cent|mile|kilometre|kilometer|metre|meter|foot|inch|tonne|ton|kilo|litre|liter|degree|time|year|month|week|day|hour|minute|second|decade|century|night|morning|evening|weekend|season|effect|arm|term|mean|reason|way|thing|side|part)s?$/u;
 /** How many sentences back those who are counted may have been named. */
 const REACH = 2;
@@ -65,9 +67,13 @@ function isOfOne(tree: Tree, token: number): boolean {
   );
 }
 
+/** Whether a pronoun counts: "none". */
+export const isCountingPronoun = (form: string): boolean => /^none$/iu.test(form);
+
 /** Whether a word for how many is a subject by itself: "Two were hurt", "The others left", not "two men", "two of them". */
 export function countsAlone(tree: Tree, token: number): boolean {
   const { deprel, upos, form, xpos } = tokenAt(tree, token);
+  if (deprel === 'obj' && OF_GROUP.test(form)) return childrenOf(tree, token).length === 0;
   if (!/^(?:nsubj|nsubj:pass)$/u.test(deprel)) return false;
   const isNumber =
     upos === 'NUM' && xpos === 'CD' && /^(?:\p{L}+|\d{1,3})$/u.test(form) && !/^one$/iu.test(form);
@@ -86,7 +92,9 @@ function countsMore(tree: Tree, before: number): boolean {
       token < before &&
       upos === 'NUM' &&
       /^(?:obj|nsubj)/u.test(deprel) &&
-      /^(?:\p{L}+|\d{1,3})$/u.test(form),
+      /^(?:\p{L}+|\d{1,3})$/u.test(form) &&
+      // "four of its soldiers"
+      !/^of$/iu.test(tree.tokens[token + 1]?.form ?? ''),
   );
 }
 
@@ -121,7 +129,8 @@ function isAlone(other: Tree, main: number, groups: readonly number[]): boolean 
   );
 }
 
-function isOfPeople(tree: Tree, noun: number): boolean {
+/** Whether a noun for several means persons. */
+export function isOfPeople(tree: Tree, noun: number): boolean {
   const { lemma, form } = tokenAt(tree, noun);
   return (
     isPersonNoun(lemma.toLowerCase()) || /^(?:people|\p{L}{3,}(?:ers|ors|ists|eers|ees|ians))$/iu.test(form)

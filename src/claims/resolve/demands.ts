@@ -73,6 +73,15 @@ export function demandOn(tree: Tree, token: number): Demand {
   return HAPPENS.has(lemma) ? 'thing' : null;
 }
 
+/** What a verb demands of its object: "hired 12", "built two". */
+export function demandOnObject(lemma: string): Demand {
+  return DONE_TO_ACTORS.has(lemma) || /^(?:employ|recruit|seat|house|claim)$/u.test(lemma)
+    ? 'actor'
+    : DONE_TO_THINGS.has(lemma)
+      ? 'thing'
+      : null;
+}
+
 /** Whether a noun means a part of a thing: "its roof". */
 export const isPartOfThing = (lemma: string): boolean => OF_THINGS.has(lemma);
 

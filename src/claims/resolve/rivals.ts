@@ -1,5 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import type { Cast } from '../claimants/cast';
+import { ORDINALS } from '../figures/number-words';
 import { tokenAt, type Tree } from '../trees/tree';
 import { wordsThatTell, type Introduction } from './introductions';
 import type { Told } from './told';
@@ -27,6 +28,8 @@ export function withoutRival(
 ): Which {
   if (which === null || !('text' in which)) return which;
   if (!isWhole(which, tree) || isSaidByItself(which.text, bare.noun)) return null;
+  // "a third": what it leaves out is no other thing of its kind
+  if (ORDINALS.has(bare.noun)) return which;
   const words = wordsThatTell(which.text, bare.noun);
   const at = sentenceAt(which.from[0]);
   const isOne = (other: Introduction): boolean =>

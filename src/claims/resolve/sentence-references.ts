@@ -20,6 +20,7 @@ import { bareAt, withoutRival } from './rivals';
 import { isAnswered, matterMeant } from './matter-meant';
 import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
+import { isCountingPronoun } from './counted-before';
 import { pairMeant } from './pair-meant';
 import type { Told } from './told';
 import { findTold, referentOf } from './told-before';
@@ -104,7 +105,8 @@ export function referencesOf(
       return;
     }
     const finding = heldFinding(findingFor(token, upos, around, scene), token, around, told);
-    if (upos !== 'PRON' && !isAnyFirm(form) && isNothingFound(finding)) {
+    const isPointer = upos === 'PRON' && !isCountingPronoun(form);
+    if (!isPointer && !isAnyFirm(form) && isNothingFound(finding)) {
       const which = withoutRival(findTold(token, tree, told), bareAt(tree, token, index), tree, told);
       if (which !== null) {
         if ('text' in which && saysMore(which.text, form))

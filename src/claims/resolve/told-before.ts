@@ -2,6 +2,7 @@ import type { SpanPair } from '../../domain/span';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { findAct } from './acts-told';
 import { findCounted } from './counted-before';
+import { findElided } from './elided/find-elided';
 import { CLEAR } from './clear-nouns';
 import { UNSAID } from './definite-phrases';
 import { firstTold } from './first-told';
@@ -20,7 +21,7 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const { lemma, form, xpos, upos } = tokenAt(tree, token);
   if (upos === 'ADV') return findPlaceMeant(token, sentence, read, cast);
   if (upos === 'NOUN' && isSuch(tree, token)) return findSuch(token, sentence, read);
-  const counted = findCounted(token, sentence, read);
+  const counted = findCounted(token, sentence, read) ?? findElided(token, sentence, read);
   if (counted !== null || upos !== 'NOUN' || !isBareDefinite(tree, token)) return counted;
   // "Women of this city have waited": a speaker points at where she is
   if (isPlace(lemma) && isPointing(tree, token) && isQuoted(tree, token)) return null;

@@ -24,6 +24,14 @@ describe('a wording is open', () => {
     ['The hives stood on roofs.', 'which ones: the hives'],
     ['Side effects were mild.', 'of what: side effects'],
     ['Such a strike would hurt Vell.', 'which one: such a strike'],
+    ['Vell filed only 14.', 'of what: 14'],
+    ['Roos declined to comment.', 'on what: comment'],
+    ['Roos had not been consulted on Monday.', 'on what: consulted'],
+    ['Roos was told late.', 'of what: told'],
+    ['Roos agreed at once.', 'to what: agreed'],
+    ['Not everyone in Vell is convinced.', 'of what: convinced'],
+    ['Some analysts were less sure.', 'of what: sure'],
+    ['Nobody in Vell applied.', 'for what: applied'],
   ])('%s', (text, why) => {
     expect(doubtsOf(text)).toContain(why);
   });
@@ -55,7 +63,16 @@ describe('a wording leaves nothing open', () => {
     ['Those on low pay were spared.'],
     ['Those doing shift work were spared.'],
     ['Both of the mayors of Vell and Esk signed.'],
+    // what it is about stands beside it
+    ['Roos declined to comment on the offer from Vell.'],
+    ['When Vell shut down, Roos complained.'],
+    ['Roos was told that Vell would close.'],
+    ['Roos agreed to the terms of Vell Council.'],
+    ['Roos is not sure that Vell will pay.'],
+    ['Roos and Beck disagreed about the price of milk.'],
     // what is told well enough
+    ['The new rules of Vell County apply from May.'],
+    ['Roos paid ₹38,000 for a cow from Vell.'],
     ['Bees in Vell compete for the same flowers.'],
     ['Vell won 67 of the 112 seats.'],
     ['Roos lives by the sea.'],

@@ -27,8 +27,8 @@ describe('whose a post is', () => {
       /^The captain \[of Norby Rovers\] \[is\] Jon Falk\.$/u,
     ],
     [
-      'Staff were told on Monday, said Ida Roos, chief executive of Ansell Foods.',
-      /^Staff \[of Ansell Foods\] were told on Monday\.$/u,
+      'Staff were paid on Monday, said Ida Roos, chief executive of Ansell Foods.',
+      /^Staff \[of Ansell Foods\] were paid on Monday\.$/u,
     ],
   ])('is put in where the article has told it: %j', (text, wording) => {
     expect(readIn(text)).toContainEqual(expect.stringMatching(wording));

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../trees/tree';
 import { countsAlone } from '../counted-before';
+import { leavesCountOpen } from '../elided/elided-noun';
 import { hasBefore, held, type Finished } from './finished';
 
 /** Words that count or choose, and stand for a noun that was told before. */
@@ -24,6 +25,7 @@ export function openCount(read: Finished, token: number): string | null {
     return isOfTwo && !hasPair(read, token) ? `which ones: ${said} ${counted}` : null;
   }
   if (countsAlone(tree, token) && !hasBefore(read, token, 'several')) return `of what: ${said}`;
+  if (leavesCountOpen(tree, token) && !hasBefore(read, token, 'several')) return `of what: ${said}`;
   if (!ALONE.test(form) || !/^(?:nsubj|obj|obl|nmod|conj)/u.test(deprel) || /^of$/iu.test(next)) return null;
   if (held(read, token, 'nmod', 'acl', 'amod', 'case').some((child) => child > token)) return null;
   if (/^(?:former|latter)$/iu.test(form)) return before === 'the' ? `which one: the ${said}` : null;

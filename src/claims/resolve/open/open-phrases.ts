@@ -6,6 +6,7 @@ import { isTitleBefore, KIN_NOUNS, titleAt } from '../posts';
 import type { Doubt } from '../referent';
 import { isSuch } from '../such-one';
 import type { Finished } from './finished';
+import { openComplement } from './open-complements';
 import { openCount } from './open-counts';
 import { openDefinite, openIndefinite } from './open-definites';
 import { openPronoun } from './open-pronouns';
@@ -31,6 +32,7 @@ const openAt = (read: Finished, token: number): string | null =>
   openHeadlineNoun(read, token) ??
   openPronoun(read, token) ??
   openCount(read, token) ??
+  openComplement(read, token) ??
   openRelation(read, token) ??
   openDefinite(read, token) ??
   openIndefinite(read, token);
