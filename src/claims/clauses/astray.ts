@@ -260,6 +260,10 @@ function opensWithTense(tree: Tree, items: readonly Item[]): boolean {
 const SAYING =
   /^(answer|reply|say|add|claim|tell|argue|insist|warn|note|explain|suggest|believe|think|admit|announce|report|conclude)$/u;
 
+/** Whether a comma or a colon and a quotation mark stand at a place. */
+const opensQuotation = (tree: Tree, at: number): boolean =>
+  /^[,:]$/u.test(tree.tokens[at]?.form ?? '') && /^(?:["“‘]|``)$/u.test(tree.tokens[at + 1]?.form ?? '');
+
 /** "[Roos] runs a bakery, before adding": what was said has been cut from its word of saying. */
 function endsInSaying(tree: Tree, items: readonly Item[]): boolean {
   const last = items.at(-1);
@@ -272,7 +276,10 @@ function endsInSaying(tree: Tree, items: readonly Item[]): boolean {
     before?.kind === 'word' &&
     /^(that|which|who)$/iu.test(tokenAt(tree, before.token).form) &&
     tree.tokens[before.token - 1]?.form !== ',';
-  if (!(isRelative || /^VB[GN]$/u.test(xpos)) || !SAYING.test(lemma)) return false;
+  if (!SAYING.test(lemma)) return false;
+  // "and then say, ‘It limps’"
+  if (xpos.startsWith('VB') && opensQuotation(tree, last.token + 1)) return true;
+  if (!(isRelative || /^VB[GN]$/u.test(xpos))) return false;
   if (dependents(tree, last.token, 'aux:pass').length > 0) return false;
   if (tree.tokens[last.token + 1]?.form === ':') return true;
   return dependents(tree, last.token, 'ccomp', 'xcomp', 'obj', 'parataxis').some((said) => said > last.token);

@@ -4,6 +4,7 @@ import type { NumberedAttribution } from './attributed-content';
 import { isCovered } from './covered';
 import { keep, type Piece, wordsOf, wordsUnder } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
+import { hasLostWhatIsSaid } from './said-elsewhere';
 
 /**
  * What the words around speech say themselves: in "Roos called the plan rash and said it would fail" the first half is a
@@ -39,7 +40,11 @@ export function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => 
   if (done !== undefined && (subjectOf(tree, done) < 0 || tokenAt(tree, done).deprel === 'acl:relcl'))
     return null;
   const subject = done === undefined ? [] : wordsUnder(tree, held, subjectOf(tree, done));
-  const words = [...new Set([...beside, ...subject])].sort((a, b) => a - b);
+  const words = untorn(
+    tree,
+    held,
+    [...new Set([...beside, ...subject])].sort((a, b) => a - b),
+  );
   const verb = words.find(
     (token) => isPredicate(tree, token) && isFinite(tree, token) && words.includes(subjectOf(tree, token)),
   );
@@ -53,6 +58,23 @@ export function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => 
     cuts: [...piece.cuts, 'beside-speech'],
   };
   return isAstray(tree, made) ? null : made;
+}
+
+/** "Torp, who had claimed that …, resigned": without the clause that has lost what he claimed, and its commas. */
+function untorn(tree: Tree, held: ReadonlySet<number>, words: readonly number[]): number[] {
+  const torn = words
+    .filter((word) => tokenAt(tree, word).deprel.startsWith('acl') && hasLostWhatIsSaid(tree, word, held))
+    .map((clause) => yieldOf(tree, clause));
+  const gone = new Set(torn.flatMap((clause) => [...clause, ...commasAround(tree, clause)]));
+  return words.filter((token) => !gone.has(token));
+}
+
+/** The comma before a clause and the one that closes it; none where no comma opens it. */
+function commasAround(tree: Tree, clause: readonly number[]): number[] {
+  const [before, after] = [clause[0]! - 1, clause.at(-1)! + 1];
+  const isComma = (token: number): boolean => tree.tokens[token]?.form === ',';
+  const opening = isComma(clause[0]!) ? clause[0]! : before;
+  return isComma(opening) ? [opening, ...(isComma(after) ? [after] : [])] : [];
 }
 
 /**

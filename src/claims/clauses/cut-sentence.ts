@@ -6,6 +6,7 @@ import { isContentWord } from './content-word';
 import { cutGappedSide } from './gapped-side';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';
 import { isJoinedToNothing } from './left-over';
+import { opensAmiss } from './opens-amiss';
 import { type Piece, pieceOf, tokensOf, wholePiece, wordsOf } from './piece';
 import type { ClauseRule, Cutting } from './rule';
 import { semicolon } from './semicolon';
@@ -53,8 +54,10 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
 function hear(tree: Tree, pieces: readonly Piece[], attribution: NumberedAttribution): readonly Piece[] {
   return pieces.flatMap((piece) => {
     const cut = piece.whole ? undefined : cutHeard(tree, piece, attribution)?.map(pieceOf);
-    const isBroken = cut?.some((part) => !part.carrier && isJoinedToNothing(tree, part)) === true;
-    return cut === undefined || isBroken ? [piece] : cut;
+    const isBroken = cut?.some(
+      (part) => !part.carrier && (isJoinedToNothing(tree, part) || opensAmiss(tree, part)),
+    );
+    return cut === undefined || isBroken === true ? [piece] : cut;
   });
 }
 

@@ -30,20 +30,36 @@ export function isPutForward(tree: Tree, cue: number): boolean {
   const { lemma, upos } = tokenAt(tree, cue);
   if (upos === 'ADJ') return !isUnsaid(tree, cue);
   if (upos !== 'VERB' && upos !== 'AUX') return true;
-  if (isUnderCondition(tree, cue) || isOnceThought(tree, cue)) return false;
+  if (isUnderCondition(tree, cue) || isOnceThought(tree, cue) || isHeardOf(tree, cue)) return false;
   if (isStressed(tree, cue) || isBeyondDoubt(tree, cue)) return true;
   if (NOT_VOUCHING.has(lemma.toLowerCase()) && upos === 'VERB' && !isOfOneMind(tree, cue)) return false;
   return !isModal(tree, cue) && !isUnsaid(tree, cue);
 }
 
-/** "We assumed they would be back", "we were told it was safe": what a speaker once thought or was told, and need not think now. */
+/**
+ * "We assumed they would be back", "we were told it was safe", "Roos had assumed it was a lorry", "police at first believed that it was one":
+ * what somebody once thought or was told, and need not think now.
+ */
 function isOnceThought(tree: Tree, cue: number): boolean {
   const { lemma, xpos } = tokenAt(tree, cue);
   const isOwn = dependents(tree, cue, 'nsubj').some((word) => /^(?:I|we)$/iu.test(tokenAt(tree, word).form));
-  if (!isOwn) return false;
-  if (lemma === 'tell') return dependents(tree, cue, 'aux:pass').length > 0;
-  return ONCE_THOUGHT.test(lemma) && /^VB[DN]$/u.test(xpos);
+  if (lemma === 'tell') return isOwn && dependents(tree, cue, 'aux:pass').length > 0;
+  if (!ONCE_THOUGHT.test(lemma) || dependents(tree, cue, 'aux:pass').length > 0) return false;
+  return (isOwn && /^VB[DN]$/u.test(xpos)) || isGivenUp(tree, cue);
 }
+
+/** "had thought", "first thought", "at first thought": before another time, at which it was otherwise. */
+const isGivenUp = (tree: Tree, cue: number): boolean =>
+  /^first$/iu.test(tree.tokens[cue - 1]?.form ?? '') ||
+  dependents(tree, cue, 'aux', 'advmod', 'obl').some(
+    (word) =>
+      word < cue && /^(?:had|first|initially|originally|previously)$/iu.test(tokenAt(tree, word).form),
+  );
+
+/** "fed up with hearing that there was no room": what somebody is tired, or proud, or sick of hearing. */
+const isHeardOf = (tree: Tree, cue: number): boolean =>
+  /^(?:hear|tell)$/u.test(tokenAt(tree, cue).lemma) &&
+  dependents(tree, cue, 'mark').some((mark) => /^(?:with|of|by|at|about)$/iu.test(tokenAt(tree, mark).form));
 
 const ONCE_THOUGHT = /^(?:assume|think|believe|suppose|presume|expect|imagine|figure|reckon)$/u;
 

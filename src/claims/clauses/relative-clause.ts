@@ -206,11 +206,22 @@ function wholeOf(tree: Tree, words: ReadonlySet<number>, pronoun: number, noun: 
   const word = preposition === undefined ? '' : tokenAt(tree, preposition).form;
   const isListed = first !== noun && isPlural(tree, head) && tokenAt(tree, noun).upos === 'PROPN';
   if (/^of$/iu.test(word) && isListed && /^where$/iu.test(tokenAt(tree, pronoun).form)) return head;
+  if (isOneOf(tree, head, pronoun) && /^of$/iu.test(word)) return head;
   if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || first !== noun) return noun;
   if (/^such$/iu.test(word) && numberOf(tree, tokenAt(tree, pronoun).head, pronoun) === null) return head;
   const isBare = tokenAt(tree, noun).xpos === 'NN' && dependents(tree, noun, 'det', 'nmod:poss').length === 0;
   const isOne = tokenAt(tree, head).xpos === 'NN' && dependents(tree, head, 'det', 'nmod:poss').length > 0;
   return /^of$/iu.test(word) && isBare && isOne ? head : noun;
+}
+
+/** "one of the divers, who has gone home": behind a comma the one is meant, if the verb does not say otherwise. */
+function isOneOf(tree: Tree, noun: number, pronoun: number): boolean {
+  return (
+    /^(?:one|another)$/iu.test(tokenAt(tree, noun).form) &&
+    tree.tokens[pronoun - 1]?.form === ',' &&
+    /^(?:who|which)$/iu.test(tokenAt(tree, pronoun).form) &&
+    numberOf(tree, tokenAt(tree, pronoun).head, pronoun) !== 'several'
+  );
 }
 
 /** "a span of 64 metres, which opened in 1887", "a fine of 500 kroner, which": the span and the fine are meant. */

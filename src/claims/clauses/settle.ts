@@ -11,7 +11,8 @@ import { gappedClause } from './gapped-clause';
 import { opensSubordinate } from './left-over';
 import { type Piece, pieceOf, tokensOf, wordsOf } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
-import { isBareSaying, isFiniteLine } from './sound';
+import { isBareSaying, isToldElsewhere } from './said-elsewhere';
+import { isFiniteLine } from './sound';
 import { tidied } from './tidied';
 import { isWritersAside } from './writers-aside';
 
@@ -30,9 +31,11 @@ export function settle(
       !piece.carrier &&
       hasContent(tree, piece) &&
       !isOnlySaying(tree, piece, attributions) &&
-      !(pieces.length > 1 && isBareSaying(tree, piece)),
+      !(pieces.length > 1 && (isBareSaying(tree, piece) || isToldElsewhere(tree, piece))),
   );
-  const judged = pieces.flatMap((piece) => (piece.carrier ? judgedIn(tree, piece, attributions) : []));
+  const judged = pieces
+    .flatMap((piece) => (piece.carrier ? judgedIn(tree, piece, attributions) : []))
+    .filter((piece) => !isToldElsewhere(tree, piece));
   const found = [...judged, ...telling];
   const standing = found.filter(
     (piece) =>

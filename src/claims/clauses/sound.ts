@@ -1,4 +1,4 @@
-import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { tokenAt, type Tree } from '../trees/tree';
 import { isAstray } from './astray';
 import { isContentWord } from './content-word';
 import { isJoinedToNothing, isUnfinishedList, opensSubordinate } from './left-over';
@@ -6,6 +6,7 @@ import { hasLost } from './lost';
 import { tokensOf, type Item, type Piece } from './piece';
 import { isFinite, isFiniteVerb } from './predicate';
 import { isSupposed } from './condition';
+import { isBareSaying } from './said-elsewhere';
 
 const RELATIVE_PRONOUN = /^(who|whom|whose|which)$/u;
 const RELATIVE = /^(which|who|whom|whose|that|where|when)$/iu;
@@ -41,16 +42,6 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   return (
     piece.items.every((item) => item.kind !== 'copy' || isName(tree, item)) && saysSomething(tree, piece)
   );
-}
-
-const SAYING = /^(say|think|hear|notice|believe|realise|realize|add|claim|tell|suggest|reckon)$/u;
-
-/** "The court heard", "he thought": a subject and a word of saying that what was said has been cut from. */
-export function isBareSaying(tree: Tree, { items, predicate }: Piece): boolean {
-  const last = items.findLast((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT');
-  if (last?.kind !== 'word' || last.token !== predicate) return false;
-  const { lemma, upos } = tokenAt(tree, predicate);
-  return upos === 'VERB' && SAYING.test(lemma) && dependents(tree, predicate, 'aux:pass').length === 0;
 }
 
 /** "Wages have not", "as people do", "had not been asked to": what ends the piece stands for words that another clause has. */

@@ -171,7 +171,9 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
     (/^so$/iu.test(next?.form ?? '') && /^that$/iu.test(tree.tokens[remark.close + 2]?.form ?? ''));
   const isNew =
     (next?.upos === 'SCONJ' && !isResult && !isAnnounced(tree, before, remark.close + 1)) ||
-    turns(tree, remark.close + 1);
+    turns(tree, remark.close + 1) ||
+    // "…, said one of the crew, who was not on board"
+    (/^who(?:m|se)?$/iu.test(next?.form ?? '') && remark.source[0]! > verb);
   const isGerund = next?.xpos === 'VBG' && CUE_VERBS.get(next.lemma)?.meaning === 'speech';
   if (!isPlain || isTold || !goesOn || isNew || isGerund || (before.length === 0 && !isOpened)) return null;
   const first = before.find((index) => tokenAt(tree, index).upos !== 'CCONJ') ?? before[0] ?? 0;
