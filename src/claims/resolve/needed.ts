@@ -35,8 +35,7 @@ export function needed(
       [...kept.values()].some(({ text }) => text === referent.text || isOurs(text, referent.text));
     const isToldHere =
       referent.because === 'told before' &&
-      ((/^(?:that|who|which|whom|whose)\s/u.test(referent.text) &&
-        hasOwnClause(tree, tokens, token, predicate)) ||
+      ((CLAUSE.test(referent.text) && hasOwnClause(tree, tokens, token, predicate)) ||
         saysAlready(tree, tokens, kept, referent));
     if (!isPut && !isToldHere) kept.set(token, referent);
   }
@@ -62,14 +61,29 @@ export function needed(
       ...[...doubts, ...left].filter(
         (doubt) => isHere(doubt) && !(doubt.candidates.length > 0 && doubt.candidates.every(isHeld)),
       ),
+      ...leftByFillers(tree, kept),
       ...whoWeAre(tree, tokens, kept, speech),
     ],
   };
 }
 
+/** What is put in for a pronoun and says itself not which one it means ("[The soil] had been cleaned"). */
+function leftByFillers(tree: Tree, kept: ReadonlyMap<number, Referent>): Doubt[] {
+  const all = [...kept].flatMap(([token, { open }]): Doubt[] => {
+    const { start, end } = tokenAt(tree, token);
+    return open == null ? [] : [{ token, span: [start, end], why: open, candidates: [] }];
+  });
+  return [...new Map(all.map((doubt) => [doubt.why, doubt])).values()];
+}
+
 /** "[Hens that were fed late] lost feathers": whether a claim says which one is meant by a clause that it does not tell itself. */
 const hasOwnClause = (tree: Tree, tokens: readonly number[], token: number, predicate: number): boolean =>
-  dependents(tree, token, 'acl').some((clause) => clause !== predicate && tokens.includes(clause));
+  [token, tokenAt(tree, token).head].some((noun) =>
+    dependents(tree, noun, 'acl').some((clause) => clause !== predicate && tokens.includes(clause)),
+  );
+
+/** A clause that says which one is meant. */
+const CLAUSE = /^(?:that|who|which|whom|whose|in which|according to which)\s/u;
 
 /** Whether a claim, or what is put into it before, has all the words that would say which one is meant. */
 function saysAlready(

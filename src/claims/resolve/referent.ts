@@ -18,6 +18,8 @@ export interface Referent {
   readonly otherwise?: Referent | undefined;
   /** Whether it says in which town, of which body or in which event: once a claim. */
   readonly isOfSetting?: boolean;
+  /** What the words leave open themselves, where they stand for a pronoun ("which one: the soil"). */
+  readonly open?: string | null;
   readonly plural: boolean;
   /** Whether the pronoun says whose ("his"): the words take a possessive ending. */
   readonly possessive: boolean;

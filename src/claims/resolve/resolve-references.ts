@@ -62,7 +62,7 @@ function readThrough(
   /** In which town or of which body a noun was found to be, by where it ends. */
   const placed = new Map<number, string>();
   const posts: PostIndex = { holders: new Map(), titles: new Map() };
-  const past: { readonly referents: ReadonlyMap<number, Referent> }[] = [];
+  const past: Pick<References, 'referents' | 'doubts'>[] = [];
   const isInTitle = titleNouns(known);
   const references = sentences.map((sentence, index) => {
     const here = [...known.mentions[index]!];
@@ -79,6 +79,7 @@ function readThrough(
       verbs,
       posts,
       past,
+      isInTitle: (noun) => index > 0 && isInTitle(noun),
     });
     past.push(found);
     if (sentence.reliable) {
@@ -107,7 +108,7 @@ function readThrough(
     return {
       ...placedHere,
       referents: sentence.reliable
-        ? withClauses(known.trees[index]!, placedHere.referents)
+        ? withClauses(known.trees[index]!, placedHere.referents, known.attributions[index] ?? [])
         : placedHere.referents,
       isIntroduced: (name: string) => isIntroducedBefore(name, index),
       isTold: (noun: string) => (firstTold.get(noun) ?? index) < index,
@@ -144,8 +145,12 @@ function keepIntroduction(introduced: Map<string, Introduction[]>, introduction:
 }
 
 /** With what tells of a noun that has a clause of its own, where that is cut out. */
-function withClauses(tree: Tree, referents: ReadonlyMap<number, Referent>): ReadonlyMap<number, Referent> {
-  const around = clausesAround({ tree, referents }).map(([token, told]): [number, Referent] => [
+function withClauses(
+  tree: Tree,
+  referents: ReadonlyMap<number, Referent>,
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, Referent> {
+  const around = clausesAround({ tree, referents }, attributions).map(([token, told]): [number, Referent] => [
     token,
     referentOf(told),
   ]);

@@ -48,7 +48,7 @@ export function sayAgain(
           : ' ';
     const gap = said === '' ? '' : before;
     const referent = referents.get(word);
-    if (upos === 'PRON' && !/^(?:that|which|who|whose|each|other)$/iu.test(form)) {
+    if (upos === 'PRON' && deprel !== 'expl' && !/^(?:that|which|who|whose|each|other)$/iu.test(form)) {
       if (referent?.because !== 'antecedent') return null;
       said +=
         gap +

@@ -9,6 +9,7 @@ import type { NounMention } from './mention';
 import { isInner, isSpeaker, roleOf } from './noun-mentions';
 import { isPossessive, possessiveOf } from './possessive';
 import { apposedNames } from './apposed-names';
+import { fillerOf } from './filler';
 import { directIn, speakersOf, speakingIn } from './quoted-speakers';
 import { phraseIn } from './say-again';
 import { findAntecedent } from './pronouns';
@@ -24,7 +25,7 @@ import { isCountingPronoun } from './counted-before';
 import { pairMeant } from './pair-meant';
 import type { Told } from './told';
 import { findTold, referentOf } from './told-before';
-import type { Doubt, Referent } from './referent';
+import type { Doubt, Referent, References } from './referent';
 import {
   doubt,
   fullName,
@@ -51,7 +52,8 @@ export interface Scene {
   readonly verbs: VerbsTold;
   readonly posts: PostIndex;
   /** What was found in the sentences before. */
-  readonly past: readonly { readonly referents: ReadonlyMap<number, Referent> }[];
+  readonly past: readonly Pick<References, 'referents' | 'doubts'>[];
+  readonly isInTitle: (noun: string) => boolean;
 }
 
 /** What the words of one sentence stand for, what of them is left open, and whom its pronouns may mean that are. */
@@ -145,10 +147,16 @@ export function referencesOf(
     const { mention, name } = finding;
     if (upos !== 'PRON' && !saysMore(mention.text, form)) return;
     const isPronoun = upos === 'PRON';
+    const filler = isPronoun
+      ? fillerOf(mention, name, {
+          one: told.read(mention.sentence),
+          doubts: mention.sentence === index ? doubts : (scene.past[mention.sentence]?.doubts ?? []),
+          isInTitle: scene.isInTitle,
+          isOwner: isPossessive(tree, token),
+        })
+      : { text: name ?? mention.article + mention.text, open: null };
     referents.set(token, {
-      text: isPronoun
-        ? asMeant(mention, name, index, referents, scene.past, isPossessive(tree, token))
-        : (name ?? mention.article + mention.text),
+      ...filler,
       because: isPronoun ? 'antecedent' : 'explained',
       from: mention.span,
       also: partnersOf(tree, mention, here),
@@ -209,24 +217,6 @@ function openPosts(
     });
     return [[token, { ...meant, isOfTitle: isTitleBefore(tree, token) }]];
   });
-}
-
-/** What a pronoun stands for, where that is a bare phrase with what it was found to mean: "the trial" as "the trial of Velastin". */
-function asMeant(
-  mention: NounMention,
-  name: string | undefined,
-  index: number,
-  referents: ReadonlyMap<number, Referent>,
-  past: Scene['past'],
-  isOwner: boolean,
-): string {
-  const words = name ?? mention.article + mention.text;
-  const known = mention.sentence === index ? referents : past[mention.sentence]?.referents;
-  const meant = known?.get(mention.token);
-  if (mention.isNamed || meant === undefined || meant.because === 'antecedent' || !/^the \S+$/iu.test(words))
-    return words;
-  if (/^(?:the )?\p{Lu}|^the /u.test(meant.text)) return meant.text;
-  return isOwner ? words : `${words} ${meant.text}`;
 }
 
 /** Whether words come from where the setting names a town. */

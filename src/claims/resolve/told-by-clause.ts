@@ -1,5 +1,6 @@
 import type { SpanPair } from '../../domain/span';
-import { isPast } from '../clauses/predicate';
+import type { Attribution } from '../../domain/analysis';
+import { isPast, isPlural } from '../clauses/predicate';
 import { isPersonNoun } from '../names/person-nouns';
 import { isTimeWord } from '../names/time-words';
 import { childrenOf, dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
@@ -7,6 +8,7 @@ import type { ReadSentence } from './acts-told';
 import { phraseIn, sayAgain } from './say-again';
 import { isSaying } from './saying';
 import { isToldOf } from './says-which';
+import { toldBySpeech } from './told-by-speech';
 
 /** How many words may stand in the brackets: a clause takes more than a name. */
 const MOST = 11;
@@ -66,13 +68,18 @@ function placeOf(tree: Tree, noun: number): { governed: number; end: number } | 
  * Which one a noun with a clause of its own means, for the claims that are cut without the clause in which it stands: "[A system that
  * the council bought] does not work". By the noun's index.
  */
-export function clausesAround(one: ReadSentence): [number, ToldBy][] {
+export function clausesAround(one: ReadSentence, attributions: readonly Attribution[]): [number, ToldBy][] {
   const { tree, referents } = one;
   return tree.tokens.flatMap(({ upos, xpos }, token): [number, ToldBy][] => {
     if (upos !== 'NOUN' || referents.has(token)) return [];
     const hasClause = dependents(tree, token, 'acl').some((clause) => clause > token);
     const { deprel, head, lemma } = tokenAt(tree, token);
     if (!hasClause || lemma === 'one' || !/^(?:nsubj|obj|obl)/u.test(deprel)) return [];
+    const spoken = isNewlyTold(tree, token) ? toldBySpeech(one, token, attributions) : null;
+    if (spoken !== null) {
+      const last = phraseIn(tree, token).at(-1)!;
+      return referents.has(last) ? [] : [[last, spoken]];
+    }
     // "A town that forgets deserves …": any such town
     if (deprel.startsWith('nsubj') && !isPast(tree, head) && !isPerfect(tree, head)) return [];
     if (dependents(tree, token, 'nmod', 'appos', 'flat').length > 0) return [];
@@ -86,6 +93,17 @@ export function clausesAround(one: ReadSentence): [number, ToldBy][] {
     if (told?.text.toLowerCase().includes(lemma.toLowerCase()) === true) return [];
     return told === null || told.text.split(' ').length > MOST - 1 ? [] : [[token, told]];
   });
+}
+
+/** "a clerk", "one clerk", "two clerks", "papers" */
+function isNewlyTold(tree: Tree, noun: number): boolean {
+  const words = phraseIn(tree, noun);
+  const first = tokenAt(tree, words[0] ?? noun);
+  return (
+    /^(?:an?|one)$/iu.test(first.form) ||
+    (isPlural(tree, noun) && !/^(?:DET|PRON|PROPN)$/u.test(first.upos)) ||
+    words[0] === noun
+  );
 }
 
 const isNewOne = (tree: Tree, first: number): boolean => /^an?$/iu.test(tokenAt(tree, first).form);
@@ -161,7 +179,10 @@ function byObject(one: ReadSentence, noun: number, head: number, end: number): T
 function isStranded(tree: Tree, words: readonly number[], verb: number): boolean {
   const [before, last] = [words.at(-2), words.at(-1)];
   if (before === undefined || last === undefined || tokenAt(tree, last).upos !== 'ADP') return false;
-  if (before !== last - 1) return true;
+  // "spent £3m last year on designs": only a time is left out
+  const between = Array.from({ length: last - before - 1 }, (_, at) => before + 1 + at);
+  const times = dependents(tree, verb, 'obl', 'advmod').filter((child) => isTime(tree, child));
+  if (between.some((word) => !times.some((time) => isUnder(tree, word, time)))) return true;
   for (let at = before; at >= 0 && at !== verb; at = tokenAt(tree, at).head)
     if (/^(?:obl|nmod:unmarked)/u.test(tokenAt(tree, at).deprel)) return true;
   return false;

@@ -45,7 +45,7 @@ describe('a wording is open', () => {
 });
 
 it('where a noun is left with no word of its own', () => {
-  const { claims } = analyze('A letter that was read out in court says that Vell will pay.');
+  const { claims } = analyze('A letter that was read out in court asks whether Vell will pay.');
   expect(claims.flatMap(({ unresolved }) => unresolved.map(({ why }) => why))).toContain(
     'which one: a letter',
   );

@@ -216,7 +216,10 @@ describe('what a verb demands', () => {
       'A free bus runs between the market and the station. It carried 900 passengers in May.',
       '[The free bus] carried 900 passengers in May.',
     ],
-    ['The freeze was announced in May. It was paid for by a levy.', '[The freeze] was paid for by a levy.'],
+    [
+      'The freeze was announced in May. It was paid for by a levy.',
+      '[The freeze] was paid for by a levy. ?? which one: the freeze',
+    ],
     [
       'The Weir Bridge was shut. Nobody was hurt. 900 people used to cross it every day.',
       '900 people used to cross [the Weir Bridge] every day.',
