@@ -51,11 +51,8 @@ describe('a noun that speaks is told by what it says where its own clause is cut
 
 describe('a bare phrase that is put in for a pronoun', () => {
   it('takes along what was told of it where it came', () => {
-    expect(
-      lastOf(
-        'Ida Roos said she had bought a plot beside the chapel, only to learn later that it was flooded.',
-      ),
-    ).toBe('[The plot beside the chapel] was flooded.');
+    const text = 'Dan Hull said he had bought a boat in 2018, only to learn a year later that it was stolen.';
+    expect(lastOf(text)).toBe('[The boat that Dan Hull had bought] was stolen.');
   });
 
   it.each([
