@@ -69,8 +69,7 @@ function openIn(tree: Tree, noun: number, { doubts, isInTitle }: Around): string
   const { form, lemma, xpos } = tokenAt(tree, noun);
   const isBare = childrenOf(tree, noun).every(
     (child) =>
-      child > noun === false &&
-      (tokenAt(tree, child).upos === 'DET' || PASSING.test(tokenAt(tree, child).form)),
+      child < noun && (tokenAt(tree, child).upos === 'DET' || PASSING.test(tokenAt(tree, child).form)),
   );
   if (!isBare || isClear(form, lemma) || CLEAR.test(lemma)) return null;
   const said = form.toLowerCase();
