@@ -12,7 +12,7 @@ import type { Placed } from './setting/placed';
 import { withSetting } from './setting/with-setting';
 import { tellVerbs, type VerbsTold } from './verbs-told';
 import { bodyOf, postsIn, tellPost, type PostIndex } from './posts';
-import { clausesAround } from './told-by-clause';
+import { clausesAround } from './clauses-around';
 import { referentOf } from './told-before';
 import type { Referent, References } from './referent';
 import type { OpenPerson } from './surroundings';

@@ -1,6 +1,4 @@
 import type { SpanPair } from '../../domain/span';
-import type { Attribution } from '../../domain/analysis';
-import { isPast, isPlural } from '../clauses/predicate';
 import { isPersonNoun } from '../names/person-nouns';
 import { isTimeWord } from '../names/time-words';
 import { childrenOf, dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
@@ -8,10 +6,9 @@ import type { ReadSentence } from './acts-told';
 import { phraseIn, sayAgain } from './say-again';
 import { isSaying } from './saying';
 import { isToldOf } from './says-which';
-import { toldBySpeech } from './told-by-speech';
 
 /** How many words may stand in the brackets: a clause takes more than a name. */
-const MOST = 11;
+export const MOST_OF_CLAUSE = 11;
 /** How many infinitives a noun may stand below the verb that has the subject ("wanted to try to build a hotel"). */
 const DEPTH = 3;
 
@@ -64,70 +61,6 @@ function placeOf(tree: Tree, noun: number): { governed: number; end: number } | 
     : null;
 }
 
-/**
- * Which one a noun with a clause of its own means, for the claims that are cut without the clause in which it stands: "[A system that
- * the council bought] does not work". By the noun's index.
- */
-export function clausesAround(one: ReadSentence, attributions: readonly Attribution[]): [number, ToldBy][] {
-  const { tree, referents } = one;
-  return tree.tokens.flatMap(({ upos, xpos }, token): [number, ToldBy][] => {
-    if (upos !== 'NOUN' || referents.has(token)) return [];
-    const hasClause = dependents(tree, token, 'acl').some((clause) => clause > token);
-    const { deprel, head, lemma } = tokenAt(tree, token);
-    if (!hasClause || lemma === 'one' || !/^(?:nsubj|obj|obl)/u.test(deprel)) return [];
-    const spoken = isNewlyTold(tree, token) ? toldBySpeech(one, token, attributions) : null;
-    if (spoken !== null) {
-      const last = phraseIn(tree, token).at(-1)!;
-      return referents.has(last) ? [] : [[last, spoken]];
-    }
-    // "A town that forgets deserves …": any such town
-    if (deprel.startsWith('nsubj') && !isPast(tree, head) && !isPerfect(tree, head)) return [];
-    if (dependents(tree, token, 'nmod', 'appos', 'flat').length > 0) return [];
-    const [first] = phraseIn(tree, token);
-    const isSeveral = xpos === 'NNS';
-    if (first === undefined || !(isSeveral ? isSomeOf(tree, first, token) : isNewOne(tree, first))) return [];
-    const told = toldByClause(one, token);
-    // "hives that brought in up to a third more": all of them together, not each
-    if (isSeveral && told !== null && TOGETHER.test(told.text)) return [];
-    // "a climber who checked the climber's knot"
-    if (told?.text.toLowerCase().includes(lemma.toLowerCase()) === true) return [];
-    return told === null || told.text.split(' ').length > MOST - 1 ? [] : [[token, told]];
-  });
-}
-
-/** "a clerk", "one clerk", "two clerks", "papers" */
-function isNewlyTold(tree: Tree, noun: number): boolean {
-  const words = phraseIn(tree, noun);
-  const first = tokenAt(tree, words[0] ?? noun);
-  return (
-    /^(?:an?|one)$/iu.test(first.form) ||
-    (isPlural(tree, noun) && !/^(?:DET|PRON|PROPN)$/u.test(first.upos)) ||
-    words[0] === noun
-  );
-}
-
-const isNewOne = (tree: Tree, first: number): boolean => /^an?$/iu.test(tokenAt(tree, first).form);
-
-/**
- * "samples taken in May", "three engineers who were seized": no determiner, no name, the clause right behind, and the verb of the
- * noun's own clause no infinitive ("asked ministers to have sheds that leak mended").
- */
-function isSomeOf(tree: Tree, first: number, noun: number): boolean {
-  const before = tree.tokens.slice(first, noun);
-  const isUncounted = before.some(({ form }) =>
-    /^(?:more|most|many|few|fewer|some|several|other|such)$/iu.test(form),
-  );
-  if (isUncounted || !before.every(({ upos }) => /^(?:ADJ|NUM|NOUN)$/u.test(upos))) return false;
-  return tree.tokens[noun + 1]?.upos !== 'PUNCT' && verbsAbove(tree, tokenAt(tree, noun).head).length === 1;
-}
-
-/** What is told of several by how many or how much on the whole. */
-const TOGETHER =
-  /\b(?:average|up to|at least|than|most|half|third|quarter|percent|per cent|together|combined|total|divided|each|every|all)\b|%/u;
-
-const isPerfect = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, 'aux').some((aux) => tokenAt(tree, aux).lemma === 'have');
-
 /** "in the taller tower": what stands behind the noun and belongs to it, though it holds no name. */
 export function toldByPlace(one: ReadSentence, noun: number): ToldBy | null {
   const { tree } = one;
@@ -139,7 +72,7 @@ export function toldByPlace(one: ReadSentence, noun: number): ToldBy | null {
   if (head <= next || tokenAt(tree, head).head !== noun || !tokenAt(tree, head).deprel.startsWith('nmod'))
     return null;
   const words = runOf(next, new Set(yieldOf(tree, head, (child) => isAside(tree, child))));
-  if (!words.includes(head) || words.length > MOST - 2 || words.some((word) => isTime(tree, word)))
+  if (!words.includes(head) || words.length > MOST_OF_CLAUSE - 2 || words.some((word) => isTime(tree, word)))
     return null;
   return said(one, words, '');
 }
@@ -162,7 +95,7 @@ function byObject(one: ReadSentence, noun: number, head: number, end: number): T
   const isBeside = (child: number): boolean =>
     isPassing(tree, child) ||
     (tokenAt(tree, child).deprel.startsWith('obl') && !isUnder(tree, noun, child) && child < noun);
-  const isLong = subject.split(' ').length + whole.length >= MOST;
+  const isLong = subject.split(' ').length + whole.length >= MOST_OF_CLAUSE;
   const words = isLong ? wordsBetween(tree, top, first, end, isBeside) : whole;
   if (first > noun || !chain.every((verb) => words.includes(verb))) return null;
   if (tree.tokens.slice(first, end).some(({ form }) => MARK.test(form))) return null;
@@ -170,7 +103,7 @@ function byObject(one: ReadSentence, noun: number, head: number, end: number): T
   if (words.some((word) => /^according$/iu.test(tokenAt(tree, word).form))) return null;
   if (words.some((word) => /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokenAt(tree, word).upos))) return null;
   const clause = said(one, words, '');
-  if (clause === null || (subject + clause.text).split(' ').length >= MOST) return null;
+  if (clause === null || (subject + clause.text).split(' ').length >= MOST_OF_CLAUSE) return null;
   if (/^has?ve$|^has$/u.test(clause.text)) return { text: `of ${subject}`, from: clause.from };
   return { text: `that ${subject} ${clause.text}`, from: clause.from };
 }
@@ -221,7 +154,7 @@ function bySubject(one: ReadSentence, noun: number, verb: number): ToldBy | null
   const ends = dependents(tree, verb, 'obj', 'obl', 'xcomp', 'compound:prt')
     .filter((child) => child > verb && !isPassing(tree, child))
     .map((child) => Math.max(...yieldOf(tree, child, (other) => isAside(tree, other))))
-    .filter((end) => words.includes(end) && words.indexOf(end) < MOST - 1);
+    .filter((end) => words.includes(end) && words.indexOf(end) < MOST_OF_CLAUSE - 1);
   const short = words.filter((word) => word <= Math.max(verb, ...ends));
   if (short.length < 3 || !short.includes(verb) || short.some((word) => isTime(tree, word))) return null;
   const object = dependents(tree, verb, 'obj')[0];
@@ -235,7 +168,7 @@ function bySubject(one: ReadSentence, noun: number, verb: number): ToldBy | null
 }
 
 /** The verb that governs a noun and those that it is the infinitive of, up to the one with a subject. */
-function verbsAbove(tree: Tree, verb: number): number[] {
+export function verbsAbove(tree: Tree, verb: number): number[] {
   const chain = [verb];
   for (let at = verb; chain.length <= DEPTH;) {
     const { deprel, head } = tokenAt(tree, at);
