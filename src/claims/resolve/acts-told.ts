@@ -273,7 +273,7 @@ function infinitive(tree: Tree, verb: number, known: Known): { text: string; fro
 }
 
 /** An infinitive clause in so many words as may be put in. */
-function clauseSaid(
+export function clauseSaid(
   { tree, referents }: ReadSentence,
   clause: number,
   from?: number,

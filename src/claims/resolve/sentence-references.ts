@@ -241,6 +241,7 @@ function toldUpTo(
   return {
     sentence: index,
     isHeading: (sentence) => known.headings[sentence] === true,
+    attributions: (sentence) => known.attributions[sentence] ?? [],
     sentenceAt: (offset) => sentenceAt(known.trees, offset, index),
     cast: known.cast,
     scene: known.scenes[index]!,

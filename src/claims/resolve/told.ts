@@ -1,3 +1,4 @@
+import type { Attribution } from '../../domain/analysis';
 import type { Cast } from '../claimants/cast';
 import type { ReadSentence } from './acts-told';
 import type { Introduction } from './introductions';
@@ -15,6 +16,8 @@ export interface Told {
   readonly isHeading: (sentence: number) => boolean;
   /** A sentence of the article up to this one, with what its pronouns stand for; undefined for one that cannot be relied on. */
   readonly read: (sentence: number) => ReadSentence | undefined;
+  /** Who is reported to speak in a sentence. */
+  readonly attributions: (sentence: number) => readonly Attribution[];
   /** Which sentence of the article holds an offset. */
   readonly sentenceAt: (offset: number) => number;
   readonly cast: Cast;

@@ -54,3 +54,32 @@ describe('a noun that is left out', () => {
     expect(lastOf(...sentences)).toBe(wording);
   });
 });
+
+describe('what a verb leaves out that asks for it', () => {
+  it.each([
+    // what another has said
+    [
+      ['Tom Lind said that nurses would need training.', 'Ida Roos disagreed.'],
+      'Ida Roos disagreed [that nurses would need training].',
+    ],
+    [['"We sing too late," said Ida Roos.', 'Tom Lind disagreed.'], 'Tom Lind disagreed [with Ida Roos].'],
+    [['Tom Lind closed the mill.', 'Ida Roos disagreed.'], 'Ida Roos disagreed.'],
+    [
+      ['Tom Lind said that it rained.', 'Ida Roos disagreed with her aunt.'],
+      'Ida Roos disagreed with her aunt.',
+    ],
+    // what somebody was asked
+    [['Beck asked the club to move.', 'The club refused.'], 'The club refused [to move].'],
+    [['Beck asked the club to move.', 'The museum agreed on Tuesday.'], 'The museum agreed on Tuesday.'],
+    [['Tom Beck asked the club to move its posts.', 'The club refused.'], 'The club refused.'],
+    [['Vell asked Orrin to pay, and Lund asked Orrin to wait.', 'Orrin refused.'], 'Orrin refused.'],
+    // what the same verb was about
+    [
+      ['Beck complained of the noise in May.', 'Roos complained in June.'],
+      'Roos complained [of the noise] in June.',
+    ],
+    [['Beck complained in May.', 'Roos complained in June.'], 'Roos complained in June.'],
+  ])('%j: %s', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+});
