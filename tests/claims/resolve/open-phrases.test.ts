@@ -32,6 +32,15 @@ describe('a wording is open', () => {
     ['Not everyone in Vell is convinced.', 'of what: convinced'],
     ['Some analysts were less sure.', 'of what: sure'],
     ['Nobody in Vell applied.', 'for what: applied'],
+    ['Analysts are divided.', 'on what: divided'],
+    ['The vote was close; Roos dissented.', 'from what: dissented'],
+    ['No decision had been taken in May.', 'on what: decision'],
+    ['A review is planned for 2027.', 'of what: review'],
+    ['Bluewave did not respond to questions.', 'about what: questions'],
+    ['Airlines have threatened to sue.', 'whom: sue'],
+    ['Roos was ready to accept.', 'what: accept'],
+    ['Ida Roos was more careful.', 'than whom: more careful'],
+    ['Ida Roos says Tom Lind will.', 'what: will'],
   ])('%s', (text, why) => {
     expect(doubtsOf(text)).toContain(why);
   });
@@ -70,6 +79,13 @@ describe('a wording leaves nothing open', () => {
     ['Roos agreed to the terms of Vell Council.'],
     ['Roos is not sure that Vell will pay.'],
     ['Roos and Beck disagreed about the price of milk.'],
+    ['No decision had been taken on the budget of Vell.'],
+    ['Beck opened an inquiry into the collapse of Vell Bank.'],
+    ['Roos is the author of a judicial review.'],
+    ['The delayed ferry from Vell sank.'],
+    ['Ida Roos was more careful than Tom Lind.'],
+    ['Milk from Vell is more expensive.'],
+    ['Ida Roos rode faster than Tom Lind did.'],
     // what is told well enough
     ['The new rules of Vell County apply from May.'],
     ['Roos paid ₹38,000 for a cow from Vell.'],

@@ -19,7 +19,7 @@ describe('the town that an article is about', () => {
   it.each([
     [COUNCIL_STORY, 'The library will open at noon.', 'The library [in Orrin Bay] will open at noon.'],
     [COUNCIL_STORY, 'Nobody came to the town hall.', 'Nobody came to the town hall [in Orrin Bay].'],
-    [COUNCIL_STORY, 'Residents were told on Monday.', 'Residents [in Orrin Bay] were told on Monday.'],
+    [COUNCIL_STORY, 'Residents were asked on Monday.', 'Residents [in Orrin Bay] were asked on Monday.'],
     [COUNCIL_STORY, 'No school would close.', 'No school [in Orrin Bay] would close.'],
     [
       COUNCIL_STORY,
@@ -70,7 +70,7 @@ describe('the town that an article is about', () => {
   });
 
   it('belongs to what stands for a noun as well', () => {
-    expect(read(...COUNCIL_STORY, 'Residents were told on Monday. They were angry.')).toContain(
+    expect(read(...COUNCIL_STORY, 'Residents were asked on Monday. They were angry.')).toContain(
       '[Residents in Orrin Bay] were angry.',
     );
   });
@@ -117,8 +117,8 @@ describe('the town that an article is about', () => {
     ];
     expect(read(...story)).toContain('The council [of Lund] pays for a bus.');
     expect(read(...story)).toContain('Residents [in Lund] were pleased.');
-    expect(read(...story, 'The library will open at noon. Residents were told.')).toContain(
-      'Residents [in Orrin Bay] were told.',
+    expect(read(...story, 'The library will open at noon. Residents were asked.')).toContain(
+      'Residents [in Orrin Bay] were asked.',
     );
   });
 });

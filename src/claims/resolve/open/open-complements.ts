@@ -1,96 +1,131 @@
 import { isPersonNoun } from '../../names/person-nouns';
 import { isTimeWord } from '../../names/time-words';
-import { dependents, isUnder, tokenAt } from '../../trees/tree';
+import { dependents, isUnder, tokenAt, type Tree } from '../../trees/tree';
+import { questionOf, type Standing } from './asking-words';
 import { held, type Finished } from './finished';
-
-/**
- * Words that ask what they are about, and the preposition by which one asks: "declined to comment" on what, "was consulted" on what,
- * "is unconvinced" of what. Preposition | verbs | verbs where they are passive | adjectives.
- */
-const LINES = `
-on | comment |  consult | divided
-to | respond react object agree | |
-with | disagree | | unhappy displeased dissatisfied
-of | complain | tell inform notify warn | convinced unconvinced sure unsure certain uncertain sceptical skeptical scornful critical wary dismissive
-about | | | doubtful unclear
-against | protest | |
-from | dissent | |
-for | apply apologise apologize | |
-by | | | impressed unimpressed
-to | refuse comply consent | |
-`;
 
 /** "The charges apply": are in force. */
 const IN_FORCE = /^apply$/u;
 
-type Kind = 'verb' | 'passive' | 'adjective';
-
-const ASKING: ReadonlyMap<string, string> = new Map(
-  LINES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [preposition, ...lists] = line.split('|').map((part) => part.trim()) as [string, ...string[]];
-      const kinds: readonly Kind[] = ['verb', 'passive', 'adjective'];
-      return lists.flatMap((list, at) =>
-        list
-          .split(/\s+/u)
-          .filter((word) => word !== '')
-          .map((word): [string, string] => [`${kinds[at]!} ${word}`, preposition]),
-      );
-    }),
-);
-
-/** On what or with what there was a comment, a question or an answer of which a wording says no more. */
+/** On what or with what there was a comment, a decision or an answer of which a wording says no more: "declined to comment". */
 export function openComplement(read: Finished, token: number): string | null {
   const { tree } = read;
-  const preposition = ASKING.get(`${kindAt(read, token)} ${tokenAt(tree, token).lemma.toLowerCase()}`);
-  if (preposition === undefined || hasComplement(read, token) || tellsMore(read, token)) return null;
-  if (IN_FORCE.test(tokenAt(tree, token).lemma) && !isSomebodys(read, token)) return null;
-  return `${preposition} what: ${tokenAt(tree, token).form.toLowerCase()}`;
+  const { lemma, form } = tokenAt(tree, token);
+  const standing = standingOf(read, token);
+  if (standing === null) return null;
+  const question = questionOf(standing, standing === 'noun' && form.endsWith('s') ? form : lemma);
+  if (question === undefined || tellsMore(read, token)) return null;
+  if (standing === 'noun' ? saysWhich(read, token) : hasComplement(read, token)) return null;
+  if (IN_FORCE.test(lemma) && !isSomebodys(tree, token)) return null;
+  return `${question}: ${form.toLowerCase()}`;
 }
 
-/** Whether somebody does it. */
-const isSomebodys = ({ tree }: Finished, token: number): boolean =>
-  dependents(tree, token, 'nsubj').some((subject) => {
-    const { upos, lemma } = tokenAt(tree, subject);
-    return upos !== 'NOUN' || isPersonNoun(lemma.toLowerCase());
-  });
+/** "was more careful": than whom, where a wording sets somebody against nobody. */
+export function openComparison({ tree, tokens }: Finished, token: number): string | null {
+  const { upos, form } = tokenAt(tree, token);
+  const degree = dependents(tree, token, 'advmod').find((word) =>
+    /^(?:more|less)$/iu.test(tokenAt(tree, word).form),
+  );
+  if (upos !== 'ADJ' || degree === undefined || !isSomebodys(tree, token)) return null;
+  if (dependents(tree, token, 'cop').length === 0) return null;
+  return tokens.some((word) => word > token && !isEmpty(tree, word))
+    ? null
+    : `than whom: ${tokenAt(tree, degree).form.toLowerCase()} ${form.toLowerCase()}`;
+}
 
-function kindAt({ tree }: Finished, token: number): Kind | null {
+/** "He said he would": would do what, where a wording has no verb that may be said again. */
+export function openAuxiliary({ tree, tokens }: Finished, token: number): string | null {
+  const { form, upos } = tokenAt(tree, token);
+  if (!/^(?:would|will|could|can|should|might|may|must|did|does|do)$/iu.test(form)) return null;
+  if (upos !== 'AUX' || !/^(?:ccomp|root|conj)$/u.test(tokenAt(tree, token).deprel)) return null;
+  if (
+    dependents(tree, token, 'nsubj').length === 0 ||
+    tokens.some((word) => word > token && !isEmpty(tree, word))
+  )
+    return null;
+  const { head } = tokenAt(tree, token);
+  const isSaidBefore = tokens.some(
+    (word) => word < token && word !== head && /^(?:VERB|ADJ)$/u.test(tokenAt(tree, word).upos),
+  );
+  return isSaidBefore ? null : `what: ${form.toLowerCase()}`;
+}
+
+const isEmpty = (tree: Tree, word: number): boolean =>
+  tokenAt(tree, word).upos === 'PUNCT' || /^(?:not|n['’]t|too|so|either)$/iu.test(tokenAt(tree, word).form);
+
+function standingOf(read: Finished, token: number): Standing | null {
+  const { tree } = read;
   const { upos, xpos, deprel } = tokenAt(tree, token);
   const isPassive = dependents(tree, token, 'aux').some((aux) => tokenAt(tree, aux).deprel === 'aux:pass');
   const isSaid = dependents(tree, token, 'cop').length > 0 || /^(?:xcomp|advcl)/u.test(deprel);
+  if (upos === 'NOUN') return 'noun';
   if (upos === 'ADJ') return isSaid ? 'adjective' : null;
-  if (upos !== 'VERB') return null;
-  if (xpos === 'VBN' && (isPassive || deprel.startsWith('xcomp'))) return isPassive ? 'passive' : 'adjective';
-  return 'verb';
+  if (upos !== 'VERB' || /^(?:amod|compound)/u.test(deprel)) return null;
+  if (xpos === 'VBN' && isPassive) return 'passive';
+  return xpos === 'VBN' && deprel.startsWith('xcomp') ? 'adjective' : 'verb';
 }
 
 /** Whether a word has an object, a clause or a phrase that may be what it is about; when and where are none. */
 function hasComplement(read: Finished, token: number): boolean {
-  const { tree } = read;
-  const isPassive = dependents(tree, token, 'nsubj').some(
-    (subject) => tokenAt(tree, subject).deprel === 'nsubj:pass',
-  );
+  const { tree, predicate } = read;
   const { deprel, head } = tokenAt(tree, token);
-  // "a call to comment", "the residents who complained"
-  if (deprel.startsWith('acl') || (head >= 0 && /^(?:ccomp|parataxis)/u.test(deprel) && isTold(read, token)))
+  // "the residents who complained", "the terms that they agreed", "what he was consulted on"
+  if (deprel.startsWith('acl') && (token !== predicate || !isSubjectsOwn(tree, token))) return true;
+  if (tree.tokens[token + 1]?.upos === 'ADP' && tree.tokens[token + 1]!.head === token) return true;
+  if (
+    /^(?:ccomp|parataxis)/u.test(deprel) &&
+    tokenAt(tree, head).upos === 'VERB' &&
+    read.tokens.includes(head)
+  )
     return true;
-  if (held(read, token, 'ccomp', 'xcomp', 'csubj', 'advcl', 'parataxis', 'obj').length > 0)
-    return !isPassive || held(read, token, 'ccomp', 'xcomp', 'obj').length > 0;
-  return held(read, token, 'obl', 'nmod').some((child) => {
-    const { lemma, upos, form } = tokenAt(tree, child);
-    const isTime = isTimeWord(lemma) || isTimeWord(form) || upos === 'NUM';
-    const marks = dependents(tree, child, 'case').map((word) => tokenAt(tree, word).form.toLowerCase());
-    return !isTime && marks.some((mark) => !/^(?:in|at|by|from|through|via|until|since)$/u.test(mark));
-  });
+  if (held(read, token, 'obj', 'ccomp', 'xcomp', 'csubj', 'advcl', 'parataxis').length > 0) return true;
+  return held(read, token, 'obl', 'nmod').some((child) => isMatter(tree, child));
 }
 
-/** What is said, of which the wording has more than the word by itself. */
-const isTold = ({ tree, tokens }: Finished, token: number): boolean => {
-  const { head } = tokenAt(tree, token);
-  return tokens.includes(head) && tokenAt(tree, head).upos === 'VERB';
-};
+/** Whether the one of whom a clause tells is its subject: "Roos, who dissented". */
+const isSubjectsOwn = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'nsubj').some((subject) => tokenAt(tree, subject).xpos.startsWith('W'));
+
+/** "on the offer", not "on Monday", "in writing" */
+function isMatter(tree: Tree, child: number): boolean {
+  const { lemma, upos, form } = tokenAt(tree, child);
+  if (isTimeWord(lemma) || isTimeWord(form) || upos === 'NUM') return false;
+  return dependents(tree, child, 'case').some(
+    (word) => !/^(?:in|at|by|from|through|via|until|since)$/iu.test(tokenAt(tree, word).form),
+  );
+}
+
+/** Whether a noun has words of its own that say what it is about, or is one that was told: "the decision", "a planning decision". */
+function saysWhich({ tree, tokens }: Finished, noun: number): boolean {
+  const { deprel } = tokenAt(tree, noun);
+  if (!/^(?:nsubj|obj|obl)/u.test(deprel)) return true;
+  const own = dependents(
+    tree,
+    noun,
+    'det',
+    'amod',
+    'nmod',
+    'compound',
+    'acl',
+    'appos',
+    'nummod',
+    'conj',
+    'cop',
+  );
+  if (dependents(tree, tokenAt(tree, noun).head, 'obl').some((child) => isAbout(tree, child))) return true;
+  return (
+    own.some((word) => !/^(?:an?|no|any|another|new|final|further)$/iu.test(tokenAt(tree, word).form)) ||
+    (own.length === 0 && !tokenAt(tree, noun).xpos.endsWith('S')) ||
+    !tokens.includes(noun)
+  );
+}
+
+/** "No decision had been taken on the road" */
+const isAbout = (tree: Tree, child: number): boolean =>
+  isMatter(tree, child) &&
+  dependents(tree, child, 'case').some((word) =>
+    /^(?:on|about|over|into|for)$/iu.test(tokenAt(tree, word).form),
+  );
 
 /** Whether the wording has a further verb, from which what the word is about may be seen: "When the gate shut, Roos complained". */
 const tellsMore = ({ tree, tokens }: Finished, token: number): boolean =>
@@ -101,3 +136,11 @@ const tellsMore = ({ tree, tokens }: Finished, token: number): boolean =>
       !isUnder(tree, token, other) &&
       !/^(?:amod|compound)/u.test(tokenAt(tree, other).deprel),
   );
+
+/** Whether a word is said of somebody. */
+const isSomebodys = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'nsubj').some((subject) => {
+    const { upos, lemma, form } = tokenAt(tree, subject);
+    if (/^(?:it|this|that|these|those)$/iu.test(form)) return false;
+    return upos !== 'NOUN' || isPersonNoun(lemma.toLowerCase());
+  });

@@ -6,7 +6,7 @@ import { isTitleBefore, KIN_NOUNS, titleAt } from '../posts';
 import type { Doubt } from '../referent';
 import { isSuch } from '../such-one';
 import type { Finished } from './finished';
-import { openComplement } from './open-complements';
+import { openAuxiliary, openComparison, openComplement } from './open-complements';
 import { openCount } from './open-counts';
 import { openDefinite, openIndefinite } from './open-definites';
 import { openPronoun } from './open-pronouns';
@@ -33,6 +33,8 @@ const openAt = (read: Finished, token: number): string | null =>
   openPronoun(read, token) ??
   openCount(read, token) ??
   openComplement(read, token) ??
+  openComparison(read, token) ??
+  openAuxiliary(read, token) ??
   openRelation(read, token) ??
   openDefinite(read, token) ??
   openIndefinite(read, token);
