@@ -49,6 +49,7 @@ export const apposition: ClauseRule = {
       if (isOfEither(tree, head, inside[0]!) || (isRank && isBehindClause(tree, head, inside[0]!))) continue;
       if (!isRank && (isOfEvent(tree, head, aside) || isListed(tree, head, aside))) continue;
       if (isOneOfSeveral(tree, head, aside) || isOpeningDeed(tree, head)) continue;
+      if (isSpokenTo(tree, head, aside)) continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
       const isOnce = wasOnce(tree, inside[0]!);
       const past = isOnce || (isRank && head === piece.predicate && isPast(tree, piece.predicate));
@@ -226,6 +227,8 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
     words.has(above) &&
     isPersonNoun(tokenAt(tree, above).lemma);
   if (isHolder || isOneOf(tree, head, aside)) return above;
+  const maker = personIn(tree, words, head, aside);
+  if (maker >= 0) return maker;
   if (isPersonAside(tree, aside) && isBehindPlace(tree, words, head, above)) return above;
   // "the third goal of the season, a low drive": no time is what a thing is.
   if (SPELL.test(tokenAt(tree, head).lemma) && isBelow(tree, words, head)) return above;
@@ -243,6 +246,29 @@ function describedBy(tree: Tree, words: ReadonlySet<number>, aside: number): num
     head = tokenAt(tree, head).head;
   }
   return head;
+}
+
+/** "a report by an accountant, Ida Roos": the person in the phrase straight before a person's name, where the thing above is none; −1. */
+function personIn(tree: Tree, words: ReadonlySet<number>, thing: number, aside: number): number {
+  const { upos, lemma } = tokenAt(tree, thing);
+  const isName = tokenAt(tree, aside).upos === 'PROPN' && isGivenName(tokenAt(tree, aside).form);
+  if (!isName || upos !== 'NOUN' || isPersonNoun(lemma)) return -1;
+  const last = dependents(tree, thing, 'nmod').findLast((child) => child > thing && child < aside);
+  const isPerson =
+    last !== undefined &&
+    words.has(last) &&
+    tokenAt(tree, last).upos === 'NOUN' &&
+    isPersonNoun(tokenAt(tree, last).lemma);
+  return isPerson ? last : -1;
+}
+
+/** "“That is the ferry, Darren, ”": somebody who is spoken to, and no name of the thing that is told before. */
+function isSpokenTo(tree: Tree, head: number, aside: number): boolean {
+  const { upos, lemma } = tokenAt(tree, head);
+  const isThing = upos === 'NOUN' && !isPersonNoun(lemma);
+  const name = tokenAt(tree, aside);
+  const isOneName = name.upos === 'PROPN' && dependents(tree, aside, 'flat').length === 0;
+  return isThing && isOneName && isGivenName(name.form) && dependents(tree, head, 'cop').length > 0;
 }
 
 /** A longer time that something belongs to. */

@@ -25,7 +25,9 @@ export function nameOf(tree: Tree, piece: Piece, head: number, before = tree.tok
       return (
         tokenAt(tree, child).head === head &&
         /^(cc|obl|advmod|punct|conj)/u.test(deprel) &&
-        tokenAt(tree, child).upos !== 'ADJ'
+        tokenAt(tree, child).upos !== 'ADJ' &&
+        // "the 20-year-old"
+        !(tree.tokens[child + 1]?.form ?? '').startsWith('-')
       );
     return CLAUSAL.test(deprel) && !isTight(tree, child);
   };
@@ -170,7 +172,13 @@ function isWhereaboutsOf(tree: Tree, noun: number, owner: number): boolean {
     tokenAt(tree, noun).upos === 'PROPN' &&
     upos === 'NOUN' &&
     isPersonNoun(lemma) &&
-    dependents(tree, noun, 'case').some((word) => /^(at|in|from)$/iu.test(tokenAt(tree, word).form))
+    dependents(tree, noun, 'case').some((word) => {
+      const { form } = tokenAt(tree, word);
+      // "the people of Ostrey, who", not "the friends of Beck"
+      const isOf =
+        /^of$/iu.test(form) && /^(people|resident|inhabitant|citizen|voter|native|villager)$/u.test(lemma);
+      return isOf || /^(at|in|from)$/iu.test(form);
+    })
   );
 }
 

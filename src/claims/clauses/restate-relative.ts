@@ -74,13 +74,12 @@ export function restate(
     const place = caseOf(tree, head);
     // "through the gate, where …": a way is not where something is.
     if (place >= 0 && WAYS.test(tokenAt(tree, place).form)) return null;
-    const setting: Item[] =
-      place >= 0 &&
-      !/^(of|from|to|for|with|by|into|about|against|since|until|till|before|after|than|as)$/iu.test(
-        tokenAt(tree, place).form,
-      )
-        ? copy([place, ...name], 'antecedent')
-        : [{ kind: 'supplied', text: 'in', because: 'relative adverb' }, ...copy(name, 'antecedent')];
+    const isKept =
+      place >= 0 && !(form === 'when' ? NO_TIME : NO_PLACE).test(tokenAt(tree, place).form.toLowerCase());
+    const text = form === 'when' && /day$/iu.test(tokenAt(tree, head).form) ? 'on' : 'in';
+    const setting: Item[] = isKept
+      ? copy([place, ...name], 'antecedent')
+      : [{ kind: 'supplied', text, because: 'relative adverb' }, ...copy(name, 'antecedent')];
     return { items: [...keep(rest), ...setting] };
   }
   const preposition =
@@ -111,7 +110,11 @@ export function restate(
   );
   if (isTorn) return null;
   const particles = dependents(tree, clause, 'compound');
-  const after = Math.max(clause, ...particles);
+  // "which the board has yet to approve"
+  const infinitive = /^(?:have|be|need|try|want|hope|plan)$/u.test(tokenAt(tree, clause).lemma)
+    ? dependents(tree, clause, 'xcomp').filter((verb) => tree.tokens[verb - 1]?.xpos === 'TO')
+    : [];
+  const after = Math.max(clause, ...particles, ...infinitive);
   return {
     items: [
       ...keep(rest.filter((token) => token <= after)),
@@ -120,6 +123,11 @@ export function restate(
     ],
   };
 }
+
+/** Prepositions that say something else than where, or at which time, something is. */
+const NO_PLACE = /^(?:of|from|to|for|with|by|into|about|against|since|until|till|before|after|than|as)$/u;
+const NO_TIME =
+  /^(?:of|from|to|for|with|by|into|about|against|since|until|till|before|after|than|as|beyond|past|towards?|between)$/u;
 
 const WAYS = /^(through|onto|towards?|across|past|over|out|off|via|between)$/iu;
 

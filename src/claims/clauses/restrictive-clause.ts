@@ -7,8 +7,9 @@ import { isFinite, isModal, isPast, isPlural, isPredicate, subjectOf } from './p
 import { isCleft, isRelative, numberOf, restate } from './restate-relative';
 import type { ClauseRule } from './rule';
 import { isConditioned } from './condition';
-import { isAsserted, isDenied } from './scope';
+import { isAsserted, isDenied, isNegated } from './scope';
 import { isFiniteLine } from './sound';
+import { isStandingAlone } from './verb-kinds';
 
 /**
  * A clause that says which one is meant ("the count that the county made", "papers released to the press") stays where it
@@ -204,6 +205,7 @@ function isBare(tree: Tree, clause: number, inside: readonly number[]): boolean 
     subject >= 0 &&
     subject < clause &&
     tokenAt(tree, clause).upos === 'VERB' &&
+    !isStandingAlone(tokenAt(tree, clause).lemma) &&
     dependent(tree, clause, 'obj', 'ccomp', 'xcomp', 'obl:arg', 'mark') < 0 &&
     last.upos !== 'ADP'
   );
@@ -217,7 +219,7 @@ function participle(
   inside: readonly number[],
 ): { items: Item[]; subject: number[] } | null {
   const { head, xpos, lemma } = tokenAt(tree, clause);
-  if (tree.tokens[inside[0]! - 1]?.form === ',' || isToBeDone(tree, head)) return null;
+  if (tree.tokens[inside[0]! - 1]?.form === ',' || isToBeDone(tree, head, piece)) return null;
   if (
     xpos !== 'VBN' ||
     /^(compare|leave)$/u.test(lemma) ||
@@ -227,18 +229,24 @@ function participle(
   )
     return null;
   if (dependent(tree, clause, 'nsubj', 'mark') >= 0 || hasRivalNoun(tree, head)) return null;
+  // "Doctors not involved in the trial": some of all that there are
+  if (isNegated(tree, clause) && isBarePlural(tree, head)) return null;
   const name = nameOf(tree, piece, head, inside[0]);
   if (name.length === 0) return null;
   const copula: Item = { kind: 'supplied', text: copulaFor(tree, head, true, name), because: 'copula' };
   return { items: [...copy(name, 'antecedent'), copula, ...keep(inside)], subject: name };
 }
 
-/** "to have the brakes checked", "wants the ban lifted": what is done to the object is what somebody brings about or wants. */
-function isToBeDone(tree: Tree, noun: number): boolean {
+/**
+ * "to have the brakes checked", "wants the ban lifted", "would leave the chapel stranded": what is done to the object is what somebody
+ * brings about, wants or foresees.
+ */
+function isToBeDone(tree: Tree, noun: number, piece: Piece): boolean {
   const { deprel, head } = tokenAt(tree, noun);
   if (!/^(obj|nsubj|xcomp)/u.test(deprel) || head < 0 || head > noun) return false;
   const { lemma, xpos } = tokenAt(tree, head);
   // "has a yard run by the state"
   const isInfinitive = xpos === 'VB' && dependents(tree, head, 'mark').length > 0;
+  if (/^(leave|keep|make|render|find)$/u.test(lemma) && !isAsserted(tree, noun, piece)) return true;
   return /^(want|need|like|order)$/u.test(lemma) || (isInfinitive && /^(have|get|see|keep)$/u.test(lemma));
 }

@@ -121,6 +121,9 @@ function isName(tree: Tree, item: Item & { kind: 'copy' }): boolean {
   if (/^(auxiliary|shared setting|shared doubt)$/u.test(item.because)) return true;
   const tokens = item.tokens.map((token) => tokenAt(tree, token));
   if (tokens[0]?.upos === 'CCONJ') return false;
+  // "No difference was published": what is not there has nothing told of it.
+  if (item.because === 'antecedent' && /^(?:no|nobody|nothing|none)$/iu.test(tokens[0]?.form ?? ''))
+    return false;
   // "Orders more than doubled": the word belongs to the verb.
   if (tokens.length > 1 && /^(more|less|fewer)$/iu.test(tokens.at(-1)!.form)) return false;
   const clause = item.tokens.some((token) => tokenAt(tree, token).deprel.endsWith('relcl'));

@@ -174,7 +174,7 @@ function roleBefore(tree: Tree, name: number): number[] {
     // The half before a hyphen goes along, whatever it is: "Paris-based", "Anglo-Danish".
     const isHalf = tree.tokens[at + 1]?.form === '-' && role.length > 1 && /\p{L}/u.test(form);
     // "managing director", "retired judge"
-    const isParticiple = upos === 'VERB' && deprel === 'amod' && role.length > 0;
+    const isParticiple = upos === 'VERB' && /^(amod|compound)/u.test(deprel) && role.length > 0;
     const fits = /^(NOUN|PROPN|ADJ)$/u.test(upos) || isHyphen || isHalf || isParticiple;
     if (
       !fits ||

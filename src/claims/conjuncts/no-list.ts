@@ -20,7 +20,13 @@ export function isList(
   if (changesPhrase(tree, members) || (hasCase(tree, first) && isSubject(tree, first))) return false;
   if (isGapped(tree, members) || isMisjoined(tree, members, piece) || isPairOfPairs(tree, members))
     return false;
-  if (opensPredicate(tree, members) || deniesOther(tree, members) || isMultiple(tree, members)) return false;
+  if (
+    isSetAgainst(tree, members, piece) ||
+    opensPredicate(tree, members) ||
+    deniesOther(tree, members) ||
+    isMultiple(tree, members)
+  )
+    return false;
   if (isMeasureOfChance(tree, members, piece)) return false;
   return members.every((member) => isPlain(tree, words, members, member, piece));
 }
@@ -99,6 +105,18 @@ function opensPredicate(tree: Tree, members: readonly number[]): boolean {
         next?.form ?? '',
       ) && !hasCase(tree, member)
     );
+  });
+}
+
+/**
+ * "as a witness and not a suspect", "heard a bang and then a scream": what is denied of the second or comes after the first is said
+ * of what they share, and not by the noun.
+ */
+function isSetAgainst(tree: Tree, members: readonly number[], piece: Piece): boolean {
+  return members.slice(1).some((member) => {
+    const joint = dependents(tree, member, 'cc')[0] ?? -1;
+    const next = joint < 0 ? '' : (tree.tokens[joint + 1]?.form ?? '');
+    return /^(?:not|never|then|later|afterwards)$/iu.test(next) && members[0] !== piece.predicate;
   });
 }
 

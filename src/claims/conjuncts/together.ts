@@ -38,10 +38,22 @@ export function isTogether(tree: Tree, first: number, piece: Piece): boolean {
   const verb = tokenAt(tree, predicate).lemma.toLowerCase();
   if (!isSubject) {
     const { head } = tokenAt(tree, first);
+    if (isSumOf(tree, first)) return true;
     return JOINING.has(tokenAt(tree, head < 0 ? predicate : head).lemma.toLowerCase());
   }
   if (RECIPROCAL.has(verb) || RELATIONAL.has(verb) || isOneNoun(tree, first, predicate)) return true;
   return counts(tree, predicate) || objects.some((object) => SHARED.has(tokenAt(tree, object).lemma));
+}
+
+/** "400 hectares of forest and farmland": a measure of both, and not so much of either. */
+function isSumOf(tree: Tree, first: number): boolean {
+  const { deprel, head } = tokenAt(tree, first);
+  return (
+    deprel === 'nmod' &&
+    head >= 0 &&
+    dependents(tree, head, 'nummod').length > 0 &&
+    dependents(tree, first, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form))
+  );
 }
 
 /** "knew each other", "have four children between them", "earned £3m and £4m respectively". */
@@ -92,11 +104,13 @@ function counts(tree: Tree, predicate: number): boolean {
   const heads = [...dependents(tree, predicate, 'obj'), ...(copula ? [predicate] : [])];
   return heads.some((head) =>
     [head, ...childrenOf(tree, head)].some((token) => {
-      const { deprel, form } = tokenAt(tree, token);
-      return (deprel === 'nummod' && token !== head) || SHARE.test(form);
+      const { deprel, form, upos } = tokenAt(tree, token);
+      return (
+        (deprel === 'nummod' && token !== head) || (upos === 'NUM' && token === head) || SHARE.test(form)
+      );
     }),
   );
 }
 
 const SHARE =
-  /^(half|thirds?|quarters?|fifths?|tenths?|most|majority|%|percent|bulk|rest|dozens?|hundreds|thousands|millions)$/iu;
+  /^(half|thirds?|quarters?|fifths?|tenths?|most|majority|%|percent|bulk|rest|remaining|dozens?|hundreds|thousands|millions)$/iu;

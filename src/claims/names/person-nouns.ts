@@ -16,13 +16,21 @@ const MORE =
   mathematician statistician psychologist psychiatrist epidemiologist virologist oncologist cardiologist meteorologist seismologist
   hydrologist oceanographer surveyor planner designer programmer hacker blogger influencer correspondent anchor jockey
   skier golfer sprinter rider batsman bowler wicketkeeper winger lawmaker successor undersecretary envoy
+  accountant whistleblower freelancer caseworker essayist motorist bystander villager islander commuter traveller traveler hiker surfer claimant
+  plaintiff cleaner barber hairdresser fishmonger farmhand shepherd vet veterinarian technician magician archivist florist shareholder
+  cofounder contestant nominee lobbyist donor imam rabbi sniper cabbie welder mason foreman supervisor labourer laborer organist rapper jeweller
+  tailor seamstress winemaker
   bookkeeper carer beekeeper shopkeeper arborist horticulturist agronomist entomologist ornithologist ecologist barrister solicitor garda organiser consul monarch ruler dictator teammate opponent guest guide tutor dean rector mediator arbitrator juror buyer seller builder raider thug burglar mugger intruder crook toddler youngster shopkeeper man woman people person everyone somebody someone anyone`);
+
+/** "neurobiologist", "cartographer", "paediatrician": trades that are made of a field by an ending. */
+const TRADE = /(?:ologist|iatrist|ographer|onomist|atrician|ysicist|chemist|historian)$/u;
 
 /** Whether a noun, in its dictionary form, means a person. */
 export function isPersonNoun(lemma: string): boolean {
   return (
     ROLE_NOUNS.has(lemma) ||
     MORE.has(lemma) ||
+    TRADE.test(lemma) ||
     (!/^(?:count|miss)$/u.test(lemma) && genderOfNoun(lemma) !== undefined)
   );
 }

@@ -10,7 +10,8 @@ import {
   takeSubject,
 } from './mends/appositions';
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
-import { hangOnLater, joinFew, joinParallel, joinPhrases } from './mends/join-nouns';
+import { joinBare } from './mends/join-bare';
+import { hangOnLater, joinFew, joinMeasured, joinParallel, joinPhrases } from './mends/join-nouns';
 import {
   joinFinite,
   joinInfinitives,
@@ -22,7 +23,15 @@ import {
 } from './mends/join-verbs';
 import { joinParted } from './mends/parted-quotation';
 import { takeBeforeWho } from './mends/parted-speaker';
-import { hangDistance, hangQuestion, joinFigures, nameIncluded, traceToThing } from './mends/phrases';
+import {
+  hangCited,
+  hangDistance,
+  hangPlace,
+  hangQuestion,
+  joinFigures,
+  nameIncluded,
+  traceToThing,
+} from './mends/phrases';
 import {
   partAtColon,
   raiseAfterNoun,
@@ -39,6 +48,7 @@ import {
   hangWhose,
   partRelatives,
   relateTime,
+  relateWhen,
 } from './mends/relative-clauses';
 import {
   nameActing,
@@ -67,9 +77,11 @@ import {
   hangWhen,
   subordinate,
   subordinateHaving,
+  subordinateNamed,
   subordinateParticiple,
   takeJudged,
 } from './mends/subordinate-clauses';
+import { tellWhom } from './mends/told-to';
 import { joinTwoTold } from './mends/two-asides';
 import { describeWouldBe } from './mends/would-be';
 
@@ -124,7 +136,10 @@ const MENDS: readonly Mend[] = [
   raiseAfterParticiple,
   subordinate,
   subordinateHaving,
+  subordinateNamed,
   subordinateParticiple,
+  tellWhom,
+  joinBare,
   joinFinite,
   joinInstead,
   joinNearer,
@@ -134,14 +149,18 @@ const MENDS: readonly Mend[] = [
   joinTold,
   joinFigures,
   hangDistance,
+  hangPlace,
+  hangCited,
   nameIncluded,
   joinHolder,
   joinParallel,
+  joinMeasured,
   hangOnLater,
   takeSubject,
   takeJoined,
   hangQuestion,
   hangRelative,
+  relateWhen,
   hangWhose,
   joinPhrases,
   joinUnclosed,

@@ -42,17 +42,19 @@ function ownerOf(tree: Tree, phrase: number): number {
 
 /**
  * "cracks in the dam, rust on three gates", "beads from the Baltic and jars that held oil": what follows a later member of
- * a list belongs to it, where the first has a phrase of its own before it.
+ * a list belongs to it, where the first has a phrase of its own before it; so in "kind to pupils and strict about spelling".
  */
 export function hangOnLater(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, child) => {
     const { deprel, head: first } = token;
-    if (!/^(nmod|acl:relcl)$/u.test(deprel) || first < 0 || first > child) return token;
-    if (!/^(NOUN|PROPN)$/u.test(tokenAt(tree, first).upos)) return token;
+    if (!/^(nmod|acl:relcl|obl)$/u.test(deprel) || first < 0 || first > child) return token;
+    const { upos } = tokenAt(tree, first);
+    if (!(deprel === 'obl' ? /^ADJ$/u : /^(NOUN|PROPN)$/u).test(upos)) return token;
     const last = firstWordOf(tree, child) - 1;
     const member = dependents(tree, first, 'conj').find((other) => other === last);
-    if (member === undefined || tokenAt(tree, member).upos !== 'NOUN') return token;
-    const hasOwn = dependents(tree, first, 'nmod', 'acl').some((own) => own > first && own < member);
+    if (member === undefined || tokenAt(tree, member).upos !== (deprel === 'obl' ? 'ADJ' : 'NOUN'))
+      return token;
+    const hasOwn = dependents(tree, first, 'nmod', 'acl', 'obl').some((own) => own > first && own < member);
     return hasOwn ? { ...token, head: member } : token;
   });
 }
@@ -127,3 +129,25 @@ function placeOf(tree: Tree, token: number): Pick<Token, 'head' | 'deprel'> {
   const { head, deprel } = tokenAt(tree, token);
   return { head, deprel };
 }
+
+/** "400 acres of wheat and barley": a bare noun is joined to the noun that is measured, not to the measure. */
+export function joinMeasured(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, member) => {
+    const { deprel, head: measure, upos } = token;
+    if (deprel !== 'conj' || upos !== 'NOUN' || measure < 0 || measure > member) return token;
+    if (dependents(tree, member, 'det', 'nummod', 'nmod:poss', 'case').length > 0) return token;
+    if (dependents(tree, measure, 'nummod').length === 0 || !MEASURE.test(tokenAt(tree, measure).lemma))
+      return token;
+    const joint = dependents(tree, member, 'cc')[0] ?? 0;
+    const measured = dependents(tree, measure, 'nmod').find(
+      (noun) =>
+        noun > measure &&
+        lastWordOf(tree, noun) === joint - 1 &&
+        dependents(tree, noun, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form)),
+    );
+    return measured === undefined ? token : { ...token, head: measured };
+  });
+}
+
+const MEASURE =
+  /^(?:hectare|acre|mile|metre|meter|kilometre|kilometer|foot|yard|inch|tonne|ton|kilo|kilogram|gram|pound|ounce|litre|liter|gallon|pint|barrel|bottle|box|bag|sack|crate|ream|page|hour|day|week|month|year|decade)$/u;

@@ -124,3 +124,31 @@ const TRACING = /^(?:attribute|ascribe)$/u;
 
 /** Adjectives that are verbs too. */
 const ADJECTIVE_TOO = /^(?:lower|slow|cool|warm|dry|clean|clear|open|empty|tense)$/u;
+
+/** "who lives nearby told the Post": a word for a place straight after a verb with nothing behind it goes with that, not with the next one. */
+export function hangPlace(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, place) => {
+    const { deprel, head, form } = token;
+    const clause = tree.tokens[place - 1];
+    if (deprel !== 'advmod' || head !== place + 1 || !PLACE.test(form)) return token;
+    return clause?.upos === 'VERB' && clause.deprel === 'acl:relcl' ? { ...token, head: place - 1 } : token;
+  });
+}
+
+const PLACE =
+  /^(?:nearby|there|here|abroad|overseas|alone|upstairs|downstairs|locally|outside|inside|indoors|outdoors|together)$/iu;
+
+/** "according to the findings, published in May": what is published is what is cited, not what it tells of. */
+export function hangCited(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    if (token.deprel !== 'acl' || token.xpos !== 'VBN' || tree.tokens[clause - 1]?.form !== ',') return token;
+    const cited = tree.tokens.findIndex(
+      (_, noun) =>
+        noun < clause &&
+        noun !== token.head &&
+        lastWordOf(tree, noun) === clause - 2 &&
+        dependents(tree, noun, 'case').some((word) => /^according$/iu.test(tokenAt(tree, word).form)),
+    );
+    return cited < 0 || cited < token.head ? token : { ...token, head: cited };
+  });
+}

@@ -211,3 +211,22 @@ const AMOUNT = /^(?:time|hours?|days?|weeks?|months?|years?|money|amount|sum|ene
 /** Verbs that have such an amount for their object. */
 const TAKING =
   /^(?:spend|waste|lose|save|pay|earn|owe|use|need|take|give|get|raise|borrow|receive|devote|have|make|burn|consume|produce)$/u;
+
+/** "left in 2009, when she was three": behind a comma "when" tells of the year or the day straight before it, not of the leaving. */
+export function relateWhen(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, clause) => {
+    const { deprel, head } = token;
+    if (deprel !== 'advcl' || head < 0 || head > clause || !isFinite(tree, clause)) return token;
+    const when = firstWordOf(tree, clause);
+    if (!/^when$/iu.test(tokenAt(tree, when).form) || tree.tokens[when - 1]?.form !== ',') return token;
+    const time = topOfPhrase(tree, when - 2);
+    const { form, deprel: relation, head: verb } = tree.tokens[time] ?? { form: '', deprel: '', head: -1 };
+    const isTold = isYear(form) || /^\p{Lu}\p{Ll}+day$/u.test(form);
+    const isPlaced = dependents(tree, time, 'case').some((word) =>
+      /^(?:in|on)$/iu.test(tokenAt(tree, word).form),
+    );
+    return isTold && isPlaced && relation === 'obl' && verb === head
+      ? { ...token, head: time, deprel: 'acl:relcl' }
+      : token;
+  });
+}

@@ -56,9 +56,17 @@ export function tagSecondPerfect(tree: Tree): readonly Token[] {
   });
 }
 
-/** "Norway borders Sweden": a plural with a subject and an object of its own is a verb. */
+/** Adverbs that stand before no noun: "nearly works". */
+const BEFORE_VERB =
+  /^(?:nearly|never|always|often|rarely|seldom|sometimes|usually|hardly|barely|still|soon)$/iu;
+
+/** "Norway borders Sweden", "is dear and rarely works": a plural with a subject and an object, or an adverb, of its own is a verb. */
 export function tagVerb(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, index) => {
+    const isJoined = token.deprel === 'conj' && tree.tokens[index - 2]?.upos === 'CCONJ';
+    const isOften = isJoined && BEFORE_VERB.test(tree.tokens[index - 1]?.form ?? '');
+    if (token.xpos === 'NNS' && isOften && dependents(tree, index, 'nmod').length === 0)
+      return { ...token, upos: 'VERB', xpos: 'VBZ' };
     if (token.xpos !== 'NNS' || !/^(root|conj|parataxis|ccomp)$/u.test(token.deprel)) return token;
     const isBare = dependents(tree, index, 'det', 'amod', 'nummod', 'case', 'cop', 'aux').length === 0;
     const subject = dependents(tree, index, 'nsubj')[0];

@@ -1,0 +1,48 @@
+import { analyze } from '../../../src/claims/analyze';
+
+/** The wordings of a text as the whole engine reads it. */
+const read = (text: string): string[] => analyze(text).claims.map(({ wording }) => wording);
+
+describe('what would say more than its sentence', () => {
+  it.each([
+    // told of several together, or of one against the other
+    'He was named as a witness and not a suspect.',
+    'Roos heard a bang and then a scream.',
+    'Lund and Beck won the other 12.',
+    // some of all that there are
+    'Nurses not trained in the method made more mistakes.',
+    'No letter that was sent in May arrived.',
+  ])('is not cut: %s', (text) => {
+    expect(read(text)).toEqual([text]);
+  });
+
+  it('tells nothing as done that somebody foresees', () => {
+    expect(read('The storm would leave the village cut off from the coast, Roos said.')).toEqual([
+      'The storm would leave the village cut off from the coast.',
+    ]);
+  });
+
+  it.each([
+    [
+      'The people of Ostrey, who had waited for a year, cheered.',
+      ['The people of Ostrey cheered.', '[The people of Ostrey] had waited for a year.'],
+    ],
+    [
+      'The 34-year-old, who joined in 2019, scored twice.',
+      ['The 34-year-old scored twice.', '[The 34-year-old] joined in 2019.'],
+    ],
+    [
+      'The bill, which the senate has yet to pass, bans lead paint.',
+      ['The bill bans lead paint.', 'The senate has yet to pass [the bill].'],
+    ],
+    [
+      'A report by an accountant, Ida Roos, put the loss at £3m.',
+      ['A report by an accountant put the loss at £3m.', 'An accountant [is] Ida Roos.'],
+    ],
+    ['“That is the ferry, Darren, don’t miss it,” Val said.', ['That is the ferry, Darren, don’t miss it.']],
+    ['He woke up and bought a toy.', ['He woke up.', '[He] bought a toy.']],
+    ['They set up and ran the firm.', ['They set up the firm.', '[They] ran the firm.']],
+  ])('%s', (text, wordings) => {
+    expect(read(text)).toEqual(wordings);
+  });
+});
