@@ -7,6 +7,7 @@ import { agesIn, type Ages } from './ages';
 import { counselIn } from './counsel';
 import type { NounMention } from './mention';
 import { nounMentionsIn } from './noun-mentions';
+import { titleMatter } from './title-matter';
 import { topicFirm } from './topic-firm';
 import { scenesOf, type Scene as Place } from './setting/scenes';
 import { settingOf, type Setting } from './setting/setting';
@@ -61,7 +62,7 @@ export function knownOf(
     mentions,
     attributions,
     headings,
-    topicFirm: topicFirm(cast),
+    topicFirm: topicFirm(cast, mentions, trees),
     setting,
     scenes: scenesOf(trees, headings, cast, setting),
     lead: leadOf(trees, headings, cast),
@@ -73,16 +74,9 @@ export function knownOf(
   };
 }
 
-/** Whether the article's title has a noun; one of several that it tells of is still to be told. */
-export function titleNouns({ trees, headings }: Known): (noun: string) => boolean {
-  const title = headings[0] === true ? trees[0]!.tokens : [];
-  const nouns = new Set(
-    title.flatMap(({ form, lemma, xpos }) =>
-      [form, xpos.endsWith('S') ? form : lemma, `${lemma}s`].map((word) => word.toLowerCase()),
-    ),
-  );
-  return (noun) => nouns.has(noun);
-}
+/** Whether the article's title tells which one a noun means. */
+export const titleNouns = ({ trees, headings }: Known): ((noun: string) => boolean) =>
+  titleMatter(headings[0] === true ? trees[0] : undefined);
 
 /** Whether each name, or its last word, has come in a sentence before. */
 export function introductions(cast: Cast): (name: string, sentence: number) => boolean {

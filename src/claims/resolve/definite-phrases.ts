@@ -153,12 +153,11 @@ function firmByKind(token: number, around: Surroundings, memory: readonly NounMe
 }
 
 /** "Tesla shares fell after Baidu …; the EV maker's growth": the article's firm, where no other is called so. */
-function topicNear(near: readonly NounMention[], noun: string, { topicFirm, cast }: Surroundings): Finding {
-  const mention = near.findLast(
-    ({ text, isNamed }) => isNamed && topicFirm !== null && wholeName(text, cast) === topicFirm,
-  );
+function topicNear(near: readonly NounMention[], noun: string, around: Surroundings): Finding {
+  const { cast } = around;
+  const mention = near.findLast(({ text, isNamed }) => isNamed && isTopic(text, around));
   const isOthers = cast.bySentence.some((mentions) =>
-    mentions.some(({ name, roles }) => roles.includes(noun) && wholeName(name, cast) !== topicFirm),
+    mentions.some(({ name, roles }) => roles.includes(noun) && !isTopic(name, around)),
   );
   return mention && !isOthers ? { mention } : null;
 }
@@ -192,14 +191,39 @@ export function firmInSight(
     if (one === undefined) continue;
     return near.length === 1 && isFirm(one.text, cast) && isAbout(mentions, one, around)
       ? { mention: one }
-      : doubt(near);
+      : (topicAmong(near, memory, around) ?? doubt(near));
   }
+  const topic = topicAmong([], memory, around);
+  if (topic !== null) return topic;
   const bodies = wholeNames(
     [sofar, ...before].flat().filter((mention) => maybeFirm({ ...mention, role: 'object' }, cast)),
     cast,
   );
   return bodies.length > 0 ? doubt(bodies) : { why: 'no firm is named before', candidates: [] };
 }
+
+/** Whether a name is that of the firm that the article is about. */
+const isTopic = (text: string, { topicFirm, cast }: Surroundings): boolean =>
+  topicFirm !== null && (wholeName(text, cast) === topicFirm || topicFirm.startsWith(`${text} `));
+
+/**
+ * "Roads England said … the company had counted …": the firm that the article is about, where of those that are named near only it is
+ * one for all that is known, or the others speak.
+ */
+function topicAmong(
+  near: readonly NounMention[],
+  memory: readonly NounMention[],
+  around: Surroundings,
+): Finding {
+  const others = near.filter(({ text }) => !isTopic(text, around));
+  if (others.some((other) => isOtherFirm(other, around))) return null;
+  const mention = [...memory, ...near].findLast(({ text, isNamed }) => isNamed && isTopic(text, around));
+  return mention ? { mention, name: around.topicFirm! } : null;
+}
+
+/** Whether a name beside that of the article's firm may be "the company" as well: a firm by its words, or who acts and does not speak. */
+const isOtherFirm = ({ text, speaks, role }: NounMention, { cast }: Surroundings): boolean =>
+  isFirm(text, cast) || (role.endsWith('subject') && !speaks);
 
 /** Whether a body may be a firm: the text calls it no union, council or team ("the union IG Ton"). */
 function isOpenBody({ kind, isSure, text }: NounMention, cast: Cast): boolean {
@@ -225,15 +249,20 @@ export function nearerFirms(
   noun: string,
   token: number,
   name: string,
-  { here, before, cast, trees }: Surroundings,
+  around: Surroundings,
 ): readonly NounMention[] {
+  const { here, before, cast, trees } = around;
   if (!FIRM_NOUNS.has(noun)) return [];
+  const isMeant = isTopic(name, around);
   const isActing = (mention: NounMention): boolean =>
     mention.role !== 'other' ||
     tokenAt(trees[mention.sentence]!, mention.token).deprel.startsWith('obl:agent');
   for (const mentions of [here.filter((mention) => mention.token < token), ...before.slice(0, 2)]) {
     const near = mentions.filter(
-      (mention) => isActing(mention) && maybeFirm({ ...mention, role: 'object' }, cast),
+      (mention) =>
+        isActing(mention) &&
+        maybeFirm({ ...mention, role: 'object' }, cast) &&
+        (!isMeant || isTopic(mention.text, around) || isOtherFirm(mention, around)),
     );
     if (near.length === 0) continue;
     const isNamed = mentions.some(({ text }) => wholeName(text, cast) === wholeName(name, cast));

@@ -5,7 +5,7 @@ import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
 import { PLACE_OPENERS } from '../names/places';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
-import type { Known } from './say-again';
+import { phraseIn, type Known } from './say-again';
 import { saysWhich, wordsBefore } from './says-which';
 
 /** A noun phrase that may tell, further on, which one a bare "the" means. */
@@ -167,8 +167,15 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
   const told = isIdiom(tree, token) ? null : saysWhich(tree, token, known);
   const isSaid = dependents(tree, token, 'cop').length > 0 && dependents(tree, token, 'case').length === 0;
   if (told === null || isSaid) return { ...base, which: null, span: [start, end], words: new Set(), rank: 9 };
-  return { ...base, ...told, words: wordsThatTell(told.which, base.noun) };
+  return { ...base, ...told, words: wordsThatTell(`${told.which} ${namesIn(tree, token)}`, base.noun) };
 }
+
+/** The names in a phrase, whichever of its words tells best which one it means ("its depot at Marsk"). */
+const namesIn = (tree: Tree, token: number): string =>
+  phraseIn(tree, token)
+    .filter((word) => tokenAt(tree, word).upos === 'PROPN')
+    .map((word) => tokenAt(tree, word).form)
+    .join(' ');
 
 /** "in search of", "in response to": no thing that is told of. */
 const isIdiom = (tree: Tree, token: number): boolean =>

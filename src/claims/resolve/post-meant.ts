@@ -81,7 +81,7 @@ export function postMeant(token: number, around: Surroundings, told: PostsTold, 
   if (OF_FIRMS.test(title) || STAFF.test(title)) {
     const firm = firmInSight(around, token, 'company', told.memory);
     return firm !== null && 'mention' in firm
-      ? referentOf({ text: `of ${firm.mention.text}`, from: firm.mention.span })
+      ? referentOf({ text: `of ${firm.name ?? firm.mention.text}`, from: firm.mention.span })
       : null;
   }
   const nouns = bodiesWith(title);

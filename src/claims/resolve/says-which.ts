@@ -191,6 +191,8 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
   const isOwn = tokenAt(tree, head).head === token;
   const isPlace = (/^(?:in|at|near)$/iu.test(form) && upos === 'PROPN') || isSentBy(tree, token);
   if (!(isOwn && deprel.startsWith('nmod')) && !isPlace) return null;
+  // "a toxin at 14 times the limit": how much of it
+  if (/^at$/iu.test(form) && /^times$/iu.test(tree.tokens[first + 2]?.form ?? '')) return null;
   // "game of the day"
   if (OF.test(form) && isTimeWord(tokenAt(tree, head).lemma) && upos !== 'NUM') return null;
   if (

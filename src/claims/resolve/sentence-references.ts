@@ -134,6 +134,7 @@ export function referencesOf(
       return;
     }
     if ('why' in finding) {
+      if (isToldByTitle(tree, token, finding, scene)) return;
       doubts.push({
         token,
         span: [start, end],
@@ -223,9 +224,18 @@ function openPosts(
 const isOfTown = (from: SpanPair, { scene }: Told): boolean =>
   from === scene.town?.span || from === scene.around?.span;
 
+type Open = Extract<Finding, { why: string }>;
+
 /** Whether nothing was found, nor two that may be meant. */
 const isNothingFound = (finding: Finding): boolean =>
   finding === null || ('why' in finding && finding.candidates.length === 0);
+
+/** "the study", where the title tells of one. */
+function isToldByTitle(tree: Tree, token: number, { candidates }: Open, { isInTitle }: Scene): boolean {
+  const { upos, lemma } = tokenAt(tree, token);
+  const isThe = /^the$/iu.test(tree.tokens[token - 1]?.form ?? '');
+  return upos === 'NOUN' && candidates.length === 0 && isThe && isInTitle(lemma.toLowerCase());
+}
 
 /** "the Treasury": no words that the phrase has itself. */
 const saysMore = (text: string, noun: string): boolean =>

@@ -35,7 +35,7 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const itself = plural ? null : ofTown(noun, told);
   if (itself !== null) return itself;
   const bare = { sentence, token, noun, plural, isPointing: isPointing(tree, token) };
-  const one = whichOne(bare, told.introductions);
+  const one = whichOne(bare, told.introductions, told.isHeading);
   if (one !== null && 'text' in one) return one;
   const act = findAct(bare, told);
   if (act !== null && (one === null || 'text' in act)) return act;

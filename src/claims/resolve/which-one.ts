@@ -29,7 +29,11 @@ export interface Bare {
  * The introduction that a bare "the council" goes back to: one with the same noun, else one of its kind. All that were told
  * of up to here are weighed: where two that fit are not seen to be one, nothing is said.
  */
-export function whichOne(bare: Bare, told: (noun: string) => readonly Introduction[]): Which {
+export function whichOne(
+  bare: Bare,
+  told: (noun: string) => readonly Introduction[],
+  isHeading: (sentence: number) => boolean,
+): Which {
   const before = (noun: string): Introduction[] =>
     told(noun).filter(
       ({ sentence, token, plural }) =>
@@ -37,14 +41,14 @@ export function whichOne(bare: Bare, told: (noun: string) => readonly Introducti
         (sentence < bare.sentence || (sentence === bare.sentence && token < bare.token)),
     );
   const same = before(bare.noun);
-  const own = settle(same, bare);
+  const own = settle(same, bare, isHeading);
   if (own !== null) return own;
   if (bare.plural || same.some(({ isNew, which }) => isNew && which === null)) return null;
   const kindred = kindsOf(bare.noun)
     .flatMap(before)
     .filter(({ sentence, isOfName }) => bare.sentence - sentence <= REACH_OF_KIND && !isOfName)
     .sort(inOrder);
-  const found = settle(kindred, bare, true);
+  const found = settle(kindred, bare, isHeading, true);
   return found !== null && 'text' in found && !isOfLast(found.from, kindred, same) ? null : found;
 }
 
@@ -61,7 +65,12 @@ function isOfLast(found: SpanPair, kindred: readonly Introduction[], same: reado
   return !isBefore && kindred.at(-1)!.noun === first.noun;
 }
 
-function settle(all: readonly Introduction[], bare: Bare, isKindred = false): Which {
+function settle(
+  all: readonly Introduction[],
+  bare: Bare,
+  isHeading: (sentence: number) => boolean,
+  isKindred = false,
+): Which {
   const telling = all.filter(({ which }) => which !== null).sort(inOrder);
   const last = telling.at(-1);
   if (last === undefined) return null;
@@ -70,10 +79,14 @@ function settle(all: readonly Introduction[], bare: Bare, isKindred = false): Wh
     ({ which, isNew, sentence }) => which === null && isNew && sentence > last.sentence && sentence > 0,
   );
   if (isAnew) return null;
-  const one = telling.filter((other) => isOne(other, last));
+  // "Bus strike goes ahead", "A strike at Slaney Link": the title and the first lines tell of one thing
+  const first = telling.find(({ sentence }) => !isHeading(sentence));
+  const isLead = (other: Introduction): boolean => other === first || (other.sentence === 0 && isHeading(0));
+  const isSame = (a: Introduction, b: Introduction): boolean => isOne(a, b) || (isLead(a) && isLead(b));
+  const one = telling.filter((other) => isSame(other, last));
   const rivals = telling.filter(
     (other) =>
-      !one.includes(other) && !one.some((known) => isOne(other, known)) && !isForgotten(other, last, bare),
+      !one.includes(other) && !one.some((known) => isSame(other, known)) && !isForgotten(other, last, bare),
   );
   const isNext = bare.isPointing && last.sentence === bare.sentence - 1;
   if (rivals.length > 0 && !isNext) {

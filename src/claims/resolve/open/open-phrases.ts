@@ -4,6 +4,7 @@ import { asksWho, isHeadlineNoun } from '../headline-nouns';
 import { isOpenPost } from '../post-meant';
 import { isTitleBefore, KIN_NOUNS, titleAt } from '../posts';
 import type { Doubt } from '../referent';
+import { wordsBefore } from '../says-which';
 import { isSuch } from '../such-one';
 import type { Finished } from './finished';
 import { openAuxiliary, openComparison, openComplement } from './open-complements';
@@ -55,9 +56,15 @@ function openRelation({ tree, isInTitle }: Finished, token: number): string | nu
     return `which one: such ${tree.tokens[token - 1]!.form} ${form}`;
   if (isBareShare(tree, token))
     return isInTitle(form.toLowerCase()) ? null : `of what: ${titleAt(tree, token)}`;
-  if (!isOpenPost(tree, token)) return null;
+  const isTitleCase = /^\p{Lu}/u.test(form);
+  const isOwned = !isTitleCase && wordsBefore(tree, token).some((word) => isName(tree, word));
+  if (!isOpenPost(tree, token) || isOwned) return null;
   return `${KIN_NOUNS.test(lemma.toLowerCase()) ? 'of whom' : 'of what'}: ${titleAt(tree, token)}`;
 }
+
+/** "Rovers coach", "Harbour Town chairman" */
+const isName = (tree: Tree, word: number): boolean =>
+  tokenAt(tree, word).upos === 'PROPN' || (word > 0 && /^\p{Lu}/u.test(tokenAt(tree, word).form));
 
 /** What there is only of or for something else. */
 const SHARE =
