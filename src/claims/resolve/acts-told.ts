@@ -146,6 +146,8 @@ export function findAct(
     const told = places.flatMap(({ token: verb }): ToldAct[] => {
       if (at === sentence && (verb >= token || governs(tree, verb, token))) return [];
       const hows = frames.filter((frame) => frame.verbs.has(verbAt(tree, verb))).map(({ how }) => how);
+      // "voted to object to the scheme": no scheme to object
+      if (hows.length > 0 && holdsNoun(tree, verb, lemma)) return [];
       const said = hows.map((how) => saidOf(how, verb, one)).find((words) => words !== null);
       const words = said ?? (hows.length === 0 && isToldBy(own, tree, verb) ? asDone(verb, one) : null);
       return words ? [{ ...words, verb }] : [];
@@ -166,6 +168,12 @@ export function findAct(
   if (nearest !== null) return nearest;
   return PLANS.test(noun) ? headlinePlan(read(0)) : null;
 }
+
+/** Whether what is decided or planned is of a thing that the noun itself means. */
+const holdsNoun = (tree: Tree, verb: number, lemma: string): boolean =>
+  dependents(tree, verb, 'xcomp').some((clause) =>
+    yieldOf(tree, clause).some((word) => tokenAt(tree, word).lemma.toLowerCase() === lemma),
+  );
 
 /** "to close two libraries" and "to close three of the libraries": of one thing, as far as a word that both have tells. */
 function isSameAct(one: ToldAct, other: ToldAct): boolean {

@@ -4,7 +4,7 @@ import { UNSAID } from './definite-phrases';
 
 /** Beside what points at the text or at a time, nouns that point at no one thing, that there is one of, or that a bare "the" leaves as clear as it can be. */
 export const CLEAR =
-  /^(?:economy|weather|internet|press|media|sun|moon|sky|sea|ocean|earth|air|ground|environment|climate|police|law|market|country|government|nation|phone|radio|television|truth|number|amount|part|side|people|person|man|woman|men|women|thing|things|fact|idea|majority|minority|beginning|middle|top|bottom|front|back|left|right|north|south|east|west|area|place|level|rate|chance|problem|reason|question|issue|hour|minute|half|quarter|third|first|second|one|ones|other|others|age|name|word|words|home|life|work|money|water|figure|sum|total|result|difference|countryside|coast|seaside|body|head|hand|hands|face)$/u;
+  /^(?:economy|weather|internet|press|media|sun|moon|sky|sea|ocean|earth|air|ground|environment|climate|police|law|market|country|government|nation|phone|radio|television|truth|number|amount|part|side|people|person|man|woman|men|women|thing|things|fact|idea|majority|minority|beginning|middle|top|bottom|front|back|left|right|north|south|east|west|area|place|level|rate|chance|problem|reason|question|issue|hour|minute|half|quarter|third|first|second|one|ones|other|others|age|name|word|words|home|life|work|money|water|figure|sum|total|result|difference|countryside|coast|seaside|body|head|hand|hands|face|corner)$/u;
 
 /** What a country, or everybody's surroundings, have one of: everybody knows which. */
 const KNOWN =

@@ -1,6 +1,7 @@
 import { findFigures } from '../figures/find-figures';
 import { tokenAt, type Tree } from '../trees/tree';
 import type { ReadSentence } from './acts-told';
+import { isSaying } from './saying';
 import type { Which } from './which-one';
 
 const SUM = /^(?:sum|amount)$/u;
@@ -26,7 +27,8 @@ export function findFigureMeant(
     const { sentence: parsed } = one.tree;
     const end = at === sentence ? start : parsed.end;
     const figures = findFigures(parsed.text, [parsed.start, end], parsed.tokens).filter(
-      ({ unit }) => (!isSum || isMoney(unit)) && unit !== 'years' && unit !== 'hours',
+      ({ unit, span }) =>
+        (!isSum || isMoney(unit)) && unit !== 'years' && unit !== 'hours' && !isOfSpeakers(one.tree, span),
     );
     if (figures.length === 0) continue;
     const [only, ...others] = figures;
@@ -46,6 +48,14 @@ export function findFigureMeant(
   }
   return null;
 }
+
+/** "Two people said the figure was wrong": how many say it. */
+const isOfSpeakers = (tree: Tree, [start, end]: readonly [number, number]): boolean =>
+  tree.tokens.some(({ start: own, head, deprel }) => {
+    if (own < start || own >= end || !deprel.startsWith('nummod') || head < 0) return false;
+    const noun = tokenAt(tree, head);
+    return noun.deprel.startsWith('nsubj') && isSaying(tree, noun.head);
+  });
 
 /** "Deaths fell from 9% to 6%. This difference [between 9% and 6%] …": the only two figures of one unit told just before. */
 function differenceMeant(

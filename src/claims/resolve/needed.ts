@@ -107,6 +107,15 @@ function saysAlready(
 const WORD = /[\p{L}\p{N}]+/gu;
 const EMPTY = /^(?:an?|the|of|in|at|on|to|by|s)$/u;
 
+/** "listed Grade I", "World War I" */
+function isNumeral(tree: Tree, token: number): boolean {
+  const { form, deprel } = tokenAt(tree, token);
+  const before = tree.tokens[token - 1];
+  return (
+    form === 'I' && !deprel.startsWith('nsubj') && before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.form)
+  );
+}
+
 /** "Nordline" and "Nordline's" behind "we" and "our". */
 const isOurs = (one: string, other: string): boolean =>
   one.replace(/['’]s?$/u, '') === other.replace(/['’]s?$/u, '');
@@ -159,7 +168,7 @@ function firstPerson(tree: Tree, token: number, speech: Attribution | undefined)
     speech.claimant.name === null
   )
     return undefined;
-  if (upos !== 'PRON' || !/^(I|me|my|myself)$/iu.test(form)) return undefined;
+  if (upos !== 'PRON' || !/^(I|me|my|myself)$/iu.test(form) || isNumeral(tree, token)) return undefined;
   return {
     text: speech.claimant.name,
     because: 'antecedent',

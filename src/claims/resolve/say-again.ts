@@ -1,4 +1,5 @@
 import { tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isPeople } from '../names/peoples';
 import { possessiveOf } from './possessive';
 import type { Referent } from './referent';
 
@@ -63,7 +64,12 @@ export function sayAgain(
       continue;
     }
     const isFirst =
-      isOpening && place === 0 && upos !== 'PROPN' && xpos !== 'NNP' && !/^\p{Lu}{2}/u.test(form);
+      isOpening &&
+      place === 0 &&
+      upos !== 'PROPN' &&
+      xpos !== 'NNP' &&
+      !isPeople(form) &&
+      !/^\p{Lu}{2}/u.test(form);
     said +=
       gap +
       (isFirst

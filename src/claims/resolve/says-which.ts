@@ -1,7 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import { isCommonWord } from '../../language/near-words';
 import { stem } from '../../language/stem';
-import { BODY_NOUNS } from '../names/noun-kinds';
+import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
 import { isPlural } from '../clauses/predicate';
 import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
@@ -99,8 +99,26 @@ function tellingBefore(tree: Tree, token: number): SaysWhich | null {
   const said = sayAgain(tree, all, { referents: new Map() }, words[0] === 0);
   if (said === null) return null;
   const isNamed = tokenAt(tree, words[0]!).upos === 'PROPN' && !isPeople(tokenAt(tree, words[0]!).form);
-  return { which: isNamed ? said : `the ${said}`, span: spanOf(tree, all), rank: 1 };
+  return {
+    which: isNamed ? said : `the ${said}`,
+    span: spanOf(tree, all),
+    rank: setsApart(tree, words, token) ? UNSAID : 1,
+  };
 }
+
+/**
+ * "the Belgian club", "the Danish firm": one that was named before, called by where it is from or plays, often to keep it apart from
+ * the one that the text is about.
+ */
+function setsApart(tree: Tree, words: readonly number[], token: number): boolean {
+  const first = tokenAt(tree, words[0]!);
+  const isThe = /^the$/iu.test(tree.tokens[words[0]! - 1]?.form ?? '');
+  const { lemma } = tokenAt(tree, token);
+  const isFrom = isPeople(first.form) || (first.upos === 'PROPN' && TEAMS.test(lemma));
+  return isThe && words.length === 1 && isFrom && (TEAMS.test(lemma) || FIRM_NOUNS.has(lemma));
+}
+
+const TEAMS = /^(?:club|team|side)$/u;
 
 /** "four" of "four historians", not "22" of "22-storey tower". */
 const isCountOf = (tree: Tree, word: number, noun: number): boolean =>

@@ -6,6 +6,7 @@ import { findElided } from './elided/find-elided';
 import { findMatter } from './elided/matter-told';
 import { CLEAR } from './clear-nouns';
 import { UNSAID } from './definite-phrases';
+import { isOfAccounts } from './firm-of-figure';
 import { firstTold } from './first-told';
 import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant } from './place-meant';
@@ -36,6 +37,8 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (itself !== null) return itself;
   const bare = { sentence, token, noun, plural, isPointing: isPointing(tree, token) };
   const one = whichOne(bare, told.introductions, told.isHeading);
+  // "European shares fell. … He said the shares were cheap": a firm's, whichever was spoken of last
+  if (one !== null && 'text' in one && isOfAccounts(lemma) && one.text.startsWith('the ')) return null;
   if (one !== null && 'text' in one) return one;
   const act = findAct(bare, told);
   if (act !== null && (one === null || 'text' in act)) return act;

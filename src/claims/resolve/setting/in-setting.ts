@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../names/person-nouns';
 import { tokenAt, type Tree } from '../../trees/tree';
 import type { Introduction } from '../introductions';
 import { isTitleBefore } from '../posts';
@@ -41,7 +42,13 @@ function ofLocal(token: number, placed: Placed): Referent | null {
   const local = localAt(tree, token, isHeading);
   const happened = isHeading || (local !== null && local !== 'toll') ? null : ofEvent(token, local, placed);
   if (happened !== null || local === null || local === 'toll') return happened;
-  if (local === 'itself') return scene.around === null ? null : referent(scene.around.name, scene.around);
+  // "Women of this city have waited": a speaker points at where she is
+  const isHere =
+    placed.isQuoted(token) &&
+    /^this$/iu.test(tree.tokens[token - 1]?.form ?? '') &&
+    !isHome(tree, scene.around?.name);
+  if (local === 'itself')
+    return scene.around === null || isHere ? null : referent(scene.around.name, scene.around);
   const isMany = local === 'people' || local === 'pupils';
   if (isMany && (placed.isQuoted(token) || isOfHouse(placed) || isHarmed(tree, token))) return null;
   if (local === 'built')
@@ -61,6 +68,16 @@ function ofLocal(token: number, placed: Placed): Referent | null {
     return setting.isOfCouncil && scene.isHome ? referent(`of the council in ${whose.name}`, whose) : null;
   return referent(`of ${whose.name}`, whose);
 }
+
+/** "said Ilko Roos, a shopkeeper in Lom": where somebody is from. */
+const isHome = (tree: Tree, name: string | undefined): boolean =>
+  name !== undefined &&
+  tree.tokens.some(
+    ({ start, form }, token) =>
+      /^(?:in|of|from)$/iu.test(form) &&
+      isPersonNoun(tree.tokens[token - 1]?.lemma ?? '') &&
+      tree.sentence.text.startsWith(name, start + form.length + 1),
+  );
 
 /** Whether the story is of a council, or the phrase itself is of one. */
 const isOfCouncils = (token: number, { tree, setting }: Placed): boolean =>
