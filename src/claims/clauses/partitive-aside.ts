@@ -65,7 +65,9 @@ function isClause(tree: Tree, aside: number): boolean {
   const isPlace = dependents(tree, aside, 'case').some((word) =>
     /^(in|at|on)$/iu.test(tokenAt(tree, word).form),
   );
-  return isPlace || isVerbal(tree, aside) || dependents(tree, aside, 'cop', 'aux').length > 0;
+  // "one of them seriously": how the verb before was done to them
+  const isHow = tokenAt(tree, aside).upos === 'ADV' && /ly$/iu.test(tokenAt(tree, aside).form);
+  return isPlace || isHow || isVerbal(tree, aside) || dependents(tree, aside, 'cop', 'aux').length > 0;
 }
 
 const isVerbal = (tree: Tree, token: number): boolean => /^(VERB|AUX)$/u.test(tokenAt(tree, token).upos);

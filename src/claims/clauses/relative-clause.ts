@@ -73,7 +73,7 @@ export const relativeClause: ClauseRule = {
       const free = isSetOff(tree, head, isSecond ? firstRelative(tree, clause) : inside[0]!);
       const telling =
         !free && isCounted(tree, head) && isAsserted(tree, head, piece) && !picksKind(tree, head, clause);
-      if (!free && !telling) continue;
+      if ((!free && !telling) || isBareOfSense(tree, piece, head, inside[0]!)) continue;
       const own: Piece = {
         ...piece,
         subject: null,
@@ -112,6 +112,20 @@ function isCounted(tree: Tree, head: number): boolean {
     /^(some|several|many|most|more|few|fewer|numerous|all)$/iu.test(tokenAt(tree, child).form),
   );
   return isIndefinite(tree, head) && !(isBare && isPlural(tree, head)) && !isVague;
+}
+
+/** "describe a woman who was generous", "hired for a world that never came": a noun that says too little without the clause, which stays. */
+function isBareOfSense(tree: Tree, piece: Piece, head: number, first: number): boolean {
+  const { lemma, deprel, upos } = tokenAt(tree, head);
+  if (upos !== 'NOUN' || !(head === piece.predicate || /^(obj|obl|nmod)/u.test(deprel))) return false;
+  if (
+    /^[,–—(-]$/u.test(tree.tokens[first - 1]?.form ?? '') ||
+    dependents(tree, head, 'amod', 'nmod').length > 0
+  )
+    return false;
+  return /^(man|woman|person|boy|girl|world|place|thing|way|somebody|someone|something|kind|sort|type|case|time|period|point|situation)$/u.test(
+    lemma,
+  );
 }
 
 /** The first word of the first relative clause about the noun of another one. */

@@ -140,8 +140,13 @@ function isPartOfSubject(tree: Tree, clause: number): boolean {
 
 /** The noun that the clause is about; of "X is a firm that …" it is X. */
 function antecedent(tree: Tree, piece: Piece, { clause, head, inside }: RelativeSite): number[] {
+  // "The book is about a boy who finds a whale"
+  const isAbout = dependents(tree, head, 'advmod').some((word) =>
+    /^(?:about|like)$/iu.test(tokenAt(tree, word).form),
+  );
   const isComplement =
     caseOf(tree, head) < 0 &&
+    !isAbout &&
     head === piece.predicate &&
     (piece.subject !== null ||
       childrenOf(tree, firstOf(tree, head)).some((child) => tokenAt(tree, child).deprel === 'cop'));

@@ -32,7 +32,7 @@ export const title: ClauseRule = {
       const noun = role.at(-1);
       if (noun === undefined || noun + 1 !== name[0] || !isRole(tree, role)) continue;
       if (isRelative(tree, role) || isQualified(tree, role[0]!)) continue;
-      if (isDate(tree, name, noun)) continue;
+      if (isDate(tree, name, noun) || isHalfTitle(tree, name, noun)) continue;
       yield [
         { ...piece, told: [...piece.told, head] },
         {
@@ -58,6 +58,16 @@ const isQualified = (tree: Tree, role: number): boolean =>
   /^(?:acting|interim|former|presumptive|would-be|self-styled|so-called|alleged)$/iu.test(
     tree.tokens[role - 1]?.form ?? '',
   );
+
+/** "the journal Bone and Joint": what is called by two words joined is not called by the first. */
+function isHalfTitle(tree: Tree, name: readonly number[], noun: number): boolean {
+  const [joint, next] = [tree.tokens[name.at(-1)! + 1], tree.tokens[name.at(-1)! + 2]];
+  const isWork =
+    /^(journal|magazine|newspaper|book|novel|film|movie|play|opera|musical|series|show|album|song|band|group|firm|company|programme|program|podcast|painting|poem|game)$/iu;
+  return (
+    isWork.test(tokenAt(tree, noun).form) && joint?.upos === 'CCONJ' && /^\p{Lu}/u.test(next?.form ?? '')
+  );
+}
 
 /** Last words of names that no person bears: "Premier League", "Queen Maud Land". */
 const PLACE =
@@ -226,7 +236,7 @@ function isRole(tree: Tree, role: readonly number[]): boolean {
 
 /** Times and quarters, which nobody bears, and what a name itself is called: "under the name Veltis". */
 const NAMELESS =
-  /^(time|moment|day|month|year|week|north|south|east|west|today|yesterday|tomorrow|name|title|nickname|surname|pseudonym|alias|brand|label|word|term|heading|headline|slogan|motto|codename|number)$/iu;
+  /^(time|moment|day|month|year|week|north|south|east|west|today|yesterday|tomorrow|name|title|nickname|surname|pseudonym|alias|brand|label|word|term|heading|headline|slogan|motto|codename|number|view|idea|claim|plan|move|step|place|thing|figure|argument|position|stance|way|phrase)$/iu;
 
 /** "husband Rolf": a relation that does not say whose says nothing. */
 function isRelative(tree: Tree, role: readonly number[]): boolean {

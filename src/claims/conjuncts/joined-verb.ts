@@ -78,11 +78,14 @@ function isPerhapsInfinitive(tree: Tree, verb: number, other: number): boolean {
  */
 export function mayGoOnClause(tree: Tree, verb: number, other: number): boolean {
   const joint = dependents(tree, other, 'cc').find((child) => child > verb && child < other);
-  if (joint === undefined || tree.tokens[joint - 1]?.form === ',' || other !== joint + 1) return false;
+  if (joint === undefined || tree.tokens[joint - 1]?.form === ',') return false;
+  // "because people forget or are embarrassed"
+  const opening = dependents(tree, other, 'cop', 'aux').includes(joint + 1) ? joint + 1 : other;
+  if (opening !== joint + 1) return false;
   return dependents(tree, verb, 'advcl').some((clause) => {
     const subject = dependent(tree, clause, 'nsubj');
     const isNamed = subject >= 0 && tokenAt(tree, subject).upos !== 'PRON';
-    const isAlike = tokenAt(tree, clause).xpos === tokenAt(tree, other).xpos;
+    const isAlike = tokenAt(tree, clause).xpos === tokenAt(tree, opening).xpos;
     return (
       clause > verb && isNamed && isAlike && isFinite(tree, clause) && lastWordOf(tree, clause) === joint - 1
     );

@@ -52,6 +52,7 @@ import {
 } from './mends/relative-clauses';
 import {
   nameActing,
+  nameLasting,
   ownHome,
   tagJoined,
   tagLetters,
@@ -121,6 +122,7 @@ const MENDS: readonly Mend[] = [
   ownHome,
   nameGiven,
   nameActing,
+  nameLasting,
   raiseAfterNoun,
   raiseBeforeTime,
   endSpan,

@@ -9,6 +9,12 @@ describe('what would say more than its sentence', () => {
     'He was named as a witness and not a suspect.',
     'Roos heard a bang and then a scream.',
     'Lund and Beck won the other 12.',
+    // a noun that says too little without its clause
+    'The town had waited for a thing that never came.',
+    // of two names joined
+    'The study appeared in the journal Bone and Joint.',
+    // the subject of the second verb may be that of the clause between
+    'The answers are poor because people forget or are ashamed.',
     // some of all that there are
     'Nurses not trained in the method made more mistakes.',
     'No letter that was sent in May arrived.',
@@ -40,6 +46,14 @@ describe('what would say more than its sentence', () => {
       ['A report by an accountant put the loss at £3m.', 'An accountant [is] Ida Roos.'],
     ],
     ['“That is the ferry, Darren, don’t miss it,” Val said.', ['That is the ferry, Darren, don’t miss it.']],
+    [
+      'Friends describe a woman who laughed at everything.',
+      ['Friends describe a woman who laughed at everything.', '[A woman] laughed at everything.'],
+    ],
+    [
+      'Police held three men, one of them briefly.',
+      ['Police held three men.', 'Police held three men, one of them briefly.'],
+    ],
     ['He woke up and bought a toy.', ['He woke up.', '[He] bought a toy.']],
     ['They set up and ran the firm.', ['They set up the firm.', '[They] ran the firm.']],
   ])('%s', (text, wordings) => {

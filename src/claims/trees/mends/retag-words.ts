@@ -153,3 +153,28 @@ export function nameActing(tree: Tree): readonly Token[] {
     return { ...token, upos: 'ADJ', xpos: 'JJ', head: index + 1, deprel: 'amod' };
   });
 }
+
+/** "a 15-year run in the city": right behind a span with a hyphen stands what lasts so long, and no participle. */
+export function nameLasting(tree: Tree): readonly Token[] {
+  for (const [noun, { xpos, deprel, head, form }] of tree.tokens.entries()) {
+    const span = noun - 1;
+    if (
+      xpos !== 'VBN' ||
+      deprel !== 'acl' ||
+      head !== span ||
+      !/^(?:run|cut|hit|set|split|spread|bid)$/iu.test(form)
+    )
+      continue;
+    const isSpan = tree.tokens[span - 1]?.form === '-' && tree.tokens[span - 2]?.upos === 'NUM';
+    if (!isSpan) continue;
+    const { deprel: relation, head: above } = tokenAt(tree, span);
+    return tree.tokens.map((own, index) => {
+      if (index === noun) return { ...own, upos: 'NOUN', xpos: 'NN', head: above, deprel: relation };
+      if (index === span) return { ...own, head: noun, deprel: 'compound' };
+      const isKept = own.head !== span || /^(?:nummod|punct)$/u.test(own.deprel) || above === index;
+      const isPhrase = own.head === noun && own.deprel === 'obl';
+      return isPhrase ? { ...own, deprel: 'nmod' } : isKept ? own : { ...own, head: noun };
+    });
+  }
+  return tree.tokens;
+}

@@ -46,6 +46,8 @@ describe('words that the tree hangs on something else than the sentence does', (
         'The police were called after Lund’s nephew [Tom Hale] asked to see the will.',
       ],
     ],
+    // what a span with a hyphen lasts is a noun
+    ['The party ended a 12-year run in the city.', ['The party ended a 12-year run in the city.']],
     // a plural after "rarely" is a verb
     ['The machine is cheap and rarely works.', ['The machine is cheap.', '[The machine] rarely works.']],
   ])('%s', (text, wordings) => {
