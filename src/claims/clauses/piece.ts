@@ -160,7 +160,8 @@ function opensAside(tree: Tree, token: number): boolean {
   if (own === undefined) return false;
   const { form, upos, xpos, deprel, head } = own;
   if (/^(who|whom|whose|which|where)$/iu.test(form)) return true;
-  if (/^VB[GN]$/u.test(xpos) && /^(advcl|acl)$/u.test(deprel)) return true;
+  if (/^VB[GN]$/u.test(xpos) && /^(advcl|acl)$/u.test(deprel))
+    return dependents(tree, token, 'nsubj').every((subject) => subject > token);
   return upos === 'DET' && head > token && tokenAt(tree, head).deprel === 'appos';
 }
 

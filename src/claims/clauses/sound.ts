@@ -32,6 +32,7 @@ export function isSound(tree: Tree, piece: Piece, source: Piece): boolean {
   if (first?.kind === 'word' && isRelative(tree, first.token) && first.token !== firstWord(tree, source))
     return false;
   if (piece.predicate !== source.predicate && isBareSaying(tree, piece)) return false;
+  if (opensWithGerund(tree, piece) && piece.predicate !== source.predicate) return false;
   if (opensWithRelative(tree, piece) && !opensWithRelative(tree, source)) return false;
   if (opensSubordinate(tree, piece) && !opensSubordinate(tree, source)) return false;
   if (isElliptic(tree, piece) && tensesOf(tree, piece) < tensesOf(tree, source)) return false;
@@ -64,6 +65,11 @@ function isElliptic(tree: Tree, piece: Piece): boolean {
     /^(?:not|n['’]t)$/iu.test(tokenAt(tree, last.token).form) &&
     /^(AUX|VERB)$/u.test(tokenAt(tree, helper.token).upos)
   );
+}
+
+/** "giving her drops instead of the creams": an -ing form first that has neither subject nor auxiliary, and is what is told. */
+function opensWithGerund(tree: Tree, { items: [first], predicate }: Piece): boolean {
+  return first?.kind === 'word' && first.token === predicate && tokenAt(tree, predicate).xpos === 'VBG';
 }
 
 /** "For which he won a prize", "of whom two died": a relative pronoun right after a preposition. */

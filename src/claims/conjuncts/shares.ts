@@ -55,7 +55,11 @@ export const SHARES: readonly Share[] = [
       },
       {
         text: 'The firm hired a man who speaks Dutch and opened an office.',
-        claims: ['The firm hired a man.', '[The firm] opened an office.', '[A man] speaks Dutch.'],
+        claims: [
+          'The firm hired a man who speaks Dutch.',
+          '[The firm] opened an office.',
+          '[A man] speaks Dutch.',
+        ],
       },
     ],
   },

@@ -7,6 +7,7 @@ import {
   nameThing,
   nameWho,
   takeJoined,
+  takePerson,
   takeSubject,
 } from './mends/appositions';
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
@@ -57,6 +58,7 @@ import {
   tagJoined,
   tagLetters,
   tagParticiple,
+  tagPassive,
   tagPast,
   tagPerfect,
   tagSecondPerfect,
@@ -147,6 +149,7 @@ const MENDS: readonly Mend[] = [
   joinNearer,
   joinNext,
   tagJoined,
+  tagPassive,
   joinThat,
   joinTold,
   joinFigures,
@@ -160,6 +163,7 @@ const MENDS: readonly Mend[] = [
   hangOnLater,
   takeSubject,
   takeJoined,
+  takePerson,
   hangQuestion,
   hangRelative,
   relateWhen,

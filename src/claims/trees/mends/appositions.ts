@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/parsed';
+import { nameHead } from '../../clauses/noun-phrase';
 import { isGivenName } from '../../names/given-names';
 import { isPersonNoun } from '../../names/person-nouns';
 import { tokensWith } from '../apply-mends';
@@ -190,3 +191,42 @@ function joinedAbove(tree: Tree, word: number, clause: number): number {
   }
   return noun;
 }
+
+/**
+ * "was little comfort to Ida Roos, a nurse and mother of two, who …": a person is listed with no thing, and is who the name before the
+ * comma stands for; so are the persons and the "who" behind.
+ */
+export function takePerson(tree: Tree): readonly Token[] {
+  for (const [person, { deprel, head: thing }] of tree.tokens.entries()) {
+    if (deprel !== 'conj' || thing < 0 || thing > person || !isSomebody(tree, person)) continue;
+    if (tokenAt(tree, thing).upos !== 'NOUN' || isSomebody(tree, thing)) continue;
+    const comma = firstWordOf(tree, person) - 1;
+    const name = nameHead(tree, comma - 1);
+    if (
+      tree.tokens[comma]?.form !== ',' ||
+      comma < 1 ||
+      name <= thing ||
+      tokenAt(tree, name).upos !== 'PROPN'
+    )
+      continue;
+    if (dependents(tree, person, 'cc').length > 0 || !isUnder(tree, name, thing)) continue;
+    const listed = dependents(tree, thing, 'conj').filter(
+      (other) => other > person && isSomebody(tree, other),
+    );
+    const isAbout = ({ deprel: own, head }: Token, clause: number): boolean =>
+      own === 'acl:relcl' &&
+      [thing, person, ...listed, ...dependents(tree, person, 'conj')].includes(head) &&
+      dependents(tree, clause, 'nsubj').some(
+        (who) => /^who$/iu.test(tokenAt(tree, who).form) && tree.tokens[who - 1]?.form === ',',
+      );
+    return tree.tokens.map((token, index) => {
+      if (index === person) return { ...token, head: name, deprel: 'appos' };
+      if (listed.includes(index)) return { ...token, head: person };
+      return index > person && isAbout(token, index) ? { ...token, head: name } : token;
+    });
+  }
+  return tree.tokens;
+}
+
+const isSomebody = (tree: Tree, token: number): boolean =>
+  tokenAt(tree, token).upos === 'NOUN' && isPersonNoun(tokenAt(tree, token).lemma);

@@ -1,8 +1,9 @@
 import type { Token } from '../../../language/parsed';
 import { isUnchanging } from '../../../language/read-again';
+import { canStandAlone } from '../../clauses/verb-kinds';
 import { isPersonNoun } from '../../names/person-nouns';
 import { isPastOnly } from '../past-forms';
-import { dependents, tokenAt, type Tree } from '../tree';
+import { childrenOf, dependents, tokenAt, type Tree } from '../tree';
 
 /** A token with letters is no mark, in whatever script it is written. */
 export function tagLetters(tree: Tree): readonly Token[] {
@@ -73,6 +74,27 @@ export function tagVerb(tree: Tree): readonly Token[] {
     const hasObject = dependents(tree, index, 'obj').some((child) => child > index);
     return isBare && hasObject && subject !== undefined && subject < index
       ? { ...token, upos: 'VERB', xpos: 'VBZ' }
+      : token;
+  });
+}
+
+/**
+ * "homes have been raided and their computers seized": behind a passive a verb that asks for an object and has none, with nothing after
+ * it, is one too and shares the auxiliary.
+ */
+export function tagPassive(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, xpos, upos, lemma } = token;
+    if (deprel !== 'conj' || upos !== 'VERB' || xpos !== 'VBD' || head < 0 || head > verb) return token;
+    if (canStandAlone(lemma) || isPastOnly(token.form)) return token;
+    const isBare = childrenOf(tree, verb).every((child) =>
+      /^(?:nsubj|cc|punct|advmod)/u.test(tokenAt(tree, child).deprel),
+    );
+    const near = [head, ...dependents(tree, head, 'conj')].filter((other) => other < verb).at(-1) ?? head;
+    const isPassive =
+      dependents(tree, near, 'aux:pass').length > 0 && dependents(tree, near, 'aux').length > 1;
+    return isBare && isPassive && dependents(tree, verb, 'nsubj').length > 0
+      ? { ...token, xpos: 'VBN', head: near }
       : token;
   });
 }

@@ -46,6 +46,28 @@ describe('words that the tree hangs on something else than the sentence does', (
         'The police were called after Lund’s nephew [Tom Hale] asked to see the will.',
       ],
     ],
+    // a person is listed with no thing
+    [
+      'It was a blow to Tom Hale, a farmer and father of four, who had sown in May.',
+      [
+        'It was a blow to Tom Hale.',
+        'Tom Hale [is] a farmer and father of four.',
+        '[Tom Hale] had sown in May.',
+      ],
+    ],
+    [
+      'It was a victory for Tom Hale, a defeat and a lesson.',
+      ['It was a victory for Tom Hale.', 'It was a defeat.', 'It was a lesson.'],
+    ],
+    // what asks for an object and has none is done to its subject
+    [
+      'Two men have been charged and a third questioned.',
+      ['Two men have been charged and a third questioned.'],
+    ],
+    [
+      'The man has been arrested and his lawyer resigned.',
+      ['The man has been arrested.', "[The man's] lawyer resigned."],
+    ],
     // what a span with a hyphen lasts is a noun
     ['The party ended a 12-year run in the city.', ['The party ended a 12-year run in the city.']],
     // a plural after "rarely" is a verb
