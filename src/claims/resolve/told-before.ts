@@ -3,6 +3,7 @@ import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { findAct } from './acts-told';
 import { findCounted } from './counted-before';
 import { findElided } from './elided/find-elided';
+import { findPlan } from './elided/plan-told';
 import { findMatter } from './elided/matter-told';
 import { CLEAR } from './clear-nouns';
 import { UNSAID } from './definite-phrases';
@@ -22,7 +23,7 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const { sentence, read, cast } = told;
   const { lemma, form, xpos, upos } = tokenAt(tree, token);
   if (upos === 'ADV') return findPlaceMeant(token, sentence, read, cast);
-  if (upos === 'VERB') return findMatter(token, tree, told);
+  if (upos === 'VERB') return findMatter(token, tree, told) ?? findPlan(token, sentence, read);
   if (upos === 'NOUN' && isSuch(tree, token)) return findSuch(token, sentence, read);
   const counted = findCounted(token, sentence, read) ?? findElided(token, sentence, read);
   if (counted !== null || upos !== 'NOUN' || !isBareDefinite(tree, token)) return counted;

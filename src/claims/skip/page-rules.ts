@@ -69,7 +69,7 @@ const row: SkipRule = {
 };
 
 /**
- * "The last millers of Dunmore": one noun with an article, and one noun or a name after each preposition, where no word
+ * "The last millers of Dunmore": one noun with an article, and nouns or a name after each preposition, where no word
  * can be a verb that the tagger has overlooked.
  */
 function isBareName(tree: Tree): boolean {
@@ -77,7 +77,7 @@ function isBareName(tree: Tree): boolean {
     .filter(({ upos }) => upos !== 'PUNCT')
     .map(({ upos, xpos }) => (/^V|^MD/u.test(xpos) ? 'VERB' : upos))
     .join(' ');
-  return /^DET (ADJ )*NOUN( ADP( DET)? (NOUN|PROPN))+$/u.test(shape);
+  return /^DET (ADJ )*NOUN( ADP( DET)?( (NOUN|PROPN))+)+$/u.test(shape);
 }
 
 /** Whether a name stands before the first preposition or "to" and more than a name is said. */

@@ -2,6 +2,7 @@ import type { ReadSentence } from '../acts-told';
 import type { Which } from '../which-one';
 import { findElidedNoun } from './elided-noun';
 import { findElidedOrdinal } from './elided-ordinal';
+import { findPlan } from './plan-told';
 import { findPossessed } from './possessed';
 import { findRemainder } from './remainder';
 
@@ -14,4 +15,5 @@ export const findElided = (
   findElidedNoun(token, sentence, read) ??
   findElidedOrdinal(token, sentence, read) ??
   findPossessed(token, sentence, read) ??
-  findRemainder(token, sentence, read);
+  findRemainder(token, sentence, read) ??
+  findPlan(token, sentence, read);
