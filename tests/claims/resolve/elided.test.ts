@@ -24,6 +24,9 @@ describe('a noun that is left out', () => {
       ['Sales of ten models fell, and the number of staff was cut to 34.'],
       'The number of staff was cut to 34.',
     ],
+    [['Orrin has ten ships and will buy two more.'], '[Orrin] will buy two more [ships].'],
+    [['The Greens hold 40 seats.', 'Beck took the remaining 11.'], 'Beck took the remaining 11 [seats].'],
+    [['Orrin has ten ships.', 'It takes one to win.'], 'It takes one to win.'],
     // of what a word for how many is
     [['Beck promised three inquiries and finished none.'], '[Beck] finished none [of the three inquiries].'],
     // behind a place in a row
@@ -73,6 +76,28 @@ describe('what a verb leaves out that asks for it', () => {
     [['Beck asked the club to move.', 'The museum agreed on Tuesday.'], 'The museum agreed on Tuesday.'],
     [['Tom Beck asked the club to move its posts.', 'The club refused.'], 'The club refused.'],
     [['Vell asked Orrin to pay, and Lund asked Orrin to wait.', 'Orrin refused.'], 'Orrin refused.'],
+    // what somebody was offered
+    [
+      ['Mediators proposed a trial of three months.', 'Orrin was ready to accept.'],
+      'Orrin was ready to accept [the trial of three months].',
+    ],
+    [['Orrin suggested a pay cut.', 'Orrin refused.'], 'Orrin refused.'],
+    [['Vell proposed a trial.', 'Orrin accepted defeat.'], 'Orrin accepted defeat.'],
+    // the plan that is decided on
+    [
+      ['Vell plans a ban on drones.', 'The ban would protect owls.', 'A decision is due in May.'],
+      'A decision [on the ban on drones] is due in May.',
+    ],
+    [
+      ['The board approved the takeover of Vell.', 'Roos objected.'],
+      'Roos objected [to the takeover of Vell].',
+    ],
+    [['Beck backs the merger and the sale of Vell.', 'No decision was taken.'], 'No decision was taken.'],
+    [['Beck opened the school.', 'Roos was not consulted.'], 'Roos was not consulted.'],
+    [
+      ['Beck rejected the plan.', 'Roos was consulted on the price of trams.'],
+      'Roos was consulted on the price of trams.',
+    ],
     // what the same verb was about
     [
       ['Beck complained of the noise in May.', 'Roos complained in June.'],

@@ -38,7 +38,9 @@ export function findElidedNoun(
     if (twin) return written(twin, tree, token);
     if (verb >= 0 && OF_LEVEL.test(tokenAt(tree, verb).lemma)) continue;
     if (deprel.startsWith('obl') && at < sentence) return null;
-    const counted = countedIn(one, end);
+    // who does it to a number of things is none of them
+    const isOwn = (noun: number): boolean => at === sentence && verb >= 0 && isSubjectOf(tree, noun, verb);
+    const counted = countedIn(one, end).filter((noun) => !isOwn(noun.token));
     const fitting = counted.filter(({ isPeople }) => fits(isPeople, demand));
     if (counted.length > 0 && fitting.length === 0) return null;
     const core = fitting.filter(({ isCore }) => isCore);
@@ -50,9 +52,16 @@ export function findElidedNoun(
         (deprel.startsWith('obl') && !isOfSubject(tree, only.token, verb))
         ? null
         : written(only, tree, token);
-    if (othersIn(one.tree, 0, end, demand).length > 0) return null;
+    if (othersIn(one.tree, 0, end, demand).some((noun) => !isOwn(noun))) return null;
   }
   return null;
+}
+
+/** Whether a noun is a verb's subject, or joined to it. */
+function isSubjectOf(tree: Tree, noun: number, verb: number): boolean {
+  const { deprel, head } = tokenAt(tree, noun);
+  const first = deprel.startsWith('conj') && head >= 0 ? head : noun;
+  return tokenAt(tree, first).head === verb && tokenAt(tree, first).deprel.startsWith('nsubj');
 }
 
 /** "The party, which held 40 seats, was reduced to 14": whether what was counted is the verb's subject's. */
@@ -81,19 +90,38 @@ interface Counted {
 /** Whether a number is the object, the subject or one of those included, with no noun of its own. */
 export function leavesNounOut(tree: Tree, token: number): boolean {
   const { deprel, upos, xpos, form, head } = tokenAt(tree, token);
-  if (upos !== 'NUM' || xpos !== 'CD' || !NUMBER.test(form) || head < 0) return false;
+  const isNumber = (upos === 'NUM' && xpos === 'CD' && NUMBER.test(form)) || countsMore(tree, token);
+  if (!isNumber || head < 0) return false;
   const kept = childrenOf(tree, token).filter(
-    (child) => !/^(?:cc|punct|advmod|case|nmod$)/u.test(tokenAt(tree, child).deprel),
+    (child) =>
+      !/^(?:cc|punct|advmod|case|nmod$)/u.test(tokenAt(tree, child).deprel) &&
+      !isOfRemainder(tree, token, child),
   );
   // "₹400"
   if (/^\p{Sc}$/u.test(tree.sentence.text.charAt(tokenAt(tree, token).start - 1))) return false;
   if (kept.length > 0 || isOfMore(tree, token)) return false;
   const before = tree.tokens[token - 1]?.form ?? '';
   if (deprel.startsWith('nmod')) return /^including$/iu.test(before);
-  if (tokenAt(tree, head).upos !== 'VERB') return false;
+  if (tokenAt(tree, head).upos !== 'VERB' || isNeededBy(tree, head)) return false;
   if (deprel.startsWith('obl')) return /^to$/iu.test(before) && CHANGES.test(tokenAt(tree, head).lemma);
   return /^(?:obj|nsubj|nsubj:pass)$/u.test(deprel);
 }
+
+/** "It takes one to win" */
+const isNeededBy = (tree: Tree, verb: number): boolean =>
+  tokenAt(tree, verb).lemma === 'take' &&
+  dependents(tree, verb, 'nsubj', 'expl').some((word) => /^it$/iu.test(tokenAt(tree, word).form));
+
+/** "two more", with no noun behind */
+const countsMore = (tree: Tree, token: number): boolean =>
+  /^more$/iu.test(tokenAt(tree, token).form) &&
+  tokenAt(tree, token - 1 < 0 ? token : token - 1).upos === 'NUM' &&
+  tokenAt(tree, token - 1).head === token;
+
+/** "the remaining 11", "two more" */
+const isOfRemainder = (tree: Tree, token: number, child: number): boolean =>
+  /^(?:the|remaining|other)$/iu.test(tokenAt(tree, child).form) ||
+  (child === token - 1 && countsMore(tree, token));
 
 /** Whether a number is an object of which nobody can say what it counts: "filed only 14", not "killed six". */
 export function leavesCountOpen(tree: Tree, token: number): boolean {
@@ -195,6 +223,10 @@ function othersIn(tree: Tree, from: number, end: number, demand: Demand): number
 
 /** The noun as it goes with the number. */
 const written = ({ several, single, from }: Counted, tree: Tree, token: number): Which => ({
-  text: /^(?:one|1)$/iu.test(tokenAt(tree, token).form) ? single : several,
+  text: [token, countsMore(tree, token) ? token - 1 : token].some((word) =>
+    /^(?:one|1)$/iu.test(tokenAt(tree, word).form),
+  )
+    ? single
+    : several,
   from: [from[0], from[1]],
 });

@@ -12,6 +12,8 @@ const REACH = 2;
 
 const DISAGREES = /^disagree$/u;
 const ANSWERS = /^(?:agree|refuse|decline|comply|consent)$/u;
+const ACCEPTS = /^(?:accept|reject|decline|refuse)$/u;
+const OFFERS = /^(?:offer|propose|suggest)$/u;
 const ABOUT = /^(?:tell|inform|notify|warn|consult|complain|comment|hear|know|learn)$/u;
 const ASKS = /^(?:ask|urge|order|tell|invite|instruct|beg|press|want)$/u;
 
@@ -27,6 +29,7 @@ export function findMatter(token: number, tree: Tree, told: MatterTold): Which {
   const { lemma, upos } = tokenAt(tree, token);
   if (upos !== 'VERB' || hasMatter(tree, token)) return null;
   if (DISAGREES.test(lemma)) return saidBefore(token, tree, told);
+  if (ACCEPTS.test(lemma)) return offeredBefore(token, tree, told) ?? askedBefore(token, tree, told);
   if (ANSWERS.test(lemma)) return askedBefore(token, tree, told);
   return ABOUT.test(lemma) ? ofTwin(token, lemma, told) : null;
 }
@@ -92,6 +95,35 @@ function saidBefore(token: number, tree: Tree, { sentence, read, attributions }:
   return { text: `with ${name}`, from: first.source[0]! };
 }
 
+/** "Mediators proposed a trial of three months. Roos accepted [the trial of three months]": what another has offered. */
+function offeredBefore(token: number, tree: Tree, { sentence, read }: MatterTold): Which {
+  const own = subjectOf(tree, token, read(sentence)!);
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+    const one = read(at);
+    if (!one) continue;
+    const offers = one.tree.tokens.flatMap(({ upos, lemma }, verb) =>
+      upos === 'VERB' && OFFERS.test(lemma) && (at < sentence || verb < token)
+        ? [{ verb, object: dependents(one.tree, verb, 'obj').at(-1) }]
+        : [],
+    );
+    const [only, ...others] = offers;
+    if (!only) continue;
+    if (others.length > 0 || only.object === undefined || own === null) return null;
+    const offerer = subjectOf(one.tree, only.verb, one);
+    if (offerer === null || isSame(own, offerer)) return null;
+    const words = phraseIn(one.tree, only.object);
+    const isName = tokenAt(one.tree, only.object).upos !== 'NOUN';
+    const said = words.length > MOST_WORDS || isName ? null : sayAgain(one.tree, words, one, words[0] === 0);
+    return said === null
+      ? null
+      : {
+          text: said.replace(/^an? /iu, 'the '),
+          from: [tokenAt(one.tree, words[0]!).start, tokenAt(one.tree, words.at(-1)!).end],
+        };
+  }
+  return null;
+}
+
 /** "The council asked the club to move. The club refused [to move]": what the one who answers was asked to do. */
 function askedBefore(token: number, tree: Tree, { sentence, read }: MatterTold): Which {
   const own = subjectOf(tree, token, read(sentence)!);
@@ -139,7 +171,10 @@ function hasMatter(tree: Tree, verb: number): boolean {
 
 /** The subject of a verb in the words of the article, by what a pronoun stands for. */
 function subjectOf(tree: Tree, verb: number, one: ReadSentence): string | null {
-  const subject = dependents(tree, verb, 'nsubj')[0];
+  const { deprel, head } = tokenAt(tree, verb);
+  const own = dependents(tree, verb, 'nsubj')[0];
+  // "was ready to accept"
+  const subject = own ?? (deprel.startsWith('xcomp') ? dependents(tree, head, 'nsubj')[0] : undefined);
   return subject === undefined ? null : wordsOf(tree, subject, one);
 }
 
