@@ -31,9 +31,11 @@ export interface Filler {
 export function fillerOf(mention: NounMention, name: string | undefined, around: Around): Filler {
   const words = name ?? mention.article + mention.text;
   const { one, isOwner } = around;
-  if (mention.isNamed || name !== undefined || one === undefined || !BARE.test(words))
-    return { text: words, open: null };
+  if (mention.isNamed || name !== undefined || one === undefined) return { text: words, open: null };
   const meant = one.referents.get(mention.token);
+  // "the health board": Esk Valley health board
+  if (meant !== undefined && isCalled(words, meant.text)) return { text: meant.text, open: null };
+  if (!BARE.test(words)) return { text: words, open: null };
   if (meant !== undefined && meant.because !== 'antecedent')
     return { text: withMeant(words, meant, isOwner), open: null };
   const { tree } = one;
@@ -44,6 +46,10 @@ export function fillerOf(mention: NounMention, name: string | undefined, around:
 }
 
 const BARE = /^(?:the|these|those) \S+$/iu;
+
+/** Whether a name ends with the words of a definite phrase. */
+const isCalled = (words: string, name: string): boolean =>
+  /^\p{Lu}/u.test(name) && name.toLowerCase().endsWith(words.toLowerCase().replace(/^the/u, ''));
 
 function withMeant(words: string, { text }: Referent, isOwner: boolean): string {
   if (/^(?:the )?\p{Lu}|^the /u.test(text)) return text;

@@ -12,6 +12,7 @@ import { firstTold } from './first-told';
 import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant } from './place-meant';
 import { isKnownPlace } from '../names/places';
+import { namedKind } from './named-kind';
 import type { Referent } from './referent';
 import type { Told } from './told';
 import { isQuoted } from './quoted';
@@ -26,7 +27,8 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (upos === 'VERB') return findMatter(token, tree, told) ?? findPlan(token, sentence, read);
   if (upos === 'NOUN' && isSuch(tree, token)) return findSuch(token, sentence, read);
   const counted = findCounted(token, sentence, read) ?? findElided(token, sentence, read);
-  if (counted !== null || upos !== 'NOUN' || !isBareDefinite(tree, token)) return counted;
+  if (counted !== null || upos !== 'NOUN') return counted;
+  if (!isBareDefinite(tree, token)) return namedKind(token, tree, told);
   // "Women of this city have waited": a speaker points at where she is
   if (isPlace(lemma) && isPointing(tree, token) && isQuoted(tree, token)) return null;
   const figure = findFigureMeant(token, sentence, read);

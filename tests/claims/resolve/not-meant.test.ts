@@ -39,3 +39,31 @@ describe('a bare phrase is not told', () => {
     );
   });
 });
+
+describe('a definite phrase of more than its noun', () => {
+  const BOARD = 'Esk Valley health board has long waits.';
+
+  it.each([
+    [
+      `${BOARD} Patients blame the health board for that.`,
+      'Patients blame the health board [Esk Valley health board] for that.',
+    ],
+    [`${BOARD} The health board said it was sorry.`, '[Esk Valley health board] was sorry.'],
+  ])('has the one name that ends with it: %s', (text, wording) => {
+    expect(wordingsOf(text)).toContain(wording);
+  });
+
+  it.each([
+    [`${BOARD} The school board was sorry.`, 'The school board was sorry.'],
+    [`${BOARD} Lund health board has none. The health board was sorry.`, 'The health board was sorry.'],
+  ])('but not another, nor one of two: %s', (text, wording) => {
+    expect(wordingsOf(text)).toContain(wording);
+  });
+
+  it('and somebody who is called by where he is from is open', () => {
+    const { claims } = analyze('The Belgian played on.');
+    expect(claims.flatMap(({ unresolved }) => unresolved.map(({ why }) => why))).toEqual([
+      'who: the Belgian',
+    ]);
+  });
+});

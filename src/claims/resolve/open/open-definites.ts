@@ -1,5 +1,6 @@
 import { isEventNoun } from '../../factuality/event-words';
 import { BODY_NOUNS, FIRM_NOUNS } from '../../names/noun-kinds';
+import { isPeople } from '../../names/peoples';
 import { isPersonNoun } from '../../names/person-nouns';
 import { PLACE_NOUNS } from '../../names/places';
 import { isTimeWord } from '../../names/time-words';
@@ -17,6 +18,7 @@ const DEFINITE = /^(?:the|this|that|these|those)$/iu;
 export function openDefinite(read: Finished, token: number): string | null {
   const { tree } = read;
   const { form, lemma, upos, deprel } = tokenAt(tree, token);
+  if (isSomebodyFrom(read, token)) return `who: the ${form}`;
   if (upos !== 'NOUN' || /^(?:compound|flat|fixed)/u.test(deprel)) return null;
   const words = phraseBefore(read, token);
   const [first] = words;
@@ -33,6 +35,20 @@ export function openDefinite(read: Finished, token: number): string | null {
   if (determiner === 'the' && (read.isInTitle(noun) || !(isNumbered || needsOne(read, token, noun))))
     return null;
   return `which one${noun !== lemma.toLowerCase() ? 's' : ''}: ${said}`;
+}
+
+/** "The Belgian played on": somebody by where he is from; not "the Dutch", who are many. */
+function isSomebodyFrom({ tree }: Finished, token: number): boolean {
+  const { form, deprel, head } = tokenAt(tree, token);
+  const [before, next] = [tree.tokens[token - 1], tree.tokens[token + 1]];
+  return (
+    isPeople(form) &&
+    /(?:an|ian)$/u.test(form) &&
+    /^the$/iu.test(before?.form ?? '') &&
+    deprel.startsWith('nsubj') &&
+    head > token &&
+    /^(?:VERB|AUX|ADV|PUNCT)$/u.test(next?.upos ?? '')
+  );
 }
 
 /** "[A letter] was read out in court", "[Hives] were kept on roofs": of a noun that a cut has left with no word of its own. */

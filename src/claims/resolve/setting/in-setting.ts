@@ -60,7 +60,8 @@ function ofLocal(token: number, placed: Placed): Referent | null {
   if (whose === null) return null;
   if (local === 'council-has' && !isOfCouncils(token, placed)) return null;
   if (isMany || local === 'there') return referent(`in ${whose.name}`, whose);
-  if (local === 'council' && whose === setting.council) return referent(whose.name, whose);
+  if (local === 'council' && whose === setting.council)
+    return isOtherKind(phraseOf(tree, token), whose.name) ? null : referent(whose.name, whose);
   if (/^district$/u.test(phraseOf(tree, token)) && setting.schools === null) return null;
   if (local === 'schools' && isBoard(whose) && phraseOf(tree, token).endsWith('district'))
     return setting.town && referent(`of ${setting.town.name}`, setting.town);
@@ -78,6 +79,15 @@ const isHome = (tree: Tree, name: string | undefined): boolean =>
       isPersonNoun(tree.tokens[token - 1]?.lemma ?? '') &&
       tree.sentence.text.startsWith(name, start + form.length + 1),
   );
+
+/** "the parish council" is no district council. */
+const isOtherKind = (phrase: string, name: string): boolean => {
+  const [, kind] = COUNCIL.exec(phrase.toLowerCase()) ?? [];
+  const [, own] = COUNCIL.exec(name.toLowerCase()) ?? [];
+  return kind !== undefined && own !== undefined && kind !== own;
+};
+
+const COUNCIL = /\b(parish|town|city|district|borough|county) council$/u;
 
 /** Whether the story is of a council, or the phrase itself is of one. */
 const isOfCouncils = (token: number, { tree, setting }: Placed): boolean =>
