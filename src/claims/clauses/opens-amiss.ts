@@ -12,8 +12,16 @@ export function opensAmiss(tree: Tree, piece: Piece): boolean {
   if (first === undefined) return false;
   const { form, xpos, upos, head } = tokenAt(tree, first);
   if (/^(?:me|him|us|them)$/iu.test(form)) return true;
+  // "The form, which is long, “must be sent by May”": the subject stands before the quotation.
+  if (/^(?:MD|VB[DZP])$/u.test(xpos) && upos === 'AUX' && isParted(tree, words, head)) return true;
   if (/^(?:["“‘]|``)$/u.test(tree.tokens[first - 1]?.form ?? '')) return false;
   if (xpos.startsWith('W')) return head === piece.predicate && !/^how$/iu.test(form);
   if (xpos === 'TO') return head >= 0 && !words.has(tokenAt(tree, head).head);
   return first === piece.predicate && /^VB[DZ]$/u.test(xpos) && upos === 'VERB' && subjectOf(tree, first) < 0;
+}
+
+/** Whether a predicate has a subject, which stands outside. */
+function isParted(tree: Tree, words: ReadonlySet<number>, predicate: number): boolean {
+  const subject = predicate < 0 ? -1 : subjectOf(tree, predicate);
+  return subject >= 0 && !words.has(subject);
 }

@@ -236,7 +236,7 @@ function isRole(tree: Tree, role: readonly number[]): boolean {
 
 /** Times and quarters, which nobody bears, and what a name itself is called: "under the name Veltis". */
 const NAMELESS =
-  /^(time|moment|day|month|year|week|north|south|east|west|today|yesterday|tomorrow|name|title|nickname|surname|pseudonym|alias|brand|label|word|term|heading|headline|slogan|motto|codename|number|view|idea|claim|plan|move|step|place|thing|figure|argument|position|stance|way|phrase)$/iu;
+  /^(time|moment|minute|second|hour|half|round|season|quarter|day|month|year|week|north|south|east|west|today|yesterday|tomorrow|name|title|nickname|surname|pseudonym|alias|brand|label|word|term|heading|headline|slogan|motto|codename|number|view|idea|claim|plan|move|step|place|thing|figure|argument|position|stance|way|phrase)$/iu;
 
 /** "husband Rolf": a relation that does not say whose says nothing. */
 function isRelative(tree: Tree, role: readonly number[]): boolean {

@@ -35,6 +35,13 @@ describe('what was said and opens as no clause does', () => {
     expect(read(text)).toEqual([text]);
   });
 
+  it('stays with a subject that stands before the quotation', () => {
+    expect(read('The form, which runs to nine pages, “must be sent by May”, the guide says.')).toEqual([
+      'The form “must be sent by May”.',
+      '[The form] runs to nine pages.',
+    ]);
+  });
+
   it('stays out of what a speaker in an aside says', () => {
     expect(
       read('The ferry could sail by Friday, said one of the engineers, who asked not to be named.'),

@@ -11,7 +11,8 @@ describe('what would say more than its sentence', () => {
     'Lund and Beck won the other 12.',
     // a noun that says too little without its clause
     'The town had waited for a thing that never came.',
-    // of two names joined
+    // no bearer of a time, and of two names joined
+    'In the 62nd minute Kim Lund scored.',
     'The study appeared in the journal Bone and Joint.',
     // the subject of the second verb may be that of the clause between
     'The answers are poor because people forget or are ashamed.',
