@@ -12,6 +12,7 @@ import type { ClauseRule, Cutting } from './rule';
 import { semicolon } from './semicolon';
 import { settle } from './settle';
 import { isSound } from './sound';
+import { isThirdHand } from './third-hand';
 
 /** What the rules are told about a sentence beside its tree. */
 export interface CutContext extends Omit<Cutting, 'tree'> {
@@ -43,7 +44,10 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
     isDescribed: (token) => context.isDescribed(token),
   };
   const parted = sentence.reliable ? exhaust([whole], cutting, [semicolon]) : [whole];
-  const told = context.attributions.reduce((pieces, attribution) => hear(tree, pieces, attribution), parted);
+  const told = context.attributions.reduce(
+    (pieces, attribution) => hear(tree, pieces, attribution, context.attributions),
+    parted,
+  );
   const isLeft = !sentence.reliable || isDoubtful(tree) || tree.tokens.length > MOST_TOKENS;
   const rules = isTitleCase(tree) ? HEADLINE_RULES : CLAUSE_RULES;
   const pieces = isLeft ? told : exhaust(told, cutting, rules);
@@ -51,9 +55,16 @@ export function cutSentence(sentence: ParsedSentence, context: CutContext): read
 }
 
 /** Cuts an attribution's content out of the pieces that hold some of it; not where what is said would be no clause. */
-function hear(tree: Tree, pieces: readonly Piece[], attribution: NumberedAttribution): readonly Piece[] {
+function hear(
+  tree: Tree,
+  pieces: readonly Piece[],
+  attribution: NumberedAttribution,
+  all: readonly NumberedAttribution[],
+): readonly Piece[] {
   return pieces.flatMap((piece) => {
-    const cut = piece.whole ? undefined : cutHeard(tree, piece, attribution)?.map(pieceOf);
+    const outer = all.find(({ index }) => index === piece.attribution);
+    const isLeft = piece.whole || (outer && isThirdHand(tree, attribution.attribution, outer.attribution));
+    const cut = isLeft ? undefined : cutHeard(tree, piece, attribution)?.map(pieceOf);
     const isBroken = cut?.some(
       (part) => !part.carrier && (isJoinedToNothing(tree, part) || opensAmiss(tree, part)),
     );
