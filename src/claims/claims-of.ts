@@ -1,4 +1,4 @@
-import type { AnalysedClaim, Attribution, Conflict, SkipReason } from '../domain/analysis';
+import type { AnalysedClaim, Attribution, Claimant, Conflict, SkipReason } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
 import type { ParsedSentence } from '../language/parsed';
 import { tagsIn } from '../language/markup';
@@ -17,6 +17,7 @@ import { findNames } from './names/find-names';
 import { nameSpeakers } from './name-speakers';
 import { relateClaims } from './relate-claims';
 import type { OnPerson } from './resolve/article-known';
+import { speakerMeant, withSpeakers } from './resolve/person/speaker-meant';
 import { resolveReferences } from './resolve/resolve-references';
 import type { References } from './resolve/referent';
 import { timesMeant, withTimes } from './resolve/times/times-meant';
@@ -133,13 +134,29 @@ export function referencesIn(
   const headings = blocks.map((block) =>
     /^(headline|subhead|dek|caption)$/u.test(layout.blocks[block]!.kind),
   );
-  const references = resolveReferences(
+  const meant = new Map<number, Claimant>();
+  const first = resolveReferences(
     parsed,
     touched.map((own) => own.map(({ attribution }) => attribution)),
     headings,
+    (sentence, token, around) => {
+      onPerson?.(sentence, token, around);
+      const speaker = speakerMeant(token, around, touched[sentence]!);
+      if (speaker) meant.set(around.tree.tokens[token]!.start, speaker);
+    },
+  );
+  const renamed = withSpeakers(unnamed, meant);
+  const own = { references: first, spans, blocks, headings, unnamed, touched };
+  if (renamed === null) return own;
+  // whom "I" and "he" mean in a quotation hangs on who speaks
+  const heard = touching(spans, renamed);
+  const references = resolveReferences(
+    parsed,
+    heard.map((one) => one.map(({ attribution }) => attribution)),
+    headings,
     onPerson,
   );
-  return { references, spans, blocks, headings, unnamed, touched };
+  return { ...own, references, unnamed: renamed, touched: heard };
 }
 
 /** A claim with the HTML tags of its sentence, which are no words and belong to nobody: nothing of the sentence is lost. */
