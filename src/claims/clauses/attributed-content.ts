@@ -299,7 +299,7 @@ function isThat(tree: Tree, token: number): boolean {
   const { form, deprel, head } = tokenAt(tree, token);
   if (!/^that$/iu.test(form) || dependents(tree, token, 'case').length > 0) return false;
   // "that profit fell": one thing takes no plural verb, so "profit" is none.
-  if (deprel.startsWith('nsubj') && tree.tokens[head]?.xpos === 'VBP') return true;
+  if (/^nsubj(?!:outer)/u.test(deprel) && tree.tokens[head]?.xpos === 'VBP') return true;
   if (/^(nsubj|obj)/u.test(deprel)) return /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(nextWord(tree, token));
   // After a word of saying it is the conjunction, even where the tree takes it for "that profit".
   return deprel !== 'det' || !isOpening(tree, token);
@@ -375,7 +375,7 @@ function isAnnounced(tree: Tree, [first, second]: readonly number[]): boolean {
 
 /** "since records began", "after an audit found …": a clause that goes with the one before, wherever the tree hangs it. */
 function isSubordinate(tree: Tree, clause: number): boolean {
-  return dependents(tree, clause, 'mark').some((mark) =>
+  return dependents(tree, clause, 'mark', 'advmod').some((mark) =>
     /^(since|after|before|until|till|because|as|when|while)$/iu.test(tokenAt(tree, mark).form),
   );
 }
@@ -421,6 +421,6 @@ function isClause(tree: Tree, content: readonly number[], top: number): boolean 
 }
 
 /** Rules that read a remark off the words: the tree may hang it on a condition or a denial in what was said. */
-const REMARKS = new Set(['trailing', 'apposed', 'interrupting', 'heard', 'by-account', 'or-so']);
+export const REMARKS = new Set(['trailing', 'apposed', 'interrupting', 'heard', 'by-account', 'or-so']);
 /** Words of a remark itself by which nothing is put forward: "…, she would not say". */
 const UNSAID = /^(?:not|n['’]t|never|would|could|might|may|should)$/iu;

@@ -1,8 +1,8 @@
 import type { Attribution } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
-import { tokenAt, type Tree } from '../trees/tree';
+import { isWithin, tokenAt, type Tree } from '../trees/tree';
 import { isAstray } from './astray';
-import { attributionHeld, type NumberedAttribution } from './attributed-content';
+import { attributionHeld, REMARKS, type NumberedAttribution } from './attributed-content';
 import { judgedIn, remainder } from './beside-speech';
 import { isClosedWord, isContentWord } from './content-word';
 import { isCovered } from './covered';
@@ -64,12 +64,22 @@ export function settle(
     (!isHeard(token) || (isCovered(tree, token, placed) && !isCovered(tree, token, spoken))) &&
     !isClosedWord(tokenAt(tree, token));
   const isShort = all.length === 0 || standing.length < found.length || [...wordsOf(whole)].some(isLost);
-  return (isShort ? [...all, whole] : all).filter((piece) => {
-    const key = JSON.stringify(
-      piece.items.filter((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT'),
-    );
-    return !seen.has(key) && seen.add(key);
-  });
+  return (isShort ? [...all, { ...whole, attribution: remarkOn(tree, whole, attributions) }] : all).filter(
+    (piece) => {
+      const key = JSON.stringify(
+        piece.items.filter((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT'),
+      );
+      return !seen.has(key) && seen.add(key);
+    },
+  );
+}
+
+/** "It held, Roos added, and those who use it are glad": by whom a sentence that stays whole is said, its own verb being in what is said. */
+function remarkOn(tree: Tree, whole: Piece, attributions: readonly NumberedAttribution[]): number | null {
+  const held = speakerOf(tree, whole, attributions);
+  const saying = attributions.find(({ index }) => index === held)?.attribution;
+  if (!saying) return null;
+  return REMARKS.has(saying.rule) || isWithin(tree, whole.predicate, saying.content) ? held : null;
 }
 
 /**
