@@ -47,7 +47,7 @@ const isSaid = ({ attribution: { form, source } }: Placed): boolean =>
  * The attribution of the same sentence in whose content the given one's cue stands, if there is one; else the given one. Each is
  * asked once: a wrong tree may put either of two into the other.
  */
-function outermost(all: readonly Placed[], inner: Placed): Placed {
+export function outermost(all: readonly Placed[], inner: Placed): Placed {
   const cue = inner.attribution.cue[0];
   const others = all.filter((one) => one !== inner);
   const around = others.find(

@@ -6,6 +6,7 @@ import type { Gender } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { personNamed, type Cast } from './cast';
+import { outermost } from './last-speaker';
 import { ofNoun, phraseText } from './noun-claimant';
 import { isOneParagraph, type Placed } from './placed';
 import { readSource } from './source-phrase';
@@ -16,6 +17,9 @@ export function tokensIn(tree: Tree, spans: readonly SpanPair[]): number[] {
     spans.some((span) => overlaps(span, [token.start, token.end])) ? [index] : [],
   );
 }
+
+/** So few attributions are looked at for whoever reports what another says: keeps the time linear. */
+const FEW = 20;
 
 /**
  * Somebody without a name who spoke in the sentence before: "Schell's lawyer said … He showed …" goes on with the lawyer,
@@ -28,7 +32,8 @@ export function unnamedSpeaker(
   sentences: readonly ParsedSentence[],
   cast: Cast,
 ): Claimant | undefined {
-  const last = earlier.findLast((one) => one.sentence < sentence && one.attribution.form === 'clause');
+  const latest = earlier.findLast((one) => one.sentence < sentence && one.attribution.form === 'clause');
+  const last = latest && outermost(earlier.slice(-FEW), latest);
   const home = last && sentences[last.sentence];
   const isSpoken = earlier.some(
     ({ attribution: { rule }, sentence: at }) => rule === 'free-indirect' && at === sentence - 1,

@@ -1,9 +1,9 @@
 import type { Attribution, Claimant } from '../../../domain/analysis';
 import { contains, overlaps } from '../../../domain/span';
 import type { NumberedAttribution } from '../../clauses/attributed-content';
-import { tokenAt } from '../../trees/tree';
+import { dependents, isUnder, tokenAt } from '../../trees/tree';
 import type { NounMention } from '../mention';
-import { genderOfPronoun, isSurelyPerson, type Surroundings } from '../surroundings';
+import { fullName, genderOfPronoun, isSurelyPerson, type Surroundings } from '../surroundings';
 import { rankContenders } from './rank-contenders';
 
 /** How likely it must be that somebody is meant who would not be by who has spoken last. */
@@ -28,22 +28,24 @@ export function speakerMeant(
   const saying = own.find(({ attribution: { source } }) => source[0]?.[0] === start && source[0][1] === end);
   if (gender === undefined || saying === undefined || isRelayed(saying.attribution, own)) return undefined;
   if (head >= 0 && REPLYING.test(tokenAt(around.tree, head).lemma)) return undefined;
-  const isOut = saidTest(saying.attribution, around);
-  const ranked = rankContenders(token, gender, around);
-  const left = ranked.filter(
-    ({ contender: { mentions } }) => !mentions.some(({ mention, back }) => back === 0 && isOut(mention)),
-  );
+  const isOut = outsideTest(saying.attribution, token, around);
+  const here = around.here.filter((mention) => !isOut(mention));
+  const named = around.here.filter((mention) => isOut(mention) && !isPronoun(mention, around));
+  const told = new Set(named.map((mention) => fullName(mention, around.cast)));
+  const ranked = rankContenders(token, gender, { ...around, here });
+  const left = ranked.filter(({ contender }) => !told.has(contender.name));
   const lost = ranked.reduce((sum, one) => (left.includes(one) ? sum : sum + one.chance), 0);
+  const isOutsider = told.has(saying.attribution.claimant.name ?? '');
   const [best] = left;
-  const isOutsider = ranked.some(
-    (one) => !left.includes(one) && one.contender.name === saying.attribution.claimant.name,
-  );
   if (!best || best.chance < (isOutsider ? LIKELY : SURE) * (1 - lost)) return undefined;
   const { name, mentions, ahead } = best.contender;
   const all = [...mentions.map(({ mention }) => mention), ...ahead];
   const isNamed = all.some((mention) => mention.isNamed && isSurelyPerson(mention, around));
   return isNamed && !/^(?:the|an?|his|her)\s/iu.test(name) ? { name, kind: 'person' } : undefined;
 }
+
+const isPronoun = ({ sentence, token }: NounMention, { trees }: Surroundings): boolean =>
+  trees[sentence]?.tokens[token]?.upos === 'PRON';
 
 /** "He replied that …": somebody else than who has just spoken, which the ranking does not see. */
 const REPLYING = /^(?:reply|answer|respond|retort|counter)$/u;
@@ -55,14 +57,21 @@ const isRelayed = ({ cue }: Attribution, own: readonly NumberedAttribution[]): b
       type === 'direct' && cue[0] !== undefined && content.some((span) => contains(span, cue[0]!)),
   );
 
-/** Whether a mention is told of in what is said there: no "I", nor, in reported words, a pronoun, which may be the speaker. */
-function saidTest(
+/**
+ * Whether a mention is told of in what is said there or asked before it ("Asked about Beck, he said …"): no pronoun in reported words,
+ * which may be the speaker. Whom "I" and "he" mean in a quotation hangs on the speaker, and tells nothing of who that is.
+ */
+function outsideTest(
   { content, type }: Attribution,
-  { tree, here }: Surroundings,
+  pronoun: number,
+  { tree }: Surroundings,
 ): (mention: NounMention) => boolean {
-  return (mention) => {
-    const { start, end, form, upos } = tokenAt(tree, mention.token);
-    if (!here.includes(mention) || /^(?:I|me|my|we|us|our)$/iu.test(form)) return false;
+  const asking = dependents(tree, tokenAt(tree, pronoun).head, 'advcl').filter((clause) =>
+    /^(?:asked|pressed|questioned|quizzed|challenged)$/iu.test(tokenAt(tree, clause).form),
+  );
+  return ({ token }) => {
+    const { start, end, upos } = tokenAt(tree, token);
+    if (asking.some((clause) => isUnder(tree, token, clause))) return true;
     if (upos === 'PRON' && type === 'indirect') return false;
     return content.some((span) => overlaps(span, [start, end]));
   };
