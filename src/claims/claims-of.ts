@@ -108,6 +108,9 @@ export function describedClaims(
   return { claims: described, attributions, silent };
 }
 
+/** How many sentences before one are asked for who told of whom. */
+const NEAR = 3;
+
 /** What the pronouns and phrases of an article's sentences stand for, and the attributions by which that is known. */
 export function referencesIn(
   text: string,
@@ -141,7 +144,8 @@ export function referencesIn(
     headings,
     (sentence, token, around) => {
       onPerson?.(sentence, token, around);
-      const speaker = speakerMeant(token, around, touched[sentence]!);
+      const before = touched.slice(Math.max(0, sentence - NEAR), sentence).flat();
+      const speaker = speakerMeant(token, around, touched[sentence]!, before);
       if (speaker) meant.set(around.tree.tokens[token]!.start, speaker);
     },
   );

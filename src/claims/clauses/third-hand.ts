@@ -15,7 +15,7 @@ export function isThirdHand(tree: Tree, inner: Attribution, outer: Attribution):
   );
   if (verb < 0 || !isWithin(tree, verb, outer.content)) return false;
   const meaning = cueVerbAt(tree, verb)?.meaning;
-  if (isOwn(tree, verb)) return outer.type === 'direct' && meaning === 'speech';
+  if (isOwn(tree, verb)) return outer.type === 'direct' && TELLING.test(tokenAt(tree, verb).lemma);
   if (outer.type === 'direct') return true;
   const isThought =
     /^(?:belief|knowledge|feeling|judgement)$/u.test(meaning ?? '') && inner.rule !== 'relayed';
@@ -23,6 +23,9 @@ export function isThirdHand(tree: Tree, inner: Attribution, outer: Attribution):
   if (!isOthers) return meaning === 'speech' && isSaidBefore(tree, verb);
   return isThought || outer.claimant.kind === 'document';
 }
+
+/** What a speaker tells to have said on another day: no thought of the moment. */
+const TELLING = /^(?:say|tell|warn|write|promise|inform|remind|assure|explain|ask|announce)$/u;
 
 /** "I said it leaked", "we were told that it leaked": whether a verb is the speaker's own. */
 const isOwn = (tree: Tree, verb: number): boolean =>

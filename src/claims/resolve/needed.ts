@@ -17,7 +17,7 @@ export function needed(
   speech: Attribution | undefined,
   predicate: number,
 ): { readonly referents: ReadonlyMap<number, Referent>; readonly doubts: readonly Doubt[] } {
-  const { referents, doubts, bodyOf } = references;
+  const { referents, doubts, spokenFor } = references;
   const held = tokens.map((token): SpanPair => [tokenAt(tree, token).start, tokenAt(tree, token).end]);
   const isHeld = (span: SpanPair): boolean => held.some((own) => overlaps(own, span));
   const isSaid = (referent: Referent | undefined): boolean =>
@@ -25,7 +25,7 @@ export function needed(
     ((referent.from !== null && isHeld(referent.from)) || referent.also?.some(isHeld) === true);
   const kept = new Map<number, Referent>();
   for (const token of tokens) {
-    const own = firstPerson(tree, token, speech) ?? firstPersons(tree, token, speech, bodyOf);
+    const own = firstPerson(tree, token, speech) ?? firstPersons(tree, token, speech, spokenFor);
     const meant = own ?? referents.get(token);
     const referent = isSaid(meant) ? meant?.otherwise : meant;
     if (!referent || isSaid(referent) || (referent.isOfTitle && token !== predicate)) continue;
@@ -127,16 +127,37 @@ function firstPersons(
   tree: Tree,
   token: number,
   speech: Attribution | undefined,
-  bodyOf: References['bodyOf'],
+  spokenFor: References['spokenFor'],
 ): Referent | undefined {
   const { form } = tokenAt(tree, token);
-  if (!isOwnWords(speech) || !/^(?:we|our)$/iu.test(form)) return undefined;
-  const post = speech.claimant.name === null ? undefined : bodyOf(speech.claimant.name);
-  const body = post?.body ?? null;
-  if (!post || body === null) return undefined;
-  const text = /^our$/iu.test(form) ? possessiveOf(body, false, tree.sentence.text) : body;
-  return { text, because: 'told before', from: post.span, plural: false, possessive: false };
+  if (!isOwnWords(speech) || !WE.test(form) || !isWe(tree, token)) return undefined;
+  const meant = speech.claimant.name === null ? undefined : spokenFor(speech.claimant.name);
+  if (!meant || !mayBeWe(tree, token, meant.body)) return undefined;
+  const text = /^ours?$/iu.test(form)
+    ? possessiveOf(meant.body, /^the \p{Ll}+s$/u.test(meant.body), tree.sentence.text)
+    : meant.body;
+  return { text, because: 'told before', from: meant.span, plural: false, possessive: false };
 }
+
+/**
+ * Whether what is told of "we" is told of a body: a council resolves, but where it "has one bus" or somebody does a thing to "us", the
+ * place is meant; researchers found or expected something, but "our kidneys" are everybody's.
+ */
+function mayBeWe(tree: Tree, token: number, body: string): boolean {
+  const isResearch = body === 'the researchers';
+  if (!isResearch && !/\b(?:council|parish|borough|municipality|town)$/iu.test(body)) return true;
+  const { form, head } = tokenAt(tree, token);
+  if (!/^we$/iu.test(form)) return /^our$/iu.test(form) && !isResearch;
+  const isPast = [head, ...dependents(tree, head, 'aux', 'cop')].some(
+    (word) =>
+      /^VB[DN]$/u.test(tokenAt(tree, word).xpos) ||
+      /^ha(?:ve|s|d)$|^['’]ve$/iu.test(tokenAt(tree, word).form),
+  );
+  return isResearch ? isPast : !HAVING.test(tokenAt(tree, head).lemma);
+}
+
+/** What a place does rather than its council. */
+const HAVING = /^(?:have|get|need|live|lose|want|deserve|be)$/u;
 
 /** "We" and "our" of which nothing tells whom they mean, once a claim. */
 function whoWeAre(
@@ -157,7 +178,10 @@ const isWe = (tree: Tree, token: number): boolean =>
   WE.test(tokenAt(tree, token).form) && !/^all$/iu.test(tree.tokens[token + 1]?.form ?? '');
 
 const isOwnWords = (speech: Attribution | undefined): speech is Attribution =>
-  speech !== undefined && speech.type !== 'indirect' && speech.claimant.kind === 'person';
+  speech !== undefined &&
+  speech.type !== 'indirect' &&
+  (/^(?:person|anonymous)$/u.test(speech.claimant.kind) ||
+    /\bspokes\p{L}+ /iu.test(speech.claimant.name ?? ''));
 
 function firstPerson(tree: Tree, token: number, speech: Attribution | undefined): Referent | undefined {
   const { form, upos } = tokenAt(tree, token);

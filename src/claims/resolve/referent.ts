@@ -50,8 +50,8 @@ export interface References {
   readonly isHeading: boolean;
   /** Whether the article's title has this word. */
   isInTitle(noun: string): boolean;
-  /** The one body that the article tells somebody to hold a post in. */
-  readonly bodyOf: (name: string) => { readonly body: string | null; readonly span: SpanPair } | undefined;
+  /** For whom somebody speaks who says "we". */
+  readonly spokenFor: (name: string) => { readonly body: string; readonly span: SpanPair | null } | undefined;
 }
 
 /** Nothing known: a sentence by itself. */
@@ -62,5 +62,5 @@ export const NO_REFERENCES: References = {
   isTold: () => false,
   isHeading: false,
   isInTitle: () => false,
-  bodyOf: () => undefined,
+  spokenFor: () => undefined,
 };

@@ -11,10 +11,11 @@ import { introductionsIn, type Introduction } from './introductions';
 import type { Placed } from './setting/placed';
 import { withSetting } from './setting/with-setting';
 import { tellVerbs, type VerbsTold } from './verbs-told';
-import { bodyOf, postsIn, tellPost, type PostIndex } from './posts';
+import { postsIn, tellPost, type PostIndex } from './posts';
 import { clausesAround } from './clauses-around';
 import { referentOf } from './told-before';
 import type { Referent, References } from './referent';
+import { spokenFor } from './spoken-for';
 import type { OpenPerson } from './surroundings';
 
 /** How many telling sentences back a pronoun may reach. */
@@ -114,7 +115,7 @@ function readThrough(
       isTold: (noun: string) => (firstTold.get(noun) ?? index) < index,
       isHeading: known.headings[index] === true,
       isInTitle: (noun: string) => index > 0 && isInTitle(noun),
-      bodyOf: (name: string) => bodyOf(posts, name),
+      spokenFor: (name: string) => spokenFor(name, posts, known),
     };
   });
   return { references, genders: votes };

@@ -10,14 +10,14 @@ describe('what a court or a hearing is told', () => {
   it.each<Case>([
     [
       'Two lamps were broken that night, the inquest heard.',
-      'the inquest: Two lamps were broken that night.',
+      'nobody named: Two lamps were broken that night.',
     ],
     [
       'Ruth Beck, 41, emptied the safe over two years, Ulm Crown Court was told.',
       'nobody named: Ruth Beck emptied the safe over two years.',
     ],
     ['Beck, jurors were told, kept a second key.', 'nobody named: Beck kept a second key.'],
-    ['The tribunal heard how the cellar filled within minutes.', /^The tribunal: .*cellar filled/u],
+    ['The tribunal heard how the cellar filled within minutes.', /^nobody named: .*cellar filled/u],
     [
       'Baker sold stolen flour, jury told\n\nA baker is on trial in Ulm.',
       'nobody named: Baker sold stolen flour.',
@@ -131,7 +131,6 @@ describe('who is meant by “he”, “she” and “the Dane”', () => {
     ['Ana Lopes left. The Portuguese said they would not pay.', /^(?!Ana Lopes).*would not pay/u],
     ['Karl Maas and Tom Beck own the mill. The Dane said the wheel was broken.', /^The Dane: /u],
     ['Norway said it would pay. The company said the bill was wrong.', 'The company: The bill was wrong.'],
-    ['“They told me it was a cold,” Ida Roos said.', 'nobody named: It was a cold.'],
     ['Six men must go by Christmas, it says.', /^(?!Christmas)/u],
   ])('leaves it open in: %s', expectLine);
 });

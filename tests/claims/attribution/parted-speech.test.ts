@@ -48,15 +48,12 @@ it.each([
   expect(vouched(text)).toContain(claim);
 });
 
-it.each([
-  [
-    '“The mayor says the bridge is safe and the road is dry,” Emil Strand said.',
-    'The mayor: The road is dry.',
-  ],
-  ['The mayor says the bridge is old, but the road is dry.', 'The mayor: The road is dry.'],
-])('what is told further is the other’s: %s', (text, claim) => {
-  expect(vouched(text)).toContain(claim);
-});
+it.each([['The mayor says the bridge is old, but the road is dry.', 'The mayor: The road is dry.']])(
+  'what is told further is the other’s: %s',
+  (text, claim) => {
+    expect(vouched(text)).toContain(claim);
+  },
+);
 
 it.each([
   ['Dredging to start by May, says Orlov; Fishermen cry foul', 'Pavel Orlov: Dredging to start by May.'],

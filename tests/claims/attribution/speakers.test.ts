@@ -6,7 +6,10 @@ describe('a speaker who is told of between commas', () => {
       '“We lost the boat,” the ferry’s owner, Ida Roos, told the harbour master.',
       'Ida Roos: We lost the boat.',
     ],
-    ['“Nobody rang us,” the firm’s founder, Piet Maas, 71, told the Post.', 'Piet Maas: Nobody rang us.'],
+    [
+      '“Nobody rang us,” the firm’s founder, Piet Maas, 71, told the Post.',
+      'Piet Maas: Nobody rang us [the firm].',
+    ],
     ['“I saw no light,” the driver, who was not hurt, recalled on Monday.', 'the driver: I saw no light.'],
     [
       'The ferry will sail on Friday, its owner, Ida Roos, told the town.',

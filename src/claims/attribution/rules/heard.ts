@@ -45,16 +45,15 @@ function remarkAt(view: SentenceView, verb: number): Draft | null {
   const said = [...range(0, start - 1), ...range(close + 1, tree.tokens.length)];
   const isStatement = said.some((index) => isTense(tokenAt(tree, index).xpos) || isFiniteLine(tree, index));
   if (!isStatement) return null;
-  const isTold = tokenAt(tree, verb).lemma === 'tell';
   const hearer = range(start, cueStart);
   return {
     form: 'clause',
     head: verb,
     cue: range(cueStart, verb + 1),
-    source: isTold ? [] : hearer,
+    source: [],
     content: contentSpans(view, { words: said, quotations: [] }),
-    setting: [...(isTold ? hearer : []), ...range(verb + 1, close)],
-    isMissing: isTold,
+    setting: [...hearer, ...range(verb + 1, close)],
+    isMissing: true,
   };
 }
 
@@ -72,24 +71,26 @@ function leadingAt(view: SentenceView, verb: number): Draft | null {
   const entry = cueVerbAt(tree, verb);
   const content = entry && speechContent(view, verb, { ...entry, meaning: 'speech' }); // "heard how …" too
   if (!content) return null;
-  const taken = new Set([...content.words, ...cueWords(tree, verb)]);
+  const cue = cueWords(tree, verb);
+  const taken = new Set([...content.words, ...cue]);
   return {
     form: 'clause',
     head: verb,
-    cue: cueWords(tree, verb),
-    source: sourceOf(tree, verb).filter((index) => !taken.has(index)),
+    cue,
+    source: [],
     content: contentSpans(view, content),
-    setting: [],
+    setting: sourceOf(tree, verb).filter((index) => !taken.has(index)),
+    isMissing: true,
   };
 }
 
 /**
- * What a court or a hearing is told: "…, the court heard", "The jury heard that …", "…, jurors were told". Where it was heard
- * stands for whoever said it, whom the sentence does not name; whom it was told has no part in it.
+ * What a court or a hearing is told: "…, the court heard", "The jury heard that …", "…, jurors were told". The sentence does not name
+ * whoever said it; who heard it did not.
  */
 export const heard: AttributionRule = {
   name: 'heard',
-  example: '[content The cellar had no second door], [source the inquest] [cue heard].',
+  example: '[content The cellar had no second door], the inquest [cue heard].',
   find(view) {
     return view.tree.tokens.flatMap((_, verb) => {
       if (!isHeard(view.tree, verb) || quotationOf(view, verb)) return [];

@@ -1,5 +1,7 @@
+import { canSpeak } from '../../claimants/can-speak';
 import { isTense } from '../../clauses/predicate';
-import { dependent, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
+import { dependent, dependents, stretchesOf, tokenAt, type Tree } from '../../trees/tree';
+import { isPersonNoun } from '../../names/person-nouns';
 import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
 import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, phraseFrom, range, withAsides } from '../word-phrases';
@@ -17,7 +19,7 @@ interface Remark {
 /** ", said Ida Roos," or ", Ida Roos said,". */
 function remarkAt(tree: Tree, verb: number): Remark | null {
   const isComma = (index: number): boolean => tree.tokens[index]?.form === ',';
-  if (isComma(verb - 1)) {
+  if (isComma(verb - 1) && !hasOwnSpeaker(tree, verb)) {
     const source = withAsides(tree, phraseFrom(tree, verb + 1));
     const close = (source.at(-1) ?? -2) + 1;
     if (isComma(close)) return { source, cue: [verb], open: verb - 1, close };
@@ -41,6 +43,15 @@ function remarkAt(tree: Tree, verb: number): Remark | null {
     open: start - 1,
     close,
   };
+}
+
+/** "His mother, Ida Roos, said her son, Pete, had …": the comma before the verb ends what is told of its subject, who speaks. */
+function hasOwnSpeaker(tree: Tree, verb: number): boolean {
+  const subject = dependent(tree, verb, 'nsubj');
+  if (subject < 0 || subject > verb || !canSpeak(tree, subject)) return false;
+  const { upos, lemma } = tokenAt(tree, subject);
+  const isPerson = upos === 'PROPN' || isPersonNoun(lemma.toLowerCase());
+  return isPerson && dependents(tree, subject, 'appos', 'acl:relcl').some((aside) => aside < verb);
 }
 
 /** The comma after the verb and its particle, or after when, where and to whom it was said: "…, the Post reported in March, …"; −1 for none. */

@@ -4,6 +4,7 @@ import type { NumberedAttribution } from '../../clauses/attributed-content';
 import { dependents, isUnder, tokenAt } from '../../trees/tree';
 import type { NounMention } from '../mention';
 import { fullName, genderOfPronoun, isSurelyPerson, type Surroundings } from '../surroundings';
+import type { Placed } from './contenders';
 import { rankContenders } from './rank-contenders';
 
 /** How likely it must be that somebody is meant who would not be by who has spoken last. */
@@ -22,6 +23,7 @@ export function speakerMeant(
   token: number,
   around: Surroundings,
   own: readonly NumberedAttribution[],
+  before: readonly NumberedAttribution[],
 ): Claimant | undefined {
   const { start, end, form, head } = tokenAt(around.tree, token);
   const gender = genderOfPronoun(form);
@@ -39,9 +41,32 @@ export function speakerMeant(
   const [best] = left;
   if (!best || best.chance < (isOutsider ? LIKELY : SURE) * (1 - lost)) return undefined;
   const { name, mentions, ahead } = best.contender;
+  if (isToldBy(saying.attribution.claimant, mentions, before, around)) return undefined;
   const all = [...mentions.map(({ mention }) => mention), ...ahead];
   const isNamed = all.some((mention) => mention.isNamed && isSurelyPerson(mention, around));
   return isNamed && !/^(?:the|an?|his|her)\s/iu.test(name) ? { name, kind: 'person' } : undefined;
+}
+
+/** "Roos said Beck had lost his way. … he said": of whom the last speaker has told just before, that one does not take the word unnamed. */
+function isToldBy(
+  { name }: Claimant,
+  mentions: readonly Placed[],
+  before: readonly NumberedAttribution[],
+  { trees }: Surroundings,
+): boolean {
+  const told = before
+    .filter(
+      ({ attribution: { claimant, form } }) => name !== null && claimant.name === name && form === 'clause',
+    )
+    .flatMap(({ attribution }) => attribution.content);
+  return mentions.some(({ mention: { sentence, token } }) => {
+    const word = trees[sentence]?.tokens[token];
+    return (
+      word !== undefined &&
+      word.upos !== 'PRON' &&
+      told.some((span) => overlaps(span, [word.start, word.end]))
+    );
+  });
 }
 
 const isPronoun = ({ sentence, token }: NounMention, { trees }: Surroundings): boolean =>
