@@ -10,8 +10,8 @@ it.each([
     /^Bram Tolk: .*was wrong/u,
   ],
   [
-    'Paul Gaunt, the head, has left. Tessa Hill said the chair had promised her that the papers would be marked. “The door was shut,” she said.',
-    'Tessa Hill: The door was shut.',
+    'Paul Gaunt, the head, has left. Tessa Brandt said the chair had promised her that the papers would be marked. “The door was shut,” she said.',
+    'Tessa Brandt: The door was shut.',
   ],
 ])('who says something is not whom it is said of: %s', (text, line) => {
   expect(vouched(text)).toContainEqual(typeof line === 'string' ? line : expect.stringMatching(line));

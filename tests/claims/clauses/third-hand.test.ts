@@ -45,11 +45,8 @@ it.each([
 });
 
 it.each([
-  [
-    '“He was here when I left and he was here when I came back,” Enid Vale said.',
-    /^Enid Vale: .*he was here when I came back/u,
-  ],
-  ['“That is not how you treat people,” she said.', /^nobody named: .*That is not how you treat people/u],
-])('a quotation that stays whole is its speaker’s: %s', (text, claim) => {
-  expect(vouched(text).join('\n')).toMatch(new RegExp(claim.source, 'imu'));
+  ['“He was here when I left and he was here when I came back,” Enid Vale said.'],
+  ['“That is not how you treat people,” Enid Vale said.'],
+])('nothing of a quotation is the writer’s: %s', (text) => {
+  expect(vouched(text).filter((line) => !line.startsWith('Enid Vale: '))).toEqual([]);
 });
