@@ -10,14 +10,15 @@ describe('what a court or a hearing is told', () => {
   it.each<Case>([
     [
       'Two lamps were broken that night, the inquest heard.',
-      'nobody named: Two lamps were broken that night.',
+      'the inquest: Two lamps were broken that night.',
     ],
     [
       'Ruth Beck, 41, emptied the safe over two years, Ulm Crown Court was told.',
       'nobody named: Ruth Beck emptied the safe over two years.',
     ],
+    ['The jury heard that Beck kept a key.', 'nobody named: Beck kept a key.'],
     ['Beck, jurors were told, kept a second key.', 'nobody named: Beck kept a second key.'],
-    ['The tribunal heard how the cellar filled within minutes.', /^nobody named: .*cellar filled/u],
+    ['The tribunal heard how the cellar filled within minutes.', /^The tribunal: .*cellar filled/u],
     [
       'Baker sold stolen flour, jury told\n\nA baker is on trial in Ulm.',
       'nobody named: Baker sold stolen flour.',

@@ -37,7 +37,7 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, claim: st
     ['Rumour has it that the mill was sold.', 'nobody named: The mill was sold.'],
     ['"The pumps failed," came the reply from the mill.', 'the mill: The pumps failed.'],
     ['"The pumps failed," was Lind’s reply.', 'Lind: The pumps failed.'],
-    ['The court heard how the pumps had failed.', 'nobody named: The pumps had failed.'],
+    ['The court heard how the pumps had failed.', 'The court: The pumps had failed.'],
   ],
   'a quotation beside whatever is done with it': [
     ['"The pumps failed," Lind chipped in.', 'Lind: The pumps failed.'],

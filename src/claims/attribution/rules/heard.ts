@@ -24,6 +24,10 @@ const namesHearer = (tree: Tree, phrase: readonly number[]): boolean =>
   });
 const LONGEST_HEARER = 8;
 
+/** "The jury heard that …": those who only listen have said nothing themselves. */
+const isJury = (tree: Tree, phrase: readonly number[]): boolean =>
+  phrase.some((index) => /^jur(?:y|ies|ors?)$/iu.test(tokenAt(tree, index).form));
+
 /** Whether a verb tells of being told: "heard", "was told", and in headlines "jury told". */
 function isHeard(tree: Tree, verb: number): boolean {
   const { lemma, xpos } = tokenAt(tree, verb);
@@ -46,14 +50,15 @@ function remarkAt(view: SentenceView, verb: number): Draft | null {
   const isStatement = said.some((index) => isTense(tokenAt(tree, index).xpos) || isFiniteLine(tree, index));
   if (!isStatement) return null;
   const hearer = range(start, cueStart);
+  const isTold = tokenAt(tree, verb).lemma === 'tell' || isJury(tree, hearer);
   return {
     form: 'clause',
     head: verb,
     cue: range(cueStart, verb + 1),
-    source: [],
+    source: isTold ? [] : hearer,
     content: contentSpans(view, { words: said, quotations: [] }),
-    setting: [...hearer, ...range(verb + 1, close)],
-    isMissing: true,
+    setting: [...(isTold ? hearer : []), ...range(verb + 1, close)],
+    isMissing: isTold,
   };
 }
 
@@ -71,26 +76,27 @@ function leadingAt(view: SentenceView, verb: number): Draft | null {
   const entry = cueVerbAt(tree, verb);
   const content = entry && speechContent(view, verb, { ...entry, meaning: 'speech' }); // "heard how …" too
   if (!content) return null;
-  const cue = cueWords(tree, verb);
-  const taken = new Set([...content.words, ...cue]);
+  const taken = new Set([...content.words, ...cueWords(tree, verb)]);
+  const hearer = sourceOf(tree, verb).filter((index) => !taken.has(index));
+  const isUnnamed = isJury(tree, [subject]);
   return {
     form: 'clause',
     head: verb,
-    cue,
-    source: [],
+    cue: cueWords(tree, verb),
+    source: isUnnamed ? [] : hearer,
     content: contentSpans(view, content),
-    setting: sourceOf(tree, verb).filter((index) => !taken.has(index)),
-    isMissing: true,
+    setting: isUnnamed ? hearer : [],
+    isMissing: isUnnamed,
   };
 }
 
 /**
- * What a court or a hearing is told: "…, the court heard", "The jury heard that …", "…, jurors were told". The sentence does not name
- * whoever said it; who heard it did not.
+ * What a court or a hearing is told: "…, the court heard", "The jury heard that …", "…, jurors were told". Where it was heard
+ * stands for whoever said it, whom the sentence does not name; whom it was told, and a jury, have no part in it.
  */
 export const heard: AttributionRule = {
   name: 'heard',
-  example: '[content The cellar had no second door], the inquest [cue heard].',
+  example: '[content The cellar had no second door], [source the inquest] [cue heard].',
   find(view) {
     return view.tree.tokens.flatMap((_, verb) => {
       if (!isHeard(view.tree, verb) || quotationOf(view, verb)) return [];
