@@ -6,7 +6,7 @@ const MORE =
   wordSet(`relative child kid teenager teen adult baby parent grandmother grandfather employee worker staff staffer customer passenger patient user voter
   citizen migrant refugee tourist visitor shopper tenant landlord pupil player fan supporter protester demonstrator suspect victim
   survivor gunman attacker thief robber killer prisoner inmate hostage rebel militant fighter troop spokesperson official aide
-  adviser advisor researcher expert scholar inspector regulator lawmaker legislator whip predecessor successor colleague boss leader member
+  adviser advisor researcher expert scholar inspector lawmaker legislator whip predecessor successor colleague boss leader member
   organizer organiser baker cook chef grower pensioner trainer referee mountaineer climber sailor seaman crewman widower
   inspector auditor investigator scorer keeper sergeant constable therapist dentist pharmacist optician plumber electrician mechanic engineer partner
   neighbour twin sibling spouse fiancee commander constable sheriff chancellor premier speaker admiral colonel lieutenant corporal headmaster headmistress

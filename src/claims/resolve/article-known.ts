@@ -17,8 +17,8 @@ import { namesByNoun, type NamesByNoun } from './names-by-noun';
 import { identified } from './identified';
 import { type Surroundings } from './surroundings';
 
-/** Told of each "he" and "she", with what stands around it, before it is read. */
-export type OnPerson = (sentence: number, token: number, around: Surroundings) => void;
+/** Told of each pronoun of the third person, with what stands around it, before it is read. */
+export type OnPronoun = (sentence: number, token: number, around: Surroundings) => void;
 
 /** What is known of an article before its pronouns are read. */
 export interface Known {
@@ -37,7 +37,7 @@ export interface Known {
   readonly namedLater: NamedLater;
   readonly counsel: ReadonlySet<string>;
   readonly ages: Ages;
-  readonly onPerson: OnPerson | undefined;
+  readonly onPronoun: OnPronoun | undefined;
 }
 
 /** Reads what is known of an article off its sentences. */
@@ -45,7 +45,7 @@ export function knownOf(
   sentences: readonly ParsedSentence[],
   attributions: readonly (readonly Attribution[])[],
   headings: readonly boolean[],
-  onPerson?: OnPerson,
+  onPronoun?: OnPronoun,
 ): Known {
   const cast = castOf(sentences);
   const trees = sentences.map(treeOf);
@@ -70,7 +70,7 @@ export function knownOf(
     namedLater: namedLater(trees, cast, headings),
     counsel: counselIn(trees, cast),
     ages: agesIn(trees, cast),
-    onPerson,
+    onPronoun,
   };
 }
 

@@ -27,6 +27,8 @@ export interface NounMention {
   /** Whether it is what the sentence says that somebody has passed, proposed or turned down. */
   readonly enacted: boolean;
   readonly isNamed: boolean;
+  /** Whom a phrase was found to stand for, by the name that the article gives ("the company"). */
+  readonly meant?: string;
   readonly definite: boolean;
   /** Whether its words make a whole noun phrase by themselves: it can be put in. */
   readonly isWhole: boolean;

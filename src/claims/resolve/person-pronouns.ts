@@ -12,14 +12,15 @@ import {
   doubt,
   genderOf,
   isSurelyPerson,
+  mayBe,
   subjectOfClause,
   type Finding,
   type Surroundings,
 } from './surroundings';
 
 /** How likely it must be that somebody is meant: who is known by name, or by a phrase that is told of before, and who is not. */
-const SURE = 0.7;
-const SURE_OF_STRANGERS = 0.85;
+const SURE = 0.65;
+const SURE_OF_STRANGERS = 0.8;
 /** How likely it must be that somebody is named as one who may be meant. */
 const POSSIBLE = 0.05;
 
@@ -98,12 +99,6 @@ function mentionOf({ mentions, ahead }: Contender, { trees }: Surroundings): Nou
   const words = all.filter(({ sentence, token }) => trees[sentence]?.tokens[token]?.upos !== 'PRON');
   const whole = words.find(({ isWhole, possessor }) => isWhole && possessor === null);
   return whole ?? words[0] ?? all[0]!;
-}
-
-/** Several may be meant, or one who is not sure to be: the doubt names the three likeliest. */
-function mayBe(mentions: readonly NounMention[]): Finding {
-  const names = [...new Set(mentions.map(({ text }) => text))].slice(0, 3);
-  return { why: `may be ${names.join(' or ')}`, candidates: mentions };
 }
 
 const SHIP =

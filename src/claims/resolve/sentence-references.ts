@@ -12,7 +12,7 @@ import { apposedNames } from './apposed-names';
 import { fillerOf } from './filler';
 import { directIn, speakersOf, speakingIn } from './quoted-speakers';
 import { phraseIn } from './say-again';
-import { findAntecedent } from './pronouns';
+import { findAntecedent, isThirdPerson } from './pronouns';
 import { introductionsIn, type Introduction } from './introductions';
 import { firmOfFigure } from './firm-of-figure';
 import type { VerbsTold } from './verbs-told';
@@ -37,7 +37,7 @@ import {
   type Surroundings,
 } from './surroundings';
 
-/** How many sentences back somebody may be the only one of a gender. */
+/** How many sentences back a pronoun may look. */
 const FAR = 12;
 
 export interface Scene {
@@ -84,7 +84,7 @@ export function referencesOf(
     isDirect: directIn(tree, known.attributions[index] ?? []),
     topicFirm: known.topicFirm,
     towns: known.setting.towns,
-    recent: memory.filter((mention) => mention.sentence >= index - FAR && mention.kind === 'person'),
+    recent: memory.filter(({ sentence: at }) => at >= index - FAR && known.headings[at] !== true),
   };
   const told = toldUpTo(tree, scene, referents);
   const isHeading = known.headings[index] === true;
@@ -164,7 +164,10 @@ export function referencesOf(
       plural: mention.plural,
       possessive: isPronoun && isPossessive(tree, token),
     });
-    if (!isPronoun) return;
+    if (!isPronoun) {
+      if (mention.isNamed) tellMeant(here, token, fullName(mention, around.cast));
+      return;
+    }
     vote(form, mention, around, scene.votes);
     here.push(standingFor(tree, token, index, mention, genderOf(mention, around) ?? genderOfPronoun(form)));
     here.sort((a, b) => a.token - b.token);
@@ -218,6 +221,12 @@ function openPosts(
     });
     return [[token, { ...meant, isOfTitle: isTitleBefore(tree, token) }]];
   });
+}
+
+/** "the company": a phrase that was found to stand for a name is that from then on. */
+function tellMeant(here: NounMention[], token: number, meant: string): void {
+  const at = here.findIndex((known) => known.token === token);
+  if (at >= 0) here[at] = { ...here[at]!, meant };
 }
 
 /** Whether words come from where the setting names a town. */
@@ -344,7 +353,7 @@ function findingFor(
   { memory, index, known }: Scene,
 ): Finding {
   if (upos === 'PRON') {
-    if (genderOfPronoun(tokenAt(around.tree, token).form)) known.onPerson?.(index, token, around);
+    if (isThirdPerson(tokenAt(around.tree, token).form)) known.onPronoun?.(index, token, around);
     return findAntecedent(token, around);
   }
   return upos === 'NOUN' ? findReferent(token, around, memory, index) : null;

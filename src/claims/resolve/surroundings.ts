@@ -43,7 +43,7 @@ export interface Surroundings {
   readonly towns: ReadonlySet<string>;
   /** The full names of the article's lawyers. */
   readonly counsel: ReadonlySet<string>;
-  /** The persons of the last sentences, further back than a pronoun reaches. */
+  /** Of the last dozen sentences. */
   readonly recent: readonly NounMention[];
 }
 
@@ -54,6 +54,13 @@ export function doubt(mentions: readonly NounMention[]): Finding {
   if (candidates.length === 0) return { why: 'nothing named before fits', candidates };
   const names = [...new Set(candidates.map(({ text }) => text))].slice(-3);
   return { why: `may be ${names.join(' or ')}`, candidates };
+}
+
+/** Several may be meant, the likeliest first: the doubt names three. */
+export function mayBe(mentions: readonly NounMention[]): Finding {
+  if (mentions.length === 0) return { why: 'nothing named before fits', candidates: [] };
+  const names = [...new Set(mentions.map(({ text }) => text))].slice(0, 3);
+  return { why: `may be ${names.join(' or ')}`, candidates: mentions };
 }
 
 export function isPerson(mention: NounMention, cast: Cast): boolean {
@@ -72,6 +79,7 @@ export function isSurelyPerson(mention: NounMention, { cast, genders }: Surround
 
 /** A mention's person by the fullest name, or its words. */
 export function fullName(mention: NounMention, cast: Cast): string {
+  if (mention.meant !== undefined) return mention.meant;
   return (mention.isNamed ? personNamed(cast, mention.text)?.name : undefined) ?? mention.text;
 }
 

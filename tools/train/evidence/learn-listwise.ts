@@ -6,14 +6,17 @@ export interface Contest {
 
 const STEPS = 80;
 const RATE = 0.1;
-const RIDGE = 0.01;
 
 /**
  * Learns one weight for each of the `columns`, nought for the others, so that what is right scores above all that is not:
  * listwise softmax (ListNet; Cao et al., 2007), ridge on scaled features, Adam over the whole set. Contests without a right
  * one teach nothing.
  */
-export function learnListwise(contests: readonly Contest[], columns: readonly number[]): readonly number[] {
+export function learnListwise(
+  contests: readonly Contest[],
+  columns: readonly number[],
+  ridge = 0.01,
+): readonly number[] {
   const taught = contests.filter(({ isRight }) => isRight.includes(true));
   const scales = columns.map((column) => deviationOf(taught, column));
   const size = columns.length;
@@ -30,7 +33,7 @@ export function learnListwise(contests: readonly Contest[], columns: readonly nu
     const gradient = new Float64Array(size);
     for (const block of blocks) addGradient(gradient, block, weights);
     for (let k = 0; k < size; k++) {
-      const slope = gradient[k]! / blocks.length - RIDGE * weights[k]!;
+      const slope = gradient[k]! / blocks.length - ridge * weights[k]!;
       means[k] = 0.9 * means[k]! + 0.1 * slope;
       squares[k] = 0.99 * squares[k]! + 0.01 * slope * slope;
       const mean = means[k]! / (1 - 0.9 ** step);

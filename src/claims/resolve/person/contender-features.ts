@@ -6,6 +6,7 @@ import { isPersonNoun } from '../../names/person-nouns';
 import { dependents, isUnder, tokenAt, type Tree } from '../../trees/tree';
 import { isLawyer } from '../counsel';
 import type { NounMention } from '../mention';
+import type { Features } from '../odds';
 import { isQuoted } from '../quoted';
 import { isSaying } from '../saying';
 import {
@@ -18,9 +19,6 @@ import {
   type Surroundings,
 } from '../surroundings';
 import { isUnsure, type Contender } from './contenders';
-
-/** What speaks for or against a contender: name and size. */
-export type Features = ReadonlyMap<string, number>;
 
 /** What is seen of nobody: that somebody else may be meant. */
 export const NOBODY: Features = new Map([['nobody of these', 1]]);

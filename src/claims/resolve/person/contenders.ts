@@ -48,7 +48,7 @@ export function contendersFor(token: number, gender: Gender, around: Surrounding
     ...here.filter((mention) => mention.token < token).map((mention) => ({ mention, back: 0 })),
     ...before.flatMap((mentions, at) => mentions.map((mention) => ({ mention, back: at + 1 }))),
     ...recent
-      .filter(({ sentence }) => sentence < oldest)
+      .filter(({ sentence, kind }) => sentence < oldest && kind === 'person')
       .map((mention) => ({ mention, back: before.length + 1 })),
   ];
   const found = new Map<string, { mentions: Placed[]; ahead: NounMention[] }>();

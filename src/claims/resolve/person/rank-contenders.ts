@@ -1,6 +1,7 @@
 import type { Gender } from '../../names/given-names';
+import { chancesOf } from '../odds';
 import type { Surroundings } from '../surroundings';
-import { featuresOf, NOBODY, type Features } from './contender-features';
+import { featuresOf, NOBODY } from './contender-features';
 import { contendersFor, type Contender } from './contenders';
 import model from './weights.json';
 
@@ -12,25 +13,12 @@ export interface Ranked {
   readonly chance: number;
 }
 
-/**
- * Whom a pronoun may mean, the likeliest first: the softmax of what speaks for each of them and for nobody of them (a conditional
- * logit; McFadden, 1974), by weights learned from passages in which it is known.
- */
+/** Whom a pronoun may mean, the likeliest first, by weights learned from passages in which it is known. */
 export function rankContenders(token: number, gender: Gender, around: Surroundings): readonly Ranked[] {
   const contenders = contendersFor(token, gender, around);
   if (contenders.length === 0) return [];
-  const odds = featuresOf(token, gender, contenders, around).map(oddsOf);
-  const nobody = oddsOf(NOBODY);
-  const most = Math.max(nobody, ...odds);
-  const powers = odds.map((one) => Math.exp(one - most));
-  const whole = powers.reduce((sum, power) => sum + power, Math.exp(nobody - most));
+  const chances = chancesOf([...featuresOf(token, gender, contenders, around), NOBODY], WEIGHTS);
   return contenders
-    .map((contender, at): Ranked => ({ contender, chance: powers[at]! / whole }))
+    .map((contender, at): Ranked => ({ contender, chance: chances[at]! }))
     .sort((a, b) => b.chance - a.chance);
-}
-
-function oddsOf(features: Features): number {
-  let sum = 0;
-  for (const [name, value] of features) sum += value * (WEIGHTS.get(name) ?? 0);
-  return sum;
 }

@@ -1,0 +1,100 @@
+import { isMonthName } from '../../trees/month-name';
+import { tokenAt, type Tree } from '../../trees/tree';
+import { isCollective } from '../demands';
+import type { NounMention } from '../mention';
+import { isQuoted } from '../quoted';
+import { sense } from './sense';
+import { fullName, isInside, isSurelyPerson, type Surroundings } from '../surroundings';
+
+/** A thing, body or group that "it" or "they" may mean: what stands for it before the pronoun, nearest first. */
+export interface Contender {
+  /** The fullest name, or the words of the last phrase. */
+  readonly name: string;
+  readonly mentions: readonly Placed[];
+}
+
+/** A mention, and how many sentences before the pronoun it stands. */
+export interface Placed {
+  readonly mention: NounMention;
+  readonly back: number;
+}
+
+/** Everything told of in a sentence up to a pronoun and in those before it that agrees with the pronoun in number and may do what it does. */
+export function contendersFor(token: number, several: boolean, around: Surroundings): readonly Contender[] {
+  const { tree, here, before, recent, cast } = around;
+  const oldest = before.at(-1)?.[0]?.sentence ?? here[0]?.sentence ?? 0;
+  const placed: readonly Placed[] = [
+    ...here
+      .filter((mention) => mention.token < token && !isInside(tree, token, mention.token))
+      .map((mention) => ({ mention, back: 0 })),
+    ...before.flatMap((mentions, at) => mentions.map((mention) => ({ mention, back: at + 1 }))),
+    ...recent
+      .filter(({ sentence }) => sentence < oldest)
+      .map((mention) => ({ mention, back: before.length + 1 })),
+  ];
+  const makesSense = sense(token, several, around);
+  const found = new Map<string, Placed[]>();
+  for (const one of placed) {
+    if (!agrees(one.mention, several, around) || !makesSense(one.mention)) continue;
+    const key = keyOf(one.mention, fullName(one.mention, cast));
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return [...found.values()]
+    .filter(
+      (mentions) =>
+        mentions.some(({ back }) => back <= before.length) ||
+        mentions.length > 1 ||
+        mentions[0]!.mention.isNamed,
+    )
+    .map((mentions): Contender => {
+      const sorted = mentions.toSorted((a, b) => a.back - b.back || b.mention.token - a.mention.token);
+      return { name: fullName(sorted[0]!.mention, cast), mentions: sorted };
+    });
+}
+
+/** A name is one thing wherever it stands, and so is a noun, unless it is another one or somebody's. */
+function keyOf(
+  { isNamed, meant, lemma, plural, possessor, text, token, sentence }: NounMention,
+  name: string,
+): string {
+  if (isNamed || meant !== undefined) return name;
+  if (/^(?:another|each|every|no|any)\s/iu.test(text)) return `${text} ${sentence}.${token}`;
+  const owner = possessor !== null || /['’]s?\s/u.test(text) ? text.toLowerCase() : '';
+  return [lemma, plural ? 'several' : 'one', owner].join(' ');
+}
+
+/** "It" is one that is no person; "they" are several, or a body that goes by "they" as well. */
+function agrees(mention: NounMention, several: boolean, around: Surroundings): boolean {
+  if (!mention.text || isMeasureOfTime(mention)) return false;
+  if (mention.isQuoted && !mention.definite && !mention.isNamed && !isBeside(mention, around)) return false;
+  if (!several) return (!mention.plural || mention.isNamed) && !isSurelyPerson(mention, around);
+  if (mention.plural) return true;
+  if (isSurelyPerson(mention, around)) return false;
+  return (mention.kind === 'body' && mention.isSure) || isCollective(mention.lemma);
+}
+
+/** Whether a mention in marks stands in the sentence itself. */
+const isBeside = (mention: NounMention, { here, tree }: Surroundings): boolean =>
+  here.includes(mention) && isQuoted(tree, mention.token);
+
+function isMeasureOfTime({ lemma, text }: NounMention): boolean {
+  return (
+    isMonthName(lemma) ||
+    /^(rest|remainder|third|half|quarter|fact|addition|contrast|response|return|turn|total|midnight|noon|year|month|week|day|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|weekend|summer|winter|spring|autumn|time|decade|century|percent|cent|chance|beginning|middle|outset)$/u.test(
+      lemma,
+    ) ||
+    (/^(?:start|end|close)$/u.test(lemma) &&
+      /\sof\s(?:the\s|last\s|next\s)?(?:\p{Lu}\p{Ll}+|year|month|week|day|season|century|decade|quarter)$/u.test(
+        text,
+      ))
+  );
+}
+
+/** Whether a pronoun stands in somebody's own words. */
+export const isSpoken = (
+  token: number,
+  { tree, isDirect }: { tree: Tree; isDirect: (token: number) => boolean },
+): boolean => isQuoted(tree, token) || isDirect(token);
+
+/** The form of a pronoun in small letters. */
+export const formOf = (tree: Tree, token: number): string => tokenAt(tree, token).form.toLowerCase();

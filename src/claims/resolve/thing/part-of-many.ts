@@ -1,0 +1,45 @@
+import { dependents, tokenAt, type Tree } from '../../trees/tree';
+import type { NounMention } from '../mention';
+import { clauseOf } from '../surroundings';
+
+/** "with 284 people on board, four of them in red": right after a comma, a part of those who were counted before it. */
+export function isPartOfNext(tree: Tree, token: number): boolean {
+  const [part, of, comma] = [tree.tokens[token - 2], tree.tokens[token - 1], tree.tokens[token - 3]];
+  if (!/^of$/iu.test(of?.form ?? '') || comma?.form !== ',') return false;
+  if (
+    !/^(NUM|ADJ)$/u.test(part?.upos ?? '') &&
+    !/^(most|many|some|half|all|both|none)$/iu.test(part?.form ?? '')
+  )
+    return false;
+  return tree.tokens
+    .slice(0, token - 3)
+    .some(
+      ({ xpos, deprel }, at) =>
+        xpos.startsWith('NN') && (deprel === 'nummod' || dependents(tree, at, 'nummod').length > 0),
+    );
+}
+
+/** "Few stayed, and most sold their homes": theirs who are counted as the subject, whom the clause itself holds. */
+export function isOfSome(tree: Tree, token: number): boolean {
+  if (tokenAt(tree, token).deprel.startsWith('nsubj')) return false;
+  const clause = clauseOf(tree, token);
+  const subjects = dependents(tree, clause, 'nsubj');
+  // "most sold": the tree may take it for an adverb.
+  return (subjects.length > 0 ? subjects : dependents(tree, clause, 'advmod')).some(
+    (subject) =>
+      subject < token &&
+      /^(?:most|many|some|several|few|others|all|both|none|half)$/iu.test(tokenAt(tree, subject).form),
+  );
+}
+
+/** "Officers say that a third of them are late": who says so would speak of "us", or be told by name. */
+export function isShareOfTeller(tree: Tree, token: number, { token: subject, role }: NounMention): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (!/^(nmod|obl)/u.test(deprel) || !/^of$/iu.test(tree.tokens[token - 1]?.form ?? '')) return false;
+  const clause = clauseOf(tree, head);
+  return (
+    role.endsWith('subject') &&
+    tokenAt(tree, clause).deprel.startsWith('ccomp') &&
+    tokenAt(tree, subject).head === tokenAt(tree, clause).head
+  );
+}
