@@ -128,7 +128,7 @@ function mentionAt(
     sentence,
     token,
     lemma,
-    text: named ? named.name : settled(nameText(tree, [first, last])),
+    text: named ? named.name : settled(nameText(tree, [first, last]), isPlainOpening(tree, first)),
     span,
     article:
       named?.kind === 'body' && /(?<!\p{L})the\s+$/iu.test(tree.sentence.text.slice(0, span[0]).slice(-6))
@@ -362,9 +362,20 @@ function partnersOf(tree: Tree, partner: number | null): number[] {
   return partners;
 }
 
-/** A phrase as it is named again: "a new report" is "the new report" from then on, "The council" "the council". */
-function settled(text: string): string {
-  return text.replace(/^(?:an?|the)\s/iu, 'the ').replace(/\s+/gu, ' ');
+/** A phrase as it is named again: "a new report" is "the new report" from then on, "The council" "the council", "Owls" "owls". */
+function settled(text: string, isOpening: boolean): string {
+  const phrase = text.replace(/^(?:an?|the)\s/iu, 'the ').replace(/\s+/gu, ' ');
+  return isOpening ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+}
+
+/** Whether a word has a capital only because a sentence begins with it. */
+function isPlainOpening(tree: Tree, first: number): boolean {
+  const { form, upos } = tokenAt(tree, first);
+  return (
+    tree.tokens.findIndex((token) => /\p{L}/u.test(token.form)) === first &&
+    /^(?:NOUN|ADJ|NUM|VERB|ADV)$/u.test(upos) &&
+    /^\p{Lu}\p{Ll}+$/u.test(form)
+  );
 }
 
 /** The predicate that the sentence is about: of reported speech, what is reported. */

@@ -3,7 +3,10 @@ import { vouched } from './vouched';
 /** A quotation and nothing else is said by whoever the sentence before it gives a stance. */
 test.each([
   ['Mayor Ida Roos was blunt. "Nobody has mended the lift."', 'Ida Roos: Nobody has mended the lift.'],
-  ['Fire chief Hal Lind defended his crew. "They did their job."', 'Hal Lind: They did their job.'],
+  [
+    'Fire chief Hal Lind defended his crew. "They did their job."',
+    "Hal Lind: [Hal Lind's crew] did their job.",
+  ],
   ['Ms. Dow looked at the floor. "I took the money."', 'Dow: [Dow] took the money.'],
   [
     '"The tiles are loose," said Amy Roos. But the builder, Bo Berg, disagrees. "They were never loose."',
@@ -47,7 +50,7 @@ test.each([
   ['The hall was full. "Nobody told us about the gate."', /^nobody named: Nobody told us/u],
   [
     '"Owls are shy," Ida Lund said. "People fear them because of films." But farmers disagree.',
-    /^Ida Lund: People fear them because of films/u,
+    /^Ida Lund: People fear .*because of films/u,
   ],
   [
     '"It was chaos," said one guard. Another, who asked not to be named, said two men fell. "We had no ropes," she said.',

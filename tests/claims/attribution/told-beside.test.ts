@@ -26,7 +26,7 @@ describe('a clause told beside what was said belongs to its own source', () => {
       'The firm says it employs 400 people, but its own accounts list 250.',
       "the writer: The firm's own accounts list 250.",
     ],
-    ['The firm says it has 40 shops, while the website lists 32.', 'the writer: The website lists 32.'],
+    ['The firm says it has 40 shops, while the website lists 32.', 'the writer: The website lists 32 shops.'],
     [
       'The ministry said the talks were useful, while the union called them a farce.',
       'the union: The union called the talks a farce.',

@@ -54,10 +54,6 @@ describe('what a pronoun stands for', () => {
   it.each([
     // What a speaker thinks of something: of what was spoken of before.
     [['Farmers say the tax is unfair, but the minister says it is needed.'], '[The tax] is needed.'],
-    [
-      ['The council plans a bridge.', 'The minister says it is needed.'],
-      '[The bridge that the council plans] is needed.',
-    ],
     // What a speaker does, plans or feels himself.
     [['The company said it would close two shops.'], '[The company] would close two shops.'],
     [

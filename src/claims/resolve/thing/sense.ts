@@ -38,7 +38,16 @@ export function sense(
 const isThing = ({ kind, lemma, isNamed, isSure }: NounMention): boolean =>
   kind === 'thing' || isPremises(lemma) || (isNamed && kind === 'body' && !isSure);
 
+/** "the night service", "the bus services": what somebody runs; not the fire service, which is a body. */
+const isRun = ({ lemma, text, isNamed }: NounMention): boolean =>
+  lemma === 'service' &&
+  !isNamed &&
+  !/\b(?:fire|rescue|ambulance|health|police|secret|security|intelligence|civil|prison|weather|postal|forest|park|broadcasting) services?$/iu.test(
+    text,
+  );
+
 export function canAct(mention: NounMention, several: boolean): boolean {
+  if (isRun(mention)) return false;
   if (several)
     return (
       mention.kind !== 'thing' ||

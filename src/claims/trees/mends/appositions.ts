@@ -201,14 +201,9 @@ export function takePerson(tree: Tree): readonly Token[] {
     if (deprel !== 'conj' || thing < 0 || thing > person || !isSomebody(tree, person)) continue;
     if (tokenAt(tree, thing).upos !== 'NOUN' || isSomebody(tree, thing)) continue;
     const comma = firstWordOf(tree, person) - 1;
+    if (comma < 1 || tokenAt(tree, comma).form !== ',') continue;
     const name = nameHead(tree, comma - 1);
-    if (
-      tree.tokens[comma]?.form !== ',' ||
-      comma < 1 ||
-      name <= thing ||
-      tokenAt(tree, name).upos !== 'PROPN'
-    )
-      continue;
+    if (name <= thing || tokenAt(tree, name).upos !== 'PROPN') continue;
     if (dependents(tree, person, 'cc').length > 0 || !isUnder(tree, name, thing)) continue;
     const listed = dependents(tree, thing, 'conj').filter(
       (other) => other > person && isSomebody(tree, other),
