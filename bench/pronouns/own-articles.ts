@@ -75,19 +75,24 @@ function readMeaning(meaning: string): Pick<OwnPronoun, 'called' | 'isPair' | 'n
   return { called, isPair: meaning.includes(' + '), nothing: null };
 }
 
-/** Whether words name what a pronoun stands for: the same but for articles and what hangs behind, or with more or fewer parts. */
+/** Whether words name what a pronoun stands for: the same but for articles, capitals and what hangs behind, or with more or fewer parts. */
 export function isCalled(words: string, { called }: OwnPronoun): boolean {
   const own = wordsOf(words);
   return called.some((other) => {
     const others = wordsOf(other);
     const [few, many] = own.length < others.length ? [own, others] : [others, own];
-    return few.length > 0 && few.every((word) => many.includes(word)) && sameHead(few, many);
+    const isHeld = few.length > 0 && few.every((word) => many.some((one) => isSameWord(one, word)));
+    return isHeld && sameHead(few, many);
   });
 }
 
-/** "Ida Roos" and "Roos", "the old school" and "the school"; not "the school" and "the school bus". */
+const isSameWord = (one: string | undefined, other: string | undefined): boolean =>
+  one?.toLowerCase() === other?.toLowerCase();
+
+/** "Ida Roos" and "Roos", "Ida" and "Ida Roos", "the old school" and "the school"; not "the school" and "the school bus". */
 const sameHead = (few: readonly string[], many: readonly string[]): boolean =>
-  few.at(-1) === many.at(-1) || (few.length === 1 && few[0] === many[0] && /^\p{Lu}/u.test(few[0]!));
+  isSameWord(few.at(-1), many.at(-1)) ||
+  (few.length === 1 && isSameWord(few[0], many[0]) && /^\p{Lu}/u.test(few[0]!));
 
 const EMPTY = /^(?:the|an?|this|that|these|those|its|his|her|their|mrs?|ms|dr|sir)$/iu;
 
