@@ -9,15 +9,8 @@ import type { NounMention } from '../mention';
 import type { Features } from '../odds';
 import { isQuoted } from '../quoted';
 import { isSaying } from '../saying';
-import {
-  clauseOf,
-  fullName,
-  genderOf,
-  isToldOf,
-  repeated,
-  subjectOfClause,
-  type Surroundings,
-} from '../surroundings';
+import { type Add, addLastTold, addSubjectAbove, clausesAbove, firstWord } from '../standing';
+import { clauseOf, fullName, genderOf, repeated, subjectOfClause, type Surroundings } from '../surroundings';
 import { isUnsure, type Contender } from './contenders';
 
 /** What is seen of nobody: that somebody else may be meant. */
@@ -48,14 +41,10 @@ export function featuresOf(
   });
 }
 
-type Add = (name: string, value?: number) => void;
-
 function placeOf(tree: Tree, token: number): Place {
   const { deprel } = tokenAt(tree, token);
   return deprel.startsWith('nsubj') ? 'subject' : deprel === 'nmod:poss' ? 'owner' : 'object';
 }
-
-const ROLES = ['other', 'object', 'subject', 'main-subject'] as const;
 
 /** How far back somebody was told of last, as what, and how many others since. */
 function addNearness(add: Add, place: Place, contender: Contender, all: readonly Contender[]): void {
@@ -64,21 +53,8 @@ function addNearness(add: Add, place: Place, contender: Contender, all: readonly
     add(`${place}: comes behind`);
     return;
   }
-  const where = last.back === 0 ? 'here' : last.back === 1 ? 'before' : 'earlier';
   if (last.back > 0) add(`${place}: sentences back`, Math.min(last.back, 4));
-  const near = contender.mentions.filter(({ back }) => back === last.back);
-  const best = Math.max(
-    ...near.map(({ mention }) => ROLES.indexOf(mention.isInner ? 'other' : mention.role)),
-  );
-  add(`${place}: ${where}, ${ROLES[best]!}`);
-  if (near.every(({ mention }) => mention.isInner)) add(`${where}, inner`);
-  const since = all.filter(
-    (other) =>
-      other !== contender &&
-      other.mentions.some(
-        ({ back, mention }) => back < last.back || (back === last.back && mention.token > last.mention.token),
-      ),
-  ).length;
+  const { where, since, near } = addLastTold(add, place, contender, all);
   add(`${place}: others since, ${where}`, Math.log2(1 + since));
   if (last.back === 0) {
     const [own] = near.filter(({ mention }) => mention.role.endsWith('subject') && !mention.isInner);
@@ -92,13 +68,7 @@ function addGrammar(add: Add, place: Place, token: number, contender: Contender,
   const isOf = (mention: NounMention | undefined): boolean =>
     mention !== undefined && fullName(mention, cast) === contender.name;
   const above = clausesAbove(tree, token);
-  const at = above.findIndex(
-    (clause) => !isToldOf(tree, token, clause) && isOf(subjectOfClause(tree, clause, here)),
-  );
-  if (at >= 0)
-    add(
-      `${place}: subject of ${at === 0 ? 'its clause' : at === 1 ? 'the clause above' : 'a clause further above'}`,
-    );
+  const at = addSubjectAbove(add, place, token, above, isOf, around);
   const nearest = above.findIndex((clause) => {
     const subject = subjectOfClause(tree, clause, here);
     return subject !== undefined && subject.token !== token && subject.kind === 'person';
@@ -184,8 +154,6 @@ function addTwin(
   }
 }
 
-const firstWord = (tree: Tree): number => tree.tokens.findIndex(({ form }) => /\p{L}/u.test(form));
-
 /** What kind of mention somebody has, and what is known of the gender. */
 function addNature(add: Add, gender: Gender, contender: Contender, around: Surroundings): void {
   const mentions = contender.mentions.map(({ mention }) => mention).concat(contender.ahead);
@@ -214,17 +182,6 @@ function addNature(add: Add, gender: Gender, contender: Contender, around: Surro
   else if (mentions.some(({ definite }) => definite)) add('a definite phrase');
   else add('a new phrase');
   if (mentions.some((mention) => isLawyer(mention, around.cast, around.counsel))) add('a lawyer');
-}
-
-function clausesAbove(tree: Tree, token: number): number[] {
-  const clauses: number[] = [];
-  for (let clause = clauseOf(tree, token), steps = 0; steps < 8; steps += 1) {
-    clauses.push(clause);
-    const { head } = tokenAt(tree, clause);
-    if (head < 0) break;
-    clause = clauseOf(tree, head);
-  }
-  return clauses;
 }
 
 /** "the man who lost his hat": whether a clause tells of somebody. */

@@ -10,6 +10,7 @@ import { childrenOf, dependents, tokenAt, type Tree } from '../../trees/tree';
 import { isCollective } from '../demands';
 import type { NounMention } from '../mention';
 import { isSaying } from '../saying';
+import type { Placed } from '../standing';
 import {
   clauseOf,
   fullName,
@@ -28,12 +29,6 @@ export interface Contender {
   readonly mentions: readonly Placed[];
   /** What names the same person further on in the sentence. */
   readonly ahead: readonly NounMention[];
-}
-
-/** A mention, and how many sentences before the pronoun it stands. */
-export interface Placed {
-  readonly mention: NounMention;
-  readonly back: number;
 }
 
 /**

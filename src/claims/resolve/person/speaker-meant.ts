@@ -4,7 +4,7 @@ import type { NumberedAttribution } from '../../clauses/attributed-content';
 import { dependents, isUnder, tokenAt } from '../../trees/tree';
 import type { NounMention } from '../mention';
 import { fullName, genderOfPronoun, isSurelyPerson, type Surroundings } from '../surroundings';
-import type { Placed } from './contenders';
+import type { Placed } from '../standing';
 import { rankContenders } from './rank-contenders';
 
 /** How likely it must be that somebody is meant who would not be by who has spoken last. */

@@ -9,14 +9,12 @@ import type { NounMention } from '../mention';
 import { roleOf } from '../noun-mentions';
 import type { Features } from '../odds';
 import { isSaying } from '../saying';
+import { type Add, addLastTold, addSubjectAbove, clausesAbove, firstWord, ROLES } from '../standing';
 import { clauseOf, isToldOf, repeated, subjectOfClause, type Surroundings } from '../surroundings';
 import { isSpoken, type Contender } from './contenders';
 import { canAct } from './sense';
 
 type Place = 'subject' | 'owner' | 'object' | 'other';
-type Add = (name: string, value?: number) => void;
-
-const ROLES = ['other', 'object', 'subject', 'main-subject'] as const;
 
 /** What is seen of each contender for a pronoun, in their order. */
 export function featuresOf(
@@ -53,22 +51,9 @@ export function placeOf(tree: Tree, token: number): Place {
 
 /** How far back something was told of last, as what, and how much else since. */
 function addNearness(add: Add, place: Place, contender: Contender, all: readonly Contender[]): void {
-  const last = contender.mentions[0]!;
-  const where = last.back === 0 ? 'here' : last.back === 1 ? 'before' : 'earlier';
-  if (last.back > 0) add('sentences back', last.back);
-  const near = contender.mentions.filter(({ back }) => back === last.back);
-  const best = Math.max(
-    ...near.map(({ mention }) => ROLES.indexOf(mention.isInner ? 'other' : mention.role)),
-  );
-  add(`${place}: ${where}, ${ROLES[best]!}`);
-  if (near.every(({ mention }) => mention.isInner)) add(`${where}, inner`);
-  const since = all.filter(
-    (other) =>
-      other !== contender &&
-      other.mentions.some(
-        ({ back, mention }) => back < last.back || (back === last.back && mention.token > last.mention.token),
-      ),
-  ).length;
+  const { back } = contender.mentions[0]!;
+  if (back > 0) add('sentences back', back);
+  const { where, since } = addLastTold(add, place, contender, all);
   add(`others since, ${where}`, Math.log2(1 + since));
   if (since === 0) add(`the last, ${where}`);
   if (all.length === 1) add('nothing else fits');
@@ -101,13 +86,7 @@ function addGrammar(add: Add, place: Place, token: number, contender: Contender,
   const isOf = (mention: NounMention | undefined): boolean =>
     mention !== undefined && contender.mentions.some((placed) => placed.mention === mention);
   const above = clausesAbove(tree, token);
-  const at = above.findIndex(
-    (clause) => !isToldOf(tree, token, clause) && isOf(subjectOfClause(tree, clause, here)),
-  );
-  if (at >= 0)
-    add(
-      `${place}: subject of ${at === 0 ? 'its clause' : at === 1 ? 'the clause above' : 'a clause further above'}`,
-    );
+  addSubjectAbove(add, place, token, above, isOf, around);
   if (above.some((clause) => isOf(subjectOfClause(tree, clause, here)) && isToldOf(tree, token, clause)))
     add('is said to be its own');
   const said = above.find((clause) => tokenAt(tree, clause).deprel.startsWith('ccomp'));
@@ -152,8 +131,6 @@ function addGrammar(add: Add, place: Place, token: number, contender: Contender,
       add('beside it at one verb');
   }
 }
-
-const firstWord = (tree: Tree): number => tree.tokens.findIndex(({ form }) => /\p{L}/u.test(form));
 
 /** "The bridge was opened in 1878. It was opened …" */
 function sharesVerb(own: Tree, mention: NounMention, tree: Tree, token: number): boolean {
@@ -220,15 +197,4 @@ function isForetold(tree: Tree, token: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
   if (!deprel.startsWith('nsubj')) return false;
   return dependents(tree, head, 'aux').some((aux) => /^(would|will)$/iu.test(tokenAt(tree, aux).form));
-}
-
-function clausesAbove(tree: Tree, token: number): number[] {
-  const clauses: number[] = [];
-  for (let clause = clauseOf(tree, token), steps = 0; steps < 8; steps += 1) {
-    clauses.push(clause);
-    const { head } = tokenAt(tree, clause);
-    if (head < 0) break;
-    clause = clauseOf(tree, head);
-  }
-  return clauses;
 }

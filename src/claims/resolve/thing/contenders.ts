@@ -3,6 +3,7 @@ import { tokenAt, type Tree } from '../../trees/tree';
 import { isCollective } from '../demands';
 import type { NounMention } from '../mention';
 import { isQuoted } from '../quoted';
+import type { Placed } from '../standing';
 import { sense } from './sense';
 import { fullName, isInside, isSurelyPerson, type Surroundings } from '../surroundings';
 
@@ -11,12 +12,6 @@ export interface Contender {
   /** The fullest name, or the words of the last phrase. */
   readonly name: string;
   readonly mentions: readonly Placed[];
-}
-
-/** A mention, and how many sentences before the pronoun it stands. */
-export interface Placed {
-  readonly mention: NounMention;
-  readonly back: number;
 }
 
 /** Everything told of in a sentence up to a pronoun and in those before it that agrees with the pronoun in number and may do what it does. */
