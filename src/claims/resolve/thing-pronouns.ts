@@ -8,7 +8,7 @@ import { isOfSome, isPartOfNext, isShareOfTeller } from './thing/part-of-many';
 import { rankContenders, type Ranked } from './thing/rank-contenders';
 
 /** How likely it must be that something is meant to be put in, and to be named as what may be meant. */
-const SURE = 0.6;
+const SURE = 0.65;
 const POSSIBLE = 0.1;
 
 /**
