@@ -26,8 +26,22 @@ export function hasRivalNoun(tree: Tree, head: number, number: 'one' | 'several'
   const isOf = /^of$/iu.test(tokenAt(tree, preposition).form);
   if (isOf && !SHOWING.test(before.lemma) && !isOneOfBare(tree, rival, head)) return false;
   if (isMass(tree, rival)) return false;
-  return number === null || (number === 'several') === isPlural(tree, rival);
+  return number === null || [rival, ...wholesOf(tree, rival)].some(fits);
+
+  function fits(noun: number): boolean {
+    return (number === 'several') === isPlural(tree, noun);
+  }
 }
+
+/** "the pattern of spots along the mantle, which differs": what the noun before the preposition belongs to by an "of". */
+function wholesOf(tree: Tree, noun: number): number[] {
+  const { deprel, head } = tokenAt(tree, noun);
+  const isOf = dependents(tree, noun, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form));
+  const isWhole = deprel === 'nmod' && isOf && head === firstCase(tree, noun) - 1 && isCommonNoun(tree, head);
+  return isWhole && !TIMES.test(tokenAt(tree, head).lemma) && !isMass(tree, head) ? [head] : [];
+}
+
+const firstCase = (tree: Tree, noun: number): number => dependents(tree, noun, 'case')[0] ?? 0;
 
 /** A noun, or what the tagger takes for an adjective in a noun's place ("a flat above the shop"). */
 function isCommonNoun(tree: Tree, token: number): boolean {

@@ -1,5 +1,6 @@
-import { tokenAt, type Tree } from '../trees/tree';
+import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { type Item, type Piece, pieceOf } from './piece';
+import { isFinite } from './predicate';
 
 /** A piece that was cut out, without a joint at its start and a preposition, mark or "when" at its end that nothing follows. */
 export function tidied(tree: Tree, piece: Piece): Piece {
@@ -26,14 +27,25 @@ export function tidied(tree: Tree, piece: Piece): Piece {
   return pieceOf({ ...piece, items: isTrimmed ? items.slice(0, end) : items });
 }
 
-/** "is being raised by divers, who say": how many items at the end are a relative clause that has lost what is said. */
+/**
+ * "is being raised by divers, who say", "fell in May, which suggests": how many items at the end are a relative clause that has lost
+ * what is said in it.
+ */
 function hearsay(tree: Tree, items: readonly Item[]): number {
   const words = items.filter((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT');
   const [pronoun, verb] = [words.at(-2), words.at(-1)];
   if (pronoun?.kind !== 'word' || verb?.kind !== 'word' || words.length < 4) return 0;
   const isWho = /^(who|which)$/iu.test(tokenAt(tree, pronoun.token).form);
-  const isSaying = /^(say|think|believe|claim|add|warn|argue|hope|fear|tell)$/u.test(
-    tokenAt(tree, verb.token).lemma,
-  );
+  const isSaying = SAYING.test(tokenAt(tree, verb.token).lemma) || hasGone(tree, items, verb.token);
   return isWho && isSaying ? items.length - items.indexOf(pronoun) : 0;
+}
+
+const SAYING = /^(say|think|believe|claim|add|warn|argue|hope|fear|tell)$/u;
+
+/** Whether what a finite verb's pronoun shows, and so the object or clause behind it, is in the piece no more. */
+function hasGone(tree: Tree, items: readonly Item[], verb: number): boolean {
+  const isHeld = (token: number): boolean =>
+    items.some((item) => item.kind === 'word' && item.token === token);
+  const after = dependents(tree, verb, 'obj', 'ccomp', 'xcomp').filter((child) => child > verb);
+  return isFinite(tree, verb) && after.length > 0 && !after.some(isHeld);
 }

@@ -58,7 +58,7 @@ export const verbParticiple: ClauseRule = {
         (isDenied(tree, verb) && inside[0]! > verb)
       )
         continue;
-      if (isDenied(tree, clause)) continue;
+      if (isDenied(tree, clause) || isComplement(tree, clause, marker)) continue;
       const subject = subjectTokens(tree, piece);
       if (isOutcome(tree, verb, clause) || isOfNoun(tree, clause)) continue;
       if (subject.length === 0 || /^(there|it)$/iu.test(tokenAt(tree, subject[0]!).form)) continue;
@@ -121,6 +121,10 @@ function isOfNoun(tree: Tree, clause: number): boolean {
 
 const ATTENDED =
   /^(accompany|dress|arm|flank|surround|escort|watch|cheer|wrap|cover|seat|convince|worry|delight|outnumber|unbow|force|oblige|equip|fit|load|stun|shake|overcome|exhaust)$/u;
+
+/** "rated the unit as requiring improvement": "as" before an -ing form says what the object is held to be. */
+const isComplement = (tree: Tree, clause: number, marker: number): boolean =>
+  marker >= 0 && /^as$/iu.test(tokenAt(tree, marker).form) && tokenAt(tree, clause).xpos === 'VBG';
 
 /** What an event brings about, whoever acts in it: "The shop closed, leaving the village without one". */
 const OUTCOME =

@@ -22,6 +22,7 @@ import {
   joinTold,
   joinUnclosed,
 } from './mends/join-verbs';
+import { completeNearer, completeSpent } from './mends/complements';
 import { joinParted } from './mends/parted-quotation';
 import { takeBeforeWho } from './mends/parted-speaker';
 import {
@@ -79,6 +80,7 @@ import {
   hangThat,
   hangWhen,
   subordinate,
+  subordinateGiven,
   subordinateHaving,
   subordinateNamed,
   subordinateParticiple,
@@ -139,6 +141,7 @@ const MENDS: readonly Mend[] = [
   reduceComplement,
   raiseAfterParticiple,
   subordinate,
+  subordinateGiven,
   subordinateHaving,
   subordinateNamed,
   subordinateParticiple,
@@ -176,6 +179,8 @@ const MENDS: readonly Mend[] = [
   hangWhich,
   tagParticiple,
   joinInfinitives,
+  completeNearer,
+  completeSpent,
 ];
 
 /** What sentences were mended to; what is left of them to mend is nothing. */

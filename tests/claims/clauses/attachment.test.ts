@@ -8,6 +8,7 @@ describe('what a clause after a noun is about', () => {
     'The firm will close its factory in Telford, which employs 340 people.',
     'The town built a pool beside the park, which has no trees.',
     'The price rose because of floods in Oman and Laos, which together grow 40% of the crop.',
+    'Birds know the pattern of stripes along the course, which differs from one to the next.',
     'The club finished the course, compared with half of those in May.',
   ])('is left open where two may be meant: %s', (text) => {
     expect(wordingsOf(text).join(' ')).not.toMatch(

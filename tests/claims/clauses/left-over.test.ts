@@ -105,6 +105,15 @@ describe('what a cut must leave whole', () => {
       ['[The bridge] may hold.', 'The bridge is being raised by divers.'],
     ],
     [
+      'Prices fell when the port was closed by snow, which suggests the town depends on it.',
+      [
+        'The town depends on it.',
+        'The port was closed by snow.',
+        'Prices fell.',
+        'Prices fell when the port was closed by snow.',
+      ],
+    ],
+    [
       'Orr learnt from the painter Ilse Feld, who had fled the war and whose pupils included two ministers.',
       [
         'Orr learnt from the painter Ilse Feld.',

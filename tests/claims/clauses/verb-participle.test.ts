@@ -45,4 +45,11 @@ describe('verb-participle', () => {
       expect(wordingsOf(text)).toEqual([text]);
     },
   );
+
+  it.each([
+    'Examiners rated the school as needing improvement.',
+    'The critic praised the show as catching the mood of the city.',
+  ])('says nothing of the subject after "as": %s', (text) => {
+    expect(wordingsOf(text)).toEqual([text]);
+  });
 });

@@ -63,6 +63,28 @@ function predicateAbove(tree: Tree, token: number): number {
   return token;
 }
 
+/**
+ * "It was a good one, given that no one was hurt": before "that" such a participle is a conjunction, and its clause goes with the
+ * predicate, not with the noun before the comma.
+ */
+export function subordinateGiven(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    if (!/^(acl|acl:relcl|conj|parataxis)$/u.test(token.deprel) || token.head < 0 || token.head > index)
+      return token;
+    const isAlone = dependents(tree, index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cc').length === 0;
+    const isBefore = /^that$/iu.test(tree.tokens[index + 1]?.form ?? '');
+    const isOpened = /^[,–—(]$/u.test(tree.tokens[index - 1]?.form ?? '') && isBefore;
+    if (!isAlone || !isOpened || !CONJUNCTION.test(token.form)) return token;
+    const isClause = dependents(tree, index, 'ccomp').some(
+      (clause) => firstWordOf(tree, clause) === index + 1,
+    );
+    return isClause ? { ...token, head: predicateAbove(tree, token.head), deprel: 'advcl' } : token;
+  });
+}
+
+/** Participles that "that" makes a conjunction. */
+const CONJUNCTION = /^(?:given|provided|providing|considering|granted|assuming|supposing|seeing)$/iu;
+
 /** "It is the sixth team, valued at $3 billion": a past form after a comma, without subject or conjunction, is a participle. */
 export function subordinateParticiple(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, index) => {
