@@ -147,7 +147,7 @@ export function findAct(
       if (at === sentence && (verb >= token || governs(tree, verb, token))) return [];
       const hows = frames.filter((frame) => frame.verbs.has(verbAt(tree, verb))).map(({ how }) => how);
       // "voted to object to the scheme": no scheme to object
-      if (hows.length > 0 && holdsNoun(tree, verb, lemma)) return [];
+      if (hows.length > 0 && (holdsNoun(tree, verb, lemma) || stopsPlan(tree, verb, lemma))) return [];
       const said = hows.map((how) => saidOf(how, verb, one)).find((words) => words !== null);
       const words = said ?? (hows.length === 0 && isToldBy(own, tree, verb) ? asDone(verb, one) : null);
       return words ? [{ ...words, verb }] : [];
@@ -166,7 +166,7 @@ export function findAct(
       return { why: `may be ${act.text} or ${nearest.text}`, candidates: [act.from, nearest.from] };
   }
   if (nearest !== null) return nearest;
-  return PLANS.test(noun) ? headlinePlan(read(0)) : null;
+  return PLANS.test(noun) ? headlinePlan(noun, read(0)) : null;
 }
 
 /** Whether what is decided or planned is of a thing that the noun itself means. */
@@ -174,6 +174,24 @@ const holdsNoun = (tree: Tree, verb: number, lemma: string): boolean =>
   dependents(tree, verb, 'xcomp').some((clause) =>
     yieldOf(tree, clause).some((word) => tokenAt(tree, word).lemma.toLowerCase() === lemma),
   );
+
+/** "voted to put off the sale … the proposal": what was decided on is the plan, and not to stop it; unless that itself is proposed. */
+const stopsPlan = (tree: Tree, verb: number, lemma: string): boolean =>
+  PLANNED.test(lemma) &&
+  /^(?:vote|decide|agree|want)$/u.test(tokenAt(tree, verb).lemma) &&
+  dependents(tree, verb, 'xcomp').some((clause) => STOPS.test(verbAt(tree, clause)));
+
+const PLANNED = /^(?:plan|proposal|scheme|project|programme|program)$/u;
+const STOPS =
+  /^(?:put\+off|turn\+down|throw\+out|call\+off|delay|postpone|defer|reject|refuse|oppose|object|block|shelve|scrap|drop|halt|table|adjourn|dismiss|veto|stop|back|support|approve|endorse|adopt|ratify|discuss|debate|consider|reconsider|review)$/u;
+
+/** "what families want to hear", "a mill that they plan to close": its object stands outside the clause. */
+const isAsked = (tree: Tree, verb: number): boolean =>
+  tokenAt(tree, verb).deprel.startsWith('acl') &&
+  dependents(tree, verb, 'nsubj').some(
+    (subject) => !/^(?:who|which|that)$/iu.test(tokenAt(tree, subject).form),
+  ) &&
+  dependents(tree, verb, 'xcomp').some((clause) => dependents(tree, clause, 'obj', 'ccomp').length === 0);
 
 /** "to close two libraries" and "to close three of the libraries": of one thing, as far as a word that both have tells. */
 function isSameAct(one: ToldAct, other: ToldAct): boolean {
@@ -209,7 +227,7 @@ function asDone(verb: number, one: ReadSentence): { text: string; from: SpanPair
 const PLANS = /^(?:plan|proposal|scheme|decision)$/u;
 
 /** "Ferry firm to cut 200 jobs": what a headline in the infinitive says is the plan. */
-function headlinePlan(headline: ReadSentence | undefined): Which {
+function headlinePlan(noun: string, headline: ReadSentence | undefined): Which {
   if (!headline) return null;
   const { tree } = headline;
   const { root } = tree;
@@ -218,7 +236,9 @@ function headlinePlan(headline: ReadSentence | undefined): Which {
     tokenAt(tree, root).xpos === 'VB' &&
     /^to$/iu.test(tokenAt(tree, root - 1).form) &&
     dependents(tree, root, 'nsubj').length > 0;
-  return isPlan ? clauseSaid(headline, root, root - 1) : null;
+  const said = isPlan ? clauseSaid(headline, root, root - 1) : null;
+  // "Ward to close at night": "to close" alone is anybody's plan
+  return said !== null && noun !== 'decision' && /^to \S+$/iu.test(said.text) ? null : said;
 }
 
 /** A verb with its particle: "take+over". */
@@ -226,7 +246,7 @@ function verbAt(tree: Tree, verb: number): string {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
   const [particle] = dependents(tree, verb, 'compound:prt');
   const whole = particle === undefined ? lemma : `${lemma}+${tokenAt(tree, particle).form.toLowerCase()}`;
-  return lemma === 'take' ? whole : lemma;
+  return /^(?:take|put|turn|throw|call)$/u.test(lemma) ? whole : lemma;
 }
 
 /** Whether a verb governs the noun: "decided on the plan" tells nothing of the plan. */
@@ -238,7 +258,7 @@ function saidOf(
   { tree, referents }: ReadSentence,
 ): { text: string; from: SpanPair } | null {
   if (isDenied(tree, verb)) return null;
-  if (how === 'to') return infinitive(tree, verb, { referents });
+  if (how === 'to') return isAsked(tree, verb) ? null : infinitive(tree, verb, { referents });
   const [preposition, role] = how.split(' ');
   if (how === 'do' && dependents(tree, verb, 'obj').length === 0) return null;
   const noun = role === 'subject' ? subjectOf(tree, verb) : objectOf(tree, verb);

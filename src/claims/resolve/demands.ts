@@ -20,7 +20,8 @@ learn lobby meet drink eat sleep laugh sing play drive walk complain argue campa
 const DONE_TO_THINGS = wordSet(`
 build write publish cancel steal install paint test bury print design repair demolish sink record compose manufacture
 invent read translate carve weave cook bake harvest plant mine drill wash clean weigh measure open unlock ship pump
-discuss debate postpone shelve scrap ratify enact amend broadcast film stage perform exhibit display auction draft sign unveil salvage tow refloat dismantle discover find dig`);
+discuss debate postpone shelve scrap ratify enact amend broadcast film stage perform exhibit display auction draft sign unveil salvage tow refloat dismantle discover find dig tune
+crate weld forge`);
 
 /** What is done to people and bodies alone. */
 const DONE_TO_ACTORS = wordSet(`

@@ -221,7 +221,7 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
     return null;
   const run = runFrom(tree, first, head, /^(?:punct|acl|advcl|parataxis|appos)/u);
   const words = run === null ? null : upToAnother(tree, run);
-  if (words === null || words.length > MOST_WORDS) return null;
+  if (words === null || words.length > MOST_WORDS || isPaid(tree, token, words)) return null;
   if (
     words.some((word) => isTime(tokenAt(tree, word).form)) &&
     !OF.test(form) &&
@@ -238,6 +238,13 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
     ? null
     : { which: said, span: spanOf(tree, words), rank: OF.test(form) ? 2 : isLoose ? UNSAID : 3 };
 }
+
+/** "sold the lead to a dealer at £40 a tonne": what was paid is no word of whom it was paid by. */
+export const isPaid = (tree: Tree, noun: number, words: readonly number[]): boolean =>
+  /^(?:at|for)$/iu.test(tokenAt(tree, words[0] ?? noun).form) &&
+  (isPersonNoun(tokenAt(tree, noun).lemma.toLowerCase()) ||
+    dependents(tree, noun, 'case').some((word) => /^(?:to|from)$/iu.test(tokenAt(tree, word).form))) &&
+  words.some((word) => /^(?:each|apiece)$|[$£€₦¥%]|^(?:N|Rs)\.?\d/iu.test(tokenAt(tree, word).form));
 
 /** "an agreement with Roos Mills": whose it is, not whom the verb was done with. */
 const isWithParty = (tree: Tree, token: number, party: number): boolean =>

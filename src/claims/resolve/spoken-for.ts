@@ -26,6 +26,9 @@ const AUTHOR = /\b(?:lead|first|senior) (?:author|researcher|investigator)$/iu;
 /** "a spokesman for the union" */
 const SPOKESMAN =
   /^(?:[Aa]n? |[Tt]he )?spokes\p{L}+ (?:for|of) (the [\p{L} ]+|(?!(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\b)\p{Lu}\S*(?: \p{Lu}\S*)*)$/u;
+/** Those who did a study together. */
+const TEAM = 'the researchers';
+const isOfTeam = ({ body }: SpokenFor): boolean => body === TEAM;
 /** How many mentions of somebody are asked. */
 const FEW = 12;
 
@@ -38,13 +41,15 @@ export function spokenFor(name: string, posts: PostIndex, known: Known): SpokenF
   const spokesman = SPOKESMAN.exec(name)?.[1];
   if (spokesman !== undefined)
     return personNamed(known.cast, spokesman) === undefined ? { body: spokesman, span: null } : undefined;
+  const places = placesOf(name, known);
+  // "lead author Ida Roos, a botanist at the University of Esk": her team's "we"
+  const author = places.flatMap(({ tree, token }) => titledAs(tree, token, known) ?? []).find(isOfTeam);
+  if (author) return author;
   const post = bodyOf(posts, name);
   // "his coach" speaks for a team that is not told
   if (post?.body != null)
     return known.cast.byFullName.has(post.body) ? undefined : { body: asBody(post.body), span: post.span };
-  const found = placesOf(name, known).flatMap(
-    ({ tree, token }) => ledBy(tree, token) ?? titledAs(tree, token, known) ?? [],
-  );
+  const found = places.flatMap(({ tree, token }) => ledBy(tree, token) ?? titledAs(tree, token, known) ?? []);
   if (found[0]) return found[0];
   const [unnamed, ...others] = (posts.holders.get(name) ?? []).filter(({ of }) => OWN_BODY.test(of));
   return unnamed && others.length === 0 && BODY_NOUNS.has(unnamed.of.split(' ').at(-1)!)
@@ -94,7 +99,7 @@ function ledBy(tree: Tree, token: number): SpokenFor | undefined {
     const { lemma } = tokenAt(tree, object);
     const words = phraseIn(tree, object);
     const span: SpanPair = [tokenAt(tree, words[0]!).start, tokenAt(tree, words.at(-1)!).end];
-    if (STUDIES.test(lemma)) return { body: 'the researchers', span };
+    if (STUDIES.test(lemma)) return { body: TEAM, span };
     const said = sayAgain(tree, words, { referents: new Map() }, false);
     const isBody = BODY_NOUNS.has(lemma.toLowerCase()) || /^(?:the )?\p{Lu}/u.test(said ?? '');
     if (said !== null && isBody && !/^(?:an?|one)\s/iu.test(said)) return { body: said, span };
@@ -117,7 +122,7 @@ function titledAs(tree: Tree, token: number, { topicFirm }: Known): SpokenFor | 
   if (title === '') return undefined;
   const span: SpanPair = [tokenAt(tree, token - 1).start, tokenAt(tree, token - 1).end];
   if (POLICE.test(title)) return { body: 'the police', span };
-  if (AUTHOR.test(title)) return { body: 'the researchers', span };
+  if (AUTHOR.test(title)) return { body: TEAM, span };
   if (HEADS.test(title)) return topicFirm === null ? undefined : { body: topicFirm, span };
   const noun = OF_BODY.exec(title)?.[1]?.toLowerCase();
   return noun !== undefined && BODY_NOUNS.has(noun) && !/^(?:government|state|times|news)$/u.test(noun)

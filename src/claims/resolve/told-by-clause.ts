@@ -5,7 +5,7 @@ import { childrenOf, dependents, isUnder, tokenAt, yieldOf, type Tree } from '..
 import type { ReadSentence } from './acts-told';
 import { phraseIn, sayAgain } from './say-again';
 import { isSaying } from './saying';
-import { isToldOf } from './says-which';
+import { isPaid, isToldOf } from './says-which';
 
 /** How many words may stand in the brackets: a clause takes more than a name. */
 export const MOST_OF_CLAUSE = 11;
@@ -72,6 +72,7 @@ export function toldByPlace(one: ReadSentence, noun: number): ToldBy | null {
   if (head <= next || tokenAt(tree, head).head !== noun || !tokenAt(tree, head).deprel.startsWith('nmod'))
     return null;
   const words = runOf(next, new Set(yieldOf(tree, head, (child) => isAside(tree, child))));
+  if (isPaid(tree, noun, words)) return null;
   if (!words.includes(head) || words.length > MOST_OF_CLAUSE - 2 || words.some((word) => isTime(tree, word)))
     return null;
   return said(one, words, '');
@@ -89,7 +90,7 @@ function byObject(one: ReadSentence, noun: number, head: number, end: number): T
   )
     return null;
   const subject = subjectSaid(one, top);
-  if (subject === null) return null;
+  if (subject === null || (isBarePlural(tree, noun) && isLasting(tree, top))) return null;
   const first = Math.min(top, ...dependents(tree, top, 'aux'));
   const whole = wordsBetween(tree, top, first, end, (child) => isPassing(tree, child));
   const isBeside = (child: number): boolean =>
@@ -147,7 +148,7 @@ function bySubject(one: ReadSentence, noun: number, verb: number): ToldBy | null
   const { tree } = one;
   if (!isTold(tree, verb) || isSaying(tree, verb) || tokenAt(tree, verb).deprel.startsWith('acl'))
     return null;
-  if (dependents(tree, verb, 'ccomp').length > 0) return null;
+  if (dependents(tree, verb, 'ccomp').length > 0 || isOfKind(tree, noun)) return null;
   const first = Math.min(verb, ...dependents(tree, verb, 'aux'));
   if (first < noun) return null;
   const words = runOf(first, new Set(yieldOf(tree, verb, (child) => isAside(tree, child))));
@@ -166,6 +167,25 @@ function bySubject(one: ReadSentence, noun: number, verb: number): ToldBy | null
     );
   return said(one, short, isWho ? 'who ' : 'that ');
 }
+
+/** "such animals have little use for it", "any firm": tells of a kind, and of none of those that are told of. */
+const isOfKind = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det', 'amod').some((word) =>
+    /^(?:such|any|every|most|no)$/iu.test(tokenAt(tree, word).form),
+  );
+
+const isBarePlural = (tree: Tree, noun: number): boolean =>
+  tokenAt(tree, noun).xpos === 'NNS' &&
+  dependents(tree, noun, 'det', 'nummod', 'amod', 'nmod', 'compound').length === 0;
+
+/** "has taught children since 1983": those of all the years. */
+const isLasting = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'aux').some((aux) => tokenAt(tree, aux).lemma === 'have') &&
+  dependents(tree, verb, 'obl').some(
+    (child) =>
+      dependents(tree, child, 'case').some((word) => /^(?:since|for)$/iu.test(tokenAt(tree, word).form)) &&
+      isTime(tree, child),
+  );
 
 /** The verb that governs a noun and those that it is the infinitive of, up to the one with a subject. */
 export function verbsAbove(tree: Tree, verb: number): number[] {

@@ -78,7 +78,11 @@ function settle(
   const isAnew = all.some(
     ({ which, isNew, sentence }) => which === null && isNew && sentence > last.sentence && sentence > 0,
   );
-  if (isAnew) return null;
+  // "has taught children for years … one of our reception children … the children": all of them
+  const isAnyOf = all.some(
+    ({ which, isNew, plural, sentence }) => which === null && isNew && plural && !isHeading(sentence),
+  );
+  if (isAnew || isAnyOf) return null;
   // "Bus strike goes ahead", "A strike at Slaney Link": the title and the first lines tell of one thing
   const first = telling.find(({ sentence }) => !isHeading(sentence));
   const isLead = (other: Introduction): boolean => other === first || (other.sentence === 0 && isHeading(0));

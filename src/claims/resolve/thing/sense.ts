@@ -2,7 +2,7 @@ import { isEventNoun } from '../../factuality/event-words';
 import { isKnownPlace } from '../../names/places';
 import { isPersonNoun } from '../../names/person-nouns';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
-import { canEmploy, demandOn, isPartOfThing, isPremises } from '../demands';
+import { canEmploy, demandOn, isCollective, isPartOfThing, isPremises } from '../demands';
 import type { NounMention } from '../mention';
 import type { Surroundings } from '../surroundings';
 
@@ -20,6 +20,7 @@ export function sense(
   const isFalling = fallsDown(tree, token);
   const isOfPart = deprel === 'nmod:poss' && isPartOfThing(tokenAt(tree, head).lemma);
   const isCarrying = carriesPeople(tree, token);
+  const isClad = wears(tree, token);
   const isOnFire =
     isPutOut(tree, token) && [here, ...around.before].flat().some(({ lemma }) => FIRE.test(lemma));
   return (mention) => {
@@ -28,6 +29,7 @@ export function sense(
     if (demand === 'thing' && !isThing(mention)) return false;
     if (isFalling && kind === 'body' && !isNamed && !FALLING.test(lemma)) return false;
     if (isOfPart && isForce(lemma)) return false;
+    if (isClad && !isClothed(mention)) return false;
     if (isOnFire && !FIRE.test(lemma)) return false;
     if (isCarrying && kind === 'thing' && !isNamed && !CARRIER.test(lemma)) return false;
     if (ofRole && !several && (!hasKeeper(mention) || isPlaceOf(tree, mention, here))) return false;
@@ -129,6 +131,24 @@ function carriesPeople(tree: Tree, token: number): boolean {
     )
   );
 }
+
+/** "They wore masks": people, not the firm that is said to have sent them. */
+function wears(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return (
+    deprel === 'nsubj' &&
+    tokenAt(tree, head).lemma === 'wear' &&
+    dependents(tree, head, 'obj').some((object) => CLOTHES.test(tokenAt(tree, object).lemma))
+  );
+}
+
+const CLOTHES =
+  /^(?:uniform|mask|hood|balaclava|glove|helmet|suit|coat|jacket|vest|boot|shoe|glass|badge|disguise|hat|cap|overall|apron|gown|robe|mitten|scarf)s?$/u;
+
+const isClothed = ({ kind, lemma, isNamed }: NounMention): boolean =>
+  kind === 'person' ||
+  isPersonNoun(singular(lemma)) ||
+  (!isNamed && (isCollective(lemma) || /(?:er|or|ist|eer|ee)s$/u.test(lemma)));
 
 const FIRE = /^(?:fire|blaze|flame|inferno|wildfire|bushfire|candle|cigarette)s?$/u;
 
