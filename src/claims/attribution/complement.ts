@@ -172,10 +172,10 @@ const isServedBefore = (tree: Tree, verb: number): boolean =>
   );
 
 /** How many words of when, where and how may stand between a verb and its "that". */
-const LONGEST_CIRCUMSTANCE = 8;
+export const LONGEST_CIRCUMSTANCE = 8;
 
 /** Nouns that "that" says more of: "on the day that the plant closed". */
-const TAKES_THAT =
+export const TAKES_THAT =
   /^(?:day|time|moment|year|week|month|way|point|place|ground|fact|condition|basis|evidence|sign)s?$/iu;
 
 /**

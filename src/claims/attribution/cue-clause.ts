@@ -23,7 +23,8 @@ function publicityOf(tree: Tree, verb: number): number {
   return result >= 0 && /^(?:clear|plain|known|public)$/iu.test(tokenAt(tree, result).form) ? result : -1;
 }
 
-function particleOf(tree: Tree, verb: number): number {
+/** The particle of a phrasal verb, by the tree or straight after the verb; −1 where it has none. */
+export function particleOf(tree: Tree, verb: number): number {
   const marked = dependent(tree, verb, 'compound:prt');
   if (marked >= 0) return marked;
   const next = tree.tokens[verb + 1];

@@ -11,6 +11,7 @@ import { quotationOf, type Draft, type SentenceView } from './draft';
 import { withoutOthers } from './overreach';
 import { withoutRejoinder } from './rejoinder';
 import { answersIn } from './interview-answers';
+import { isOfNoSpeaker, withoutThing } from './no-speaker';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
 import { followSpeech } from './running-speech';
@@ -43,7 +44,8 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
   const drafts: { draft: Draft; rule: string }[] = [];
   for (const rule of ATTRIBUTION_RULES) {
     for (const raw of rule.find(view)) {
-      const draft = keepToQuotation(view, raw);
+      const draft = withoutThing(view.tree, keepToQuotation(view, raw));
+      if (isOfNoSpeaker(view.tree, draft.source)) continue;
       if (taken.has(draft.head) || !saysSomething(view, draft) || speaksFromWithin(view, draft)) continue;
       taken.add(draft.head);
       drafts.push({ draft, rule: rule.name });

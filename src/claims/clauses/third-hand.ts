@@ -14,6 +14,8 @@ export function isThirdHand(tree: Tree, inner: Attribution, outer: Attribution):
     (token, index) => isWithin(tree, index, inner.cue) && /^(?:VERB|AUX)$/u.test(token.upos),
   );
   if (verb < 0 || !isWithin(tree, verb, outer.content)) return false;
+  // "According to Roos, crews were told that it leaked": that they were told so is what Roos says
+  if (inner.rule === 'addressed' && inner.source.length === 0 && outer.rule === 'according-to') return true;
   const meaning = cueVerbAt(tree, verb)?.meaning;
   if (isOwn(tree, verb)) return outer.type === 'direct' && TELLING.test(tokenAt(tree, verb).lemma);
   if (outer.type === 'direct') return true;

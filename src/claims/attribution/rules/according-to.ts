@@ -12,6 +12,7 @@ import {
 } from '../../trees/tree';
 import { quotationAfter } from '../beside-quotation';
 import { headsClause, hostClause } from '../clause-edges';
+import { agentOf, isPassive } from '../cue-clause';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
 import { phraseFrom, range } from '../word-phrases';
 
@@ -98,6 +99,21 @@ const isSetOff = (tree: Tree, at: number, source: number): boolean =>
   (tokenAt(tree, source).upos === 'PROPN' || dependent(tree, source, 'det', 'nmod:poss') >= 0) &&
   canSpeak(tree, source);
 
+/**
+ * "Crews were told on Monday that the pit would close, according to a driver": the driver tells of the telling, whose own voice is
+ * not named; so for a remark behind it the clause of a passive without a "by". Else the given clause.
+ */
+function tellingAround(tree: Tree, clause: number, isTrailing: boolean): number {
+  const { deprel, head } = tree.tokens[clause] ?? {};
+  const isTold = isTrailing && deprel === 'ccomp' && head !== undefined && head >= 0 && head < clause;
+  return isTold &&
+    dependent(tree, head, 'nsubj:pass') >= 0 &&
+    isPassive(tree, head) &&
+    agentOf(tree, head).length === 0
+    ? head
+    : clause;
+}
+
 function draftAt(view: SentenceView, at: number, length: number): Draft | null {
   const { tree } = view;
   const first = at + length;
@@ -112,7 +128,7 @@ function draftAt(view: SentenceView, at: number, length: number): Draft | null {
   let words = yieldOf(tree, source, isInside).filter((index) => index >= first);
   const isTrailing = at > 0 && /^[,”"]$/u.test(tokenAt(tree, at - 1).form);
   // Where the source is the root by mistake, its own dependents are the clause; keep the noun phrase only.
-  const near = hostClause(tree, tokenAt(tree, source).head, isTrailing);
+  const near = tellingAround(tree, hostClause(tree, tokenAt(tree, source).head, isTrailing), isTrailing);
   const host = isTrailing ? joinedAfter(tree, near, words.at(-1) ?? first) : near;
   if (host < 0 || isUnder(tree, host, source)) {
     const comma = words.find((index) => tokenAt(tree, index).form === ',');

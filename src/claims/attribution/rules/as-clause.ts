@@ -8,8 +8,9 @@ import {
   type Tree,
 } from '../../trees/tree';
 import { hostClause } from '../clause-edges';
-import { agentOf, cueVerbAt, cueWords, isPassive, settingOf, sourceOf } from '../cue-clause';
+import { agentOf, cueVerbAt, cueWords, isPassive, particleOf, settingOf, sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft } from '../draft';
+import { CUE_VERBS } from '../lexicon/verbs';
 
 /** Where a passive "as"-clause says it stands: "as reported by the paper", "as stated in the accounts". */
 function placeOf(tree: Tree, verb: number): number[] {
@@ -32,6 +33,15 @@ const isServed = (tree: Tree, verb: number): boolean =>
     (index) => index > verb && tokenAt(tree, index).upos !== 'PRON',
   );
 
+/** "as builders hold back", "as crews carry on": with a particle the verb is another, unless the lexicon has the two. */
+const isPhrasal = (tree: Tree, verb: number): boolean => {
+  const particle = particleOf(tree, verb);
+  return (
+    particle >= 0 &&
+    !CUE_VERBS.has(`${tokenAt(tree, verb).lemma} ${tokenAt(tree, particle).form}`.toLowerCase())
+  );
+};
+
 /** "as the minister put it": the clause around it is what was said. */
 export const asClause: AttributionRule = {
   name: 'as-clause',
@@ -40,6 +50,7 @@ export const asClause: AttributionRule = {
     return tree.tokens.flatMap((token, verb): Draft[] => {
       const entry = cueVerbAt(tree, verb);
       const mark = dependent(tree, verb, 'mark', 'advmod', 'case');
+      if (isPhrasal(tree, verb)) return [];
       const isAs = mark >= 0 && mark < verb && /^as$/iu.test(tokenAt(tree, mark).form);
       if (
         !entry?.takes.has('that') ||

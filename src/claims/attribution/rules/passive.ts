@@ -3,13 +3,15 @@ import {
   dependent,
   dependents,
   isRelation,
+  isUnder,
   stretchesOf,
   tokenAt,
   yieldOf,
   type Tree,
 } from '../../trees/tree';
 import { agentOf, antecedentOf, cueVerbAt, cueWords, isPassive, settingOf } from '../cue-clause';
-import { strayThatClause } from '../complement';
+import { LONGEST_CIRCUMSTANCE, strayThatClause, TAKES_THAT } from '../complement';
+import { markOf } from '../clause-edges';
 import type { AttributionRule, Draft } from '../draft';
 import { wordSet } from '../../../language/word-set';
 
@@ -82,6 +84,38 @@ function isParticiple(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "It was argued on behalf of the estate that …": the clause of the first "that", which only a circumstance parts from the verb; or −1. */
+function clauseOfThat(tree: Tree, verb: number): number {
+  const that = tree.tokens.findIndex(
+    ({ form, deprel, xpos }, index) =>
+      index > verb && (deprel === 'mark' || xpos === 'IN') && /^that$/iu.test(form),
+  );
+  const between = tree.tokens.slice(verb + 1, Math.max(that, 0));
+  const isCircumstance =
+    between.length <= LONGEST_CIRCUMSTANCE &&
+    between.every(({ upos, form }) => !/^(?:VERB|AUX|[SC]CONJ)$/u.test(upos) && !/^[;:“”"]$/u.test(form));
+  if (that < 0 || !isCircumstance || TAKES_THAT.test(between.at(-1)?.form ?? '')) return -1;
+  const { head } = tokenAt(tree, that);
+  return isUnder(tree, head, verb) ? head : -1;
+}
+
+/**
+ * The clauses that an impersonal passive reports: its complement and what "and that" joins to it, "It was argued that the dam leaked
+ * and that nobody had looked"; any clause with "that" below the verb where the tree has no complement, "in their reply that …".
+ */
+function clausesHeld(tree: Tree, verb: number): number[] {
+  const isMarked = (index: number): boolean => index > verb && markOf(tree, index) === 'that';
+  const named = dependents(tree, verb, 'ccomp', 'csubj').filter((index) => index > verb);
+  const first =
+    named.length > 0
+      ? named
+      : [strayThatClause(tree, verb), clauseOfThat(tree, verb)].filter((index) => index >= 0).slice(0, 1);
+  const marked = childrenOf(tree, verb).filter(
+    (index) => isMarked(index) && (first.length === 0 || isRelation(tokenAt(tree, index).deprel, ['conj'])),
+  );
+  return [...first, ...marked];
+}
+
 /** "It is said that …", "it was reported by the agency that …". */
 export const impersonal: AttributionRule = {
   name: 'impersonal',
@@ -91,9 +125,9 @@ export const impersonal: AttributionRule = {
       if (!isPassive(tree, verb) || !cueVerbAt(tree, verb)?.takes.has('that')) return [];
       const subject = dependent(tree, verb, 'expl', 'nsubj:pass');
       const isDummy = subject >= 0 && tokenAt(tree, subject).form.toLowerCase() === 'it';
-      const named = dependents(tree, verb, 'ccomp', 'csubj').filter((index) => index > verb);
-      const clauses = named.length > 0 ? named : [strayThatClause(tree, verb)].filter((index) => index >= 0);
-      if (clauses.length === 0 || !isDummy) return [];
+      if (!isDummy) return [];
+      const clauses = clausesHeld(tree, verb);
+      if (clauses.length === 0) return [];
       return [
         draft(
           tree,
