@@ -24,16 +24,22 @@ export function nameOf(tree: Tree, piece: Piece, head: number, before = tree.tok
     if (child < tokenAt(tree, child).head)
       return (
         tokenAt(tree, child).head === head &&
-        /^(cc|obl|advmod|punct|conj)/u.test(deprel) &&
-        tokenAt(tree, child).upos !== 'ADJ' &&
-        // "the 20-year-old"
-        !(tree.tokens[child + 1]?.form ?? '').startsWith('-')
+        (isTornTitle(tree, child) ||
+          (/^(cc|obl|advmod|punct|conj)/u.test(deprel) &&
+            tokenAt(tree, child).upos !== 'ADJ' &&
+            // "the 20-year-old"
+            !(tree.tokens[child + 1]?.form ?? '').startsWith('-')))
       );
     return CLAUSAL.test(deprel) && !isTight(tree, child);
   };
   const tokens = yieldOf(tree, head, leave).filter((token) => token < before && held.has(token));
   return trimmed(tree, contiguousWith(tokens, head));
 }
+
+/** "Apple and pear grower Ida Roos": without its second half "Apple" would be a name's. */
+const isTornTitle = (tree: Tree, child: number): boolean =>
+  tokenAt(tree, child).deprel === 'nmod:desc' &&
+  dependents(tree, child, 'conj').some((other) => other < tokenAt(tree, child).head && !isTight(tree, other));
 
 /** The whole coordination that a noun opens ("Roos and Beck"). */
 export function coordinationOf(

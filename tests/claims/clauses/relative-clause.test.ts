@@ -1,3 +1,4 @@
+import { analyze } from '../../../src/claims/analyze';
 import { relativeClause } from '../../../src/claims/clauses/relative-clause';
 import { wordingsOf } from '../wordings';
 
@@ -93,4 +94,14 @@ describe('relative-clause', () => {
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });
+});
+
+it.each([
+  ['Cherry and plum grower Ida Roos, whose farm is in Lund, lost a crop.', "[Ida Roos's] farm is in Lund."],
+  [
+    'Apple grower Ida Roos, whose farm is in Lund, lost a crop.',
+    "[Apple grower Ida Roos's] farm is in Lund.",
+  ],
+])('says a title before a name whole or not at all: %s', (text, wording) => {
+  expect(analyze(text).claims.map((claim) => claim.wording)).toContain(wording);
 });
