@@ -1,3 +1,4 @@
+import { isBodyWord } from '../names/bodies';
 import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
@@ -302,9 +303,13 @@ function isBehindPlace(tree: Tree, words: ReadonlySet<number>, head: number, abo
   );
 }
 
-/** "was born in Ostrey, the fourth of six children": no place is a person, and "in" before one short name tells a place. */
+/**
+ * "was born in Ostrey, the fourth of six children", "were taken to Orr Hospital, a man of 70 and a woman": no place is a person, and "in"
+ * before one short name tells a place.
+ */
 function isPersonOfPlace(tree: Tree, head: number, aside: number): boolean {
   const { upos, deprel, form } = tokenAt(tree, head);
+  if (upos === 'PROPN' && HUMAN.test(tokenAt(tree, aside).lemma) && isBodyWord(form)) return true;
   return (
     upos === 'PROPN' &&
     deprel.startsWith('obl') &&
@@ -314,6 +319,8 @@ function isPersonOfPlace(tree: Tree, head: number, aside: number): boolean {
     dependents(tree, head, 'case').some((word) => /^in$/iu.test(tokenAt(tree, word).form))
   );
 }
+
+const HUMAN = /^(?:man|woman|boy|girl|child|toddler|baby|teenager|pensioner|patient|motorist|cyclist)$/u;
 
 /**
  * "Kofi Mensah of The Table, a comedy", "the aid of Holm, a bus maker": the one name in the phrase, straight before the aside,

@@ -25,6 +25,7 @@ import {
 import { completeNearer, completeSpent } from './mends/complements';
 import { joinParted } from './mends/parted-quotation';
 import { takeBeforeWho } from './mends/parted-speaker';
+import { nameTitled } from './mends/name-titled';
 import {
   hangCited,
   hangDistance,
@@ -123,6 +124,7 @@ const MENDS: readonly Mend[] = [
   nameCapital,
   nameLast,
   nameOpening,
+  nameTitled,
   ownHome,
   nameGiven,
   nameActing,

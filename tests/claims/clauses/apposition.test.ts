@@ -88,4 +88,15 @@ describe('apposition', () => {
   it.each(['The family lives in Bergen, Norway.'])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });
+
+  it('says of no hospital that it is somebody taken there', () => {
+    expect(
+      wordingsOf('Two people were taken to Orr Hospital, a man of 70 and a girl whose leg was cut.').join(
+        ' ',
+      ),
+    ).not.toContain('Hospital [is]');
+    expect(wordingsOf('The film is about Ida Hale, a woman of means.')).toContain(
+      'Ida Hale [is] a woman of means.',
+    );
+  });
 });
