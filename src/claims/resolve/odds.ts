@@ -4,6 +4,25 @@ export type Features = ReadonlyMap<string, number>;
 /** How much each feature counts. */
 export type Weights = ReadonlyMap<string, number>;
 
+/** What a word may mean, and how likely that is: 0…1, all together less than 1. */
+export interface Ranked<Contender> {
+  readonly contender: Contender;
+  readonly chance: number;
+}
+
+/** The contenders, the likeliest first, by what is seen of each (in their order) and of none of them. */
+export function rank<Contender>(
+  contenders: readonly Contender[],
+  seen: readonly Features[],
+  ofNone: Features,
+  weights: Weights,
+): readonly Ranked<Contender>[] {
+  const chances = chancesOf([...seen, ofNone], weights);
+  return contenders
+    .map((contender, at): Ranked<Contender> => ({ contender, chance: chances[at]! }))
+    .sort((a, b) => b.chance - a.chance);
+}
+
 /**
  * How likely each choice is, all together 1: the softmax of their weighted features (a conditional logit; McFadden, 1974).
  */

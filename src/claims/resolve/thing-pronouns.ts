@@ -1,11 +1,12 @@
 import { dependents, tokenAt } from '../trees/tree';
 import { bearingOf } from './bearing';
 import type { NounMention } from './mention';
+import type { Ranked } from './odds';
 import { isLeftOpen, mayBe, subjectOfClause, type Finding, type Surroundings } from './surroundings';
 import type { Contender } from './thing/contenders';
 import { isEmptyIt } from './thing/empty-it';
 import { isOfSome, isPartOfNext, isShareOfTeller } from './thing/part-of-many';
-import { rankContenders, type Ranked } from './thing/rank-contenders';
+import { rankContenders } from './thing/rank-contenders';
 
 /** How likely it must be that something is meant to be put in, and to be named as what may be meant. */
 const SURE = 0.65;
@@ -46,7 +47,11 @@ function judges({ mentions }: Contender, token: number, { tree, here }: Surround
 }
 
 /** "The mill's bill has doubled and it closes at noon": the owner may be meant as well as what is owned. */
-function isOwned({ contender }: Ranked, ranked: readonly Ranked[], { trees }: Surroundings): boolean {
+function isOwned(
+  { contender }: Ranked<Contender>,
+  ranked: readonly Ranked<Contender>[],
+  { trees }: Surroundings,
+): boolean {
   const { mention } = contender.mentions[0]!;
   const tree = trees[mention.sentence];
   const owners = tree ? dependents(tree, mention.token, 'nmod:poss') : [];
