@@ -93,8 +93,9 @@ function isBearer(tree: Tree, head: number): boolean {
   );
 }
 
-/** "at 7 p.m. Monday", "takes effect Jan. 1": a day or a month is nobody's name; "Prime Minister May" is. */
+/** "at 7 p.m. Monday", "at 2:15 p.m. EST", "takes effect Jan. 1": a day, a month and a time zone are nobody's name; "Prime Minister May" is. */
 function isDate(tree: Tree, name: readonly number[], noun: number): boolean {
+  if (/^[ap]\.?m\.?$/iu.test(tokenAt(tree, noun).form)) return true;
   const isDay = name.every((token) => {
     const { form } = tokenAt(tree, token);
     return (

@@ -49,6 +49,7 @@ describe('title', () => {
     'The Premier League opened in August.',
     'On Monday Beck resigned.',
     'The board will meet at 7 p.m. Monday.',
+    'The call came at 2:15 p.m. EST on Friday.',
     'The rule takes effect Jan. 1.',
     'The fair takes place Nov. 5.',
     'The law came into force July 4.',
