@@ -25,7 +25,7 @@ it.each([
   ],
   [
     '"They told my mother it was closed in 1940," she said, and leaned on her rake again.',
-    ['It was closed in 1940.', '[She] leaned on her rake again.'],
+    ['They told my mother it was closed in 1940.', '[She] leaned on her rake again.'],
   ],
   [
     'The law bans the sale, import and use of lead paint.',
