@@ -46,5 +46,5 @@ function isOwnerAlone(tree: Tree, token: number): boolean {
 
 /** "Orrin's shares", "shares in Orrin" */
 const isOwned = (tree: Tree, noun: number): boolean =>
-  [...dependents(tree, noun, 'nmod')].some((child) => tokenAt(tree, child).upos === 'PROPN') ||
+  dependents(tree, noun, 'nmod').some((child) => tokenAt(tree, child).upos === 'PROPN') ||
   childrenOf(tree, noun).some((child) => tokenAt(tree, child).deprel === 'nmod:poss');

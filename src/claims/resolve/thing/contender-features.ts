@@ -12,7 +12,6 @@ import { isSaying } from '../saying';
 import { type Add, addLastTold, addSubjectAbove, clausesAbove, firstWord, ROLES } from '../standing';
 import { clauseOf, isToldOf, repeated, subjectOfClause, type Surroundings } from '../surroundings';
 import { isSpoken, type Contender } from './contenders';
-import { canAct } from './sense';
 
 type Place = 'subject' | 'owner' | 'object' | 'other';
 
@@ -25,8 +24,8 @@ export function featuresOf(
 ): readonly Features[] {
   const place = placeOf(around.tree, token);
   const most = Math.max(0, ...contenders.map(({ mentions }) => mentions.length));
-  const demand = demandOn(around.tree, token);
-  const able = contenders.filter(({ mentions: [first] }) => canAct(first!.mention, several));
+  // Who cannot act is no contender for a pronoun that does.
+  const isOnlyActor = contenders.length === 1 && demandOn(around.tree, token) === 'actor';
   const isAlone = !contenders.some(({ mentions }) => mentions[0]!.back === 0);
   return contenders.map((contender) => {
     const features = new Map<string, number>();
@@ -34,7 +33,7 @@ export function featuresOf(
     if (contender.mentions.length === most && most > 1) add('most often named');
     add('times named', Math.log2(1 + contender.mentions.length));
     addNearness(add, place, contender, contenders);
-    if (demand === 'actor' && able.length === 1 && able[0] === contender) add('the only one that can act');
+    if (isOnlyActor) add('the only one that can act');
     if (isAlone) addLookingBack(add, place, token, contender, contenders, around);
     addGrammar(add, place, token, contender, around);
     addNature(add, place, token, several, contender, around);

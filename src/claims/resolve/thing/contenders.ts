@@ -1,5 +1,5 @@
 import { isMonthName } from '../../trees/month-name';
-import { tokenAt, type Tree } from '../../trees/tree';
+import type { Tree } from '../../trees/tree';
 import { isCollective } from '../demands';
 import type { NounMention } from '../mention';
 import { isQuoted } from '../quoted';
@@ -90,6 +90,3 @@ export const isSpoken = (
   token: number,
   { tree, isDirect }: { tree: Tree; isDirect: (token: number) => boolean },
 ): boolean => isQuoted(tree, token) || isDirect(token);
-
-/** The form of a pronoun in small letters. */
-export const formOf = (tree: Tree, token: number): string => tokenAt(tree, token).form.toLowerCase();

@@ -4,7 +4,7 @@ import type { Features } from '../odds';
 import { isSaying } from '../saying';
 import type { Surroundings } from '../surroundings';
 import { placeOf } from './contender-features';
-import { formOf, isSpoken, type Contender } from './contenders';
+import { isSpoken, type Contender } from './contenders';
 
 /** What speaks for a pronoun that stands for nothing of what was named: for a whole happening, for what was named further back, or for nothing at all. */
 export function featuresOfNothing(
@@ -16,9 +16,9 @@ export function featuresOfNothing(
   const features = new Map<string, number>();
   const add = (name: string): void => void features.set(`nothing: ${name}`, 1);
   const place = placeOf(tree, token);
-  const { head } = tokenAt(tree, token);
+  const { form, head } = tokenAt(tree, token);
   add('always');
-  add(formOf(tree, token));
+  add(form.toLowerCase());
   add(place);
   if (isSpoken(token, around)) add(`${place}, spoken`);
   if (contenders.length === 0) add('nothing fits');

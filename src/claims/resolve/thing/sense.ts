@@ -48,7 +48,7 @@ const isRun = ({ lemma, text, isNamed }: NounMention): boolean =>
     text,
   );
 
-export function canAct(mention: NounMention, several: boolean): boolean {
+function canAct(mention: NounMention, several: boolean): boolean {
   if (isRun(mention)) return false;
   if (several)
     return (
