@@ -1,8 +1,9 @@
-import { childrenOf, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 import type { ReadSentence } from './acts-told';
 import { CLEAR, isClear } from './clear-nouns';
 import type { NounMention } from './mention';
 import type { Doubt, Referent } from './referent';
+import { asWhole } from './quantified';
 import { phraseIn } from './say-again';
 import { PASSING, saysWhich, UNSAID } from './says-which';
 import { toldByClause, toldByPlace } from './told-by-clause';
@@ -15,6 +16,8 @@ export interface Around {
   readonly isInTitle: (noun: string) => boolean;
   /** Whether the pronoun says whose ("its roof"). */
   readonly isOwner: boolean;
+  /** Whether a part of it is told of ("two of them"). */
+  readonly isPart: boolean;
 }
 
 /** The words for a pronoun, and what they leave open themselves. */
@@ -29,8 +32,8 @@ export interface Filler {
  * nothing of that kind, the words leave open which one.
  */
 export function fillerOf(mention: NounMention, name: string | undefined, around: Around): Filler {
-  const words = name ?? mention.article + mention.text;
-  const { one, isOwner } = around;
+  const { one, isOwner, isPart } = around;
+  const words = name ?? asWhole(mention.article + mention.text, isPart && !mention.isNamed);
   if (mention.isNamed || name !== undefined || one === undefined) return { text: words, open: null };
   const meant = one.referents.get(mention.token);
   // "the health board": Esk Valley health board
@@ -39,11 +42,16 @@ export function fillerOf(mention: NounMention, name: string | undefined, around:
   if (meant !== undefined && meant.because !== 'antecedent')
     return { text: withMeant(words, meant, isOwner), open: null };
   const { tree } = one;
-  if (meant !== undefined || tokenAt(tree, mention.token).upos !== 'NOUN') return { text: words, open: null };
-  const told = isOwner || !isNew(tree, mention.token) ? null : toldAt(one, mention.token);
+  const noun = tokenAt(tree, mention.token).upos === 'NOUN' ? mention.token : wholeOf(tree, mention.token);
+  if (meant !== undefined || noun === undefined) return { text: words, open: null };
+  const told = isOwner || !isNew(tree, noun) ? null : toldAt(one, noun);
   if (told !== null) return { text: `${words} ${told}`, open: null };
-  return { text: words, open: openIn(tree, mention.token, around) };
+  return { text: words, open: openIn(tree, noun, around) };
 }
+
+/** "most of the victims": the noun of those of whom a part is told. */
+const wholeOf = (tree: Tree, part: number): number | undefined =>
+  dependents(tree, part, 'nmod').find((noun) => noun > part && tokenAt(tree, noun).upos === 'NOUN');
 
 const BARE = /^(?:the|these|those) \S+$/iu;
 

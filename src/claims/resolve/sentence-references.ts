@@ -25,6 +25,7 @@ import { isCountingPronoun } from './counted-before';
 import { pairMeant } from './pair-meant';
 import type { Told } from './told';
 import { findTold, referentOf } from './told-before';
+import { isWholeOfPart } from './quantified';
 import type { Doubt, Referent, References } from './referent';
 import {
   doubt,
@@ -154,6 +155,7 @@ export function referencesOf(
           doubts: mention.sentence === index ? doubts : (scene.past[mention.sentence]?.doubts ?? []),
           isInTitle: scene.isInTitle,
           isOwner: isPossessive(tree, token),
+          isPart: isWholeOfPart(tree, token),
         })
       : { text: name ?? mention.article + mention.text, open: null };
     referents.set(token, {

@@ -2,6 +2,7 @@ import { dependents, tokenAt } from '../trees/tree';
 import { bearingOf } from './bearing';
 import type { NounMention } from './mention';
 import type { Ranked } from './odds';
+import { canBeSaidAgain, isWholeOfPart } from './quantified';
 import { isLeftOpen, mayBe, subjectOfClause, type Finding, type Surroundings } from './surroundings';
 import type { Contender } from './thing/contenders';
 import { isEmptyIt } from './thing/empty-it';
@@ -25,6 +26,7 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   if (several && (isPartOfNext(tree, token) || isOfSome(tree, token))) return null;
   if (isLeftOpen(token, around)) return { why: 'the same word before it is open', candidates: [] };
   const ranked = rankContenders(token, several, around);
+  if (ranked.length === 0 && isWholeOfPart(tree, token)) return null;
   const [best] = ranked;
   const isPlain =
     best && best.chance >= SURE && !judges(best.contender, token, around) && !isOwned(best, ranked, around);
@@ -67,7 +69,10 @@ function wordsOf({ mentions }: Contender): NounMention | undefined {
   return mentions
     .map(({ mention }) => mention)
     .find(
-      ({ isWhole, possessor, kind, plural }) =>
-        isWhole && possessor === null && (kind !== 'person' || plural),
+      (mention) =>
+        mention.isWhole &&
+        mention.possessor === null &&
+        (mention.kind !== 'person' || mention.plural) &&
+        canBeSaidAgain(mention),
     );
 }

@@ -9,6 +9,7 @@ import { isTimeWord } from '../../names/time-words';
 import { childrenOf, dependents, tokenAt, type Tree } from '../../trees/tree';
 import { isCollective } from '../demands';
 import type { NounMention } from '../mention';
+import { canBind } from '../quantified';
 import { isSaying } from '../saying';
 import type { Placed } from '../standing';
 import {
@@ -91,6 +92,7 @@ function fitFor(token: number, gender: Gender, around: Surroundings): (mention: 
   return (mention) => {
     if (/^God$/u.test(mention.text) || (isSpokesman(mention) && !saysOn)) return false;
     if (mention.plural || isCollective(mention.lemma) || isBareRole(mention)) return false;
+    if (!canBind(mention, token, tree, here.includes(mention))) return false;
     if (!mayBePerson(mention, around) || !fits(mention, gender, around)) return false;
     const name = fullName(mention, cast);
     return (

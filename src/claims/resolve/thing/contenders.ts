@@ -2,6 +2,7 @@ import { isMonthName } from '../../trees/month-name';
 import type { Tree } from '../../trees/tree';
 import { isCollective } from '../demands';
 import type { NounMention } from '../mention';
+import { canBind, isWholeOfPart } from '../quantified';
 import { isQuoted } from '../quoted';
 import type { Placed } from '../standing';
 import { sense } from './sense';
@@ -27,10 +28,13 @@ export function contendersFor(token: number, several: boolean, around: Surroundi
       .filter(({ sentence }) => sentence < oldest)
       .map((mention) => ({ mention, back: before.length + 1 })),
   ];
+  const isWhole = isWholeOfPart(tree, token);
   const makesSense = sense(token, several, around);
   const found = new Map<string, Placed[]>();
   for (const one of placed) {
     if (!agrees(one.mention, several, around) || !makesSense(one.mention)) continue;
+    if (!canBind(one.mention, token, tree, one.back === 0)) continue;
+    if (several && isWhole && !one.mention.plural && !isCollective(one.mention.lemma)) continue;
     const key = keyOf(one.mention, fullName(one.mention, cast));
     found.set(key, [...(found.get(key) ?? []), one]);
   }

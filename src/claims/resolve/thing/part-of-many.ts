@@ -28,6 +28,7 @@ export function isOfSome(tree: Tree, token: number): boolean {
   return (subjects.length > 0 ? subjects : dependents(tree, clause, 'advmod')).some(
     (subject) =>
       subject < token &&
+      tokenAt(tree, token).head !== subject &&
       /^(?:most|many|some|several|few|others|all|both|none|half)$/iu.test(tokenAt(tree, subject).form),
   );
 }
@@ -36,7 +37,9 @@ export function isOfSome(tree: Tree, token: number): boolean {
 export function isShareOfTeller(tree: Tree, token: number, { token: subject, role }: NounMention): boolean {
   const { deprel, head } = tokenAt(tree, token);
   if (!/^(nmod|obl)/u.test(deprel) || !/^of$/iu.test(tree.tokens[token - 1]?.form ?? '')) return false;
-  const clause = clauseOf(tree, head);
+  let clause = clauseOf(tree, head);
+  // "found that they were kind, but that there were too few of them"
+  while (tokenAt(tree, clause).deprel.startsWith('conj')) clause = tokenAt(tree, clause).head;
   return (
     role.endsWith('subject') &&
     tokenAt(tree, clause).deprel.startsWith('ccomp') &&
