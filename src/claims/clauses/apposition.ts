@@ -21,6 +21,7 @@ import { isAside, isRankOf, rankCopula, rankedName } from './rank-aside';
 import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
 import { isFinite, isPast, isPredicate } from './predicate';
 import type { ClauseRule } from './rule';
+import { isAfterOther, isOfEither, isSpokenTo } from './unclear-aside';
 
 /** A noun set beside another with commas says what the first is. */
 export const apposition: ClauseRule = {
@@ -47,10 +48,10 @@ export const apposition: ClauseRule = {
           : nameOf(tree, piece, head, inside[0]);
       if (name.length === 0 || inside.length === 0 || inside.includes(head)) continue;
       if (inside.some((token) => opensClause(tree, inside, token))) continue;
-      if (isOfEither(tree, head, inside[0]!) || (isRank && isBehindClause(tree, head, inside[0]!))) continue;
+      if (isOfEither(tree, head, aside) || (isRank && isBehindClause(tree, head, inside[0]!))) continue;
       if (!isRank && (isOfEvent(tree, head, aside) || isListed(tree, head, aside))) continue;
       if (isOneOfSeveral(tree, head, aside) || isOpeningDeed(tree, head)) continue;
-      if (isSpokenTo(tree, head, aside)) continue;
+      if (isSpokenTo(tree, head, aside) || isAfterOther(tree, head, aside)) continue;
       if (!/^[,–—(-]$|^--$/u.test(tree.tokens[inside[0]! - 1]?.form ?? '')) continue;
       const isOnce = wasOnce(tree, inside[0]!);
       const past = isOnce || (isRank && head === piece.predicate && isPast(tree, piece.predicate));
@@ -95,18 +96,6 @@ function isBehindClause(tree: Tree, head: number, first: number): boolean {
     before > head &&
     /^NNS?$/u.test(tokenAt(tree, before).xpos) &&
     dependents(tree, head, 'acl').some((clause) => isUnder(tree, before, clause))
-  );
-}
-
-/** "the son of one resident, Harold Simms,": two people stand before the aside, and it may be either. */
-function isOfEither(tree: Tree, head: number, first: number): boolean {
-  const before = first - 2;
-  return (
-    before > head &&
-    [head, before].every((token) => {
-      const { upos, lemma } = tokenAt(tree, token);
-      return upos === 'NOUN' && isPersonNoun(lemma);
-    })
   );
 }
 
@@ -261,15 +250,6 @@ function personIn(tree: Tree, words: ReadonlySet<number>, thing: number, aside: 
     tokenAt(tree, last).upos === 'NOUN' &&
     isPersonNoun(tokenAt(tree, last).lemma);
   return isPerson ? last : -1;
-}
-
-/** "“That is the ferry, Darren, ”": somebody who is spoken to, and no name of the thing that is told before. */
-function isSpokenTo(tree: Tree, head: number, aside: number): boolean {
-  const { upos, lemma } = tokenAt(tree, head);
-  const isThing = upos === 'NOUN' && !isPersonNoun(lemma);
-  const name = tokenAt(tree, aside);
-  const isOneName = name.upos === 'PROPN' && dependents(tree, aside, 'flat').length === 0;
-  return isThing && isOneName && isGivenName(name.form) && dependents(tree, head, 'cop').length > 0;
 }
 
 /** A longer time that something belongs to. */

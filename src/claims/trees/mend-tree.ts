@@ -5,7 +5,6 @@ import {
   joinHolder,
   joinTwoSubjects,
   nameThing,
-  nameWho,
   takeJoined,
   takePerson,
   takeSubject,
@@ -23,6 +22,7 @@ import {
   joinUnclosed,
 } from './mends/join-verbs';
 import { completeNearer, completeSpent } from './mends/complements';
+import { nameWho } from './mends/person-asides';
 import { joinParted } from './mends/parted-quotation';
 import { takeBeforeWho } from './mends/parted-speaker';
 import { nameTitled } from './mends/name-titled';

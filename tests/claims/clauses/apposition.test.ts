@@ -76,8 +76,32 @@ describe('apposition', () => {
       'He was born in Ostrey, a port of 900 people.',
       ['He was born in Ostrey.', 'Ostrey [is] a port of 900 people.'],
     ],
+    [
+      'The owner of the barge that sank off Hull, Ida Roos, was fined.',
+      [
+        'The owner of the barge that sank off Hull was fined.',
+        '[The barge] sank off Hull.',
+        'The owner of the barge [is] Ida Roos.',
+      ],
+    ],
+    [
+      'The mother of the boy who was hurt, Ida Roos, sued the club.',
+      [
+        'The mother of the boy who was hurt sued the club.',
+        '[The boy] was hurt.',
+        'The mother of the boy [is] Ida Roos.',
+      ],
+    ],
   ])('cuts %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
+  });
+
+  it.each([
+    ['The cook who wrote to the editor, Bo Lind, was fined.', 'Bo Lind'],
+    ['The head of the company, Norvik, resigned.', 'Norvik'],
+    ['The stream that fed the pond, the Orr, ran dry.', 'Orr'],
+  ])('tells of nobody who may be either: %s', (text, name) => {
+    expect(wordingsOf(text).filter((claim) => claim.includes(`[is] ${name}`))).toEqual([]);
   });
 
   it('takes no deed that opens a sentence for what has a name', () => {

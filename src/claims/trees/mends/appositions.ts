@@ -1,6 +1,5 @@
 import type { Token } from '../../../language/parsed';
 import { nameHead } from '../../clauses/noun-phrase';
-import { isGivenName } from '../../names/given-names';
 import { isPersonNoun } from '../../names/person-nouns';
 import { tokensWith } from '../apply-mends';
 import {
@@ -13,36 +12,6 @@ import {
   yieldOf,
   type Tree,
 } from '../tree';
-
-/**
- * "A guard who left the scene, Lars Ott, testified …": a name between commas after a clause about a person is that person's,
- * not that of the thing which ends the clause.
- * So is a person's name after a participle's clause: "A surveyor hired by the council, Ida Roos, …".
- */
-export function nameWho(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, name) => {
-    const { deprel, head: thing, upos } = token;
-    if (deprel !== 'appos' || upos !== 'PROPN' || tree.tokens[thing]?.upos !== 'NOUN') return token;
-    if (isPersonNoun(tokenAt(tree, thing).lemma.toLowerCase()) || tree.tokens[name + 1]?.upos !== 'PROPN')
-      return token;
-    const clause = tree.tokens.findIndex(
-      ({ deprel: own }, index) =>
-        (own === 'acl:relcl' || (own === 'acl' && isPersonsName(tree, name))) &&
-        index < thing &&
-        isUnder(tree, thing, index),
-    );
-    const person = tree.tokens[clause]?.head ?? -1;
-    const isTold = person >= 0 && person < clause && isPersonNoun(tokenAt(tree, person).lemma.toLowerCase());
-    const last = isTold
-      ? yieldOf(tree, clause).findLast((index) => tokenAt(tree, index).upos !== 'PUNCT')
-      : -1;
-    return last === yieldOf(tree, name).at(-1) ? { ...token, head: person } : token;
-  });
-}
-
-/** "Dr Okoro", "Ida Roos": a name with a title, or one that begins as people's do; not "Esk Freight". */
-const isPersonsName = (tree: Tree, name: number): boolean =>
-  dependents(tree, name, 'nmod:desc').length > 0 || isGivenName(tokenAt(tree, name).form);
 
 /**
  * "A guard who sailed the yacht, the Norra Star, said …": no person's name has an article; it is that of the thing before

@@ -6,6 +6,9 @@ it.each([
     'Ines',
     'appos master',
   ],
+  ['The head of the inn that burned down in the storm, Ida Roos, left.', 'Ida', 'appos head'],
+  ['The driver of the van that hit the bus, a 40-year-old from Ode, fled.', 'old', 'appos driver'],
+  ['The inventor of a pump that cleans water, a retired plumber, won.', 'plumber', 'appos inventor'],
   ['Lind runs the farm and his wife, Eva, 40, drives the bus.', 'wife', 'nsubj drives'],
   ['Lind fined the cook and the owner, Tor Haug, appealed.', 'owner', 'nsubj appealed'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
