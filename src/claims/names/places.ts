@@ -1,7 +1,7 @@
 import { nameSet } from '../../language/word-set';
 
-/** Countries, territories, continents and regions, by the names that English news gives them. Lower case. */
-const LANDS = `
+/** Countries, by the names that English news gives them. Lower case. */
+const COUNTRIES = `
 afghanistan, albania, algeria, andorra, angola, antigua and barbuda, argentina, armenia, australia, austria, azerbaijan,
 bahamas, bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia and herzegovina,
 botswana, brazil, brunei, bulgaria, burkina faso, burma, burundi, cambodia, cameroon, canada, cape verde,
@@ -21,8 +21,11 @@ tajikistan, tanzania, thailand, togo, tonga, trinidad and tobago, tunisia, turke
 ukraine, united arab emirates, uae, united kingdom, uk, u.k., great britain, britain, united states,
 united states of america, us, u.s., usa, u.s.a., america, uruguay, uzbekistan, vanuatu, vatican, vatican city, venezuela,
 vietnam, yemen, zambia, zimbabwe, england, scotland, wales, northern ireland, greenland, hong kong, macau, puerto rico,
-gibraltar, guam, bermuda, soviet union, ussr, yugoslavia, czechoslovakia, east germany, west germany, crimea, chechnya,
-tibet, xinjiang, catalonia, bavaria, siberia, gaza, gaza strip, west bank, kashmir, kurdistan, darfur, donbas, donbass,
+gibraltar, guam, bermuda, soviet union, ussr, yugoslavia, czechoslovakia, east germany, west germany`;
+
+/** Territories, continents and regions. */
+const TERRITORIES = `
+crimea, chechnya, tibet, xinjiang, catalonia, bavaria, siberia, gaza, gaza strip, west bank, kashmir, kurdistan, darfur, donbas, donbass,
 africa, asia, europe, oceania, antarctica, arctic, north america, south america, latin america, central america,
 middle east, far east, southeast asia, central asia, eastern europe, western europe, balkans, caribbean, scandinavia,
 sahara, sahel, gulf, persian gulf, pacific, atlantic, mediterranean, baltic, baltics, black sea, red sea, north sea,
@@ -101,6 +104,8 @@ export const PLACE_OPENERS: ReadonlySet<string> = nameSet(
   'lake, mount, mt, cape, port, fort, isle, gulf, strait, river, camp',
 );
 
+const LANDS = `${COUNTRIES},${TERRITORIES}`;
+
 const PLACES = nameSet(`${LANDS},${STATES},${CITIES}`);
 
 /** Whether a name, as written, is that of a place in the gazetteer. */
@@ -113,4 +118,11 @@ const REGIONS = nameSet(`${LANDS},${STATES}`);
 /** Whether a name is that of a country, a state or a region: no town's. */
 export function isKnownLand(name: string): boolean {
   return REGIONS.has(name.toLowerCase());
+}
+
+const COUNTRY_NAMES = nameSet(COUNTRIES);
+
+/** Whether a name is that of a country. */
+export function isKnownCountry(name: string): boolean {
+  return COUNTRY_NAMES.has(name.toLowerCase());
 }

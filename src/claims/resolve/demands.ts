@@ -71,8 +71,14 @@ export function demandOn(tree: Tree, token: number): Demand {
   if (isPassive) return DONE_TO_THINGS.has(lemma) ? 'thing' : DONE_TO_ACTORS.has(lemma) ? 'actor' : null;
   if (tokenAt(tree, head).upos !== 'VERB') return null;
   if (ACTS.has(lemma) || isSaying(tree, head)) return 'actor';
+  if (takesEffect(tree, head)) return 'thing';
   return HAPPENS.has(lemma) ? 'thing' : null;
 }
+
+/** "took effect", "came into force": a law or a deal, and nobody who made it. */
+const takesEffect = (tree: Tree, verb: number): boolean =>
+  /^(?:take|come)$/u.test(tokenAt(tree, verb).lemma) &&
+  dependents(tree, verb, 'obj', 'obl').some((noun) => /^(?:effect|force)$/u.test(tokenAt(tree, noun).lemma));
 
 /** What a verb demands of its object: "hired 12", "built two". */
 export function demandOnObject(lemma: string): Demand {

@@ -49,6 +49,7 @@ export function needed(
     isHeading: references.isHeading,
     isTold: (noun) => references.isTold(noun),
     isInTitle: (noun) => references.isInTitle(noun),
+    countries: (token) => references.countries(token),
     isOpen: (token) => {
       const meant = firstPerson(tree, token, speech) ?? referents.get(token);
       const isOpenTitle = isSaid(meant) && meant?.otherwise === undefined && isOpenPost(tree, token);

@@ -50,6 +50,8 @@ export interface References {
   readonly isHeading: boolean;
   /** Whether the article's title has this word. */
   isInTitle(noun: string): boolean;
+  /** The last countries that the text has named before a word of the sentence, at most three. */
+  countries(token: number): readonly string[];
   /** For whom somebody speaks who says "we". */
   readonly spokenFor: (name: string) => { readonly body: string; readonly span: SpanPair | null } | undefined;
 }
@@ -62,5 +64,6 @@ export const NO_REFERENCES: References = {
   isTold: () => false,
   isHeading: false,
   isInTitle: () => false,
+  countries: () => [],
   spokenFor: () => undefined,
 };

@@ -2,6 +2,7 @@ import { introductions, knownOf, titleNouns, type Known, type OnPronoun } from '
 import { referencesOf, withoutSetting, withPossessor } from './sentence-references';
 import type { Attribution } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
+import { isKnownCountry } from '../names/places';
 import type { Gender } from '../names/given-names';
 import { type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
@@ -23,6 +24,9 @@ const REACH = 3;
 
 /** How many noun phrases a definite phrase is held against. */
 const MEMORY = 160;
+
+/** How many countries "the country" is asked of. */
+const COUNTRIES = 3;
 
 /** How many introductions of one noun a bare phrase is held against. */
 const INTRODUCTIONS = 24;
@@ -115,6 +119,7 @@ function readThrough(
       isTold: (noun: string) => (firstTold.get(noun) ?? index) < index,
       isHeading: known.headings[index] === true,
       isInTitle: (noun: string) => index > 0 && isInTitle(noun),
+      countries: (token: number) => countriesBefore(index, token, known),
       spokenFor: (name: string) => spokenFor(name, posts, known),
     };
   });
@@ -137,6 +142,15 @@ function placedAt(
     introductions: (noun) => introduced.get(noun) ?? [],
     names,
   };
+}
+
+/** The last countries that the text has named before a word of a sentence, in reading order. */
+function countriesBefore(index: number, token: number, { cast }: Known): readonly string[] {
+  const named = new Set<string>();
+  for (let at = index; at >= 0 && named.size < COUNTRIES; at -= 1)
+    for (const mention of [...(cast.bySentence[at] ?? [])].reverse())
+      if (isKnownCountry(mention.name) && (at < index || mention.token < token)) named.add(mention.name);
+  return [...named].slice(0, COUNTRIES).reverse();
 }
 
 function keepIntroduction(introduced: Map<string, Introduction[]>, introduction: Introduction): void {

@@ -41,6 +41,13 @@ describe('a wording is open', () => {
     ['Roos was ready to accept.', 'what: accept'],
     ['Ida Roos was more careful.', 'than whom: more careful'],
     ['Ida Roos says Tom Lind will.', 'what: will'],
+    // called by where it is from, or by what it does
+    ['Norlast shut a yard. The Danish firm blamed Roos Mills.', 'which one: the Danish firm'],
+    ['Lasse Roos left Oslo. The Norwegian painter lived in Nice.', 'which one: the Norwegian painter'],
+    ['Qobu raised prices. The streaming service blamed Roos Mills.', 'which one: the streaming service'],
+    ['Ghana sent doctors to Mali. The country lost a war in 1998.', 'may be Ghana or Mali'],
+    ['Peru has copper, and the country sells it to Roos Mills.', 'which one: the country'],
+    ['Roos Mills sued Vell Kilns. The case was settled in May.', 'which one: the case'],
   ])('%s', (text, why) => {
     expect(doubtsOf(text)).toContain(why);
   });
@@ -63,6 +70,11 @@ it('where a noun is left with no word of its own', () => {
 describe('a wording leaves nothing open', () => {
   it.each([
     // it names what the words stand for
+    ['The Danish government blamed Roos Mills.'],
+    ['The French president blamed Roos Mills.'],
+    ['The streaming service Qobu blamed Roos Mills.'],
+    ['In Ghana, the country sold gold to Mali.'],
+    ['The country of the poet Ida Roos is small.'],
     ['Lund and Beck left before either had read the letter from Vell.'],
     ['Roos Mills and Orrin Kilns merged after the two companies had lost money.'],
     ['In March 2020 Hale opened a shop, and since then Hale has lost money.'],

@@ -17,6 +17,8 @@ export interface Finished {
   readonly isTold: (noun: string) => boolean;
   /** Whether the title has a noun. */
   readonly isInTitle: (noun: string) => boolean;
+  /** The last countries that the text has named before a word. */
+  readonly countries: (token: number) => readonly string[];
 }
 
 /** The words of some relations to a word that the wording holds. */

@@ -8,7 +8,8 @@ import { childrenOf, tokenAt } from '../../trees/tree';
 import { CLEAR, isClear } from '../clear-nouns';
 import { isCollective } from '../demands';
 import { isKindOfFirm, isToldNoun } from '../definite-phrases';
-import { PASSING } from '../says-which';
+import { PASSING, wordsBefore } from '../says-which';
+import { isCalledByKind, openCountry } from './open-kinds';
 import { held, nounAt, type Finished } from './finished';
 import { hasTimeBefore } from './open-pronouns';
 
@@ -20,6 +21,10 @@ export function openDefinite(read: Finished, token: number): string | null {
   const { form, lemma, upos, deprel } = tokenAt(tree, token);
   if (isSomebodyFrom(read, token)) return `who: the ${form}`;
   if (upos !== 'NOUN' || /^(?:compound|flat|fixed)/u.test(deprel)) return null;
+  if (isCalledByKind(read, token))
+    return `which one: the ${[...wordsBefore(tree, token), token].map((word) => tokenAt(tree, word).form).join(' ')}`;
+  const country = openCountry(read, token);
+  if (country !== null) return country;
   const words = phraseBefore(read, token);
   const [first] = words;
   const determiner = first === undefined ? '' : tokenAt(tree, first).form.toLowerCase();
@@ -28,7 +33,8 @@ export function openDefinite(read: Finished, token: number): string | null {
   if (/^(?:that|those)$/u.test(determiner) && isTimeWord(lemma))
     return hasTimeBefore(read, token) || saysWhich(read, token) ? null : `when: ${said}`;
   const isNumbered = words.some((word) => tokenAt(tree, word).upos === 'NUM');
-  if (isClear(form, lemma) && !(isNumbered && isPersonNoun(lemma))) return null;
+  const isActed = lemma === 'case' && deprel.startsWith('nsubj');
+  if (isClear(form, lemma) && !isActed && !(isNumbered && isPersonNoun(lemma))) return null;
   if (CLEAR.test(lemma) && !/^(?:nsubj|obj)/u.test(deprel)) return null;
   if (saysWhich(read, token) || isSaidBefore(read, token) || isNamedHere(read, token)) return null;
   const noun = nounAt(tree, token);

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../../names/time-words';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
 import type { Surroundings } from '../surroundings';
 import { isSpoken } from './contenders';
@@ -28,9 +29,22 @@ export function isEmptyIt(token: number, around: Surroundings): boolean {
   return (
     (copula && clause) ||
     identity ||
-    /^(rain|snow|seem|appear|turn|take|emerge|transpire|happen|matter)$/u.test(tokenAt(tree, head).lemma)
+    (/^(rain|snow|seem|appear|turn|take|emerge|transpire|happen|matter)$/u.test(tokenAt(tree, head).lemma) &&
+      !takesPart(tree, head))
   );
 }
+
+/** "took effect", "takes off": with a noun that has no word of its own, or a particle, something does so. */
+const takesPart = (tree: Tree, verb: number): boolean =>
+  tokenAt(tree, verb).lemma === 'take' &&
+  (dependents(tree, verb, 'compound:prt').length > 0 ||
+    dependents(tree, verb, 'obj').some(
+      (noun) =>
+        tokenAt(tree, noun).xpos === 'NN' &&
+        (tree.children[noun] ?? []).every((word) => tokenAt(tree, word).upos === 'PUNCT') &&
+        !isTimeWord(tokenAt(tree, noun).lemma) &&
+        !/^(?:courage|skill|effort|money|work|guts|luck|patience)$/u.test(tokenAt(tree, noun).lemma),
+    ));
 
 /** "until it was light" */
 const AMBIENT =

@@ -1,4 +1,5 @@
 import { isEventNoun } from '../../factuality/event-words';
+import { isKnownBody } from '../../names/bodies';
 import { isKnownPlace } from '../../names/places';
 import { isPersonNoun } from '../../names/person-nouns';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
@@ -37,8 +38,8 @@ export function sense(
   };
 }
 
-const isThing = ({ kind, lemma, isNamed, isSure }: NounMention): boolean =>
-  kind === 'thing' || isPremises(lemma) || (isNamed && kind === 'body' && !isSure);
+const isThing = ({ kind, lemma, isNamed, isSure, text }: NounMention): boolean =>
+  kind === 'thing' || isPremises(lemma) || (isNamed && kind === 'body' && !isSure && !isKnownBody(text));
 
 /** "the night service", "the bus services": what somebody runs; not the fire service, which is a body. */
 const isRun = ({ lemma, text, isNamed }: NounMention): boolean =>
