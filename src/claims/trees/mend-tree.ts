@@ -26,6 +26,7 @@ import { nameWho } from './mends/person-asides';
 import { joinParted } from './mends/parted-quotation';
 import { takeBeforeWho } from './mends/parted-speaker';
 import { nameTitled } from './mends/name-titled';
+import { nameVerb } from './mends/name-verbs';
 import {
   hangCited,
   hangDistance,
@@ -97,6 +98,7 @@ import { describeWouldBe } from './mends/would-be';
  */
 const MENDS: readonly Mend[] = [
   tagLetters,
+  nameVerb,
   tagPast,
   tagPerfect,
   joinParted,

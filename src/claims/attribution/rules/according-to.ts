@@ -43,8 +43,14 @@ function upToMark(tree: Tree, first: number, participle: number): number[] {
   return isPlain && words.length <= LONGEST_SOURCE ? words : [];
 }
 
+/** "Per Dahl left", "the minister, Per Dahl, left": a name; inside a sentence by its capital. */
+const isNamedPer = (tree: Tree, at: number): boolean => {
+  const { form, upos } = tokenAt(tree, at);
+  return upos === 'PROPN' || (form === 'Per' && at > 0 && tree.tokens[at + 1]?.upos === 'PROPN');
+};
+
 function phraseAt(tree: Tree, at: number): number {
-  if (!/^(?:according|in|by|per)$/iu.test(tokenAt(tree, at).form)) return 0;
+  if (!/^(?:according|in|by|per)$/iu.test(tokenAt(tree, at).form) || isNamedPer(tree, at)) return 0;
   const hit = PHRASES.find((words) =>
     words.every((word, i) => tree.tokens[at + i]?.form.toLowerCase() === word),
   );
