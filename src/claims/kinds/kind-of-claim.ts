@@ -6,6 +6,7 @@ import { isTruthWord } from '../factuality/governors';
 import { isWeekday } from '../names/time-words';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, treeOf, type Tree } from '../trees/tree';
+import { decidingHedge } from './deciding-hedge';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words';
 import { wordSet } from '../../language/word-set';
 
@@ -46,12 +47,12 @@ const LOOSE_RATING = wordSet('real true major right hard simple key just mean fi
  */
 export function kindOfClaim(words: ClaimWords): KindWithReason {
   if (words.isAttributed) return { kind: 'attributed', because: 'attribution', span: null };
-  const hedge = words.hedges[0];
+  const tree = treeOf(words.sentence);
+  const hedge = decidingHedge(tree, words);
   if (hedge !== undefined) {
     const isConditional = hedge.kind === 'conditional';
     return { kind: 'speculative', because: 'hedge', span: hedge.cue, isConditional };
   }
-  const tree = treeOf(words.sentence);
   const helpers = helpersOf(tree, words);
   const future = helpers.find(
     ({ lemma, xpos }) => xpos === 'MD' && /^(?:will|shall|['’]ll|wo|won['’]t)$/i.test(lemma),

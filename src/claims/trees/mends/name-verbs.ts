@@ -28,7 +28,9 @@ export function nameVerb(tree: Tree): readonly Token[] {
 function isGivenName(tree: Tree, word: number): boolean {
   const { form, xpos } = tokenAt(tree, word);
   if (xpos === 'MD') return /^(?:Will|May)$/u.test(form);
-  return /^(?:VBP?|VBD)$/u.test(xpos) && /^(?:Hope|Mark|Grant|Sue|Rob|Drew|Chase|Pat|Bill|Rose|Dawn)$/u.test(form);
+  return (
+    /^(?:VBP?|VBD)$/u.test(xpos) && /^(?:Hope|Mark|Grant|Sue|Rob|Drew|Chase|Pat|Bill|Rose|Dawn)$/u.test(form)
+  );
 }
 
 /** The predicate that a name is the subject of, or is part of the subject of; −1 for none. */
@@ -41,6 +43,9 @@ function predicateOf(tree: Tree, name: number): number {
 
 /** Whether a predicate has a tense of its own: no modal verb can stand before it. */
 function hasTense(tree: Tree, verb: number): boolean {
-  const words = [verb, ...childrenOf(tree, verb).filter((child) => isRelation(tokenAt(tree, child).deprel, ['aux', 'cop']))];
+  const words = [
+    verb,
+    ...childrenOf(tree, verb).filter((child) => isRelation(tokenAt(tree, child).deprel, ['aux', 'cop'])),
+  ];
   return words.some((word) => /^(?:VBD|VBZ)$/u.test(tokenAt(tree, word).xpos));
 }
