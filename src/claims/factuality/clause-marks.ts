@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../attribution/lexicon/verbs';
+import { AIMS } from './to-come';
 import {
   childrenOf,
   dependent,
@@ -117,10 +118,6 @@ export function isSpeltOut(tree: Tree, index: number): boolean {
   const subject = dependent(tree, index, 'nsubj');
   return !isInfinitive(tree, index) || subject < 0 || AIMS.test(tokenAt(tree, subject).lemma);
 }
-
-/** What an infinitive spells out: "the aim is to close it"; "the mill is to close" is a plan for the mill. */
-const AIMS =
-  /^(?:all|what|aim|goal|purpose|task|job|point|idea|thing|way|role|mission|objective|duty|option|solution|trick|plan|hope|wish|dream|intention|challenge|step|choice|answer|priority|strategy|policy|rule|focus|key|need|decision|proposal|offer|order|ambition|first|next|best|least)$/u;
 
 const ARRANGED =
   /^(?:go|come|leave|stay|move|meet|fly|travel|visit|return|arrive|join|host|attend|have|take)$/u;

@@ -21,7 +21,7 @@ export interface Governor {
 }
 
 /** How a clause hangs on what governs it: with an infinitive, a gerund (behind "from"), "no choice but to", or else. */
-type Form = 'to' | 'ing' | 'from' | 'but' | 'that';
+type Form = 'to' | 'ing' | 'from' | 'against' | 'but' | 'that';
 
 const TOO: Signature = signature({ held: -2.5, denied: 0.5, isLight: true });
 const ENOUGH: Signature = signature({ held: 2.5, now: 0.5, denied: -2.5, isLight: true });
@@ -50,7 +50,7 @@ function formOf(tree: Tree, clause: number): Form {
   if (opener === 'but' && dependents(tree, clause, 'mark').length > 1) return 'but';
   if (isInfinitive(tree, clause) || opener === 'ta' || opener === 'na') return 'to';
   if (tokenAt(tree, clause).xpos !== 'VBG') return 'that';
-  if (opener === 'from') return 'from';
+  if (opener === 'from' || opener === 'against') return opener;
   return opener === '' || PREPOSITION.test(opener) ? 'ing' : 'that';
 }
 
@@ -92,6 +92,9 @@ function byContentNoun(tree: Tree, clause: number, head: number, form: Form): Go
     if (found) return { at: over, signature: found };
   }
   if (over >= 0 && isRelation(deprel, ['nsubj'])) {
+    // "the attempt to save it failed"
+    const end = form === 'to' || form === 'ing' ? lookUp(tree, over, 'subject') : undefined;
+    if (end) return { at: over, signature: end };
     const judging = [over, ...dependents(tree, over, 'xcomp')].find((word) => isTruthPredicate(tree, word));
     const found = judging === undefined ? undefined : lookUp(tree, judging, form, '');
     if (found) return { at: over, signature: found };
@@ -128,6 +131,8 @@ function contentNoun(tree: Tree, clause: number, head: number, form: Form): numb
   const isNamed = (noun: number): boolean =>
     tokenAt(tree, noun).upos === 'NOUN' && NOUNS.has(tokenAt(tree, noun).lemma);
   if (upos === 'NOUN' || upos === 'PRON') {
+    // "wasted years building it": a participle says nothing of the years
+    if (form === 'ing' && openerOf(tree, clause) === '' && !NOUNS.has(tokenAt(tree, head).lemma)) return -1;
     if (deprel !== 'acl:relcl') return form !== 'that' || openerOf(tree, clause) === 'that' ? head : -1;
     const that = childrenOf(tree, clause).find((word) => word < clause) ?? -1;
     const isThat =
@@ -139,6 +144,8 @@ function contentNoun(tree: Tree, clause: number, head: number, form: Form): numb
   }
   if (upos !== 'VERB') return -1;
   const isFree = form === 'that' && lookUp(tree, head, 'that', '') === undefined;
+  // "lost its licence when …" tells when
+  if (form === 'that' && openerOf(tree, clause) !== 'that') return -1;
   const noun = dependents(tree, head, 'obj', 'obl', 'nsubj').findLast((word) => {
     if (word > clause || !isNamed(word)) return false;
     const role = tokenAt(tree, word).deprel;
@@ -171,6 +178,14 @@ function byHead(tree: Tree, clause: number, head: number, form: Form): Governor 
   const isLoose =
     form === 'that' || (form === 'ing' && openerOf(tree, clause) === '' && !isNext(tree, clause, head));
   if (isRelation(deprel, ['acl', 'advcl']) && isLoose) return null;
+  if (form === 'against') {
+    const settled = lookUp(tree, head, form);
+    return settled ? { at: head, signature: settled } : byHeadAs(tree, head, 'ing', takes);
+  }
+  return byHeadAs(tree, head, form, takes);
+}
+
+function byHeadAs(tree: Tree, head: number, form: Form, takes: boolean): Governor | null {
   const found = takes ? lookUp(tree, head, form, '') : lookUp(tree, head, form);
   return found ? { at: head, signature: found } : null;
 }

@@ -2,11 +2,20 @@ import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { openerOf } from './clause-marks';
 import { governorOf, lookUp } from './governors';
-import { HEARSAY, SCHEDULED } from '../hedges/lexicon';
+import { HEARSAY, PLANNING, SCHEDULED } from '../hedges/lexicon';
+import { wordSet } from '../../language/word-set';
+import { NOUNS } from './lexicon/nouns';
 
 /**
- * The event that a predicate is about. A word that only says whether or how surely the event below it happened ("failed to",
- * "seems to", "is expected to", "it is a myth that", "there is no evidence that") stands for that event.
+ * The event that a predicate is about: its own, unless the predicate only says whether, how surely or by whose will another event
+ * happened. That one it stands for
+ *
+ * - under a word that tells of nothing else ("failed to pay", "seems to have left", "is expected to fall", "it is a myth that"),
+ * - under a verb of not letting or not doing ("refused to sign", "prevented them from leaving"),
+ * - in what there is or is not of a possibility, a fear, a plan ("there are fears that it will break"),
+ * - under a verb of hoping or planning, which leaves it open ("plans to raise", "wants to sell", "hopes that it holds").
+ *
+ * A deed of saying, promising, deciding, trying or stopping is an event by itself.
  */
 export function mainEvent(tree: Tree, index: number): number {
   for (let at = index; ;) {
@@ -20,21 +29,50 @@ function eventBelow(tree: Tree, index: number): number {
   const clauses = dependents(tree, index, 'ccomp', 'xcomp', 'csubj', 'acl', 'advcl');
   const raised = isRaised(tree, index) && dependents(tree, index, 'xcomp').find((child) => child > index);
   if (typeof raised === 'number') return raised;
-  if (isHeldOpen(tree, index))
-    return dependents(tree, index, 'ccomp', 'csubj').find((child) => child > index) ?? -1;
+  if (isHeldOpen(tree, index)) {
+    const held = dependents(tree, index, 'ccomp', 'csubj').find((child) => child > index);
+    if (held !== undefined) return held;
+  }
+  const { lemma, upos } = tokenAt(tree, index);
+  if (upos === 'VERB' && PLANNING.has(lemma)) {
+    const planned = dependents(tree, index, 'xcomp').find((child) => child > index);
+    if (planned !== undefined) return planned;
+  }
   const ofNouns = dependents(tree, index, 'nsubj', 'obj').flatMap((noun) => dependents(tree, noun, 'acl'));
   const light = [...clauses, ...ofNouns].find((clause) => isLightOver(tree, index, clause));
   if (light !== undefined) return light;
+  if (upos === 'VERB' && UNDONE.has(lemma)) {
+    const undone = [...clauses, ...ofNouns].find((clause) => isUndone(tree, index, clause));
+    if (undone !== undefined) return undone;
+  }
   return clauses.find((clause) => isJudged(tree, index, clause)) ?? -1;
+}
+
+/** Verbs by which something was not done or not let be done; "stopped paying", which ends what was, is none. */
+const UNDONE = wordSet(
+  `refuse decline avoid refrain escape dodge evade resist neglect omit prevent block bar keep stop prohibit forbid ban dissuade deter
+  hinder discourage preclude`,
+);
+
+/** "refused to sign", "avoided paying", "kept them from leaving"; not "stopped paying", "kept working". */
+function isUndone(tree: Tree, index: number, clause: number): boolean {
+  const governor = governorOf(tree, clause);
+  if (governor?.at !== index || governor.signature.held > -2.5 || clause < index) return false;
+  const isFrom = openerOf(tree, clause) === 'from';
+  return isFrom || !/^(?:stop|keep|block|bar|ban)$/u.test(tokenAt(tree, index).lemma);
 }
 
 /** Whether all that a predicate tells of a clause is if it is so. */
 function isLightOver(tree: Tree, index: number, clause: number): boolean {
   const governor = governorOf(tree, clause);
-  if (governor?.signature.isLight !== true) return false;
-  if (governor.at === index) return true;
-  if (tokenAt(tree, governor.at).head !== index) return false;
+  if (!governor) return false;
   const isThere = dependents(tree, index, 'expl').some((word) => /^there$/iu.test(tokenAt(tree, word).form));
+  // "there are fears that it will break"
+  const isOver = tokenAt(tree, governor.at).head === index;
+  if (isThere && isOver && NOUNS.has(tokenAt(tree, governor.at).lemma)) return true;
+  if (!governor.signature.isLight) return false;
+  if (governor.at === index) return true;
+  if (!isOver) return false;
   // "there is no evidence that …", "had the courage to …"
   return (
     isThere ||

@@ -1,9 +1,11 @@
 import { isPastAbility } from '../hedges/ability';
 import { isToldPastFuture } from '../hedges/past-future';
+import { isRefusal } from '../hedges/refusal';
 import { isMonthOfMay } from '../trees/may';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { CERTAINLY } from '../hedges/lexicon';
 import { OPERATORS } from './lexicon/operators';
+import { isDefinite } from './clause-marks';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { pass, type Signature } from './signatures';
 
@@ -70,7 +72,9 @@ function readOperators(tree: Tree, index: number): readonly Operator[] {
     const name = operatorName(tree, index, child);
     const isTold =
       (name === 'could' && isPastAbility(tree, index)) ||
-      (name !== null && /^(?:would|['’]d)$/u.test(name) && isToldPastFuture(tree, child));
+      (name !== null &&
+        /^(?:would|['’]d)$/u.test(name) &&
+        (isToldPastFuture(tree, child) || isRefusal(tree, index)));
     const signature = isTold ? TOLD : name === null ? undefined : OPERATORS.get(name);
     return name === null || !signature ? [] : [{ at: child, name, signature }];
   });
@@ -105,6 +109,7 @@ function operatorName(tree: Tree, index: number, child: number): string | null {
   if (xpos === 'MD' && isRelation(deprel, ['aux'])) {
     if (isMonthOfMay(tree, child)) return null;
     const name = hasHave(tree, index) && OPERATORS.has(`${word}-have`) ? `${word}-have` : word;
+    if (/^(?:would|['’]d)$/u.test(name)) return `${name}${withoutWhat(tree, index)}`;
     return OPERATORS.has(name) ? name : 'will';
   }
   if (lemma === 'be' && isRelation(deprel, ['aux', 'cop']) && isToCome(tree, index, child))
@@ -113,6 +118,15 @@ function operatorName(tree: Tree, index: number, child: number): string | null {
   if (isRelation(deprel, ['nsubj', 'obj']) && isHardlyAny(tree, child)) return 'hardly';
   if (isRelation(deprel, ['det', 'cc', 'neg'])) return /^(?:no|neither|nor)$/u.test(lemma) ? lemma : null;
   return deprel === 'advmod' ? adverbName(tree, index, child) : null;
+}
+
+/** "Without the loan, the firm would be bankrupt": what is known is there, and so it is not; "without rain" leaves it open. */
+function withoutWhat(tree: Tree, index: number): '' | '-without-the' | '-without' {
+  const lacked = dependents(tree, index, 'obl').find((noun) =>
+    dependents(tree, noun, 'case').some((word) => /^without$/iu.test(tokenAt(tree, word).form)),
+  );
+  if (lacked === undefined) return '';
+  return isDefinite(tree, lacked) ? '-without-the' : '-without';
 }
 
 function adverbName(tree: Tree, index: number, child: number): string | null {

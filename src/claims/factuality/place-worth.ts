@@ -1,6 +1,14 @@
 import { isSaidFalsely } from '../trees/said-falsely';
 import { CUE_VERBS } from '../attribution/lexicon/verbs';
-import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
+import {
+  childrenOf,
+  dependent,
+  dependents,
+  firstWordOf,
+  isRelation,
+  tokenAt,
+  type Tree,
+} from '../trees/tree';
 import {
   hasCondition,
   isArranged,
@@ -20,7 +28,8 @@ import {
 import { governorOf, lookUp, type Governor } from './governors';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { applyOperators, applyShared, isCounterfactual, isNegated } from './operators';
-import { pass, signature } from './signatures';
+import { pass, signature, type Signature } from './signatures';
+import { headlineTo, timeAhead } from './to-come';
 
 /** Worth on FactBank's scale, −3 certainly not … 0 open … +3 certainly so. */
 type Worth = number;
@@ -90,8 +99,8 @@ function readValue(places: Places, index: number): Worth {
   if (head >= 0 && isRelation(deprel, ['cop', 'aux', 'case', 'fixed'])) return places.value(head);
   let worth = places.context(index);
   if (hasCondition(tree, index) && !isCounterfactual(tree, index)) worth *= 0.3;
-  if (isGoingTo(tree, index)) worth *= 0.6;
-  if (isArranged(tree, index)) worth *= 0.4;
+  if (isGoingTo(tree, index)) worth *= 0.48;
+  if (isArranged(tree, index) || timeAhead(tree, index) !== null) worth *= 0.4;
   if (isConditional(tree, index) || isInverted(tree, index)) worth = conditioned(places, index, worth);
   worth = applyOperators(tree, index, worth);
   return worth > 0 && tokenAt(tree, index).xpos === 'VBG' ? worth * UNDER_WAY : worth;
@@ -139,6 +148,7 @@ function readContext(places: Places, index: number): Worth {
 function ofRoot(tree: Tree, index: number): Worth {
   if (isImperative(tree, index)) return ORDERED;
   if (isSpeltOut(tree, index)) return OPEN;
+  if (headlineTo(tree, index) !== null) return 1.3;
   if (isInfinitive(tree, index) && dependent(tree, index, 'aux', 'cop') < 0) return 1;
   if (!isQuestion(tree)) return ASSERTED;
   return isYesNoQuestion(tree) ? 0.4 : 2;
@@ -154,7 +164,7 @@ function ofConjunct(places: Places, index: number, head: number): Worth {
   const shares =
     !stands &&
     /^(?:VB|MD|VBN|VBG)$/u.test(above) &&
-    (xpos === 'VB' || (xpos === above && /^VB[GN]$/u.test(xpos)));
+    (xpos === 'VB' || (xpos === 'VBP' && above === 'VB') || (xpos === above && /^VB[GN]$/u.test(xpos)));
   // "would have bought it and closed its mine"
   if (!stands && isCounterfactual(tree, head) && /^VB[DN]?$/u.test(xpos)) return places.value(head);
   // "go and see", "sit down and wait": what is joined to an order, with no subject of its own, is one too.
@@ -184,6 +194,7 @@ function ofClause(places: Places, index: number, head: number): Worth {
     if (isTo && tokenAt(tree, head).lemma === 'like' && isCourtesy(tree, index))
       return above >= 0 ? 2.5 : above;
   }
+  if (isComplement && isPresupposed(tree, index)) return PRESUPPOSED;
   const governor = governorOf(tree, index);
   const isSingled = isTo && isSingledOut(tree, head) && (isComplement || !governor);
   if (isSingled || (isTo && isOutcome(tree, index, head))) return above;
@@ -191,6 +202,18 @@ function ofClause(places: Places, index: number, head: number): Worth {
   if (!isComplement) return ofModifier(places, index, head);
   if (tokenAt(tree, index).xpos === 'VBG') return above;
   return pass(isTo ? WITH_TO : WITH_CLAUSE, above);
+}
+
+/** "did not say why it cut the jobs", "asked how they had escaped": taken to be so, whatever is said of it. */
+const PRESUPPOSED: Worth = 2.7;
+
+function isPresupposed(tree: Tree, clause: number): boolean {
+  if (!/^(?:why|how)$/iu.test(tokenAt(tree, firstWordOf(tree, clause)).form)) return false;
+  const isTold = /^VBD$/u.test(tokenAt(tree, clause).xpos);
+  return (
+    isTold ||
+    dependents(tree, clause, 'aux', 'cop').some((helper) => /^VB[DZP]$/u.test(tokenAt(tree, helper).xpos))
+  );
 }
 
 /** Verbs that only lend a verb to their noun: "had the courage to", "made no attempt to", "found no sign that". */
@@ -345,8 +368,15 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   if (isDeniedByItself(tree, index)) return above < 0 ? -above / DENIED_SHARE : ASSERTED;
   const isTheme =
     isRelation(deprel, ['obj']) || deprel === 'nsubj:pass' || /^(?:of|for|to|in|against)$/u.test(word);
-  const over = lookUp(tree, head, word === 'from' ? 'from' : 'noun', '');
+  const over = lookUp(
+    tree,
+    head,
+    ...(word === 'from' ? ['from'] : word === 'of' ? ['of', 'noun'] : ['noun']),
+    '',
+  );
   if (word === 'from' && over && over.held < 0) return pass(over, above);
+  const ofVerb = word === 'of' && deprel === 'nmod' ? clearedOf(tree, head) : undefined;
+  if (ofVerb) return pass(ofVerb, places.value(tokenAt(tree, head).head));
   const lacking = preposition < 0 ? undefined : lackBefore(places, preposition);
   if (lacking !== undefined) return lacking;
   const known = isDefinite(tree, index);
@@ -356,6 +386,12 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   }
   if (known) return ASSERTED;
   return above >= 1.5 ? ASSERTED : isSubject ? Math.max(above, 1.5) : above;
+}
+
+/** "cleared the nurse of theft", where the parser hangs the theft on the nurse. */
+function clearedOf(tree: Tree, person: number): Signature | undefined {
+  const { deprel, head } = tokenAt(tree, person);
+  return head >= 0 && isRelation(deprel, ['obj']) ? lookUp(tree, head, 'of') : undefined;
 }
 
 /** An adjective's form; that of "would-be" is three words. */

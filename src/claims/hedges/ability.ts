@@ -25,20 +25,39 @@ export function isPastAbility(tree: Tree, predicate: number): boolean {
   const subject = dependent(tree, predicate, 'nsubj');
   const { upos, lemma } = tree.tokens[subject] ?? { upos: '', lemma: '' };
   if (isCapacity(tree, predicate)) return true;
-  const hasThing = dependent(tree, predicate, 'obj', 'ccomp') >= 0;
-  // "customers could see higher bills" foretells
-  if (isSense && hasThing && isSpeakingNoun(lemma))
-    return (
-      /^(?:hear|smell)$/u.test(tokenAt(tree, predicate).lemma) ||
-      hasCase(tree, predicate, (word) => WAYS.test(word))
-    );
-  if (isSense && hasThing && /^(?:PRON|PROPN)$/u.test(upos)) return true;
+  if (isSense && isSensed(tree, predicate, lemma, upos)) return true;
   if (!/^(?:PRON|PROPN)$/u.test(upos)) return false;
   return (
     hasCase(tree, predicate, (word, noun) => /^as$/iu.test(word) && YOUTH.test(tokenAt(tree, noun).lemma)) ||
     dependents(tree, predicate, 'advcl').some((clause) => isPastTime(tree, clause))
   );
 }
+
+/** What is felt or seen when things get better or worse: "could see higher bills", "could feel the pinch". */
+const TURN =
+  /^(?:effect|impact|benefit|pinch|change|result|pain|squeeze|consequence|bill|price|cost|fare|rent|tax|rate|rise|increase|fall|drop|cut|growth|demand|delay|queue|job|wage|pay|saving|profit|sale|loss|return|end|future|turnout|decline|gain|boost|bonus|fine|penalty|shortage|disruption)$/u;
+
+/** "could smell gas", "the villagers could see the smoke", "he could see a boat"; "customers could see higher bills" foretells. */
+function isSensed(tree: Tree, predicate: number, subject: string, upos: string): boolean {
+  const object = dependent(tree, predicate, 'obj');
+  if (object < 0 && dependent(tree, predicate, 'ccomp') < 0) return false;
+  const isTurn =
+    object >= 0 &&
+    (TURN.test(tokenAt(tree, object).lemma) ||
+      dependents(tree, object, 'amod').some((word) => /^JJ[RS]$/u.test(tokenAt(tree, word).xpos)));
+  if (isTurn) return false;
+  if (/^(?:hear|smell)$/u.test(tokenAt(tree, predicate).lemma)) return true;
+  if (/^(?:PRON|PROPN)$/u.test(upos)) return true;
+  if (!isSpeakingNoun(subject)) return false;
+  return (object >= 0 && isKnown(tree, object)) || hasCase(tree, predicate, (word) => WAYS.test(word));
+}
+
+/** "the smoke", "his shadow", "Oslo". */
+const isKnown = (tree: Tree, noun: number): boolean =>
+  /^(?:PRON|PROPN)$/u.test(tokenAt(tree, noun).upos) ||
+  dependents(tree, noun, 'det', 'nmod:poss').some((word) =>
+    /^(?:the|this|that|these|those|his|her|its|their|our|my)$/iu.test(tokenAt(tree, word).form),
+  );
 
 const ROOM = /^(?:seat|sleep|accommodate|hold|carry|house|fit)$/u;
 

@@ -1,5 +1,5 @@
 import type { Hedge, HedgeKind } from '../../domain/analysis';
-import { stretchesOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isRelation, stretchesOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 
 /** A rule: the example shows the cue and what it weakens, and is tried as a test. */
 export interface HedgeRule {
@@ -30,7 +30,12 @@ export function eachWord(tree: Tree, read: (index: number) => HedgeDraft | null)
 
 /** A draft as the analysis prints it. */
 export function toHedge(tree: Tree, rule: string, { kind, cue, scope }: HedgeDraft): Hedge {
-  const after = scope.filter((index) => index > cue[1]);
+  const apart = rule === 'condition' ? new Set<number>() : besides(tree, cue[1]);
+  // "n't" is a part of the word that it ends
+  const after = scope.filter(
+    (index) =>
+      index > cue[1] && !apart.has(index) && tokenAt(tree, index).start !== tokenAt(tree, cue[1]).end,
+  );
   const words = after.length > 0 ? after : scope.filter((index) => index < cue[0]);
   return {
     cue: [tokenAt(tree, cue[0]).start, tokenAt(tree, cue[1]).end],
@@ -38,6 +43,22 @@ export function toHedge(tree: Tree, rule: string, { kind, cue, scope }: HedgeDra
     kind,
     rule,
   };
+}
+
+/** The words behind a cue that stand beside what it weakens: ", though the studio denies it", ", diplomats said". */
+function besides(tree: Tree, cue: number): Set<number> {
+  const apart = new Set<number>();
+  for (const [index, { deprel }] of tree.tokens.entries()) {
+    if (index < cue || !isRelation(deprel, ['advcl', 'parataxis'])) continue;
+    const words = yieldOf(tree, index);
+    const first = words.find((word) => tokenAt(tree, word).upos !== 'PUNCT') ?? index;
+    if (first <= cue || tree.tokens[first - 1]?.form !== ',') continue;
+    const { form } = tokenAt(tree, first);
+    if (isRelation(deprel, ['parataxis']) || /^(?:though|although|whereas|while|even)$/iu.test(form)) {
+      for (const word of [first - 1, ...words]) apart.add(word);
+    }
+  }
+  return apart;
 }
 
 const OWN_CLAUSE = /^(?:conj|parataxis|cc|punct|mark|discourse|nsubj.*|csubj.*|expl|vocative|list)$/u;
@@ -51,9 +72,13 @@ export function predicateScope(tree: Tree, predicate: number): number[] {
   return yieldOf(tree, predicate, (index) => {
     const { head, deprel } = tokenAt(tree, index);
     if (head !== predicate || !OWN_CLAUSE.test(deprel)) return false;
-    return deprel !== 'conj' || standsAlone(tree, index);
+    return deprel !== 'conj' || standsAlone(tree, index) || isOtherTense(tree, predicate, index);
   });
 }
+
+/** "may fall in June but rose in May": what has a tense of its own beside a bare form. */
+const isOtherTense = (tree: Tree, predicate: number, conjunct: number): boolean =>
+  tokenAt(tree, predicate).xpos === 'VB' && /^VB[DZ]$/u.test(tokenAt(tree, conjunct).xpos);
 
 function standsAlone(tree: Tree, conjunct: number): boolean {
   return (tree.children[conjunct] ?? []).some((child) =>

@@ -3,6 +3,7 @@ import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence, Token } from '../../language/parsed';
 import { CUE_NOUNS } from '../attribution/lexicon/nouns';
 import { isTruthWord } from '../factuality/governors';
+import { aheadOf, type Ahead } from '../factuality/to-come';
 import { isWeekday } from '../names/time-words';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, treeOf, type Tree } from '../trees/tree';
@@ -59,6 +60,15 @@ export function kindOfClaim(words: ClaimWords): KindWithReason {
   );
   if (future !== undefined)
     return { kind: 'speculative', because: 'future', span: [future.start, future.end] };
+  const ahead = aheadOf(tree, words.predicate) ?? aheadOfFirst(tree, words.predicate);
+  if (ahead !== null) {
+    const [first, last] = ahead;
+    return {
+      kind: 'speculative',
+      because: 'future',
+      span: [tree.tokens[first]!.start, tree.tokens[last]!.end],
+    };
+  }
   const duty = helpers.find(({ lemma }) => /^(?:should|ought|must)$/i.test(lemma));
   if (duty !== undefined && !isDeadline(duty, words))
     return { kind: 'opinion', because: 'duty', span: [duty.start, duty.end] };
@@ -100,6 +110,14 @@ function isMeasured(tree: Tree, predicate: number): boolean {
     /^(?:weak|strong|poor)$/u.test(tree.tokens[predicate]!.lemma) &&
     MEASURED.test(tree.tokens[subject]!.lemma)
   );
+}
+
+/** The same of the predicate that the claim's is joined to and shares its helpers with: "is going to close it and sell the land". */
+function aheadOfFirst(tree: Tree, predicate: number): Ahead | null {
+  const { deprel, head, xpos } = tree.tokens[predicate] ?? { deprel: '', head: -1, xpos: '' };
+  if (deprel !== 'conj' || xpos !== 'VB' || head < 0 || hasOwnSubject(tree, predicate)) return null;
+  const { deprel: role, head: above } = tree.tokens[head]!;
+  return role === 'xcomp' && above >= 0 ? aheadOf(tree, above) : aheadOf(tree, head);
 }
 
 /** The auxiliaries of the claim's main word, and of the one that it is joined to ("will … and close"). */

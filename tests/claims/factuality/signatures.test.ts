@@ -287,7 +287,8 @@ test.each([
   ['It is a *myth* that the tower leans.', -3, -2],
   ['The claim that Dorne sold the orchard is *false*.', -3, -2],
   ['The clerk *had* the courage to object.', 2.2, 3],
-  ['The cook *refused* to serve the general.', 2.2, 3],
+  ['The cook *refused* to serve the general.', -3, -2],
+  ['The cook *denied* taking the spoons.', 2.2, 3],
   ['Investigators *found* no sign that the valve leaked.', -3, -1],
 ])('a word that only says if the event below it happened stands for it: %s', (sentence, least, most) => {
   const found = factualityIn(sentence);

@@ -55,6 +55,8 @@ test.each([
 });
 
 test.each([
+  'The owner would not name the buyer.',
+  'The keepers could see the mast.',
   'The mine will close in June.',
   'The owner said the mine would close in June.',
   'About 300 people left.',
@@ -114,4 +116,13 @@ test.each([
   const sentence = parseSentence(text, [0, text.length]);
   const found = findHedges(sentence, [[0, text.length]]).filter(({ rule }) => rule === 'conditional-would');
   expect(found).toHaveLength(count);
+});
+
+test.each([
+  ['The mine may close, though the mayor denies it.', ['close']],
+  ['Fares may fall in June but rose in May.', ['fall in June']],
+  ['The yard wouldn’t survive a strike.', ['survive a strike']],
+  ['Fares may fall and rise again.', ['fall and rise again']],
+])('%s: what is weakened is %j', (text, scope) => {
+  expect(hedgesOf(text)[0]?.scope).toEqual(scope);
 });

@@ -57,7 +57,7 @@ const GROUPS: readonly SignatureGroup[] = [
   {
     note: 'On the point of it: not yet.',
     held: -1.2,
-    now: 0.8,
+    now: 1.2,
     denied: -2.5,
     isLight: true,
     words: 'about',
@@ -76,6 +76,7 @@ const GROUPS: readonly SignatureGroup[] = [
     denied: -1,
     words: 'sure confident certain convinced',
   },
+  { note: 'Found by a court.', held: 2.6, denied: -2, words: 'guilty-ing' },
   {
     note: 'To come, and expected to.',
     held: 1.2,

@@ -48,6 +48,18 @@ const GROUPS: readonly SignatureGroup[] = [
   { note: 'To come.', held: 1.3, denied: -1.5, words: `will 'll ’ll wo shall will-have shall-have` },
   { note: 'To come, by what was said or supposed.', held: 1.05, denied: -1.5, words: `would 'd ’d` },
   {
+    note: 'Would, without what is there: it is not so.',
+    held: -1.5,
+    denied: 1.5,
+    words: `would-without-the 'd-without-the ’d-without-the`,
+  },
+  {
+    note: 'The same, of what may be there.',
+    held: 0.2,
+    denied: 0,
+    words: `would-without 'd-without ’d-without`,
+  },
+  {
     note: 'Able to: nothing is done yet; what cannot be done is not done.',
     held: 0.3,
     denied: -2.7,

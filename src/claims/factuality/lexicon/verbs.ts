@@ -82,7 +82,7 @@ const GROUPS: readonly SignatureGroup[] = [
       bar forbid halt cancel abandon deny reject scrap dismiss preclude thwart foil avert dissuade deter shelve withdraw
       lack miss refute abort discourage veto delay postpone rule-out rebut disprove debunk dispel
       keep-from save-from spare excuse-from exempt-from free-from hold-from restrain-from protect-from shield-from
-      rescue-from call-off put-off turn-down back-out disqualify-from exclude-from quit-ing cease give-up desist acquit clear-ing exonerate talk-out
+      rescue-from call-off put-off turn-down back-out disqualify-from exclude-from quit-ing cease give-up desist acquit clear-ing clear-of acquit-of absolve absolve-of exonerate exonerate-of talk-out
       reject-content deny-content dismiss-content refute-content rebut-content disprove-content debunk-content
       dispel-content discredit-content contradict-content retract-content withdraw-content drop-content
       abandon-content scrap-content shelve-content ditch-content cancel-content lose-content miss-content waste-content
@@ -115,8 +115,48 @@ const GROUPS: readonly SignatureGroup[] = [
     held: 1.6,
     denied: -1,
     words: `allege think believe suspect suppose assume presume guess reckon feel speculate suggest imply hint
-      consider estimate calculate accuse charge deem rumour rumor view regard look support-content back-content
+      consider estimate calculate say-to report-to claim-to accuse charge deem rumour rumor view regard look support-content back-content
       accept-content believe-content`,
+  },
+  {
+    note: 'Found by a court: "convicted of killing", "jailed for stealing".',
+    held: 2.6,
+    denied: -1,
+    words:
+      'convict-ing jail-ing imprison-ing sentence-ing fine-ing punish-ing suspend-ing dismiss-ing expel-ing',
+  },
+  {
+    note: 'Time that was lost on it, or was not: "wasted no time in suing".',
+    held: 2.5,
+    denied: 3,
+    isLight: true,
+    words: 'waste-ing lose-ing',
+  },
+  {
+    note: 'What is settled against: "voted against leaving".',
+    held: -1.8,
+    denied: 1,
+    words: 'vote-against decide-against rule-against opt-against come-against',
+  },
+  {
+    note: 'Spoken against.',
+    held: -0.5,
+    denied: 0.5,
+    words:
+      'warn-against advise-against argue-against campaign-against speak-against caution-against recommend-against lobby-against',
+  },
+  {
+    note: 'What became of an attempt, over its infinitive: "the bid to save it failed".',
+    held: -2.5,
+    denied: 1,
+    words: `fail-subject collapse-subject founder-subject fizzle-subject flop-subject backfire-subject stall-subject flounder-subject
+      fall-through-subject`,
+  },
+  {
+    note: 'The same, where it came off.',
+    held: 2.6,
+    denied: -2.5,
+    words: 'succeed-subject work-subject pay-off-subject',
   },
   {
     note: 'Seems so.',

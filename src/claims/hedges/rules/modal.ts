@@ -4,6 +4,7 @@ import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } fro
 import { isMonthOfMay } from '../../trees/may';
 import { isPastAbility } from '../ability';
 import { isToldPastFuture } from '../past-future';
+import { isRefusal } from '../refusal';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import { GRANTS, MODALS } from '../lexicon';
 import { wordSet } from '../../../language/word-set';
@@ -88,7 +89,7 @@ export const conditionalWould: HedgeRule = {
       const predicate = token.head;
       if (token.xpos !== 'MD' || predicate < 0 || !isWould(token.form)) return [];
       if (/^(?:like|prefer|rather|love)$/u.test(tokenAt(tree, predicate).lemma)) return [];
-      if (isRefusal(tree, predicate)) return [];
+      if (tokenAt(tree, predicate).lemma === 'comment' || isRefusal(tree, predicate)) return [];
       if (isToldPastFuture(tree, index) && !isSupposed(tree, index)) return [];
       if (isReported(tree, predicate) && !isSupposed(tree, index)) return [];
       return [{ kind: 'conditional', cue: [index, index], scope: predicateScope(tree, predicate) }];
@@ -137,15 +138,6 @@ function hasDeedForSubject(tree: Tree, predicate: number): boolean {
   if (subject < 0 || dependent(tree, subject, 'det', 'nmod:poss', 'nummod') >= 0) return false;
   return dependents(tree, subject, 'acl').some((clause) =>
     dependents(tree, clause, 'mark').some((mark) => /^to$/iu.test(tokenAt(tree, mark).form)),
-  );
-}
-
-/** "would not comment": refused to. */
-function isRefusal(tree: Tree, predicate: number): boolean {
-  const { lemma } = tokenAt(tree, predicate);
-  if (lemma === 'comment') return true;
-  return (
-    hasNot(tree, predicate) && /^(?:say|confirm|discuss|disclose|elaborate|answer|speak|talk)$/u.test(lemma)
   );
 }
 
