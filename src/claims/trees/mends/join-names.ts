@@ -84,12 +84,16 @@ export function nameCapital(tree: Tree): readonly Token[] {
   for (const [first, { upos, form, head, deprel }] of tree.tokens.entries()) {
     const name = tree.tokens[head];
     if (upos !== 'ADP' || deprel !== 'case' || head !== first + 1 || name?.upos !== 'PROPN') continue;
-    if (!/^\p{Lu}\p{Ll}/u.test(form) || !/^\p{Ll}/u.test(tree.tokens[first - 1]?.form ?? '')) continue;
+    // "Per Aune, 61, sold the farm" opens with a name where nothing else is the subject
+    const isOpening = first === 0 && form === 'Per';
+    if (!isOpening && (!/^\p{Lu}\p{Ll}/u.test(form) || !/^\p{Ll}/u.test(tree.tokens[first - 1]?.form ?? '')))
+      continue;
     const verb = name.head;
     const isSubject =
       name.deprel.startsWith('obl') &&
       verb >= 0 &&
       dependents(tree, verb, 'nsubj', 'csubj', 'expl').length === 0;
+    if (isOpening && !isSubject && !name.deprel.startsWith('nsubj')) continue;
     return tree.tokens.map((own, index) => {
       if (index === first)
         return { ...own, upos: 'PROPN', xpos: 'NNP', head: verb, deprel: isSubject ? 'nsubj' : name.deprel };
