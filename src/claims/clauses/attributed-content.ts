@@ -5,6 +5,7 @@ import { isContentWord } from './content-word';
 import { endsInEllipsis } from './ellipsis';
 import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
+import { opensSummary } from './summary';
 import { isSupposed } from './condition';
 import { isPutForward, isUnsaid } from './put-forward';
 import { wordSet } from '../../language/word-set';
@@ -35,7 +36,10 @@ export function cutContent(
     (token) => isWithin(tree, token, attribution.content) && !isWithin(tree, token, attribution.cue),
   );
   const inside = withoutHow(tree, [...said, ...ranOn(tree, words, said, attribution)], attribution);
-  const content = shed(tree, attribution.type === 'direct' ? unparted(tree, unmarked(tree, inside)) : inside);
+  const content = shed(
+    tree,
+    attribution.type === 'direct' ? unparted(tree, unmarked(tree, inside)) : withComma(tree, inside),
+  );
   if (content.length === 0) return null;
   const cues = words.filter((token) => isWithin(tree, token, attribution.cue));
   const outside = words.filter((token) => !inside.includes(token) && tokenAt(tree, token).upos !== 'PUNCT');
@@ -259,6 +263,14 @@ function unmarked(tree: Tree, words: readonly number[]): number[] {
     (token) => !/^[‘’']$/u.test(tokenAt(tree, token).form) || tokenAt(tree, token).upos !== 'PUNCT',
   );
 }
+
+/** "The road is shut, police said, the second closure this year": with the comma before a noun that sums up what stands before the remark. */
+const withComma = (tree: Tree, words: readonly number[]): number[] =>
+  words.flatMap((token, place) => {
+    const comma = token - 1;
+    const isAfterGap = place > 0 && words[place - 1]! < comma;
+    return isAfterGap && opensSummary(tree, comma, false) ? [comma, token] : [token];
+  });
 
 /** "“The bridge,” said Roos, “will close”": without the comma of print before a remark that parts a subject from its verb. */
 function unparted(tree: Tree, words: readonly number[]): number[] {

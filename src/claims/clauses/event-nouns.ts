@@ -12,6 +12,14 @@ const EVENT =
 
 export const isEventNoun = (form: string): boolean => EVENT.has(form.toLowerCase());
 
+/** What is done or comes about: beside a clause it sums that up. */
+const DEED =
+  wordSet(`move step decision ruling verdict feat blow boost setback retreat withdrawal closure reversal turnaround u-turn departure gesture
+  gamble tactic mistake milestone accident disaster tragedy delay victory defeat triumph breakthrough act concession snub rebuke shift
+  achievement rise fall drop increase decrease decline jump surge plunge loss gain`);
+
+export const isDeed = (lemma: string): boolean => DEED.has(lemma.toLowerCase());
+
 /** "first", "third", "last": places in an order. */
 export const ORDINAL =
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|last|latest|only)$/iu;

@@ -1,5 +1,5 @@
 import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
-import { isEventNoun, ORDINAL } from './event-nouns';
+import { isDeed, isEventNoun, ORDINAL } from './event-nouns';
 import { isListedForm } from './participle-parts';
 import { trimmed, wordsOf, type Piece } from './piece';
 import { auxiliariesOf, isFinite, isPredicate, subjectOf } from './predicate';
@@ -113,7 +113,8 @@ function isRanking(tree: Tree, words: readonly number[]): boolean {
   );
   const phrase = words.slice(1, after < 0 ? undefined : after).map((token) => tokenAt(tree, token));
   const isRanked = phrase.some(({ xpos, form }) => xpos === 'JJS' || ORDINAL.test(form));
-  const isEvent = isEventNoun(phrase.at(-1)?.form ?? '');
+  const last = phrase.at(-1)?.form ?? '';
+  const isEvent = isEventNoun(last) || isDeed(last);
   // "a first" alone, or a bare name for it, tells nothing.
   return (isRanked || isEvent) && words.length > phrase.length + 1;
 }

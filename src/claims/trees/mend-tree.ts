@@ -88,6 +88,7 @@ import {
   subordinateParticiple,
   takeJudged,
 } from './mends/subordinate-clauses';
+import { sumUpClause } from './mends/summing-up';
 import { tellWhom } from './mends/told-to';
 import { joinTwoTold } from './mends/two-asides';
 import { describeWouldBe } from './mends/would-be';
@@ -185,6 +186,7 @@ const MENDS: readonly Mend[] = [
   joinInfinitives,
   completeNearer,
   completeSpent,
+  sumUpClause,
 ];
 
 /** What sentences were mended to; what is left of them to mend is nothing. */

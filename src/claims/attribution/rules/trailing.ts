@@ -1,4 +1,5 @@
 import { isTense } from '../../clauses/predicate';
+import { opensSummary } from '../../clauses/summary';
 import { canSpeak } from '../../claimants/can-speak';
 import { tokenAt, type Tree } from '../../trees/tree';
 import { quotationBefore } from '../beside-quotation';
@@ -145,7 +146,7 @@ function draftAt(view: SentenceView, verb: number): Draft | null {
   const added = participleAfter(tree, verb);
   const excuse = excuseAfter(tree, verb);
   const half = halfEnd(tree, verb);
-  const end = added > 0 ? added : excuse > 0 ? excuse : Math.min(half, reasonAfter(tree, verb));
+  const end = added > 0 ? added : excuse > 0 ? excuse : Math.min(half, goesOnAfter(tree, verb));
   if (!endsSentence(tree, verb, end) || goesOnWithNoun(tree, verb)) return null;
   const cueStart = cueStartOf(tree, verb);
   const start = sourceStart(tree, cueStart);
@@ -208,20 +209,22 @@ function participleAfter(tree: Tree, verb: number): number {
 const REASON = /^(?:after|as|because|when|while|before|since|although|though|despite)$/iu;
 
 /**
- * Where a remark ends after which what was said goes on with a clause of its own: "…, the ministry said on Monday, after
- * two audits failed." The comma before that clause; the end of the sentence where there is none.
+ * Where a remark ends after which what was said goes on, with a clause of its own or a noun that sums it up: "…, the ministry said on
+ * Monday, after two audits failed", "…, a delay of two years." The comma before that; the end of the sentence where there is none.
  */
-function reasonAfter(tree: Tree, verb: number): number {
+function goesOnAfter(tree: Tree, verb: number): number {
   const comma = tree.tokens.findIndex(({ form }, index) => index > verb && form === ',');
-  const opener = tree.tokens[comma + 1];
+  if (comma < 0) return tree.tokens.length;
+  return opensSummary(tree, comma, comma > verb + 1) || opensReason(tree, comma) ? comma : tree.tokens.length;
+}
+
+function opensReason(tree: Tree, comma: number): boolean {
   const rest = range(comma + 1, tree.tokens.length);
-  const isClause =
-    comma > 0 &&
-    opener !== undefined &&
-    REASON.test(opener.form) &&
+  return (
+    REASON.test(tree.tokens[comma + 1]?.form ?? '') &&
     rest.some((index) => isTense(tokenAt(tree, index).xpos)) &&
-    rest.every((index) => !/^[:;"“”]$/u.test(tokenAt(tree, index).form));
-  return isClause ? comma : tree.tokens.length;
+    rest.every((index) => !/^[:;"“”]$/u.test(tokenAt(tree, index).form))
+  );
 }
 
 /** "…, say researchers who …": the tagger takes a bare "say" after a comma for an exclamation. */
