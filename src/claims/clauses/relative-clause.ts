@@ -6,6 +6,7 @@ import { isNewClause } from '../conjuncts/no-list';
 import { hasStrayMember } from './left-over';
 import { isDuration } from './measures';
 import { isIndefinite, isNominal, nounBefore, ofKind, picksKind } from './noun-phrase';
+import { upToTail } from './relative-tail';
 import { trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPlural, subjectOf } from './predicate';
 import { isCleft, isRelative, numberOf, restate } from './restate-relative';
@@ -30,7 +31,7 @@ export const relativeClause: ClauseRule = {
       if (!words.has(tokenAt(tree, clause).head) || !isFinite(tree, clause)) continue;
       if (isCleft(tree, tokenAt(tree, clause).head) || isNewClause(tree, tokenAt(tree, clause).head))
         continue;
-      const all = trimmed(tree, wordsUnder(tree, words, clause));
+      const all = upToTail(tree, piece, trimmed(tree, wordsUnder(tree, words, clause)));
       // "who fled in May and whose pupils …": a second clause about the noun of the first.
       const isSecond = tokenAt(tree, all[0]!).upos === 'CCONJ';
       const inside = isSecond ? all.slice(1) : all;

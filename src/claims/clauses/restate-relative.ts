@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isNoWho } from './attachment';
 import { coordinationOf, isIndefinite, nameOf, subjectTokens } from './noun-phrase';
@@ -110,11 +111,7 @@ export function restate(
   );
   if (isTorn) return null;
   const particles = dependents(tree, clause, 'compound');
-  // "which the board has yet to approve"
-  const infinitive = /^(?:have|be|need|try|want|hope|plan)$/u.test(tokenAt(tree, clause).lemma)
-    ? dependents(tree, clause, 'xcomp').filter((verb) => tree.tokens[verb - 1]?.xpos === 'TO')
-    : [];
-  const after = Math.max(clause, ...particles, ...infinitive);
+  const after = Math.max(clause, ...particles, ...infinitivesOf(tree, clause));
   return {
     items: [
       ...keep(rest.filter((token) => token <= after)),
@@ -122,6 +119,25 @@ export function restate(
       ...keep(rest.filter((token) => token > after)),
     ],
   };
+}
+
+/**
+ * Verbs that no object of their own stands between and their infinitive: of "which it has promised to sell" the object is what is sold;
+ * not of "which the court ordered to pay".
+ */
+const OWN_INFINITIVE =
+  wordSet(`have be need try want hope plan begin start continue cease promise refuse threaten apply decline fail
+  agree vow pledge swear decide choose offer seek attempt aim intend mean prepare manage struggle fight strive hesitate learn wish long
+  love like hate prefer tend claim pretend deserve volunteer undertake resolve opt elect rush bother dare afford propose work`);
+
+/** "which the board has yet to approve", "which he first tried to begin to sell": the infinitives below a verb whose object the pronoun is. */
+function infinitivesOf(tree: Tree, verb: number): number[] {
+  if (!OWN_INFINITIVE.has(tokenAt(tree, verb).lemma)) return [];
+  return dependents(tree, verb, 'xcomp')
+    .filter(
+      (own) => tree.tokens[own - 1]?.xpos === 'TO' && dependents(tree, own, 'obj', 'ccomp').length === 0,
+    )
+    .flatMap((own) => [own, ...dependents(tree, own, 'compound'), ...infinitivesOf(tree, own)]);
 }
 
 /** Prepositions that say something else than where, or at which time, something is. */
