@@ -95,7 +95,8 @@ function isSecondPassive(tree: Tree, verb: number, other: number): boolean {
   const { xpos, upos, lemma, form } = tokenAt(tree, other);
   if (xpos !== 'VBD' || upos !== 'VERB' || isPastOnly(form)) return false;
   if (auxiliariesOf(tree, other).length > 0 || isNegated(tree, verb) || !isPassive(tree, verb)) return false;
-  if (dependent(tree, other, 'obj', 'ccomp') >= 0) return false;
+  if (dependent(tree, other, 'obj', 'ccomp') >= 0 || amountOf(tree, other) >= 0) return false;
+  if (isEntering(tree, other)) return false;
   if (isMade(tree, other)) return true;
   if (dependent(tree, other, 'advcl') >= 0) return false;
   if (isLeftWith(tree, other)) return true;
@@ -103,6 +104,23 @@ function isSecondPassive(tree: Tree, verb: number, other: number): boolean {
     return false;
   return dependent(tree, other, 'xcomp') < 0;
 }
+
+/** "sold over a million copies": an amount that the tree takes for where or how something is done; −1 for none. */
+const amountOf = (tree: Tree, verb: number): number =>
+  dependents(tree, verb, 'obl').find(
+    (noun) =>
+      noun > verb &&
+      /^(?:over|around|about|under|nearly|almost)$/iu.test(tree.tokens[verb + 1]?.form ?? '') &&
+      tokenAt(tree, noun).upos === 'NOUN' &&
+      dependents(tree, noun, 'nummod').some((count) => count > verb),
+  ) ?? -1;
+
+/** "entered into force": what a pact does; not "entered into the register". */
+const isEntering = (tree: Tree, verb: number): boolean =>
+  tokenAt(tree, verb).lemma === 'enter' &&
+  /^into (?!(?:the|an?) (?:register|record|book|contest|competition|race|draw|database)\b)/iu.test(
+    after(tree, verb, 3),
+  );
 
 const isPassive = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'aux:pass').length > 0 && tokenAt(tree, verb).xpos === 'VBN';
@@ -183,8 +201,8 @@ function isUndertaken(tree: Tree, verb: number): boolean {
 function isActiveAfterPassive(tree: Tree, verb: number, other: number): boolean {
   return (
     dependent(tree, verb, 'aux:pass') >= 0 &&
-    dependent(tree, other, 'obj') > other &&
-    WITH_ONE_OBJECT.test(tokenAt(tree, other).lemma)
+    (amountOf(tree, other) >= 0 ||
+      (dependent(tree, other, 'obj') > other && WITH_ONE_OBJECT.test(tokenAt(tree, other).lemma)))
   );
 }
 
