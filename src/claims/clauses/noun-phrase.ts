@@ -2,7 +2,7 @@ import { isGivenName } from '../names/given-names';
 import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { tokensOf, trimmed, type Piece } from './piece';
-import { isModal, isPast, isPlural, subjectOf } from './predicate';
+import { isModal, isPast, isPlural, isShare, isShareOfSeveral, subjectOf } from './predicate';
 
 const CLAUSAL = /^(acl|advcl|appos|parataxis|conj|cc|list|dislocated|punct)/u;
 
@@ -25,7 +25,8 @@ export function nameOf(tree: Tree, piece: Piece, head: number, before = tree.tok
       return (
         tokenAt(tree, child).head === head &&
         (isTornTitle(tree, child) ||
-          (/^(cc|obl|advmod|punct|conj)/u.test(deprel) &&
+          (!isDegree(tree, child) &&
+            /^(cc|obl|advmod|punct|conj)/u.test(deprel) &&
             tokenAt(tree, child).upos !== 'ADJ' &&
             // "the 20-year-old"
             !(tree.tokens[child + 1]?.form ?? '').startsWith('-')))
@@ -35,6 +36,18 @@ export function nameOf(tree: Tree, piece: Piece, head: number, before = tree.tok
   const tokens = yieldOf(tree, head, leave).filter((token) => token < before && held.has(token));
   return trimmed(tree, contiguousWith(tokens, head));
 }
+
+/** "almost half", "some 200", "only three": how nearly a number or a share is meant. */
+const isDegree = (tree: Tree, child: number): boolean => {
+  const { form, head } = tokenAt(tree, child);
+  const { upos, lemma } = tokenAt(tree, head);
+  return (
+    DEGREE.test(form) && (upos === 'NUM' || isShare(lemma) || /^(?:all|none|every(?:body|one))$/u.test(lemma))
+  );
+};
+
+const DEGREE =
+  /^(?:almost|nearly|about|around|roughly|approximately|some|more|less|fewer|over|under|just|only|at|up|barely|hardly|scarcely|well|virtually|practically|exactly|precisely|fully)$/iu;
 
 /** "Apple and pear grower Ida Roos": without its second half "Apple" would be a name's. */
 const isTornTitle = (tree: Tree, child: number): boolean =>
@@ -269,6 +282,7 @@ export function copulaFor(tree: Tree, head: number, past: boolean, named: readon
   const plural =
     several ||
     /^NNP?S$/u.test(tokenAt(tree, head).xpos) ||
+    isShareOfSeveral(tree, head) ||
     /^(they|we|these|those)$/iu.test(tokenAt(tree, head).form);
   if (past) return plural ? 'were' : 'was';
   return plural ? 'are' : 'is';

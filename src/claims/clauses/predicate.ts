@@ -103,5 +103,25 @@ export function isPlural(tree: Tree, head: number, before = Infinity): boolean {
   const token = tokenAt(tree, head);
   const joined = dependents(tree, head, 'conj').filter((other) => other < before);
   if (joined.some((other) => tokenAt(tree, other).upos !== 'VERB')) return true;
-  return /^NNP?S$/u.test(token.xpos) || PLURAL_WORDS.has(token.form.toLowerCase());
+  return (
+    /^NNP?S$/u.test(token.xpos) || PLURAL_WORDS.has(token.form.toLowerCase()) || isShareOfSeveral(tree, head)
+  );
+}
+
+/** "half", "a third", "a majority": a share of something. */
+export const isShare = (lemma: string): boolean =>
+  /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|majority|minority|rest|remainder|percent|%)$/u.test(
+    lemma.toLowerCase(),
+  );
+
+/** "half of the nurses", "200 of the voters": as many as those of whom it is a share. */
+export function isShareOfSeveral(tree: Tree, head: number): boolean {
+  const { upos, lemma, form } = tokenAt(tree, head);
+  const isCount = upos === 'NUM' && !/^(?:one|1)$/iu.test(form);
+  if (!isCount && !isShare(lemma)) return false;
+  const [whole] = dependents(tree, head, 'nmod').filter((noun) => noun > head);
+  const isOf =
+    whole !== undefined &&
+    dependents(tree, whole, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form));
+  return isOf && (isCount || isPlural(tree, whole));
 }
