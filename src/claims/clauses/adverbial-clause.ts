@@ -5,7 +5,7 @@ import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece
 import { isFinite, isModal, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isSupposed } from './condition';
-import { isDenied, isFuture } from './scope';
+import { isDenied, isFuture, isNegated } from './scope';
 import { canStandAlone } from './verb-kinds';
 
 /** Words that open a clause told as a fact, and whether the sentence asserts a link (cause, order) beside the two facts. */
@@ -186,19 +186,49 @@ function isPerhapsDone(tree: Tree, piece: Piece, verb: number, opener: readonly 
 
 /** "could harm bees because they compete": the reason is told as a fact, what it makes likely is not. */
 function isReasonForDoubt(tree: Tree, clause: number, verb: number, opener: readonly number[]): boolean {
-  const isReason = opener.some((token) => /^because$/iu.test(tokenAt(tree, token).form));
-  return isReason && isFinite(tree, clause) && isModal(tree, verb);
+  const isBecause = opener.some((token) => /^because$/iu.test(tokenAt(tree, token).form));
+  return isBecause && isFinite(tree, clause) && isModal(tree, verb);
+}
+
+const isReason = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark').some((mark) => /^because$/iu.test(tokenAt(tree, mark).form));
+
+/** "Fares will rise because fuel has become dear": what is to come has its reason already. */
+const isReasonForComing = (tree: Tree, clause: number, verb: number): boolean =>
+  isReason(tree, clause) &&
+  isFuture(tree, verb) &&
+  !isDenied(tree, verb) &&
+  !isModal(tree, clause) &&
+  !isFuture(tree, clause);
+
+/**
+ * "will not reopen before May because the lift has failed", "could not sail because …", "did not sail, because …": why something is not so.
+ * Of "did not resign because the vote was lost" nothing tells whether it is denied that he did, or that this was why.
+ */
+function isReasonForDenial(tree: Tree, clause: number, verb: number): boolean {
+  if (!isReason(tree, clause) || isModal(tree, clause) || isFuture(tree, clause)) return false;
+  if (!isNegated(tree, verb)) return false;
+  const mark =
+    dependents(tree, clause, 'mark').find((own) => /^because$/iu.test(tokenAt(tree, own).form)) ?? 0;
+  const isUnable = dependents(tree, verb, 'aux').some((aux) =>
+    /^(?:can|could|ca)$/iu.test(tokenAt(tree, aux).form),
+  );
+  const isLimited = tree.tokens.some(
+    ({ form }, token) =>
+      token > verb &&
+      token < mark &&
+      /^(?:until|till|before|yet|longer)$/iu.test(form) &&
+      isUnder(tree, token, verb),
+  );
+  return isUnable || isLimited || mark < verb || tree.tokens[mark - 1]?.form === ',';
 }
 
 /** "turned it down because it would have taken a year": what was done is told as a fact, and so is what was foreseen. */
 function isForeseen(tree: Tree, clause: number, verb: number): boolean {
-  const isReason = dependents(tree, clause, 'mark').some((mark) =>
-    /^because$/iu.test(tokenAt(tree, mark).form),
-  );
   const isWould = dependents(tree, clause, 'aux').some((aux) =>
     /^(?:would|['’]d)$/iu.test(tokenAt(tree, aux).form),
   );
-  return isReason && isWould && isPast(tree, verb);
+  return isReason(tree, clause) && isWould && isPast(tree, verb);
 }
 
 /** "as Tesla calls it", "as the rules demand": no fact of its own, but where the words or the duty come from. */
@@ -284,7 +314,8 @@ function isTold(
   if (isConditioned(tree, verb, piece)) return false;
   if (kind === 'contrast') return true;
   if (isReasonForDoubt(tree, clause, verb, dependents(tree, clause, 'mark')))
-    return !isDenied(tree, verb) && !isModal(tree, clause);
+    return (!isDenied(tree, verb) || isReasonForDenial(tree, clause, verb)) && !isModal(tree, clause);
+  if (isReasonForComing(tree, clause, verb) || isReasonForDenial(tree, clause, verb)) return true;
   if (isModal(tree, verb) || isDenied(tree, verb)) return false;
   if (isModal(tree, clause) && !isForeseen(tree, clause, verb)) return false;
   if (isFuture(tree, verb)) return false;

@@ -78,9 +78,23 @@ export function cutContent(
   const cue = cues.find(
     (token) => ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) && tokenAt(tree, token).upos === 'VERB',
   );
-  if (cue === undefined) return [...own, around];
+  const link = linkWith(tree, piece, cues);
+  if (cue === undefined) return [...own, around, ...link];
   return [{ ...piece, predicate: cue, whole: true, cuts: [...piece.cuts, 'speech-act'] }, ...own, around];
 }
+
+/** "introduced the ban after a study found that the dust is harmful": what came after or of what was found is one claim more. */
+const linkWith = (tree: Tree, piece: Piece, cues: readonly number[]): Piece[] =>
+  cues.some(
+    (cue) =>
+      tokenAt(tree, cue).deprel === 'advcl' &&
+      tokenAt(tree, cue).head === piece.predicate &&
+      cue > piece.predicate &&
+      isFinite(tree, cue) &&
+      dependents(tree, cue, 'mark').some((mark) => /^(?:after|because)$/iu.test(tokenAt(tree, mark).form)),
+  )
+    ? [{ ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }]
+    : [];
 
 /** More words than these say enough by themselves. */
 const LONGEST_BARE = 4;

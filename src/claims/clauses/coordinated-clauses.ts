@@ -4,6 +4,7 @@ import { endsOpen } from '../conjuncts/object';
 import { sharedFrame } from '../conjuncts/frame';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
+import { proClauseIn } from './pro-verb';
 import type { ClauseRule } from './rule';
 import { isConditioned, isSupposed } from './condition';
 
@@ -24,6 +25,7 @@ export const coordinatedClauses: ClauseRule = {
       others.some((other) => isRemainder(tree, subjectOf(tree, other)))
     )
       return;
+    if (proClauseIn(tree, piece) !== null) return;
     for (const other of othersOf(tree, words, verb)) {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
       if (

@@ -10,6 +10,7 @@ import { isConditioned } from './condition';
 import { subjectTokens } from './noun-phrase';
 import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { subjectOf } from './predicate';
+import { proClauseIn } from './pro-verb';
 import type { ClauseRule } from './rule';
 
 /** Words that are a subject, whatever the tree says, when a predicate opens with them. */
@@ -27,6 +28,7 @@ export const coordinatedPredicates: ClauseRule = {
     const words = wordsOf(piece);
     const verb = piece.predicate;
     if (isConditioned(tree, verb, piece) || isCountedFromAbove(tree, piece)) return;
+    if (proClauseIn(tree, piece) !== null) return;
     const named = subjectTokens(tree, piece);
     if (named.length === 0) return;
     const subject = [...focusOf(tree, words, named), ...named];
@@ -35,7 +37,7 @@ export const coordinatedPredicates: ClauseRule = {
         continue;
       if (!isJoinedVerb(tree, words, verb, other)) continue;
       const shared = sharedAuxiliaries(tree, piece, verb, other);
-      const adverbs = sharedAdverbs(tree, words, verb, other);
+      const adverbs = sharedAdverbs(tree, words, verb, other, shared?.length === 0);
       const object = objectShare(tree, words, verb, other);
       if (shared === null || adverbs === null || object === 'unsure') continue;
       const inside = trimmed(tree, wordsUnder(tree, words, other));
@@ -43,6 +45,7 @@ export const coordinatedPredicates: ClauseRule = {
         tree,
         inside.filter((token) => !isJoint(tree, token, other)),
       );
+      const opening = asideComma(tree, words, body, other);
       const isOwn =
         body[0] !== undefined && body[0] !== other && OWN_SUBJECT.test(tokenAt(tree, body[0]).form);
       // "have been suspended but not charged": the denial stands behind the first auxiliary.
@@ -70,6 +73,7 @@ export const coordinatedPredicates: ClauseRule = {
               ...keep(isNot ? body.slice(0, 1) : []),
               ...copy(isNot ? shared.slice(1) : [], 'auxiliary'),
               ...copy(adverbs, 'shared doubt'),
+              ...keep(opening),
               ...withGap(tree, piece, other, isNot ? body.slice(1) : body),
               ...keep(trimmed(tree, borrowed)),
             ],
@@ -81,6 +85,18 @@ export const coordinatedPredicates: ClauseRule = {
     }
   },
 };
+
+/** "and, unlike her father, never speaks": the comma that opens an aside before a joined verb, where another closes it. */
+function asideComma(
+  tree: Tree,
+  words: ReadonlySet<number>,
+  body: readonly number[],
+  other: number,
+): number[] {
+  const comma = (body[0] ?? 0) - 1;
+  const isClosed = body.some((token) => token < other && tokenAt(tree, token).form === ',');
+  return isClosed && words.has(comma) && tokenAt(tree, comma).form === ',' ? [comma] : [];
+}
 
 /** "[The hospital's] board approved … and praised …": whose the subject is, where a rule has put that in before it. */
 function ownerOf(piece: Piece, subject: readonly number[]): Item[] {

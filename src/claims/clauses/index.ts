@@ -20,6 +20,7 @@ import { parenthesis } from './parenthesis';
 import { partInCourt } from './part-in-court';
 import { partitiveAside } from './partitive-aside';
 import { possession } from './possession';
+import { proVerb } from './pro-verb';
 import { relativeClause } from './relative-clause';
 import type { ClauseRule } from './rule';
 import { residence } from './residence';
@@ -48,6 +49,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   title,
   possession,
   description,
+  proVerb,
   coordinatedClauses,
   gappedClause,
   adverbialClause,

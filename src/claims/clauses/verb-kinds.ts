@@ -4,7 +4,7 @@ import { wordSet } from '../../language/word-set';
 const ALONE =
   wordSet(`die arrive come go fall rise happen occur appear disappear emerge exist vanish arise remain belong consist depend smile laugh cry weep rely
   sneeze cough elapse expire persist thrive ensue stay wait collapse last erupt depart differ faint tremble prevail respond react consent rebel
-  emigrate migrate graduate compete participate proceed cooperate collaborate intervene comply abstain collide flourish reside debut retaliate`);
+  emigrate migrate graduate compete participate proceed cooperate collaborate intervene comply abstain collide flourish reside debut retaliate resurface reappear`);
 
 /** What may be done alone as well as to something: "prices dropped", "she dropped the case". */
 const BY_ITSELF =

@@ -11,19 +11,28 @@ const WEAKENING =
 
 /**
  * The adverbs before a predicate that govern what is joined to it as well ("has reportedly bought a mill and sold a ferry");
- * null where nothing tells whether one does. A comma, a "but" or an adverb or auxiliary of its own set the second apart.
+ * null where nothing tells whether one does. A comma, a "but" or an adverb or auxiliary of its own set the second apart. So does a tense
+ * of its own (`isApart`) from an adverb behind the first one's auxiliary: "was seldom seen and gave no interviews".
  */
 export function sharedAdverbs(
   tree: Tree,
   words: ReadonlySet<number>,
   verb: number,
   other: number,
+  isApart: boolean,
 ): number[] | null {
   const subject = subjectOf(tree, verb);
+  const auxiliaries = auxiliariesOf(tree, verb);
+  const isHeld = (token: number): boolean => isApart && auxiliaries.some((auxiliary) => auxiliary < token);
   const before = dependents(tree, verb, 'advmod').filter(
-    (token) => token > subject && token < verb && words.has(token),
+    (token) => token > subject && token < verb && words.has(token) && !isHeld(token),
   );
-  const doubts = doubtsOf(tree, verb).filter((token) => words.has(token));
+  const doubts = doubtsOf(tree, verb).filter(
+    (token) =>
+      words.has(token) &&
+      reaches(tree, token, verb, other) &&
+      !(isHeld(token) && LIKELY.test(tokenAt(tree, token).form)),
+  );
   const earlier = dependents(tree, verb, 'conj').filter((joined) => joined <= other);
   if (earlier.some((joined) => isSetApart(tree, joined))) return doubts;
   const isAllBut =
@@ -33,6 +42,27 @@ export function sharedAdverbs(
     UNSURE.test(tokenAt(tree, token).form) && !/^not$/iu.test(tree.tokens[token - 1]?.form ?? '');
   if (isAllBut || before.some(isUnsure)) return null;
   return [...doubts, ...before.filter((token) => isWeakening(tree, token))];
+}
+
+/** How likely the writer takes something to be; not what others say or what meets the eye ("reportedly", "apparently"). */
+const LIKELY = /^(?:probably|possibly|perhaps|maybe|likely|potentially|presumably|conceivably)$/iu;
+
+/** What is done in court and at the police station, and is no part of what is alleged. */
+const PROCEEDING =
+  /^(?:arrest|charge|convict|detain|sentence|jail|imprison|acquit|indict|remand|bail|extradite|prosecute|release)$/u;
+
+/**
+ * Whether a doubt before the first verb holds of a joined one. "Sales probably fell in Spain but rose in France": what is set against the
+ * first, or has a tense or an auxiliary of its own, is not as likely, but so. "allegedly stole a car but returned it": both are alleged.
+ */
+function reaches(tree: Tree, doubt: number, verb: number, other: number): boolean {
+  const hasOwn = auxiliariesOf(tree, other).length > 0;
+  if (!LIKELY.test(tokenAt(tree, doubt).form)) return !hasOwn || !PROCEEDING.test(tokenAt(tree, other).lemma);
+  const isAgainst = dependents(tree, other, 'cc').some(
+    (joint) => joint < other && /^(?:but|yet)$/iu.test(tokenAt(tree, joint).form),
+  );
+  const tenses = [verb, other].map((one) => tokenAt(tree, one).xpos);
+  return !isAgainst && !hasOwn && !(tenses.includes('VBD') && tenses.includes('VBZ'));
 }
 
 /** Whether an adverb tells how often, or when, something is so. */

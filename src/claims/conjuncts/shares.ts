@@ -20,6 +20,14 @@ export const SHARES: readonly Share[] = [
         claims: ['Only two ships reached the port.', '[Only two ships] unloaded.'],
       },
       {
+        text: 'Almost half of the ships reached the port and unloaded.',
+        claims: ['Almost half of the ships reached the port.', '[Almost half of the ships] unloaded.'],
+      },
+      {
+        text: 'Some 200 of the ships reached the port and unloaded.',
+        claims: ['Some 200 of the ships reached the port.', '[Some 200 of the ships] unloaded.'],
+      },
+      {
         text: 'Few ships reached the port and unloaded.',
         claims: ['Few ships reached the port and unloaded.'],
       },
@@ -89,6 +97,18 @@ export const SHARES: readonly Share[] = [
         claims: ['Kole was found guilty of arson.', '[Kole] [was] ordered to pay a fine.'],
       },
       {
+        text: 'The pact was ratified by nine states and entered into force on Monday.',
+        claims: ['The pact was ratified by nine states.', '[The pact] entered into force on Monday.'],
+      },
+      {
+        text: 'The novel has been filmed and sold over a million copies.',
+        claims: ['The novel has been filmed.', '[The novel] [has] sold over a million copies.'],
+      },
+      {
+        text: 'The novel was printed in Ulm and sold over the counter.',
+        claims: ['The novel was printed in Ulm.', '[The novel] [was] sold over the counter.'],
+      },
+      {
         text: 'The verdict was read and refused to please.',
         claims: ['The verdict was read and refused to please.'],
       },
@@ -124,7 +144,7 @@ export const SHARES: readonly Share[] = [
   {
     name: 'adverb',
     shows:
-      'Doubt and frequency before the first verb hold of the second; with “nearly”, “hardly”, “only” nothing tells.',
+      'Doubt and frequency before the first verb hold of the second; with “nearly”, “hardly”, “only” nothing tells. Not behind the first one’s own auxiliary; nor does “probably” hold of what “but” or a tense of its own sets apart, as “reportedly” does.',
     examples: [
       {
         text: 'The gang often robbed shops and burned cars.',
@@ -137,6 +157,30 @@ export const SHARES: readonly Share[] = [
       {
         text: 'The ship nearly sank and lost its cargo.',
         claims: ['The ship nearly sank and lost its cargo.'],
+      },
+      {
+        text: 'Sales probably fell in Spain but rose in France.',
+        claims: ['Sales probably fell in Spain.', '[Sales] rose in France.'],
+      },
+      {
+        text: 'Sales probably fell in May and rose in June.',
+        claims: ['Sales probably fell in May.', '[Sales] [probably] rose in June.'],
+      },
+      {
+        text: 'The man allegedly stole a car but returned it.',
+        claims: ['The man allegedly stole a car.', '[The man] [allegedly] returned it.'],
+      },
+      {
+        text: 'The man allegedly forged a deed and was arrested in Ode.',
+        claims: ['The man allegedly forged a deed.', '[The man] was arrested in Ode.'],
+      },
+      {
+        text: 'The queen was seldom seen and gave no interviews.',
+        claims: ['The queen was seldom seen.', '[The queen] gave no interviews.'],
+      },
+      {
+        text: 'The queen travels and, unlike her son, keeps bees.',
+        claims: ['The queen travels.', '[The queen], unlike her son, keeps bees.'],
       },
       {
         text: 'The storm both sank the ferry and wrecked the pier.',

@@ -115,3 +115,23 @@ describe('adverbial-clause', () => {
     expect(wordingsOf(text)).toEqual([text]);
   });
 });
+
+describe('a reason for what is not so, or not yet', () => {
+  it.each([
+    ['Fares will rise in May because fuel has become dear.', 'Fuel has become dear.'],
+    ['The pool will not reopen before May because the lift has failed.', 'The lift has failed.'],
+    ['The ferry could not sail because the pilot was ill.', 'The ferry could not sail.'],
+    ['The mayor did not sign, because the lawyers had warned her.', 'The mayor did not sign.'],
+  ])('is told: %s', (text, claim) => {
+    expect(wordingsOf(text)).toContain(claim);
+    expect(wordingsOf(text)).toContain(text);
+  });
+
+  it.each([
+    'He did not resign because he had lost the vote.',
+    'They will not pay because they are rich.',
+    'The bank will close its branch because it will lose money.',
+  ])('but not where it may be what is denied, or is to come: %s', (text) => {
+    expect(wordingsOf(text)).toEqual([text]);
+  });
+});

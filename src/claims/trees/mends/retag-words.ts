@@ -1,6 +1,6 @@
 import type { Token } from '../../../language/parsed';
 import { isUnchanging } from '../../../language/read-again';
-import { canStandAlone } from '../../clauses/verb-kinds';
+import { canStandAlone, isStandingAlone } from '../../clauses/verb-kinds';
 import { isPersonNoun } from '../../names/person-nouns';
 import { isPastOnly } from '../past-forms';
 import { childrenOf, dependents, tokenAt, type Tree } from '../tree';
@@ -95,6 +95,20 @@ export function tagPassive(tree: Tree): readonly Token[] {
       dependents(tree, near, 'aux:pass').length > 0 && dependents(tree, near, 'aux').length > 1;
     return isBare && isPassive && dependents(tree, verb, 'nsubj').length > 0
       ? { ...token, xpos: 'VBN', head: near }
+      : token;
+  });
+}
+
+/** "was stolen in 1945 but resurfaced in 1990": what is done to nobody is no participle behind a passive. */
+export function tagAlone(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, xpos, lemma } = token;
+    if (deprel !== 'conj' || xpos !== 'VBN' || head < 0 || head > verb || !isStandingAlone(lemma))
+      return token;
+    const isPassive =
+      dependents(tree, head, 'aux:pass').length > 0 && dependents(tree, head, 'aux').length === 1;
+    return isPassive && dependents(tree, verb, 'aux', 'nsubj').length === 0
+      ? { ...token, xpos: 'VBD' }
       : token;
   });
 }
