@@ -11,6 +11,7 @@ import {
 } from './mends/appositions';
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
 import { joinBare } from './mends/join-bare';
+import { joinSaying } from './mends/join-saying';
 import { hangOnLater, joinFew, joinMeasured, joinParallel, joinPhrases } from './mends/join-nouns';
 import {
   joinFinite,
@@ -162,6 +163,7 @@ const MENDS: readonly Mend[] = [
   tagAlone,
   joinThat,
   joinTold,
+  joinSaying,
   joinFigures,
   hangDistance,
   hangPlace,
