@@ -5,7 +5,7 @@ import type { NumberedAttribution } from './clauses/attributed-content';
 import { hangBesideContent } from './clauses/beside-content';
 import { cutSentence } from './clauses/cut-sentence';
 import { tokensOf, type Piece } from './clauses/piece';
-import { isKindOfFirm } from './resolve/definite-phrases';
+import { isKindOfFirm } from './claimants/firm-words';
 import { needed } from './resolve/needed';
 import { NO_REFERENCES, type References } from './resolve/referent';
 import { mendTree } from './trees/mend-tree';

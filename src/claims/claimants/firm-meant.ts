@@ -1,12 +1,8 @@
 import type { Claimant } from '../../domain/analysis';
-import { isKnownPlace } from '../names/places';
 import { nounAlone, type BareSource } from './bare-source';
-import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS } from '../names/noun-kinds';
+import { isWordOfFirms } from './firm-words';
+import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
 import { isOneParagraph } from './placed';
-
-/** Words of bodies that firms have as well. */
-const OF_FIRMS =
-  /^(?:inc|ltd|llc|plc|corp|co|company|corporation|gmbh|ag|bank|group|partners|holdings|industries|international|motors|airlines|airways|systems|technologies|technology|labs)\.?$/iu;
 
 /** How many sentences back it may say what a name is the name of; keeps the time linear. */
 const FAR = 60;
@@ -30,12 +26,7 @@ export function firmMeant(source: BareSource): Claimant | undefined {
   const last = earlier.at(-1);
   if (!last || last.sentence >= sentence || last.sentence < sentence - 2) return undefined;
   const { name, kind } = last.attribution.claimant;
-  const parts = name?.split(/\s+/u) ?? [];
-  const isFirm =
-    kind === 'body' &&
-    parts.every((part) => /^[\p{Lu}\d&]/u.test(part)) &&
-    !isKnownPlace(name ?? '') &&
-    parts.every((part) => !BODY_WORDS.has(part.toLowerCase()) || OF_FIRMS.test(part));
+  const isFirm = kind === 'body' && name !== null && isWordOfFirms(name);
   const near = cast.bySentence.slice(Math.max(0, sentence - FAR), sentence);
   const isOther = near.some((mentions) =>
     mentions.some(

@@ -3,9 +3,9 @@ import { withoutTags } from '../../language/markup';
 import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
 import { personNamed, wholeName, type Cast } from './cast';
-import { BODY_NOUNS, DOCUMENT_NOUNS, TITLES, UNNAMED_NOUNS } from '../names/noun-kinds';
+import { BODY_NOUNS, DOCUMENT_NOUNS, isRank, TITLES, UNNAMED_NOUNS } from '../names/noun-kinds';
+import { isKindOfFirm } from './firm-words';
 import type { Mention } from './mentions';
-import { wordSet } from '../../language/word-set';
 
 /** The claimant that a mention names, by the fullest name that the text has. */
 export function claimantOfMention({ name, kind }: Mention, cast: Cast): Claimant {
@@ -39,11 +39,11 @@ export function ofNoun(
   const isOne = tokenAt(tree, head).xpos !== 'NNS' || BODY_NOUNS.has(lemma);
   if ((isDefinite || isRole) && isOne && words.length <= 3) {
     const before = words.filter((index) => index < head).map((index) => tokenAt(tree, index));
-    const ranks = before.map(({ form }) => form.toLowerCase()).filter((word) => RANKS.has(word));
+    const ranks = before.map(({ form }) => form.toLowerCase()).filter(isRank);
     const fields = before
       .filter(
         ({ form, upos }) =>
-          isPeople(form) || (/^(?:NOUN|ADJ)$/u.test(upos) && /^\p{Ll}/u.test(form) && !RANKS.has(form)),
+          isPeople(form) || (/^(?:NOUN|ADJ)$/u.test(upos) && /^\p{Ll}/u.test(form) && !isRank(form)),
       )
       .map((token) => (isPeople(token.form) ? token.form : token.lemma).toLowerCase());
     const mention = holderOf(
@@ -54,13 +54,11 @@ export function ofNoun(
     if (mention) return claimantOfMention(mention, cast);
   }
   if (DOCUMENT_NOUNS.has(lemma)) return { name, kind: 'document' };
-  if (BODY_NOUNS.has(lemma) || lemma.startsWith('spokes')) return { name, kind: 'body' };
+  if (BODY_NOUNS.has(lemma) || isKindOfFirm(lemma) || lemma.startsWith('spokes'))
+    return { name, kind: 'body' };
   if (UNNAMED_NOUNS.has(lemma)) return { name, kind: 'anonymous' };
   return { name, kind: 'anonymous' };
 }
-
-/** Words before an office that make another of it: the prime minister is not the minister. */
-const RANKS = wordSet('prime deputy vice assistant shadow junior acting interim');
 
 /** An office with the words before it: its rank, and what tells it from others of its kind ("labour minister"). */
 interface Office {
@@ -86,7 +84,7 @@ function holderOf(cast: Cast, { role, ranks, fields }: Office, sentence: number)
   let holder: Mention | undefined;
   for (let at = Math.max(0, sentence - 40); at <= sentence; at++) {
     for (const mention of cast.bySentence[at] ?? []) {
-      if (!mention.roles.includes(role) || !ranks.every((rank) => mention.roles.includes(rank))) continue;
+      if (!isOfRank(mention, role, ranks)) continue;
       if (mention.kind === 'person' && isOther(fields, mention.fields)) continue;
       // "council ranger Derek Platt" is not the council
       if (mention.kind === 'person' && BODY_NOUNS.has(role) && !TITLES.has(role)) continue;
@@ -95,6 +93,15 @@ function holderOf(cast: Cast, { role, ranks, fields }: Office, sentence: number)
     }
   }
   return holder;
+}
+
+/** Whether somebody has an office of just that rank: "Deputy Mayor Roos" is the deputy mayor, not the mayor. */
+export function isOfRank({ roles, fields }: Mention, role: string, ranks: readonly string[]): boolean {
+  const own = [...roles, ...fields].filter(isRank);
+  const isSame = own.every(
+    (rank) => rank === role || ranks.includes(rank) || /^(?:acting|interim)$/u.test(rank),
+  );
+  return roles.includes(role) && isSame && ranks.every((rank) => own.includes(rank));
 }
 
 /** The source's words as they stand, up to the first comma. */

@@ -6,7 +6,7 @@ import { nounAlone, type BareSource } from './bare-source';
 import { personNamed } from './cast';
 import { TITLES } from '../names/noun-kinds';
 import type { Mention } from './mentions';
-import { claimantOfMention, phraseText } from './noun-claimant';
+import { claimantOfMention, isOfRank, phraseText } from './noun-claimant';
 import type { Placed } from './placed';
 import { readSource } from './source-phrase';
 import { tokensIn } from './unnamed-speaker';
@@ -47,8 +47,8 @@ export function officeMeant(source: BareSource): Claimant | undefined {
   return undefined;
 }
 
-const isHolder = ({ kind, roles }: Mention, role: string): boolean =>
-  kind === 'person' && roles.includes(role);
+const isHolder = (mention: Mention, role: string): boolean =>
+  mention.kind === 'person' && isOfRank(mention, role, []);
 
 /** Whether somebody without a name spoke who is called so with a word more: "the labour minister", "a minister from Esk". */
 function isUnnamed(

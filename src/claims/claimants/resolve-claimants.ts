@@ -3,6 +3,7 @@ import { contains } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { childrenOf, dependent, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { askedBefore } from './asked-before';
+import { calledAgain } from './called-again';
 import { canSpeak } from './can-speak';
 import { castOf, personNamed, wholeName, type Cast } from './cast';
 import type { Gender } from '../names/given-names';
@@ -101,7 +102,8 @@ function claimantOf(
     return ofPronoun(form.toLowerCase(), place, earlier, sentences, cast);
   }
   const source = { tree, words, earlier, sentence, sentences, cast };
-  return firmMeant(source) ?? officeMeant(source) ?? ofNoun(tree, head, words, sentence, cast);
+  const known = firmMeant(source) ?? officeMeant(source) ?? ofNoun(tree, head, words, sentence, cast);
+  return (known.name === phraseText(tree, words) ? calledAgain(source) : undefined) ?? known;
 }
 
 /** "By its own account, the firm lost money": whose own it is, the subject of the clause, if that has a name or a noun. */

@@ -1,7 +1,7 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isPersonNoun } from '../names/person-nouns';
 import { isKnownPlace } from '../names/places';
-import { BODY_WORDS, TITLES } from '../names/noun-kinds';
+import { BODY_WORDS, isRank, TITLES } from '../names/noun-kinds';
 
 /** What the words of a source say about who it is. */
 export interface SourcePhrase {
@@ -186,7 +186,9 @@ export function readSource(tree: Tree, words: readonly number[]): SourcePhrase {
   const { name, titles } = withoutTitles(tree, raw);
   const before = first.filter(
     (index) =>
-      index < raw[0] && /^(?:NOUN|PROPN)$/u.test(tokenAt(tree, index).upos) && !isChargeOf(tree, index),
+      index < raw[0] &&
+      (/^(?:NOUN|PROPN)$/u.test(tokenAt(tree, index).upos) || isRank(tokenAt(tree, index).form)) &&
+      !isChargeOf(tree, index),
   );
   const roles = [...(own ? before : first), ...titles].map((index) =>
     tokenAt(tree, index).lemma.toLowerCase(),

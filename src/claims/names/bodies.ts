@@ -31,7 +31,7 @@ credit, water, power, electricity, renewables, solar, aerospace, aviation, defen
 playhouse, opera, ballet, philharmonic, symphony, players, ensemble, choir, guild, collection, archive, archives, zoo,
 aquarium, polytechnic, seminary, conservatory, kilns, shipyard, shipyards, authorities, democrats, republicans,
 conservatives, liberals, greens, centre, center, left, as, asa, aps, kgaa, pty, initiative, campaign, chamber, cooperatives, growers, teachers,
-farmers, workers, nurses, doctors, research, rights, inspectorate, commissioners, secretariat, directorate, general, infirmary`);
+farmers, workers, nurses, doctors, research, rights, inspectorate, commissioners, secretariat, directorate, general, infirmary, air`);
 
 /** Names of bodies that everybody knows by one word or by their letters. Lower case. */
 const KNOWN = nameSet(`
@@ -48,7 +48,10 @@ microsoft, amazon, facebook, meta, twitter, netflix, tesla, spacex, boeing, airb
 mercedes-benz, renault, volvo, samsung, sony, huawei, tencent, alibaba, baidu, byd, intel, nvidia, ibm, openai, pfizer,
 moderna, astrazeneca, novartis, roche, bayer, siemens, shell, bp, exxon, exxonmobil, chevron, total, gazprom, walmart, ikea,
 nestlé, unilever, starbucks, mcdonald’s, nike, adidas, goldman sachs, jpmorgan, citigroup, hsbc, barclays, ubs,
-deutsche bank, blackrock, visa, mastercard, paypal, uber, airbnb`);
+deutsche bank, blackrock, visa, mastercard, paypal, uber, airbnb, philips, ericsson, nokia, maersk, barclays, burberry,
+carrefour, lufthansa, ryanair, easyjet, lego, heineken, carlsberg, danone, sanofi, equinor, vattenfall, petrobras, glencore,
+arcelormittal, thyssenkrupp, basf, allianz, santander, stellantis, nissan, hyundai, mitsubishi, panasonic, toshiba, hitachi,
+nintendo, lenovo, xiaomi, infosys`);
 
 /** Heads after which "of X" goes on with the name: "Bank of England", "University of Oslo". */
 export const TAKES_OF: ReadonlySet<string> = nameSet(`

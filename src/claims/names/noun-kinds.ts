@@ -16,6 +16,11 @@ export const TITLES: ReadonlySet<string> = new Set([
   ),
 ]);
 
+const RANKS = wordSet('prime deputy vice assistant shadow junior acting interim');
+
+/** Whether a word before an office makes another of it: the prime minister is not the minister. */
+export const isRank = (word: string): boolean => RANKS.has(word.toLowerCase());
+
 /** Words that mark a name as a body's. */
 export const BODY_WORDS = wordSet(
   `association department ministry inc inc. ltd ltd. llc plc corp corp. co co. company corporation gmbh ag university council union party bank agency

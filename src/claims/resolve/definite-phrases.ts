@@ -1,4 +1,5 @@
 import { isFirm, personNamed, wholeName, type Cast } from '../claimants/cast';
+import { isKindOfFirm } from '../claimants/firm-words';
 import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
 import { holderOfRole } from './office-holders';
 import { namesBody } from '../names/bodies';
@@ -110,14 +111,8 @@ const ANY_FIRM = /^(?:company|firm|business|corporation)$/u;
 /** Whether a word means a firm, whichever it is. */
 export const isAnyFirm = (word: string): boolean => ANY_FIRM.test(word.toLowerCase());
 
-/** Nouns that call a firm that was named by what it makes or sells. */
-const KIND_OF_FIRM =
-  /^(?:carmaker|automaker|chipmaker|drugmaker|planemaker|toymaker|retailer|manufacturer|startup|start-up|brewer|insurer|lender|giant|chain|maker)$/u;
 /** Those that need a word before them to mean one: "the hotel chain". */
 const NEEDS_KIND = /^(?:giant|chain|maker)$/u;
-
-/** Whether a noun calls a firm by what it does: "the carmaker". */
-export const isKindOfFirm = (lemma: string): boolean => KIND_OF_FIRM.test(lemma);
 
 /**
  * "Orrin Motors cut its prices. The carmaker …", "the tech giant", "the hotel chain": the firm that the sentence before is
@@ -127,7 +122,7 @@ export const isKindOfFirm = (lemma: string): boolean => KIND_OF_FIRM.test(lemma)
 function firmByKind(token: number, around: Surroundings, memory: readonly NounMention[]): Finding {
   const { tree, cast, before, here } = around;
   const { lemma, xpos, deprel } = tokenAt(tree, token);
-  if (!KIND_OF_FIRM.test(lemma) || xpos.endsWith('S') || !/^(?:nsubj|nmod:poss)/u.test(deprel)) return null;
+  if (!isKindOfFirm(lemma) || xpos.endsWith('S') || !/^(?:nsubj|nmod:poss)/u.test(deprel)) return null;
   const kinds = dependents(tree, token, 'compound', 'amod');
   const determiners = dependents(tree, token, 'det').filter((word) =>
     /^the$/iu.test(tokenAt(tree, word).form),

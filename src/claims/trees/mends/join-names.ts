@@ -151,12 +151,13 @@ function isTitle(tree: Tree): boolean {
 }
 
 /**
- * "Ford said …", "Shell's farms lost money": what looks like a common noun, but opens the sentence without an article and
+ * "Ford said …", "Shell's farms lost money", "Siemens lost …": what looks like a common noun, but opens the sentence without an article and
  * is a known firm, or said, told or announced something though its kind says nothing, is a name.
  */
 export function nameOpening(tree: Tree): readonly Token[] {
   const [first] = tree.tokens;
-  if (first?.upos !== 'NOUN' || first.xpos !== 'NN' || first.head < 0 || isTitle(tree)) return tree.tokens;
+  if (first?.upos !== 'NOUN' || first.head < 0 || isTitle(tree)) return tree.tokens;
+  if (first.xpos !== 'NN' && !isKnownFirm(first.form)) return tree.tokens;
   if (
     !/^\p{Lu}\p{Ll}/u.test(first.form) ||
     dependents(tree, 0, 'compound', 'nmod', 'amod', 'conj').length > 0
