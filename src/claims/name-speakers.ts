@@ -1,9 +1,16 @@
-import type { Attribution } from '../domain/analysis';
+import type { Attribution, Claimant } from '../domain/analysis';
 import { overlaps } from '../domain/span';
 import type { ParsedSentence } from '../language/parsed';
+import type { BareSource } from './claimants/bare-source';
+import { calledAgain } from './claimants/called-again';
+import { castOf, personNamed } from './claimants/cast';
+import type { Placed } from './claimants/placed';
+import { tokensIn } from './claimants/unnamed-speaker';
 import type { NumberedAttribution } from './clauses/attributed-content';
+import { DOCUMENT_NOUNS } from './names/noun-kinds';
 import { isNamedDay } from './names/time-words';
 import type { Referent, References } from './resolve/referent';
+import { treeOf } from './trees/tree';
 
 /**
  * Names the speakers whom the text only calls "she" or "the company", where that is not settled by who speaks but is by what
@@ -16,16 +23,55 @@ export function nameSpeakers(
   references: readonly References[],
 ): Attribution[] {
   const named = [...attributions];
+  const cast = castOf(sentences);
+  const bodies = new Set(
+    cast.bySentence.flatMap((all) => all.flatMap(({ name, kind }) => (kind === 'body' ? [name] : []))),
+  );
+  const kindOf: KindOf = (name) =>
+    personNamed(cast, name) ? 'person' : bodies.has(name) ? 'body' : undefined;
+  const earlier: Placed[] = [];
   sentences.forEach((sentence, i) => {
     for (const { index, attribution } of heard[i] ?? []) {
-      const referent = isOpen(attribution, sentence)
-        ? referentOf(attribution, sentence, references[i])
-        : undefined;
-      if (referent && !isNamedDay(referent.text))
-        named[index] = { ...attribution, claimant: { ...attribution.claimant, name: referent.text } };
+      const [start = -1] = attribution.source[0] ?? [];
+      if (start < sentence.start || start >= sentence.end) continue;
+      const { claimant } = attribution;
+      if (isOpen(attribution, sentence)) {
+        const referent = referentOf(attribution, sentence, references[i]);
+        const meant =
+          referent && !isNamedDay(referent.text)
+            ? claimantNamed(referent.text, claimant, kindOf)
+            : againIn(attribution, i, { sentences, cast, earlier }, references[i]);
+        if (meant) named[index] = { ...attribution, claimant: meant };
+      }
+      earlier.push({ attribution: named[index]!, sentence: i });
     }
   });
   return named;
+}
+
+/** Whom the words call again where nothing else tells it, nor says that two may be meant. */
+function againIn(
+  { source }: Attribution,
+  sentence: number,
+  article: Pick<BareSource, 'sentences' | 'cast' | 'earlier'>,
+  references?: References,
+): Claimant | undefined {
+  const tree = treeOf(article.sentences[sentence]!);
+  const words = tokensIn(tree, source);
+  const isDoubtful = references?.doubts.some(
+    ({ token, candidates }) => words.includes(token) && candidates.length > 1,
+  );
+  return isDoubtful ? undefined : calledAgain({ ...article, tree, words, sentence });
+}
+
+/** Whose name it is in the article. */
+type KindOf = (name: string) => Claimant['kind'] | undefined;
+
+/** Who it is by what the name or the noun that was found means; the kind as it was where they do not tell. */
+function claimantNamed(name: string, { kind }: Claimant, kindOf: KindOf): Claimant {
+  const isName = /^\p{Lu}/u.test(name) && !/^The /u.test(name);
+  if (isName) return { name, kind: kindOf(name) ?? kind };
+  return { name, kind: DOCUMENT_NOUNS.has(/\p{L}+$/u.exec(name)?.[0] ?? '') ? 'document' : kind };
 }
 
 /** Whether nobody is named, or nobody but by the words of the source itself ("The company"). */

@@ -61,14 +61,22 @@ function bodyIn({ sentence, sentences, cast }: BareSource, lemma: string): Menti
   );
   const subject = bodies.find(({ isSubject }) => isSubject);
   if (subject && isOneOfTwo(tree, subject.token)) return undefined;
-  const isPlaced = ({ token }: Mention): boolean => dependent(tree, token, 'case') >= 0;
   const others = bodies.filter(
-    (body) => body !== subject && body.name !== subject?.name && !(subject && isPlaced(body)),
+    (body) => body !== subject && body.name !== subject?.name && !isWhere(tree, body, subject),
   );
   const [only, ...more] = subject ? [subject, ...others] : others;
   if (!only || more.length > 0 || !mayBeCalled(only, lemma, cast)) return undefined;
   return subject || isOneParagraph(sentences, sentence - 1, sentence) ? only : undefined;
 }
+
+/** "a plant in Kista", "the port of Narvik": a phrase that tells where; beside a subject any phrase may. */
+function isWhere(tree: Tree, { token }: Mention, subject: Mention | undefined): boolean {
+  const preposition = dependent(tree, token, 'case');
+  if (preposition < 0) return false;
+  return subject !== undefined || PLACING.test(tokenAt(tree, preposition).form);
+}
+
+const PLACING = /^(?:in|at|on|near|from|off|to|around|outside|inside|between)$/iu;
 
 /** "Norra and Boliden merged": neither is "the company". */
 const isOneOfTwo = (tree: Tree, token: number): boolean =>

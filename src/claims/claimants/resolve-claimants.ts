@@ -1,9 +1,8 @@
 import type { Attribution, Claimant } from '../../domain/analysis';
 import { contains } from '../../domain/span';
-import type { ParsedSentence } from '../../language/parsed';
+import type { ParsedSentence, Token } from '../../language/parsed';
 import { childrenOf, dependent, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { askedBefore } from './asked-before';
-import { calledAgain } from './called-again';
 import { canSpeak } from './can-speak';
 import { castOf, personNamed, wholeName, type Cast } from './cast';
 import type { Gender } from '../names/given-names';
@@ -11,6 +10,7 @@ import { isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
 import { BODY_NOUNS } from '../names/noun-kinds';
 import { kindOfName, nameText, type Mention } from './mentions';
+import { documentMeant } from './document-meant';
 import { isEpithet } from './epithet';
 import { firmMeant } from './firm-meant';
 import { lastSpeaker } from './last-speaker';
@@ -95,15 +95,23 @@ function claimantOf(
   if (/^[A-Z]{2,}$/u.test(form) && upos === 'PRON') return named(form, false, [], cast); // WHO, taken for "who"
   const own = subjectOwning(tree, head);
   if (own.length > 0) return describe(tree, own, sentence, cast);
-  if (upos === 'PRON') {
+  // "Both found that …"
+  if (upos === 'PRON' || (words.length === 1 && /^(?:both|these|each)$/iu.test(form))) {
     const said = new Set(tokensIn(tree, attribution.content));
     const quoted: ReadonlySet<number> = attribution.type === 'direct' ? said : new Set();
-    const place = { sentence, token: head, quoted, said };
-    return ofPronoun(form.toLowerCase(), place, earlier, sentences, cast);
+    const cue = tokensIn(tree, attribution.cue).at(-1);
+    const place = {
+      sentence,
+      token: head,
+      quoted,
+      said,
+      cue: cue === undefined ? undefined : tokenAt(tree, cue),
+    };
+    const meant = ofPronoun(form.toLowerCase(), place, earlier, sentences, cast);
+    return meant.name === null && upos !== 'PRON' ? { name: form, kind: 'anonymous' } : meant;
   }
   const source = { tree, words, earlier, sentence, sentences, cast };
-  const known = firmMeant(source) ?? officeMeant(source) ?? ofNoun(tree, head, words, sentence, cast);
-  return (known.name === phraseText(tree, words) ? calledAgain(source) : undefined) ?? known;
+  return firmMeant(source) ?? officeMeant(source) ?? ofNoun(tree, head, words, sentence, cast);
 }
 
 /** "By its own account, the firm lost money": whose own it is, the subject of the clause, if that has a name or a noun. */
@@ -215,6 +223,8 @@ interface Place {
 /** The same with all that is said, quoted or not. */
 interface SpeakersPlace extends Place {
   readonly said: ReadonlySet<number>;
+  /** The word of saying. */
+  readonly cue: Token | undefined;
 }
 
 function ofPronoun(
@@ -246,11 +256,15 @@ function ofPronoun(
       ? claimantOfMention(only, cast)
       : (recentSpeaker(earlier, gender, sentence, cast) ?? { name: null, kind: 'person' });
   }
-  if (!/^(?:they|them|their|it|its)$/u.test(form)) return { name: null, kind: 'person' };
-  const isPlural = /^(?:they|them|their)$/u.test(form);
+  if (!/^(?:they|them|their|both|these|each|it|its)$/u.test(form)) return { name: null, kind: 'person' };
+  const isPlural = /^(?:they|them|their|both|these|each)$/u.test(form);
   const subject = isPlural ? undefined : bodyBefore(cast, sentence, token);
   if (subject) return claimantOfMention(subject, cast);
   const home = sentences[sentence];
+  const isOpening = home !== undefined && token === 0; // "It says …", not "The firm said it …"
+  const written =
+    isOpening && place.cue ? documentMeant(sentences[sentence - 1], isPlural, place.cue) : undefined;
+  if (written) return written;
   const here = home && !isPlural ? bodyHere(treeOf(home), token, sentence, cast) : undefined;
   const told = bodyTold(sentences[sentence - 1], cast, sentence - 1, isPlural);
   const body = isOneParagraph(sentences, sentence - 1, sentence) ? (told ?? here) : (here ?? told);

@@ -87,7 +87,7 @@ export function isKnownBody(name: string): boolean {
 }
 
 const COMPANY_FORMS =
-  /(?<!\p{L})(?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|ag|gmbh|holdings|group|industries|motors?|airlines|airways|technologies|pharmaceuticals|pharma|foods|stores|brands|systems|shipping|lines|cargo|mining|logistics|ventures|bank|insurance|oils|mills|breweries|brewery|robotics|software|steel|energy|telecom|freight|builders|homes|properties|textiles|farms|fisheries|haulage|engineering|construction|partners|capital|electronics|chemicals|petroleum|dairies|biotech|therapeutics|semiconductors|solar|aerospace|ferries|media|studios|publishing|labs|laboratories)\.?$/iu;
+  /(?<!\p{L})(?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|ag|gmbh|holdings|group|industries|motors?|air|airlines|airways|technologies|pharmaceuticals|pharma|foods|stores|brands|systems|shipping|lines|cargo|mining|logistics|ventures|bank|insurance|oils|mills|breweries|brewery|robotics|software|steel|energy|telecom|freight|builders|homes|properties|textiles|farms|fisheries|haulage|engineering|construction|partners|capital|electronics|chemicals|petroleum|dairies|biotech|therapeutics|semiconductors|solar|aerospace|ferries|media|studios|publishing|labs|laboratories)\.?$/iu;
 
 /** Whether a name ends like a company's: its first word alone then means the company ("Orrin" for "Orrin Kilns Ltd"). */
 export function isCompany(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Cast } from '../claimants/cast';
 import type { Mention } from '../claimants/mentions';
+import { isOfRank } from '../claimants/noun-claimant';
 
 /** How many sentences back an office is remembered. */
 const MEMORY = 40;
@@ -9,7 +10,7 @@ export function holderOfRole(cast: Cast, role: string, sentence: number, before:
   let holder: Mention | null = null;
   for (let at = Math.max(0, sentence - MEMORY); at <= sentence; at += 1) {
     for (const mention of cast.bySentence[at] ?? []) {
-      if (!mention.roles.includes(role) || (at === sentence && mention.token >= before)) continue;
+      if (!isOfRank(mention, role, []) || (at === sentence && mention.token >= before)) continue;
       if (holder && holder.name !== mention.name && !holder.name.endsWith(mention.name)) return null;
       holder ??= mention;
     }
