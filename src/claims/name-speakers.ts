@@ -35,14 +35,16 @@ export function nameSpeakers(
       const [start = -1] = attribution.source[0] ?? [];
       if (start < sentence.start || start >= sentence.end) continue;
       const { claimant } = attribution;
-      if (isOpen(attribution, sentence)) {
-        const referent = referentOf(attribution, sentence, references[i]);
-        const meant =
-          referent && !isNamedDay(referent.text)
-            ? claimantNamed(referent.text, claimant, kindOf)
-            : againIn(attribution, i, { sentences, cast, earlier }, references[i]);
-        if (meant) named[index] = { ...attribution, claimant: meant };
-      }
+      const found = referentOf(attribution, sentence, references[i]);
+      const referent = found && !isNamedDay(found.text) ? found : undefined;
+      const isTold =
+        referent && (isOpen(attribution, sentence) || isNounAgain(attribution, sentence, referent.text));
+      const meant = isTold
+        ? claimantNamed(referent.text, claimant, kindOf)
+        : isOpen(attribution, sentence)
+          ? againIn(attribution, i, { sentences, cast, earlier }, references[i])
+          : undefined;
+      if (meant) named[index] = { ...attribution, claimant: meant };
       earlier.push({ attribution: named[index]!, sentence: i });
     }
   });
@@ -71,7 +73,8 @@ type KindOf = (name: string) => Claimant['kind'] | undefined;
 function claimantNamed(name: string, { kind }: Claimant, kindOf: KindOf): Claimant {
   const isName = /^\p{Lu}/u.test(name) && !/^The /u.test(name);
   if (isName) return { name, kind: kindOf(name) ?? kind };
-  return { name, kind: DOCUMENT_NOUNS.has(/\p{L}+$/u.exec(name)?.[0] ?? '') ? 'document' : kind };
+  if (DOCUMENT_NOUNS.has(/\p{L}+$/u.exec(name)?.[0] ?? '')) return { name, kind: 'document' };
+  return { name, kind: kind === 'person' ? 'anonymous' : kind }; // "the governor" has no name
 }
 
 /** Whether nobody is named, or nobody but by the words of the source itself ("The company"). */
@@ -81,6 +84,13 @@ function isOpen({ source, claimant }: Attribution, { text }: ParsedSentence): bo
   const words = text.slice(...only);
   return claimant.name === null || (claimant.name === words && /^(?:the|this|that) /iu.test(words));
 }
+
+/** Whether "it" has been taken for a body without a name ("the festival") that is called by its own elsewhere. */
+const isNounAgain = ({ source, claimant }: Attribution, { text }: ParsedSentence, name: string): boolean =>
+  source.length === 1 &&
+  /^(?:it|they)$/iu.test(text.slice(...source[0]!)) &&
+  /^the \p{Ll}/iu.test(claimant.name ?? '') &&
+  /^\p{Lu}/u.test(name);
 
 function referentOf(
   { source }: Attribution,

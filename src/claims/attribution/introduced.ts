@@ -36,12 +36,12 @@ export function introducedIn(
 const isOther = (tree: Tree, subject: number): boolean =>
   /^(?:others?|another|some|many)$/iu.test(tokenAt(tree, subject).form);
 
-const isSomebody = (tree: Tree, subject: number): boolean =>
+export const isSomebody = (tree: Tree, subject: number): boolean =>
   isOther(tree, subject) ||
   (canSpeak(tree, subject) && !/^(?:I|we|you|it|who|everything|one)$/iu.test(tokenAt(tree, subject).form));
 
 /** What somebody holds, feels or does with words: "is adamant", "disagrees", "defended the plan", "laughed". */
-function tellsStance(tree: Tree, root: number): boolean {
+export function tellsStance(tree: Tree, root: number): boolean {
   const { upos, form } = tokenAt(tree, root);
   if (upos === 'ADJ') return dependent(tree, root, 'cop') >= 0 && !/^(?:dead|alive|missing)$/iu.test(form);
   const meaning = isPassive(tree, root) ? undefined : cueVerbAt(tree, root)?.meaning;

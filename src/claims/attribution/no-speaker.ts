@@ -9,13 +9,14 @@ const headOf = (tree: Tree, words: readonly number[]): number =>
   words.find((index) => !words.includes(tokenAt(tree, index).head)) ?? -1;
 
 /**
- * Whether a phrase can be nobody's voice whatever the verb: an amount of money, or what a participle opens, as a comparison does
+ * Whether a phrase can be nobody's voice whatever the verb: "no one", an amount of money, or what a participle opens, as a comparison does
  * ("compared with the $6.20", "based on 40 samples"); a participle that only describes the noun is no such opener ("retired judges").
  */
 export function isOfNoSpeaker(tree: Tree, source: readonly number[]): boolean {
   const head = headOf(tree, source);
   const first = source[0];
   if (first === undefined || head < 0) return false;
+  if (isNobody(tree, source)) return true;
   const { upos, xpos, deprel } = tokenAt(tree, first);
   const opensClause =
     upos === 'VERB' &&
@@ -23,6 +24,12 @@ export function isOfNoSpeaker(tree: Tree, source: readonly number[]): boolean {
     /^(?:advcl|acl)/u.test(deprel) &&
     /^(?:ADP|SCONJ)$/u.test(tree.tokens[first + 1]?.upos ?? '');
   return opensClause || MONEY.test(tokenAt(tree, head).lemma);
+}
+
+/** "No one wanted this", "Nobody said so", "None of them knew": nobody does. */
+function isNobody(tree: Tree, source: readonly number[]): boolean {
+  const [first, second] = source.map((index) => tokenAt(tree, index).form.toLowerCase());
+  return /^(?:nobody|none)$/u.test(first ?? '') || (first === 'no' && second === 'one');
 }
 
 /** Verbs of what is gathered from an event: "sales fell in the spring, which suggests that …". */

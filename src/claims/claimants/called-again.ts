@@ -15,7 +15,7 @@ import { isOneParagraph } from './placed';
 import { tokensIn } from './unnamed-speaker';
 
 /** What newspapers call a body again that is no firm, or may be one. */
-const BODIES = wordSet('group organisation organization charity nonprofit university club');
+const BODIES = wordSet('group organisation organization charity nonprofit university');
 /** … and a head of state or of government. */
 const LEADERS = wordSet('leader politician premier');
 /** So few attributions are looked at: keeps the time linear. */
@@ -40,7 +40,7 @@ export function calledAgain(source: BareSource): Claimant | undefined {
   return claimant && !isOtherwiseMeant(source, claimant) ? claimant : undefined;
 }
 
-/** The noun of "the company", "the Swedish company", "the sports club", "the tech giant". */
+/** The noun of "the company", "the Swedish company", "the tech giant". */
 function nounOfKind({ tree, words }: BareSource): Token | undefined {
   const [article, ...rest] = words.map((index) => tokenAt(tree, index));
   const noun = rest.pop();
@@ -49,7 +49,7 @@ function nounOfKind({ tree, words }: BareSource): Token | undefined {
   const [modifier] = rest;
   const isPlain = modifier === undefined || isPeople(modifier.form);
   const isKind = FIRM_NOUNS.has(lemma) || isKindOfFirm(lemma) || BODIES.has(lemma) || LEADERS.has(lemma);
-  const isOfKind = /^(?:giant|chain|maker|club)$/u.test(lemma) && modifier !== undefined;
+  const isOfKind = /^(?:giant|chain|maker)$/u.test(lemma) && modifier !== undefined;
   return isKind && (isPlain || isOfKind) ? noun : undefined;
 }
 

@@ -156,7 +156,7 @@ export function mentionsIn(sentence: ParsedSentence, number: number): Mention[] 
     if (isPeople(name)) return []; // "the Czech", "the Democrats"
     const all = [...(opener === null ? [] : [opener]), ...roles, ...apposedRoles(tree, index)];
     const kind =
-      isThingNoun(all.at(-1) ?? '') || (!hasTitle && employs(tree, index))
+      isThingNoun(all.at(-1) ?? '', name) || (!hasTitle && employs(tree, index))
         ? 'body'
         : kindOfName(name, hasTitle || all.some(isPersonsRole));
     return [
@@ -199,8 +199,13 @@ function openingNoun(tree: Tree, [first, last]: readonly [number, number]): stri
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
+/** What people do for a living, and firms. */
+const TRADES = /^(?:miner|producer|developer|publisher|brewer|operator)$/u;
+
 /** Whether a noun beside a name says that it is no person's: a body, a place, a ship. */
-function isThingNoun(noun: string): boolean {
+function isThingNoun(noun: string, name: string): boolean {
+  const [given = '', family] = name.split(' ');
+  if (TRADES.test(noun) && family !== undefined && isGivenName(given)) return false; // "Jan Moss, a miner"
   return (
     BODY_NOUNS.has(noun) ||
     FIRM_NOUNS.has(noun) ||

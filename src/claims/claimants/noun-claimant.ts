@@ -4,6 +4,7 @@ import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
 import { personNamed, wholeName, type Cast } from './cast';
 import { BODY_NOUNS, DOCUMENT_NOUNS, isRank, TITLES, UNNAMED_NOUNS } from '../names/noun-kinds';
+import { wordSet } from '../../language/word-set';
 import { isKindOfFirm } from './firm-words';
 import type { Mention } from './mentions';
 
@@ -54,11 +55,18 @@ export function ofNoun(
     if (mention) return claimantOfMention(mention, cast);
   }
   if (DOCUMENT_NOUNS.has(lemma)) return { name, kind: 'document' };
-  if (BODY_NOUNS.has(lemma) || isKindOfFirm(lemma) || lemma.startsWith('spokes'))
+  if (words.some((index) => /^who$/iu.test(tokenAt(tree, index).form))) return { name, kind: 'anonymous' }; // "a miner who"
+  if (BODY_NOUNS.has(lemma) || HOUSES.has(lemma) || isKindOfFirm(lemma) || lemma.startsWith('spokes'))
     return { name, kind: 'body' };
   if (UNNAMED_NOUNS.has(lemma)) return { name, kind: 'anonymous' };
   return { name, kind: 'anonymous' };
 }
+
+/** Places whose keepers say things: "the museum said". */
+const HOUSES = wordSet(
+  `park museum zoo hotel restaurant airport port theatre theater gallery library prison mine plant factory farm studio festival cinema
+  resort brewery shipyard clinic nursery casino stadium arena archive garden pub shop store supermarket mill cathedral`,
+);
 
 /** An office with the words before it: its rank, and what tells it from others of its kind ("labour minister"). */
 interface Office {
@@ -106,7 +114,9 @@ export function isOfRank({ roles, fields }: Mention, role: string, ranks: readon
 
 /** The source's words as they stand, up to the first comma. */
 export function phraseText(tree: Tree, words: readonly number[]): string {
-  const stop = words.findIndex((index, at) => at > 0 && /^(?:,|who|\()$/u.test(tokenAt(tree, index).form));
+  const stop = words.findIndex(
+    (index, at) => at > 0 && /^(?:,|who|which|\()$/u.test(tokenAt(tree, index).form),
+  );
   const kept = stop < 0 ? words : words.slice(0, stop);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return '';

@@ -87,6 +87,13 @@ function claimantOf(
   }
   const isOneOfName = words.some((index) => /^(?:younger|elder|older)$/iu.test(tokenAt(tree, index).form));
   if (name && isOneOfName) return { name: phraseText(tree, words), kind: 'person' }; // "the younger Beck"
+  // "many Poles": people, and no party or land
+  if (
+    name &&
+    isPeople(nameText(tree, name)) &&
+    /^(?:many|most|some|several|few)$/iu.test(tokenAt(tree, words[0]!).form)
+  )
+    return { name: phraseText(tree, words), kind: 'anonymous' };
   if (name) return named(nameIn(tree, words, name, sentence, cast), hasTitle, roles, cast);
   if (/^(?:they|them|their)$/iu.test(form)) {
     const plural = pluralBefore(tree, head);
@@ -110,6 +117,8 @@ function claimantOf(
     const meant = ofPronoun(form.toLowerCase(), place, earlier, sentences, cast);
     return meant.name === null && upos !== 'PRON' ? { name: form, kind: 'anonymous' } : meant;
   }
+  const beside = namedBeside(tree, head, cast.bySentence[sentence]);
+  if (beside) return claimantOfMention(beside, cast);
   const source = { tree, words, earlier, sentence, sentences, cast };
   return firmMeant(source) ?? officeMeant(source) ?? ofNoun(tree, head, words, sentence, cast);
 }
@@ -127,6 +136,14 @@ function subjectOwning(tree: Tree, pronoun: number): number[] {
   return yieldOf(tree, subject, (index) => isRelation(tokenAt(tree, index).deprel, ['acl', 'appos'])).filter(
     (index) => index < pronoun || subject > pronoun,
   );
+}
+
+/** "Ida Roos, an analyst who expects a cut, …": who is called so straight after the name. */
+function namedBeside(tree: Tree, noun: number, mentions: readonly Mention[] = []): Mention | undefined {
+  const { deprel, head } = tokenAt(tree, noun);
+  return deprel === 'appos' && head < noun
+    ? mentions.find(({ token, kind }) => token === head && kind === 'person')
+    : undefined;
 }
 
 /** How many attributions ahead the one may stand from which a source is taken. */

@@ -64,12 +64,12 @@ function isAct(tree: Tree, cue: number): boolean {
 }
 
 /**
- * "dismissed rumours that …", "refuted the claim that …", like "denied that …": what is told is that somebody else's claim is denied;
+ * "dismissed rumours that …", "The claim that … was refuted", like "denied that …": what is told is that somebody else's claim is denied;
  * the clause is nobody's who is named.
  */
 function isDenialOfClaim(tree: Tree, cue: number): boolean {
   if (tokenAt(tree, cue).upos !== 'VERB' || cueVerbAt(tree, cue)?.meaning !== 'denial') return false;
-  return dependents(tree, cue, 'obj').some(
+  return dependents(tree, cue, 'obj', 'nsubj:pass').some(
     (object) =>
       CUE_NOUNS.has(tokenAt(tree, object).lemma.toLowerCase()) &&
       dependents(tree, object, 'acl', 'ccomp').some((clause) =>

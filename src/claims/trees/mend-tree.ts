@@ -22,6 +22,7 @@ import {
   joinTold,
   joinUnclosed,
 } from './mends/join-verbs';
+import { markContent } from './mends/content-clauses';
 import { completeNearer, completeSpent } from './mends/complements';
 import { nameWho } from './mends/person-asides';
 import { joinParted } from './mends/parted-quotation';
@@ -180,6 +181,7 @@ const MENDS: readonly Mend[] = [
   hangRelative,
   relateWhen,
   hangWhose,
+  markContent,
   joinPhrases,
   joinUnclosed,
   hangWhen,

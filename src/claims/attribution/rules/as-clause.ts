@@ -51,7 +51,11 @@ export const asClause: AttributionRule = {
       const entry = cueVerbAt(tree, verb);
       const mark = dependent(tree, verb, 'mark', 'advmod', 'case');
       if (isPhrasal(tree, verb)) return [];
-      const isAs = mark >= 0 && mark < verb && /^as$/iu.test(tokenAt(tree, mark).form);
+      const isAs =
+        mark >= 0 &&
+        mark < verb &&
+        /^as$/iu.test(tokenAt(tree, mark).form) &&
+        !/^(?:if|though)$/iu.test(tree.tokens[mark + 1]?.form ?? ''); // "looks as if the dam will hold"
       if (
         !entry?.takes.has('that') ||
         entry.meaning === 'order' ||

@@ -1,5 +1,7 @@
+import { DOCUMENT_NOUNS } from '../../names/noun-kinds';
 import { contentSpans } from '../content';
-import { tokenAt } from '../../trees/tree';
+import { dependent, tokenAt, yieldOf } from '../../trees/tree';
+import { isSomebody, tellsStance } from '../introduced';
 import { quotationOf, type AttributionRule, type Draft, type SentenceView } from '../draft';
 import { isNominalWord, phraseEndingAt } from '../word-phrases';
 
@@ -27,11 +29,36 @@ function draftAt(view: SentenceView, at: number): Draft | null {
   };
 }
 
+/** "Roos was blunt: “It leaks.”": who is said to take a stand, and takes it after a colon in quotation marks and nothing else. */
+function standAt(view: SentenceView, at: number): Draft | null {
+  const { tree } = view;
+  const quotation = view.quotations.find(({ start }) => start === tree.tokens[at + 1]?.start);
+  if (tree.tokens[at]?.form !== ':' || !quotation) return null;
+  const stand = tree.tokens.findIndex(
+    ({ upos }, index) => index < at && upos === 'ADJ' && dependent(tree, index, 'nsubj') >= 0,
+  );
+  const subject = stand < 0 ? -1 : dependent(tree, stand, 'nsubj');
+  if (subject < 0 || subject > stand || !isSomebody(tree, subject) || !tellsStance(tree, stand)) return null;
+  // "“…,” said Roos"; "The sign was old: “…”"
+  const isLast = tree.tokens.every(({ start, upos }) => start < quotation.end || upos === 'PUNCT');
+  const isPaper = DOCUMENT_NOUNS.has(tokenAt(tree, subject).lemma.toLowerCase());
+  if (!isLast || (isPaper && !/^(?:clear|blunt|simple|plain|stark)$/iu.test(tokenAt(tree, stand).form)))
+    return null;
+  return {
+    form: 'quotation',
+    head: stand,
+    cue: [],
+    source: yieldOf(tree, subject),
+    content: contentSpans(view, { words: [], quotations: [quotation] }),
+    setting: [],
+  };
+}
+
 /** "The ferry line tweets, “…”": a word of saying before a quotation, taken for a plural. Read off the words. */
 export const beforeQuotation: AttributionRule = {
   name: 'before-quotation',
   example: '[source The Norra ferry line] [cue tweets], [content "The lock is older than the town."]',
   find(view) {
-    return view.tree.tokens.flatMap((_, at) => draftAt(view, at) ?? []);
+    return view.tree.tokens.flatMap((_, at) => draftAt(view, at) ?? standAt(view, at) ?? []);
   },
 };

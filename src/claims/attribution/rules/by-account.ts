@@ -1,5 +1,8 @@
 import { canSpeak } from '../../claimants/can-speak';
 import { isTense } from '../../clauses/predicate';
+import { RATING_ADJECTIVES } from '../../kinds/judging-words';
+import { isPeople } from '../../names/peoples';
+import { isPersonNoun } from '../../names/person-nouns';
 import { dependent, dependents, stretchesOf, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { hostClause } from '../clause-edges';
 import type { AttributionRule, Draft } from '../draft';
@@ -71,24 +74,44 @@ function hearingAt(tree: Tree, at: number): Remark | null {
 const EFFECTS =
   /^(?:setback|blow|boost|win|victory|loss|defeat|disaster|relief|chance|opportunity|problem|challenge|test|return|debut|record|season|year|day|night|week|time|start|end|beginning|point|step|risk|threat|cost|price|goal|title|place|match|game|question|choice|task|job|result|sentence|fine)s?$/u;
 
-/** "For Beck, the tower is an eyesore": what somebody who is named takes a thing for. */
+/** Those who hold views for a living, or of the thing itself: "its critics". */
+const VIEWERS =
+  /^(?:critic|opponent|supporter|sceptic|skeptic|detractor|admirer|believer|enthusiast|purist|historian|economist|analyst|scholar|expert|scientist|campaigner|activist|environmentalist|conservationist|observer|commentator|defender|advocate)s$/u;
+
+/**
+ * "For Beck, the tower is an eyesore", "For many Poles, the law was a betrayal", "To its critics, the tax is unfair": what somebody
+ * takes a thing for.
+ */
 function forWhomAt(tree: Tree, at: number): Remark | null {
-  if (at !== 0 || !/^for$/iu.test(tokenAt(tree, at).form)) return null;
+  const word = tokenAt(tree, at).form;
+  if (at !== 0 || !/^(?:for|to)$/iu.test(word)) return null;
   const name = phraseFrom(tree, 1);
   const source = withAsides(tree, name);
   const top = source.at(-1) ?? -1;
-  const isName = name.every((index) => tokenAt(tree, index).upos === 'PROPN');
   const rating = tree.root;
   const subject = dependent(tree, rating, 'nsubj');
   const words = [0, ...source];
-  if (top < 0 || !isName || !isAside(tree, words) || subject < top || dependent(tree, rating, 'cop') < 0)
-    return null;
+  if (top < 0 || !isAside(tree, words) || subject < top || dependent(tree, rating, 'cop') < 0) return null;
+  const isName = /^for$/iu.test(word) && name.every((index) => tokenAt(tree, index).upos === 'PROPN');
+  if (!isName && !holdViews(tree, name)) return null;
   const { upos, lemma } = tokenAt(tree, rating);
   const isTaken = upos === 'NOUN' && dependent(tree, rating, 'det') >= 0 && !EFFECTS.test(lemma);
+  const isFound = !isName && upos === 'ADJ' && RATING_ADJECTIVES.has(lemma);
   const isPlain =
-    tokenAt(tree, subject).upos !== 'PRON' &&
+    (!isName || tokenAt(tree, subject).upos !== 'PRON') &&
     yieldOf(tree, rating).every((index) => tokenAt(tree, index).upos !== 'NUM');
-  return isTaken && isPlain ? { form: 'nominal', words, source, top: source[0]! } : null;
+  return (isTaken || isFound) && isPlain ? { form: 'nominal', words, source, top: source[0]! } : null;
+}
+
+/** "its critics", "many Poles", "some of the farmers". */
+function holdViews(tree: Tree, phrase: readonly number[]): boolean {
+  const [first, last] = [tree.tokens[phrase[0] ?? -1], tree.tokens[phrase.at(-1) ?? -1]];
+  if (!first || !last) return false;
+  if (VIEWERS.test(last.form.toLowerCase())) return true;
+  const isPlural = /S$/u.test(last.xpos);
+  return (
+    WHOEVERS.test(first.form) && isPlural && (isPeople(last.form) || isPersonNoun(last.lemma.toLowerCase()))
+  );
 }
 
 function draftOf(tree: Tree, { form, words, source, top }: Remark): Draft | null {

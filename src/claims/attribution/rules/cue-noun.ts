@@ -12,13 +12,19 @@ import { isThatClause } from '../complement';
 import { sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft } from '../draft';
 import { CUE_NOUNS, type CueNoun } from '../lexicon/nouns';
+import { CUE_VERBS } from '../lexicon/verbs';
 import { wordSet } from '../../../language/word-set';
 
 /** Verbs that only carry a cue noun: "made the claim that …", "voiced fears of …". */
 const LIGHT =
   wordSet(`make have express voice issue give offer repeat raise share hold reiterate state air convey show announce deliver
-  present publish release reject deny dismiss dispute question renew harbour harbor harbor sound declare advance
-  put defend drop withdraw file lodge level`);
+  present publish release renew harbour harbor sound declare advance put defend drop withdraw file lodge level`);
+
+/** Verbs for which the noun is another's: who "rejected the claim that …" is not who makes it. */
+const DISOWNING = wordSet('reject deny dismiss dispute question');
+
+const isCarrier = (tree: Tree, verb: number): boolean =>
+  LIGHT.has(tokenAt(tree, verb).lemma) || DISOWNING.has(tokenAt(tree, verb).lemma);
 
 function contentOf(tree: Tree, noun: number, entry: CueNoun): number[] {
   const clause = childrenOf(tree, noun).find((index) => {
@@ -29,10 +35,7 @@ function contentOf(tree: Tree, noun: number, entry: CueNoun): number[] {
     // A relative clause with "that" and a subject beside it is a content clause, but for "the claim that she made".
     if (deprel === 'acl:relcl')
       return (
-        entry.that &&
-        isThatClause(tree, index) &&
-        !hasRelativeThat(tree, index) &&
-        !LIGHT.has(tokenAt(tree, index).lemma)
+        entry.that && isThatClause(tree, index) && !hasRelativeThat(tree, index) && !isCarrier(tree, index)
       );
     if (!isRelation(deprel, ['acl', 'ccomp', 'xcomp', 'advcl', 'nmod'])) return false;
     if (/^(?:that|whether)$/u.test(word)) return entry.that;
@@ -47,16 +50,20 @@ function contentOf(tree: Tree, noun: number, entry: CueNoun): number[] {
 /** "raised concerns about the cost", where the parser hangs the phrase on the verb that carries the noun. */
 function besideNoun(tree: Tree, noun: number, { prepositions }: CueNoun): number | undefined {
   const { head, deprel } = tokenAt(tree, noun);
-  if (deprel !== 'obj' || head < 0 || !LIGHT.has(tokenAt(tree, head).lemma)) return undefined;
+  if (deprel !== 'obj' || head < 0 || !isCarrier(tree, head)) return undefined;
   return dependents(tree, head, 'obl', 'advcl').find((index) => {
     const mark = dependent(tree, index, 'case', 'mark');
     return mark === noun + 1 && prepositions.includes(tokenAt(tree, mark).form.toLowerCase());
   });
 }
 
-/** "the promise that they broke": "that" is tagged a pronoun, not a mark. */
+/** "the promise that they broke": "that" is tagged a pronoun, not a mark; "a ruling that many praised as wise": it is what they praised. */
 function hasRelativeThat(tree: Tree, clause: number): boolean {
-  return childrenOf(tree, clause).some((index) => tokenAt(tree, index).xpos === 'WDT');
+  const isJudging = CUE_VERBS.get(tokenAt(tree, clause).lemma)?.takes.has('as') === true;
+  return childrenOf(tree, clause).some((index) => {
+    const { xpos, deprel, form } = tokenAt(tree, index);
+    return xpos === 'WDT' || (isJudging && /^that$/iu.test(form) && isRelation(deprel, ['obj']));
+  });
 }
 
 /** Whose claim, hope or plan it is: a possessor, a "by" phrase, or the subject of a verb that only carries the noun. */

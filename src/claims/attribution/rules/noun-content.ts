@@ -3,6 +3,7 @@ import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type T
 import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../../names/noun-kinds';
 import { isPersonNoun } from '../../names/person-nouns';
 import { cueVerbAt, isPassive, subjectOf } from '../cue-clause';
+import { isDeed } from '../deeds';
 import type { AttributionRule } from '../draft';
 import { eachVerb } from '../each-verb';
 import type { CueVerb } from '../lexicon/verbs';
@@ -74,7 +75,8 @@ export const judged: AttributionRule = {
           word === ''
         );
       });
-      if (judgement !== undefined) return [...own, ...yieldOf(tree, judgement)];
+      const named = judgement ?? (takes.has('called') ? quotedBefore(tree, verb) : undefined);
+      if (named !== undefined) return [...own, ...yieldOf(tree, named)].sort((a, b) => a - b);
       const isNamed =
         takes.has('called') &&
         (own.some((index) => index > object && tokenAt(tree, index).upos === 'ADJ') ||
@@ -94,6 +96,17 @@ export const judged: AttributionRule = {
     });
   },
 };
+
+/** "“A vital step,” he called the law": what a thing is called, in quotation marks before who calls it so. */
+const quotedBefore = (tree: Tree, verb: number): number | undefined =>
+  dependents(tree, verb, 'ccomp', 'obl:unmarked', 'dislocated').find((index) => {
+    const last = tree.tokens[yieldOf(tree, index).at(-1) ?? index];
+    return (
+      index < verb &&
+      /^(?:NOUN|ADJ)$/u.test(tokenAt(tree, index).upos) &&
+      /^(?:[”"]|'')$/u.test(last?.form ?? '')
+    );
+  });
 
 /** "found him guilty", "found her dead": what a court or a search comes to is a fact, and nobody's view. */
 const isVerdict = (tree: Tree, verb: number, state: number): boolean =>
@@ -156,7 +169,7 @@ export const nounObject: AttributionRule = {
       const object = objectOf(tree, verb);
       if (isOnlyMeant(tree, verb)) return [];
       if (object < 0 && isActTold(tree, verb, takes)) return gerundAfter(tree, verb);
-      if (object < 0 || isRelease(tree, verb, object)) return [];
+      if (object < 0) return [];
       if (
         !takes.has('noun') &&
         !isOutlook(tree, verb, object) &&
@@ -167,23 +180,11 @@ export const nounObject: AttributionRule = {
       const { upos, form } = tokenAt(tree, object);
       const isDeniedThis = meaning === 'denial' && /^(?:this|that|it)$/iu.test(form);
       if ((upos === 'PRON' && !isDeniedThis) || (upos === 'PROPN' && meaning !== 'denial')) return [];
-      if (isCause(tree, verb) || isSacking(tree, verb, object) || isTaking(tree, verb, object)) return [];
+      if (isCause(tree, verb) || isDeed(tree, verb, object)) return [];
       return meaning === 'belief' ? withPhrases(tree, verb, object) : yieldOf(tree, object);
     });
   },
 };
-
-/** "dismissed the head of the army", "dismissed General Roos": people are sent away, not denied. */
-const isSacking = (tree: Tree, verb: number, object: number): boolean =>
-  tokenAt(tree, verb).lemma === 'dismiss' &&
-  (tokenAt(tree, object).upos === 'PROPN' || isPersonNoun(tokenAt(tree, object).lemma.toLowerCase()));
-
-/** "claimed 12 lives", "claimed the title": takes it, and says nothing. */
-const isTaking = (tree: Tree, verb: number, object: number): boolean =>
-  tokenAt(tree, verb).lemma === 'claim' &&
-  /^(?:life|victim|title|crown|prize|medal|gold|silver|bronze|win|place|seat|scalp|benefit|refund|expense|asylum|compensation|pension)$/u.test(
-    tokenAt(tree, object).lemma.toLowerCase(),
-  );
 
 /** "The study found no link between …": what a paper or those who study a thing find, they say. */
 function isFinding(tree: Tree, verb: number): boolean {
@@ -202,19 +203,6 @@ const isThreat = (tree: Tree, verb: number, object: number): boolean =>
 
 const FINDERS =
   /^(?:study|survey|poll|review|report|audit|analysis|inquiry|census|trial|paper|researcher|scientist|author|auditor|census|investigation|assessment)$/u;
-
-/** "reports its results on Tuesday": puts them out; says nothing that they are. */
-function isRelease(tree: Tree, verb: number, object: number): boolean {
-  if (!/^(?:report|announce|release|unveil|detail)$/u.test(tokenAt(tree, verb).lemma)) return false;
-  const isResult = /^(?:result|figure|earnings?|number|number|data|account|plan)$/u.test(
-    tokenAt(tree, object).lemma,
-  );
-  return (
-    isResult &&
-    tokenAt(tree, object).xpos !== 'NN' &&
-    !yieldOf(tree, object).some((index) => tokenAt(tree, index).upos === 'NUM')
-  );
-}
 
 /** "urged owners to reject the offer", "is thought to favour it": under another's words and "to" nobody has said anything yet. */
 function isOnlyMeant(tree: Tree, verb: number): boolean {
@@ -286,14 +274,24 @@ export const prepositional: AttributionRule = {
     return eachVerb(tree, (verb, { takes }) => {
       // "called a strike for Monday"
       if (tokenAt(tree, verb).lemma === 'call' && dependent(tree, verb, 'obj') > verb) return [];
-      const phrase = dependents(tree, verb, 'obl', 'advcl').find((index) => {
+      const phrase = dependents(tree, verb, 'obl', 'advcl', 'ccomp').find((index) => {
         const word = caseOf(tree, index);
         return index > verb && word !== '' && takes.has(`+${word}`) && tokenAt(tree, index).upos !== 'PRON';
       });
-      return phrase === undefined ? [] : withPlaces(tree, verb, phrase);
+      return phrase === undefined
+        ? []
+        : [...withPlaces(tree, verb, phrase), ...deedAfter(tree, verb, phrase)];
     });
   },
 };
+
+/** "called for the state to publish it": what whoever is called on is to do, which the tree hangs on the verb. */
+function deedAfter(tree: Tree, verb: number, phrase: number): number[] {
+  if (caseOf(tree, phrase) !== 'for') return [];
+  const last = yieldOf(tree, phrase).at(-1) ?? phrase;
+  const deed = dependents(tree, verb, 'xcomp', 'advcl').find((index) => yieldOf(tree, index)[0] === last + 1);
+  return deed !== undefined && tokenAt(tree, last + 1).xpos === 'TO' ? yieldOf(tree, deed) : [];
+}
 
 /** Prepositions of place; after "in" and "at" only a name tells a place from the occasion ("in a letter"). */
 const PLACE =

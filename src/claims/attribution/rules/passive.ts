@@ -13,6 +13,7 @@ import { agentOf, antecedentOf, cueVerbAt, cueWords, isPassive, settingOf } from
 import { LONGEST_CIRCUMSTANCE, strayThatClause, TAKES_THAT } from '../complement';
 import { markOf } from '../clause-edges';
 import type { AttributionRule, Draft } from '../draft';
+import { CUE_NOUNS } from '../lexicon/nouns';
 import { wordSet } from '../../../language/word-set';
 
 /** Verbs whose passive takes an infinitive of hearsay or forecast: "is said to", "is expected to". */
@@ -228,6 +229,11 @@ export const charged: AttributionRule = {
   },
 };
 
+/** "the claim that …", "the allegations": what somebody has said. */
+const isMatterSaid = (tree: Tree, noun: number): boolean =>
+  tokenAt(tree, noun).upos === 'NOUN' &&
+  CUE_NOUNS.get(tokenAt(tree, noun).lemma.toLowerCase())?.that === true;
+
 /** "The charge was denied by the bank": what is said or rejected is the subject. */
 export const passiveNoun: AttributionRule = {
   name: 'passive-noun',
@@ -236,9 +242,10 @@ export const passiveNoun: AttributionRule = {
     return tree.tokens.flatMap((_, verb) => {
       const entry = cueVerbAt(tree, verb);
       if (!isParticiple(tree, verb) || !entry?.takes.has('noun')) return [];
-      if (entry.meaning === 'judgement' || entry.takes.has('as')) return []; // "supported by a fund", "marked by rain"
-
       const subject = passiveSubject(tree, verb);
+      const isDenied = entry.meaning === 'denial' && subject.some((index) => isMatterSaid(tree, index));
+      // "supported by a fund", "marked by rain"; "the offer was rejected by the board"
+      if (entry.meaning === 'judgement' || (entry.takes.has('as') && !isDenied)) return [];
       if (subject.length === 0 || agentOf(tree, verb).length === 0) return [];
       return [{ ...draft(tree, verb, subject, false), form: 'nominal' as const }];
     });

@@ -2,6 +2,7 @@ import type { Token } from '../../../language/parsed';
 import { isFinite, isPredicate, subjectOf } from '../../clauses/predicate';
 import { isBodyWord } from '../../names/bodies';
 import { isGivenName } from '../../names/given-names';
+import { TITLES } from '../../names/noun-kinds';
 import { isPersonNoun } from '../../names/person-nouns';
 import { tokensWith } from '../apply-mends';
 import { isMonthName } from '../month-name';
@@ -121,14 +122,22 @@ export function hangWho(tree: Tree): readonly Token[] {
     if (isOf && isWhoAside) return { ...token, head: place.head };
     if (isOf && /^who$/iu.test(opener?.form ?? '')) return { ...token, head: place.head };
     if (place.upos !== 'PROPN') return token;
-    const isWho = yieldOf(tree, clause).some(
-      (word) => /^(who|whom)$/iu.test(tokenAt(tree, word).form) && tree.tokens[word - 1]?.form === ',',
-    );
-    const isPlace = dependents(tree, head, 'case').some((word) =>
-      /^(from|in|at|near)$/iu.test(tokenAt(tree, word).form),
-    );
-    return above?.upos === 'NOUN' && isWho && isPlace ? { ...token, head: place.head } : token;
+    if (above?.upos !== 'NOUN') return token;
+    const who = yieldOf(tree, clause).find((word) => /^whom?$/iu.test(tokenAt(tree, word).form)) ?? -1;
+    const isWho = who >= 0 && (tree.tokens[who - 1]?.form === ',' || isOneWord(tree, head));
+    return isWho && isWhere(tree, head, above.lemma) ? { ...token, head: place.head } : token;
   });
+}
+
+/** A name of one word that is no given name. */
+const isOneWord = (tree: Tree, name: number): boolean =>
+  !isGivenName(tokenAt(tree, name).form) && dependents(tree, name, 'flat', 'compound').length === 0;
+
+/** "a trader at Norra who …", "the mayor of Esk, who …": where somebody is, or whose office they hold. */
+function isWhere(tree: Tree, name: number, role: string): boolean {
+  const [preposition] = dependents(tree, name, 'case').map((word) => tokenAt(tree, word).form.toLowerCase());
+  if (preposition === 'of') return TITLES.has(role) && isOneWord(tree, name);
+  return /^(?:from|in|at|near)$/u.test(preposition ?? '');
 }
 
 /**
