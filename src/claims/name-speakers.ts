@@ -71,7 +71,7 @@ type KindOf = (name: string) => Claimant['kind'] | undefined;
 
 /** Who it is by what the name or the noun that was found means; the kind as it was where they do not tell. */
 function claimantNamed(name: string, { kind }: Claimant, kindOf: KindOf): Claimant {
-  const isName = /^\p{Lu}/u.test(name) && !/^The /u.test(name);
+  const isName = /^\p{Lu}/u.test(name) && !name.startsWith('The ');
   if (isName) return { name, kind: kindOf(name) ?? kind };
   if (DOCUMENT_NOUNS.has(/\p{L}+$/u.exec(name)?.[0] ?? '')) return { name, kind: 'document' };
   return { name, kind: kind === 'person' ? 'anonymous' : kind }; // "the governor" has no name

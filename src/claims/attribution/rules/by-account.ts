@@ -108,7 +108,7 @@ function holdViews(tree: Tree, phrase: readonly number[]): boolean {
   const [first, last] = [tree.tokens[phrase[0] ?? -1], tree.tokens[phrase.at(-1) ?? -1]];
   if (!first || !last) return false;
   if (VIEWERS.test(last.form.toLowerCase())) return true;
-  const isPlural = /S$/u.test(last.xpos);
+  const isPlural = last.xpos.endsWith('S');
   return (
     WHOEVERS.test(first.form) && isPlural && (isPeople(last.form) || isPersonNoun(last.lemma.toLowerCase()))
   );

@@ -2,7 +2,7 @@ import { FIRM_NOUNS } from '../../names/noun-kinds';
 import { isPeople } from '../../names/peoples';
 import { isPersonNoun } from '../../names/person-nouns';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
-import { isKindOfFirm } from '../definite-phrases';
+import { isKindOfFirm } from '../../claimants/firm-words';
 import { isPost } from '../posts';
 import { PASSING, wordsBefore } from '../says-which';
 import type { Finished } from './finished';
