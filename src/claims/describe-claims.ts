@@ -1,6 +1,7 @@
 import type { AnalysedClaim, Attribution, DateMention, Figure, Hedge, NameMention } from '../domain/analysis';
 import { contains, type SpanPair } from '../domain/span';
-import type { ParsedSentence } from '../language/parsed';
+import type { ParsedSentence, Token } from '../language/parsed';
+import { CUE_VERBS } from './attribution/lexicon/verbs';
 import { rateClaims } from './checkworthiness/rate';
 import { reasonsFor } from './checkworthiness/reasons';
 import type { ClaimDraft } from './decompose';
@@ -8,6 +9,7 @@ import { isDoubtfulSaying } from './hedges/doubtful-saying';
 import { factualityByTheWay, factualityOf } from './factuality/event-factuality';
 import { kindOfClaim } from './kinds/kind-of-claim';
 import type { ComparedClaim } from './sameness/compared-claim';
+import { assertedCause } from './suggest/asserted-causes';
 import { suggestStatus } from './suggest/suggest-status';
 
 /** A sentence with what was found in it. */
@@ -40,14 +42,21 @@ export function describeClaims(
   const ratings = rateClaims(marked, drafts);
   return drafts.map((draft, i) => {
     const rating = ratings[i] ?? 0;
-    const worth = PRESUPPOSED.has(draft.cuts.at(-1) ?? '') ? Math.min(rating, LITTLE) : rating;
-    return describe(marked, draft, attributions, first + i, worth);
+    const most = MOST_WORTH.get(draft.cuts.at(-1) ?? '') ?? 1;
+    return describe(marked, draft, attributions, first + i, Math.min(rating, most));
   });
 }
 
-/** Rules whose claims are only presupposed: somebody may tick them, few need to. */
-const PRESUPPOSED = new Set(['bracketed-year', 'part-in-court', 'possession', 'description']);
-const LITTLE = 0.3;
+/** The most that the claims of some rules are worth: what is only presupposed few need to tick; an age or a title is soon looked up. */
+const MOST_WORTH: ReadonlyMap<string, number> = new Map([
+  ['bracketed-year', 0.3],
+  ['part-in-court', 0.3],
+  ['possession', 0.3],
+  ['description', 0.3],
+  ['age', 0.5],
+  ['residence', 0.5],
+  ['title', 0.6],
+]);
 
 function describe(
   marked: MarkedSentence,
@@ -99,6 +108,9 @@ function describe(
       predicate: main ? [main.start, main.end] : [0, 0],
       kind,
       attribution,
+      wording,
+      saying: attribution === null && main ? sayingAt(attributions, main) : null,
+      cause: () => assertedCause({ sentence, tokens, predicate }),
       worth: () => reasonsFor(marked, draft),
     }),
   };
@@ -111,6 +123,17 @@ function describe(
     isVerb: main?.upos === 'VERB',
     text: sentence.text,
   };
+}
+
+/** The cue of saying that a claim's main word is: "denied" of "the firm denied that it had paid". */
+function sayingAt(attributions: readonly Attribution[], { start, end, lemma }: Token): SpanPair | null {
+  const meaning = CUE_VERBS.get(lemma.toLowerCase())?.meaning ?? '';
+  if (!/^(?:speech|denial|order|judgement)$/u.test(meaning)) return null;
+  for (const { cue, claimant } of attributions) {
+    const own = claimant.kind === 'missing' ? undefined : cue.find((span) => contains(span, [start, end]));
+    if (own !== undefined) return own;
+  }
+  return null;
 }
 
 /** How sure a claim is; told by the way, as sure as its teller makes it, and certain where the writer is that. */

@@ -18,8 +18,8 @@ import { fitLogistic, logOdds, type Example, type Logistic } from './logistic';
 
 const FOLDS = 10;
 const PENALTY = 30;
-const KEPT = 600;
-const OWN_WEIGHT = 2;
+const KEPT = 700;
+const OWN_WEIGHT = 1.5;
 const LEAST_SEEN = 5;
 const LEAST_SEEN_WORD = 12;
 const WEIGHTS_FILE = join(__dirname, '../../src/claims/checkworthiness/weights.json');

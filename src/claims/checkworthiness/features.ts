@@ -1,6 +1,7 @@
 import type { DateMention, Figure } from '../../domain/analysis';
 import type { ParsedSentence, Token } from '../../language/parsed';
 import { wordClass } from '../../language/word-class';
+import { publicWord, wishes } from './public-life';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from '../kinds/judging-words';
 import { childrenOf, dependent, dependents, treeOf, yieldOf, type Tree } from '../trees/tree';
 import { wordSet } from '../../language/word-set';
@@ -73,7 +74,29 @@ function featuresIn(
   addFigures(read, indexes, add);
   addNames(tree, indexes, add);
   addShape(tree, indexes, add);
+  addMatter(tree, { tokens: indexes, predicate }, features, add);
   return [...features.values()];
+}
+
+/** Whether a matter of public life is told, a wish has figures or names in it, or a small thing has neither. */
+function addMatter(
+  tree: Tree,
+  { tokens, predicate }: Stretch,
+  found: ReadonlyMap<string, Feature>,
+  add: Add,
+): void {
+  if (!tree.tokens[predicate]) return;
+  const matter = publicWord(tree, tokens);
+  const hasPlace = found.has('figure') || found.has('name');
+  if (matter >= 0) add('public', matter);
+  if (wishes(tree, predicate)) {
+    for (const what of ['figure', 'name', 'date'])
+      if (found.has(what)) add(`wish:${what}`, found.get(what)!.token);
+    return;
+  }
+  if (hasPlace) return;
+  const { tense } = verbFormOf(tree, predicate);
+  add(matter >= 0 ? `matter:${tense}` : `small:${tense}`, predicate);
 }
 
 type Add = (name: string, token: number, value?: number) => void;
@@ -233,7 +256,7 @@ function addFigures(read: ReadSentence, indexes: readonly number[], add: Add): v
   let count = 0;
   for (const figure of read.figures) {
     const at = tokenAt(figure.span[0]);
-    if (at === -1) continue;
+    if (at === -1 || isClock(figure, tokens[indexes[at]! - 1])) continue;
     count++;
     add('figure', indexes[at]!);
     add(`figure:${kindOfFigure(figure, read.sentence.text)}`, indexes[at]!);
@@ -247,6 +270,10 @@ function addFigures(read: ReadSentence, indexes: readonly number[], add: Add): v
     add(date.needs === null ? 'date:fixed' : 'date:relative', indexes[at]!);
   }
 }
+
+/** "at nine": an hour counts nothing. */
+const isClock = ({ unit, value }: Figure, before: Token | undefined): boolean =>
+  unit === null && value <= 24 && /^at$/iu.test(before?.form ?? '');
 
 /** The place of the first index that holds, where all behind it do; the length where none does. */
 function firstOf(indexes: readonly number[], holds: (index: number) => boolean): number {

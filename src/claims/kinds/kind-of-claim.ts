@@ -6,7 +6,7 @@ import { isTruthWord } from '../factuality/governors';
 import { aheadOf, type Ahead } from '../factuality/to-come';
 import { isWeekday } from '../names/time-words';
 import { isMonthName } from '../trees/month-name';
-import { childrenOf, dependent, treeOf, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, treeOf, type Tree } from '../trees/tree';
 import { decidingHedge } from './deciding-hedge';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words';
 import { wordSet } from '../../language/word-set';
@@ -161,13 +161,14 @@ function ratingWord(tree: Tree, { predicate, tokens, isSuppliedCopula }: ClaimWo
   if (isMeasured(tree, predicate) || isHeldTrue(tree, predicate)) return null;
   if (word.upos === 'ADJ' && !isCompared && RATING_ADJECTIVES.has(word.lemma)) return word;
   if (
-    word.upos === 'NOUN' &&
+    /^(?:NOUN|NUM)$/u.test(word.upos) &&
     (isSuppliedCopula === true || children.some(({ token }) => token.deprel === 'cop'))
   )
     return rated(tree, predicate, within);
   if (word.upos !== 'VERB') return null;
   const adverb = children.find(({ token }) => token.deprel === 'advmod' && RATING_ADVERBS.has(token.lemma));
-  if (adverb !== undefined && OWN_RATING.has(word.lemma)) return adverb.token;
+  if (adverb !== undefined && (OWN_RATING.has(word.lemma) || isPerforming(adverb.token, word)))
+    return adverb.token;
   if (word.lemma === 'deserve') return word;
   if (!JOINING.has(word.lemma)) return null;
   const complement = children.find(({ token }) => /^(?:obj|xcomp)$/.test(token.deprel));
@@ -177,9 +178,44 @@ function ratingWord(tree: Tree, { predicate, tokens, isSuppliedCopula }: ClaimWo
   return rated(tree, complement.index, within);
 }
 
+const PERFORMING = wordSet(
+  'play perform act sing write speak behave govern dance argue defend lead teach handle',
+);
+const SKILL =
+  /^(?:well|badly|poorly|brilliantly|beautifully|terribly|superbly|impressively|disgracefully|shamefully|recklessly)$/u;
+
+/** "played badly", "handled the case well": whoever was there may see it otherwise; "sold well" can be looked up. */
+const isPerforming = (adverb: Token, verb: Token): boolean =>
+  PERFORMING.has(verb.lemma) && SKILL.test(adverb.lemma);
+
+const BEST =
+  /^(?:best|worst|finest|greatest|nicest|loveliest|ugliest|wisest|bravest|cleverest|funniest|dullest|saddest|smartest|stupidest|cruellest|noblest)$/iu;
+/** What is best or worst by count: "the best result since 2010", "the worst drought in years". */
+const COUNTED = wordSet(
+  `result score time quarter year month week season start finish figure number record performance drought flood storm fire disaster crash
+  accident recession crisis outbreak defeat loss harvest winter summer spring autumn turnout attack earthquake famine shortage rate return
+  offer price deal bid debut seller`,
+);
+
+/** "the best novel of the year", "one of the finest singers": a judgement; null for what is counted. */
+function superlativeOf(tree: Tree, noun: number, within: ReadonlySet<number>): Token | null {
+  const named =
+    tree.tokens[noun]!.lemma === 'one'
+      ? (dependents(tree, noun, 'nmod').find((child) => within.has(child)) ?? noun)
+      : noun;
+  if (COUNTED.has(tree.tokens[named]!.lemma)) return null;
+  const found = dependents(tree, named, 'amod').find(
+    (child) =>
+      within.has(child) && BEST.test(tree.tokens[child]!.form) && tree.tokens[child + 1]?.form !== '-',
+  );
+  return found === undefined ? null : tree.tokens[found]!;
+}
+
 /** A noun that rates, or the adjective before it that does. */
 function rated(tree: Tree, noun: number, within: ReadonlySet<number>): Token | null {
   const token = tree.tokens[noun]!;
+  const superlative = superlativeOf(tree, noun, within);
+  if (superlative !== null) return superlative;
   const adjectives = childrenOf(tree, noun)
     .filter((child) => within.has(child))
     .map((child) => tree.tokens[child]!)

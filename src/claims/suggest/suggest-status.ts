@@ -11,6 +11,12 @@ export interface SuggestibleClaim {
   readonly predicate: SpanPair;
   readonly kind: KindWithReason;
   readonly attribution: Attribution | null;
+  /** The claim as it is worded, with what was put into it in brackets. */
+  readonly wording: string;
+  /** The word by which the article tells that somebody said something, where that is the claim: "denied". */
+  readonly saying: SpanPair | null;
+  /** The cause or motive that the claim gives. */
+  readonly cause: () => SuggestionReason | null;
   /** Tells why the claim calls for a check, the weightiest reason first; asked only where a reader is told. */
   readonly worth: () => readonly SuggestionReason[];
 }
@@ -39,9 +45,40 @@ export function suggestStatus(claim: SuggestibleClaim): Suggestion {
   if (kind.because === 'rating') {
     return speculative('rates', span, `${words} is a judgement; no look-up could settle it.`);
   }
-  const says = `The article says ${words} in its own voice and names no source for it.`;
-  return unverified({ rule: 'no-source-in-article', span, says }, claim.worth());
+  const cause = claim.cause();
+  const more = cause === null ? claim.worth() : [cause, ...claim.worth()];
+  if (claim.saying !== null) {
+    const said = `${quote(claim.text, claim.saying)} is the article’s own report of what was said: show that it was, which leaves open whether it is so.`;
+    return unverified({ rule: 'reports-saying', span: claim.saying, says: said }, more);
+  }
+  const says = `The article says ${told(claim)} in its own voice and names no source for it.`;
+  return unverified({ rule: 'no-source-in-article', span: wholeSpan(claim), says }, more);
 }
+
+/** Fewer words than this tell little by themselves: "44", "closed". */
+const TELLING = 3;
+
+/** From a claim's first word to its last, where that is not long and the main stretch is a fragment; else the main stretch. */
+function wholeSpan(claim: SuggestibleClaim): SpanPair {
+  const main = mainSpan(claim);
+  if (wordsOf(claim.text, main) >= TELLING) return main;
+  const whole: SpanPair = [
+    Math.min(...claim.spans.map(([start]) => start), main[0]),
+    Math.max(...claim.spans.map(([, end]) => end), main[1]),
+  ];
+  return wordsOf(claim.text, whole) <= QUOTED ? whole : main;
+}
+
+/** The stretch in quotation marks; the claim's wording where the stretch is a fragment. */
+function told(claim: SuggestibleClaim): string {
+  const span = wholeSpan(claim);
+  if (wordsOf(claim.text, span) >= TELLING) return quote(claim.text, span);
+  const { wording } = claim;
+  return quote(wording, [0, wording.replace(/\.$/u, '').length]);
+}
+
+const wordsOf = (text: string, [start, end]: SpanPair): number =>
+  text.slice(start, end).trim().split(/\s+/u).length;
 
 /** The stretch of a claim that its main word stands in; the first where it stands in none, its own words where it has none. */
 function mainSpan({ spans, predicate }: SuggestibleClaim): SpanPair {
@@ -87,8 +124,14 @@ function fromAttribution(claim: SuggestibleClaim, attribution: Attribution): Sug
 
 function vouches({ kind }: Claimant, name: string, cue: string): string {
   const shown = kind === 'document' ? 'that the document says so' : 'that this was said';
-  return `The article names ${name} as the source (${cue}): it vouches only for the words, so show ${shown}.`;
+  return `The article names ${inSentence(name)} as the source (${cue}): it vouches only for the words, so show ${shown}.`;
 }
+
+/** "A report" and "The mayor" inside a sentence. */
+const inSentence = (name: string): string =>
+  name.replace(/^(?:An?|The|Its|His|Her|Their|Our|Some|Several|Many|Two|Three|Four|Five)(?= )/u, (word) =>
+    word.toLowerCase(),
+  );
 
 function attributed(rule: SuggestionRuleName, span: SpanPair, says: string): Suggestion {
   return { status: 'attributed', reasons: [{ rule, span, says }] };

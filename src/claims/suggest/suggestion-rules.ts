@@ -65,6 +65,24 @@ export const SUGGESTION_RULES = [
     status: 'unverified',
     shows: 'The article itself asserts it and names no source.',
   },
+  {
+    name: 'reports-saying',
+    example: 'The port denied that it was full.',
+    status: 'unverified',
+    shows: 'The article tells that somebody said something; that is the claim.',
+  },
+  {
+    name: 'asserts-cause',
+    example: 'The port closed because the pier fell.',
+    status: 'unverified',
+    shows: 'The article itself gives a cause; somebody has to have found it out.',
+  },
+  {
+    name: 'asserts-motive',
+    example: 'The port closed the pier to punish the union.',
+    status: 'unverified',
+    shows: 'The article itself gives a motive; only those who acted know it.',
+  },
 ] as const satisfies readonly SuggestionRule[];
 
 export type SuggestionRuleName = (typeof SUGGESTION_RULES)[number]['name'];

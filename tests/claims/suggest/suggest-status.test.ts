@@ -19,6 +19,41 @@ test.each([
   expect(suggestions(text)).toEqual(expected);
 });
 
+/** The sentences beside the last claim of a text. */
+const lastReasons = (text: string): string[] =>
+  analyze(text)
+    .claims.at(-1)!
+    .suggestion.reasons.map(({ says }) => says);
+
+test.each([
+  ['Fares rose because the ferry sank.', 'asserts-cause: because the ferry sank'],
+  ['The yard shut the dock to punish the union.', 'asserts-motive: to punish the union'],
+  ['She left in order to avoid a trial.', 'asserts-motive: in order to avoid a trial'],
+  ['Frost caused the crash.', 'asserts-cause: caused the crash'],
+  ['The war led to a famine.', 'asserts-cause: led to a famine'],
+  ['The delay was due to frost.', 'asserts-cause: due to frost'],
+  ['The road leads to Oslo.', null],
+  ['They met to discuss the plan.', null],
+  ['Fares rose because the ferry sank, the mayor said.', null],
+])('a cause or a motive in the article’s own voice is flagged: %s', (text, expected) => {
+  const flag = analyze(text)
+    .claims.at(-1)!
+    .suggestion.reasons.find(({ rule }) => rule.startsWith('asserts-'));
+  expect(flag ? `${flag.rule}: ${text.slice(...flag.span)}` : null).toBe(expected);
+});
+
+test.each([
+  ['Ola Holm, 44, was hurt.', /“Ola Holm, 44” in its own voice/u],
+  [
+    'The yard, whose profits fell, closed.',
+    /“\[The yard's\] profits fell|“The yard, whose profits fell, closed”/u,
+  ],
+  ['The yard denied that it had paid bribes.', /^“denied” is the article’s own report of what was said/u],
+  ['A study by the World Bank says poverty fell.', /^The article names a study by the World Bank/u],
+])('the reason quotes words that tell something: %s', (text, says) => {
+  expect(lastReasons(text)[0]).toMatch(says);
+});
+
 test('no claim is ever proposed as sourced', () => {
   const text = 'The mill closed in May, records show. It lost 40 jobs, according to the owner, Ken Dobbs.';
   expect(analyze(text).claims.map(({ suggestion }) => suggestion.status)).not.toContain('sourced');
