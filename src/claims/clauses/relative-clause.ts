@@ -138,7 +138,22 @@ function firstRelative(tree: Tree, clause: number): number {
 /** Whether "which" after a comma may mean another noun than the nearest, or the members of a list in it. */
 function isUnsettled(tree: Tree, clause: number, head: number, pronoun: number): boolean {
   if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || tree.tokens[pronoun - 1]?.form !== ',') return false;
-  return hasRivalNoun(tree, head, numberOf(tree, clause, pronoun)) || isOfJoined(tree, head, pronoun);
+  return (
+    hasRivalNoun(tree, head, numberOf(tree, clause, pronoun)) ||
+    isOfJoined(tree, head, pronoun) ||
+    isBesideParty(tree, head, pronoun)
+  );
+}
+
+/** "talks with the EU, which …", "the war against Mali, which …": whom something is had with may be meant as well as that. */
+function isBesideParty(tree: Tree, head: number, pronoun: number): boolean {
+  const party = pronoun - 2;
+  return (
+    tree.tokens[party]?.upos === 'PROPN' &&
+    tree.tokens[party].head === head &&
+    tokenAt(tree, head).upos === 'NOUN' &&
+    dependents(tree, party, 'case').some((word) => /^(?:with|against)$/iu.test(tokenAt(tree, word).form))
+  );
 }
 
 /** "was on the list, which clears a hurdle", "closed in May, which Roos hailed": after a pronoun or a day the event may be meant. */

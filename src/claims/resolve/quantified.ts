@@ -2,8 +2,12 @@ import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
 import { clauseOf } from './surroundings';
 
-/** "No bank", "every family": words that name no one thing that can be spoken of later. */
-const NO_ONE = /^(?:no|none|neither|any|every|each)\b/iu;
+/** "No bank", "any student": words that name no one thing that can be spoken of later. */
+const NO_ONE = /^(?:no|none|neither|any)\b/iu;
+
+/** "every family", "each worker": one by one, of whom "they" speaks as of all. */
+export const isOfEach = ({ text, isNamed }: NounMention): boolean =>
+  !isNamed && /^(?:every|each)\s/iu.test(text);
 
 /** "few voters", "hardly any farmers": what is told of next is not told of those few. */
 const HARDLY_ANY = /^(?:few(?:er)?|hardly|scarcely|barely|not)\b/iu;
@@ -41,8 +45,9 @@ function isActor(tree: Tree, noun: number): boolean {
   return deprel.startsWith('nsubj') && dependents(tree, head, 'expl').length === 0;
 }
 
-/** Whether the words for a mention say, put in for a pronoun, who is meant by it: not "few voters". */
-export const canBeSaidAgain = ({ text, isNamed }: NounMention): boolean => isNamed || !HARDLY_ANY.test(text);
+/** Whether the words for a mention say, put in for a pronoun, who is meant by it: not "few voters", nor "every family" for "they". */
+export const canBeSaidAgain = (mention: NounMention, several: boolean): boolean =>
+  mention.isNamed || !(HARDLY_ANY.test(mention.text) || (several && isOfEach(mention)));
 
 /** "two of them", "most of them": whether a pronoun stands for those of whom a part is told. */
 export function isWholeOfPart(tree: Tree, token: number): boolean {

@@ -30,7 +30,7 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   const [best] = ranked;
   const isPlain =
     best && best.chance >= SURE && !judges(best.contender, token, around) && !isOwned(best, ranked, around);
-  const mention = isPlain ? wordsOf(best.contender) : undefined;
+  const mention = isPlain ? wordsOf(best.contender, several) : undefined;
   if (mention) return { mention };
   return mayBe(
     ranked.filter(({ chance }) => chance >= POSSIBLE).map(({ contender }) => contender.mentions[0]!.mention),
@@ -65,7 +65,7 @@ function isOwned(
 }
 
 /** The mention by whose words something is put in: the nearest that makes a whole phrase; none where two capitals may be a person's. */
-function wordsOf({ mentions }: Contender): NounMention | undefined {
+function wordsOf({ mentions }: Contender, several: boolean): NounMention | undefined {
   return mentions
     .map(({ mention }) => mention)
     .find(
@@ -73,6 +73,6 @@ function wordsOf({ mentions }: Contender): NounMention | undefined {
         mention.isWhole &&
         mention.possessor === null &&
         (mention.kind !== 'person' || mention.plural) &&
-        canBeSaidAgain(mention),
+        canBeSaidAgain(mention, several),
     );
 }

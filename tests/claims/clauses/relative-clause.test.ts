@@ -105,3 +105,10 @@ it.each([
 ])('says a title before a name whole or not at all: %s', (text, wording) => {
   expect(analyze(text).claims.map((claim) => claim.wording)).toContain(wording);
 });
+
+it.each([
+  'Norway resumed talks with the EU, which it had first tried to join in 1972.',
+  'Norway ended its war against Mali, which began in 1990.',
+])('is not parted where it may be about either of two: %s', (text) => {
+  expect(wordingsOf(text)).toContain(text);
+});

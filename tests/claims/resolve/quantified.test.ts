@@ -8,6 +8,7 @@ describe('what names nobody is spoken of by no pronoun', () => {
     ['No tribunal has heard the case, although it was filed in 2019.', '[The case] was filed in 2019.'],
     ['No umpire was hurt, but she was replaced.', 'She was replaced.'],
     ['Every family was warned, and they fled on foot.', 'They fled on foot.'],
+    ['Every family got 300 euros, and they could keep it.', 'They could keep it.'],
     ['Few voters trust the party, but they fear its rivals.', "They fear [the party's] rivals."],
   ])('%s', (text, wording) => {
     expect(wordingsOf(text)).toContain(wording);

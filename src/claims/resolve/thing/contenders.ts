@@ -2,7 +2,7 @@ import { isMonthName } from '../../trees/month-name';
 import type { Tree } from '../../trees/tree';
 import { isCollective } from '../demands';
 import type { NounMention } from '../mention';
-import { canBind, isWholeOfPart } from '../quantified';
+import { canBind, isOfEach, isWholeOfPart } from '../quantified';
 import { isQuoted } from '../quoted';
 import type { Placed } from '../standing';
 import { sense } from './sense';
@@ -67,7 +67,8 @@ function agrees(mention: NounMention, several: boolean, around: Surroundings): b
   if (!mention.text || isMeasureOfTime(mention)) return false;
   if (mention.isQuoted && !mention.definite && !mention.isNamed && !isBeside(mention, around)) return false;
   if (!several) return (!mention.plural || mention.isNamed) && !isSurelyPerson(mention, around);
-  if (mention.plural) return true;
+  // "Every family got 500 euros, and they kept it": all of them, for which there are no words.
+  if (mention.plural || (isOfEach(mention) && around.here.includes(mention))) return true;
   if (isSurelyPerson(mention, around)) return false;
   return (mention.kind === 'body' && mention.isSure) || isCollective(mention.lemma);
 }
