@@ -2,6 +2,7 @@ import type { SuggestionReason } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
 import { wordSet } from '../../language/word-set';
+import { quote } from './suggest-status';
 import { openerOf } from '../factuality/clause-marks';
 import { lookUp } from '../factuality/governors';
 import { isPast } from '../clauses/predicate';
@@ -58,9 +59,7 @@ function reason(
   says: string,
 ): SuggestionReason {
   const span: SpanPair = [tokens[words[0]!]!.start, tokens[words.at(-1)!]!.end];
-  const quoted = text.slice(...span).split(/\s+/u);
-  const shown = quoted.length > 12 ? `${quoted.slice(0, 12).join(' ')} …` : quoted.join(' ');
-  return { rule, span, says: `“${shown}” ${says}.` };
+  return { rule, span, says: `${quote(text, span)} ${says}.` };
 }
 
 /** "because …", "due to …", "caused the famine", "led to a famine". */

@@ -69,12 +69,13 @@ function wholeSpan(claim: SuggestibleClaim): SpanPair {
   return wordsOf(claim.text, whole) <= QUOTED ? whole : main;
 }
 
-/** The stretch in quotation marks; the claim's wording where the stretch is a fragment. */
+/** The stretch in quotation marks, and the claim's wording where the stretch is a fragment. */
 function told(claim: SuggestibleClaim): string {
   const span = wholeSpan(claim);
-  if (wordsOf(claim.text, span) >= TELLING) return quote(claim.text, span);
-  const { wording } = claim;
-  return quote(wording, [0, wording.replace(/\.$/u, '').length]);
+  const words = quote(claim.text, span);
+  if (wordsOf(claim.text, span) >= TELLING) return words;
+  const whole = quote(claim.wording, [0, claim.wording.replace(/\.$/u, '').length]);
+  return whole.toLowerCase() === words.toLowerCase() ? words : `${words} (read: ${whole})`;
 }
 
 const wordsOf = (text: string, [start, end]: SpanPair): number =>
@@ -151,7 +152,7 @@ function unverified(
 /** The most words that are said again in full. */
 const QUOTED = 14;
 
-function quote(text: string, [start, end]: SpanPair): string {
+export function quote(text: string, [start, end]: SpanPair): string {
   const words = text.slice(start, end).trim().split(/\s+/u);
   return `“${words.length > QUOTED ? `${words.slice(0, QUOTED).join(' ')} …` : words.join(' ')}”`;
 }
