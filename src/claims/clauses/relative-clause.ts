@@ -7,6 +7,7 @@ import { hasStrayMember } from './left-over';
 import { isDuration } from './measures';
 import { isIndefinite, isNominal, nounBefore, ofKind, picksKind } from './noun-phrase';
 import { upToTail } from './relative-tail';
+import { placeBefore, toldOf } from './place-told';
 import { trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPlural, subjectOf } from './predicate';
 import { isCleft, isRelative, numberOf, restate } from './restate-relative';
@@ -138,6 +139,11 @@ function firstRelative(tree: Tree, clause: number): number {
 /** Whether "which" after a comma may mean another noun than the nearest, or the members of a list in it. */
 function isUnsettled(tree: Tree, clause: number, head: number, pronoun: number): boolean {
   if (!/^which$/iu.test(tokenAt(tree, pronoun).form) || tree.tokens[pronoun - 1]?.form !== ',') return false;
+  const thing = tokenAt(tree, head).upos === 'PROPN' ? tokenAt(tree, head).head : head;
+  if (thing >= 0 && placeBefore(tree, thing, pronoun) >= 0) {
+    const told = toldOf(tree, clause, thing);
+    if (told !== 'thing') return told === 'either' || head === thing;
+  }
   return (
     hasRivalNoun(tree, head, numberOf(tree, clause, pronoun)) ||
     isOfJoined(tree, head, pronoun) ||
@@ -218,6 +224,9 @@ function wholeOf(tree: Tree, words: ReadonlySet<number>, pronoun: number, noun: 
   if (measured !== noun) return measured;
   // "a café in Ostrey, where he lives": a name says where better than a thing.
   const place = tree.tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : -1;
+  const inside = /^which$/iu.test(tokenAt(tree, pronoun).form) ? placeBefore(tree, noun, pronoun) : -1;
+  if (inside >= 0 && words.has(inside) && toldOf(tree, tokenAt(tree, pronoun).head, noun) === 'place')
+    return inside;
   const isPlace =
     /^where$/iu.test(tokenAt(tree, pronoun).form) &&
     tree.tokens[place]?.upos === 'PROPN' &&

@@ -1,3 +1,6 @@
+import { BODY_NOUNS } from '../names/noun-kinds';
+import { isPersonNoun } from '../names/person-nouns';
+import { isCollective } from '../resolve/demands';
 import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { BROUGHT_ABOUT, isExcepting, isOfClause } from './clause-participle';
 import { finiteOf } from './finite';
@@ -129,9 +132,28 @@ const isComplement = (tree: Tree, clause: number, marker: number): boolean =>
 /** What an event brings about, whoever acts in it: "The shop closed, leaving the village without one". */
 const OUTCOME =
   /^(leave|force|bring|mean|save|prompt|spark|trigger|take|push|raise|lower|make|send|cause|lead|result|allow|enable|cost|give|turn|put|plunge|create|end|add|wipe)$/u;
-/** What is not done by somebody to whom something else is done: "was hit by a shell, killing two". */
+/**
+ * What is not done by somebody to whom something else is done ("was hit by a shell, killing two"), nor by a thing ("The planes
+ * collided, killing 71": the collision did).
+ */
 const HARM =
-  /^(kill|injure|wound|hurt|destroy|damage|trap|block|flood|crush|cut|break|knock|topple|disrupt)$/u;
+  /^(kill|injure|wound|hurt|destroy|damage|trap|block|flood|crush|cut|break|knock|topple|disrupt|close|shut|halt|delay|strand|displace|cripple|paralyse|paralyze)$/u;
+
+/** "The bus", "A gas pipe": a thing and no person, body or name, which does nothing by itself. */
+function isThing(tree: Tree, noun: number): boolean {
+  const { upos, lemma } = tokenAt(tree, noun);
+  return (
+    upos === 'NOUN' &&
+    !isPersonNoun(lemma) &&
+    !BODY_NOUNS.has(lemma) &&
+    !isCollective(lemma) &&
+    !BAND.test(lemma)
+  );
+}
+
+/** Those who act together. */
+const BAND =
+  /^(troop|unit|faction|militia|mob|gang|rebel|army|people|crowd|patrol|movement|cartel|tribe|insurgent|guerrilla)$/u;
 
 /** Whether an -ing clause after the verb tells what came of the event, and not what the subject did. */
 function isOutcome(tree: Tree, verb: number, clause: number): boolean {
@@ -142,7 +164,11 @@ function isOutcome(tree: Tree, verb: number, clause: number): boolean {
   const isPassive = dependents(tree, verb, 'aux:pass').length > 0;
   if (isPassive) return OUTCOME.test(lemma) || HARM.test(lemma);
   const subject = subjectOf(tree, verb);
-  return OUTCOME.test(lemma) && !(subject >= 0 && isPersonal(tree, subject));
+  // "The mayor quit and her deputy took over, ending the dispute": what two did has come of both.
+  const isJoined = tokenAt(tree, verb).deprel === 'conj' && dependents(tree, verb, 'cc').length > 0;
+  if (subject >= 0 && isPersonal(tree, subject) && !(isJoined && dependent(tree, verb, 'nsubj') >= 0))
+    return false;
+  return OUTCOME.test(lemma) || (HARM.test(lemma) && subject >= 0 && isThing(tree, subject));
 }
 
 const GIVEN =

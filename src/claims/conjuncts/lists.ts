@@ -73,7 +73,12 @@ function shapeOf(tree: Tree, head: number): Shape {
     const child = before.find((token) => tokenAt(tree, token).deprel === relation);
     return child === undefined ? undefined : tokenAt(tree, child).form.toLowerCase();
   };
-  const article = find('det');
+  // "three novels and a memoir"
+  const isCounted = before.some((child) => {
+    const { deprel, form } = tokenAt(tree, child);
+    return deprel === 'nummod' || /^(?:several|some|many|few|various|numerous|another)$/iu.test(form);
+  });
+  const article = find('det') ?? (isCounted ? 'a' : undefined);
   const determiner =
     article === undefined
       ? find('nmod:poss') === undefined

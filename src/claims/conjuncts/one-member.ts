@@ -120,6 +120,7 @@ function sharedWords(tree: Tree, members: readonly number[], member: number): nu
   const isShared = (child: number): boolean => {
     const { deprel, form } = tokenAt(tree, child);
     if (deprel === 'case') return child < first && !hasCase(tree, member);
+    if (isOwnMeasure(tree, child, member)) return false;
     if (/^(mark|cop|aux|nsubj|csubj|expl|advcl|parataxis|punct)/u.test(deprel)) return true;
     if (/^(obl|advmod)/u.test(deprel) && (child < first || child > members.at(-1)!)) return true;
     if (deprel !== 'det' && deprel !== 'nmod:poss') return child > members.at(-1)! && !isComplete;
@@ -131,4 +132,13 @@ function sharedWords(tree: Tree, members: readonly number[], member: number): nu
   return childrenOf(tree, first)
     .filter((child) => !members.includes(child) && isShared(child))
     .flatMap((child) => yieldOf(tree, child, (token) => members.includes(token)));
+}
+
+/** "is 9 metres long and 4 metres wide", "is 90 metres tall and empty": how much goes only with what is measured by nothing else. */
+function isOwnMeasure(tree: Tree, child: number, member: number): boolean {
+  const { deprel, head } = tokenAt(tree, child);
+  if (!/^obl:(?:unmarked|npmod)/u.test(deprel) || child > head || tokenAt(tree, head).upos !== 'ADJ')
+    return false;
+  const isMeasured = /^(?:long|wide|tall|high|deep|thick|broad|old)$/u.test(tokenAt(tree, member).lemma);
+  return !isMeasured || dependents(tree, member, 'obl', 'nummod').some((own) => own < member);
 }

@@ -38,11 +38,23 @@ export function isTogether(tree: Tree, first: number, piece: Piece): boolean {
   const verb = tokenAt(tree, predicate).lemma.toLowerCase();
   if (!isSubject) {
     const { head } = tokenAt(tree, first);
-    if (isSumOf(tree, first)) return true;
+    if (isSumOf(tree, first) || isOfParents(tree, first)) return true;
     return JOINING.has(tokenAt(tree, head < 0 ? predicate : head).lemma.toLowerCase());
   }
   if (RECIPROCAL.has(verb) || RELATIONAL.has(verb) || isOneNoun(tree, first, predicate)) return true;
   return counts(tree, predicate) || objects.some((object) => SHARED.has(tokenAt(tree, object).lemma));
+}
+
+/** "the son of a baker and a nurse", "the grandchild of Ida Roos and Bo Lind": of two parents, not of one and of another. */
+function isOfParents(tree: Tree, first: number): boolean {
+  const { deprel, head } = tokenAt(tree, first);
+  return (
+    deprel === 'nmod' &&
+    /^(?:son|daughter|child|grandson|granddaughter|grandchild|descendant)$/u.test(
+      tree.tokens[head]?.lemma ?? '',
+    ) &&
+    dependents(tree, first, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form))
+  );
 }
 
 /** "400 hectares of forest and farmland": a measure of both, and not so much of either. */

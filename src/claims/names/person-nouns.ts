@@ -8,7 +8,7 @@ const MORE =
   survivor gunman attacker thief robber killer prisoner inmate hostage rebel militant fighter troop spokesperson official aide
   adviser advisor researcher expert scholar inspector lawmaker legislator whip predecessor successor colleague boss leader member
   organizer organiser baker cook chef grower pensioner trainer referee mountaineer climber sailor seaman crewman widower
-  inspector auditor investigator scorer keeper sergeant constable therapist inventor roommate housemate flatmate dentist pharmacist optician plumber electrician mechanic engineer partner
+  inspector auditor investigator scorer keeper sergeant constable therapist inventor roommate housemate flatmate fraudster gangster mobster arsonist dentist pharmacist optician plumber electrician mechanic engineer partner
   neighbour twin sibling spouse fiancee commander constable sheriff chancellor premier speaker admiral colonel lieutenant corporal headmaster headmistress
   counsel magistrate coroner bailiff warden ranger lifeguard firefighter paramedic steward skipper navigator cook gardener caretaker janitor porter guard diver
   landlady apprentice trainee graduate scholar poet playwright dramatist sculptor conductor violinist pianist drummer guitarist soprano tenor

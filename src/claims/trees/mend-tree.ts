@@ -12,7 +12,7 @@ import {
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
 import { joinBare } from './mends/join-bare';
 import { joinSaying } from './mends/join-saying';
-import { hangOnLater, joinFew, joinMeasured, joinParallel, joinPhrases } from './mends/join-nouns';
+import { hangOnLater, joinFew, joinHeld, joinMeasured, joinParallel, joinPhrases } from './mends/join-nouns';
 import {
   joinFinite,
   joinInfinitives,
@@ -46,7 +46,13 @@ import {
   raiseFromOpening,
   raiseQuestioned,
 } from './mends/raise-main-clause';
-import { describeByHyphen, endSpan, reduceComplement, reduceParticiple } from './mends/reduced-clauses';
+import {
+  describeByHyphen,
+  endSpan,
+  hangOnSecond,
+  reduceComplement,
+  reduceParticiple,
+} from './mends/reduced-clauses';
 import {
   hangRelative,
   hangWhich,
@@ -173,6 +179,7 @@ const MENDS: readonly Mend[] = [
   joinHolder,
   joinParallel,
   joinMeasured,
+  joinHeld,
   hangOnLater,
   takeSubject,
   takeJoined,
@@ -190,6 +197,7 @@ const MENDS: readonly Mend[] = [
   hangWhich,
   tagParticiple,
   joinInfinitives,
+  hangOnSecond,
   completeNearer,
   completeSpent,
   sumUpClause,

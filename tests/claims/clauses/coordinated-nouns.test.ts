@@ -8,6 +8,22 @@ describe('coordinated-nouns', () => {
 
   it.each([
     ['The firm makes boats and engines.', ['The firm makes boats.', 'The firm makes engines.']],
+    [
+      'Roos is the owner of two inns and a kiosk.',
+      ['Roos is the owner of two inns.', 'Roos is the owner of a kiosk.'],
+    ],
+    ['Roos is the editor of a weekly and a poet.', ['Roos is the editor of a weekly.', 'Roos is a poet.']],
+    [
+      'Roos is the mother of two sons and a girl.',
+      ['Roos is the mother of two sons.', 'Roos is the mother of a girl.'],
+    ],
+    [
+      'The wall is 9 metres long and over 4 metres high.',
+      ['The wall is 9 metres long.', 'The wall is over 4 metres high.'],
+    ],
+    ['The wall is 9 metres long and wide.', ['The wall is 9 metres long.', 'The wall is 9 metres wide.']],
+    ['The wall is 9 metres long and empty.', ['The wall is 9 metres long.', 'The wall is empty.']],
+    ['Roos is the son of a baker and a nurse.', ['Roos is the son of a miner and a nurse.']],
     ['Roos won in 1962 and 1965.', ['Roos won in 1962.', 'Roos won in 1965.']],
     ['Roos met Beck and Lind.', ['Roos met Beck.', 'Roos met Lind.']],
     [

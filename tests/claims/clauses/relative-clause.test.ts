@@ -21,6 +21,18 @@ describe('relative-clause', () => {
       ['The bridge is a span of 64 metres.', '[The bridge] was opened in 1887.'],
     ],
     [
+      'Roos owns a barn in Orlik, which has 300 residents.',
+      ['Roos owns a barn in Orlik.', '[Orlik] has 300 residents.'],
+    ],
+    [
+      'Roos owns a cafe in Orlik, which has 30 seats.',
+      ['Roos owns a cafe in Orlik.', '[A cafe in Orlik] has 30 seats.'],
+    ],
+    [
+      'Roos owns a barn in Orlik, which lies on the Elbe.',
+      ['Roos owns a barn in Orlik.', 'Roos owns a barn in Orlik, which lies on the Elbe.'],
+    ],
+    [
       'The head of the agency, who was born in Oslo, left.',
       ['The head of the agency left.', '[The head of the agency] was born in Oslo.'],
     ],

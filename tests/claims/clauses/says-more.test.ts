@@ -44,7 +44,7 @@ describe('what would say more than its sentence', () => {
     ],
     [
       'A report by an accountant, Ida Roos, put the loss at £3m.',
-      ['A report by an accountant put the loss at £3m.', 'An accountant [is] Ida Roos.'],
+      ['A report by an accountant [Ida Roos] put the loss at £3m.', 'An accountant [is] Ida Roos.'],
     ],
     ['“That is the ferry, Darren, don’t miss it,” Val said.', ['That is the ferry, Darren, don’t miss it.']],
     [

@@ -32,6 +32,18 @@ describe('verb-participle', () => {
       ],
     ],
     [
+      'The bus left the road near Ode, injuring nine pupils.',
+      ['The bus left the road near Ode.', 'The bus left the road near Ode, injuring nine pupils.'],
+    ],
+    [
+      'Rebels stormed the port, injuring nine guards.',
+      ['Rebels stormed the port.', '[Rebels] [injured] nine guards.'],
+    ],
+    [
+      'The mayor left and her deputy stepped in, ending a long feud.',
+      ['The mayor left.', 'Her deputy stepped in.', 'Her deputy stepped in, ending a long feud.'],
+    ],
+    [
       'The Reds won the cup, having lost to the Blues twice.',
       ['The Reds won the cup.', '[The Reds] [had] lost to the Blues twice.'],
     ],

@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/parsed';
+import { isPersonNoun } from '../../names/person-nouns';
 import { dependents, firstWordOf, isUnder, lastWordOf, tokenAt, type Tree } from '../tree';
 
 /**
@@ -97,6 +98,64 @@ function phraseBefore(tree: Tree, preposition: number, joint: number): number {
       /^(obl|nmod)/u.test(deprel) &&
       dependents(tree, at, 'case').some((own) => tokenAt(tree, own).form.toLowerCase() === word),
   );
+}
+
+/**
+ * "the owner of two bars and a garage", "the editor of a weekly and a poet": what is joined to what somebody holds is no person, and a
+ * person is joined to the holder.
+ */
+export function joinHeld(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, member) => {
+    const { deprel, head, upos, lemma } = token;
+    if (deprel !== 'conj' || upos !== 'NOUN' || head < 0 || head > member) return token;
+    const joint = dependents(tree, member, 'cc')[0];
+    if (joint === undefined || tree.tokens[joint - 1]?.form === ',') return token;
+    if (dependents(tree, member, 'case', 'cop', 'nsubj').length > 0) return token;
+    const isPerson = isPersonNoun(lemma);
+    const { lemma: above, head: holder, deprel: relation } = tokenAt(tree, head);
+    const kin = kinOf(tree, head, member);
+    if (kin !== null || (!isPerson && isHolder(above))) {
+      const held = dependents(tree, head, 'nmod').find(
+        (noun) => isHeld(tree, noun, kin ?? isNoPerson) && lastWordOf(tree, noun) === joint - 1,
+      );
+      return held === undefined ? token : { ...token, head: held };
+    }
+    const isOfHolder = relation === 'nmod' && isHeld(tree, head, isNoPerson);
+    const isOne = dependents(tree, member, 'det').length > 0;
+    return isPerson && isOne && isOfHolder && holder >= 0 && isPersonNoun(tokenAt(tree, holder).lemma)
+      ? { ...token, head: holder }
+      : token;
+  });
+}
+
+/** A person or what makes and holds things. */
+const isHolder = (lemma: string): boolean =>
+  isPersonNoun(lemma) ||
+  /^(?:maker|operator|producer|publisher|exporter|importer|supplier|distributor|manufacturer|provider|developer|home|birthplace|site)$/u.test(
+    lemma,
+  );
+
+/** What both are of whom somebody is the parent or the child: "the father of two sons and a daughter", "the son of a baker and a nurse". */
+function kinOf(tree: Tree, head: number, member: number): ((lemma: string) => boolean) | null {
+  const [above, lemma] = [tokenAt(tree, head).lemma, tokenAt(tree, member).lemma];
+  if (PARENT.test(above) && CHILD.test(lemma)) return (noun) => CHILD.test(noun);
+  const isBare = dependents(tree, member, 'nmod', 'acl').length === 0;
+  const isOne = dependents(tree, head, 'det').some((word) => /^the$/iu.test(tokenAt(tree, word).form));
+  return isOne && isBare && /^(?:son|daughter|grandson|granddaughter)$/u.test(above) && isPersonNoun(lemma)
+    ? isPersonNoun
+    : null;
+}
+
+const PARENT = /^(?:father|mother|parent|grandfather|grandmother|grandparent|guardian)$/u;
+const CHILD = /^(?:son|daughter|child|girl|boy|twin|toddler|baby|grandson|granddaughter|grandchild)$/u;
+
+const isNoPerson = (lemma: string): boolean => !isPersonNoun(lemma);
+
+/** "of two bars": what somebody is the owner of, if it is of the kind that is asked for. */
+function isHeld(tree: Tree, noun: number, fits: (lemma: string) => boolean): boolean {
+  const { upos, lemma } = tokenAt(tree, noun);
+  if (upos !== 'NOUN' || !fits(lemma)) return false;
+  return dependents(tree, noun, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form));
 }
 
 /** "few if any mills use it": "if any" only tells how few, and opens no clause. */

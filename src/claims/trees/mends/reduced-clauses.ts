@@ -151,3 +151,23 @@ function isHyphened(tree: Tree, word: number): boolean {
   const [left, hyphen, own] = [tree.tokens[word - 2], tree.tokens[word - 1], tree.tokens[word]];
   return hyphen?.form === '-' && left?.end === hyphen.start && hyphen.end === own?.start;
 }
+
+/**
+ * "The editor resigned, and three reporters followed her, leaving the paper without one": a participle behind a second clause with
+ * a subject of its own tells what came of that, not of the first alone.
+ */
+export function hangOnSecond(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, participle) => {
+    const { deprel, head, xpos } = token;
+    if (deprel !== 'advcl' || xpos !== 'VBG' || head < 0 || head > participle) return token;
+    if (tree.tokens[participle - 1]?.form !== ',' || firstWordOf(tree, participle) !== participle)
+      return token;
+    const second = dependents(tree, head, 'conj').findLast(
+      (clause) =>
+        clause < participle &&
+        lastWordOf(tree, clause) === participle - 2 &&
+        dependents(tree, clause, 'nsubj').length > 0,
+    );
+    return second === undefined ? token : { ...token, head: second };
+  });
+}

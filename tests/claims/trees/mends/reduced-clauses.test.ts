@@ -9,6 +9,7 @@ it.each([
     'grew',
     'advcl reported',
   ],
+  ['The cook left, and two maids followed him, leaving the inn empty.', 'leaving', 'advcl followed'],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });
