@@ -34,7 +34,7 @@ export function withOne(
       PARTICLE.test(tree.tokens[particle]?.form ?? '') && tree.tokens[particle]?.deprel !== 'case';
     if (isParticle && particle < first) shared.add(particle);
     for (const token of unitOf(first)) if (!shared.has(token)) gone.add(token);
-    for (const token of between(tree, members)) gone.add(token);
+    for (const token of between(tree, members, member)) gone.add(token);
   }
   if (member !== members.at(-1)) for (const token of afterLast(tree, members)) gone.add(token);
   for (const token of dependents(tree, first, 'cc')) gone.add(token);
@@ -64,11 +64,11 @@ function subjectFor(
   return piece.predicate === first ? subjectTokens(tree, piece) : null;
 }
 
-/** "won two prizes at the fair and one in Oslo": what stands between the members of a list is about the first. */
-export function between(tree: Tree, members: readonly number[]): number[] {
-  const [first, second] = members as [number, number];
+/** "won two prizes at the fair and one in Oslo": what stands between the members of a list is about those before it. */
+export function between(tree: Tree, members: readonly number[], member = members[1]!): number[] {
+  const first = members[0]!;
   return childrenOf(tree, tokenAt(tree, first).head)
-    .filter((child) => child > first && child < second && /^(obl|advmod)/u.test(tokenAt(tree, child).deprel))
+    .filter((child) => child > first && child < member && /^(obl|advmod)/u.test(tokenAt(tree, child).deprel))
     .flatMap((child) => yieldOf(tree, child, (token) => members.includes(token)));
 }
 

@@ -38,6 +38,7 @@ import {
   nameIncluded,
   traceToThing,
 } from './mends/phrases';
+import { hangRecipients } from './mends/recipients';
 import {
   partAtColon,
   raiseAfterNoun,
@@ -180,6 +181,7 @@ const MENDS: readonly Mend[] = [
   joinParallel,
   joinMeasured,
   joinHeld,
+  hangRecipients,
   hangOnLater,
   takeSubject,
   takeJoined,

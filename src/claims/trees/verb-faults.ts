@@ -130,6 +130,9 @@ function subjectCutOff(tree: Tree): number[] {
 function secondAnd(tree: Tree): number[] {
   return tree.tokens.flatMap(({ xpos, deprel, head }, word) => {
     if (xpos !== 'NNS' || deprel !== 'conj' || tree.tokens[word - 1]?.upos !== 'CCONJ') return [];
+    // "tea and flowers to Britain and oranges to Egypt"
+    const isAfterPhrase = tree.tokens[word - 2]?.deprel === 'obl' && tree.tokens[word + 1]?.upos === 'ADP';
+    if (isAfterPhrase && dependents(tree, word, 'nmod').length > 0) return [];
     const before = dependents(tree, head, 'conj').filter((other) => other < word);
     return before.some((other) => dependents(tree, other, 'cc').length > 0) ? [word] : [];
   });

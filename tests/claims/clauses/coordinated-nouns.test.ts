@@ -23,7 +23,7 @@ describe('coordinated-nouns', () => {
     ],
     ['The wall is 9 metres long and wide.', ['The wall is 9 metres long.', 'The wall is 9 metres wide.']],
     ['The wall is 9 metres long and empty.', ['The wall is 9 metres long.', 'The wall is empty.']],
-    ['Roos is the son of a baker and a nurse.', ['Roos is the son of a miner and a nurse.']],
+    ['Roos is the son of a baker and a nurse.', ['Roos is the son of a baker and a nurse.']],
     ['Roos won in 1962 and 1965.', ['Roos won in 1962.', 'Roos won in 1965.']],
     ['Roos met Beck and Lind.', ['Roos met Beck.', 'Roos met Lind.']],
     [
