@@ -1,10 +1,11 @@
+import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
-import { childrenOf, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 import { nameHead, nameOf } from './noun-phrase';
 import { keep, without, wordsOf } from './piece';
 import type { ClauseRule } from './rule';
 
-/** A number between commas after a person's name is an age. */
+/** A number between commas after a person's name, or after "the boy", is an age. */
 export const age: ClauseRule = {
   name: 'age',
   example: {
@@ -36,7 +37,10 @@ export const age: ClauseRule = {
 function isAge(tree: Tree, token: number): boolean {
   const before = tree.tokens[token - 1]?.form;
   const after = tree.tokens[token + 1]?.form;
-  const named = tree.tokens[token - 2]?.upos === 'PROPN' || isSurname(tree, token - 2, token);
+  const named =
+    tree.tokens[token - 2]?.upos === 'PROPN' ||
+    isSurname(tree, token - 2, token) ||
+    isPerson(tree, token - 2, token);
   const years = Number(tokenAt(tree, token).form);
   return (
     named &&
@@ -55,6 +59,14 @@ function isSurname(tree: Tree, token: number, years: number): boolean {
   const { form, xpos, deprel } = tokenAt(tree, token);
   const isAlone = childrenOf(tree, token).every((child) => child > token);
   return xpos === 'NN' && /^\p{Lu}\p{Ll}/u.test(form) && deprel.startsWith('nsubj') && isAlone;
+}
+
+/** "The boy, 12, was found", "his wife, 58,": one person with an article or an owner, between two commas. */
+function isPerson(tree: Tree, noun: number, years: number): boolean {
+  if (noun < 0 || tree.tokens[years + 1]?.form !== ',' || tree.tokens[years + 2]?.upos === 'NUM')
+    return false;
+  const { xpos, lemma } = tokenAt(tree, noun);
+  return xpos === 'NN' && isPersonNoun(lemma) && dependents(tree, noun, 'det', 'nmod:poss').length > 0;
 }
 
 /** "May 28, 14": the number after a month is no age. */

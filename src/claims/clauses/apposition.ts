@@ -39,7 +39,7 @@ export const apposition: ClauseRule = {
       const isRank = isRankOf(tree, head, aside);
       if (!isRank && !isDescription(tree, head, aside)) continue;
       if (isOfInner(tree, head, aside) || isPhrase(tree, aside)) continue;
-      const inside = trimmed(tree, wordsUnder(tree, words, aside));
+      const inside = trimmed(tree, ownWords(tree, words, aside));
       if (isOfSome(tree, inside) || isRunOn(tree, inside, aside)) continue;
       const name = isRank
         ? rankedName(tree, piece, head, inside[0]!)
@@ -128,6 +128,19 @@ function isRunOn(tree: Tree, inside: readonly number[], aside: number): boolean 
   return dependents(tree, aside, 'conj', 'parataxis').some(
     (other) => inside.includes(other) && isPredicate(tree, other) && isFinite(tree, other),
   );
+}
+
+/** An aside's words without a time that a comma parts from it: "to Alfen, a maker of batteries, in late 2021". */
+function ownWords(tree: Tree, words: ReadonlySet<number>, aside: number): number[] {
+  const own = wordsUnder(tree, words, aside);
+  const closing = own.findIndex(
+    (token) =>
+      token > aside &&
+      tokenAt(tree, token).form === ',' &&
+      /^(?:in|on)$/iu.test(tree.tokens[token + 1]?.form ?? '') &&
+      isTime(tree, tree.tokens[token + 1]!.head),
+  );
+  return closing < 0 ? own : own.slice(0, closing);
 }
 
 /** ", possibly with the help of Orr", ", most of them in the river town": how or where something is, not what it is. */
@@ -319,10 +332,20 @@ function innerOf(tree: Tree, words: ReadonlySet<number>, head: number, aside: nu
 function isNoBearer(tree: Tree, head: number, aside: number): boolean {
   const { upos, lemma } = tokenAt(tree, aside);
   if (upos === 'NOUN' && SETTLEMENT.test(lemma)) return !SETTLEMENT.test(tokenAt(tree, head).lemma);
-  return (
-    upos === 'NOUN' && (isPersonNoun(lemma) || lemma === 'maker') && DEED.test(tokenAt(tree, head).lemma)
-  );
+  const above = tokenAt(tree, head).lemma;
+  // "without a tender to Alfen, a maker of batteries"
+  if (
+    upos === 'NOUN' &&
+    ACTOR.test(lemma) &&
+    /^(?:tender|sale|licence|license|permit|payment|loan|contract|order)$/u.test(above)
+  )
+    return true;
+  return upos === 'NOUN' && (isPersonNoun(lemma) || lemma === 'maker') && DEED.test(above);
 }
+
+/** What is made, owned and run by people: a body. */
+const ACTOR =
+  /^(?:maker|firm|company|subsidiary|manufacturer|producer|operator|bank|retailer|airline|group|unit|arm|rival|supplier|developer|brewer|charity|agency|lender|insurer|carmaker|startup|start-up)$/u;
 
 const SETTLEMENT =
   /^(town|village|city|suburb|capital|county|region|island|port|resort|hamlet|district|country|province|neighbou?rhood|borough|parish|township)$/u;

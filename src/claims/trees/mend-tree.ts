@@ -74,6 +74,7 @@ import {
   tagPassive,
   tagPast,
   tagPerfect,
+  tagPoints,
   tagSecondPerfect,
   tagVerb,
 } from './mends/retag-words';
@@ -112,6 +113,7 @@ const MENDS: readonly Mend[] = [
   nameVerb,
   tagPast,
   tagPerfect,
+  tagPoints,
   joinParted,
   takeJudged,
   takeNameAfterParticiple,

@@ -77,6 +77,10 @@ describe('apposition', () => {
       ['He was born in Ostrey.', 'Ostrey [is] a port of 900 people.'],
     ],
     [
+      'The job went without a tender to Norvik, a maker of pumps, in May 2021.',
+      ['The job went without a tender to Norvik in May 2021.', 'Norvik [is] a maker of pumps.'],
+    ],
+    [
       'The owner of the barge that sank off Hull, Ida Roos, was fined.',
       [
         'The owner of the barge that sank off Hull was fined.',

@@ -24,6 +24,14 @@ describe('coordinated-nouns', () => {
     ['The wall is 9 metres long and wide.', ['The wall is 9 metres long.', 'The wall is 9 metres wide.']],
     ['The wall is 9 metres long and empty.', ['The wall is 9 metres long.', 'The wall is empty.']],
     ['Roos is the son of a baker and a nurse.', ['Roos is the son of a baker and a nurse.']],
+    [
+      'Norvik sells tea and figs to Oslo and rice to Bergen.',
+      ['Norvik sells tea to Oslo.', 'Norvik sells figs to Oslo.', 'Norvik sells rice to Bergen.'],
+    ],
+    [
+      'Norvik sells cars and vans to Oslo and exports to nine states.',
+      ['Norvik sells cars to Oslo.', 'Norvik sells vans to Oslo.', '[Norvik] exports to nine states.'],
+    ],
     ['Roos won in 1962 and 1965.', ['Roos won in 1962.', 'Roos won in 1965.']],
     ['Roos met Beck and Lind.', ['Roos met Beck.', 'Roos met Lind.']],
     [

@@ -32,6 +32,7 @@ describe('relative-clause', () => {
       'Roos owns a barn in Orlik, which lies on the Elbe.',
       ['Roos owns a barn in Orlik.', 'Roos owns a barn in Orlik, which lies on the Elbe.'],
     ],
+    ['The cooks, both of whom are from Ode, left.', ['The cooks left.', 'Both of [the cooks] are from Ode.']],
     [
       'The head of the agency, who was born in Oslo, left.',
       ['The head of the agency left.', '[The head of the agency] was born in Oslo.'],

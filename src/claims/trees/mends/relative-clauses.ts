@@ -41,6 +41,12 @@ export function hangRelative(tree: Tree): readonly Token[] {
 function opensRelative(tree: Tree, first: number): boolean {
   const [own, next] = [tree.tokens[first], tree.tokens[first + 1]];
   if (/^(which|who|where)$/iu.test(own?.form ?? '')) return true;
+  // "both of whom are from Leeds"
+  if (
+    /^of$/iu.test(next?.form ?? '') &&
+    /^(?:both|all|most|some|none|neither|each|many|one|two|three)$/iu.test(own?.form ?? '')
+  )
+    return /^(which|whom)$/iu.test(tree.tokens[first + 2]?.form ?? '');
   return own?.upos === 'ADP' && /^(which|whom)$/iu.test(next?.form ?? '');
 }
 

@@ -214,3 +214,21 @@ export function nameLasting(tree: Tree): readonly Token[] {
   }
   return tree.tokens;
 }
+
+/** "38 percent, three points fewer than in 2019": after a comma and a number, and before a comparison, a plural is no verb. */
+export function tagPoints(tree: Tree): readonly Token[] {
+  for (const [points, { xpos, head, deprel }] of tree.tokens.entries()) {
+    const [comma, count, more] = [tree.tokens[points - 2], tree.tokens[points - 1], tree.tokens[points + 1]];
+    if (xpos !== 'VBZ' || comma?.form !== ',' || count?.upos !== 'NUM' || head < 0) continue;
+    if (more?.xpos !== 'JJR' || !/^than$/iu.test(tree.tokens[points + 2]?.form ?? '')) continue;
+    return tree.tokens.map((token, index) => {
+      if (index === points)
+        return { ...token, upos: 'NOUN', xpos: 'NNS', head: points + 1, deprel: 'obl:unmarked' };
+      if (index === points - 1) return { ...token, head: points, deprel: 'nummod' };
+      if (index === points + 1)
+        return { ...token, upos: 'ADJ', head, deprel: deprel === 'root' ? deprel : 'parataxis' };
+      return token.head === points ? { ...token, head: points + 1 } : token;
+    });
+  }
+  return tree.tokens;
+}

@@ -27,3 +27,10 @@ it('takes what “have” helps for no past tense', () => {
   expect(tokens[1]).toMatchObject({ upos: 'AUX', xpos: 'VBZ' });
   expect(tokens[3]).toMatchObject({ upos: 'VERB', xpos: 'VBN' });
 });
+
+it('takes points that are counted for no verb', () => {
+  expect(above('The Reds won 38 percent, three points fewer than in 2019.', 'points')).toBe(
+    'obl:unmarked fewer',
+  );
+  expect(above('Roos won the race and points to her coach.', 'points')).toMatch(/^conj/u);
+});
