@@ -133,8 +133,11 @@ function placedAt(
   introduced: ReadonlyMap<string, readonly Introduction[]>,
 ): Placed {
   const tree = trees[index]!;
+  const isTold = (at: number): boolean =>
+    trees[at]?.sentence.reliable === true && headings[at] !== true && (attributions[at] ?? []).length === 0;
   return {
     tree,
+    before: isTold(index - 1) && isTold(index) && isNext(trees, index) ? trees[index - 1]! : null,
     setting,
     scene: scenes[index]!,
     isHeading: headings[index] === true,
@@ -152,6 +155,12 @@ function countriesBefore(index: number, token: number, { cast }: Known): readonl
       if (isKnownCountry(mention.name) && (at < index || mention.token < token)) named.add(mention.name);
   return [...named].slice(0, COUNTRIES).reverse();
 }
+
+/** Whether a sentence goes on with the paragraph of the one before it. */
+const isNext = (trees: readonly Tree[], at: number): boolean => {
+  const { text, start } = trees[at]!.sentence;
+  return !text.slice(trees[at - 1]!.sentence.end, start).includes('\n');
+};
 
 function keepIntroduction(introduced: Map<string, Introduction[]>, introduction: Introduction): void {
   const known = introduced.get(introduction.noun);

@@ -116,7 +116,7 @@ function isSomebody(tree: Tree, token: number): boolean {
 }
 
 /** The last word of a clause without those that hang on it. */
-function lastOf(tree: Tree, verb: number): number {
+export function lastOf(tree: Tree, verb: number): number {
   const own = yieldOf(
     tree,
     verb,

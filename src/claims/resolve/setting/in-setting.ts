@@ -4,6 +4,7 @@ import type { Introduction } from '../introductions';
 import { isTitleBefore } from '../posts';
 import type { Referent } from '../referent';
 import { isBareDefinite } from '../told-before';
+import { carriedAt } from './carried';
 import { consequenceAt } from './consequences';
 import { callsEvent } from './happening';
 import type { Placed } from './placed';
@@ -23,7 +24,7 @@ export function inSetting(placed: Placed): ReadonlyMap<number, Referent> {
       post === null ? ofLocal(token, placed) : isRank ? null : ofPost(token, post, isOfTitle, placed);
     if (referent !== null) found.set(token, referent);
   });
-  const happened = placed.isHeading ? null : consequenceAt(placed);
+  const happened = placed.isHeading ? null : (consequenceAt(placed) ?? carriedAt(placed));
   if (happened !== null && !found.has(happened.token)) found.set(happened.token, happened.referent);
   return found;
 }

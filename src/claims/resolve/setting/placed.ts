@@ -7,6 +7,8 @@ import type { Setting } from './setting';
 /** What is known of a sentence that may need the setting. */
 export interface Placed {
   readonly tree: Tree;
+  /** The sentence right before it in its paragraph, where in neither somebody is reported to speak. */
+  readonly before: Tree | null;
   readonly setting: Setting;
   readonly scene: Scene;
   readonly isHeading: boolean;
