@@ -316,12 +316,16 @@ export function clauseSaid(
   const words: number[] = [];
   for (let at = first; own.has(at); at += 1) words.push(at);
   const short = withinBounds(tree, clause, words);
-  if (!short?.includes(clause)) return null;
+  if (!short?.includes(clause) || isDoingSo(tree, clause, short)) return null;
   const said = sayAgain(tree, short, { referents }, false);
   return said === null
     ? null
     : { text: said, from: [tokenAt(tree, short[0]!).start, tokenAt(tree, short.at(-1)!).end] };
 }
+
+/** "refused to do so": what was told before, in no words of its own. */
+const isDoingSo = (tree: Tree, clause: number, words: readonly number[]): boolean =>
+  tokenAt(tree, clause).lemma === 'do' && words.at(-1) === clause;
 
 /** As many of a clause's objects and places as fit, without when. */
 function withinBounds(tree: Tree, clause: number, words: readonly number[]): number[] | null {

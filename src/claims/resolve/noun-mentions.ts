@@ -267,7 +267,7 @@ function isOfSubject(tree: Tree, word: number, token: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
   const { form, upos, head: governed } = tokenAt(tree, word);
   if (!deprel.startsWith('nsubj') || upos !== 'ADP' || governed <= word || governed > head) return false;
-  if (!/^(?:at|with|on|to)$/iu.test(form) || tokenAt(tree, governed).head !== token) return false;
+  if (!/^(?:at|with|on|to|in)$/iu.test(form) || tokenAt(tree, governed).head !== token) return false;
   return !yieldOf(tree, governed).some(
     (other) => isTimeName(tokenAt(tree, other).form) || /^\d/u.test(tokenAt(tree, other).form),
   );

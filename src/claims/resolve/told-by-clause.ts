@@ -1,8 +1,9 @@
-import type { SpanPair } from '../../domain/span';
+import { overlaps, type SpanPair } from '../../domain/span';
 import { isPersonNoun } from '../names/person-nouns';
 import { isTimeWord } from '../names/time-words';
 import { childrenOf, dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import type { ReadSentence } from './acts-told';
+import type { Referent } from './referent';
 import { phraseIn, sayAgain } from './say-again';
 import { isSaying } from './saying';
 import { isPaid, isToldOf } from './says-which';
@@ -165,7 +166,33 @@ function bySubject(one: ReadSentence, noun: number, verb: number): ToldBy | null
     childrenOf(tree, noun).some((child) =>
       dependents(tree, child, 'nsubj').some((word) => /^who$/iu.test(tokenAt(tree, word).form)),
     );
-  return said(one, short, isWho ? 'who ' : 'that ');
+  const clause = said(ofItself(one, noun), short, isWho ? 'who ' : 'that ');
+  if (clause === null || tokenAt(tree, noun).xpos !== 'NN') return clause;
+  // "A nurse and a doctor were hurt": each was
+  if (tokenAt(tree, first).xpos === 'VBP' && tokenAt(tree, first).upos !== 'AUX') return null;
+  return {
+    ...clause,
+    text: clause.text.replace(SEVERAL, (_, who: string, verb: string) => `${who} ${ONE[verb]!}`),
+  };
+}
+
+const ONE: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
+const SEVERAL = /^(who|that) (were|are|have)\b/u;
+
+/** A sentence in which what belongs to a noun is said to be "his" or "its": "the farmer who sold his land". */
+function ofItself(one: ReadSentence, noun: number): ReadSentence {
+  const { tree, referents } = one;
+  const { start, end } = tokenAt(tree, noun);
+  const own = [...referents].flatMap(([token, referent]): [number, Referent][] => {
+    const { upos, form } = tokenAt(tree, token);
+    const isOwn =
+      upos === 'PRON' &&
+      referent.possessive &&
+      referent.from !== null &&
+      overlaps(referent.from, [start, end]);
+    return isOwn ? [[token, { ...referent, text: form, possessive: false }]] : [];
+  });
+  return own.length === 0 ? one : { tree, referents: new Map([...referents, ...own]) };
 }
 
 /** "such animals have little use for it", "any firm": tells of a kind, and of none of those that are told of. */

@@ -24,6 +24,20 @@ describe('a bare phrase is told by the clause in which its thing came first', ()
       'The storm [that had been forecast for the valley] came late.',
     ],
     [['A lift in the taller tower stopped.', 'The lift was new.'], 'The lift [in the taller tower] was new.'],
+    // what belongs to itself, and one of two
+    [
+      ['A baker sold his oven to Roos Mills.', 'The baker moved to Vell.'],
+      'The baker [who sold his oven to Roos Mills] moved to Vell.',
+    ],
+    [
+      ['A clerk and a guard were hurt in the vault of Roos Bank.', 'The clerk sued.'],
+      'The clerk [who was hurt in the vault of Roos Bank] sued.',
+    ],
+    [
+      ['Norway offered to host talks, and Mali agreed to do so.', 'The offer was welcomed.'],
+      'The offer [to host talks] was welcomed.',
+    ],
+    [['Shares in Roos Mills fell on Monday.', 'They rose in May.'], '[Shares in Roos Mills] rose in May.'],
     [
       ['Ida Roos, 46, sued her choir.', 'The choir did not answer.'],
       "The choir [Ida Roos's choir] did not answer.",
