@@ -24,6 +24,16 @@ export function apposedNames(tree: Tree, names: readonly Mention[]): [number, Re
     const article = /^the$/iu.test(tree.tokens[token - 1]?.form ?? '') && !name.includes(' ') ? 'the ' : '';
     const isTorn = last > head && /[\p{L}\p{N}]/u.test(tree.tokens[last + 1]?.form ?? '');
     if (isTorn || isOfEither(tree, head, token) || isAfterOther(tree, head, token)) return [];
+    if (speaksBehind(tree, token)) return [];
     return last < token ? [[last, referentOf({ text: article + name, from })]] : [];
   });
+}
+
+/** "The town needs a bridge, the University of Oslo found": a name behind a comma with a verb right after it is its subject. */
+function speaksBehind(tree: Tree, name: number): boolean {
+  const words = phraseIn(tree, name);
+  return (
+    tree.tokens[words[0]! - 1]?.form === ',' &&
+    /^(?:VERB|AUX)$/u.test(tree.tokens[words.at(-1)! + 1]?.upos ?? '')
+  );
 }

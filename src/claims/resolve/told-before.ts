@@ -13,6 +13,7 @@ import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant } from './place-meant';
 import { isKnownPlace } from '../names/places';
 import { namedKind } from './named-kind';
+import { nearerAct } from './nearer-act';
 import type { Referent } from './referent';
 import type { Told } from './told';
 import { isQuoted } from './quoted';
@@ -42,7 +43,7 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const one = whichOne(bare, told.introductions, told.isHeading);
   // "European shares fell. … He said the shares were cheap": a firm's, whichever was spoken of last
   if (one !== null && 'text' in one && isOfAccounts(lemma) && one.text.startsWith('the ')) return null;
-  if (one !== null && 'text' in one) return one;
+  if (one !== null && 'text' in one) return nearerAct(bare, one, told) ?? one;
   const act = findAct(bare, told);
   if (act !== null && (one === null || 'text' in act)) return act;
   if (one !== null) return one;

@@ -3,7 +3,7 @@ import type { Cast } from '../../claimants/cast';
 import type { Tree } from '../../trees/tree';
 import type { Setting } from './setting';
 import { THEN } from './then';
-import { opensWith, townOfBody, townOfDateline, type Town } from './towns';
+import { isInBodyName, opensWith, townOfBody, townOfDateline, type Town } from './towns';
 
 /** Where and when a sentence plays, by the sentences of its paragraph before it. */
 export interface Scene {
@@ -82,6 +82,7 @@ function after(scene: Scene, home: Scene, tree: Tree, named: readonly Town[], is
 
 function townsNamed(tree: Tree, at: number, cast: Cast, { towns }: Setting): Town[] {
   return (cast.bySentence[at] ?? []).flatMap(({ name, token }): Town[] => {
+    if (isInBodyName(tree, token)) return [];
     const town = towns.has(name) ? name : townOfBody(name);
     const { start, end } = tree.tokens[token]!;
     if (town !== null) return [{ name: town, span: [start, end] }];

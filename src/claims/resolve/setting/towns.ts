@@ -2,7 +2,7 @@ import type { SpanPair } from '../../../domain/span';
 import { findDateline } from '../../../language/sentences/dateline';
 import { personNamed, type Cast } from '../../claimants/cast';
 import type { Mention } from '../../claimants/mentions';
-import { isKnownBody, namesBody } from '../../names/bodies';
+import { isBodyWord, isKnownBody, namesBody, TAKES_OF } from '../../names/bodies';
 import { isPeople } from '../../names/peoples';
 import { isKnownLand } from '../../names/places';
 import { isTimeWord } from '../../names/time-words';
@@ -30,6 +30,22 @@ export function isTownName(name: string): boolean {
   const words = name.split(/\s+/u);
   if (NO_TOWN.test(name) || isPeople(name) || isTimeWord(name) || words.length > 3) return false;
   return !isKnownLand(name) && !isKnownBody(name) && !namesBody(words) && /^\p{Lu}\p{Ll}/u.test(name);
+}
+
+/** "the City of Leeds" is Leeds. */
+const PLACES =
+  /^(?:city|county|district|township|province|state|states|republic|kingdom|port|bay|gulf|isle|cape|hill|rock)$/iu;
+
+/** "the University of Leeds", "the Bank of Norway": a name inside another one. */
+export function isInBodyName(tree: Tree, token: number): boolean {
+  const { head } = tokenAt(tree, token);
+  if (head < 0 || head >= token || !/^of$/iu.test(tree.tokens[token - 1]?.form ?? '')) return false;
+  const over = tokenAt(tree, head);
+  return (
+    /^\p{Lu}/u.test(over.form) &&
+    (isBodyWord(over.form) || TAKES_OF.has(over.form.toLowerCase())) &&
+    !PLACES.test(over.form)
+  );
 }
 
 /** Whether a name stands as a town's does: after "in", as the owner of a mayor, before "residents"; or after "near". */
