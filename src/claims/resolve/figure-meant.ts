@@ -19,8 +19,10 @@ export function findFigureMeant(
   const { lemma, start, xpos } = tokenAt(tree, token);
   if (DIFFERENCE.test(lemma)) return xpos.endsWith('S') ? null : differenceMeant(token, sentence, read);
   const isSum = SUM.test(lemma) || isMoneyFrom(tree, token);
-  if ((!isSum && !FIGURE.test(lemma)) || xpos.endsWith('S')) return null;
-  if (!isSum && givesAnother(tree, token)) return null;
+  const isPointing = /^th(?:at|is)$/iu.test(tree.tokens[token - 1]?.form ?? '');
+  const isFigure = FIGURE.test(lemma) || (lemma === 'number' && isPointing);
+  if ((!isSum && !isFigure) || xpos.endsWith('S')) return null;
+  if (!isSum && !isPointing && givesAnother(tree, token)) return null;
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
     const one = read(at);
     if (!one) continue;
@@ -44,7 +46,11 @@ export function findFigureMeant(
     const counted = /^\s(\p{Ll}+)/u.exec(parsed.text.slice(span[1], span[1] + 40))?.[1];
     const isCounted = counted !== undefined && counted === only!.unit;
     const whole: [number, number] = [span[0], isCounted ? span[1] + 1 + counted.length : span[1]];
-    return { text: parsed.text.slice(...whole), from: whole };
+    // "Some 900 people" at the head of its sentence
+    const text = parsed.text
+      .slice(...whole)
+      .replace(/^\p{Lu}(?=\p{Ll}+\s)/u, (letter) => letter.toLowerCase());
+    return { text, from: whole };
   }
   return null;
 }

@@ -51,6 +51,9 @@ crossing: bridge footbridge ferry
 bridge: footbridge viaduct flyover
 footbridge: bridge
 team: side club
+rig: platform
+panel: committee commission
+pact: alliance
 stoppage: strike walkout
 walkout: strike`
     .split('\n')

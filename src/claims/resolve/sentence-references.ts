@@ -21,6 +21,7 @@ import { bareAt, withoutRival } from './rivals';
 import { isAnswered, matterMeant } from './matter-meant';
 import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
+import { latterMeant } from './latter-meant';
 import { isCountingPronoun } from './counted-before';
 import { pairMeant } from './pair-meant';
 import type { Told } from './told';
@@ -102,7 +103,7 @@ export function referencesOf(
         doubts.push({ token, span: [start, end], why: `who: the ${String(age)}-year-old`, candidates: [] });
       return;
     }
-    const pair = pairMeant(tree, token, told);
+    const pair = pairMeant(tree, token, told) ?? latterMeant(tree, token, told);
     if (pair !== null) {
       referents.set(token, referentOf(pair));
       return;

@@ -118,8 +118,8 @@ function ofCouncil(noun: string, { scene: { town }, introductions }: Told): Whic
 /** "the council", "this deal": only a determiner before the noun, and nothing after it that says which. */
 export function isBareDefinite(tree: Tree, token: number): boolean {
   const before = tree.tokens[token - 1];
-  if (!before || !/^(?:the|this|that|these|those)$/iu.test(before.form) || before.upos !== 'DET')
-    return false;
+  if (!before || !/^(?:the|this|that|these|those)$/iu.test(before.form)) return false;
+  if (before.upos !== 'DET' && before.deprel !== 'det') return false;
   if (/^(?:compound|flat)/u.test(tokenAt(tree, token).deprel)) return false;
   const isSetOff = /^[,–—]$/u.test(tree.tokens[token + 1]?.form ?? '');
   const saysWhich = dependents(

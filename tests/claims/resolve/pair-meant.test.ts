@@ -16,6 +16,9 @@ it.each([
     'Orrin Kilns Ltd turned down an offer from Roos Mills Ltd in May. Neither company would comment.',
     'Neither company [of Orrin Kilns Ltd and Roos Mills Ltd] would comment.',
   ],
+  ['Orrin and Vell bid for the mill. The latter won.', 'The latter [Vell] won.'],
+  ['Lions and tigers live here. The former are rarer.', 'The former [lions] are rarer.'],
+  ['Roos Mills sued Vell Kilns. The latter paid.', 'The latter [Vell Kilns] paid.'],
 ])('the only two that were named are meant: %s', (text, wording) => {
   expect(last(text)).toBe(wording);
 });
@@ -25,6 +28,9 @@ it.each([
   ['Oslo, Bergen and Vell lie by the sea. Neither raised the tax.', 'Neither raised the tax.'],
   ['It rained in Oslo and Bergen. Nobody minded. Roos was ill. Neither closed.', 'Neither closed.'],
   ['Oslo and Bergen lie by the sea. Both sides blamed the weather.', 'Both sides blamed the weather.'],
+  ['Orrin, Vell and Esk bid for the mill. The latter won.', 'The latter won.'],
+  ['Orrin fined Vell and two of its managers. The latter paid.', 'The latter paid.'],
+  ['Orrin sold the mill. The former mayor wept.', 'The former mayor wept.'],
 ])('where others may be meant nothing is put in: %s', (text, wording) => {
   expect(last(text)).toBe(wording);
 });

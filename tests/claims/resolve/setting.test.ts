@@ -34,6 +34,11 @@ describe('the town that an article is about', () => {
     [COUNCIL_STORY, 'The mayor, Ida Roos, left early.', 'The mayor [of Orrin Bay] [is] Ida Roos.'],
     [COUNCIL_STORY, 'Council leader Ada Munk left early.', 'Ada Munk [is] [council] leader [of Orrin Bay].'],
     [FLOOD_STORY, 'The town has one doctor.', 'The town [Sallow Creek] has one doctor.'],
+    [
+      FLOOD_STORY,
+      'The town has one doctor, according to the University of Leeds.',
+      'The town [Sallow Creek] has one doctor.',
+    ],
     [FLOOD_STORY, 'Mayor Tom Beck thanked the soldiers.', 'Tom Beck [is] Mayor [of Sallow Creek].'],
     [FLOOD_STORY, 'Gov. Ida Roos came by boat.', 'Ida Roos [is] Gov. [of Ohio].'],
     [FLOOD_STORY, 'Highway 9 is closed north of town.', 'Highway 9 is closed north of town [Sallow Creek].'],

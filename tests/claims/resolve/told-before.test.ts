@@ -157,9 +157,36 @@ describe('a word for how many', () => {
   });
 });
 
+describe('a noun for harm', () => {
+  it.each([
+    // a nearer clause tells of another
+    [
+      ['The murder of a judge shocked Vell.', 'In 1992, gunmen killed a clerk.', 'That murder led to a law.'],
+      'That murder [of a clerk] led to a law.',
+    ],
+    [
+      ['The theft of a harp made news.', 'In 2019, burglars robbed a bank.', 'That theft was filmed.'],
+      'That theft was filmed.',
+    ],
+    // or of the same
+    [
+      ['The theft of a harp made news.', 'Thieves stole the harp from a car.', 'That theft was filmed.'],
+      'That theft [of a harp] was filmed.',
+    ],
+    [
+      ['The attack on the mosque hurt six.', 'A man shot at them for an hour.', 'The attack was filmed.'],
+      'The attack [on the mosque] was filmed.',
+    ],
+  ])('is of what was told last: %j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+});
+
 describe('a figure or a place pointed at', () => {
   it.each([
     [['The insurer paid £1.2 million.', 'The sum is small.'], 'The sum [£1.2 million] is small.'],
+    [['The town had 90 murders.', 'That figure fell to 60.'], 'That figure [90 murders] fell to 60.'],
+    [['Some 900 voters came.', 'That number doubled.'], 'That number [some 900 voters] doubled.'],
     [
       ['The final is at Marlow Park.', 'Fenby lost there in May.'],
       'Fenby lost there [at Marlow Park] in May.',

@@ -6,6 +6,7 @@ import { PLACE_NOUNS } from '../../names/places';
 import { isTimeWord } from '../../names/time-words';
 import { childrenOf, tokenAt } from '../../trees/tree';
 import { CLEAR, isClear } from '../clear-nouns';
+import { kindsOf } from '../kin';
 import { isCollective } from '../demands';
 import { isKindOfFirm } from '../../claimants/firm-words';
 import { isToldNoun } from '../definite-phrases';
@@ -41,6 +42,10 @@ export function openDefinite(read: Finished, token: number): string | null {
   const noun = nounAt(tree, token);
   if (determiner === 'the' && (read.isInTitle(noun) || !(isNumbered || needsOne(read, token, noun))))
     return null;
+  const kin =
+    noun === lemma.toLowerCase() && !isNumbered ? kindsOf(noun).filter((kind) => read.isTold(kind)) : [];
+  // "The vehicle": of a lorry and a bus that were told of
+  if (kin.length > 0 && !read.isTold(noun)) return `may be the ${kin.slice(-3).join(' or the ')}`;
   return `which one${noun !== lemma.toLowerCase() ? 's' : ''}: ${said}`;
 }
 
