@@ -23,7 +23,9 @@ export function findFigureMeant(
   const isFigure = FIGURE.test(lemma) || (lemma === 'number' && isPointing);
   if ((!isSum && !isFigure) || xpos.endsWith('S')) return null;
   if (!isSum && !isPointing && givesAnother(tree, token)) return null;
-  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+  // "Roos Mills, which has 43 looms, disputed that figure": one that was told before
+  const from = isPointing && isFigure ? sentence - 1 : sentence;
+  for (let at = from; at >= Math.max(0, sentence - REACH); at -= 1) {
     const one = read(at);
     if (!one) continue;
     const { sentence: parsed } = one.tree;

@@ -45,9 +45,8 @@ function actorsIn(tree: Tree, end: number): readonly [number, number] | null {
   const [subject] = dependents(tree, tree.root, 'nsubj');
   const [object] = dependents(tree, tree.root, 'obj');
   if (subject === undefined || object === undefined || object >= end) return null;
-  const isNamed = [subject, object].every(
-    (word) => tokenAt(tree, word).upos === 'PROPN' && dependents(tree, word, 'conj').length === 0,
-  );
+  const isNamed = [subject, object].every((word) => tokenAt(tree, word).upos === 'PROPN');
+  if (tree.tokens.some(({ deprel }, word) => word < end && deprel.startsWith('conj'))) return null;
   const isThird = tree.tokens.some(
     ({ upos, deprel }, word) =>
       upos === 'PROPN' &&

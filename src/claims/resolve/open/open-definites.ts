@@ -43,7 +43,9 @@ export function openDefinite(read: Finished, token: number): string | null {
   if (determiner === 'the' && (read.isInTitle(noun) || !(isNumbered || needsOne(read, token, noun))))
     return null;
   const kin =
-    noun === lemma.toLowerCase() && !isNumbered ? kindsOf(noun).filter((kind) => read.isTold(kind)) : [];
+    noun === lemma.toLowerCase() && !isNumbered && !FIRM_NOUNS.has(noun)
+      ? kindsOf(noun).filter((kind) => read.isTold(kind))
+      : [];
   // "The vehicle": of a lorry and a bus that were told of
   if (kin.length > 0 && !read.isTold(noun)) return `may be the ${kin.slice(-3).join(' or the ')}`;
   return `which one${noun !== lemma.toLowerCase() ? 's' : ''}: ${said}`;
