@@ -66,7 +66,7 @@ export function layOutAround(
     blocks.push({ ...last, start: Math.min(last.start, span[0]), end: Math.max(last.end, span[1]) });
     sentences.push({ span, block: blocks.length - 1 });
   }
-  blocks.push(...found.slice(next));
+  for (; next < found.length; next += 1) blocks.push(found[next]!);
   // Joining blocks has moved their numbers; a copy's number would point at another block.
   const copies =
     blocks.length === found.length ? blocks : blocks.map((block) => ({ ...block, repeats: null }));

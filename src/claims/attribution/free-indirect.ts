@@ -134,9 +134,9 @@ function guesses(
   return cue.some(([start]) => content.every(([from]) => from < start)) && end - (cue.at(-1)?.[1] ?? 0) < 40;
 }
 
-/** Family names of those who speak for a side in court: "Imran Sharif, prosecuting". */
+/** Family names of those who speak for a side in court: "Imran Sharif, prosecuting"; read from the first capital of a word. */
 const COUNSEL =
-  /(?<name>\p{Lu}[\p{L}’'-]+),? (?:prosecuting|defending|mitigating|for the (?:prosecution|defen[cs]e|Crown))\b/gu;
+  /(?<!\p{Lu}[\p{L}’'-]*?)(?<name>\p{Lu}[\p{L}’'-]+),? (?:prosecuting|defending|mitigating|for the (?:prosecution|defen[cs]e|Crown))\b/gu;
 
 function counselIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(COUNSEL)].flatMap((match) => match.groups?.name ?? []));

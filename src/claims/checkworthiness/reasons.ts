@@ -1,6 +1,6 @@
 import type { SuggestionReason } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
-import type { Token } from '../../language/parsed';
+import { firstFrom, type Token } from '../../language/parsed';
 import { childrenOf, treeOf, type Tree } from '../trees/tree';
 import type { ReadSentence, Stretch } from './features';
 import { weighFeatures, type WeighedFeature } from './rate';
@@ -147,14 +147,26 @@ function wordsOf(
   if (name.startsWith('date')) return mentionedIn(read.dates) ?? [start, end];
   if (/^(?:tag|main|tense):VB[DN]/u.test(name)) return verbGroup(treeOf(read.sentence), index);
   if (!name.startsWith('name')) return [start, end];
-  const isDate = ({ start: from, end: to }: Token): boolean =>
-    read.dates.some(({ span }) => overlaps(span, [from, to]));
-  const named = stretch.tokens.find((word) => tokens[word]!.upos === 'PROPN' && !isDate(tokens[word]!));
+  const dated = wordsIn(tokens, read.dates);
+  const named = stretch.tokens.find((word) => tokens[word]!.upos === 'PROPN' && !dated.has(word));
   if (named === undefined) return null;
   let [from, to] = [named, named];
   while (tokens[from - 1]?.upos === 'PROPN') from--;
   while (tokens[to + 1]?.upos === 'PROPN') to++;
   return [tokens[from]!.start, tokens[to]!.end];
+}
+
+/** The words that times hold. */
+function wordsIn(tokens: readonly Token[], times: ReadSentence['dates']): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const { span } of times)
+    for (
+      let at = Math.max(0, firstFrom(tokens, span[0]) - 1);
+      tokens[at] && tokens[at]!.start < span[1];
+      at++
+    )
+      if (tokens[at]!.end > span[0]) held.add(at);
+  return held;
 }
 
 /** The most words between a verb's first auxiliary and itself. */

@@ -57,14 +57,22 @@ function tellNamesakesApart(mentioned: readonly (readonly Mention[])[]): readonl
     const surname = surnameOf(name);
     bearers.set(surname, (bearers.get(surname) ?? new Map<string, Gender>()).set(name, gender));
   }
+  const namesakes = new Map(
+    [...bearers].filter(([, named]) => named.size > 1).map(([surname, named]) => [surname, onlyOnes(named)]),
+  );
   return mentioned.map((mentions) =>
     mentions.map((mention): Mention => {
-      const [one, ...others] = [...(bearers.get(mention.name) ?? [])];
-      if (!one || others.length === 0 || mention.gender === undefined) return mention;
-      const fitting = [one, ...others].filter(([, gender]) => gender === mention.gender);
-      return fitting.length === 1 ? { ...mention, name: fitting[0]![0] } : mention;
+      const whole = mention.gender && namesakes.get(mention.name)?.get(mention.gender);
+      return whole ? { ...mention, name: whole } : mention;
     }),
   );
+}
+
+/** Of people, by gender, the one who has it; null where several have. */
+function onlyOnes(named: ReadonlyMap<string, Gender>): ReadonlyMap<Gender, string | null> {
+  const only = new Map<Gender, string | null>();
+  for (const [name, gender] of named) only.set(gender, only.has(gender) ? null : name);
+  return only;
 }
 
 /** Collects the names of a document in one pass. */

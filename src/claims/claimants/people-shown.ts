@@ -70,10 +70,13 @@ function bareSpeakers(
     if (isOneWord(name) ? kind === 'body' && roles.length > 0 : kind === 'body' || !isSure)
       bodies.add(name.split(/\s/u)[0]!);
   const speakers = new Set<string>();
+  const ofFirms = sentencesOfFirms(sentences);
   for (const mention of mentions) {
-    if (!isOneWord(mention.name)) continue;
-    if (isCalledIt(mention, sentences) || isAmongFirms(mention, sentences)) bodies.add(mention.name);
-    if (speaks(treeOf(sentences[mention.sentence]!), mention.token)) speakers.add(mention.name);
+    const { name, sentence, token } = mention;
+    if (!isOneWord(name)) continue;
+    const isAmongFirms = ofFirms.has(sentence) || ofFirms.has(sentence - 1);
+    if (isAmongFirms || isCalledIt(mention, sentences)) bodies.add(name);
+    if (speaks(treeOf(sentences[sentence]!), token)) speakers.add(name);
   }
   return new Set([...speakers].filter((name) => !bodies.has(name)));
 }
@@ -82,11 +85,13 @@ function bareSpeakers(
 const OF_FIRMS =
   /^(?:share|shareholder|profit|revenue|turnover|earnings?|dividend|bond|stock|subsidiary|takeover|merger|executive|ceo|chairman)$/u;
 
-/** Whether firms are spoken of where a name stands: then it may be one's. */
-const isAmongFirms = ({ sentence }: Mention, sentences: readonly ParsedSentence[]): boolean =>
-  sentences
-    .slice(Math.max(0, sentence - 1), sentence + 1)
-    .some(({ tokens }) => tokens.some(({ lemma }) => OF_FIRMS.test(lemma) || FIRM_NOUNS.has(lemma)));
+/** The sentences in which firms are spoken of, by number: a name there or in the next may be one's. */
+const sentencesOfFirms = (sentences: readonly ParsedSentence[]): ReadonlySet<number> =>
+  new Set(
+    sentences.flatMap(({ tokens }, index) =>
+      tokens.some(({ lemma }) => OF_FIRMS.test(lemma) || FIRM_NOUNS.has(lemma)) ? [index] : [],
+    ),
+  );
 
 /** Whether a name is the subject of a word of saying or thinking. */
 function speaks(tree: Tree, name: number): boolean {

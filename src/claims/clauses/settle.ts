@@ -25,7 +25,6 @@ export function settle(
 ): readonly Piece[] {
   const { heard, spoken, placed } = spansOf(tree, attributions, pieces);
   const isHeard = (token: number): boolean => isCovered(tree, token, heard);
-  const isWholeAstray = isAstray(tree, whole);
   const telling = pieces.filter(
     (piece) =>
       !piece.carrier &&
@@ -37,6 +36,7 @@ export function settle(
     .flatMap((piece) => (piece.carrier ? judgedIn(tree, piece, attributions) : []))
     .filter((piece) => !isToldElsewhere(tree, piece));
   const found = [...judged, ...telling];
+  const isWholeAstray = found.some(({ cuts }) => cuts.length > 0) && isAstray(tree, whole);
   const standing = found.filter(
     (piece) =>
       piece.cuts.length === 0 ||

@@ -58,8 +58,7 @@ export function findNotFigures(text: string, span: SpanPair): SpanPair[] {
       if (name !== TELEPHONE || isLongEnough(match[0])) spans.push([at, at + match[0].length]);
     }
   }
-  spans.push(...findNamesWithNumber(words, start));
-  return spans.sort((a, b) => a[0] - b[0]);
+  return [...spans, ...findNamesWithNumber(words, start)].sort((a, b) => a[0] - b[0]);
 }
 
 /** A number right behind a capitalised word belongs to its name, unless a unit or a counted noun follows. */

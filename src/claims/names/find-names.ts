@@ -98,12 +98,15 @@ function surnameRuns(
   runs: readonly NameRun[],
   surnames: ReadonlyMap<string, string>,
 ): NameRun[] {
-  return tokens.flatMap(({ form, upos, start, end }, at) => {
-    const isFree = (): boolean => runs.every(({ from, to }) => at < from || at >= to);
-    return upos === 'NOUN' && surnames.has(form) && isFree()
+  if (surnames.size === 0) return [];
+  const taken = new Set(
+    runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  return tokens.flatMap(({ form, upos, start, end }, at) =>
+    upos === 'NOUN' && surnames.has(form) && !taken.has(at)
       ? [{ from: at, to: at + 1, span: [start, end] as const, name: form, title: null }]
-      : [];
-  });
+      : [],
+  );
 }
 
 /** The longest stretches of a headline's run that are names elsewhere. */

@@ -1,6 +1,7 @@
 import { isBodyEnding, isCompany, isKnownBody } from './bodies';
 import { bestKind, type KindScores } from './name-kinds';
 import { isGivenName } from './given-names';
+import { longerNames, type LongerNames } from './longer-names';
 import { isKnownPlace } from './places';
 
 /**
@@ -12,20 +13,12 @@ export function resolveFullNames(
   scores: ReadonlyMap<string, KindScores>,
   spelledOut: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const byFirst = new Map<string, string[]>();
-  const byLast = new Map<string, string[]>();
-  for (const name of scores.keys()) {
-    const parts = name.split(/ /);
-    if (parts.length < 2) continue;
-    push(byFirst, parts[0]!, name);
-    push(byLast, parts.at(-1)!, name);
-  }
+  const longer = longerNames(scores.keys());
   const full = new Map<string, string>();
   for (const [name, own] of scores) {
-    const longer = spelledOut.get(name) ?? longerForm(name, own, scores, byFirst, byLast);
-    full.set(name, longer ?? name);
+    full.set(name, spelledOut.get(name) ?? longerForm(name, own, scores, longer) ?? name);
   }
-  for (const [name, longer] of full) full.set(name, full.get(longer) ?? longer);
+  for (const [name, whole] of full) full.set(name, full.get(whole) ?? whole);
   return full;
 }
 
@@ -33,19 +26,13 @@ function longerForm(
   name: string,
   own: KindScores,
   scores: ReadonlyMap<string, KindScores>,
-  byFirst: ReadonlyMap<string, readonly string[]>,
-  byLast: ReadonlyMap<string, readonly string[]>,
+  { beginningWith, endingWith }: LongerNames,
 ): string | null {
   if (isKnownPlace(name) || isKnownBody(name)) return null;
   const kindOf = (other: string): string => bestKind(scores.get(other) ?? {});
-  const isLonger = (other: string): boolean => other.length > name.length;
-  const first = name.split(' ')[0]!;
-  const last = name.split(' ').at(-1)!;
   const kind = bestKind(own);
-  const endings = (byLast.get(last) ?? []).filter((other) => isLonger(other) && other.endsWith(` ${name}`));
-  const openings = (byFirst.get(first) ?? []).filter(
-    (other) => isLonger(other) && other.startsWith(`${name} `),
-  );
+  const endings = endingWith(name);
+  const openings = beginningWith(name);
   const people = endings.filter((other) => kindOf(other) === 'person');
   if (people.length > 0) return kind === 'place' ? null : onlyOne(people);
   const opensPerson = openings.filter((other) => kindOf(other) === 'person');
@@ -66,10 +53,4 @@ function longerForm(
 function onlyOne(candidates: readonly string[]): string | null {
   const longest = [...candidates].sort((a, b) => b.length - a.length)[0];
   return longest !== undefined && candidates.every((other) => longest.startsWith(other)) ? longest : null;
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

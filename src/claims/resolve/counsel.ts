@@ -9,11 +9,11 @@ const COUNSEL = /^(?:counsel|lawyer|attorney|solicitor|barrister|advocate|prosec
 export function counselIn(trees: readonly Tree[], cast: Cast): ReadonlySet<string> {
   const names = new Set<string>();
   cast.bySentence.forEach((mentions, sentence) => {
+    let ends: readonly number[] | null = null;
     for (const { name, kind, roles, token } of mentions) {
       if (kind !== 'person') continue;
-      const { tokens } = trees[sentence]!;
-      const end = tokens.findIndex(({ upos }, at) => at > token && upos !== 'PROPN');
-      const [comma, part] = end < 0 ? [] : tokens.slice(end, end + 2);
+      ends ??= nameEnds(trees[sentence]!);
+      const [comma, part] = trees[sentence]!.tokens.slice(ends[token], ends[token]! + 2);
       const isInCourt =
         comma?.form === ',' && /^(?:defending|prosecuting|mitigating)$/iu.test(part?.form ?? '');
       if (!isInCourt && !roles.some((role) => COUNSEL.test(role))) continue;
@@ -24,6 +24,14 @@ export function counselIn(trees: readonly Tree[], cast: Cast): ReadonlySet<strin
     }
   });
   return names;
+}
+
+/** For each word where the names that stand behind it end: the next word that is no part of a name. */
+function nameEnds({ tokens }: Tree): readonly number[] {
+  const ends: number[] = [];
+  for (let at = tokens.length - 1; at >= 0; at -= 1)
+    ends[at] = tokens[at + 1]?.upos === 'PROPN' ? ends[at + 1]! : at + 1;
+  return ends;
 }
 
 /** Whether a mention is of a lawyer, by name or by the noun. */

@@ -98,7 +98,7 @@ function readThrough(
     }
     const settled = here.map((mention) => withPossessor(mention, found.referents, sentence.text));
     if (isTelling(sentence)) {
-      memory.push(...settled);
+      memory.push(...settled.slice(-MEMORY));
       if (known.headings[index] !== true) {
         telling.unshift(settled);
         open.unshift(found.open);

@@ -9,8 +9,10 @@ export interface SpeltOut {
 /** A name by its terms, and the terms of what the article says that it names. */
 export type Description = readonly [name: readonly string[], description: readonly string[]];
 
-const WORDS = '(?<description>(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Ll}[\\p{L}-]{2,})';
-const NAME = '(?<name>(?:\\p{Lu}[\\p{L}-]*\\s){0,3}\\p{Lu}[\\p{L}-]+)';
+/** No letter of the kind before it in its word: a long word is read from its first one only, not from each again. */
+const firstOfWord = (letter: string): string => `(?<!${letter}[\\p{L}-]*?)`;
+const WORDS = `${firstOfWord('\\p{Ll}')}(?<description>(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Ll}[\\p{L}-]{2,})`;
+const NAME = `${firstOfWord('\\p{Lu}')}(?<name>(?:\\p{Lu}[\\p{L}-]*\\s){0,3}\\p{Lu}[\\p{L}-]+)`;
 const KNOWN_AS = '(?:known as|called|dubbed|named|branded) (?:the )?';
 /** "a seed vault, better known as the Ark". */
 const NAMED = new RegExp(`${WORDS},? (?:which is |also |better )*${KNOWN_AS}${NAME}`, 'gu');
@@ -40,16 +42,19 @@ export function descriptionsIn(text: string, speltOut: readonly SpeltOut[]): rea
   ];
 }
 
+const INITIALS = new RegExp(
+  `${firstOfWord('\\p{Lu}')}((?:\\p{Lu}[\\p{L}-]+ ){1,5})\\((\\p{Lu}{2,6})\\)`,
+  'gu',
+);
+
 /** The bracketed initials of a text that are those of the words before them. */
 export function initialsIn(text: string): readonly SpeltOut[] {
-  return [...text.matchAll(/((?:\p{Lu}[\p{L}-]+ ){1,5})\((\p{Lu}{2,6})\)/gu)].flatMap(
-    ([, before, initials]): SpeltOut[] => {
-      const parts = before!.trim().split(/(?<=[ -])/u);
-      const own = parts.slice(-initials!.length);
-      const fits = own.map((part) => part[0]!.toUpperCase()).join('') === initials;
-      return fits ? [{ words: own.join('').trim(), initials: initials }] : [];
-    },
-  );
+  return [...text.matchAll(INITIALS)].flatMap(([, before, initials]): SpeltOut[] => {
+    const parts = before!.trim().split(/(?<=[ -])/u);
+    const own = parts.slice(-initials!.length);
+    const fits = own.map((part) => part[0]!.toUpperCase()).join('') === initials;
+    return fits ? [{ words: own.join('').trim(), initials: initials }] : [];
+  });
 }
 
 /** The same words with initials for what they stand for. */

@@ -6,6 +6,7 @@ import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
 import { possessiveOf } from '../resolve/possessive';
 import type { Referent } from '../resolve/referent';
+import { isApostrophe } from './apostrophes';
 
 /** What stands for a pronoun or explains a definite phrase, by token index. */
 export type Referents = ReadonlyMap<number, Referent>;
@@ -48,7 +49,10 @@ export function fragmentsOf(tree: Tree, piece: Piece, referents: Referents): rea
     fragments.push(...put, ...complement);
   }
   close();
-  return fragments.flatMap((fragment, place) => (place === 0 ? [fragment] : withoutCapital(tree, fragment)));
+  const opener = tree.tokens.findIndex(({ form }) => /\p{L}/u.test(form));
+  return fragments.flatMap((fragment, place) =>
+    place === 0 ? [fragment] : withoutCapital(tree, opener, fragment),
+  );
 }
 
 /** "[Dot] has run the shop [of Dot Hallam]": what is put behind a phrase to tell whose it is, where the claim's subject has the name. */
@@ -73,9 +77,8 @@ function saysItself(
   return subjects.length > 0 && subjects.every((token) => names.includes(tokenAt(tree, token).form));
 }
 
-/** The sentence's first word, where it no longer stands first, without its capital: in brackets, since it is changed. */
-function withoutCapital(tree: Tree, fragment: Fragment): Fragment[] {
-  const first = tree.tokens.findIndex(({ form }) => /\p{L}/u.test(form));
+/** The sentence's `first` word, where it no longer stands first, without its capital: in brackets, since it is changed. */
+function withoutCapital(tree: Tree, first: number, fragment: Fragment): Fragment[] {
   const token = tree.tokens[first];
   if (!token || fragment.from?.[0] !== token.start || keepsCapital(tree, first)) return [fragment];
   const lower = (text: string): string => text.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
@@ -289,6 +292,7 @@ function pairUp(tree: Tree, items: readonly Item[]): Item[] {
     item.kind === 'word' && /^(PUNCT|PART)$/u.test(tokenAt(tree, item.token).upos)
       ? tokenAt(tree, item.token).form
       : '';
+  const closesUp = (item: Item): boolean => item.kind === 'word' && isApostrophe(tree, item.token);
   const gone = new Set<number>();
   const open: number[] = [];
   for (const [place, item] of items.entries()) {
@@ -307,29 +311,11 @@ function pairUp(tree: Tree, items: readonly Item[]): Item[] {
             .every((rest) => EDGE.test(mark(rest))))
       )
         gone.add(top).add(place);
-    } else if (OPENING.test(form) && !isApostrophe(tree, item)) open.push(place);
-    else if (CLOSING.test(form) && !isApostrophe(tree, item)) gone.add(place);
+    } else if (OPENING.test(form) && !closesUp(item)) open.push(place);
+    else if (CLOSING.test(form) && !closesUp(item)) gone.add(place);
   }
   for (const place of open) gone.add(place);
   return items.filter((_, place) => !gone.has(place));
-}
-
-/** "the unions' congress": a mark that closes up to a letter and closes nothing. */
-function isApostrophe(tree: Tree, item: Item): boolean {
-  if (item.kind !== 'word') return false;
-  const { start, form } = tokenAt(tree, item.token);
-  if (!/^['’]$/u.test(form) || !/[\p{L}\p{N}]/u.test(tree.sentence.text.charAt(start - 1))) return false;
-  return form === "'" || !closesQuotation(tree, item.token);
-}
-
-/** Whether a "’" behind a letter closes what "‘" has opened, and is not the owner's in "‘The tenants’ bus has gone". */
-function closesQuotation(tree: Tree, mark: number): boolean {
-  const forms = tree.tokens.map(({ form }) => form);
-  const count = (wanted: string, from: number, to: number): number =>
-    forms.slice(from, to).filter((form) => form === wanted).length;
-  if (count('‘', 0, mark) <= count('’', 0, mark)) return false;
-  const isPlural = /s$/iu.test(forms[mark - 1] ?? '') && tree.tokens[mark + 1]?.upos === 'NOUN';
-  return !isPlural || (forms[0] !== '‘' && count('’', mark + 1, forms.length) === 0);
 }
 
 function isPair(opening: string, closing: string): boolean {

@@ -7,15 +7,17 @@ const CLOSE_UP = /^(?:[,.;:!?)\]%]|['’](?:s\b|\s)|n['’]t\b)/u;
  * at the end. White space inside a verbatim stretch becomes one space.
  */
 export function wordingOf(fragments: readonly Fragment[]): string {
-  let wording = '';
+  const parts: string[] = [];
   let end = -1;
   for (const { text, from, because } of fragments) {
     const plain = because === undefined;
     const closeUp = plain && (CLOSE_UP.test(text) || (from !== null && from[0] === end));
-    wording += wording === '' || closeUp || /[($£€“‘]$/u.test(wording) ? text : ` ${text}`;
+    parts.push(
+      parts.length === 0 || closeUp || /^[($£€“‘]$/u.test(parts.at(-1)!.slice(-1)) ? text : ` ${text}`,
+    );
     end = plain && from ? from[1] : -1;
   }
-  const line = wording.replace(/\s+/gu, ' ').trim();
+  const line = parts.join('').replace(/\s+/gu, ' ').trim();
   return finish(
     line.replace(
       /^(\[?["“‘(]?)(\p{Ll})/u,

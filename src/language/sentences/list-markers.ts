@@ -43,7 +43,7 @@ function bulletsOf(stretch: string): number[] {
     for (let at = stretch.indexOf(bullet); at !== -1; at = stretch.indexOf(bullet, at + 1)) {
       if (at === 0 || /\s/u.test(stretch.charAt(at - 1))) own.push(at);
     }
-    if (own.length > 1 || own[0] === 0) items.push(...own);
+    if (own.length > 1 || own[0] === 0) for (const at of own) items.push(at);
   }
   return items;
 }

@@ -29,7 +29,7 @@ function splitParagraph(text: string, paragraph: SpanPair): SpanPair[] {
   const sentences: SpanPair[] = dateline.map((end) => trim(text, paragraph[0], end));
   let from = dateline[0] ?? paragraph[0];
   for (const item of [...findListItems(text, paragraph), paragraph[1]]) {
-    if (item > from) sentences.push(...splitStretch(text, trim(text, from, item)));
+    if (item > from) for (const one of splitStretch(text, trim(text, from, item))) sentences.push(one);
     from = Math.max(from, item);
   }
   return sentences;

@@ -67,7 +67,7 @@ export function townAt(tree: Tree, { token, name, kind, isSure }: Mention, cast:
 function wordBefore(tree: Tree, token: number, name: string): string {
   const words = name.split(/\s+/u);
   let first = token;
-  while (words.includes(tree.tokens[first - 1]?.form ?? '')) first -= 1;
+  while (token - first < words.length && words.includes(tree.tokens[first - 1]?.form ?? '')) first -= 1;
   while (BESIDE.test(tree.tokens[first - 1]?.form ?? '')) first -= 1;
   return tree.tokens[first - 1]?.form.toLowerCase() ?? '';
 }

@@ -46,8 +46,11 @@ export function timesMeant(told: TimesTold): readonly TimesMeant[] {
   const past: (readonly ToldTime[])[] = [];
   return told.trees.map((tree, index): TimesMeant => {
     const isApart = told.headings[index] === true || !tree.sentence.reliable;
-    const own = toldTimes(tree, index, told.times[index] ?? [], told.attributions[index] ?? []);
-    past.push(isApart ? [] : own);
+    const own = isApart
+      ? []
+      : toldTimes(tree, index, told.times[index] ?? [], told.attributions[index] ?? []);
+    past.push(own);
+    const toldOf = new Map(own.map((time) => [time.found, time]));
     const before = sentencesBefore(told, past, index);
     const referents = new Map<number, Referent>();
     const doubts: Doubt[] = [];
@@ -58,8 +61,8 @@ export function timesMeant(told: TimesTold): readonly TimesMeant[] {
     const dates = (told.times[index] ?? []).map((found): DateMention => {
       const { span, from, to, needs, backward } = found;
       const plain: DateMention = { span, from, to, needs };
-      const time = own.find((other) => other.found === found);
-      const anchor = backward && time && !isApart ? anchorOf(tree, time, own, before) : null;
+      const time = toldOf.get(found);
+      const anchor = backward && time ? anchorOf(tree, time, own, before) : null;
       if (anchor === null || backward === null || time === undefined) return plain;
       if ('candidates' in anchor) {
         leaveOpen(time, anchor.candidates);
