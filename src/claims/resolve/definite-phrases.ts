@@ -298,6 +298,17 @@ const isSeveralOf = (name: string, cast: Cast): boolean =>
   name.endsWith('s') &&
   cast.bySentence.some((mentions) => mentions.some((other) => other.name === name.slice(0, -1)));
 
+/** Whether a name is known to be no firm's: a place's, a person's, a party's, a council's. */
+export function isNoFirm(mention: NounMention, cast: Cast): boolean {
+  const { kind, text, isSure } = mention;
+  if (isKnownPlace(text) || (kind === 'person' && isSure) || personNamed(cast, text)?.isSure === true)
+    return true;
+  if (isFirm(text, cast)) return false;
+  const isOtherBody = kind === 'body' && isSure && !isOpenBody(mention, cast);
+  const last = text.toLowerCase().split(/\s+/u).at(-1)!;
+  return isOtherBody || (BODY_NOUNS.has(last) && !FIRM_NOUNS.has(last));
+}
+
 /** Whether a name may be a firm's for all that is known: no place, no person, no party, council or team. */
 function maybeFirm(mention: NounMention, cast: Cast): boolean {
   const { kind, isNamed, text, plural, isSure } = mention;

@@ -2,6 +2,7 @@ import type { Cast } from '../claimants/cast';
 import { personNamed } from '../claimants/cast';
 import type { Gender } from '../names/given-names';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { areBothIn } from './deeds';
 import { demandOn } from './demands';
 import type { NounMention } from './mention';
 import { isTitleAlone } from './person/contender-features';
@@ -21,6 +22,8 @@ import {
 /** How likely it must be that somebody is meant: who is known by name, or by a phrase that is told of before, and who is not. */
 const SURE = 0.65;
 const SURE_OF_STRANGERS = 0.8;
+/** The same where another fits whom the clause before tells of with the likeliest one. */
+const SURE_BESIDE_ANOTHER = 0.85;
 /** How likely it must be that somebody is named as one who may be meant. */
 const POSSIBLE = 0.05;
 
@@ -37,7 +40,7 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   const [best] = ranked;
   if (
     best &&
-    best.chance >= (isStranger(best.contender, around) ? SURE_OF_STRANGERS : SURE) &&
+    best.chance >= sureOf(best.contender, ranked, around) &&
     isNameOfSomebody(best.contender, around) &&
     !ranked.some(
       ({ contender }) =>
@@ -49,6 +52,16 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
     .filter(({ chance }) => chance >= POSSIBLE)
     .map(({ contender }) => mentionOf(contender, around));
   return possible.length > 0 ? mayBe(possible) : { why: 'nobody named before fits', candidates: [] };
+}
+
+function sureOf(
+  best: Contender,
+  ranked: readonly { readonly contender: Contender }[],
+  around: Surroundings,
+): number {
+  if (ranked.some(({ contender }) => contender !== best && areBothIn(best, contender, around)))
+    return SURE_BESIDE_ANOTHER;
+  return isStranger(best, around) ? SURE_OF_STRANGERS : SURE;
 }
 
 /** "Tom Beck and Karl Roos own the mill. He …": of two who are told of together neither is meant more. */

@@ -19,6 +19,7 @@ import type { VerbsTold } from './verbs-told';
 import { headlineFirm, headlineMeant, isHeadlineNoun, type Lead } from './headline-nouns';
 import { bareAt, withoutRival } from './rivals';
 import { isAnswered, matterMeant } from './matter-meant';
+import { phraseMeant } from './phrase/phrase-meant';
 import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
 import { latterMeant } from './latter-meant';
@@ -108,9 +109,9 @@ export function referencesOf(
       referents.set(token, referentOf(pair));
       return;
     }
-    const finding = heldFinding(findingFor(token, upos, around, scene), token, around, told);
+    const found = heldFinding(findingFor(token, upos, around, scene), token, around, told);
     const isPointer = upos === 'PRON' && !isCountingPronoun(form);
-    if (!isPointer && !isAnyFirm(form) && isNothingFound(finding)) {
+    if (!isPointer && !isAnyFirm(form) && isNothingFound(found)) {
       const which = withoutRival(findTold(token, tree, told), bareAt(tree, token, index), tree, told);
       if (which !== null) {
         if ('text' in which && saysMore(which.text, form))
@@ -122,6 +123,7 @@ export function referencesOf(
         return;
       }
     }
+    const finding = isNothingFound(found) ? (phraseMeant(token, around) ?? found) : found;
     if (finding === null) {
       const matter = isAnswered(tree, token)
         ? matterMeant(told.read(index - 1), known.attributions[index - 1] ?? [])
@@ -246,7 +248,7 @@ const isNothingFound = (finding: Finding): boolean =>
 function isToldByTitle(tree: Tree, token: number, { candidates }: Open, { isInTitle }: Scene): boolean {
   const { upos, lemma } = tokenAt(tree, token);
   const isThe = /^the$/iu.test(tree.tokens[token - 1]?.form ?? '');
-  return upos === 'NOUN' && candidates.length === 0 && isThe && isInTitle(lemma.toLowerCase());
+  return upos === 'NOUN' && candidates.length < 2 && isThe && isInTitle(lemma.toLowerCase());
 }
 
 /** "the Treasury": no words that the phrase has itself. */
@@ -359,6 +361,7 @@ function findingFor(
     if (isThirdPerson(tokenAt(around.tree, token).form)) known.onPronoun?.(index, token, around);
     return findAntecedent(token, around);
   }
+  if (upos === 'NOUN') known.onPronoun?.(index, token, around);
   return upos === 'NOUN' ? findReferent(token, around, memory, index) : null;
 }
 

@@ -1,16 +1,20 @@
 import { dependents, tokenAt } from '../trees/tree';
 import { bearingOf } from './bearing';
+import { isDeedBetween } from './deeds';
 import type { NounMention } from './mention';
 import type { Ranked } from './odds';
 import { canBeSaidAgain, isWholeOfPart } from './quantified';
 import { isLeftOpen, mayBe, subjectOfClause, type Finding, type Surroundings } from './surroundings';
 import type { Contender } from './thing/contenders';
 import { isEmptyIt } from './thing/empty-it';
+import { pairTold } from './thing/pair-told';
 import { isOfSome, isPartOfNext, isShareOfTeller } from './thing/part-of-many';
 import { rankContenders } from './thing/rank-contenders';
 
 /** How likely it must be that something is meant to be put in, and to be named as what may be meant. */
 const SURE = 0.65;
+/** The same where another fits to whom the likeliest one does something, or that does it to it. */
+const SURE_BESIDE_ANOTHER = 0.8;
 const POSSIBLE = 0.1;
 
 /**
@@ -28,14 +32,47 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   const ranked = rankContenders(token, several, around);
   if (ranked.length === 0 && isWholeOfPart(tree, token)) return null;
   const [best] = ranked;
+  const pair = several && best && !best.contender.mentions[0]!.mention.plural ? pairTold(around) : undefined;
+  if (pair) return { mention: pair };
   const isPlain =
-    best && best.chance >= SURE && !judges(best.contender, token, around) && !isOwned(best, ranked, around);
+    best &&
+    best.chance + chanceOfWhole(best.contender, ranked, around) >= sureOf(best.contender, ranked, around) &&
+    !judges(best.contender, token, around) &&
+    !isOwned(best, ranked, around);
   const mention = isPlain ? wordsOf(best.contender, several) : undefined;
   if (mention) return { mention };
   return mayBe(
     ranked.filter(({ chance }) => chance >= POSSIBLE).map(({ contender }) => contender.mentions[0]!.mention),
   );
 }
+
+/** "Most of the victims": how likely the victims are meant, who are the same as far as "they" goes. */
+function chanceOfWhole(
+  { mentions: [part] }: Contender,
+  ranked: readonly Ranked<Contender>[],
+  { tree, trees }: Surroundings,
+): number {
+  const own = part?.back === 0 ? tree : trees[part?.mention.sentence ?? -1];
+  if (!part || !own || tokenAt(own, part.mention.token).upos === 'NOUN') return 0;
+  const whole = ranked.find(({ contender: { mentions } }) =>
+    mentions.some(
+      ({ mention }) =>
+        mention.sentence === part.mention.sentence &&
+        tokenAt(own, mention.token).head === part.mention.token &&
+        tokenAt(own, mention.token).deprel === 'nmod',
+    ),
+  );
+  return whole?.chance ?? 0;
+}
+
+const sureOf = (
+  best: Contender,
+  ranked: readonly { readonly contender: Contender }[],
+  around: Surroundings,
+): number =>
+  ranked.some(({ contender }) => contender !== best && isDeedBetween(best, contender, around))
+    ? SURE_BESIDE_ANOTHER
+    : SURE;
 
 /** "The firm says it is fair", "The council says it is big": what somebody says of something is hardly said of the teller. */
 function judges({ mentions }: Contender, token: number, { tree, here }: Surroundings): boolean {

@@ -42,8 +42,8 @@ describe('a wording is open', () => {
     ['Ida Roos was more careful.', 'than whom: more careful'],
     ['Ida Roos says Tom Lind will.', 'what: will'],
     // called by where it is from, or by what it does
-    ['Norlast shut a yard. The Danish firm blamed Roos Mills.', 'which one: the Danish firm'],
-    ['Lasse Roos left Oslo. The Norwegian painter lived in Nice.', 'which one: the Norwegian painter'],
+    ['Roos Mills sued Vell Kilns. The Danish firm owed £2m.', 'may be Roos Mills or Vell Kilns'],
+    ['Lasse Roos left Oslo. The Norwegian painter lived in Nice.', 'may be Lasse Roos'],
     ['Qobu raised prices. The streaming service blamed Roos Mills.', 'which one: the streaming service'],
     ['Ghana sent doctors to Mali. The country lost a war in 1998.', 'may be Ghana or Mali'],
     ['Peru has copper, and the country sells it to Roos Mills.', 'which one: the country'],

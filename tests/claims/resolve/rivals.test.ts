@@ -133,7 +133,7 @@ describe('what a bare phrase may mean as well', () => {
     [['A bridge fell and a school lost its roof.'], 'A school lost its roof.'],
     // what speaks can act, whatever its noun
     [
-      ['The centre said it would repeat the test with a larger group.', 'It welcomed the findings.'],
+      ['The centre said it would repeat the test.', 'It welcomed the findings.'],
       '[The centre] welcomed the findings.',
     ],
   ])('puts in whole phrases: %j', (sentences, wording) => {

@@ -2,6 +2,8 @@
 export interface Contest {
   readonly rows: readonly (readonly number[])[];
   readonly isRight: readonly boolean[];
+  /** How much it counts beside the others; 1 if not told. */
+  readonly weight?: number;
 }
 
 const STEPS = 80;
@@ -20,11 +22,11 @@ export function learnListwise(
   const taught = contests.filter(({ isRight }) => isRight.includes(true));
   const scales = columns.map((column) => deviationOf(taught, column));
   const size = columns.length;
-  const blocks = taught.map(({ rows, isRight }): Block => {
+  const blocks = taught.map(({ rows, isRight, weight = 1 }): Block => {
     const values = new Float64Array(rows.length * size);
     for (let i = 0; i < rows.length; i++)
       for (let k = 0; k < size; k++) values[i * size + k] = rows[i]![columns[k]!]! / scales[k]!;
-    return { values, isRight, right: isRight.filter((is) => is).length };
+    return { values, isRight, weight, right: isRight.filter((is) => is).length };
   });
   const weights = new Float64Array(size);
   const means = new Float64Array(size);
@@ -51,13 +53,18 @@ interface Block {
   readonly isRight: readonly boolean[];
   /** How many are right. */
   readonly right: number;
+  readonly weight: number;
 }
 
 /**
  * The slope of the mean log likelihood of what is right, each against all that is not. Plain loops over flat numbers: this is
  * where learning spends its time.
  */
-function addGradient(gradient: Float64Array, { values, isRight, right }: Block, weights: Float64Array): void {
+function addGradient(
+  gradient: Float64Array,
+  { values, isRight, right, weight }: Block,
+  weights: Float64Array,
+): void {
   const size = weights.length;
   const powers = new Float64Array(isRight.length);
   let most = -Infinity;
@@ -77,7 +84,7 @@ function addGradient(gradient: Float64Array, { values, isRight, right }: Block, 
   pull /= right;
   for (let i = 0; i < powers.length; i++) {
     const power = powers[i]!;
-    const push = isRight[i]! ? (1 - power / (others + power)) / right : -power * pull;
+    const push = weight * (isRight[i]! ? (1 - power / (others + power)) / right : -power * pull);
     if (Math.abs(push) < 1e-9) continue;
     for (let k = 0; k < size; k++) gradient[k]! += values[i * size + k]! * push;
   }

@@ -7,6 +7,9 @@ import { genderOfPronoun, type Surroundings } from '../../../src/claims/resolve/
 import * as thing from '../../../src/claims/resolve/thing/contender-features';
 import { contendersFor as thingsFor } from '../../../src/claims/resolve/thing/contenders';
 import { featuresOfNothing } from '../../../src/claims/resolve/thing/nothing';
+import { contendersFor as phrasesFor } from '../../../src/claims/resolve/phrase/contenders';
+import { definitePhraseAt } from '../../../src/claims/resolve/phrase/definite-phrase';
+import * as phrase from '../../../src/claims/resolve/phrase/features';
 
 /** Who or what may be meant by a pronoun: all that the text calls it, and what is seen. */
 export interface Choice {
@@ -15,10 +18,11 @@ export interface Choice {
   readonly features: Features;
 }
 
-/** A pronoun of a text: where it starts, and what may be meant; the last choice is nothing of these. */
+/** A pronoun or definite phrase of a text: where it ends, and what may be meant; the last choice is nothing of these. */
 export interface Case {
   readonly start: number;
-  readonly kind: 'person' | 'thing';
+  readonly end: number;
+  readonly kind: 'person' | 'thing' | 'phrase';
   readonly choices: readonly Choice[];
 }
 
@@ -29,13 +33,14 @@ export function casesIn(input: string): readonly Case[] {
   referencesIn(text, layout, read, (_, token, around) => {
     const found = caseAt(token, around);
     // Read twice: the second time with the genders that the first has told.
-    cases.set(found.start, found);
+    if (found) cases.set(found.start, found);
   });
   return [...cases.values()];
 }
 
-function caseAt(token: number, around: Surroundings): Case {
-  const { start, form } = around.tree.tokens[token]!;
+function caseAt(token: number, around: Surroundings): Case | null {
+  const { start, end, form, upos } = around.tree.tokens[token]!;
+  if (upos === 'NOUN') return phraseAt(token, around);
   const gender = genderOfPronoun(form);
   if (gender) {
     const contenders = personsFor(token, gender, around);
@@ -45,7 +50,7 @@ function caseAt(token: number, around: Surroundings): Case {
       words: [...mentions.map(({ mention }) => mention.text), ...ahead.map((mention) => mention.text)],
       features: features[at]!,
     }));
-    return { start, kind: 'person', choices: [...choices, nothing(person.NOBODY)] };
+    return { start, end, kind: 'person', choices: [...choices, nothing(person.NOBODY)] };
   }
   const contenders = thingsFor(token, /^the/iu.test(form), around);
   const features = thing.featuresOf(token, /^the/iu.test(form), contenders, around);
@@ -56,8 +61,28 @@ function caseAt(token: number, around: Surroundings): Case {
   }));
   return {
     start,
+    end,
     kind: 'thing',
     choices: [...choices, nothing(featuresOfNothing(token, contenders, around))],
+  };
+}
+
+function phraseAt(token: number, around: Surroundings): Case | null {
+  const one = definitePhraseAt(around.tree, token);
+  if (!one) return null;
+  const { start, end } = around.tree.tokens[token]!;
+  const contenders = phrasesFor(one, around);
+  const features = phrase.featuresOf(one, contenders, around);
+  const choices = contenders.map(({ name, mentions }, at): Choice => ({
+    name,
+    words: mentions.map(({ mention }) => mention.text),
+    features: features[at]!,
+  }));
+  return {
+    start,
+    end,
+    kind: 'phrase',
+    choices: [...choices, nothing(phrase.featuresOfNothing(one, contenders, around))],
   };
 }
 

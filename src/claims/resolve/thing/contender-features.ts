@@ -4,6 +4,7 @@ import { isPersonNoun } from '../../names/person-nouns';
 import { isKnownPlace } from '../../names/places';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
 import { bearingOf } from '../bearing';
+import { addDeeds } from '../deeds';
 import { demandOn, isCollective } from '../demands';
 import type { NounMention } from '../mention';
 import { roleOf } from '../noun-mentions';
@@ -37,6 +38,7 @@ export function featuresOf(
     if (isAlone) addLookingBack(add, place, token, contender, contenders, around);
     addGrammar(add, place, token, contender, around);
     addNature(add, place, token, several, contender, around);
+    addDeeds(add, place, token, contender, around);
     return features;
   });
 }

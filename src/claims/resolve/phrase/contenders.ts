@@ -1,0 +1,97 @@
+import { isCollective } from '../demands';
+import type { NounMention } from '../mention';
+import type { Placed } from '../standing';
+import { FIRM_NOUNS } from '../../names/noun-kinds';
+import { PLACE_NOUNS } from '../../names/places';
+import { isNoFirm } from '../definite-phrases';
+import { isGroupNoun } from './group-nouns';
+import { isPersonNoun } from '../../names/person-nouns';
+import { wordsThatTell } from '../introductions';
+import { PASSING } from '../says-which';
+import { fullName, isSurelyPerson, type Surroundings } from '../surroundings';
+import type { DefinitePhrase } from './definite-phrase';
+
+/** Somebody or something that a definite phrase may mean: what stands for it before the phrase, nearest first. */
+export interface Contender {
+  /** The fullest name, or the words of the last phrase. */
+  readonly name: string;
+  readonly mentions: readonly Placed[];
+}
+
+/** Everything told of before a phrase that agrees with it in number; what the text has called by the same noun is one of them. */
+export function contendersFor(phrase: DefinitePhrase, around: Surroundings): readonly Contender[] {
+  const { here, before, recent, cast } = around;
+  const oldest = before.at(-1)?.[0]?.sentence ?? here[0]?.sentence ?? 0;
+  const placed: readonly Placed[] = [
+    ...here.filter(({ token }) => token < phrase.token).map((mention) => ({ mention, back: 0 })),
+    ...before.flatMap((mentions, at) => mentions.map((mention) => ({ mention, back: at + 1 }))),
+    ...recent
+      .filter(({ sentence }) => sentence < oldest)
+      .map((mention) => ({ mention, back: before.length + 1 })),
+  ];
+  const found = new Map<string, Placed[]>();
+  for (const one of placed) {
+    if (!one.mention.text || !agrees(one.mention, phrase) || isUnlike(one.mention, phrase, around)) continue;
+    const key = keyOf(one.mention, fullName(one.mention, cast));
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return [...found.values()].map((mentions): Contender => {
+    const sorted = mentions.toSorted(
+      (a, b) =>
+        a.back - b.back || b.mention.sentence - a.mention.sentence || b.mention.token - a.mention.token,
+    );
+    return { name: fullName(sorted[0]!.mention, cast), mentions: sorted };
+  });
+}
+
+/** A name is one thing wherever it stands, and so is a noun, unless it is another one or somebody's. */
+function keyOf(
+  { isNamed, meant, lemma, plural, possessor, text, token, sentence }: NounMention,
+  name: string,
+): string {
+  if (isNamed || meant !== undefined) return name;
+  if (/^(?:another|each|every|no|any)\s/iu.test(text)) return `${text} ${sentence}.${token}`;
+  const owner = possessor !== null || /['’]s?\s/u.test(text) ? text.toLowerCase() : '';
+  return [lemma, plural ? 'several' : 'one', owner].join(' ');
+}
+
+/** "The retailers" are no one firm, "the team" are several as one, and "Roos Mills" is one. */
+const agrees = ({ plural, isNamed, lemma }: NounMention, phrase: DefinitePhrase): boolean =>
+  plural === phrase.plural || (phrase.plural ? isCollective(lemma) : isNamed);
+
+/** "The union" is no person and "the referee" no club; "the tired colonies" are not "rested colonies". */
+function isUnlike(
+  mention: NounMention,
+  { noun, modifiers, plural }: DefinitePhrase,
+  around: Surroundings,
+): boolean {
+  const one = plural ? noun.replace(/s$/u, '') : noun;
+  const isWho = isPersonNoun(one) || isPersonNoun(noun);
+  if (isWho ? isNoPerson(mention) : isSurelyPerson(mention, around)) return true;
+  if (FIRM_NOUNS.has(one) && mention.isNamed && isNoFirm(mention, around.cast)) return true;
+  if (!isWho && isThing(one) && isBodyName(mention, noun, around)) return true;
+  if (/^(?:no|every|each|any)\s/iu.test(mention.text)) return true;
+  const own = modifiers.filter((word) => !PASSING.test(word));
+  if (own.length === 0 || mention.isNamed || !mention.text.toLowerCase().includes(noun)) return false;
+  const words = wordsThatTell(mention.text, noun);
+  return words.size > 0 && own.every((word) => !words.has(word));
+}
+
+/** "The ferry" is not Nordline, whoever runs it, unless it is called so. */
+const isBodyName = (
+  { isNamed, kind, isSure, text }: NounMention,
+  noun: string,
+  { cast }: Surroundings,
+): boolean =>
+  isNamed &&
+  kind === 'body' &&
+  isSure &&
+  !text.toLowerCase().includes(noun) &&
+  !cast.bySentence.some((all) => all.some(({ name, roles }) => name === text && roles.includes(noun)));
+
+const isThing = (noun: string): boolean => !isGroupNoun(noun) && !PLACE_NOUNS.has(noun);
+
+const isNoPerson = ({ kind, isSure, isNamed, lemma, plural }: NounMention): boolean =>
+  isNamed
+    ? kind !== 'person' && isSure
+    : !isPersonNoun(lemma) && kind !== 'person' && !(plural && isPersonNoun(lemma.replace(/s$/u, '')));
