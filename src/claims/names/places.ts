@@ -1,27 +1,5 @@
+import { COUNTRIES } from '../../language/words/countries';
 import { nameSet } from '../../language/word-set';
-
-/** Countries, by the names that English news gives them. Lower case. */
-const COUNTRIES = `
-afghanistan, albania, algeria, andorra, angola, antigua and barbuda, argentina, armenia, australia, austria, azerbaijan,
-bahamas, bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia and herzegovina,
-botswana, brazil, brunei, bulgaria, burkina faso, burma, burundi, cambodia, cameroon, canada, cape verde,
-central african republic, chad, chile, china, colombia, comoros, congo, democratic republic of congo, costa rica, croatia,
-cuba, cyprus, czechia, czech republic, denmark, djibouti, dominica, dominican republic, east timor, ecuador, egypt,
-el salvador, equatorial guinea, eritrea, estonia, eswatini, ethiopia, fiji, finland, france, gabon, gambia, georgia,
-germany, ghana, greece, grenada, guatemala, guinea, guinea-bissau, guyana, haiti, honduras, hungary, iceland, india,
-indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan, kazakhstan, kenya, kiribati, kosovo,
-kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania, luxembourg, madagascar,
-malawi, malaysia, maldives, mali, malta, marshall islands, mauritania, mauritius, mexico, micronesia, moldova, monaco,
-mongolia, montenegro, morocco, mozambique, myanmar, namibia, nauru, nepal, netherlands, holland, new zealand, nicaragua,
-niger, nigeria, north korea, north macedonia, norway, oman, pakistan, palau, palestine, panama, papua new guinea,
-paraguay, peru, philippines, poland, portugal, qatar, romania, russia, rwanda, saint lucia, samoa, san marino,
-saudi arabia, senegal, serbia, seychelles, sierra leone, singapore, slovakia, slovenia, solomon islands, somalia,
-south africa, south korea, south sudan, spain, sri lanka, sudan, suriname, sweden, switzerland, syria, taiwan,
-tajikistan, tanzania, thailand, togo, tonga, trinidad and tobago, tunisia, turkey, türkiye, turkmenistan, tuvalu, uganda,
-ukraine, united arab emirates, uae, united kingdom, uk, u.k., great britain, britain, united states,
-united states of america, us, u.s., usa, u.s.a., america, uruguay, uzbekistan, vanuatu, vatican, vatican city, venezuela,
-vietnam, yemen, zambia, zimbabwe, england, scotland, wales, northern ireland, greenland, hong kong, macau, puerto rico,
-gibraltar, guam, bermuda, soviet union, ussr, yugoslavia, czechoslovakia, east germany, west germany`;
 
 /** Territories, continents and regions. */
 const TERRITORIES = `

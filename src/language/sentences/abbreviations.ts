@@ -3,14 +3,17 @@
  * stop may end one all the same:
  *  - `never`: a name or the rest of the phrase must follow;
  *  - `before-figure`: no end where a figure follows, an ordinary word otherwise ("He said no. The vote …");
- *  - `before-starter`: an end only where the next word is one that opens sentences ("the U.S. The vote …");
+ *  - `before-capital`: an end where a capital follows, be it of a name;
+ *  - `before-starter`: an end only where the next word is one that opens sentences ("in Sept. The vote …"), or a country
+ *    is the subject of what follows ("in Salem, Mass. Canada sold …");
  *  - `before-clause`: also where a noun in the plural and its verb follow ("Hale & Co. Shares rose …");
  *  - `after-name`: the same, but only behind a name ("Main St. His brother …", not "in St. Mary").
  */
 export interface AbbreviationClass {
   readonly name: string;
   readonly note: string;
-  readonly ends: 'never' | 'before-figure' | 'before-starter' | 'before-clause' | 'after-name';
+  readonly ends:
+    'never' | 'before-figure' | 'before-capital' | 'before-starter' | 'before-clause' | 'after-name';
   /** Without the last full stop. Lower case matches any case; a capital matches itself and all capitals. */
   readonly words: string;
 }
@@ -66,7 +69,13 @@ export const ABBREVIATION_CLASSES: readonly AbbreviationClass[] = [
     note: 'Closes a name, and may close the sentence with it: "Hale & Co. It …".',
     ends: 'before-clause',
     words:
-      'inc ltd co cos corp bros llc llp plc pty jr sr esq ph.d phd m.d m.a b.a m.sc b.sc mfg intl assn assoc dept univ inst govt natl etc al dist div est ass',
+      'inc ltd co cos corp bros llc llp plc pty jr sr esq ph.d phd m.d m.a b.a m.sc b.sc mfg intl assn assoc dept univ inst govt natl al dist div est ass',
+  },
+  {
+    name: 'and-so-on',
+    note: 'Closes a list, and the sentence before any capital: "milk, eggs, etc. Fuel fell".',
+    ends: 'before-capital',
+    words: 'etc',
   },
   {
     name: 'street',
@@ -95,11 +104,11 @@ export const EXCLAMATORY_NAMES: ReadonlySet<string> = new Set([
 /** Words that open a sentence after an abbreviation, and that are hardly ever part of a name. */
 export const STARTERS: ReadonlySet<string> = new Set(
   `a about according across after all also although among an and another any anyone are as at be because been before being billions
-  both but by can could did do does dozens during each either even every everyone few finally first following for former from
+  both but by can could did do does dozens during each eight either even every everyone few finally first five following for former four from
   given had has have he her here hers his how however hundreds i if in indeed instead is it its last later like many meanwhile millions
-  more most my neither never no none nobody nor not nothing now of officials on once one only or other others our out
-  over perhaps please police recently scores several shall she should since so some sources still such thanks that the their
-  then there therefore these they this those though thousands through thus to today together tomorrow two under unlike until upon
+  more most my neither never nine no none nobody nor not nothing now of officials on once one only or other others our out
+  over perhaps please police recently scores several shall she should since six so some sources still such thanks that the their
+  then there therefore these they this those though thousands three through thus to today together tomorrow two under unlike until upon
   was we were what when where whether which while who whose why will with without would yesterday yet you your`
     .split(/\s+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1)),

@@ -1,6 +1,10 @@
 import { abbreviationClass, abbreviationEnds, EXCLAMATORY_NAMES, STARTERS } from './abbreviations';
-import { opensClause } from './clause-opening';
+import { opensClause, opensPluralAndVerb } from './clause-opening';
+import { letterCloses } from './lone-letter';
+import { opensWithLowerName } from './lower-name';
+import { opensNewQuotation } from './new-quotation';
 import type { NextWord } from './next-word';
+import { opensWithPower } from './power-opening';
 
 /** A cluster of full stops, question or exclamation marks with what stands around it. */
 export interface Candidate {
@@ -10,6 +14,8 @@ export interface Candidate {
   readonly before: string;
   /** The word before that one. */
   readonly beforeThat: string;
+  /** The sentence so far, at most 300 code units of it. */
+  readonly behind: string;
   /** Closing quotation marks and brackets right after the marks. */
   readonly closers: string;
   readonly next: NextWord;
@@ -36,11 +42,11 @@ const AFTER_CLOCK =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Pacific|Central|Mountain|Moscow|Tokyo|Beijing|London|Paris|[A-Z]{2,4})$/u;
 /** What stands before the shortened name of a month or a day that closes its phrase: "in Sept. Output …". */
 const BEFORE_TIME = /^(?:in|on|of|by|since|until|till|from|during|last|this|next|late|early|mid)$/iu;
-/** What a letter numbers: "hepatitis B", "Terminal C". */
-const LETTERED =
-  /^(?:hepatitis|vitamin|influenza|plan|group|class|grade|type|section|block|gate|hall|team|category|level|exhibit|option|terminal|building|schedule|division|pool|wing|appendix|phase|tier|platform|zone|unit|ward|product|company|site|door|bay|witness)$/iu;
 /** "Main St.", "42nd St.": what stands before "St." where it is a street, not a saint. */
 const STREET = /^(?:\p{Lu}[\p{L}'’-]*|\d+(?:st|nd|rd|th))$/u;
+/** Bodies that a country's name goes on with, in the plural: "the U.S. Marines". */
+const BODIES =
+  /^(?:Marines|Rangers|Marshals|Senators|Representatives|Attorneys|Airways|Airlines|Customs|Forces|Courts|Embassies|Consulates|Steelworkers|Treasur(?:ie|y)s|Championships?|Nationals|Trials|Masters|Games|Olympics|States|Services|Troops|Bankruptcies|Archives|Trustees|Securities|Operations|Sports|Athletics|Dollars)$/u;
 const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 /** Whether a sentence ends after these marks. */
@@ -60,13 +66,22 @@ function isSignature({ rest, isRestAll }: Candidate): boolean {
   return isRestAll && SIGNATURE.test(rest.trimEnd());
 }
 
-/** Casual writing does without capitals: "it broke. we called them." */
-function startsWithoutCapital({ marks, closers, before, next, startsSmall }: Candidate): boolean {
+/** Casual writing does without capitals: "it broke. we called them." So do some names: "It broke. von Hale called them." */
+function startsWithoutCapital(candidate: Candidate): boolean {
+  const { marks, closers, before, next, startsSmall } = candidate;
+  if (opensWithLowerName(candidate.rest) && !/…|\.\s?\./u.test(marks) && isOrdinary(candidate)) return true;
   if (closers !== '' || next.opening !== '') return false;
   if (/[!?]/.test(marks)) return startsSmall;
   if (marks !== '.' || abbreviationEnds(before) !== null || !/^[\p{L}\p{N}'’-]{3,}$/u.test(before))
     return false;
   return startsSmall || (before === before.toLowerCase() && STARTERS.has(capitalize(next.word)));
+}
+
+/** No abbreviation, no call that a speaker's name may follow ("Why?" de Hale asked). */
+function isOrdinary({ marks, before, closers }: Candidate): boolean {
+  const word = before.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (/[!?]/.test(marks)) return closers === '';
+  return word.length > 1 && abbreviationEnds(word) === null && !DOTTED.test(word);
 }
 
 function capitalize(word: string): string {
@@ -100,14 +115,19 @@ function afterFullStop(candidate: Candidate): boolean {
   if (wordsSoFar <= 1 && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(word) && !/^\p{P}*$/u.test(before))
     return false;
   if (CLOCK.test(word)) return wordsSoFar > 3 && next.kind === 'capital' && !AFTER_CLOCK.test(next.word);
-  // An initial, unless it closes the phrase: "you and I. Did …", "hepatitis B. Doctors …".
-  if (/^\p{Lu}$/u.test(word) && LETTERED.test(beforeThat)) return next.opening === '' || isStarter(candidate);
-  if (/^\p{Lu}$/u.test(word))
-    return word === 'I' && /^\p{Lu}/u.test(beforeThat) ? AFTER_ORDINAL.test(next.word) : isStarter(candidate);
   const ends = abbreviationEnds(word);
+  const isLetter = /^\p{Lu}$/u.test(word);
+  if ((isLetter || (ends !== null && ends !== 'never') || DOTTED.test(word)) && opensSpeech(candidate))
+    return true;
+  // An initial, unless it closes the phrase: "you and I. Did …", "hepatitis B. Doctors …".
+  if (isLetter) {
+    if (next.opening === '' && letterCloses(candidate.behind, beforeThat, candidate.rest)) return true;
+    return word === 'I' && /^\p{Lu}/u.test(beforeThat) ? AFTER_ORDINAL.test(next.word) : isStarter(candidate);
+  }
   // "then-Rep. Voss"
   if (ends === 'never' || abbreviationEnds(word.replace(/^\p{L}+-/u, '')) === 'never') return false;
   if (ends === 'before-figure') return next.kind !== 'figure' && !/^[IVXLC]+$/.test(next.word);
+  if (ends === 'before-capital') return next.kind === 'capital';
   if (ends === null && !DOTTED.test(word)) return true;
   if (abbreviationClass(word) === 'month-or-day' && BEFORE_TIME.test(beforeThat))
     return (
@@ -116,6 +136,20 @@ function afterFullStop(candidate: Candidate): boolean {
   if (next.opening !== '' || (ends === 'after-name' && !STREET.test(beforeThat))) return false;
   return (
     isStarter(candidate) ||
-    (/^(?:before-clause|after-name)$/u.test(ends ?? '') && opensClause(candidate.rest))
+    opensWithPower(candidate.rest) ||
+    (/^(?:before-clause|after-name)$/u.test(ends ?? '') && opensClause(candidate.rest)) ||
+    (ends === null && closesWithCountry(candidate))
   );
+}
+
+/** "It was shot in the U.K. Critics liked it", but "The U.S. Farmers said so", "He said the U.S. Marines landed". */
+function closesWithCountry({ beforeThat, wordsSoFar, next, rest }: Candidate): boolean {
+  return (
+    wordsSoFar > 2 && /^the$|,$/u.test(beforeThat) && !BODIES.test(next.word) && opensPluralAndVerb(rest)
+  );
+}
+
+/** “It is over,” said Ida Roos of Hale & Co. “We will leave.” */
+function opensSpeech({ behind, closers, next, rest }: Candidate): boolean {
+  return closers === '' && opensNewQuotation(behind, `${next.opening}${rest}`);
 }

@@ -18,6 +18,9 @@ const WITHOUT_DASH = new RegExp(
 );
 /** Others set a colon: "NEW DELHI: The ministry …". So do interviews, but there more of them follow. */
 const WITH_COLON = new RegExp(`^(?:${PLACE_IN_CAPITALS})${DAY}?${AGENCY}?:\\s+(?=["“‘']?[\\p{Lu}\\d])`, 'u');
+/** Who sent the report or took the picture, before its first sentence: "(AP) The …", "(Photo: A. Bell) The …". */
+const CREDIT =
+  /^\((?:(?![IVXLC]+\))[A-Z]{2,6}|Reuters|Bloomberg|Xinhua|(?:\p{Lu}[\p{L}.'’&-]* ){1,3}(?:News|Press|Agency|Service|Wire)|(?:[Ff]ile |AP |Courtesy )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Gg]raphic|[Ii]llustration|[Cc]redit|[Vv]ideo|[Ss]ource)s?(?:[:/]| by | from | courtesy | credit)[^()]{1,60})\)(?:\s?(?:--|[–—])|\s-)?\s+(?=["“‘']?[\p{Lu}\d])/u;
 const LONGEST = 100;
 /** Who speaks next in an interview. */
 const LABEL = /^\p{Lu}[\p{Lu}.'’ -]+:\s/mu;
@@ -27,7 +30,9 @@ const OPENING = 1000;
 /** Where a paragraph's text begins after a dateline ("OSLO (AP) — The …"); nothing where there is none. */
 export function findDateline(text: string, [start, end]: SpanPair): number[] {
   const head = text.slice(start, Math.min(end, start + LONGEST));
-  const dateline = (DATELINE.exec(head) ?? WITHOUT_DASH.exec(head))?.[0] ?? colonDateline(text, start, head);
+  const dateline =
+    (DATELINE.exec(head) ?? WITHOUT_DASH.exec(head) ?? CREDIT.exec(head))?.[0] ??
+    colonDateline(text, start, head);
   return dateline === undefined ? [] : [start + dateline.length];
 }
 

@@ -27,8 +27,8 @@ export function readNextWord(text: string, at: number, end: number): NextWord {
 
 function kindOf(word: string, first: string): NextWord['kind'] {
   if (/^\p{N}/u.test(word) || /^[$€£¥₹#]/u.test(first)) return 'figure';
-  // "iPhone", "eBay", "al-Qaida" at the head of a sentence keep their small letter.
-  if (/^\p{Ll}/u.test(word)) return /^\p{Ll}{1,2}\p{Lu}/u.test(word) ? 'capital' : 'lower';
+  // "iPhone", "eBay", "macOS" at the head of a sentence keep their small letter.
+  if (/^\p{Ll}/u.test(word)) return /^\p{Ll}{1,5}\p{Lu}/u.test(word) ? 'capital' : 'lower';
   if (word !== '' || first === '©') return 'capital';
   return 'other';
 }

@@ -9,6 +9,8 @@ import { isSpace, splitParagraphs, trim } from './paragraphs';
 
 /** Full stops and their kin: a run of them, or dots set apart by single spaces. */
 const MARKS = /\.(?: ?\.)+|[.!?…‼⁇⁈⁉؟।]+(?:\.+)?|[。．！？]+/gu;
+/** How much of the sentence so far a full stop is judged by. */
+const BEHIND = 300;
 const CLOSERS = /["'”’»›)\]}*_]/u;
 /** A note's number after the full stop: "[12]", "[3][4]", "11 12". */
 const NOTE = /^(?:\s?\[(?:\d{1,3}|[a-z]|citation needed)\])+|^\d{1,3}(?:[ ,–-]\d{1,3})*(?=\s+\p{Lu})/u;
@@ -95,6 +97,7 @@ function findCut(text: string, at: number, marks: string, from: number, end: num
     marks,
     before,
     beforeThat,
+    behind: text.slice(Math.max(from, at - BEHIND), at),
     closers,
     next,
     wordsSoFar: countWords(text, from, at),

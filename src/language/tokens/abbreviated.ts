@@ -31,9 +31,9 @@ export function keepsStop(chunk: string, { before, next }: Neighbours, tables: T
       // "in Salem, Mass."
       return hasCapital && (!endsText || before.endsWith(','));
     case 'connecting':
+    case 'and-so-on':
       return !endsText;
     case 'firm-or-degree':
-      if (lower === 'etc.') return !endsText;
       return lower === 'al.' ? !hasCapital : isListed || (hasCapital && !endsText);
     default:
       // "in the sun.", "where he sat.": other words without their capital.
