@@ -58,6 +58,7 @@ function tiling({ text, blocks, sentences }: Analysis, given: boolean): string[]
 function nothingInvented({ text, claims }: Analysis): string[] {
   const found: string[] = [];
   const bare = (words: string): string => words.replace(/\s+/gu, '');
+  const own = text.toLowerCase();
   for (const { id, wording, fragments } of claims) {
     const joined = bare(fragments.map((fragment) => fragment.text).join(''));
     const said = bare(wording);
@@ -71,11 +72,28 @@ function nothingInvented({ text, claims }: Analysis): string[] {
           found.push(`law 2: claim ${id}: "${words}" is not the text's`);
       } else if (because === '' || !/^\[[^]*\]$/u.test(words)) {
         found.push(`law 2: claim ${id}: the insertion "${words}" has no brackets or no reason`);
+      } else if (!SUPPLIED.has(because)) {
+        const [lacking] = (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+          (word) => !EMPTY.has(word) && !own.includes(word),
+        );
+        if (lacking !== undefined) found.push(`law 2: claim ${id}: "${lacking}" stands nowhere in the text`);
       }
     }
   }
   return found;
 }
+
+/** Reasons for which a word is put in that the text need not have: a form of its verb, or what joins two of its phrases. */
+const SUPPLIED = new Set([
+  'copula',
+  'agreement',
+  'article',
+  'finite form',
+  'including',
+  'such as',
+  'partitive',
+  'possession',
+]);
 
 /** The first letter may change its case. */
 function capitalless(words: string): string {

@@ -9,6 +9,7 @@ import type { NounMention } from './mention';
 import { nounMentionsIn } from './noun-mentions';
 import { titleMatter } from './title-matter';
 import { topicFirm } from './topic-firm';
+import { groupsTold, type GroupsTold } from './groups-told';
 import { scenesOf, type Scene as Place } from './setting/scenes';
 import { settingOf, type Setting } from './setting/setting';
 import { leadOf, type Lead } from './headline-nouns';
@@ -29,6 +30,7 @@ export interface Known {
   readonly attributions: readonly (readonly Attribution[])[];
   readonly headings: readonly boolean[];
   readonly topicFirm: string | null;
+  readonly groups: GroupsTold;
   readonly setting: Setting;
   /** Where each sentence plays. */
   readonly scenes: readonly Place[];
@@ -63,6 +65,7 @@ export function knownOf(
     attributions,
     headings,
     topicFirm: topicFirm(cast, mentions, trees),
+    groups: groupsTold(trees),
     setting,
     scenes: scenesOf(trees, headings, cast, setting),
     lead: leadOf(trees, headings, cast),

@@ -4,7 +4,7 @@ import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { openPhrases } from './open/open-phrases';
 import { possessiveOf } from './possessive';
 import { isOpenPost } from './post-meant';
-import type { Doubt, Referent, References } from './referent';
+import type { Doubt, Referent, References, SpokenFor } from './referent';
 
 /**
  * What a claim needs explained: the pronouns and phrases among its words that stand for something it does not hold
@@ -133,7 +133,7 @@ function firstPersons(
   const { form } = tokenAt(tree, token);
   if (!isOwnWords(speech) || !WE.test(form) || !isWe(tree, token)) return undefined;
   const meant = speech.claimant.name === null ? undefined : spokenFor(speech.claimant.name);
-  if (!meant || !mayBeWe(tree, token, meant.body)) return undefined;
+  if (!meant || !mayBeWe(tree, token, meant)) return undefined;
   const text = /^ours?$/iu.test(form)
     ? possessiveOf(meant.body, /^the \p{Ll}+s$/u.test(meant.body), tree.sentence.text)
     : meant.body;
@@ -144,17 +144,16 @@ function firstPersons(
  * Whether what is told of "we" is told of a body: a council resolves, but where it "has one bus" or somebody does a thing to "us", the
  * place is meant; researchers found or expected something, but "our kidneys" are everybody's.
  */
-function mayBeWe(tree: Tree, token: number, body: string): boolean {
-  const isResearch = body === 'the researchers';
-  if (!isResearch && !/\b(?:council|parish|borough|municipality|town)$/iu.test(body)) return true;
+function mayBeWe(tree: Tree, token: number, { body, isTeam = false }: SpokenFor): boolean {
+  if (!isTeam && !/\b(?:council|parish|borough|municipality|town)$/iu.test(body)) return true;
   const { form, head } = tokenAt(tree, token);
-  if (!/^we$/iu.test(form)) return /^our$/iu.test(form) && !isResearch;
+  if (!/^we$/iu.test(form)) return /^our$/iu.test(form) && !isTeam;
   const isPast = [head, ...dependents(tree, head, 'aux', 'cop')].some(
     (word) =>
       /^VB[DN]$/u.test(tokenAt(tree, word).xpos) ||
       /^ha(?:ve|s|d)$|^['’]ve$/iu.test(tokenAt(tree, word).form),
   );
-  return isResearch ? isPast : !HAVING.test(tokenAt(tree, head).lemma);
+  return isTeam ? isPast : !HAVING.test(tokenAt(tree, head).lemma);
 }
 
 /** What a place does rather than its council. */

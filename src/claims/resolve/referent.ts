@@ -36,6 +36,14 @@ export interface Doubt {
   readonly isOfTitle?: boolean;
 }
 
+/** For whom somebody speaks as "we", and where the article tells it. */
+export interface SpokenFor {
+  readonly body: string;
+  readonly span: SpanPair | null;
+  /** They did a study together. */
+  readonly isTeam?: boolean;
+}
+
 /** What is known of a sentence's pronouns, definite phrases and titles from the sentences before it. */
 export interface References {
   /** By token index: the pronoun, or the last word of the definite phrase. */
@@ -53,7 +61,7 @@ export interface References {
   /** The last countries that the text has named before a word of the sentence, at most three. */
   countries(token: number): readonly string[];
   /** For whom somebody speaks who says "we". */
-  readonly spokenFor: (name: string) => { readonly body: string; readonly span: SpanPair | null } | undefined;
+  readonly spokenFor: (name: string) => SpokenFor | undefined;
 }
 
 /** Nothing known: a sentence by itself. */

@@ -215,6 +215,9 @@ function explained(tree: Tree, tokens: readonly number[], token: number, referen
   const isSame =
     !/^(?:that|who) /u.test(text) && new RegExp(`\\b${form.replace(/[^\p{L}]/gu, '.')}\\b`, 'iu').test(text);
   const word = tree.sentence.text.slice(start, end);
+  // "[We, Norpulp,] found none", "[Norpulp's] mill"
+  if (/^ours?$/iu.test(form)) return text;
+  if (/^(?:we|us)$/iu.test(form)) return `${word}, ${text},`;
   // "the study, the trial in Lund": another noun for the same
   if (!isSame && /^the \p{Ll}/u.test(text)) return `${word}, ${text}`;
   // "a treasurer, Moira Kettle,": named further on

@@ -66,7 +66,7 @@ it('people alone wear masks', () => {
 
 it('an author says “we” of the researchers, who holds a post of its body', () => {
   const said = (who: string): string =>
-    analyze(`“We had lost the grant,” said ${who}.`)
+    analyze(`Researchers have tagged 30 eels. “We had lost the grant,” said ${who}.`)
       .claims.map(({ wording }) => wording)
       .join('\n');
   expect(said('lead author Ida Roos, a biologist at the University of Esk')).toContain(

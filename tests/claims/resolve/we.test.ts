@@ -11,11 +11,21 @@ it.each([
     '“They never asked us,” said Colm Reade, who leads the Farm Workers’ Union.',
     'us [the Farm Workers’ Union]',
   ],
-  ['Detective Inspector Alan Croft said: “We are looking for a white van.”', 'We [the police] are'],
+  [
+    'Police have closed the lane. Detective Inspector Alan Croft said: “We are looking for a white van.”',
+    'We [the police] are',
+  ],
   ['“We never saw the letter,” said Council leader Jo Marsh.', 'We [the council] never'],
   ['“We went in with open eyes,” said Maeve Tully, the union’s secretary.', 'We [the union] went'],
   ['A spokesman for the ferry line said: “We sail at six.”', 'We [the ferry line] sail'],
-  ['“We expected nothing,” said Dr Ines Moro, who led the study.', 'We [the researchers] expected'],
+  [
+    'Researchers at Esk weighed 40 seals. “We expected nothing,” said Dr Ines Moro, who led the study.',
+    'We [the researchers] expected',
+  ],
+  [
+    'Scientists have mapped the reef. The team found nine corals. “We knew of three,” said lead author Tom Beck.',
+    'We [the scientists] knew',
+  ],
   [
     '“We voted against it in May,” said Paul Dent, who chairs Holm parish council.',
     '[Holm parish council] voted',
@@ -27,7 +37,10 @@ it.each([
 it.each([
   ['“We saw it on the news,” said Rose Tully, a shopkeeper in Holm.'],
   ['“We have two shops and no doctor,” said Paul Dent, who chairs Holm parish council.'],
-  ['“Our bones need milk,” said Dr Ines Moro, who led the study.'],
+  ['Researchers weighed 40 seals. “Our bones need milk,” said Dr Ines Moro, who led the study.'],
+  ['“We expected nothing,” said Dr Ines Moro, who led the study.'],
+  ['“We mended it in a week,” said Captain Rose Tully, who led the project.'],
+  ['Detective Inspector Alan Croft said: “We are looking for a white van.”'],
   ['“We knew nothing,” said his wife, Anna Dent.'],
   ['“We have to obey the law,” said Farm Minister Lara Quist.'],
   ['A spokesman for Mr Dent said: “We are sorry.”'],
@@ -35,4 +48,13 @@ it.each([
   expect(wordings(text)).not.toMatch(/\b(?:we|our) \[/iu);
   const doubts = analyze(text).claims.flatMap(({ unresolved }) => unresolved.map(({ why }) => why));
   expect(doubts.join(' ')).toMatch(/who: (?:we|our)/u);
+});
+
+it.each([
+  [
+    'Corvane is to shut. “We sought a buyer for a year and found one,” said Corvane’s chief executive, Ida Roos.',
+    ['We [Corvane] sought a buyer for a year.', '[We, Corvane,] found one'],
+  ],
+])('a subject that “we” was is said again with commas: %s', (text, words) => {
+  for (const wording of words) expect(wordings(text)).toContain(wording);
 });
