@@ -26,12 +26,13 @@ export function isSlug(words: string): boolean {
 
 /**
  * The first sentence of a block, cut in two where it begins with a label ("Why this matters: …"); just the sentence
- * where it does not.
+ * where it does not, or is a label from end to end ("(Photo: A. Bell)").
  */
 export function cutLeadIn(text: string, [start, end]: SpanPair): SpanPair[] {
   const opening = text.slice(start, Math.min(end, start + 80));
   const label = (SLUG.exec(opening) ?? LEAD_IN.exec(opening))?.[0];
-  if (label === undefined || start + label.length >= end) return [[start, end]];
+  if (label === undefined || start + label.length >= end || isDateline(text.slice(start, end)))
+    return [[start, end]];
   return [
     [start, start + label.trimEnd().length],
     [start + label.length, end],

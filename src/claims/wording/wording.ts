@@ -3,8 +3,8 @@ import type { Fragment } from '../../domain/analysis';
 const CLOSE_UP = /^(?:[,.;:!?)\]%]|['’](?:s\b|\s)|n['’]t\b)/u;
 
 /**
- * The wording that fragments make: joined with spaces where the text has them, a capital at the start and a full stop
- * at the end. White space inside a verbatim stretch becomes one space.
+ * The wording that fragments make: joined with spaces where the text has them, a capital at the start (not of
+ * "iPhone") and a full stop at the end. White space inside a verbatim stretch becomes one space.
  */
 export function wordingOf(fragments: readonly Fragment[]): string {
   const parts: string[] = [];
@@ -20,7 +20,7 @@ export function wordingOf(fragments: readonly Fragment[]): string {
   const line = parts.join('').replace(/\s+/gu, ' ').trim();
   return finish(
     line.replace(
-      /^(\[?["“‘(]?)(\p{Ll})/u,
+      /^(\[?["“‘(]?)(\p{Ll})(?!\p{Ll}{0,4}\p{Lu})/u,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
     ),
   );

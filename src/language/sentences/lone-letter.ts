@@ -1,5 +1,3 @@
-import { opensClause } from './clause-opening';
-
 /** What a letter numbers: "hepatitis B", "Terminal C". */
 const LETTERED =
   /^(?:hepatitis|vitamin|influenza|plan|group|class|grade|type|section|block|gate|hall|team|category|level|exhibit|option|terminal|building|schedule|division|pool|wing|appendix|phase|tier|platform|zone|unit|ward|product|company|site|door|bay|witness|pier|berth|concourse|annexe?|hangar)$/iu;
@@ -8,12 +6,10 @@ const LETTERED_NAME =
   /^(?:Area|Box|Camp|Channel|Court|Dock|Form|Lane|Line|Lot|Part|Ring|Room|Row|Sector|Serie|Stage|Stand|Station|Studio|Table|Tower|Track)$/u;
 /** "It was 31 C", "a high of 101 F", "12 degrees C": no year, no day of a month. */
 const TEMPERATURE =
-  /(?:(?:°|\bdegrees)|(?:^|\s)[-−–]\d{1,3}(?:[.,]\d+)?|\b(?:is|was|were|be|been|to|at|above|below|around|near|than|felt|like|reach(?:es|ed|ing)?|hit|hits|hitting|top(?:s|ped)|touch(?:es|ed)|exceed(?:s|ed)|average[sd]?|(?:high|low|temperature|record|peak|maximum|minimum|average)s? of)\s(?:(?:a|about|around|nearly|almost|minus|just|only|record)\s){0,2}\d{1,3}(?:[.,]\d+)?°?)\s?[CF]$/u;
+  /(?:(?:°|\bdegrees)|(?:^|\s)[-−–]\d{1,3}(?:[.,]\d+)?|\b(?:is|was|were|be|been|to|at|above|below|around|near|than|felt|like|reach(?:es|ed|ing)?|hit|hits|hitting|top(?:s|ped)|touch(?:es|ed)|exceed(?:s|ed)|average[sd]?|(?:high|low|temperature|heat|record|peak|maximum|minimum|average)s? of)\s(?:(?:a|about|around|nearly|almost|minus|just|only|record)\s){0,2}\d{1,3}(?:[.,]\d+)?°?)\s?[CF]$/iu;
 /** "She got an A", "gave the city a D". */
 const MARK =
   /\b(?:get|gets|got|earn(?:s|ed)?|receive[sd]?|score[sd]?|g[ai]ven?\s(?:\p{L}+\s){1,3})\s?an? [A-F]$/u;
-/** "The film got a C. Critics …": what follows decides. */
-const PERHAPS_MARK = /(?:^|\s)an? [A-F]$/u;
 /**
  * Whether a capital letter closes its phrase, and the sentence with it, where no word that opens sentences says so: "hepatitis
  * B. Doctors …", "It was 31 C. Schools …"; not the initial of a name. `behind` is the sentence up to the letter.
@@ -22,5 +18,5 @@ export function letterCloses(behind: string, beforeThat: string, rest: string): 
   // "F. J. Hale": more initials follow.
   if (/^\p{Lu}\./u.test(rest)) return false;
   if (LETTERED.test(beforeThat) || LETTERED_NAME.test(beforeThat)) return true;
-  return TEMPERATURE.test(behind) || MARK.test(behind) || (PERHAPS_MARK.test(behind) && opensClause(rest));
+  return TEMPERATURE.test(behind) || MARK.test(behind);
 }

@@ -1,5 +1,5 @@
 /** The tag after a quotation: “… over,” said Ida Roos; “… over”, she said. */
-const TAG = /(?:[,?!…—–-]["”’]|["”’],)\s(?:[^"“”]|“[^“”]*”|"[^"]*")*$/u;
+const TAG = /(?:[,?!…—–-]["”’']|["”’'],)\s(?:[^"“”]|“[^“”]*”|"[^"]*")*$/u;
 const OPENING = /^[“"‘']/u;
 /** The nickname or the title of a work that a name goes on with: Mark C. “Skip” Hale, the U.S. “Weekly Record”. */
 const NAME_IN_QUOTES = /^[“"‘'][^“”"]{1,40}[^“”".,!?…—–-][”"’'](?=\s|$)/u;

@@ -17,6 +17,13 @@ describe('wordingOf', () => {
     expect(wordingOf(fragments)).toBe('Roos, the master, left!');
   });
 
+  it('leaves a name its small letter where a capital follows inside it', () => {
+    const first = (text: string): string => wordingOf([{ text, from: [0, text.length] as const }]);
+    expect(first('iPad sales rose')).toBe('iPad sales rose.');
+    expect(first('macOS was hit')).toBe('macOS was hit.');
+    expect(first('the iPad sold well')).toBe('The iPad sold well.');
+  });
+
   it('is empty for no fragments', () => {
     expect(wordingOf([])).toBe('');
   });

@@ -57,6 +57,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '"We won," said a man from the U.S. | "It was close."',
     '“They knew,” said Eva Hale, Ph.D. | “They sat on it.”',
     '“We lost,” said Malcolm B. | “We will go on.”',
+    "'It froze,' said Ida Roos of Hale & Co. | 'We lost a calf.'",
     '“He was kind,” said Mark C. “Skip” Beck.',
     '“He was kind,” said Lt. “Skip” Beck.',
     '“He was kind,” wrote Robert E. “Bob” Beck Jr. | “I miss him.”',
@@ -94,6 +95,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'On May 21 F. Lee Beck spoke.',
     'In 1998 C. Beck wrote it.',
     'He was reading an A. Beck novel with a B. Roos.',
+    'Heat of 45 C. | Crops died.',
+    'He met an A. Edwards who was ill.',
+    'An A. Edwards was ill.',
     'The stand J. Beck built and the lot C. Roos bought are empty.',
   ],
   'names that keep their small letter': [
