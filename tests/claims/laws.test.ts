@@ -46,6 +46,8 @@ describe('the laws of the engine', () => {
     emoji: '🚒🔥 The mill burned 🔥!! 👩‍👩‍👧 “Nobody 🙂 was hurt,” said Ida Roos 🇳🇴.',
     'HTML left in':
       '<p class="x">The <b>mill</b> closed.</p><script>if (a < b) alert("x. Y")</script>&nbsp;It burned.',
+    'numbers of a list and names of entities':
+      '1. The mill closed.\n\n2. The dam&nbsp;broke and &quot;nobody&quot; knew &amp; said so.\n\n(3) It burned.',
     'control characters': 'The\u0000 mill\u0007 closed.\u001b[31m It\u0085 burned\u007f.',
     'letters of a script that no tagger knows':
       '“We did not know,” Beck said. “Nobody told us.” \u{94a81}\u{1e290}\u{d549e}',

@@ -114,6 +114,8 @@ const EMPTY = new Set(
   ),
 );
 
+const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5});/giu;
+
 /** Law 3: every content word of a sentence that is not skipped is in a claim, a hedge, or part of an attribution. */
 function nothingDropped({ text, sentences, claims, attributions }: Analysis): string[] {
   const found: string[] = [];
@@ -128,7 +130,8 @@ function nothingDropped({ text, sentences, claims, attributions }: Analysis): st
     while (first < heard.length && heard[first]![1] <= span[0] && heard[first]![0] < span[0]) first += 1;
     const own = sentence.claims.flatMap((id) => spansOf(claims[id]));
     for (let i = first; i < heard.length && heard[i]![0] < span[1]; i += 1) own.push(heard[i]!);
-    const words = text.slice(...span);
+    // the names of entities are marks, as are the numbers of a list: "&nbsp;", "1."
+    const words = text.slice(...span).replace(ENTITY, (name) => ' '.repeat(name.length));
     const mark =
       /^\s*(?:[•⁃◦▪‣·●○■–—*+>-]\s*|#{1,6}\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?\s)*/u.exec(words)?.[0]
         .length ?? 0;

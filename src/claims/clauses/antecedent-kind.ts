@@ -8,6 +8,8 @@ import { isPlural } from './predicate';
 export function isNoAntecedent(tree: Tree, head: number, pronoun: number): boolean {
   const { form } = tokenAt(tree, pronoun);
   const { upos, lemma } = tokenAt(tree, head);
+  // "the possibility that the mill closes": what may be, however the clause beside it is read
+  if (/^that$/iu.test(form) && CHANCE.test(lemma) && tokenAt(tree, pronoun).deprel === 'obj') return true;
   if (/^when$/iu.test(form)) return !isTime(tree, head);
   if (/^where$/iu.test(form)) return isTime(tree, head) || (upos === 'NOUN' && isPersonNoun(lemma));
   if (/^which$/iu.test(form)) {
@@ -28,6 +30,9 @@ export function isNoAntecedent(tree: Tree, head: number, pronoun: number): boole
     .slice(head + 1, pronoun)
     .some((between) => between.upos === 'NOUN' && isPersonNoun(between.lemma));
 }
+
+/** What may come about; a clause with "that" says what it would be. */
+const CHANCE = /^(?:risk|chance|danger|possibility|likelihood|probability|prospect|fear|threat|hope)$/u;
 
 /** "the older of which", "two of which": what is compared or counted is one of several. */
 function isOneOfSeveral(tree: Tree, pronoun: number): boolean {

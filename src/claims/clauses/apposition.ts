@@ -407,8 +407,9 @@ const TIME =
 function isAmount(tree: Tree, token: number): boolean {
   const { upos, form } = tokenAt(tree, token);
   if (isCountedUnit(tree, token)) return true;
-  if (/^(NUM|SYM)$/u.test(upos) || /^(rest|per|percent|cent|others?|former|latter)$/iu.test(form))
-    return true;
+  // "Per Dahl" is a name
+  if (upos !== 'PROPN' && /^(rest|per|percent|cent|others?|former|latter)$/iu.test(form)) return true;
+  if (/^(NUM|SYM)$/u.test(upos)) return true;
   return childrenOf(tree, token).some((child) => /^[$£€¥]|^(US\$|%)$/u.test(tokenAt(tree, child).form));
 }
 

@@ -80,7 +80,7 @@ export function rankedName(tree: Tree, piece: Piece, head: number, before: numbe
 /** "71%", "$3 million": an amount. */
 function isAmount(tree: Tree, token: number): boolean {
   const { upos, form } = tokenAt(tree, token);
-  return /^(NUM|SYM)$/u.test(upos) || /^(per|percent|cent)$/iu.test(form);
+  return /^(NUM|SYM)$/u.test(upos) || (upos !== 'PROPN' && /^(per|percent|cent)$/iu.test(form));
 }
 
 /** The verb "be" before a rank: several for "two of the owners" alone. */

@@ -127,7 +127,7 @@ function relative(
   // "drivers, farmers and students who brought food": all of them, or the last.
   if (dependents(tree, head, 'conj').some((other) => other > head && other < inside[0]!)) return null;
   const opener = pronoun < 0 ? '' : tokenAt(tree, pronoun).form;
-  if (/^when$/iu.test(opener) && isNoAntecedent(tree, head, pronoun)) return null;
+  if (/^(?:when|that)$/iu.test(opener) && isNoAntecedent(tree, head, pronoun)) return null;
   if (/^(that|which)$/iu.test(opener) && hasRivalNoun(tree, head, numberOf(tree, clause, pronoun)))
     return null;
   return restate(tree, piece, { clause, head, pronoun, inside });

@@ -24,7 +24,9 @@ export function findFigureMeant(
   if ((!isSum && !isFigure) || xpos.endsWith('S')) return null;
   if (!isSum && !isPointing && givesAnother(tree, token)) return null;
   // "Roos Mills, which has 43 looms, disputed that figure": one that was told before
-  const from = isPointing && isFigure ? sentence - 1 : sentence;
+  // but "Forty people died, and that figure will rise": the one of the clause before
+  const isJoined = tree.tokens[token - 2]?.upos === 'CCONJ';
+  const from = isPointing && isFigure && !isJoined ? sentence - 1 : sentence;
   for (let at = from; at >= Math.max(0, sentence - REACH); at -= 1) {
     const one = read(at);
     if (!one) continue;

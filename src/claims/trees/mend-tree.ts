@@ -28,6 +28,7 @@ import { nameWho } from './mends/person-asides';
 import { joinParted } from './mends/parted-quotation';
 import { takeBeforeWho } from './mends/parted-speaker';
 import { nameTitled } from './mends/name-titled';
+import { pointThat } from './mends/pointing-that';
 import { nameVerb } from './mends/name-verbs';
 import {
   hangCited,
@@ -114,6 +115,7 @@ const MENDS: readonly Mend[] = [
   tagPast,
   tagPerfect,
   tagPoints,
+  pointThat,
   joinParted,
   takeJudged,
   takeNameAfterParticiple,
