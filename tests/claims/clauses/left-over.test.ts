@@ -107,7 +107,7 @@ describe('what a cut must leave whole', () => {
     [
       'Prices fell when the port was closed by snow, which suggests the town depends on it.',
       [
-        'The town depends on it.',
+        'The town depends on [the port].',
         'The port was closed by snow.',
         'Prices fell.',
         'Prices fell when the port was closed by snow.',
