@@ -8,6 +8,7 @@ import { isGroupNoun } from './group-nouns';
 import { isPersonNoun } from '../../names/person-nouns';
 import { wordsThatTell } from '../introductions';
 import { PASSING } from '../says-which';
+import { thingOf } from '../same-thing';
 import { fullName, isSurelyPerson, type Surroundings } from '../surroundings';
 import type { DefinitePhrase } from './definite-phrase';
 
@@ -32,7 +33,7 @@ export function contendersFor(phrase: DefinitePhrase, around: Surroundings): rea
   const found = new Map<string, Placed[]>();
   for (const one of placed) {
     if (!one.mention.text || !agrees(one.mention, phrase) || isUnlike(one.mention, phrase, around)) continue;
-    const key = keyOf(one.mention, fullName(one.mention, cast));
+    const key = thingOf(one.mention, fullName(one.mention, cast));
     found.set(key, [...(found.get(key) ?? []), one]);
   }
   return [...found.values()].map((mentions): Contender => {
@@ -42,17 +43,6 @@ export function contendersFor(phrase: DefinitePhrase, around: Surroundings): rea
     );
     return { name: fullName(sorted[0]!.mention, cast), mentions: sorted };
   });
-}
-
-/** A name is one thing wherever it stands, and so is a noun, unless it is another one or somebody's. */
-function keyOf(
-  { isNamed, meant, lemma, plural, possessor, text, token, sentence }: NounMention,
-  name: string,
-): string {
-  if (isNamed || meant !== undefined) return name;
-  if (/^(?:another|each|every|no|any)\s/iu.test(text)) return `${text} ${sentence}.${token}`;
-  const owner = possessor !== null || /['’]s?\s/u.test(text) ? text.toLowerCase() : '';
-  return [lemma, plural ? 'several' : 'one', owner].join(' ');
 }
 
 /** "The retailers" are no one firm, "the team" are several as one, and "Roos Mills" is one. */

@@ -6,6 +6,7 @@ import { canBind, isOfEach, isWholeOfPart } from '../quantified';
 import { isQuoted } from '../quoted';
 import type { Placed } from '../standing';
 import { sense } from './sense';
+import { thingOf } from '../same-thing';
 import { fullName, isInside, isSurelyPerson, type Surroundings } from '../surroundings';
 
 /** A thing, body or group that "it" or "they" may mean: what stands for it before the pronoun, nearest first. */
@@ -35,7 +36,7 @@ export function contendersFor(token: number, several: boolean, around: Surroundi
     if (!agrees(one.mention, several, around) || !makesSense(one.mention)) continue;
     if (!canBind(one.mention, token, tree, one.back === 0)) continue;
     if (several && isWhole && !one.mention.plural && !isCollective(one.mention.lemma)) continue;
-    const key = keyOf(one.mention, fullName(one.mention, cast));
+    const key = thingOf(one.mention, fullName(one.mention, cast));
     found.set(key, [...(found.get(key) ?? []), one]);
   }
   return [...found.values()]
@@ -49,17 +50,6 @@ export function contendersFor(token: number, several: boolean, around: Surroundi
       const sorted = mentions.toSorted((a, b) => a.back - b.back || b.mention.token - a.mention.token);
       return { name: fullName(sorted[0]!.mention, cast), mentions: sorted };
     });
-}
-
-/** A name is one thing wherever it stands, and so is a noun, unless it is another one or somebody's. */
-function keyOf(
-  { isNamed, meant, lemma, plural, possessor, text, token, sentence }: NounMention,
-  name: string,
-): string {
-  if (isNamed || meant !== undefined) return name;
-  if (/^(?:another|each|every|no|any)\s/iu.test(text)) return `${text} ${sentence}.${token}`;
-  const owner = possessor !== null || /['’]s?\s/u.test(text) ? text.toLowerCase() : '';
-  return [lemma, plural ? 'several' : 'one', owner].join(' ');
 }
 
 /** "It" is one that is no person; "they" are several, or a body that goes by "they" as well. */
