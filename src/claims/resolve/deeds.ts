@@ -116,12 +116,17 @@ const TOLD: ReadonlyMap<string, string> = new Map(
   ).flatMap(([told, verbs]) => [...wordSet(verbs)].map((verb) => [verb, told] as const)),
 );
 
+/** What somebody or something is called, the nearest mention first. */
+interface Mentioned {
+  readonly mentions: readonly Placed[];
+}
+
 /** What the nearest clause has a contender do or undergo, and what the pronoun's own clause goes on to tell. */
 export function addDeeds(
   add: Add,
   place: string,
   token: number,
-  { mentions }: { readonly mentions: readonly Placed[] },
+  { mentions }: Mentioned,
   around: Surroundings,
 ): void {
   const { tree, trees } = around;
@@ -142,36 +147,24 @@ export function addDeeds(
   if (part.deed !== null) add(`${part.role}: ${part.deed}, ${what}`);
 }
 
-/** "Dorn shot Ruiz. He died": whether one does something to the other; not where one has the other ("Beck has a son"). */
-export function areBothIn(
-  { mentions: [one] }: { readonly mentions: readonly Placed[] },
-  { mentions: [other] }: { readonly mentions: readonly Placed[] },
+/** "Dorn shot Ruiz. He died": the verb by which one does something to the other; null where one only has the other ("Beck has a son"). */
+export function verbBetween(
+  { mentions: [one] }: Mentioned,
+  { mentions: [other] }: Mentioned,
   { tree, trees }: Surroundings,
-): boolean {
-  if (one === undefined || other === undefined || one.back > 1) return false;
-  if (one.mention.sentence !== other.mention.sentence) return false;
+): string | null {
+  if (one === undefined || other === undefined || one.back > 1) return null;
+  if (one.mention.sentence !== other.mention.sentence) return null;
   const own = one.back === 0 ? tree : trees[one.mention.sentence];
-  if (!own) return false;
+  if (!own) return null;
   const [part, counterpart] = [partIn(own, one.mention), partIn(own, other.mention)];
-  if (part === null || part.verb !== counterpart?.verb || part.role === counterpart.role) return false;
-  return !/^(?:have|be)$/u.test(tokenAt(own, part.verb).lemma);
+  if (part === null || part.verb !== counterpart?.verb || part.role === counterpart.role) return null;
+  const verb = tokenAt(own, part.verb).lemma.toLowerCase();
+  return /^(?:have|be)$/u.test(verb) ? null : verb;
 }
 
-/** The same where it is a deed after which either may be told of. */
-export const isDeedBetween = (
-  one: { readonly mentions: readonly Placed[] },
-  other: { readonly mentions: readonly Placed[] },
-  around: Surroundings,
-): boolean => areBothIn(one, other, around) && isDeedTold(one, around);
-
-function isDeedTold(
-  { mentions: [one] }: { readonly mentions: readonly Placed[] },
-  { tree, trees }: Surroundings,
-): boolean {
-  const own = one?.back === 0 ? tree : trees[one?.mention.sentence ?? -1];
-  const part = one && own ? partIn(own, one.mention) : null;
-  return !!own && part !== null && DEEDS.has(tokenAt(own, part.verb).lemma.toLowerCase());
-}
+/** Whether a verb is a deed after which a text may go on about either. */
+export const isDeed = (verb: string | null): boolean => verb !== null && DEEDS.has(verb);
 
 interface Part {
   /** The token of the verb. */

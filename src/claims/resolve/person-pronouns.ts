@@ -2,7 +2,7 @@ import type { Cast } from '../claimants/cast';
 import { personNamed } from '../claimants/cast';
 import type { Gender } from '../names/given-names';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
-import { areBothIn } from './deeds';
+import { verbBetween } from './deeds';
 import { demandOn } from './demands';
 import type { NounMention } from './mention';
 import { isTitleAlone } from './person/contender-features';
@@ -59,7 +59,7 @@ function sureOf(
   ranked: readonly { readonly contender: Contender }[],
   around: Surroundings,
 ): number {
-  if (ranked.some(({ contender }) => contender !== best && areBothIn(best, contender, around)))
+  if (ranked.some(({ contender }) => contender !== best && verbBetween(best, contender, around) !== null))
     return SURE_BESIDE_ANOTHER;
   return isStranger(best, around) ? SURE_OF_STRANGERS : SURE;
 }

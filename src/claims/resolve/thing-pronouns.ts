@@ -1,6 +1,6 @@
 import { dependents, tokenAt } from '../trees/tree';
 import { bearingOf } from './bearing';
-import { isDeedBetween } from './deeds';
+import { isDeed, verbBetween } from './deeds';
 import type { NounMention } from './mention';
 import type { Ranked } from './odds';
 import { canBeSaidAgain, isWholeOfPart } from './quantified';
@@ -70,7 +70,7 @@ const sureOf = (
   ranked: readonly { readonly contender: Contender }[],
   around: Surroundings,
 ): number =>
-  ranked.some(({ contender }) => contender !== best && isDeedBetween(best, contender, around))
+  ranked.some(({ contender }) => contender !== best && isDeed(verbBetween(best, contender, around)))
     ? SURE_BESIDE_ANOTHER
     : SURE;
 

@@ -1,16 +1,16 @@
-import { isCollective } from '../demands';
-import type { NounMention } from '../mention';
-import type { Placed } from '../standing';
 import { FIRM_NOUNS } from '../../names/noun-kinds';
+import { isPersonNoun } from '../../names/person-nouns';
 import { PLACE_NOUNS } from '../../names/places';
 import { isNoFirm } from '../definite-phrases';
-import { isGroupNoun } from './group-nouns';
-import { isPersonNoun } from '../../names/person-nouns';
+import { isCollective } from '../demands';
 import { wordsThatTell } from '../introductions';
-import { PASSING } from '../says-which';
+import type { NounMention } from '../mention';
 import { thingOf } from '../same-thing';
+import { PASSING } from '../says-which';
+import type { Placed } from '../standing';
 import { fullName, isSurelyPerson, type Surroundings } from '../surroundings';
 import type { DefinitePhrase } from './definite-phrase';
+import { isGroupNoun } from './group-nouns';
 
 /** Somebody or something that a definite phrase may mean: what stands for it before the phrase, nearest first. */
 export interface Contender {
