@@ -38,7 +38,7 @@ export const apposition: ClauseRule = {
       if (!words.has(head) || !isNominal(tree, head) || isPersonOfPlace(tree, head, aside)) continue;
       const isRank = isRankOf(tree, head, aside);
       if (!isRank && !isDescription(tree, head, aside)) continue;
-      if (isOfInner(tree, head, aside) || isPhrase(tree, aside)) continue;
+      if (isOfInner(tree, head, aside) || isPhrase(tree, aside) || isWhose(tree, head)) continue;
       const inside = trimmed(tree, ownWords(tree, words, aside));
       if (isOfSome(tree, inside) || isRunOn(tree, inside, aside)) continue;
       const name = isRank
@@ -114,6 +114,10 @@ function isOfInner(tree: Tree, head: number, aside: number): boolean {
   if (isName) return upos === 'NOUN' && !isPersonNoun(lemma);
   return /^NNP?S$/u.test(tokenAt(tree, head).xpos) && !xpos.endsWith('S');
 }
+
+/** "whose brother, Per, …": without the clause before nobody knows whose. */
+const isWhose = (tree: Tree, head: number): boolean =>
+  dependents(tree, head, 'nmod:poss').some((owner) => /^whose$/iu.test(tokenAt(tree, owner).form));
 
 /** "most of them former colleagues", "some digging by hand", "among them a boy": told of some. */
 function isOfSome(tree: Tree, inside: readonly number[]): boolean {

@@ -10,6 +10,7 @@ import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
 import { isFiniteLine } from './sound';
 import { isExcepting, isOfClause } from './clause-participle';
+import { pastFormOf } from './under-way';
 import { wordSet } from '../../language/word-set';
 
 /** Participles that tell what a thing is rather than what was done to it: in the present unless the clause is past. */
@@ -69,7 +70,10 @@ function finiteWords(
   about: { readonly name: readonly number[]; readonly head: number; readonly clause: number },
 ): Item[] {
   const past = isPast(tree, piece.predicate);
-  if (tokenAt(tree, verb).xpos !== 'VBN') return finiteOf(tree, verb, body, { past, subject: about.head });
+  if (tokenAt(tree, verb).xpos !== 'VBN')
+    return past
+      ? pastFormOf(tree, verb, body, { subject: about.head, named: about.name })
+      : finiteOf(tree, verb, body, { past, subject: about.head });
   // "owned by Kole and run by Dorn": what is joined to a state is one.
   const isState = STATES.has(tokenAt(tree, verb).lemma) || STATES.has(tokenAt(tree, about.clause).lemma);
   const isDeed = !isState || isDated(tree, verb);

@@ -24,7 +24,12 @@ export const partitiveAside: ClauseRule = {
       const whole = nounBefore(tree, -1, some, 'several');
       if (isSpan(tree, whole)) continue;
       if (!words.has(whole) || whole > some || !isNominal(tree, whole) || !isPlural(tree, whole)) continue;
-      const name = nameOf(tree, piece, whole, some);
+      const share = shareOver(tree, whole);
+      const isAll = /^all$/iu.test(tokenAt(tree, some).form);
+      // "All most of the victims" are no words.
+      const isCounted = share >= 0 && words.has(share) && tokenAt(tree, share).upos === 'NUM';
+      if (share >= 0 && !(isAll && isCounted)) continue;
+      const name = nameOf(tree, piece, share >= 0 ? share : whole, some);
       if (name.length === 0) continue;
       const isKnown = dependents(tree, whole, 'det', 'nmod:poss').some((child) => name.includes(child));
       const the: Item[] = isKnown ? [] : [{ kind: 'supplied', text: 'the', because: 'partitive' }];
@@ -37,8 +42,8 @@ export const partitiveAside: ClauseRule = {
           carrier: false,
           subject: [some],
           items: [
-            ...keep(inside.filter((token) => token < them)),
-            ...the,
+            ...keep(share >= 0 ? [some] : inside.filter((token) => token < them)),
+            ...(share >= 0 ? [] : the),
             ...copy(name, 'antecedent'),
             { kind: 'supplied', text: verb, because: 'copula', standsFor: them },
             ...keep(inside.filter((token) => token > them)),
@@ -49,6 +54,16 @@ export const partitiveAside: ClauseRule = {
     }
   },
 };
+
+/** "Three of the victims, all of them students,": the three, of whom the aside tells, not of the victims; −1 where it is about the whole. */
+function shareOver(tree: Tree, whole: number): number {
+  const { deprel, head } = tokenAt(tree, whole);
+  const isOf = dependents(tree, whole, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form));
+  if (!deprel.startsWith('nmod') || !isOf) return -1;
+  return tokenAt(tree, head).upos === 'NUM' || SHARE.test(tokenAt(tree, head).form) ? head : -1;
+}
+
+const SHARE = /^(most|some|many|several|half|dozens|scores|hundreds|thousands|majority)$/iu;
 
 /** The "two" of "two of them", right before it; −1 for none. */
 function partOf(tree: Tree, them: number): number {

@@ -21,6 +21,7 @@ import {
 import { isFinite, isModal, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned } from './condition';
+import { pastFormOf } from './under-way';
 import { doubtsOf, isDenied, isFuture } from './scope';
 
 /** Prepositions before an -ing form whose clause is a fact of its own; the others ("by", "without", "before") bind it to the verb. */
@@ -81,7 +82,9 @@ export const verbParticiple: ClauseRule = {
                 },
                 ...keep(rest),
               ]
-            : finiteOf(tree, participle, rest, { past, subject: owner, will });
+            : past && isBetween(subject, inside[0]!, verb)
+              ? pastFormOf(tree, participle, rest, { subject: owner, named: subject })
+              : finiteOf(tree, participle, rest, { past, subject: owner, will });
         return {
           ...piece,
           predicate: participle,
@@ -193,6 +196,10 @@ function participlesOf(tree: Tree, piece: Piece, words: ReadonlySet<number>): nu
   });
   return [...dependents(tree, piece.predicate, 'advcl'), ...lower];
 }
+
+/** "The ship, carrying grain, sank": whether a clause stands between the subject and its verb. */
+const isBetween = (subject: readonly number[], first: number, verb: number): boolean =>
+  first < verb && subject.every((token) => token < first);
 
 /** A finite verb that hangs on the participle as if it were joined to it: the tree is wrong. */
 function hasStrayVerb(tree: Tree, piece: Piece): boolean {

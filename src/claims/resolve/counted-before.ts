@@ -53,7 +53,9 @@ export function findCounted(
           .join(' or of ')}`,
         candidates: groups.map((noun) => [tokenAt(one.tree, noun).start, tokenAt(one.tree, noun).end]),
       };
-    return ofGroup(one, chosen);
+    return isHardlyAny(one.tree, chosen)
+      ? ofKind(one, chosen, /^(?:many|most)$/iu.test(tokenAt(tree, token).form))
+      : ofGroup(one, chosen);
   }
   return null;
 }
@@ -135,6 +137,23 @@ export function isOfPeople(tree: Tree, noun: number): boolean {
   return (
     isPersonNoun(lemma.toLowerCase()) || /^(?:people|\p{L}{3,}(?:ers|ors|ists|eers|ees|ians))$/iu.test(form)
   );
+}
+
+/** "few buyers", "no passengers"; not "a few buyers", "the few buyers", who are some. */
+function isHardlyAny(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'det', 'amod').some(
+    (word) =>
+      /^(?:no|few|fewer)$/iu.test(tokenAt(tree, word).form) &&
+      !/^(?:a|an|the|these|those|last|next|first|quite)$/iu.test(tree.tokens[word - 1]?.form ?? ''),
+  );
+}
+
+/** "Few buyers can get a loan, and many [buyers] have given up": others of their kind; of whom a smaller part is one is left open. */
+function ofKind(one: ReadSentence, noun: number, isLarge: boolean): Which {
+  const { form, start, end } = tokenAt(one.tree, noun);
+  if (dependents(one.tree, noun, 'nmod', 'acl', 'acl:relcl', 'amod', 'compound').length > 1 || !isLarge)
+    return { why: `may be of ${form}`, candidates: [[start, end]] };
+  return { text: form.toLowerCase(), from: [start, end] };
 }
 
 /** "of the sixty firefighters" */

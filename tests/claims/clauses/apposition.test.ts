@@ -113,6 +113,19 @@ describe('apposition', () => {
     expect(claims.filter((claim) => claim.startsWith('Giving evidence [is]'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'Ida Roos, whose husband, a baker, died in May, left the town.',
+      ['Ida Roos left the town.', "[Ida Roos's] husband, a baker, died in May."],
+    ],
+    [
+      "Ida Roos's brother, Bo, runs the mill.",
+      ["Ida Roos's brother runs the mill.", "Ida Roos's brother [is] Bo."],
+    ],
+  ])('tells of a brother only with whose he is: %s', (text, claims) => {
+    expect(wordingsOf(text)).toEqual(claims);
+  });
+
   it.each(['The family lives in Bergen, Norway.'])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });

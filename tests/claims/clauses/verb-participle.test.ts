@@ -59,6 +59,58 @@ describe('verb-participle', () => {
   );
 
   it.each([
+    [
+      'The tanker, hauling fuel from Lind to Ode, hit a reef.',
+      ['The tanker hit a reef.', '[The tanker] [was] hauling fuel from Lind to Ode.'],
+    ],
+    [
+      'The crew, returning from a drill, saw the smoke.',
+      ['The crew saw the smoke.', '[The crew] [was] returning from a drill.'],
+    ],
+    [
+      'The convoy, carrying food and towing a gun, was attacked.',
+      ['The convoy was attacked.', '[The convoy] [was] carrying food.', '[The convoy] [was] towing a gun.'],
+    ],
+    [
+      'Officers, chasing a stolen car, crashed into a wall.',
+      ['Officers crashed into a wall.', '[Officers] [were] chasing a stolen car.'],
+    ],
+  ])('tells what was under way only: %s', (text, claims) => {
+    expect(wordingsOf(text)).toEqual(claims);
+  });
+
+  it.each([
+    ['The box, containing letters, was sold.', 'The box was sold.', '[The box] [contained] letters.'],
+    [
+      'The bridge, crossing the river at Ode, collapsed.',
+      'The bridge collapsed.',
+      '[The bridge] [crossed] the river at Ode.',
+    ],
+    [
+      'The ferry, carrying up to 90 people a day, broke down.',
+      'The ferry broke down.',
+      '[The ferry] [carried] up to 90 people a day.',
+    ],
+    [
+      'The bill, carrying a fine of $500, passed.',
+      'The bill passed.',
+      '[The bill] [carried] a fine of $500.',
+    ],
+    [
+      'The tanker left the port, carrying oil to Malta.',
+      'The tanker left the port.',
+      '[The tanker] [carried] oil to Malta.',
+    ],
+    [
+      'The train, carrying 300 passengers, is late.',
+      'The train is late.',
+      '[The train] [carries] 300 passengers.',
+    ],
+  ])('tells a state, a habit and what stands at the end in the simple tense: %s', (text, ...claims) => {
+    expect(wordingsOf(text)).toEqual(claims);
+  });
+
+  it.each([
     'Examiners rated the school as needing improvement.',
     'The critic praised the show as catching the mood of the city.',
   ])('says nothing of the subject after "as": %s', (text) => {

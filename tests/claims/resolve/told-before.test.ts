@@ -144,6 +144,9 @@ describe('a word for how many', () => {
       ['Thirty-one schools take part.', 'Nine have no kitchen.'],
       'Nine [of the thirty-one schools] have no kitchen.',
     ],
+    [['Few growers had cover, and many have sold their land.'], 'Many [growers] have sold their land.'],
+    [['No passengers were hurt.', 'Many were taken to a hotel.'], 'Many [passengers] were taken to a hotel.'],
+    [['The few growers met early.', 'Many left.'], 'Many [of the few growers] left.'],
   ])('says of whom: %j', (sentences, wording) => {
     expect(lastOf(...sentences)).toBe(wording);
   });
@@ -151,6 +154,8 @@ describe('a word for how many', () => {
   it.each([
     [['Boys met girls.', 'Most were shy.'], 'Most were shy.'],
     [['It rained for three hours.', 'Two were hurt.'], 'Two were hurt.'],
+    [['Few guests came.', 'Two were late.'], 'Two were late.'],
+    [['Few guests came, and all left early.'], 'All left early.'],
     [['Thirty-one schools and nine clinics take part.', 'Six have no kitchen.'], 'Six have no kitchen.'],
   ])('is left where nobody or several may be meant: %j', (sentences, wording) => {
     expect(lastOf(...sentences)).toBe(wording);
