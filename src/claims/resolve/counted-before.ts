@@ -28,14 +28,15 @@ export function findCounted(
   const own = read(sentence)!;
   const { tree } = own;
   if (!countsAlone(tree, token)) return null;
-  // "Half was paid": of a sum
-  if (isOfOne(tree, token)) return null;
+  // "Half was paid": of a sum; "Another 14 were missing": of others
+  if (isOfOne(tree, token) || isFurther(tree, token)) return null;
   const isOfPersons = demandOn(tree, token) === 'actor';
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
     const one = read(at);
     if (!one) continue;
     const groups = groupsIn(one.tree, at === sentence ? token : one.tree.tokens.length).filter(
-      (noun) => !isOfPersons || isOfPeople(one.tree, noun),
+      (noun) =>
+        (!isOfPersons || isOfPeople(one.tree, noun)) && !(at === sentence && isTeller(tree, noun, token)),
     );
     if (countsMore(one.tree, at === sentence ? token : one.tree.tokens.length)) return null;
     if (groups.length === 0) continue;
@@ -58,6 +59,22 @@ export function findCounted(
       : ofGroup(one, chosen);
   }
   return null;
+}
+
+/** "Another 14", "a further 200": more than were told of before. */
+const isFurther = (tree: Tree, token: number): boolean =>
+  /^(?:another|further|more|additional)$/iu.test(tree.tokens[token - 1]?.form ?? '');
+
+/** "Doctors said two were in critical condition": those who tell it are not counted. */
+function isTeller(tree: Tree, noun: number, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, noun);
+  const { head: verb } = tokenAt(tree, token);
+  return (
+    deprel === 'nsubj' &&
+    verb >= 0 &&
+    tokenAt(tree, verb).deprel === 'ccomp' &&
+    tokenAt(tree, verb).head === head
+  );
 }
 
 /** Whether the verb of a counting word is of one: "half was paid". */

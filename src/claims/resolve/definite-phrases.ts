@@ -5,6 +5,7 @@ import { holderOfRole } from './office-holders';
 import { namesBody } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { wordsThatTell } from './introductions';
 import type { NounMention } from './mention';
 import { isPersonNoun } from '../names/person-nouns';
 import { doubt, type Finding, type Surroundings } from './surroundings';
@@ -39,7 +40,10 @@ export function findReferent(
   const called = memory.filter((mention) => mention.isNamed && mention.isWhole && isCalled(mention, lemma));
   const named = distinctNames(called.filter((mention) => isNoPerson(mention, called)));
   if (named.length === 1 && named[0]) {
-    const others = STREETS.test(lemma) ? memory.filter((mention) => isOtherStreet(mention, named[0]!)) : [];
+    const others = memory.filter(
+      (mention) =>
+        (STREETS.test(lemma) && isOtherStreet(mention, named[0]!)) || isOtherOne(mention, named[0]!, lemma),
+    );
     return others.length > 0 ? doubt([...others, named[0]]) : { mention: named[0] };
   }
   // "A firm … the firm": the text itself has introduced it.
@@ -66,6 +70,27 @@ function isOtherStreet(mention: NounMention, named: NounMention): boolean {
   const last = mention.text.toLowerCase().split(/\s+/u).at(-1) ?? '';
   return mention.isNamed && mention.text !== named.text && STREETS.test(last);
 }
+
+/**
+ * "Hamburg bought 12 bronzes from Benin City. The city …", "The museum in Kassel lent 20 works to the British Museum. The museum …":
+ * another that may be called so, of which the text tells in the same sentence or since.
+ */
+function isOtherOne(mention: NounMention, named: NounMention, noun: string): boolean {
+  if (mention.sentence < named.sentence || mention.plural || mention.text === named.text) return false;
+  if (mention.isNamed)
+    return (
+      TOWNS.test(noun) &&
+      mention.role.endsWith('subject') &&
+      isKnownPlace(mention.text) &&
+      !named.text.includes(mention.text)
+    );
+  return HOUSES.test(noun) && mention.lemma === noun && wordsThatTell(mention.text, noun).size > 0;
+}
+
+/** What is told of by its town as well as by its name. */
+const HOUSES =
+  /^(?:museum|gallery|hospital|clinic|university|school|college|church|library|theatre|theater|station|airport|prison|court|club|stadium|hotel|plant|mill)$/u;
+const TOWNS = /^(?:city|town|village)$/u;
 
 /** Whether a name ends with a noun ("Social Reform Party") or opens with it before "of" ("Bank of England"). */
 function isCalled({ text }: NounMention, noun: string): boolean {

@@ -146,3 +146,37 @@ describe('what a bare phrase may mean as well', () => {
     );
   });
 });
+
+describe('a name that holds the noun', () => {
+  it.each([
+    [
+      ['Hamburg bought 12 bronzes from Benin City in 1912.', 'The city would return 30.'],
+      'Hamburg or Benin City',
+    ],
+    [
+      ['The museum in Kassel lent 20 works to the British Museum.', 'The museum was shut.'],
+      'the museum in Kassel',
+    ],
+  ])('is not the only one that may be meant: %j', (sentences, why) => {
+    expect(doubtsOf(...sentences)).toContain(why);
+  });
+
+  it.each([
+    [
+      ['Mexico City raised its taxes on Monday.', 'The city needed the money.'],
+      'The city [Mexico City] needed the money.',
+    ],
+    // more than were told of
+    [
+      ['A blast killed at least 23 people on Friday.', 'Another 14 were missing.'],
+      'Another 14 were missing.',
+    ],
+    // who tells it is not counted
+    [
+      ['A blast hurt 12 people.', 'Doctors said two were in danger.'],
+      'Two [of the 12 people] were in danger.',
+    ],
+  ])('%j', (sentences, wording) => {
+    expect(lastOf(...sentences)).toBe(wording);
+  });
+});
