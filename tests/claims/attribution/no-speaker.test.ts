@@ -10,7 +10,7 @@ describe('what no voice can have', () => {
       'Under the scheme, Brock would pay £2 a box, compared with the £3 charged to farmers.',
       ['the writer: Under the scheme, Brock would pay £2 a box, compared with the £3 charged to farmers.'],
     ],
-    ['She met the keeper, Per Holm, in Oslo.', ['the writer: She met the keeper, Per Holm, in Oslo.']],
+    ['She met the keeper, Per Holm, in Oslo.', ['the writer: The keeper [is] Per Holm.']],
     ['Per Holm, 61, sold the ferry.', ['the writer: Per Holm sold the ferry.']],
     [
       'The town sold its two buses, which suggests that money is short.',
