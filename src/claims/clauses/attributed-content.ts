@@ -7,6 +7,7 @@ import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
 import { opensSummary } from './summary';
 import { isSupposed } from './condition';
+import { saidInRelative } from './said-in-relative';
 import { isPutForward, isUnsaid } from './put-forward';
 import { wordSet } from '../../language/word-set';
 
@@ -58,6 +59,10 @@ export function cutContent(
   const isClausal =
     isClause(tree, content, top) ||
     (isSpeech(attribution) && (attribution.type === 'direct' ? content.length > 2 : hasVerb(tree, content)));
+  if (!isAside && cues.every((cue) => isPutForward(tree, cue))) {
+    const told = saidInRelative(tree, piece, { cues, content, predicate: top });
+    if (told !== null) return [{ ...told.own, attribution: index }, told.rest];
+  }
   if (
     isAside ||
     !isClausal ||
@@ -184,8 +189,8 @@ function isOnlyMentioned(
 }
 
 /**
- * "They spared an oak believed to be old", "Lund, whom friends call a saint, left", "left after Berg had blamed him": what is said in a
- * clause about a thing that the main one only names, or beside it, is said of that alone.
+ * "They spared an oak believed to be old", "A clerk accused of theft was cleared", "Lund, whom friends call a saint, left", "left after
+ * Berg had blamed him": what is said in a clause about a thing that the main one only names, or beside it, is said of that alone.
  */
 function isAside(
   tree: Tree,
@@ -195,9 +200,12 @@ function isAside(
 ): boolean {
   if (cues.includes(predicate) || isWithin(tree, predicate, content)) return false;
   return (
-    (rule === 'hearsay' && form === 'nominal') || cues.some((cue) => isInClauseBeside(tree, cue, predicate))
+    (OF_A_NOUN.has(rule) && form === 'nominal') || cues.some((cue) => isInClauseBeside(tree, cue, predicate))
   );
 }
+
+/** Rules for a passive that may describe a noun: "believed to be", "accused of", "described as". */
+const OF_A_NOUN = new Set(['hearsay', 'charged', 'rated']);
 
 /** Whether a word stands in a relative clause, or an adverbial one with a tense, below a predicate. */
 function isInClauseBeside(tree: Tree, word: number, predicate: number): boolean {

@@ -8,6 +8,7 @@ import { isWeekday } from '../names/time-words';
 import { isMonthName } from '../trees/month-name';
 import { childrenOf, dependent, dependents, treeOf, type Tree } from '../trees/tree';
 import { decidingHedge } from './deciding-hedge';
+import { isExpected } from './expected';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words';
 import { wordSet } from '../../language/word-set';
 
@@ -70,6 +71,8 @@ export function kindOfClaim(words: ClaimWords): KindWithReason {
     };
   }
   const duty = helpers.find(({ lemma }) => /^(?:should|ought|must)$/i.test(lemma));
+  if (duty !== undefined && isExpected(tree, words.predicate, duty))
+    return { kind: 'speculative', because: 'future', span: [duty.start, duty.end] };
   if (duty !== undefined && !isDeadline(duty, words))
     return { kind: 'opinion', because: 'duty', span: [duty.start, duty.end] };
   const rating = words.hasFigure ? null : ratingWord(tree, words);

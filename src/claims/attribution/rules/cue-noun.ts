@@ -9,7 +9,7 @@ import {
   type Tree,
 } from '../../trees/tree';
 import { isThatClause } from '../complement';
-import { sourceOf } from '../cue-clause';
+import { agentOf, isPassive, sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft } from '../draft';
 import { CUE_NOUNS, type CueNoun } from '../lexicon/nouns';
 import { CUE_VERBS } from '../lexicon/verbs';
@@ -84,7 +84,23 @@ function ownerOf(tree: Tree, noun: number): { source: number[]; carrier: number 
   if (isRelation(deprel, ['obj']) && head >= 0 && LIGHT.has(tokenAt(tree, head).lemma)) {
     return { source: sourceOf(tree, head), carrier: head };
   }
-  return { source: [], carrier: -1 };
+  return { source: toldBehind(tree, noun), carrier: -1 };
+}
+
+/** "The claim that … was made by Roos", "the hint that … came from the union": who is named behind a verb that the noun is the subject of. */
+function toldBehind(tree: Tree, noun: number): number[] {
+  const { deprel, head } = tokenAt(tree, noun);
+  if (!isRelation(deprel, ['nsubj']) || head < noun) return [];
+  const { lemma } = tokenAt(tree, head);
+  if (isPassive(tree, head)) return LIGHT.has(lemma) ? agentOf(tree, head) : [];
+  if (lemma !== 'come') return [];
+  const from = dependents(tree, head, 'obl').find((index) => {
+    const mark = dependent(tree, index, 'case');
+    return index > head && mark === head + 1 && /^from$/iu.test(tokenAt(tree, mark).form);
+  });
+  return from === undefined
+    ? []
+    : yieldOf(tree, from, (index) => index < from && tokenAt(tree, index).deprel === 'case');
 }
 
 /** "found evidence that …": only who gives evidence speaks. */
