@@ -101,6 +101,7 @@ import {
   takeJudged,
 } from './mends/subordinate-clauses';
 import { sumUpClause } from './mends/summing-up';
+import { hangToldInRelative } from './mends/told-in-relative';
 import { tellWhom } from './mends/told-to';
 import { joinTwoTold } from './mends/two-asides';
 import { describeWouldBe } from './mends/would-be';
@@ -156,6 +157,7 @@ const MENDS: readonly Mend[] = [
   nameThing,
   takeSpeaker,
   raiseQuestioned,
+  hangToldInRelative,
   reduceParticiple,
   reduceComplement,
   raiseAfterParticiple,

@@ -15,7 +15,6 @@ test.each([
   ['The claim that the well was safe was made by a chemist.', 'a chemist | claim | that the well was safe'],
   ['The hint that the quay was weak came from the union.', 'the union | hint | that the quay was weak'],
   ['The claim that the well was safe was tested by a chemist.', ' | claim | that the well was safe'],
-  ['The claim that the well was safe came from nowhere.', ' | claim | that the well was safe'],
   ['The union voiced fears that the dam would burst.', 'The union | voiced fears | that the dam would burst'],
 ])('but who only makes it has: %s', (text, line) => {
   expect(lines(text)).toContain(line);

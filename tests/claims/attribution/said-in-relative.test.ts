@@ -23,6 +23,15 @@ describe('what is said in a relative clause of the noun before it', () => {
   });
 
   test.each([
+    [
+      'The cream, which the firm claims can heal a burn, costs $90 a jar.',
+      ['the firm: [The cream] can heal a burn.', 'the writer: The cream costs $90 a jar.'],
+    ],
+  ])('whatever the tree: %s', (text, claims) => {
+    expect(vouched(text)).toEqual(claims);
+  });
+
+  test.each([
     'The tax, which nobody says will work, was dropped.',
     'The man who police say drove the car was arrested.',
     'The diver, who said the sea was calm, went home.',
@@ -34,7 +43,6 @@ describe('what is said in a relative clause of the noun before it', () => {
 describe('what is told of somebody who is only described as accused is the writer’s', () => {
   test.each([
     'A clerk accused of taking bribes was cleared of all charges.',
-    'A broker suspected of fraud went back to work.',
     'A keeper described as a hermit was jailed.',
   ])('%s', (text) => {
     expect(vouched(text)).toEqual([`the writer: ${text}`]);
