@@ -11,6 +11,7 @@ import type { Placed } from '../standing';
 import { fullName, isSurelyPerson, type Surroundings } from '../surroundings';
 import type { DefinitePhrase } from './definite-phrase';
 import { isGroupNoun } from './group-nouns';
+import { isCalledSo } from './roles';
 
 /** Somebody or something that a definite phrase may mean: what stands for it before the phrase, nearest first. */
 export interface Contender {
@@ -73,11 +74,7 @@ const isBodyName = (
   noun: string,
   { cast }: Surroundings,
 ): boolean =>
-  isNamed &&
-  kind === 'body' &&
-  isSure &&
-  !text.toLowerCase().includes(noun) &&
-  !cast.bySentence.some((all) => all.some(({ name, roles }) => name === text && roles.includes(noun)));
+  isNamed && kind === 'body' && isSure && !text.toLowerCase().includes(noun) && !isCalledSo(text, noun, cast);
 
 const isThing = (noun: string): boolean => !isGroupNoun(noun) && !PLACE_NOUNS.has(noun);
 

@@ -9,7 +9,7 @@ import { isKnownPlace, PLACE_NOUNS } from '../../names/places';
 import { tokenAt } from '../../trees/tree';
 import { isCollective } from '../demands';
 import { isAnyFirm, isToldNoun } from '../definite-phrases';
-import { isGroupNoun } from './group-nouns';
+import { rolesOf } from './roles';
 import { wordsThatTell } from '../introductions';
 import { kindsOf } from '../kin';
 import type { NounMention } from '../mention';
@@ -28,7 +28,8 @@ export function featuresOf(
 ): readonly Features[] {
   const most = Math.max(0, ...contenders.map(({ mentions }) => mentions.length));
   const kind = kindOf(phrase.noun);
-  return contenders.map((contender) => {
+  const relations = contenders.map(({ mentions }) => relationOf(phrase, mentions, around));
+  return contenders.map((contender, at) => {
     const features = new Map<string, number>();
     const add: Add = (name, value = 1) => void features.set(name, value);
     const mentions = contender.mentions.map(({ mention }) => mention);
@@ -39,11 +40,10 @@ export function featuresOf(
     const { where, since } = addLastTold(add, 'phrase', contender, contenders);
     add(`others since, ${where}`, Math.log2(1 + since));
     if (phrase.determiner !== 'the') add(`points: ${where}`);
-    const relation = relationOf(phrase, contender.mentions, around);
+    const relation = relations[at]!;
     add(`noun: ${relation}`);
     add(`noun: ${relation}, ${where}`);
-    if (contenders.filter((other) => relationOf(phrase, other.mentions, around) === relation).length === 1)
-      add(`only one: ${relation}`);
+    if (relations.filter((other) => other === relation).length === 1) add(`only one: ${relation}`);
     const likeness = relation === 'none' ? likenessOf(phrase, mentions, around) : null;
     if (likeness !== null) {
       add(`used alike: ${likeness}`);
@@ -102,16 +102,6 @@ export function relationOf(
   const levels = nouns.flatMap((lemma) => near.get(stem(lemma)) ?? []);
   if (levels.includes(1)) return 'near';
   return levels.includes(2) ? 'of its kind' : 'none';
-}
-
-/** What the text says that the bearers of these names are: "ferry company Nordline" is a company, no ferry. */
-export function rolesOf(mentions: readonly NounMention[], { cast }: Surroundings): readonly string[] {
-  const names = new Set(mentions.filter(({ isNamed }) => isNamed).map(({ text }) => text));
-  if (names.size === 0) return [];
-  return cast.bySentence
-    .flat()
-    .filter(({ name }) => names.has(name))
-    .flatMap(({ kind, roles }) => (kind === 'body' ? roles.filter(isGroupNoun) : roles));
 }
 
 const headOf = ({ lemma, isNamed, text }: NounMention): string =>

@@ -5,7 +5,8 @@ import { PASSING } from '../says-which';
 import { fullName, mayBe, type Finding, type Surroundings } from '../surroundings';
 import { definitePhraseAt, type DefinitePhrase } from './definite-phrase';
 import type { Ranked } from '../odds';
-import { relationOf, rolesOf } from './features';
+import { relationOf } from './features';
+import { rolesOf } from './roles';
 import { rankContenders } from './rank-contenders';
 import type { Contender } from './contenders';
 
