@@ -16,7 +16,7 @@ import type { Layout } from './layout';
 import { findNames } from './names/find-names';
 import { nameSpeakers } from './name-speakers';
 import { relateClaims } from './relate-claims';
-import type { OnPronoun } from './resolve/article-known';
+import type { OnReference } from './resolve/article-known';
 import { speakerMeant, withSpeakers } from './resolve/person/speaker-meant';
 import { resolveReferences } from './resolve/resolve-references';
 import type { References } from './resolve/referent';
@@ -116,7 +116,7 @@ export function referencesIn(
   text: string,
   layout: Layout,
   sentences: readonly ReadSentence[],
-  onPronoun?: OnPronoun,
+  onReference?: OnReference,
 ): {
   readonly references: readonly References[];
   readonly spans: readonly SpanPair[];
@@ -143,7 +143,7 @@ export function referencesIn(
     touched.map((own) => own.map(({ attribution }) => attribution)),
     headings,
     (sentence, token, around) => {
-      onPronoun?.(sentence, token, around);
+      onReference?.(sentence, token, around);
       const before = touched.slice(Math.max(0, sentence - NEAR), sentence).flat();
       const speaker = speakerMeant(token, around, touched[sentence]!, before);
       if (speaker) meant.set(around.tree.tokens[token]!.start, speaker);
@@ -158,7 +158,7 @@ export function referencesIn(
     parsed,
     heard.map((one) => one.map(({ attribution }) => attribution)),
     headings,
-    onPronoun,
+    onReference,
   );
   return { ...own, references, unnamed: renamed, touched: heard };
 }

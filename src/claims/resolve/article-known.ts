@@ -18,8 +18,8 @@ import { namesByNoun, type NamesByNoun } from './names-by-noun';
 import { identified } from './identified';
 import { type Surroundings } from './surroundings';
 
-/** Told of each pronoun of the third person, with what stands around it, before it is read. */
-export type OnPronoun = (sentence: number, token: number, around: Surroundings) => void;
+/** Told of each pronoun of the third person and each noun, with what stands around it, before it is read. */
+export type OnReference = (sentence: number, token: number, around: Surroundings) => void;
 
 /** What is known of an article before its pronouns are read. */
 export interface Known {
@@ -39,7 +39,7 @@ export interface Known {
   readonly namedLater: NamedLater;
   readonly counsel: ReadonlySet<string>;
   readonly ages: Ages;
-  readonly onPronoun: OnPronoun | undefined;
+  readonly onReference: OnReference | undefined;
 }
 
 /** Reads what is known of an article off its sentences. */
@@ -47,7 +47,7 @@ export function knownOf(
   sentences: readonly ParsedSentence[],
   attributions: readonly (readonly Attribution[])[],
   headings: readonly boolean[],
-  onPronoun?: OnPronoun,
+  onReference?: OnReference,
 ): Known {
   const cast = castOf(sentences);
   const trees = sentences.map(treeOf);
@@ -73,7 +73,7 @@ export function knownOf(
     namedLater: namedLater(trees, cast, headings),
     counsel: counselIn(trees, cast),
     ages: agesIn(trees, cast),
-    onPronoun,
+    onReference,
   };
 }
 

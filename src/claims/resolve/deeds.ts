@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/word-set';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
-import type { Add, Placed } from './standing';
+import type { Add, Mentioned } from './standing';
 import { clauseOf, type Surroundings } from './surroundings';
 
 /**
@@ -115,11 +115,6 @@ const TOLD: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([told, verbs]) => [...wordSet(verbs)].map((verb) => [verb, told] as const)),
 );
-
-/** What somebody or something is called, the nearest mention first. */
-interface Mentioned {
-  readonly mentions: readonly Placed[];
-}
 
 /** What the nearest clause has a contender do or undergo, and what the pronoun's own clause goes on to tell. */
 export function addDeeds(

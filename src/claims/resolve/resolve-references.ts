@@ -1,4 +1,4 @@
-import { introductions, knownOf, titleNouns, type Known, type OnPronoun } from './article-known';
+import { introductions, knownOf, titleNouns, type Known, type OnReference } from './article-known';
 import { referencesOf, withoutSetting, withPossessor } from './sentence-references';
 import type { Attribution } from '../../domain/analysis';
 import type { ParsedSentence } from '../../language/parsed';
@@ -41,9 +41,9 @@ export function resolveReferences(
   sentences: readonly ParsedSentence[],
   attributions: readonly (readonly Attribution[])[] = [],
   headings: readonly boolean[] = [],
-  onPronoun?: OnPronoun,
+  onReference?: OnReference,
 ): readonly References[] {
-  const known = knownOf(sentences, attributions, headings, onPronoun);
+  const known = knownOf(sentences, attributions, headings, onReference);
   const first = readThrough(sentences, known);
   const { references } =
     first.genders.size > 0 ? readThrough(sentences, { ...known, genders: first.genders }) : first;

@@ -358,10 +358,10 @@ function findingFor(
   { memory, index, known }: Scene,
 ): Finding {
   if (upos === 'PRON') {
-    if (isThirdPerson(tokenAt(around.tree, token).form)) known.onPronoun?.(index, token, around);
+    if (isThirdPerson(tokenAt(around.tree, token).form)) known.onReference?.(index, token, around);
     return findAntecedent(token, around);
   }
-  if (upos === 'NOUN') known.onPronoun?.(index, token, around);
+  if (upos === 'NOUN') known.onReference?.(index, token, around);
   return upos === 'NOUN' ? findReferent(token, around, memory, index) : null;
 }
 

@@ -11,8 +11,20 @@ export interface Placed {
   readonly back: number;
 }
 
+/** All that is told of up to a token: in its sentence, in those before it, and further back what is still in mind. */
+export function placedBefore(token: number, { here, before, recent }: Surroundings): readonly Placed[] {
+  const oldest = before.at(-1)?.[0]?.sentence ?? here[0]?.sentence ?? 0;
+  return [
+    ...here.filter((mention) => mention.token < token).map((mention) => ({ mention, back: 0 })),
+    ...before.flatMap((mentions, at) => mentions.map((mention) => ({ mention, back: at + 1 }))),
+    ...recent
+      .filter(({ sentence }) => sentence < oldest)
+      .map((mention) => ({ mention, back: before.length + 1 })),
+  ];
+}
+
 /** What is told of with its mentions, the nearest first. */
-interface Mentioned {
+export interface Mentioned {
   readonly mentions: readonly Placed[];
 }
 

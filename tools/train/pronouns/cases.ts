@@ -1,6 +1,8 @@
 import { readText } from '../../../src/claims/analyze';
 import { referencesIn } from '../../../src/claims/claims-of';
+import type { NounMention } from '../../../src/claims/resolve/mention';
 import type { Features } from '../../../src/claims/resolve/odds';
+import type { Mentioned } from '../../../src/claims/resolve/standing';
 import * as person from '../../../src/claims/resolve/person/contender-features';
 import { contendersFor as personsFor } from '../../../src/claims/resolve/person/contenders';
 import { genderOfPronoun, type Surroundings } from '../../../src/claims/resolve/surroundings';
@@ -45,25 +47,20 @@ function caseAt(token: number, around: Surroundings): Case | null {
   if (gender) {
     const contenders = personsFor(token, gender, around);
     const features = person.featuresOf(token, gender, contenders, around);
-    const choices = contenders.map(({ name, mentions, ahead }, at): Choice => ({
-      name,
-      words: [...mentions.map(({ mention }) => mention.text), ...ahead.map((mention) => mention.text)],
-      features: features[at]!,
-    }));
-    return { start, end, kind: 'person', choices: [...choices, nothing(person.NOBODY)] };
+    return {
+      start,
+      end,
+      kind: 'person',
+      choices: [...choicesOf(contenders, features), nothing(person.NOBODY)],
+    };
   }
   const contenders = thingsFor(token, /^the/iu.test(form), around);
   const features = thing.featuresOf(token, /^the/iu.test(form), contenders, around);
-  const choices = contenders.map(({ name, mentions }, at): Choice => ({
-    name,
-    words: mentions.map(({ mention }) => mention.text),
-    features: features[at]!,
-  }));
   return {
     start,
     end,
     kind: 'thing',
-    choices: [...choices, nothing(featuresOfNothing(token, contenders, around))],
+    choices: [...choicesOf(contenders, features), nothing(featuresOfNothing(token, contenders, around))],
   };
 }
 
@@ -73,17 +70,23 @@ function phraseAt(token: number, around: Surroundings): Case | null {
   const { start, end } = around.tree.tokens[token]!;
   const contenders = phrasesFor(one, around);
   const features = phrase.featuresOf(one, contenders, around);
-  const choices = contenders.map(({ name, mentions }, at): Choice => ({
-    name,
-    words: mentions.map(({ mention }) => mention.text),
-    features: features[at]!,
-  }));
   return {
     start,
     end,
     kind: 'phrase',
-    choices: [...choices, nothing(phrase.featuresOfNothing(one, contenders, around))],
+    choices: [...choicesOf(contenders, features), nothing(phrase.featuresOfNothing(one, contenders, around))],
   };
 }
+
+/** What is told of as a choice: all that the text calls it, before the word and, of persons, behind it. */
+const choicesOf = (
+  contenders: readonly (Mentioned & { readonly name: string; readonly ahead?: readonly NounMention[] })[],
+  features: readonly Features[],
+): Choice[] =>
+  contenders.map(({ name, mentions, ahead = [] }, at) => ({
+    name,
+    words: [...mentions.map(({ mention }) => mention), ...ahead].map(({ text }) => text),
+    features: features[at]!,
+  }));
 
 const nothing = (features: Features): Choice => ({ name: '', words: [], features });

@@ -11,7 +11,7 @@ import { isCollective } from '../demands';
 import type { NounMention } from '../mention';
 import { canBind } from '../quantified';
 import { isSaying } from '../saying';
-import type { Placed } from '../standing';
+import { placedBefore, type Placed } from '../standing';
 import {
   clauseOf,
   fullName,
@@ -37,16 +37,12 @@ export interface Contender {
  * those whom its place rules out (who stands beside it, who speaks, whose phrase it is in).
  */
 export function contendersFor(token: number, gender: Gender, around: Surroundings): readonly Contender[] {
-  const { here, before, recent, cast } = around;
+  const { here, before, cast } = around;
   const isFitting = fitFor(token, gender, around);
-  const oldest = before.at(-1)?.[0]?.sentence ?? here[0]?.sentence ?? 0;
-  const placed: readonly Placed[] = [
-    ...here.filter((mention) => mention.token < token).map((mention) => ({ mention, back: 0 })),
-    ...before.flatMap((mentions, at) => mentions.map((mention) => ({ mention, back: at + 1 }))),
-    ...recent
-      .filter(({ sentence, kind }) => sentence < oldest && kind === 'person')
-      .map((mention) => ({ mention, back: before.length + 1 })),
-  ];
+  // Of those further back persons alone are still in mind.
+  const placed = placedBefore(token, around).filter(
+    ({ mention, back }) => back <= before.length || mention.kind === 'person',
+  );
   const found = new Map<string, { mentions: Placed[]; ahead: NounMention[] }>();
   const of = (mention: NounMention): { mentions: Placed[]; ahead: NounMention[] } => {
     const name = fullName(mention, cast);

@@ -7,7 +7,7 @@ import { wordsThatTell } from '../introductions';
 import type { NounMention } from '../mention';
 import { thingOf } from '../same-thing';
 import { PASSING } from '../says-which';
-import type { Placed } from '../standing';
+import { placedBefore, type Placed } from '../standing';
 import { fullName, isSurelyPerson, type Surroundings } from '../surroundings';
 import type { DefinitePhrase } from './definite-phrase';
 import { isGroupNoun } from './group-nouns';
@@ -22,17 +22,9 @@ export interface Contender {
 
 /** Everything told of before a phrase that agrees with it in number; what the text has called by the same noun is one of them. */
 export function contendersFor(phrase: DefinitePhrase, around: Surroundings): readonly Contender[] {
-  const { here, before, recent, cast } = around;
-  const oldest = before.at(-1)?.[0]?.sentence ?? here[0]?.sentence ?? 0;
-  const placed: readonly Placed[] = [
-    ...here.filter(({ token }) => token < phrase.token).map((mention) => ({ mention, back: 0 })),
-    ...before.flatMap((mentions, at) => mentions.map((mention) => ({ mention, back: at + 1 }))),
-    ...recent
-      .filter(({ sentence }) => sentence < oldest)
-      .map((mention) => ({ mention, back: before.length + 1 })),
-  ];
+  const { cast } = around;
   const found = new Map<string, Placed[]>();
-  for (const one of placed) {
+  for (const one of placedBefore(phrase.token, around)) {
     if (!one.mention.text || !agrees(one.mention, phrase) || isUnlike(one.mention, phrase, around)) continue;
     const key = thingOf(one.mention, fullName(one.mention, cast));
     found.set(key, [...(found.get(key) ?? []), one]);

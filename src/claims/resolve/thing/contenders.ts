@@ -4,7 +4,7 @@ import { isCollective } from '../demands';
 import type { NounMention } from '../mention';
 import { canBind, isOfEach, isWholeOfPart } from '../quantified';
 import { isQuoted } from '../quoted';
-import type { Placed } from '../standing';
+import { placedBefore, type Placed } from '../standing';
 import { sense } from './sense';
 import { thingOf } from '../same-thing';
 import { fullName, isInside, isSurelyPerson, type Surroundings } from '../surroundings';
@@ -18,17 +18,10 @@ export interface Contender {
 
 /** Everything told of in a sentence up to a pronoun and in those before it that agrees with the pronoun in number and may do what it does. */
 export function contendersFor(token: number, several: boolean, around: Surroundings): readonly Contender[] {
-  const { tree, here, before, recent, cast } = around;
-  const oldest = before.at(-1)?.[0]?.sentence ?? here[0]?.sentence ?? 0;
-  const placed: readonly Placed[] = [
-    ...here
-      .filter((mention) => mention.token < token && !isInside(tree, token, mention.token))
-      .map((mention) => ({ mention, back: 0 })),
-    ...before.flatMap((mentions, at) => mentions.map((mention) => ({ mention, back: at + 1 }))),
-    ...recent
-      .filter(({ sentence }) => sentence < oldest)
-      .map((mention) => ({ mention, back: before.length + 1 })),
-  ];
+  const { tree, before, cast } = around;
+  const placed = placedBefore(token, around).filter(
+    ({ mention, back }) => back > 0 || !isInside(tree, token, mention.token),
+  );
   const isWhole = isWholeOfPart(tree, token);
   const makesSense = sense(token, several, around);
   const found = new Map<string, Placed[]>();
