@@ -11,6 +11,8 @@ import { kindOfClaim } from './kinds/kind-of-claim';
 import type { ComparedClaim } from './sameness/compared-claim';
 import { assertedCause } from './suggest/asserted-causes';
 import { suggestStatus } from './suggest/suggest-status';
+import { decidingWords, predicateWords } from './trees/telling-words';
+import { treeOf } from './trees/tree';
 
 /** A sentence with what was found in it. */
 export interface MarkedSentence {
@@ -85,6 +87,8 @@ function describe(
     isSuppliedCopula: draft.fragments.some(({ because }) => because === 'copula'),
     hasFigure: figures.length > 0,
   });
+  const tree = treeOf(sentence);
+  const within = new Set(tokens);
   const claim: AnalysedClaim = {
     id,
     sentence: marked.index,
@@ -105,7 +109,8 @@ function describe(
     suggestion: suggestStatus({
       text: sentence.text,
       spans,
-      predicate: main ? [main.start, main.end] : [0, 0],
+      predicate: main ? predicateWords(tree, predicate, within) : [0, 0],
+      whole: (span) => decidingWords(tree, span, within),
       kind,
       attribution,
       wording,

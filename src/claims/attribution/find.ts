@@ -12,6 +12,7 @@ import { withoutOthers } from './overreach';
 import { withoutRejoinder } from './rejoinder';
 import { answersIn } from './interview-answers';
 import { isOfNoSpeaker, withoutThing } from './no-speaker';
+import { isNotYetDone } from './not-yet-done';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
 import { followSpeech } from './running-speech';
@@ -45,7 +46,7 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
   for (const rule of ATTRIBUTION_RULES) {
     for (const raw of rule.find(view)) {
       const draft = withoutThing(view.tree, keepToQuotation(view, raw));
-      if (isOfNoSpeaker(view.tree, draft.source)) continue;
+      if (isOfNoSpeaker(view.tree, draft.source) || isNotYetDone(view.tree, draft.head)) continue;
       if (taken.has(draft.head) || !saysSomething(view, draft) || speaksFromWithin(view, draft)) continue;
       taken.add(draft.head);
       drafts.push({ draft, rule: rule.name });

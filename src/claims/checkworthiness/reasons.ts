@@ -1,7 +1,8 @@
 import type { SuggestionReason } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
 import { firstFrom, type Token } from '../../language/parsed';
-import { childrenOf, treeOf, type Tree } from '../trees/tree';
+import { degreeWords, figureWords, predicateWords } from '../trees/telling-words';
+import { dependent, isRelation, tokenAt, treeOf, type Tree } from '../trees/tree';
 import type { ReadSentence, Stretch } from './features';
 import { weighFeatures, type WeighedFeature } from './rate';
 
@@ -51,7 +52,7 @@ export const CHECK_REASONS: readonly Meaning[] = [
   speaksFor('tense:VBN+have', 'perfect', 'tells what has happened'),
   speaksAgainst('tag:MD', 'future', 'looks ahead', /^(?:will|shall|wo|['’]ll)$/iu),
   speaksAgainst('tag:MD', 'would-be', 'says what would be', /^(?:would|['’]d)$/iu),
-  speaksAgainst('tag:MD', 'duty', 'says what should be', /^(?:should|ought|must)$/iu),
+  speaksAgainst('tag:MD', 'duty', 'says what should be', /^(?:should|ought)$/iu),
   speaksAgainst('tag:MD', 'modal', 'says what may or can be, not what is', /^(?:may|might|can|could|ca)$/iu),
   speaksAgainst('auxiliary:should', 'duty', 'says what should be'),
   speaksAgainst('auxiliary:will', 'future', 'looks ahead'),
@@ -99,15 +100,32 @@ export function reasonsFor(read: ReadSentence, stretch: Stretch, most = 2): Sugg
     if (!said || tellsOther(read, feature)) continue;
     const rule = `check-worthiness/${said.rule}`;
     const span = wordsOf(read, feature, stretch);
-    if (span === null || reasons.some((reason) => reason.rule === rule || overlaps(reason.span, span)))
-      continue;
+    if (span === null || reasons.some((reason) => reason.rule === rule)) continue;
     const verdict = feature.adds > 0 ? 'Worth a check' : 'Less to check';
     const words = read.sentence.text.slice(...span).replaceAll(/\s+/gu, ' ');
-    reasons.push({ rule, span, says: `${verdict}: it ${said.means} (“${words}”).` });
+    const means = isState(treeOf(read.sentence), feature) ? 'tells how things were' : said.means;
+    const reason = { rule, span, says: `${verdict}: it ${means} (“${words}”).` };
+    const same = reasons.findIndex((other) => overlaps(other.span, span));
+    // the figure tells more than the verb that it stands with
+    if (same < 0) reasons.push(reason);
+    else if (isTense(reasons[same]!.rule) && feature.name.startsWith('figure')) reasons[same] = reason;
     if (reasons.length === most) break;
   }
   return reasons;
 }
+
+/** "was old", "had a brother": a past that nothing happens in. */
+function isState(tree: Tree, { name, token }: WeighedFeature): boolean {
+  if (!/^(?:tag|main):VBD$/u.test(name)) return false;
+  const { deprel, lemma } = tokenAt(tree, token);
+  return (
+    isRelation(deprel, ['cop']) ||
+    dependent(tree, token, 'cop') >= 0 ||
+    (!isRelation(deprel, ['aux']) && /^(?:be|have|own|know|lie|belong|contain|cost|weigh|live)$/u.test(lemma))
+  );
+}
+
+const isTense = (rule: string): boolean => /^check-worthiness\/(?:past|perfect)$/u.test(rule);
 
 /** For a figure, what kind of figure it is, where that speaks for a check too. */
 function closest(feature: WeighedFeature, features: readonly WeighedFeature[]): WeighedFeature {
@@ -133,19 +151,23 @@ function tellsOther({ sentence: { tokens } }: ReadSentence, { name, token }: Wei
   );
 }
 
-/** The whole figure, date, name or verb that a feature is about, else its one word; null for a name that is only part of a date. */
+/** The words that show what a feature is about, whole: the figure with what it counts, the date, the name, the verb with what it tells. */
 function wordsOf(
   read: ReadSentence,
   { name, token: index }: WeighedFeature,
   stretch: Stretch,
 ): SpanPair | null {
   const { tokens } = read.sentence;
-  const { start, end } = tokens[index]!;
+  const tree = treeOf(read.sentence);
+  const within = new Set(stretch.tokens);
+  const { start, end, deprel, head } = tokens[index]!;
   const mentionedIn = (mentions: ReadSentence['figures' | 'dates']): SpanPair | undefined =>
     mentions.find(({ span }) => overlaps(span, [start, end]))?.span;
-  if (name.startsWith('figure')) return mentionedIn(read.figures) ?? [start, end];
+  if (name.startsWith('figure')) return figureWords(tree, mentionedIn(read.figures) ?? [start, end], within);
   if (name.startsWith('date')) return mentionedIn(read.dates) ?? [start, end];
-  if (/^(?:tag|main|tense):VB[DN]/u.test(name)) return verbGroup(treeOf(read.sentence), index);
+  if (/^(?:tag|main|tense):VB[DN]|^tag:MD|^auxiliary:/u.test(name))
+    return predicateWords(tree, /^(?:aux|cop)/u.test(deprel) ? head : index, within);
+  if (/^tag:(?:JJ|RB)[RS]$/u.test(name)) return degreeWords(tree, index, within);
   if (!name.startsWith('name')) return [start, end];
   const dated = wordsIn(tokens, read.dates);
   const named = stretch.tokens.find((word) => tokens[word]!.upos === 'PROPN' && !dated.has(word));
@@ -167,18 +189,4 @@ function wordsIn(tokens: readonly Token[], times: ReadSentence['dates']): Readon
     )
       if (tokens[at]!.end > span[0]) held.add(at);
   return held;
-}
-
-/** The most words between a verb's first auxiliary and itself. */
-const GROUP = 4;
-
-/** A verb with its auxiliaries: "was never ordered". */
-function verbGroup(tree: Tree, index: number): SpanPair {
-  const { deprel, head } = tree.tokens[index]!;
-  const verb = /^(?:aux|cop)/u.test(deprel) ? head : index;
-  const first =
-    childrenOf(tree, verb).find((child) => /^(?:aux|cop)/u.test(tree.tokens[child]!.deprel)) ?? verb;
-  const isNear = first <= verb && verb - first <= GROUP;
-  const [from, to] = isNear ? [first, verb] : [index, index];
-  return [tree.tokens[from]!.start, tree.tokens[to]!.end];
 }

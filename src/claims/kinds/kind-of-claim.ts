@@ -32,8 +32,8 @@ export interface KindWithReason {
   readonly kind: ClaimKind;
   readonly because: 'attribution' | 'hedge' | 'future' | 'duty' | 'rating' | null;
   readonly span: SpanPair | null;
-  /** Whether the word that decided it makes the claim depend on something else: "if", "would". */
-  readonly isConditional?: boolean;
+  /** What a hedge tells of the claim: a condition ("if"), what would be ("would"), what is planned ("plans"), or plain doubt. */
+  readonly tells?: 'condition' | 'supposed' | 'plan' | 'doubt';
 }
 
 /** Verbs that join a subject to what rates it ("marks significant progress"). */
@@ -52,8 +52,7 @@ export function kindOfClaim(words: ClaimWords): KindWithReason {
   const tree = treeOf(words.sentence);
   const hedge = decidingHedge(tree, words);
   if (hedge !== undefined) {
-    const isConditional = hedge.kind === 'conditional';
-    return { kind: 'speculative', because: 'hedge', span: hedge.cue, isConditional };
+    return { kind: 'speculative', because: 'hedge', span: hedge.cue, tells: toldBy(tree, hedge) };
   }
   const helpers = helpersOf(tree, words);
   const future = helpers.find(
@@ -79,6 +78,17 @@ export function kindOfClaim(words: ClaimWords): KindWithReason {
   if (rating !== null) return { kind: 'opinion', because: 'rating', span: [rating.start, rating.end] };
   return { kind: 'factual', because: null, span: null };
 }
+
+/** What a hedge tells, by its rule and its word. */
+function toldBy(tree: Tree, { cue, rule }: Hedge): NonNullable<KindWithReason['tells']> {
+  if (rule === 'condition') return 'condition';
+  if (rule === 'conditional-would') return 'supposed';
+  const lemma = tree.tokens.find(({ start }) => start === cue[0])?.lemma ?? '';
+  return PLANNED.test(lemma) && /^(?:holding|scheduled)$/u.test(rule) ? 'plan' : 'doubt';
+}
+
+/** Words for what somebody has in mind or in the calendar, as against what somebody holds to be so. */
+const PLANNED = /^(?:plan|intend|aim|expect|propose|schedule|slate|set|poise|due|bill|project|forecast|predict|anticipate)$/u;
 
 const isDate = (form: string): boolean => isWeekday(form) || (isMonthName(form) && /^\p{Lu}/u.test(form));
 

@@ -11,6 +11,7 @@ import {
   dependents,
   firstWordOf,
   isRelation,
+  lastWordOf,
   tokenAt,
   treeOf,
   yieldOf,
@@ -80,7 +81,7 @@ function causeOf(tree: Tree, within: ReadonlySet<number>, predicate: number): re
   const isBy = dependent(tree, predicate, 'aux:pass') >= 0;
   const effect = dependent(tree, predicate, isBy ? 'obl:agent' : 'obj');
   if (CAUSING.has(lemma) && effect >= 0 && (lemma !== 'bring' || isAbout(tree, predicate)))
-    return wordsBetween(within, predicate, effect);
+    return wordsBetween(within, predicate, lastWordOf(tree, effect));
   if (!/^(?:lead|result|contribute)$/u.test(lemma)) return null;
   const led = dependents(tree, predicate, 'obl').find(
     (child) =>
@@ -88,7 +89,7 @@ function causeOf(tree: Tree, within: ReadonlySet<number>, predicate: number): re
       dependents(tree, child, 'case').some((word) => /^(?:to|in)$/iu.test(tokenAt(tree, word).form)) &&
       tokenAt(tree, child).upos === 'NOUN',
   );
-  return led === undefined || led < predicate ? null : wordsBetween(within, predicate, led);
+  return led === undefined || led < predicate ? null : wordsBetween(within, predicate, lastWordOf(tree, led));
 }
 
 const isAbout = (tree: Tree, verb: number): boolean => /^about$/iu.test(tree.tokens[verb + 1]?.form ?? '');

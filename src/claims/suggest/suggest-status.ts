@@ -1,5 +1,5 @@
 import type { Attribution, Claimant, Suggestion, SuggestionReason } from '../../domain/analysis';
-import type { SpanPair } from '../../domain/span';
+import { contains, overlaps, type SpanPair } from '../../domain/span';
 import type { KindWithReason } from '../kinds/kind-of-claim';
 import type { SuggestionRuleName } from './suggestion-rules';
 
@@ -7,8 +7,10 @@ import type { SuggestionRuleName } from './suggestion-rules';
 export interface SuggestibleClaim {
   readonly text: string;
   readonly spans: readonly SpanPair[];
-  /** Its main word. */
+  /** Its main word with what completes it: "has 3,000 inhabitants". */
   readonly predicate: SpanPair;
+  /** The words that decide, whole, for the one that a rule goes by: "may have closed" for "may". */
+  readonly whole: (word: SpanPair) => SpanPair;
   readonly kind: KindWithReason;
   readonly attribution: Attribution | null;
   /** The claim as it is worded, with what was put into it in brackets. */
@@ -29,51 +31,73 @@ export interface SuggestibleClaim {
 export function suggestStatus(claim: SuggestibleClaim): Suggestion {
   const { attribution } = claim;
   if (attribution !== null) return fromAttribution(claim, attribution);
-  const { kind } = claim;
-  const span = kind.span ?? mainSpan(claim);
-  const words = quote(claim.text, span);
-  if (kind.because === 'hedge') {
-    const leaves = kind.isConditional ? 'makes it depend on something else' : 'leaves open whether it is so';
-    return speculative('hedged', span, `${words} ${leaves}.`);
-  }
-  if (kind.because === 'future') {
-    return speculative('future', span, `${words} speaks of what is to come, which no source can settle yet.`);
-  }
-  if (kind.because === 'duty') {
-    return speculative('says-what-should-be', span, `${words} says what should be, not what is.`);
-  }
-  if (kind.because === 'rating') {
-    return speculative('rates', span, `${words} is a judgement; no look-up could settle it.`);
-  }
+  const guess = fromKind(claim);
+  if (guess !== null) return guess;
   const cause = claim.cause();
-  const more = cause === null ? claim.worth() : [cause, ...claim.worth()];
+  const more =
+    cause === null ? claim.worth() : [cause, ...claim.worth().filter((worth) => !saysAgain(worth, cause))];
   if (claim.saying !== null) {
-    const said = `${quote(claim.text, claim.saying)} is the article’s own report of what was said: show that it was, which leaves open whether it is so.`;
-    return unverified({ rule: 'reports-saying', span: claim.saying, says: said }, more);
+    const span = claim.whole(claim.saying);
+    const said = `${quote(claim.text, span)} is the article’s own report of what was said: show that it was, which leaves open whether it is so.`;
+    return unverified({ rule: 'reports-saying', span, says: said }, more);
   }
   const says = `The article says ${told(claim)} in its own voice and names no source for it.`;
   return unverified({ rule: 'no-source-in-article', span: wholeSpan(claim), says }, more);
 }
 
+/** What cannot be settled now, by the words that make it so; null where nothing does. */
+function fromKind(claim: SuggestibleClaim): Suggestion | null {
+  const { because, span: word, tells } = claim.kind;
+  if (because === null || because === 'attribution' || word === null) return null;
+  const span = claim.whole(word);
+  const words = quote(claim.text, span);
+  switch (because) {
+    case 'hedge':
+      return speculative('hedged', span, `${words} ${HEDGED[tells ?? 'doubt']}.`);
+    case 'future':
+      return speculative('future', span, `${words} speaks of what is to come, which no source can settle yet.`);
+    case 'duty':
+      return speculative('says-what-should-be', span, `${words} says what should be, not what is.`);
+    case 'rating':
+      return speculative(
+        'rates',
+        span,
+        `${words} is a judgement in the article’s own voice; no look-up could settle it: keep, attribute, soften or cut it.`,
+      );
+  }
+}
+
+const HEDGED = {
+  doubt: 'leaves open whether it is so',
+  condition: 'makes it depend on something else',
+  supposed: 'says what would be, which depends on something else',
+  plan: 'tells what is planned or expected, not what has come about',
+} as const;
+
 /** Fewer words than this tell little by themselves: "44", "closed". */
 const TELLING = 3;
 
-/** From a claim's first word to its last, where that is not long and the main stretch is a fragment; else the main stretch. */
+/**
+ * From a claim's first word to its last, where that is not long and the main stretch is a fragment or ends before what its verb
+ * tells ("The town has", of the 40 shops that it has); else the main stretch.
+ */
 function wholeSpan(claim: SuggestibleClaim): SpanPair {
   const main = mainSpan(claim);
-  if (wordsOf(claim.text, main) >= TELLING) return main;
+  const isWhole = contains(main, claim.predicate);
+  if (isWhole && wordsOf(claim.text, main) >= TELLING) return main;
   const whole: SpanPair = [
     Math.min(...claim.spans.map(([start]) => start), main[0]),
     Math.max(...claim.spans.map(([, end]) => end), main[1]),
   ];
-  return wordsOf(claim.text, whole) <= QUOTED ? whole : main;
+  if (wordsOf(claim.text, whole) <= QUOTED) return whole;
+  return isWhole ? main : claim.predicate;
 }
 
-/** The stretch in quotation marks, and the claim's wording where the stretch is a fragment. */
+/** The stretch in quotation marks, and the claim's wording where the stretch is a fragment or holds more than the claim. */
 function told(claim: SuggestibleClaim): string {
   const span = wholeSpan(claim);
   const words = quote(claim.text, span);
-  if (wordsOf(claim.text, span) >= TELLING) return words;
+  if (wordsOf(claim.text, span) >= TELLING && contains(mainSpan(claim), claim.predicate)) return words;
   const whole = quote(claim.wording, [0, claim.wording.replace(/\.$/u, '').length]);
   return whole.toLowerCase() === words.toLowerCase() ? words : `${words} (read: ${whole})`;
 }
@@ -83,8 +107,8 @@ const wordsOf = (text: string, [start, end]: SpanPair): number =>
 
 /** The stretch of a claim that its main word stands in; the first where it stands in none, its own words where it has none. */
 function mainSpan({ spans, predicate }: SuggestibleClaim): SpanPair {
-  const [start, end] = predicate;
-  return spans.find((span) => span[0] <= start && end <= span[1]) ?? spans[0] ?? predicate;
+  const [start] = predicate;
+  return spans.find((span) => span[0] <= start && start < span[1]) ?? spans[0] ?? predicate;
 }
 
 function fromAttribution(claim: SuggestibleClaim, attribution: Attribution): Suggestion {
@@ -146,8 +170,14 @@ function unverified(
   reason: SuggestionReason & { readonly rule: SuggestionRuleName },
   worth: readonly SuggestionReason[],
 ): Suggestion {
-  return { status: 'unverified', reasons: [reason, ...worth] };
+  return { status: 'unverified', reasons: [reason, ...worth.filter((more) => !saysAgain(more, reason))] };
 }
+
+/** Whether a reason for a check only names the verb that another reason has named: "denied the charge" tells what happened. */
+const saysAgain = ({ rule, span }: SuggestionReason, first: SuggestionReason): boolean =>
+  first.rule !== 'no-source-in-article' &&
+  /^check-worthiness\/(?:past|perfect)$/u.test(rule) &&
+  overlaps(span, first.span);
 
 /** The most words that are said again in full. */
 const QUOTED = 14;

@@ -1,0 +1,30 @@
+import { isConditional, isInfinitive, isInverted, openerOf } from '../factuality/clause-marks';
+import { wordSet } from '../../language/word-set';
+import { isRelation, tokenAt, type Tree } from '../trees/tree';
+
+/** Deeds that are words only once they are done: in a condition or a purpose nobody has spoken. */
+const SETTLED_BY_SAYING = wordSet(
+  'agree accept consent decide choose opt elect resolve determine commit concur promise pledge vow refuse decline offer undertake',
+);
+
+/**
+ * Whether a verb of agreeing, deciding or promising stands in a condition, a purpose or a time to come, so that nothing has been
+ * said: "unless the firm agrees to talks", "met to decide whether to strike", "until the judge decides"; "agreed to talks" has.
+ */
+export function isNotYetDone(tree: Tree, verb: number): boolean {
+  if (!SETTLED_BY_SAYING.has(tokenAt(tree, verb).lemma.toLowerCase())) return false;
+  for (let at = verb; at >= 0;) {
+    const { deprel, head } = tokenAt(tree, at);
+    if (isConditional(tree, at) || (isRelation(deprel, ['advcl']) && isInverted(tree, at))) return true;
+    if (isRelation(deprel, ['advcl', 'acl']) && isInfinitive(tree, at)) return true;
+    if (isRelation(deprel, ['advcl']) && isAhead(tree, at)) return true;
+    if (!isRelation(deprel, ['conj', 'xcomp'])) return false;
+    at = head;
+  }
+  return false;
+}
+
+/** "until the judge decides", "once members agree": in the present, what is waited for. */
+const isAhead = (tree: Tree, clause: number): boolean =>
+  /^(?:until|till|once|before|when)$/u.test(openerOf(tree, clause)) &&
+  /^VB[ZP]$/u.test(tokenAt(tree, clause).xpos);

@@ -1,0 +1,152 @@
+import type { SpanPair } from '../../domain/span';
+import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from './tree';
+
+/** The most words of a stretch that is quoted whole; a longer one falls back to what it begins with. */
+const MOST = 9;
+/** The most words between a verb's first auxiliary and itself. */
+const GROUP = 4;
+
+/** Clauses and asides that a phrase can do without: "a ban that cost millions" is "a ban". */
+const LOOSE = ['acl:relcl', 'advcl', 'conj', 'parataxis', 'appos', 'dep', 'discourse'];
+
+/** A claim's words, by token index. */
+export type Within = ReadonlySet<number>;
+
+const spanOf = (tree: Tree, from: number, to: number): SpanPair => [
+  tokenAt(tree, from).start,
+  tokenAt(tree, to).end,
+];
+
+/** The last word of a phrase without what stands loosely at its end. */
+function endOf(tree: Tree, top: number): number {
+  const words = yieldOf(
+    tree,
+    top,
+    (index) => index !== top && isRelation(tokenAt(tree, index).deprel, LOOSE),
+  );
+  return words.findLast((index) => tokenAt(tree, index).upos !== 'PUNCT') ?? top;
+}
+
+/** The first of some ends, the farthest first, that leaves a stretch short enough to be quoted. */
+function upTo(tree: Tree, from: number, least: number, ends: readonly number[]): SpanPair {
+  const to = [...ends].sort((a, b) => b - a).find((end) => end > least && end - from < MOST);
+  return spanOf(tree, from, to ?? least);
+}
+
+/**
+ * The words by which a predicate tells something, in one stretch: its auxiliaries, itself, its particle, and its object, its
+ * infinitive or the phrase right after it ("has 3,000 inhabitants", "failed to pay its workers", "was never repaired", "led to a
+ * ban"); of a noun or an adjective with "be", both ("is a disgrace").
+ */
+export function predicateWords(tree: Tree, predicate: number, within: Within): SpanPair {
+  return upTo(tree, firstOf(tree, predicate), particleEnd(tree, predicate), endsOf(tree, predicate, within));
+}
+
+/** The first of a predicate's auxiliaries, near before it; else itself. */
+function firstOf(tree: Tree, predicate: number): number {
+  const first = dependent(tree, predicate, 'aux', 'cop');
+  const reach = tokenAt(tree, predicate).upos === 'VERB' ? GROUP : MOST - 1;
+  return first >= 0 && first < predicate && predicate - first <= reach ? first : predicate;
+}
+
+const particleEnd = (tree: Tree, verb: number): number =>
+  Math.max(verb, ...dependents(tree, verb, 'compound:prt'));
+
+/** Where what completes a predicate may end: with all that describes its object, at the object itself, and so on. */
+function endsOf(tree: Tree, predicate: number, within: Within): readonly number[] {
+  return childrenOf(tree, predicate)
+    .filter((child) => child > predicate)
+    .flatMap((child) => {
+      const { deprel } = tokenAt(tree, child);
+      // "has 3,000 inhabitants and 40 shops", of a claim about the shops
+      const own = [child, ...dependents(tree, child, 'conj')].find((word) => within.has(word));
+      if (own === undefined) return [];
+      if (isRelation(deprel, ['xcomp', 'ccomp']))
+        return [endOf(tree, own), ...endsOf(tree, own, within), particleEnd(tree, own)];
+      if (isRelation(deprel, ['obj', 'iobj'])) return [endOf(tree, own), own];
+      const isRightAfter = yieldOf(tree, child)[0] === particleEnd(tree, predicate) + 1;
+      return isRightAfter && isRelation(deprel, ['obl', 'advmod', 'nmod', 'advcl'])
+        ? [endOf(tree, own), own]
+        : [];
+    });
+}
+
+/** A noun with the words before it that belong to it and what says more of it right after: "a likely cause of the fire". */
+export function nounWords(tree: Tree, noun: number, first: number): SpanPair {
+  const after = dependents(tree, noun, 'nmod', 'acl', 'ccomp', 'obl').filter(
+    (child) => child > noun && yieldOf(tree, child)[0] === noun + 1,
+  );
+  return upTo(tree, Math.min(first, noun), noun, after.map((child) => endOf(tree, child)));
+}
+
+/** A figure's span with what it counts or is a share of: "1,400 patients", "a third of the houses", "twice as much". */
+export function figureWords(tree: Tree, [start, end]: SpanPair, within: Within): SpanPair {
+  const own = tree.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []));
+  const top = own.find((index) => !own.includes(tokenAt(tree, index).head));
+  const last = own.at(-1);
+  if (top === undefined || last === undefined) return [start, end];
+  const { head, deprel } = tokenAt(tree, top);
+  const isCount = isRelation(deprel, ['nummod', 'compound', 'amod', 'det']) && head > last && within.has(head);
+  if (isCount) return upTo(tree, own[0]!, head - own[0]! < MOST ? head : last, []);
+  if (/^as$/iu.test(tree.tokens[last + 1]?.form ?? '') && within.has(last + 2)) return spanOf(tree, own[0]!, last + 2);
+  const share = dependents(tree, top, 'nmod', 'obl').filter(
+    (child) => within.has(child) && yieldOf(tree, child)[0] === last + 1,
+  );
+  return upTo(tree, own[0]!, last, share.map((child) => endOf(tree, child)));
+}
+
+/** A word of degree with what it compares: "the longest in the country", "less than men", "higher prices", "more likely than girls". */
+export function degreeWords(tree: Tree, word: number, within: Within): SpanPair {
+  const { head, deprel } = tokenAt(tree, word);
+  const isOfOther = head > word && within.has(head) && isRelation(deprel, ['advmod', 'amod']);
+  const top = isOfOther ? head : word;
+  const noun = isRelation(tokenAt(tree, top).deprel, ['amod']) && tokenAt(tree, top).head > top ? tokenAt(tree, top).head : top;
+  const before = tree.tokens[word - 1];
+  const first = before !== undefined && /^(?:the|its|his|her|their)$/iu.test(before.form) ? word - 1 : word;
+  const than = tree.tokens.findIndex(({ form }, index) => index > word && index <= noun + 3 && /^than$/iu.test(form));
+  const beside = than >= 0 ? tokenAt(tree, than).head : -1;
+  const ends = [beside > than ? endOf(tree, beside) : -1, beside > than ? beside : -1];
+  const after = dependents(tree, noun, 'nmod', 'obl').filter((child) => yieldOf(tree, child)[0] === noun + 1);
+  return upTo(tree, first, noun, [...ends, ...after.map((child) => endOf(tree, child))].filter((end) => within.has(end)));
+}
+
+/**
+ * The words that decide, whole, given the one that a rule goes by: "may have broken the law" for "may", "If rents rise" for "If",
+ * "is likely to resign" for "likely", "a likely cause" for "likely", "handled the crisis badly" for "badly".
+ */
+export function decidingWords(tree: Tree, span: SpanPair, within: Within): SpanPair {
+  const at = tree.tokens.findIndex(({ start }) => start === span[0]);
+  if (at < 0) return span;
+  const { upos, head, deprel } = tokenAt(tree, at);
+  const isAux = isRelation(deprel, ['aux', 'cop']);
+  if (isRelation(deprel, ['mark']) && head > at) return clauseWords(tree, at, head, within);
+  if (upos === 'ADV') return isBehind(tree, at) ? withSpan(predicateWords(tree, head, within), span) : span;
+  if (isAux && head >= 0 && head > at) return withSpan(predicateWords(tree, head, within), span);
+  if (isRelation(deprel, ['amod']) && head > at)
+    return dependent(tree, head, 'cop') >= 0
+      ? predicateWords(tree, head, within)
+      : withSpan(nounWords(tree, head, at), span);
+  if (upos === 'NOUN' && dependent(tree, at, 'cop') < 0)
+    return withSpan(nounWords(tree, at, firstModifier(tree, at)), span);
+  return withSpan(predicateWords(tree, at, within), span);
+}
+
+/** "handled the crisis badly": an adverb behind its verb, with no comma between. */
+const isBehind = (tree: Tree, adverb: number): boolean => {
+  const { head } = tokenAt(tree, adverb);
+  if (head < 0 || head > adverb || adverb - head >= MOST || tokenAt(tree, head).upos !== 'VERB') return false;
+  return tree.tokens.slice(head, adverb).every(({ upos }) => upos !== 'PUNCT');
+};
+
+/** "If rents rise": the clause that a word opens, or what it begins with. */
+function clauseWords(tree: Tree, opener: number, predicate: number, within: Within): SpanPair {
+  return upTo(tree, opener, particleEnd(tree, predicate), [endOf(tree, predicate), ...endsOf(tree, predicate, within)]);
+}
+
+const firstModifier = (tree: Tree, noun: number): number =>
+  Math.min(noun, ...dependents(tree, noun, 'amod', 'compound').filter((word) => word >= noun - 2));
+
+/** Both stretches in one, where that is short. */
+function withSpan([start, end]: SpanPair, span: SpanPair): SpanPair {
+  return [Math.min(start, span[0]), Math.max(end, span[1])];
+}
