@@ -16,13 +16,17 @@ export function isNotYetDone(tree: Tree, verb: number): boolean {
   for (let at = verb; at >= 0;) {
     const { deprel, head } = tokenAt(tree, at);
     if (isConditional(tree, at) || (isRelation(deprel, ['advcl']) && isInverted(tree, at))) return true;
-    if (isRelation(deprel, ['advcl', 'acl']) && isInfinitive(tree, at)) return true;
+    if (isInfinitive(tree, at) && (isRelation(deprel, ['advcl', 'acl']) || isComing(tree, head))) return true;
     if (isRelation(deprel, ['advcl']) && isAhead(tree, at)) return true;
     if (!isRelation(deprel, ['conj', 'xcomp'])) return false;
     at = head;
   }
   return false;
 }
+
+/** "met to decide whether to strike": an infinitive beside it is always what for. */
+const isComing = (tree: Tree, verb: number): boolean =>
+  verb >= 0 && /^(?:meet|gather|convene|assemble|sit|come|go|return)$/u.test(tokenAt(tree, verb).lemma);
 
 /** "until the judge decides", "once members agree": in the present, what is waited for. */
 const isAhead = (tree: Tree, clause: number): boolean =>

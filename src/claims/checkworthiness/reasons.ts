@@ -165,8 +165,10 @@ function wordsOf(
     mentions.find(({ span }) => overlaps(span, [start, end]))?.span;
   if (name.startsWith('figure')) return figureWords(tree, mentionedIn(read.figures) ?? [start, end], within);
   if (name.startsWith('date')) return mentionedIn(read.dates) ?? [start, end];
-  if (/^(?:tag|main|tense):VB[DN]|^tag:MD|^auxiliary:/u.test(name))
-    return predicateWords(tree, /^(?:aux|cop)/u.test(deprel) ? head : index, within);
+  if (/^(?:tag|main|tense):VB[DN]|^tag:MD|^auxiliary:/u.test(name)) {
+    const verb = /^(?:aux|cop)/u.test(deprel) ? head : index;
+    return within.has(verb) ? predicateWords(tree, verb, within) : null;
+  }
   if (/^tag:(?:JJ|RB)[RS]$/u.test(name)) return degreeWords(tree, index, within);
   if (!name.startsWith('name')) return [start, end];
   const dated = wordsIn(tokens, read.dates);

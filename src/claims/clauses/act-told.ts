@@ -15,6 +15,10 @@ const ACTS_TOLD = wordSet(
 const isRejectedAs = (tree: Tree, cue: number, { rule }: Attribution): boolean =>
   rule === 'judged' && /^(?:reject|dismiss)$/u.test(tokenAt(tree, cue).lemma);
 
+/** "is considered unsafe by engineers": what they hold; who considers a ban weighs one. */
+const isHeldBy = (tree: Tree, cue: number, { rule }: Attribution): boolean =>
+  rule === 'rated' && tokenAt(tree, cue).lemma === 'consider';
+
 const OFFENCES =
   /^(?:charge|count|offence|offense|crime|fraud|theft|murder|manslaughter|assault|burglary|robbery|arson|perjury|bribery|possession|conspiracy|harassment|stalking|rape|libel|contempt|negligence)$/u;
 
@@ -23,7 +27,7 @@ const OFFENCES =
  * refusing, answering a charge ("denied a second charge", "admits taking the money"), putting a thing out.
  */
 export function isActTold(tree: Tree, cue: number, attribution: Attribution): boolean {
-  if (isRejectedAs(tree, cue, attribution)) return false;
+  if (isRejectedAs(tree, cue, attribution) || isHeldBy(tree, cue, attribution)) return false;
   return isAct(tree, cue) || isDoing(tree, cue, attribution) || isPlainly(tree, cue, attribution);
 }
 

@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { openerOf } from './clause-marks';
 import { governorOf, lookUp } from './governors';
+import { isMeasuredOdds } from '../hedges/measured-odds';
 import { HEARSAY, PLANNING, SCHEDULED } from '../hedges/lexicon';
 import { wordSet } from '../../language/word-set';
 import { NOUNS } from './lexicon/nouns';
@@ -27,6 +28,8 @@ export function mainEvent(tree: Tree, index: number): number {
 
 function eventBelow(tree: Tree, index: number): number {
   const clauses = dependents(tree, index, 'ccomp', 'xcomp', 'csubj', 'acl', 'advcl');
+  const likely = likelyFrom(tree, index);
+  if (likely >= 0) return likely;
   const raised = isRaised(tree, index) && dependents(tree, index, 'xcomp').find((child) => child > index);
   if (typeof raised === 'number') return raised;
   if (isHeldOpen(tree, index)) {
@@ -48,6 +51,22 @@ function eventBelow(tree: Tree, index: number): number {
   return clauses.find((clause) => isJudged(tree, index, clause)) ?? -1;
 }
 
+/** "looks set to close", "looks as if it will fail", "sounds as though they lost": about what it looks like. */
+function likelyFrom(tree: Tree, index: number): number {
+  const { lemma, upos } = tokenAt(tree, index);
+  if (upos !== 'VERB' || !/^(?:look|sound)$/u.test(lemma)) return -1;
+  const likened = dependents(tree, index, 'advcl').find(
+    (clause) =>
+      clause > index && openerOf(tree, clause) === 'as' && dependents(tree, clause, 'mark').length > 1,
+  );
+  const result = dependents(tree, index, 'xcomp').find(
+    (word) =>
+      word > index &&
+      (isRaising(tree, word) || /^(?:likely|unlikely|certain|sure)$/u.test(tokenAt(tree, word).lemma)),
+  );
+  return likened ?? result ?? -1;
+}
+
 /** Verbs by which something was not done or not let be done; "stopped paying", which ends what was, is none. */
 const UNDONE = wordSet(
   `refuse decline avoid refrain escape dodge evade resist neglect omit prevent block bar keep stop prohibit forbid ban dissuade deter
@@ -65,7 +84,8 @@ function isUndone(tree: Tree, index: number, clause: number): boolean {
 /** Whether all that a predicate tells of a clause is if it is so. */
 function isLightOver(tree: Tree, index: number, clause: number): boolean {
   const governor = governorOf(tree, clause);
-  if (!governor) return false;
+  // "smokers are twice as likely to fall ill": told of the odds
+  if (!governor || isMeasuredOdds(tree, governor.at)) return false;
   const isThere = dependents(tree, index, 'expl').some((word) => /^there$/iu.test(tokenAt(tree, word).form));
   // "there are fears that it will break"
   const isOver = tokenAt(tree, governor.at).head === index;
@@ -94,9 +114,17 @@ function isJudged(tree: Tree, index: number, clause: number): boolean {
 /** Participles that raise (Postal 1974): "prices are expected to fall" is about the falling. */
 const RAISING = new Set([...HEARSAY, ...SCHEDULED, 'know', 'suppose', 'mean']);
 
+const isRaising = (tree: Tree, index: number): boolean =>
+  RAISING.has(tokenAt(tree, index).lemma.toLowerCase());
+
 function isRaised(tree: Tree, index: number): boolean {
+  const { deprel, head } = tokenAt(tree, index);
+  const isSeen =
+    isRelation(deprel, ['xcomp']) && head >= 0 && /^(?:look|seem|appear)$/u.test(tokenAt(tree, head).lemma);
   return (
-    RAISING.has(tokenAt(tree, index).lemma.toLowerCase()) && dependent(tree, index, 'aux:pass', 'cop') >= 0
+    isRaising(tree, index) &&
+    !isMeasuredOdds(tree, index) &&
+    (isSeen || dependent(tree, index, 'aux:pass', 'cop') >= 0)
   );
 }
 

@@ -5,6 +5,7 @@ import { isMonthOfMay } from '../trees/may';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { CERTAINLY } from '../hedges/lexicon';
 import { OPERATORS } from './lexicon/operators';
+import { isArgument, isNotOne, isScant } from './scant';
 import { isDefinite } from './clause-marks';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { pass, type Signature } from './signatures';
@@ -115,7 +116,11 @@ function operatorName(tree: Tree, index: number, child: number): string | null {
   if (lemma === 'be' && isRelation(deprel, ['aux', 'cop']) && isToCome(tree, index, child))
     return hasHave(tree, index) ? 'be-to-have' : 'be-to';
   if (isNegativePhrase(tree, child)) return 'no';
-  if (isRelation(deprel, ['nsubj', 'obj']) && isHardlyAny(tree, child)) return 'hardly';
+  if (isArgument(tree, child)) {
+    if (isHardlyAny(tree, child)) return 'hardly';
+    // "few doubt that …": that only few do is what is told
+    if (isScant(tree, child) && dependent(tree, index, 'ccomp') < 0) return 'few';
+  }
   if (isRelation(deprel, ['det', 'cc', 'neg'])) return /^(?:no|neither|nor)$/u.test(lemma) ? lemma : null;
   return deprel === 'advmod' ? adverbName(tree, index, child) : null;
 }
@@ -183,6 +188,8 @@ function isShortOf(tree: Tree, index: number, adverb: number): boolean {
   const after = tree.tokens[adverb + 1];
   if (!after || adverb > index || after.upos === 'NUM' || after.upos === 'DET' || after.upos === 'ADV')
     return false;
+  // "almost nobody came"
+  if (/^(?:nobody|nothing|none|no-one)$/iu.test(after.form)) return false;
   if (upos === 'ADJ' && ADJECTIVES.has(lemma)) return false;
   return (upos === 'VERB' || upos === 'ADJ') && !MEASURING.test(lemma);
 }
@@ -201,8 +208,7 @@ function isNegativePhrase(tree: Tree, child: number): boolean {
   const { deprel, lemma } = tokenAt(tree, child);
   if (!isRelation(deprel, ['nsubj', 'obj'])) return false;
   if (/^(?:nobody|nothing|none|neither|no-one)$/u.test(lemma)) return true;
-  // "Not one of the boats returned"
-  if (lemma === 'one' && /^not$/iu.test(tree.tokens[child - 1]?.form ?? '')) return true;
+  if (isNotOne(tree, child)) return true;
   // "neither the council nor the mayor": the conjunction stands as a determiner does.
   const determiner = dependent(tree, child, 'det', 'cc');
   return determiner >= 0 && /^(?:no|neither)$/u.test(tokenAt(tree, determiner).lemma);

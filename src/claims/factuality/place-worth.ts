@@ -29,6 +29,7 @@ import { governorOf, lookUp, type Governor } from './governors';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { applyOperators, applyShared, isCounterfactual, isNegated } from './operators';
 import { pass, signature, type Signature } from './signatures';
+import { turnedOut } from './turned-out';
 import { headlineTo, timeAhead } from './to-come';
 
 /** Worth on FactBank's scale, −3 certainly not … 0 open … +3 certainly so. */
@@ -220,6 +221,8 @@ function isPresupposed(tree: Tree, clause: number): boolean {
 const LENT = /^(?:have|take|get|make|find|muster|show|see|give)$/u;
 
 function ofGovernor({ tree, value }: Places, index: number, { at: word, signature }: Governor): Worth {
+  const result = turnedOut(tree, word);
+  if (result !== 0) return result > 0 ? ASSERTED : NOT_DONE;
   const { head, deprel, upos } = tokenAt(tree, word);
   const isLent = upos === 'NOUN' && deprel === 'obj' && head >= 0 && LENT.test(tokenAt(tree, head).lemma);
   const at = isLent ? head : word;

@@ -21,7 +21,7 @@ function auxiliaryOf(tree: Tree, predicate: number): Ahead | null {
   const be = dependents(tree, predicate, 'aux', 'cop').find((word) => PRESENT.test(tokenAt(tree, word).form));
   if (be === undefined) return null;
   const { form } = tokenAt(tree, predicate);
-  const taken = /^(?:going|gon|about)$/iu.test(form)
+  const taken = /^(?:going|gon|about|certain|sure|guaranteed)$/iu.test(form)
     ? dependents(tree, predicate, 'xcomp').find((child) => child > predicate)
     : isArrangedFor(tree, predicate)
       ? predicate

@@ -3,9 +3,12 @@ import { contains } from '../../domain/span';
 import { wordSet } from '../../language/word-set';
 import { isPast } from '../clauses/predicate';
 import { isEventNoun } from '../factuality/event-words';
+import { CUE_VERBS } from '../attribution/lexicon/verbs';
+import { openerOf } from '../factuality/clause-marks';
 import { lookUp } from '../factuality/governors';
+import { turnedOut } from '../factuality/turned-out';
 import { isPersonNoun } from '../names/person-nouns';
-import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, isRelation, isUnder, tokenAt, type Tree } from '../trees/tree';
 
 /**
  * The hedge that makes a claim speculative: the first that weakens what the claim says, not only what something in it is called
@@ -15,7 +18,41 @@ export function decidingHedge(
   tree: Tree,
   { predicate, hedges }: { readonly predicate: number; readonly hedges: readonly Hedge[] },
 ): Hedge | undefined {
-  return hedges.find((hedge) => !isOfPart(tree, predicate, hedge));
+  if (turnedOut(tree, predicate) !== 0) return undefined;
+  return hedges.find((hedge) => !isOfPart(tree, predicate, hedge) && !isInside(tree, predicate, hedge));
+}
+
+/**
+ * Whether a modal stands in a clause that something certain is told of, or that says why or how it came: "the warning that the dam
+ * could fail was ignored", "closed the road because the dam could fail", "denied that he would run".
+ */
+function isInside(tree: Tree, predicate: number, { cue, kind }: Hedge): boolean {
+  if (kind !== 'modal' && kind !== 'conditional') return false;
+  const word = tree.tokens.findIndex(({ start }) => start === cue[0]);
+  let at = tree.tokens[word]?.head ?? -1;
+  if (
+    at < 0 ||
+    !isRelation(tokenAt(tree, word).deprel, ['aux']) ||
+    !(isPast(tree, predicate) || isPerfect(tree, predicate))
+  )
+    return false;
+  while (at >= 0 && at !== predicate && isRelation(tokenAt(tree, at).deprel, ['conj', 'xcomp']))
+    at = tokenAt(tree, at).head;
+  if (at < 0 || at === predicate) return false;
+  const { deprel, head } = tokenAt(tree, at);
+  if (isRelation(deprel, ['advcl']))
+    return (
+      head === predicate &&
+      /^(?:because|since|so|before|until|as|although|though|while)$/u.test(openerOf(tree, at))
+    );
+  if (isRelation(deprel, ['ccomp']))
+    return head === predicate && CUE_VERBS.get(tokenAt(tree, head).lemma)?.meaning === 'denial';
+  if (!isRelation(deprel, ['acl']) || head < 0 || head === predicate) return false;
+  // "there was a risk that it could fail", "it raised the prospect that it could fail": what is told is the risk
+  const isOver = isUnder(tree, head, predicate) && dependent(tree, predicate, 'expl') < 0;
+  return (
+    isOver && (isRelation(tokenAt(tree, head).deprel, ['nsubj', 'obl', 'nmod']) || deprel === 'acl:relcl')
+  );
 }
 
 /** Whether a hedge weakens a noun phrase only, and what is told of that is certain. */

@@ -25,7 +25,7 @@ export const RATING_NOUNS: ReadonlySet<string> = wordSet(
   `success failure mistake disaster catastrophe triumph joke shame disgrace scandal boon blessing curse blow setback
    breakthrough milestone masterpiece nightmare tragedy miracle nonsense folly gamble farce mess progress headway
    achievement injustice outrage pity honour honor embarrassment insult threat danger problem challenge opportunity
-   hero villain genius fool coward liar bargain treat delight pleasure hit flop treasure gem marvel eyesore bore dud`,
+   waste hypocrite farce charade travesty bully hero villain genius fool coward liar bargain treat delight pleasure hit flop treasure gem marvel eyesore bore dud`,
 );
 
 /** Adverbs that rate how something is done or weighs. */

@@ -88,13 +88,14 @@ function toldBy(tree: Tree, { cue, rule }: Hedge): NonNullable<KindWithReason['t
 }
 
 /** Words for what somebody has in mind or in the calendar, as against what somebody holds to be so. */
-const PLANNED = /^(?:plan|intend|aim|expect|propose|schedule|slate|set|poise|due|bill|project|forecast|predict|anticipate)$/u;
+const PLANNED =
+  /^(?:plan|intend|aim|expect|propose|schedule|slate|set|poise|due|bill|project|forecast|predict|anticipate)$/u;
 
 const isDate = (form: string): boolean => isWeekday(form) || (isMonthName(form) && /^\p{Lu}/u.test(form));
 
 /** What somebody is urged to: "the state must act"; other deeds are what a rule asks for ("the bill must pass both chambers"). */
 const URGED =
-  /^(act|do|change|stop|learn|remember|ensure|end|realise|realize|understand|listen|think|try|help|protect|fight|resist|respect|recognise|recognize|accept|embrace|invest|be|become|work|care|demand|improve|reform|rethink|know|see|take|make|find|keep|go|come|start|put|let|not)$/iu;
+  /^(act|do|change|stop|resign|quit|apologi[sz]e|learn|remember|ensure|end|realise|realize|understand|listen|think|try|help|protect|fight|resist|respect|recognise|recognize|accept|embrace|invest|be|become|work|care|demand|improve|reform|rethink|know|see|take|make|find|keep|go|come|start|put|let|not)$/iu;
 
 /** "must decide by March 28", "must pay 40 crowns", "must pass both chambers": a rule or a term that can be looked up, not what ought to be. */
 function isDeadline({ lemma }: Token, { sentence, tokens, hasFigure, predicate }: ClaimWords): boolean {
@@ -173,6 +174,8 @@ function ratingWord(tree: Tree, { predicate, tokens, isSuppliedCopula }: ClaimWo
     children.some(({ token }) => /^(?:than|most|more)$/.test(token.lemma)) || /^(?:JJR|JJS)$/.test(word.xpos);
   if (isMeasured(tree, predicate) || isHeldTrue(tree, predicate)) return null;
   if (word.upos === 'ADJ' && !isCompared && RATING_ADJECTIVES.has(word.lemma)) return word;
+  // "is one of the finest of the year"
+  if (FINEST.test(word.form) && children.some(({ token }) => token.deprel === 'cop')) return word;
   if (
     /^(?:NOUN|NUM)$/u.test(word.upos) &&
     (isSuppliedCopula === true || children.some(({ token }) => token.deprel === 'cop'))
@@ -203,6 +206,8 @@ const isPerforming = (adverb: Token, verb: Token): boolean =>
 
 const BEST =
   /^(?:best|worst|finest|greatest|nicest|loveliest|ugliest|wisest|bravest|cleverest|funniest|dullest|saddest|smartest|stupidest|cruellest|noblest)$/iu;
+/** The same of which nothing is counted: who says "the worst" may mean the dearest or the wettest. */
+const FINEST = /^(?:finest|nicest|loveliest|ugliest|wisest|bravest|funniest|dullest|saddest|noblest)$/iu;
 /** What is best or worst by count: "the best result since 2010", "the worst drought in years". */
 const COUNTED = wordSet(
   `result score time quarter year month week season start finish figure number record performance drought flood storm fire disaster crash

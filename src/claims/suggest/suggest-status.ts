@@ -55,7 +55,11 @@ function fromKind(claim: SuggestibleClaim): Suggestion | null {
     case 'hedge':
       return speculative('hedged', span, `${words} ${HEDGED[tells ?? 'doubt']}.`);
     case 'future':
-      return speculative('future', span, `${words} speaks of what is to come, which no source can settle yet.`);
+      return speculative(
+        'future',
+        span,
+        `${words} speaks of what is to come, which no source can settle yet.`,
+      );
     case 'duty':
       return speculative('says-what-should-be', span, `${words} says what should be, not what is.`);
     case 'rating':

@@ -76,23 +76,40 @@ export function nounWords(tree: Tree, noun: number, first: number): SpanPair {
   const after = dependents(tree, noun, 'nmod', 'acl', 'ccomp', 'obl').filter(
     (child) => child > noun && yieldOf(tree, child)[0] === noun + 1,
   );
-  return upTo(tree, Math.min(first, noun), noun, after.map((child) => endOf(tree, child)));
+  return upTo(
+    tree,
+    Math.min(first, noun),
+    noun,
+    after.map((child) => endOf(tree, child)),
+  );
 }
 
 /** A figure's span with what it counts or is a share of: "1,400 patients", "a third of the houses", "twice as much". */
 export function figureWords(tree: Tree, [start, end]: SpanPair, within: Within): SpanPair {
-  const own = tree.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []));
+  const own = tree.tokens.flatMap((token, index) =>
+    token.start >= start && token.end <= end ? [index] : [],
+  );
   const top = own.find((index) => !own.includes(tokenAt(tree, index).head));
   const last = own.at(-1);
   if (top === undefined || last === undefined) return [start, end];
   const { head, deprel } = tokenAt(tree, top);
-  const isCount = isRelation(deprel, ['nummod', 'compound', 'amod', 'det']) && head > last && within.has(head);
+  const isCount =
+    isRelation(deprel, ['nummod', 'compound', 'amod', 'det']) && head > last && within.has(head);
   if (isCount) return upTo(tree, own[0]!, head - own[0]! < MOST ? head : last, []);
-  if (/^as$/iu.test(tree.tokens[last + 1]?.form ?? '') && within.has(last + 2)) return spanOf(tree, own[0]!, last + 2);
+  if (/^as$/iu.test(tree.tokens[last + 1]?.form ?? '') && within.has(last + 2))
+    return spanOf(tree, own[0]!, last + 2);
   const share = dependents(tree, top, 'nmod', 'obl').filter(
-    (child) => within.has(child) && yieldOf(tree, child)[0] === last + 1,
+    (child) =>
+      within.has(child) &&
+      yieldOf(tree, child)[0] === last + 1 &&
+      /^of$/iu.test(tokenAt(tree, last + 1).form),
   );
-  return upTo(tree, own[0]!, last, share.map((child) => endOf(tree, child)));
+  return upTo(
+    tree,
+    own[0]!,
+    last,
+    share.map((child) => endOf(tree, child)),
+  );
 }
 
 /** A word of degree with what it compares: "the longest in the country", "less than men", "higher prices", "more likely than girls". */
@@ -100,14 +117,24 @@ export function degreeWords(tree: Tree, word: number, within: Within): SpanPair 
   const { head, deprel } = tokenAt(tree, word);
   const isOfOther = head > word && within.has(head) && isRelation(deprel, ['advmod', 'amod']);
   const top = isOfOther ? head : word;
-  const noun = isRelation(tokenAt(tree, top).deprel, ['amod']) && tokenAt(tree, top).head > top ? tokenAt(tree, top).head : top;
+  const noun =
+    isRelation(tokenAt(tree, top).deprel, ['amod']) && tokenAt(tree, top).head > top
+      ? tokenAt(tree, top).head
+      : top;
   const before = tree.tokens[word - 1];
   const first = before !== undefined && /^(?:the|its|his|her|their)$/iu.test(before.form) ? word - 1 : word;
-  const than = tree.tokens.findIndex(({ form }, index) => index > word && index <= noun + 3 && /^than$/iu.test(form));
+  const than = tree.tokens.findIndex(
+    ({ form }, index) => index > word && index <= noun + 3 && /^than$/iu.test(form),
+  );
   const beside = than >= 0 ? tokenAt(tree, than).head : -1;
   const ends = [beside > than ? endOf(tree, beside) : -1, beside > than ? beside : -1];
   const after = dependents(tree, noun, 'nmod', 'obl').filter((child) => yieldOf(tree, child)[0] === noun + 1);
-  return upTo(tree, first, noun, [...ends, ...after.map((child) => endOf(tree, child))].filter((end) => within.has(end)));
+  return upTo(
+    tree,
+    first,
+    noun,
+    [...ends, ...after.map((child) => endOf(tree, child))].filter((end) => within.has(end)),
+  );
 }
 
 /**
@@ -115,20 +142,42 @@ export function degreeWords(tree: Tree, word: number, within: Within): SpanPair 
  * "is likely to resign" for "likely", "a likely cause" for "likely", "handled the crisis badly" for "badly".
  */
 export function decidingWords(tree: Tree, span: SpanPair, within: Within): SpanPair {
-  const at = tree.tokens.findIndex(({ start }) => start === span[0]);
+  const last = tree.tokens.findIndex(({ end }) => end === span[1]);
+  // "not clear"
+  const isAdjective = tree.tokens[last]?.upos === 'ADJ';
+  const at = isAdjective ? last : tree.tokens.findIndex(({ start }) => start === span[0]);
   if (at < 0) return span;
   const { upos, head, deprel } = tokenAt(tree, at);
   const isAux = isRelation(deprel, ['aux', 'cop']);
   if (isRelation(deprel, ['mark']) && head > at) return clauseWords(tree, at, head, within);
   if (upos === 'ADV') return isBehind(tree, at) ? withSpan(predicateWords(tree, head, within), span) : span;
   if (isAux && head >= 0 && head > at) return withSpan(predicateWords(tree, head, within), span);
-  if (isRelation(deprel, ['amod']) && head > at)
-    return dependent(tree, head, 'cop') >= 0
-      ? predicateWords(tree, head, within)
-      : withSpan(nounWords(tree, head, at), span);
+  if (isRelation(deprel, ['amod']) && head > at) return describingWords(tree, at, within);
+  const timed = deedTimed(tree, at);
+  if (timed >= 0) return withSpan(predicateWords(tree, timed, within), span);
   if (upos === 'NOUN' && dependent(tree, at, 'cop') < 0)
     return withSpan(nounWords(tree, at, firstModifier(tree, at)), span);
   return withSpan(predicateWords(tree, at, within), span);
+}
+
+/** "a likely cause"; with the verb where the noun is what that tells: "was a serious mistake", "made a serious mistake". */
+function describingWords(tree: Tree, adjective: number, within: Within): SpanPair {
+  const noun = tokenAt(tree, adjective).head;
+  const { deprel, head } = tokenAt(tree, noun);
+  const verb = dependent(tree, noun, 'cop') >= 0 ? noun : isRelation(deprel, ['obj']) ? head : -1;
+  const span: SpanPair = [tokenAt(tree, adjective).start, tokenAt(tree, noun).end];
+  const told = verb < 0 ? span : predicateWords(tree, verb, within);
+  return told[0] <= span[0] && span[1] <= told[1] ? told : withSpan(nounWords(tree, noun, adjective), span);
+}
+
+/** The verb right before a time: "resume" of "resume on Monday", "leaves tomorrow"; −1 where there is none. */
+function deedTimed(tree: Tree, first: number): number {
+  const { deprel, head } = tokenAt(tree, first);
+  const time = isRelation(deprel, ['case', 'amod', 'det']) ? head : first;
+  const verb = tree.tokens[time]?.head ?? -1;
+  const isTimed =
+    verb === first - 1 && isRelation(tokenAt(tree, time).deprel, ['obl', 'advmod', 'obj', 'nmod']);
+  return isTimed && tokenAt(tree, verb).upos === 'VERB' ? verb : -1;
 }
 
 /** "handled the crisis badly": an adverb behind its verb, with no comma between. */
@@ -140,7 +189,10 @@ const isBehind = (tree: Tree, adverb: number): boolean => {
 
 /** "If rents rise": the clause that a word opens, or what it begins with. */
 function clauseWords(tree: Tree, opener: number, predicate: number, within: Within): SpanPair {
-  return upTo(tree, opener, particleEnd(tree, predicate), [endOf(tree, predicate), ...endsOf(tree, predicate, within)]);
+  return upTo(tree, opener, particleEnd(tree, predicate), [
+    endOf(tree, predicate),
+    ...endsOf(tree, predicate, within),
+  ]);
 }
 
 const firstModifier = (tree: Tree, noun: number): number =>

@@ -18,6 +18,10 @@ it.each([
     'future in the past after a verb in -ing',
     'The firm told the Courier it would close, adding that it would reopen.',
   ],
+  ['odds that were counted', 'Nurses are twice as likely to leave as clerks.'],
+  ['odds compared', 'Boys are less likely than girls to read.'],
+  ['a sign that there is not', 'There was no sign that the dam leaked.'],
+  ['the future of a promise', 'Her promise that the pool would open pleased the town.'],
 ])('no hedge: %s', (_, text) => {
   expect(firstOf(text).hedges).toEqual([]);
 });
@@ -25,6 +29,10 @@ it.each([
 it.each([
   ['possibility', 'Prices could rise in May.', 'could'],
   ['hearsay before a word read as a noun', 'Vogt is believed to favour inspections.', 'believed'],
+  ['what seems so, told with "it"', 'It appears that the lamp fell.', 'appears'],
+  ['what is not clear', 'It is not clear whether the lamp fell.', 'not clear'],
+  ['growing odds', 'The club is increasingly likely to move.', 'likely'],
+  ['odds that leave it open', 'It is more likely than not that the lamp fell.', 'likely'],
 ])('a hedge: %s', (_, text, cue) => {
   expect(firstOf(text).hedges).toContain(cue);
 });

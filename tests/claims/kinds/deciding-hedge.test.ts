@@ -31,3 +31,23 @@ describe('a hedge inside a noun phrase leaves what is told of the thing certain'
     expect(kindsIn(text)).toEqual(['speculative']);
   });
 });
+
+describe('a modal inside a clause leaves what is told of that certain', () => {
+  it.each([
+    'The warning that the wall could fall was ignored.',
+    'The owner shut the hall because the roof might fall.',
+    'Ulm denied that he would run.',
+    'The fact that the wall could fall alarmed the town.',
+  ])('%s', (text) => {
+    expect(kindsIn(text)).toEqual(['factual']);
+  });
+
+  it.each([
+    'There was a risk that the wall could fall.',
+    'The letter raised the prospect that the wall could fall.',
+    'It emerged that the wall could fall.',
+    'The wall could fall because the frost was hard.',
+  ])('not in: %s', (text) => {
+    expect(kindsIn(text)).toContain('speculative');
+  });
+});

@@ -15,6 +15,12 @@ const GROUPS: readonly SignatureGroup[] = [
     words: 'hardly scarcely',
   },
   {
+    note: 'Next to none, or next to never: "few returned", "little was done", "rarely pays".',
+    held: -1.5,
+    denied: 2,
+    words: 'few rarely seldom',
+  },
+  {
     note: 'Done, if only just: "barely passed".',
     held: 1.8,
     denied: -2.5,

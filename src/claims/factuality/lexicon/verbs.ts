@@ -159,6 +159,13 @@ const GROUPS: readonly SignatureGroup[] = [
     words: 'succeed-subject work-subject pay-off-subject',
   },
   {
+    note: '"is known to have paid"; of what is not known to be so, nobody vouches.',
+    held: 2.6,
+    denied: -0.8,
+    isLight: true,
+    words: 'know-to',
+  },
+  {
     note: 'Seems so.',
     held: 1.6,
     denied: -1,

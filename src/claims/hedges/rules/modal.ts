@@ -7,6 +7,7 @@ import { isToldPastFuture } from '../past-future';
 import { isRefusal } from '../refusal';
 import { predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import { GRANTS, MODALS } from '../lexicon';
+import { CUE_NOUNS } from '../../attribution/lexicon/nouns';
 import { wordSet } from '../../../language/word-set';
 
 /** "may", "might", "could", and "must have", which infers. */
@@ -160,10 +161,15 @@ function isReported(tree: Tree, predicate: number): boolean {
     );
     if (inserted && !isRelation(deprel, ['advcl'])) return true;
     if (head >= 0 && isPastSaying(tree, head) && !isRelation(deprel, ['nsubj', 'advcl'])) return true;
+    if (isRelation(deprel, ['acl']) && isNounOfSaying(tree, head)) return true;
     at = head;
   }
   return false;
 }
+
+/** "his promise that it would reopen", "fears that it would burst": seen from the time of the promise. */
+const isNounOfSaying = (tree: Tree, noun: number): boolean =>
+  noun >= 0 && CUE_NOUNS.get(tokenAt(tree, noun).lemma.toLowerCase())?.that === true;
 
 function isPastSaying(tree: Tree, index: number): boolean {
   const { lemma, xpos } = tokenAt(tree, index);

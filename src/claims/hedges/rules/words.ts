@@ -3,6 +3,7 @@ import { isInfinitive } from '../../factuality/clause-marks';
 import { isAlmostCertainly, isNegated } from '../../factuality/operators';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { verbAbove } from '../../trees/verb-above';
+import { isMeasuredOdds } from '../measured-odds';
 import { CUE_NOUNS } from '../../attribution/lexicon/nouns';
 import { eachWord, predicateScope, type HedgeDraft, type HedgeRule } from '../hedge-rule';
 import {
@@ -48,6 +49,7 @@ export const seeming: HedgeRule = {
         index,
         'xcomp',
         'ccomp',
+        'csubj',
         ...(/^(?:appear|seem)$/u.test(lemma) ? ['obj'] : []),
       );
       const likeness = dependents(tree, index, 'obl', 'advcl').find((child) =>
@@ -125,7 +127,7 @@ export const scheduled: HedgeRule = {
   find(tree) {
     return eachWord(tree, (index) => {
       const { lemma, xpos, form } = tokenAt(tree, index);
-      if (!/^(?:VBN|VBD|JJ)$/u.test(xpos)) return null;
+      if (!/^(?:VBN|VBD|JJ)$/u.test(xpos) || isMeasuredOdds(tree, index)) return null;
       const word = xpos === 'JJ' ? form.toLowerCase().replace(/ed$|d$/u, '') : lemma;
       const known = [lemma, word, `${word}e`].some((w) => SCHEDULED.has(w) || HEARSAY.has(w));
       if (!known) return null;
@@ -171,7 +173,8 @@ export const adjective: HedgeRule = {
     return eachWord(tree, (index) => {
       const { form, upos, deprel, head } = tokenAt(tree, index);
       if (upos !== 'ADJ' && !(upos === 'VERB' && deprel === 'amod')) return null;
-      if (!ADJECTIVES.has(form.toLowerCase())) return null;
+      const isDoubted = isOpenlyUnsure(tree, index);
+      if (!(isDoubted || ADJECTIVES.has(form.toLowerCase())) || isMeasuredOdds(tree, index)) return null;
       if (deprel === 'amod' && head >= 0) {
         if (STAGES.has(form.toLowerCase()) && isToldPast(tree, head)) return null;
         return { kind: 'adjective', cue: [index, index], scope: nounPhrase(tree, head) };
@@ -188,10 +191,18 @@ export const adjective: HedgeRule = {
         ...(clause >= 0 ? yieldOf(tree, clause) : []),
         ...(clause < 0 && subject >= 0 ? yieldOf(tree, subject) : []),
       ];
-      return scope.length === 0 ? null : { kind: 'adjective', cue: [index, index], scope };
+      const first = isDoubted ? (tree.tokens[index - 1]?.form === 'not' ? index - 1 : index - 2) : index;
+      return scope.length === 0 ? null : { kind: 'adjective', cue: [first, index], scope };
     });
   },
 };
+
+/** "It is not clear whether he paid", "isn’t certain who paid": as much as "unclear". */
+function isOpenlyUnsure(tree: Tree, adjective: number): boolean {
+  if (!/^(?:clear|certain|sure|known|obvious)$/iu.test(tokenAt(tree, adjective).form)) return false;
+  if (!/^(?:not|n['’]t)$/iu.test(tree.tokens[adjective - 1]?.form ?? '') || adjective < 2) return false;
+  return /^(?:if|whether|who|what|when|where|why|how|which)$/iu.test(tree.tokens[adjective + 1]?.form ?? '');
+}
 
 /** "approved the tentative budget": what has been done to a thing that is not settled has been done. */
 function isToldPast(tree: Tree, noun: number): boolean {
@@ -245,6 +256,10 @@ const isPlace = (tree: Tree, noun: number): boolean =>
 const isContent = (tree: Tree, clause: number): boolean =>
   !isRelative(tree, clause) && opensWithThat(tree, clause);
 
+/** "There is no sign that anybody was hurt": the article says that there is none. */
+const isDeniedNoun = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det').some((word) => /^no$/iu.test(tokenAt(tree, word).form));
+
 /** "the possibility of …", "speculation that …"; not "lost the chance to buy", which is an occasion. */
 export const noun: HedgeRule = {
   name: 'noun',
@@ -260,7 +275,7 @@ export const noun: HedgeRule = {
           (isHeld ? isContent(tree, child) : !isRelative(tree, child) || opensWithThat(tree, child)) &&
           !(lemma === 'chance' && isInfinitive(tree, child)),
       );
-      if (scoped.length === 0) return null;
+      if (scoped.length === 0 || isDeniedNoun(tree, index)) return null;
       return { kind: 'noun', cue: [index, index], scope: scoped.flatMap((child) => yieldOf(tree, child)) };
     });
   },

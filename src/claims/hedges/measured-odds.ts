@@ -1,0 +1,16 @@
+import { dependents, tokenAt, type Tree } from '../trees/tree';
+
+/** "Smokers are twice as likely to fall ill as others", "more likely than girls to leave": odds that were counted; not "more likely than not". */
+export function isMeasuredOdds(tree: Tree, adjective: number): boolean {
+  if (!/^(?:likely|unlikely)$/iu.test(tokenAt(tree, adjective).form)) return false;
+  const degrees = dependents(tree, adjective, 'advmod').map((word) => tokenAt(tree, word).form.toLowerCase());
+  const after = tree.tokens.slice(adjective + 1);
+  const joint = degrees.includes('as') ? /^as$/iu : /^than$/iu;
+  if (!degrees.some((word) => /^(?:as|more|less)$/u.test(word))) return false;
+  const at = after.findIndex(({ form }) => joint.test(form));
+  return (
+    degrees.includes('twice') ||
+    degrees.includes('times') ||
+    (at >= 0 && !/^not$/iu.test(after[at + 1]?.form ?? ''))
+  );
+}
