@@ -4,6 +4,7 @@ import type { NumberedAttribution } from './attributed-content';
 import { isCovered } from './covered';
 import { keep, type Piece, wordsOf, wordsUnder } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
+import { isPutForward } from './put-forward';
 import { hasLostWhatIsSaid } from './said-elsewhere';
 
 /**
@@ -18,12 +19,20 @@ export function judgedIn(tree: Tree, piece: Piece, attributions: readonly Number
     const about = words.filter((token) => isCovered(tree, token, content));
     const verb = cues.find((token) => isPredicate(tree, token) && isFinite(tree, token));
     if (form !== 'nominal' || verb === undefined || !about.some((token) => token > verb)) return [];
+    if (isGoverned(tree, verb, wordsOf(piece))) return [];
     const part = words.filter(isPart);
     const [first, last] = [part[0]!, part.at(-1)!];
     const opening = new Set(frontedOf(tree, verb, first));
     const items = keep(words.filter((token) => (token >= first && token <= last) || opening.has(token)));
     return [{ ...piece, items, predicate: verb, carrier: false, cuts: [...piece.cuts, 'beside-speech'] }];
   });
+}
+
+/** "denied that he had known of it, saying …": what the words around speech do not put forward stays with what they do. */
+function isGoverned(tree: Tree, verb: number, held: ReadonlySet<number>): boolean {
+  for (let at = verb; at >= 0; at = tokenAt(tree, at).head)
+    if (/^[cx]comp/u.test(tokenAt(tree, at).deprel) && held.has(tokenAt(tree, at).head)) return true;
+  return false;
 }
 
 /** What a carrier holds beside source, cue and setting, where that is a clause by itself; else null. */
@@ -40,10 +49,15 @@ export function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => 
   if (done !== undefined && (subjectOf(tree, done) < 0 || tokenAt(tree, done).deprel === 'acl:relcl'))
     return null;
   const subject = done === undefined ? [] : wordsUnder(tree, held, subjectOf(tree, done));
+  // "denied having known of it and said …": what is denied goes with its denial.
+  const isDenied = done !== undefined && !isPutForward(tree, done);
+  const governed = isDenied
+    ? dependents(tree, done, 'xcomp', 'ccomp').flatMap((child) => wordsUnder(tree, held, child))
+    : [];
   const words = untorn(
     tree,
     held,
-    [...new Set([...beside, ...subject])].sort((a, b) => a - b),
+    [...new Set([...beside, ...subject, ...governed])].sort((a, b) => a - b),
   );
   const verb = words.find(
     (token) => isPredicate(tree, token) && isFinite(tree, token) && words.includes(subjectOf(tree, token)),

@@ -2,7 +2,8 @@ import { isAlternativeClause } from '../conjuncts/alternative';
 import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { endsOpen } from '../conjuncts/object';
 import { sharedFrame } from '../conjuncts/frame';
-import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
+import { endingOf } from '../conjuncts/shared-ending';
+import { copy, keep, trimmed, withEnding, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import { proClauseIn } from './pro-verb';
 import type { ClauseRule } from './rule';
@@ -60,7 +61,9 @@ export const coordinatedClauses: ClauseRule = {
         items: [...copy(trimmed(tree, frame), 'shared setting'), ...keep(body)],
         cuts: [...piece.cuts, 'coordinated-clauses'],
       };
-      yield [without(tree, piece, new Set(inside)), own];
+      const isLast = tokenAt(tree, other).head === verb && other === dependents(tree, verb, 'conj').at(-1);
+      const ending = isLast ? endingOf(tree, verb, other).shared.filter((token) => words.has(token)) : [];
+      yield [withEnding(tree, without(tree, piece, new Set(inside)), ending), own];
     }
   },
 };

@@ -5,10 +5,21 @@ import { sharedFrame } from '../conjuncts/frame';
 import { isJoinedVerb } from '../conjuncts/joined-verb';
 import { holderOf, isParticleOf, objectShare, withGap } from '../conjuncts/object';
 import { pairWords, sharedAdverbs } from '../conjuncts/reach';
+import { enderOf, endingOf } from '../conjuncts/shared-ending';
 import { dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { isConditioned } from './condition';
 import { subjectTokens } from './noun-phrase';
-import { copy, keep, trimmed, without, wordsOf, wordsUnder, type Item, type Piece } from './piece';
+import {
+  copy,
+  keep,
+  trimmed,
+  without,
+  wordsOf,
+  wordsUnder,
+  withEnding,
+  type Item,
+  type Piece,
+} from './piece';
 import { subjectOf } from './predicate';
 import { proClauseIn } from './pro-verb';
 import type { ClauseRule } from './rule';
@@ -58,6 +69,8 @@ export const coordinatedPredicates: ClauseRule = {
               (token) => token > holder && !isParticleOf(tree, token, holder),
             )
           : [];
+      const endingFor = (one: number, from: number): number[] =>
+        endingOf(tree, one, from).shared.filter((token) => words.has(token));
       const own: Piece = {
         ...piece,
         predicate: other,
@@ -76,12 +89,15 @@ export const coordinatedPredicates: ClauseRule = {
               ...keep(opening),
               ...withGap(tree, piece, other, isNot ? body.slice(1) : body),
               ...keep(trimmed(tree, borrowed)),
+              ...copy(endingFor(other, enderOf(tree, verb, other)), 'shared ending'),
             ],
         cuts: [...piece.cuts, 'coordinated-predicates'],
       };
       const joint = inside.filter((token) => token <= other || isParticleOf(tree, token, other));
       const gone = [...(object === 'both' ? joint : inside), ...pairWords(tree, verb)];
-      yield [without(tree, piece, new Set(gone)), own];
+      const main = without(tree, piece, new Set(gone));
+      const ending = object !== 'both' && enderOf(tree, verb, verb) === other ? endingFor(verb, other) : [];
+      yield [withEnding(tree, main, ending), own];
     }
   },
 };

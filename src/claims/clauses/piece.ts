@@ -207,6 +207,21 @@ export function copy(tokens: readonly number[], because: string): Item[] {
   return tokens.length > 0 ? [{ kind: 'copy', tokens, because }] : [];
 }
 
+/** A piece with words said again at the end of its predicate: before what is still joined to that, and the mark that closes it. */
+export function withEnding(tree: Tree, piece: Piece, ending: readonly number[]): Piece {
+  const { items, predicate } = piece;
+  const words = wordsOf(piece);
+  const joined = dependents(tree, predicate, 'conj').flatMap((other) => wordsUnder(tree, words, other));
+  const behind = Math.min(...joined.filter((token) => token > predicate));
+  const last = items.findLastIndex(
+    (item) => item.kind !== 'word' || (item.token < behind && tokenAt(tree, item.token).upos !== 'PUNCT'),
+  );
+  return {
+    ...piece,
+    items: [...items.slice(0, last + 1), ...copy(ending, 'shared ending'), ...items.slice(last + 1)],
+  };
+}
+
 /** Tokens without the punctuation at their edges. */
 export function trimmed(tree: Tree, tokens: readonly number[]): number[] {
   const isPunct = (token: number | undefined): boolean =>

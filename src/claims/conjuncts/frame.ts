@@ -100,13 +100,13 @@ function isCount(tree: Tree, token: number, head: string): boolean {
   return upos === 'NUM' && deprel === 'nummod' && !isTimeWord(head) && !/^(?:1[5-9]|20)\d\d$/u.test(form);
 }
 
-function isTime(tree: Tree, token: number): boolean {
+export function isTime(tree: Tree, token: number): boolean {
   const { form, lemma } = tokenAt(tree, token);
   return /^(later|then|afterwards?|earlier|soon|now|since|today)$/iu.test(form) || isTimeWord(lemma);
 }
 
 /** Both past, both perfect, both with a modal: told of the same time. */
-function isOfOneTense(tree: Tree, verb: number, other: number): boolean {
+export function isOfOneTense(tree: Tree, verb: number, other: number): boolean {
   const shape = (predicate: number): string =>
     [
       isPast(tree, predicate),

@@ -54,6 +54,52 @@ describe('coordinated-predicates', () => {
   });
 
   it.each([
+    ['Sales doubled in Norway and tripled in Denmark last year.', 'Sales doubled in Norway [last year].'],
+    [
+      'Tourism grew 4% in Ode but shrank 2% in Hale in the first half of the year.',
+      'Tourism grew 4% in Ode [in the first half of the year].',
+    ],
+    ['The blast killed 9 people and hurt nobody.', 'The blast killed 9 people.'],
+    [
+      'A landslide killed nine people and injured 20 near Ode on 3 May.',
+      'A landslide killed nine people [near Ode on 3 May].',
+    ],
+    [
+      'The mill shut its shop in Derby and cut 200 jobs in March.',
+      'The mill shut its shop in Derby [in March].',
+    ],
+    [
+      'She won the sprint and came third in the relay at the championships.',
+      'She won the sprint [at the championships].',
+    ],
+    ['Wren was born and raised in Leeds and is a pilot.', 'Wren was born [in Leeds].'],
+    ['He sold a flat in Oslo and built a house in Bergen in 2015.', 'He sold a flat in Oslo [in 2015].'],
+    ['Ferry fares rose 4% and rail fares fell 2% in June.', 'Ferry fares rose 4% [in June].'],
+    [
+      'The union has closed two clubs and shed 20 staff since May.',
+      'The union has closed two clubs [since May].',
+    ],
+  ])('tells of both what stands at the end of %s', (text, claim) => {
+    expect(wordingsOf(text)[0]).toBe(claim);
+  });
+
+  it.each([
+    ['He resigned and moved to Spain in 2019.', 'He resigned.'],
+    ['He bought the mill and closed it in 2019.', 'He bought the mill.'],
+    ['The fund bought the hall and later sold the mill in 2019.', 'The fund bought the hall.'],
+    ['Prices fell in May and rose in June.', 'Prices fell in May.'],
+    ['The mill shut its shop, and cut 200 jobs in March.', 'The mill shut its shop.'],
+    ['He was injured in the fall and died on Friday.', 'He was injured in the fall.'],
+    [
+      'The side beat Ode in the semi-final and lost to Hale on Sunday.',
+      'The side beat Ode in the semi-final.',
+    ],
+    ['She raised three children and opened a shop in 1990.', 'She raised three children.'],
+  ])('does not where it may be of the last alone: %s', (text, claim) => {
+    expect(wordingsOf(text)[0]).toBe(claim);
+  });
+
+  it.each([
     'The council did not raise the tax or close the school.',
     'If it rains, the club cancels the match and refunds the tickets.',
   ])('leaves whole: %s', (text) => {

@@ -55,6 +55,14 @@ describe('a wording is open', () => {
     expect(doubtsOf(text)).toContain(why);
   });
 
+  it('where the time behind a joined verb may be its own too', () => {
+    const { claims } = analyze('Ida Roos resigned and moved to Spain in 2019.');
+    expect(claims.map(({ unresolved }) => unresolved.map(({ why }) => why).join())).toEqual([
+      'when: perhaps in 2019 too',
+      '',
+    ]);
+  });
+
   it('where a cut has left behind the words that tell which one', () => {
     const { claims } = analyze('The bid, which was sent to Vell in May, cost £900.');
     expect(claims.map(({ unresolved }) => unresolved.map(({ why }) => why).join())).toEqual(

@@ -10,6 +10,7 @@ import type { Finished } from './finished';
 import { openAuxiliary, openComparison, openComplement } from './open-complements';
 import { openCount } from './open-counts';
 import { openDefinite, openIndefinite } from './open-definites';
+import { openEnding } from './open-endings';
 import { openPronoun } from './open-pronouns';
 
 /**
@@ -36,6 +37,7 @@ const openAt = (read: Finished, token: number): string | null =>
   openComplement(read, token) ??
   openComparison(read, token) ??
   openAuxiliary(read, token) ??
+  openEnding(read, token) ??
   openRelation(read, token) ??
   openDefinite(read, token) ??
   openIndefinite(read, token);
