@@ -103,7 +103,7 @@ export function describedClaims(
     const claiming = first ? [overTags(text, spans[i]!, first), ...others] : [];
     const reason = asking.find((why) => why !== null);
     if (claiming.length === 0) silent.set(index, reason ?? 'speech-act');
-    described.push(...describeClaims(marked, claiming, attributions, described.length));
+    described.push(...describeClaims(marked, claiming, own, described.length));
   });
   return { claims: described, attributions, silent };
 }

@@ -1,9 +1,10 @@
-import type { AnalysedClaim, Attribution, DateMention, Figure, Hedge, NameMention } from '../domain/analysis';
+import type { AnalysedClaim, DateMention, Figure, Hedge, NameMention } from '../domain/analysis';
 import { contains, type SpanPair } from '../domain/span';
 import type { ParsedSentence, Token } from '../language/parsed';
 import { CUE_VERBS } from './attribution/lexicon/verbs';
 import { rateClaims } from './checkworthiness/rate';
 import { reasonsFor } from './checkworthiness/reasons';
+import type { NumberedAttribution } from './clauses/attributed-content';
 import type { ClaimDraft } from './decompose';
 import { isDoubtfulSaying } from './hedges/doubtful-saying';
 import { factualityByTheWay, factualityOf } from './factuality/event-factuality';
@@ -34,11 +35,11 @@ export interface Described extends ComparedClaim {
   readonly claim: AnalysedClaim;
 }
 
-/** The claims of one sentence with all that their own words tell; the first gets the number `first`. */
+/** The claims of one sentence with all that their own words tell, and the attributions that touch it; the first gets the number `first`. */
 export function describeClaims(
   marked: MarkedSentence,
   drafts: readonly ClaimDraft[],
-  attributions: readonly Attribution[],
+  attributions: readonly NumberedAttribution[],
   first: number,
 ): Described[] {
   const ratings = rateClaims(marked, drafts);
@@ -63,13 +64,13 @@ const MOST_WORTH: ReadonlyMap<string, number> = new Map([
 function describe(
   marked: MarkedSentence,
   draft: ClaimDraft,
-  attributions: readonly Attribution[],
+  attributions: readonly NumberedAttribution[],
   id: number,
   checkworthiness: number,
 ): Described {
   const { sentence, block, blockKind } = marked;
   const { spans, wording, fragments, tokens, predicate, unresolved } = draft;
-  const attribution = draft.attribution === null ? null : (attributions[draft.attribution] ?? null);
+  const attribution = attributions.find(({ index }) => index === draft.attribution)?.attribution ?? null;
   const isIn = (span: SpanPair): boolean => holds(sentence, tokens, span);
   const main = sentence.tokens[predicate];
   const weakens = (cue: SpanPair, scope: readonly SpanPair[]): boolean =>
@@ -131,10 +132,15 @@ function describe(
 }
 
 /** The cue of saying that a claim's main word is: "denied" of "the firm denied that it had paid". */
-function sayingAt(attributions: readonly Attribution[], { start, end, lemma }: Token): SpanPair | null {
+function sayingAt(
+  attributions: readonly NumberedAttribution[],
+  { start, end, lemma }: Token,
+): SpanPair | null {
   const meaning = CUE_VERBS.get(lemma.toLowerCase())?.meaning ?? '';
   if (!/^(?:speech|denial|order|judgement)$/u.test(meaning)) return null;
-  for (const { cue, claimant } of attributions) {
+  for (const {
+    attribution: { cue, claimant },
+  } of attributions) {
     const own = claimant.kind === 'missing' ? undefined : cue.find((span) => contains(span, [start, end]));
     if (own !== undefined) return own;
   }

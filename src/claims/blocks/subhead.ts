@@ -12,7 +12,8 @@ export function isSubhead(lines: readonly Line[], readings: readonly Reading[], 
   const isLeadIn = words.endsWith(':') && wordCount <= 6;
   const isQuestion = QUESTION.test(words) && wordCount <= 9;
   if (isTerminated && !isLeadIn && !isQuestion) return false;
-  const next = readings.findIndex(({ kind }, i) => i > index && kind !== 'boilerplate' && kind !== 'caption');
-  if (next === -1) return false;
-  return lines[next]!.isProse || lines[next]!.isTerminated || lines[next]!.marker !== null;
+  let next = index + 1;
+  while (/^(?:boilerplate|caption)$/u.test(readings[next]?.kind ?? '')) next += 1;
+  const below = lines[next];
+  return below !== undefined && (below.isProse || below.isTerminated || below.marker !== null);
 }

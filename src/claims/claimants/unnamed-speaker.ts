@@ -35,9 +35,9 @@ export function unnamedSpeaker(
   const latest = earlier.findLast((one) => one.sentence < sentence && one.attribution.form === 'clause');
   const last = latest && outermost(earlier.slice(-FEW), latest);
   const home = last && sentences[last.sentence];
-  const isSpoken = earlier.some(
-    ({ attribution: { rule }, sentence: at }) => rule === 'free-indirect' && at === sentence - 1,
-  );
+  const isSpoken = earlier
+    .slice(-FEW)
+    .some(({ attribution: { rule }, sentence: at }) => rule === 'free-indirect' && at === sentence - 1);
   // "Her husband had left, he said": whom somebody tells of does not speak next
   const subject = isSpoken ? undefined : unnamedSubject(gender, sentence, sentences, cast);
   if (!home || last.sentence !== sentence - 1) return subject;

@@ -14,6 +14,8 @@ const OWNER =
 const REACH = 2;
 /** "The figures" may stand further back. */
 const REACH_FIGURES = 6;
+/** How many sentences of one speaker may all be denied. */
+const LONGEST_SPEECH = 4;
 
 /** "Denies that it was warned", "denied taking the money": what is denied is said with it. */
 const DENIED_CONTENT =
@@ -30,25 +32,22 @@ export function findDenials(claims: readonly ComparedClaim[], terms: readonly Te
     if (denial === undefined) return deniedContent(claims, terms, number, words);
     const isOfFigures = /figures?$/iu.test(denial);
     const owner = OWNER.exec(claim.wording)?.groups?.owner;
-    const before = claims
-      .slice(0, number)
-      .filter(
-        (other) =>
-          other.attribution !== null &&
-          other.attribution !== attribution &&
-          (owner === undefined || other.attribution.claimant.name === owner) &&
-          (!isOfFigures || other.claim.figures.length > 0) &&
-          claim.sentence - other.claim.sentence <= (isOfFigures ? REACH_FIGURES : REACH) &&
-          other.claim.sentence < claim.sentence,
-      );
+    const near = claims.slice(firstNear(claims, number), number);
+    const before = near.filter(
+      (other) =>
+        other.attribution !== null &&
+        other.attribution !== attribution &&
+        (owner === undefined || other.attribution.claimant.name === owner) &&
+        (!isOfFigures || other.claim.figures.length > 0) &&
+        claim.sentence - other.claim.sentence <= (isOfFigures ? REACH_FIGURES : REACH) &&
+        other.claim.sentence < claim.sentence,
+    );
     const last = before.at(-1);
-    const denied = claims
-      .slice(0, number)
-      .filter((other) =>
-        before.includes(other)
-          ? other.claim.sentence === last?.claim.sentence || isBySame(other, last)
-          : !isOfFigures && isRunningOn(other, last),
-      );
+    const denied = near.filter((other) =>
+      before.includes(other)
+        ? other.claim.sentence === last?.claim.sentence || isBySame(other, last)
+        : !isOfFigures && isRunningOn(other, last),
+    );
     if (denied.length === 0) return [];
     return [
       {
@@ -58,6 +57,14 @@ export function findDenials(claims: readonly ComparedClaim[], terms: readonly Te
       },
     ];
   });
+}
+
+/** The first claim that one may deny: no further back than the figures, and what their speaker said before them, reach. */
+function firstNear(claims: readonly ComparedClaim[], number: number): number {
+  const furthest = claims[number]!.claim.sentence - REACH_FIGURES - LONGEST_SPEECH;
+  let first = number;
+  while (first > 0 && claims[first - 1]!.claim.sentence >= furthest) first -= 1;
+  return first;
 }
 
 /** The claims, before or after, that say what this one denies in so many words. */
@@ -99,7 +106,6 @@ function isRunningOn({ claim, attribution }: ComparedClaim, last: ComparedClaim 
     last.claim.sentence - claim.sentence <= LONGEST_SPEECH
   );
 }
-const LONGEST_SPEECH = 4;
 
 function isBySame({ attribution: a }: ComparedClaim, last: ComparedClaim | undefined): boolean {
   const name = a?.claimant.name ?? null;

@@ -1,5 +1,6 @@
 import { isFirm, personNamed, wholeName, type Cast } from '../claimants/cast';
 import { isKindOfFirm } from '../claimants/firm-words';
+import { isCalledNoFirm, isNamed, namesCalled } from '../claimants/names-told';
 import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
 import { holderOfRole } from './office-holders';
 import { namesBody } from '../names/bodies';
@@ -176,9 +177,7 @@ function firmByKind(token: number, around: Surroundings, memory: readonly NounMe
 function topicNear(near: readonly NounMention[], noun: string, around: Surroundings): Finding {
   const { cast } = around;
   const mention = near.findLast(({ text, isNamed }) => isNamed && isTopic(text, around));
-  const isOthers = cast.bySentence.some((mentions) =>
-    mentions.some(({ name, roles }) => roles.includes(noun) && !isTopic(name, around)),
-  );
+  const isOthers = namesCalled(noun, cast).some((name) => !isTopic(name, around));
   return mention && !isOthers ? { mention } : null;
 }
 
@@ -246,15 +245,8 @@ const isOtherFirm = ({ text, speaks, role }: NounMention, { cast }: Surroundings
   isFirm(text, cast) || (role.endsWith('subject') && !speaks);
 
 /** Whether a body may be a firm: the text calls it no union, council or team ("the union IG Ton"). */
-function isOpenBody({ kind, isSure, text }: NounMention, cast: Cast): boolean {
-  if (kind !== 'body' || !isSure) return false;
-  return !cast.bySentence.some((mentions) =>
-    mentions.some(
-      ({ name, roles }) =>
-        name === text && roles.some((role) => BODY_NOUNS.has(role) && !FIRM_NOUNS.has(role)),
-    ),
-  );
-}
+const isOpenBody = ({ kind, isSure, text }: NounMention, cast: Cast): boolean =>
+  kind === 'body' && isSure && !isCalledNoFirm(text, cast);
 
 /** One mention for each body, under whatever form of its name. */
 function wholeNames(mentions: readonly NounMention[], cast: Cast): NounMention[] {
@@ -320,8 +312,7 @@ function isInSubject(tree: Tree, token: number): boolean {
 
 /** "Teslas sell well": what a firm that the text names makes. */
 const isSeveralOf = (name: string, cast: Cast): boolean =>
-  name.endsWith('s') &&
-  cast.bySentence.some((mentions) => mentions.some((other) => other.name === name.slice(0, -1)));
+  name.endsWith('s') && isNamed(name.slice(0, -1), cast);
 
 /** Whether a name is known to be no firm's: a place's, a person's, a party's, a council's. */
 export function isNoFirm(mention: NounMention, cast: Cast): boolean {

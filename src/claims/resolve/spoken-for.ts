@@ -1,5 +1,6 @@
 import type { SpanPair } from '../../domain/span';
 import { personNamed } from '../claimants/cast';
+import { mentionsOf } from '../claimants/names-told';
 import { BODY_NOUNS } from '../names/noun-kinds';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import type { Known } from './article-known';
@@ -70,15 +71,12 @@ interface Place {
 /** Where the article names somebody. */
 function placesOf(name: string, { cast, trees }: Known): Place[] {
   const places: Place[] = [];
-  for (const [sentence, mentions] of cast.bySentence.entries()) {
-    const tree = trees[sentence]!;
+  for (const mention of mentionsOf(name, cast)) {
+    const tree = trees[mention.sentence]!;
     if (!tree.sentence.reliable) continue;
-    for (const mention of mentions) {
-      if ((personNamed(cast, mention.name)?.name ?? mention.name) !== name) continue;
-      let token = mention.token;
-      while (tree.tokens[token - 1]?.head === token && isPartOfName(tree, token - 1, name)) token -= 1;
-      if (places.push({ tree, token }) >= FEW) return places;
-    }
+    let { token } = mention;
+    while (tree.tokens[token - 1]?.head === token && isPartOfName(tree, token - 1, name)) token -= 1;
+    if (places.push({ tree, token }) >= FEW) break;
   }
   return places;
 }

@@ -1,6 +1,6 @@
 import { isFirm, personNamed, wholeName, type Cast } from '../claimants/cast';
+import { isCalledNoFirm } from '../claimants/names-told';
 import { namesBody } from '../names/bodies';
-import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
 import { isKnownPlace } from '../names/places';
 import type { Tree } from '../trees/tree';
 import type { NounMention } from './mention';
@@ -37,11 +37,8 @@ const hasCompany = ({ tokens }: Tree): boolean =>
 /** "Frostline shut a depot … the company": of the names that may be a firm's the one that acts on and on. */
 function actingFirm(cast: Cast, mentions: readonly (readonly NounMention[])[]): string | null {
   const named = mentions.flat().filter((mention) => mayBeFirm(mention, cast));
-  const whole = (text: string): string =>
-    named.reduce(
-      (short, other) => (short.startsWith(`${other.text} `) ? other.text : short),
-      wholeName(text, cast),
-    );
+  const texts = new Set(named.map(({ text }) => text));
+  const whole = (text: string): string => shortest(wholeName(text, cast), texts);
   const times = new Map<string, number>();
   const acting = new Set<string>();
   for (const { text, role } of named) {
@@ -58,18 +55,20 @@ function actingFirm(cast: Cast, mentions: readonly (readonly NounMention[])[]): 
   );
 }
 
+/** "Frostline" of "Frostline Cold Stores", where both are among the names: the shortest one that a name begins with. */
+function shortest(name: string, names: ReadonlySet<string>): string {
+  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1))
+    if (names.has(name.slice(0, space))) return name.slice(0, space);
+  return name;
+}
+
 function mayBeFirm({ isNamed, plural, kind, isSure, text, isWhole }: NounMention, cast: Cast): boolean {
   if (!isNamed || plural || !isWhole || kind === 'thing' || (kind === 'person' && isSure)) return false;
   return (
     !isKnownPlace(text) &&
     personNamed(cast, text)?.isSure !== true &&
     !namesBody(wholeName(text, cast).split(/\s+/u)) &&
-    !cast.bySentence.some((all) =>
-      all.some(
-        ({ name, roles }) =>
-          name === text && roles.some((role) => BODY_NOUNS.has(role) && !FIRM_NOUNS.has(role)),
-      ),
-    )
+    !isCalledNoFirm(text, cast)
   );
 }
 

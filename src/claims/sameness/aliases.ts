@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../names/person-nouns';
 import type { ComparedClaim } from './compared-claim';
-import { descriptionsIn, initialsIn, type Description, type SpeltOut } from './descriptions';
+import { descriptionsIn, initialsIn, type Description, type SpeltOutWords } from './descriptions';
 import { comparedAs } from './word-groups';
 
 /** What an article calls by more than one name. */
@@ -11,8 +11,9 @@ export interface Aliases {
    */
   readonly names: ReadonlyMap<string, string>;
   /** Initials count as one word wherever what they stand for is spelt out. */
-  readonly speltOut: readonly SpeltOut[];
-  readonly descriptions: readonly Description[];
+  readonly speltOut: SpeltOutWords;
+  /** What stands for what, by the first term of what is held. */
+  readonly descriptions: ReadonlyMap<string, readonly Description[]>;
 }
 
 const COPULA = /^(?<left>.+?) (?:\[(?:is|was)\]|is|was|became|has become|remains) (?<right>.+?)\.?$/u;
@@ -53,8 +54,23 @@ export function aliasesOf(claims: readonly ComparedClaim[]): Aliases {
   return {
     names: new Map([...aliases].flatMap(([from, to]) => (to === null ? [] : [[from, to] as const]))),
     speltOut,
-    descriptions: descriptionsIn(text, speltOut),
+    descriptions: byTerm(descriptionsIn(text, speltOut)),
   };
+}
+
+/** Each description under the first term of its name, and turned round under that of its other side. */
+function byTerm(descriptions: readonly Description[]): Aliases['descriptions'] {
+  const found = new Map<string, Description[]>();
+  const add = (said: readonly string[], meant: readonly string[]): void => {
+    const known = found.get(said[0]!);
+    if (known) known.push([said, meant]);
+    else found.set(said[0]!, [[said, meant]]);
+  };
+  for (const [name, description] of descriptions) {
+    add(name, description);
+    add(description, name);
+  }
+  return found;
 }
 
 /** What a claim says to be one, left and right of "is". */

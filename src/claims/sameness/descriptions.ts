@@ -6,6 +6,9 @@ export interface SpeltOut {
   readonly initials: string;
 }
 
+/** All that an article spells out, by the first word of it: a text is held against what its own words begin. */
+export type SpeltOutWords = ReadonlyMap<string, readonly SpeltOut[]>;
+
 /** A name by its terms, and the terms of what the article says that it names. */
 export type Description = readonly [name: readonly string[], description: readonly string[]];
 
@@ -29,17 +32,18 @@ const BEFORE =
   /^.*(?<!\p{L})(?:a|an|the|its|their|his|her|this|that|of|in|on|at|to|for|with|from|by|and|or|as|is|was|has|had)\s/u;
 
 /** What the article says that its names stand for: "a seed vault known as the Ark", "the Ark, as the town calls its vault". */
-export function descriptionsIn(text: string, speltOut: readonly SpeltOut[]): readonly Description[] {
-  const shortened = (words: string): string => shorten(words, speltOut);
+export function descriptionsIn(text: string, speltOut: SpeltOutWords): readonly Description[] {
   const naming = (text.match(UNBROKEN) ?? []).filter((stretch) => NAMING.test(stretch));
   const described = [...naming.flatMap((stretch) => [...stretch.matchAll(NAMED)]), ...text.matchAll(CALLED)];
   return [
     ...described.map(({ groups }): Description => [
-      termsOf(shortened(groups!.name!.replace(/^The\s/u, ''))),
+      termsOf(shorten(groups!.name!.replace(/^The\s/u, ''), speltOut)),
       termsOf(groups!.description!.replace(BEFORE, '')),
     ]),
-    ...speltOut.map(({ words, initials }): Description => [termsOf(initials), termsOf(words)]),
-  ];
+    ...[...speltOut.values()]
+      .flat()
+      .map(({ words, initials }): Description => [termsOf(initials), termsOf(words)]),
+  ].filter((sides) => sides.every((terms) => terms.length > 0));
 }
 
 const INITIALS = new RegExp(
@@ -48,18 +52,28 @@ const INITIALS = new RegExp(
 );
 
 /** The bracketed initials of a text that are those of the words before them. */
-export function initialsIn(text: string): readonly SpeltOut[] {
-  return [...text.matchAll(INITIALS)].flatMap(([, before, initials]): SpeltOut[] => {
+export function initialsIn(text: string): SpeltOutWords {
+  const found = new Map<string, Map<string, SpeltOut>>();
+  for (const [, before, initials] of text.matchAll(INITIALS)) {
     const parts = before!.trim().split(/(?<=[ -])/u);
     const own = parts.slice(-initials!.length);
-    const fits = own.map((part) => part[0]!.toUpperCase()).join('') === initials;
-    return fits ? [{ words: own.join('').trim(), initials: initials }] : [];
-  });
+    if (own.map((part) => part[0]!.toUpperCase()).join('') !== initials) continue;
+    const words = own.join('').trim();
+    const first = FIRST.exec(words)![0];
+    found.set(first, (found.get(first) ?? new Map<string, SpeltOut>()).set(words, { words, initials }));
+  }
+  return new Map([...found].map(([first, all]) => [first, [...all.values()]]));
 }
 
+const FIRST = /^\p{L}+/u;
+
 /** The same words with initials for what they stand for. */
-export function shorten(text: string, speltOut: readonly SpeltOut[]): string {
-  return speltOut.reduce((short, { words, initials }) => short.replaceAll(words, initials), text);
+export function shorten(text: string, speltOut: SpeltOutWords): string {
+  if (speltOut.size === 0) return text;
+  const first = new Set(text.match(/\p{Lu}\p{L}*/gu));
+  return [...first]
+    .flatMap((word) => speltOut.get(word) ?? [])
+    .reduce((short, { words, initials }) => short.replaceAll(words, initials), text);
 }
 
 function termsOf(words: string): string[] {

@@ -66,7 +66,7 @@ const GIVEN: ReadonlySet<string | undefined> = new Set(['antecedent', 'explained
 const LED_TO =
   /^(?:(?:help|allow|enabl|forc|order|permit)(?:s|e|es|ed|ing)? (?:\p{L}+ ){1,4}to |(?:help|let)(?:s|ed|ing)? (?:it|them|him|her|us) |help(?:s|ed|ing)? (?!(?:to|the|an?|its|their|his|her|our|your|this|that|these|those|with)(?!\p{L}))(?=\p{Ll})|\S+(?: \p{L}+)? to (?:be |have |help )?|(?:stay|remain|keep|become|get|go|went|got|kept|became)(?:s|ed|ing)? )(?<deed>\p{L}+)/u;
 const UNTIL = /(?<!\p{L})until(?!\p{L})/iu;
-const NO_ALIASES: Aliases = { names: new Map(), speltOut: [], descriptions: [] };
+const NO_ALIASES: Aliases = { names: new Map(), speltOut: new Map(), descriptions: new Map() };
 
 /** "[Vell Harriers' top scorer]": whose it is was put in for the reader, and is no sign that the owner acts. */
 const OWNER_INSERTED = /\[[^\]]*['’]s? (?=[^\]]+\])/gu;
@@ -168,10 +168,9 @@ function isCommon(term: string): boolean {
 /** The terms of what the article calls something that some terms hold whole: by its name for a description, and back. */
 function describedAs(all: ReadonlyMap<string, unknown>, descriptions: Aliases['descriptions']): string[] {
   const holds = (terms: readonly string[]): boolean => terms.every((term) => all.has(term));
-  return descriptions.flatMap(([name, description]) => [
-    ...(holds(name) ? description : []),
-    ...(holds(description) ? name : []),
-  ]);
+  return [...all.keys()].flatMap((term) =>
+    (descriptions.get(term) ?? []).flatMap(([said, meant]) => (holds(said) ? meant : [])),
+  );
 }
 
 const MORE = comparedAs('rise');

@@ -29,7 +29,7 @@ test.each([
 
 test('a body is not the person whose title has its stem', () => {
   const names = new Map([[comparedAs('senator'), comparedAs('roos')]]);
-  const aliases = { names, speltOut: [], descriptions: [] };
+  const aliases = { names, speltOut: new Map(), descriptions: new Map() };
   expect([...termsIn('the senator voted', aliases).keys()]).toContain(comparedAs('roos'));
   expect([...termsIn('the senate voted', aliases).keys()]).not.toContain(comparedAs('roos'));
 });

@@ -1,3 +1,4 @@
+import { isCalledSo } from '../../claimants/names-told';
 import { FIRM_NOUNS } from '../../names/noun-kinds';
 import { isPersonNoun } from '../../names/person-nouns';
 import { PLACE_NOUNS } from '../../names/places';
@@ -11,7 +12,6 @@ import { placedBefore, type Placed } from '../standing';
 import { fullName, isSurelyPerson, type Surroundings } from '../surroundings';
 import type { DefinitePhrase } from './definite-phrase';
 import { isGroupNoun } from './group-nouns';
-import { isCalledSo } from './roles';
 
 /** Somebody or something that a definite phrase may mean: what stands for it before the phrase, nearest first. */
 export interface Contender {
