@@ -1,3 +1,5 @@
+import { CARDINALS } from '../figures/number-words';
+import { valueOfDigits } from '../figures/read-number';
 import { isPersonNoun } from '../names/person-nouns';
 import { isTimeWord } from '../names/time-words';
 import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
@@ -54,12 +56,35 @@ export function findCounted(
           .join(' or of ')}`,
         candidates: groups.map((noun) => [tokenAt(one.tree, noun).start, tokenAt(one.tree, noun).end]),
       };
+    if (isNoPart(tree, token, one.tree, chosen)) return ofKind(one, chosen, true);
     return isHardlyAny(one.tree, chosen)
       ? ofKind(one, chosen, /^(?:many|most)$/iu.test(tokenAt(tree, token).form))
       : ofGroup(one, chosen);
   }
   return null;
 }
+
+/** "Four guards were killed and seven [guards] were wounded": others than those who were counted, being more than they or what they no longer can be. */
+function isNoPart(tree: Tree, token: number, other: Tree, group: number): boolean {
+  const own = valueAt(tree, token);
+  const [count] = dependents(other, group, 'nummod');
+  const whole = count === undefined ? null : valueAt(other, count);
+  const isMore = own !== null && whole !== null && own > whole;
+  const verbOf = (one: Tree, noun: number): string => one.tokens[tokenAt(one, noun).head]?.lemma ?? '';
+  return (
+    isMore || (count !== undefined && DEATH.test(verbOf(other, group)) && LIFE.test(verbOf(tree, token)))
+  );
+}
+
+const DEATH = /^(?:die|kill|drown|perish)$/u;
+const LIFE =
+  /^(?:injure|wound|hurt|rescue|survive|escape|save|treat|hospitali[sz]e|airlift|evacuate|arrest|detain)$/u;
+
+const valueAt = (tree: Tree, token: number): number | null => {
+  const form = tokenAt(tree, token).form.toLowerCase();
+  if (/^[-‐]$/u.test(tree.tokens[token - 1]?.form ?? '') || childrenOf(tree, token).length > 0) return null;
+  return CARDINALS.get(form) ?? valueOfDigits(form);
+};
 
 /** "Another 14", "a further 200": more than were told of before. */
 const isFurther = (tree: Tree, token: number): boolean =>

@@ -76,6 +76,9 @@ function toldAt(one: ReadSentence, noun: number): string | null {
   return (toldByPlace(one, noun) ?? toldByClause(one, noun))?.text ?? null;
 }
 
+/** Nouns that leave open nothing but who it is: for a pronoun they say no more than that. */
+const SOMEBODY = /^(?:man|woman)$/u;
+
 /** Which one the words leave open: a bare noun that is neither clear by itself nor told by the title. */
 function openIn(tree: Tree, noun: number, { doubts, isInTitle }: Around): string | null {
   const known = doubts.find(({ token }) => token === noun);
@@ -85,7 +88,7 @@ function openIn(tree: Tree, noun: number, { doubts, isInTitle }: Around): string
     (child) =>
       child < noun && (tokenAt(tree, child).upos === 'DET' || PASSING.test(tokenAt(tree, child).form)),
   );
-  if (!isBare || isClear(form, lemma) || CLEAR.test(lemma)) return null;
+  if (!isBare || (!SOMEBODY.test(lemma) && (isClear(form, lemma) || CLEAR.test(lemma)))) return null;
   const said = form.toLowerCase();
   const plural = xpos.endsWith('S');
   return isInTitle(plural ? said : lemma.toLowerCase()) ? null : `which one${plural ? 's' : ''}: the ${said}`;

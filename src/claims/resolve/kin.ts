@@ -35,10 +35,10 @@ study: trial experiment
 vehicle: car lorry truck van bus tram motorbike motorcycle
 plane: aircraft jet airliner
 aircraft: plane jet airliner helicopter
-animal: dog horse cat wolf bear cow lion tiger elephant
+animal: dog horse cat wolf bear cow bull pig sheep lion tiger elephant whale shark snake monkey bird
 drug: medicine vaccine treatment
 medicine: drug vaccine
-weapon: gun knife rifle pistol
+weapon: gun knife rifle pistol axe machete sword hammer
 road: street motorway highway
 newspaper: daily weekly tabloid
 paper: newspaper daily weekly study

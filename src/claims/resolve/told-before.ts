@@ -12,6 +12,7 @@ import { firstTold } from './first-told';
 import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant } from './place-meant';
 import { isKnownPlace } from '../names/places';
+import { kindTold } from './kind-told';
 import { namedKind } from './named-kind';
 import { nearerAct } from './nearer-act';
 import type { Referent } from './referent';
@@ -36,7 +37,8 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (figure !== null) return figure;
   const plural = xpos.endsWith('S');
   const noun = (plural ? form : lemma).toLowerCase();
-  if ([noun, lemma].some((word) => UNSAID.test(word) || CLEAR.test(word))) return null;
+  if ([noun, lemma].some((word) => UNSAID.test(word) || (CLEAR.test(word) && !SOMEBODY.test(word))))
+    return null;
   const itself = plural ? null : ofTown(noun, told);
   if (itself !== null) return itself;
   const bare = { sentence, token, noun, plural, isPointing: isPointing(tree, token) };
@@ -50,7 +52,7 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const named = plural
     ? null
     : (onlyName(noun, told) ?? groupBefore(noun, told) ?? teamOf(noun, told) ?? ofCouncil(noun, told));
-  return named ?? firstTold(bare, told);
+  return named ?? firstTold(bare, told) ?? kindTold(bare, told);
 }
 
 /** "The county issued fines": where the whole article has one name that is called so ("Wexler County"), sooner or later. */
@@ -59,6 +61,9 @@ function onlyName(noun: string, { names, introductions }: Told): Which {
   if (!name || introductions(noun).some(({ which, isNew }) => which !== null || isNew)) return null;
   return name;
 }
+
+/** Nouns that leave open nothing but who it is. */
+const SOMEBODY = /^(?:man|woman)$/u;
 
 /** Words for a group that a sentence may go on with about the body that the one before was about. */
 const GROUPS =

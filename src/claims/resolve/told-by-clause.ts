@@ -157,8 +157,10 @@ function bySubject(one: ReadSentence, noun: number, verb: number): ToldBy | null
     .filter((child) => child > verb && !isPassing(tree, child))
     .map((child) => Math.max(...yieldOf(tree, child, (other) => isAside(tree, other))))
     .filter((end) => words.includes(end) && words.indexOf(end) < MOST_OF_CLAUSE - 1);
-  const short = words.filter((word) => word <= Math.max(verb, ...ends));
-  if (short.length < 3 || !short.includes(verb) || short.some((word) => isTime(tree, word))) return null;
+  const plain = words.filter((word) => word <= Math.max(verb, ...ends));
+  const isBare = plain.length === 2 && plain.at(-1) === verb;
+  const short = isBare ? [...plain, ...withWhen(tree, verb)] : plain;
+  if (short.length < 3 || !short.includes(verb) || plain.some((word) => isTime(tree, word))) return null;
   const object = dependents(tree, verb, 'obj')[0];
   if (object !== undefined && !short.includes(object)) return null;
   const isWho =
@@ -175,6 +177,17 @@ function bySubject(one: ReadSentence, noun: number, verb: number): ToldBy | null
     text: clause.text.replace(SEVERAL, (_, who: string, verb: string) => `${who} ${ONE[verb]!}`),
   };
 }
+
+/** "was arrested on Tuesday": a time or place that stands right behind a verb of which nothing else is told. */
+function withWhen(tree: Tree, verb: number): number[] {
+  const own = dependents(tree, verb, 'obl', 'obl:unmarked', 'advmod').filter((child) => child > verb);
+  const words = runOf(verb + 1, new Set(own.flatMap((child) => yieldOf(tree, child))));
+  return words.length > 0 && words.length <= WHEN && !words.some((word) => isPart(tree, word)) ? words : [];
+}
+
+const WHEN = 4;
+const isPart = (tree: Tree, word: number): boolean =>
+  /^(?:PUNCT|PRON|SCONJ)$/u.test(tokenAt(tree, word).upos);
 
 const ONE: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
 const SEVERAL = /^(who|that) (were|are|have)\b/u;

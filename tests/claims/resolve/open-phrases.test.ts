@@ -49,7 +49,6 @@ describe('a wording is open', () => {
     ['Peru has copper, and the country sells it to Roos Mills.', 'which one: the country'],
     // of one of its kind
     ['A lorry hit a bus. The vehicle belonged to Roos Mills.', 'may be the lorry or the bus'],
-    ['Roos Mills leased a platform. The rig burned.', 'may be the platform'],
     ['Roos Mills sued Vell Kilns. The case was settled in May.', 'which one: the case'],
   ])('%s', (text, why) => {
     expect(doubtsOf(text)).toContain(why);

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../names/person-nouns';
 import { isTimeWord } from '../../names/time-words';
 import { dependents, isUnder, tokenAt, type Tree } from '../../trees/tree';
+import { isConsequence, tellsItself } from '../setting/consequences';
 import { questionOf, type Standing } from './asking-words';
 import { held, type Finished } from './finished';
 
@@ -19,6 +20,50 @@ export function openComplement(read: Finished, token: number): string | null {
   if (IN_FORCE.test(lemma) && !isSomebodys(tree, token)) return null;
   return `${question}: ${form.toLowerCase()}`;
 }
+
+/** "Nobody was hurt", "Two people died": in what, where neither the wording nor the title tells of an event. */
+export function openHarm(read: Finished, token: number): string | null {
+  const { tree, put } = read;
+  if (read.isHeading || !isConsequence(tree, token) || tellsItself(tree)) return null;
+  if (held(read, token, 'obl', 'advcl', 'advmod').some((child) => !isTime(tree, child))) return null;
+  if (WHERE.test(put) || HARMFUL.some((noun) => read.isInTitle(noun))) return null;
+  return `in what: ${tokenAt(tree, token).form.toLowerCase()}`;
+}
+
+const isTime = (tree: Tree, word: number): boolean =>
+  [tokenAt(tree, word).form, tokenAt(tree, word).lemma].some(isTimeWord) ||
+  tokenAt(tree, word).upos === 'PART';
+
+const WHERE = /(?:^| )(?:in|at|near|outside|off|after|of) /u;
+/** What a title calls an event in which people come to harm. */
+const HARMFUL = [
+  ...[
+    'crash',
+    'fire',
+    'flood',
+    'storm',
+    'blast',
+    'attack',
+    'shooting',
+    'earthquake',
+    'landslide',
+    'stabbing',
+  ],
+  ...[
+    'collapse',
+    'accident',
+    'strike',
+    'kill',
+    'die',
+    'hit',
+    'collide',
+    'explode',
+    'quake',
+    'bomb',
+    'cyclone',
+    'death',
+  ],
+];
 
 /** "was more careful": than whom, where a wording sets somebody against nobody. */
 export function openComparison({ tree, tokens }: Finished, token: number): string | null {

@@ -7,7 +7,7 @@ import type { Doubt } from '../referent';
 import { wordsBefore } from '../says-which';
 import { isSuch } from '../such-one';
 import type { Finished } from './finished';
-import { openAuxiliary, openComparison, openComplement } from './open-complements';
+import { openAuxiliary, openComparison, openComplement, openHarm } from './open-complements';
 import { openCount } from './open-counts';
 import { openDefinite, openIndefinite } from './open-definites';
 import { openEnding } from './open-endings';
@@ -35,6 +35,7 @@ const openAt = (read: Finished, token: number): string | null =>
   openPronoun(read, token) ??
   openCount(read, token) ??
   openComplement(read, token) ??
+  openHarm(read, token) ??
   openComparison(read, token) ??
   openAuxiliary(read, token) ??
   openEnding(read, token) ??

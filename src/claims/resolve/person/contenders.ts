@@ -84,7 +84,9 @@ function fitFor(token: number, gender: Gender, around: Surroundings): (mention: 
   const beside = besides(token, around);
   const speaks = speakerTest(token, around);
   const owned = ownedBy(token, around);
-  const saysOn = isSaying(tree, tokenAt(tree, token).head);
+  const { head } = tokenAt(tree, token);
+  const saysOn =
+    isSaying(tree, head) || /^(?:decline|refuse|comment|elaborate)$/u.test(tree.tokens[head]?.lemma ?? '');
   return (mention) => {
     if (/^God$/u.test(mention.text) || (isSpokesman(mention) && !saysOn)) return false;
     if (mention.plural || isCollective(mention.lemma) || isBareRole(mention)) return false;

@@ -7,6 +7,7 @@ import {
   dependents,
   type Tree,
 } from '../../trees/tree';
+import { isPersonNoun } from '../../names/person-nouns';
 import type { Referent } from '../referent';
 import { tellsOfHarm, type Happening } from './happening';
 import type { Placed } from './placed';
@@ -49,7 +50,7 @@ function wordsOf({ text }: Happening, isIn: boolean, town: string | null): strin
 }
 
 /** Whether a sentence says itself by what or when something happened. */
-function tellsItself(tree: Tree): boolean {
+export function tellsItself(tree: Tree): boolean {
   return tree.tokens.some(
     ({ lemma, upos, deprel, form }) =>
       tellsOfHarm(lemma.toLowerCase(), upos) ||
@@ -58,7 +59,7 @@ function tellsItself(tree: Tree): boolean {
   );
 }
 
-function isConsequence(tree: Tree, token: number): boolean {
+export function isConsequence(tree: Tree, token: number): boolean {
   const { lemma, upos, deprel } = tokenAt(tree, token);
   const word = lemma.toLowerCase();
   if (!/^(?:VERB|ADJ|NOUN)$/u.test(upos) || isRelation(deprel, ['acl', 'amod', 'compound', 'csubj']))
@@ -112,7 +113,7 @@ function isSomebody(tree: Tree, token: number): boolean {
         tokenAt(tree, child).form,
       ),
   );
-  return THOSE.test(lemma.toLowerCase()) && isCounted;
+  return (THOSE.test(lemma.toLowerCase()) || isPersonNoun(lemma.toLowerCase())) && isCounted;
 }
 
 /** The last word of a clause without those that hang on it. */

@@ -51,6 +51,9 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 export const tellsOfHarm = (lemma: string, upos: string): boolean =>
   upos === 'VERB' ? VERBS.has(lemma) : KIND_OF.has(lemma);
 
+/** Whether a noun calls an event that harms people: "the blast". */
+export const callsHarm = (noun: string): boolean => KIND_OF.has(noun) && !CAUSES.test(noun);
+
 /** Whether a noun calls an event: "the blast" an explosion. */
 export const callsEvent = (noun: string, { kind }: Happening): boolean =>
   KIND_OF.get(noun) === kind && !CAUSES.test(noun);

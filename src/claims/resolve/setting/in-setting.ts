@@ -7,6 +7,7 @@ import { isBareDefinite } from '../told-before';
 import { carriedAt } from './carried';
 import { consequenceAt } from './consequences';
 import { callsEvent } from './happening';
+import { happenedThere } from './happened-there';
 import type { Placed } from './placed';
 import { isPolice, localAt, phraseOf, postAt, type Local } from './local-nouns';
 import type { Scene } from './scenes';
@@ -24,8 +25,12 @@ export function inSetting(placed: Placed): ReadonlyMap<number, Referent> {
       post === null ? ofLocal(token, placed) : isRank ? null : ofPost(token, post, isOfTitle, placed);
     if (referent !== null) found.set(token, referent);
   });
-  const happened = placed.isHeading ? null : (consequenceAt(placed) ?? carriedAt(placed));
-  if (happened !== null && !found.has(happened.token)) found.set(happened.token, happened.referent);
+  if (placed.isHeading) return found;
+  const there = happenedThere(placed).flatMap((one) => ('referent' in one ? [one] : []));
+  const isOfYear = /\d{4}$/u.test(placed.scene.event?.text ?? '');
+  const happened = isOfYear && there.length > 0 ? null : (consequenceAt(placed) ?? carriedAt(placed));
+  for (const { token, referent } of happened === null ? there : [happened])
+    if (!found.has(token)) found.set(token, referent);
   return found;
 }
 

@@ -1,6 +1,8 @@
 import { isKnownLand, isKnownPlace } from '../../names/places';
 import type { Cast } from '../../claimants/cast';
 import type { Tree } from '../../trees/tree';
+import type { EventTold } from './event-told';
+import { eventsBefore } from './happened-there';
 import type { Setting } from './setting';
 import { THEN } from './then';
 import { isInBodyName, opensWith, townOfBody, townOfDateline, type Town } from './towns';
@@ -15,6 +17,8 @@ export interface Scene {
   readonly isHome: boolean;
   /** Whether it tells of another time, or of what happens every year. */
   readonly isOtherTime: boolean;
+  /** The event of the sentences before in which it may play. */
+  readonly event: EventTold | null;
 }
 
 /** Words by which a sentence looks away from the town. */
@@ -35,11 +39,13 @@ export function scenesOf(
     around: setting.town,
     isHome: true,
     isOtherTime: false,
+    event: null,
   };
+  const events = eventsBefore(trees, headings, cast);
   let scene = home;
   let inParagraph = 0;
   let since = 0;
-  return trees.map((tree, at): Scene => {
+  const scenes = trees.map((tree, at): Scene => {
     const { text, start, end } = tree.sentence;
     const before = trees[at - 1]?.sentence;
     if (headings[at] === true || before === undefined || townOfDateline(tree) !== null) return home;
@@ -62,9 +68,16 @@ export function scenesOf(
     if (isAway || THEN.test(words)) since = 0;
     return own;
   });
+  return scenes.map((one, at) => ({ ...one, event: events[at] ?? null }));
 }
 
-const nowhere = (isOtherTime: boolean): Scene => ({ town: null, around: null, isHome: false, isOtherTime });
+const nowhere = (isOtherTime: boolean): Scene => ({
+  town: null,
+  around: null,
+  isHome: false,
+  isOtherTime,
+  event: null,
+});
 
 const isSame = (a: Scene, b: Scene): boolean =>
   a.town?.name === b.town?.name && a.isOtherTime === b.isOtherTime;
@@ -75,7 +88,7 @@ function after(scene: Scene, home: Scene, tree: Tree, named: readonly Town[], is
   const { isOtherTime } = scene;
   const opens = first !== undefined && opensWith(tree, first.name);
   if (opens && named.length === 1)
-    return { town: first, around: first, isHome: first.name === home.town?.name, isOtherTime };
+    return { town: first, around: first, isHome: first.name === home.town?.name, isOtherTime, event: null };
   if (isAway) return nowhere(isOtherTime);
   return first !== undefined && !isOtherTime ? home : scene;
 }

@@ -1,6 +1,7 @@
 import { tokenAt } from '../../trees/tree';
 import type { References } from '../referent';
 import { inSetting } from './in-setting';
+import { happenedThere } from './happened-there';
 import type { Placed } from './placed';
 
 /** What was found for a sentence. */
@@ -36,5 +37,11 @@ export function withSetting(
     if (where !== undefined && !text.includes(where))
       referents.set(token, { ...referent, text: `${text} ${where}` });
   }
-  return { referents, doubts: doubts.filter(({ token }) => !settled.has(token)) };
+  const isSet = [...referents.values()].some(({ isOfSetting }) => isOfSetting === true);
+  const asked = isSet
+    ? []
+    : happenedThere(placed).flatMap((one) =>
+        'doubt' in one && !referents.has(one.token) ? [one.doubt] : [],
+      );
+  return { referents, doubts: [...doubts.filter(({ token }) => !settled.has(token)), ...asked] };
 }
