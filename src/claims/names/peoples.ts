@@ -23,3 +23,9 @@ const PEOPLES =
 export function isPeople(word: string): boolean {
   return PEOPLES.has(word.toLowerCase());
 }
+
+/** Countries that are said of somebody as they stand. */
+const LAND = /^(?:US|UK|EU|U\.S\.|U\.K\.)$/iu;
+
+/** Whether a word says where something is from: "Danish", "US". */
+export const isOfLand = (word: string): boolean => LAND.test(word) || isPeople(word);

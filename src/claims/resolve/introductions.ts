@@ -1,7 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import { personNamed, type Cast } from '../claimants/cast';
 import { BODY_NOUNS } from '../names/noun-kinds';
-import { isPeople } from '../names/peoples';
+import { isOfLand, isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
 import { PLACE_OPENERS } from '../names/places';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
@@ -156,7 +156,9 @@ function phraseAt(tree: Tree, token: number, sentence: number, known: Known): In
     isOfName: false,
   };
   const meant = known.referents.get(token);
-  if (meant !== undefined && meant.because !== 'antecedent' && meant.from !== null)
+  // "the Danish club [Lokken]": "the club" may be another one
+  const isOfLands = before.some((word) => isOfLand(tokenAt(tree, word).form));
+  if (meant !== undefined && meant.because !== 'antecedent' && meant.from !== null && !isOfLands)
     return {
       ...base,
       which: meant.text,

@@ -11,7 +11,9 @@ import { isPossessive, possessiveOf } from './possessive';
 import { apposedNames } from './apposed-names';
 import { fillerOf } from './filler';
 import { directIn, speakersOf, speakingIn } from './quoted-speakers';
+import { isOfLand } from '../names/peoples';
 import { phraseIn } from './say-again';
+import { wordsBefore } from './says-which';
 import { findAntecedent, isThirdPerson } from './pronouns';
 import { introductionsIn, type Introduction } from './introductions';
 import { firmOfFigure } from './firm-of-figure';
@@ -170,7 +172,8 @@ export function referencesOf(
       possessive: isPronoun && isPossessive(tree, token),
     });
     if (!isPronoun) {
-      if (mention.isNamed) tellMeant(here, token, fullName(mention, around.cast));
+      // "the Danish club [Lokken]": "the club" may be another one
+      if (mention.isNamed && !isFromLand(tree, token)) tellMeant(here, token, fullName(mention, around.cast));
       return;
     }
     vote(form, mention, around, scene.votes);
@@ -227,6 +230,9 @@ function openPosts(
     return [[token, { ...meant, isOfTitle: isTitleBefore(tree, token) }]];
   });
 }
+
+const isFromLand = (tree: Tree, token: number): boolean =>
+  wordsBefore(tree, token).some((word) => isOfLand(tokenAt(tree, word).form));
 
 /** "the company": a phrase that was found to stand for a name is that from then on. */
 function tellMeant(here: NounMention[], token: number, meant: string): void {

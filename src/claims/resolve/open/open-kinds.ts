@@ -1,5 +1,5 @@
 import { FIRM_NOUNS } from '../../names/noun-kinds';
-import { isPeople } from '../../names/peoples';
+import { isOfLand } from '../../names/peoples';
 import { isPersonNoun } from '../../names/person-nouns';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
 import { isKindOfFirm } from '../../claimants/firm-words';
@@ -20,9 +20,10 @@ export function isCalledByKind(read: Finished, token: number): boolean {
   const [first] = words;
   if (first === undefined || !/^the$/iu.test(tree.tokens[first - 1]?.form ?? '')) return false;
   const noun = lemma.toLowerCase();
-  const isOf = words.some((word) => isPeople(tokenAt(tree, word).form));
+  const isOf = words.some((word) => isOfLand(tokenAt(tree, word).form));
   const isSomebody = isOf && isPersonNoun(noun) && !isPost(noun) && !OF_STATES.test(noun);
-  if (!isSomebody && !FIRM_NOUNS.has(noun) && !isKindOfFirm(noun) && !GROUPS.test(noun)) return false;
+  const isGroup = GROUPS.test(noun) || (isOf && /^(?:side|team)$/u.test(noun));
+  if (!isSomebody && !FIRM_NOUNS.has(noun) && !isKindOfFirm(noun) && !isGroup) return false;
   const isTitled = [...words, token].some((word) => isInTitle(tokenAt(tree, word).lemma.toLowerCase()));
   return !isTitled && words.every((word) => isKindWord(tree, word));
 }
@@ -31,7 +32,7 @@ export function isCalledByKind(read: Finished, token: number): boolean {
 function isKindWord(tree: Tree, word: number): boolean {
   const { form, upos } = tokenAt(tree, word);
   return (
-    isPeople(form) ||
+    isOfLand(form) ||
     (/^(?:ADJ|NOUN)$/u.test(upos) && /^\p{Ll}/u.test(form)) ||
     upos === 'PUNCT' ||
     PASSING.test(form)
@@ -45,16 +46,26 @@ const GROUPS = /^(?:group|service|bloc|platform|app|club|band|channel|studio|lab
 const OF_STATES =
   /^(?:minister|premier|chancellor|king|queen|prince|princess|emperor|monarch|ambassador|envoy|consul|people|man|woman|person)$/u;
 
+/** Countries that are islands or kingdoms: "the island" after Malta. */
+const ISLANDS =
+  /^(?:Malta|Cyprus|Cuba|Jamaica|Haiti|Iceland|Ireland|Sri Lanka|Taiwan|Madagascar|Mauritius|Bahrain|Barbados|Singapore|Dominica|Grenada|Nauru|Seychelles|Comoros)$/u;
+const KINGDOMS =
+  /^(?:Saudi Arabia|Bahrain|Jordan|Morocco|Thailand|Norway|Sweden|Denmark|Spain|Belgium|the Netherlands|Netherlands|Bhutan|Tonga|Eswatini|Lesotho|Cambodia|Britain|United Kingdom)$/u;
+
+const isCalledLand = (name: string, noun: string): boolean =>
+  noun === 'island' ? ISLANDS.test(name) : noun === 'kingdom' ? KINGDOMS.test(name) : true;
+
 /** Which country "the country" may be where the text has named some and the wording none; null where it has not. */
 export function openCountry(read: Finished, token: number): string | null {
   const { tree, tokens, isInTitle, put } = read;
   const { lemma, deprel, head } = tokenAt(tree, token);
-  if (!/^(?:country|nation)$/u.test(lemma.toLowerCase())) return null;
+  const noun = lemma.toLowerCase();
+  if (!/^(?:country|nation|island|kingdom)$/u.test(noun)) return null;
   const isOwner = deprel === 'nmod:poss' && tokenAt(tree, head).deprel.startsWith('nsubj');
   if (!deprel.startsWith('nsubj') && !isOwner) return null;
   if (!/^(?:the|this|that)$/iu.test(tree.tokens[token - 1]?.form ?? '')) return null;
   if (dependents(tree, token, 'nmod', 'acl', 'appos', 'flat', 'conj').length > 0) return null;
-  const named = read.countries(token);
+  const named = read.countries(token).filter((name) => isCalledLand(name, noun));
   const said = `${tokens
     .filter((word) => word < token)
     .map((word) => tokenAt(tree, word).form)
@@ -64,5 +75,5 @@ export function openCountry(read: Finished, token: number): string | null {
     named.some((name) => said.includes(name.toLowerCase()) || isInTitle(name.toLowerCase()))
   )
     return null;
-  return named.length === 1 ? `which one: the ${lemma.toLowerCase()}` : `may be ${named.join(' or ')}`;
+  return `may be ${named.join(' or ')}`;
 }

@@ -1,6 +1,7 @@
 import { MEASURES } from '../../../language/measures';
 import { isTimeWord } from '../../names/time-words';
 import { childrenOf, tokenAt, type Tree } from '../../trees/tree';
+import { isOfLand } from '../../names/peoples';
 import { UNSAID } from '../definite-phrases';
 
 /** A noun behind "the" or a word that points, with what stands between. */
@@ -24,7 +25,8 @@ export function definitePhraseAt(tree: Tree, token: number): DefinitePhrase | nu
   for (; at >= 0; at -= 1) {
     const word = tokenAt(tree, at);
     if (word.upos === 'DET' && word.head === token) break;
-    if (!/^(?:ADJ|NOUN|NUM|VERB)$/u.test(word.upos) || word.head !== token) return null;
+    if (!/^(?:ADJ|NOUN|NUM|VERB)$/u.test(word.upos) && !isOfLand(word.form)) return null;
+    if (word.head !== token && !isOfLand(word.form)) return null;
     modifiers.unshift(word.form.toLowerCase());
   }
   if (at < 0) return null;

@@ -9,6 +9,7 @@ import { relationOf } from './features';
 import { rolesOf } from './roles';
 import { rankContenders } from './rank-contenders';
 import type { Contender } from './contenders';
+import { landOf } from './peoples-told';
 
 /** How likely it must be that something is meant to be put in, and to be named as what may be meant. */
 const SURE = 0.8;
@@ -16,6 +17,8 @@ const SURE = 0.8;
 const SURE_OF_OTHERS = 0.9;
 const RIVAL = 0.01;
 const POSSIBLE = 0.15;
+/** The same of a name for "the Danish group", where the text has called nobody Danish. */
+const LEAST = 0.003;
 
 /**
  * What a definite phrase stands for that no rule has found ("the airline", "the vessel"): of all that the text has told of the likeliest, if
@@ -26,9 +29,18 @@ export function phraseMeant(token: number, around: Surroundings): Finding {
   const phrase = definitePhraseAt(around.tree, token);
   // Who stands trial the cast of the text knows, or nobody; and a bank may be a river's.
   if (!phrase || /^(?:defendant|accused|bank)s?$/u.test(phrase.noun)) return null;
-  const ranked = rankContenders(phrase, around);
+  const all = rankContenders(phrase, around);
+  const fromThere = all.filter(
+    (one) => isNamedOne(one.contender) && landOf(phrase, one.contender, around) === 'told',
+  );
+  // "the Danish group": the one that the text has called Danish, and none that it has called Finnish
+  if (fromThere.length === 1) return asTold(fromThere[0]!.contender, phrase, around);
+  const ranked = all.filter(({ contender }) => landOf(phrase, contender, around) !== 'other');
   const [best] = ranked;
   if (!best) return null;
+  const named = ranked.filter((one) => isNamedOne(one.contender) && one.chance >= LEAST);
+  if (landOf(phrase, best.contender, around) === 'untold' && named.length > 1)
+    return mayBe(named.map(({ contender }) => contender.mentions[0]!.mention));
   if (best.chance >= sureOf(best.contender, ranked, phrase, around))
     return asTold(best.contender, phrase, around);
   const possible = ranked.filter(({ chance }) => chance >= POSSIBLE);
@@ -40,6 +52,8 @@ export function phraseMeant(token: number, around: Surroundings): Finding {
   const others = candidates.filter(({ lemma, isNamed }) => isNamed || lemma !== phrase.noun);
   return others.length > 0 ? mayBe(others) : null;
 }
+
+const isNamedOne = ({ mentions }: Contender): boolean => mentions.some(({ mention }) => mention.isNamed);
 
 function sureOf(
   best: Contender,

@@ -1,0 +1,46 @@
+import { doubtsOf, lastOf } from './last-claim';
+
+const SALE = 'Danish drugmaker Halden bought the British biotech firm Lumen Bio.';
+
+describe('what is called by where it is from', () => {
+  it.each([
+    [SALE, 'The Danish group paid £2bn.', 'The Danish group [Halden] paid £2bn.'],
+    [SALE, 'The British firm employs 40 people.', 'The British firm [Lumen Bio] employs 40 people.'],
+    [
+      'Orrin Motors, a Swedish carmaker, sued Vell Kilns.',
+      'The Swedish company wants £2m.',
+      'The Swedish company [Orrin Motors] wants £2m.',
+    ],
+  ])('is the one that the text says is from there: %s %s', (before, sentence, wording) => {
+    expect(lastOf(before, sentence)).toBe(wording);
+  });
+
+  it.each([
+    // the text says of none where it is from
+    [
+      'Kyma Lines bought the ship from Nordvik Shipping.',
+      'The Norwegian firm had run it.',
+      'may be Kyma Lines or Nordvik Shipping',
+    ],
+    // of one that it is from elsewhere
+    [
+      'The Italian driver Marco Bassi beat Tom Beck.',
+      'The British driver was second.',
+      'which one: the British driver',
+    ],
+    ['The German club Lokken sold a striker.', 'The Italian side paid €20m.', 'which one: the Italian side'],
+    // the one country that the text has named
+    ['Norway cut its tax on oil.', 'The country has a fund of $1tn.', 'may be Norway'],
+    ['Bahrain lost a case in 2021.', 'The kingdom will appeal.', 'may be Bahrain'],
+    ['Sri Lanka asked for a loan.', 'The island is in debt.', 'may be Sri Lanka'],
+    ['Norway cut its tax on oil.', 'The island has no road.', 'which one: the island'],
+  ])('is open where it does not: %s %s', (before, sentence, doubt) => {
+    expect(doubtsOf(before, sentence)).toContain(doubt);
+  });
+
+  it('is not what is called so without it', () => {
+    const text =
+      'Vell County lost 2-0 at home. The Belgian club Lokken won. The Belgian club sold its striker. Chairman Tom Beck said the club needed money.';
+    expect(lastOf(text)).not.toContain('Lokken');
+  });
+});
