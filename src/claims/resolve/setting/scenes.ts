@@ -2,7 +2,7 @@ import { isKnownLand, isKnownPlace } from '../../names/places';
 import type { Cast } from '../../claimants/cast';
 import type { Tree } from '../../trees/tree';
 import type { EventTold } from './event-told';
-import { eventsBefore } from './happened-there';
+import { eventsBefore } from './events-before';
 import type { Setting } from './setting';
 import { THEN } from './then';
 import { isInBodyName, opensWith, townOfBody, townOfDateline, type Town } from './towns';
