@@ -27,7 +27,7 @@ export function isFurther(tree: Tree, verb: number, index: number): boolean {
     yieldOf(tree, index).find((at) => !isMark(tree, at) && tokenAt(tree, at).upos !== 'CCONJ') ?? index;
   if (QUESTION.test(tokenAt(tree, first).form)) return true;
   const isCue = CUE_VERBS.has(tokenAt(tree, index).lemma) && dependent(tree, index, 'ccomp', 'xcomp') >= 0;
-  if (isCue || !headsClause(tree, index)) return false;
+  if (isCue || !headsClause(tree, index) || isDissent(tree, index)) return false;
   const words = childrenOf(tree, index).map((child) => tokenAt(tree, child));
   const isReported = words.some(
     ({ xpos, form, lemma }) =>
@@ -37,6 +37,12 @@ export function isFurther(tree: Tree, verb: number, index: number): boolean {
     isReported || isDenied(tree, index) || (tokenAt(tree, verb).xpos !== 'VBD' && agrees(tree, verb, index))
   );
 }
+
+/** "says the dam is safe, but engineers disagree": who differs differs from what was said. */
+const isDissent = (tree: Tree, index: number): boolean =>
+  /^(?:disagree|dissent|differ|deny|dispute|object|demur)$/u.test(tokenAt(tree, index).lemma) &&
+  dependents(tree, index, 'cc').some((word) => /^(?:but|yet)$/iu.test(tokenAt(tree, word).form)) &&
+  dependent(tree, index, 'nsubj') >= 0;
 
 /** "said debt would peak, and there was no need for more": that a thing is not there is hardly told beside the saying. */
 function isDenied(tree: Tree, index: number): boolean {

@@ -128,6 +128,7 @@ const caseAfter = (tree: Tree, verb: number, preposition: string): boolean =>
 const isReportedBy = (tree: Tree, cue: number): boolean =>
   /^(?:report|publish|quote)$/u.test(tokenAt(tree, cue).lemma) &&
   dependents(tree, cue, 'nsubj:pass').length > 0 &&
+  dependents(tree, cue, 'xcomp', 'ccomp', 'csubj').length === 0 &&
   caseAfter(tree, cue, 'by');
 
 /** "was furious about the penalty": how somebody feels about a thing is told of them. */

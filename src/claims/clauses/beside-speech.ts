@@ -23,7 +23,8 @@ export function judgedIn(tree: Tree, piece: Piece, attributions: readonly Number
     const part = words.filter(isPart);
     const [first, last] = [part[0]!, part.at(-1)!];
     const opening = new Set(frontedOf(tree, verb, first));
-    const items = keep(words.filter((token) => (token >= first && token <= last) || opening.has(token)));
+    const held = words.filter((token) => (token >= first && token <= last) || opening.has(token));
+    const items = keep(untorn(tree, wordsOf(piece), held, (clause) => commasAround(tree, clause).length > 0));
     return [{ ...piece, items, predicate: verb, carrier: false, cuts: [...piece.cuts, 'beside-speech'] }];
   });
 }
@@ -75,10 +76,16 @@ export function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => 
 }
 
 /** "Torp, who had claimed that …, resigned": without the clause that has lost what he claimed, and its commas. */
-function untorn(tree: Tree, held: ReadonlySet<number>, words: readonly number[]): number[] {
+function untorn(
+  tree: Tree,
+  held: ReadonlySet<number>,
+  words: readonly number[],
+  isLoose: (clause: readonly number[]) => boolean = () => true,
+): number[] {
   const torn = words
     .filter((word) => tokenAt(tree, word).deprel.startsWith('acl') && hasLostWhatIsSaid(tree, word, held))
-    .map((clause) => yieldOf(tree, clause));
+    .map((clause) => yieldOf(tree, clause))
+    .filter(isLoose);
   const gone = new Set(torn.flatMap((clause) => [...clause, ...commasAround(tree, clause)]));
   return words.filter((token) => !gone.has(token));
 }

@@ -49,7 +49,8 @@ function formOf(tree: Tree, clause: number): Form {
   const opener = openerOf(tree, clause);
   if (opener === 'but' && dependents(tree, clause, 'mark').length > 1) return 'but';
   if (isInfinitive(tree, clause) || opener === 'ta' || opener === 'na') return 'to';
-  if (tokenAt(tree, clause).xpos !== 'VBG') return 'that';
+  // "suggests that the sea is rising" has a tense
+  if (tokenAt(tree, clause).xpos !== 'VBG' || dependent(tree, clause, 'aux') >= 0) return 'that';
   if (opener === 'from' || opener === 'against') return opener;
   return opener === '' || PREPOSITION.test(opener) ? 'ing' : 'that';
 }

@@ -102,8 +102,11 @@ function isLightOver(tree: Tree, index: number, clause: number): boolean {
 
 /** "It is unclear whether the bank hid losses", "That it hid them is not certain": about the hiding. */
 function isJudged(tree: Tree, index: number, clause: number): boolean {
-  const { upos } = tokenAt(tree, index);
-  if (!/^(?:ADJ|NOUN)$/u.test(upos) || lookUp(tree, index, 'that', '') === undefined) return false;
+  const { lemma } = tokenAt(tree, index);
+  // "it remains unclear whether the bank hid losses"
+  const judging = lemma === 'remain' ? dependent(tree, index, 'xcomp') : index;
+  if (judging < 0 || !/^(?:ADJ|NOUN)$/u.test(tokenAt(tree, judging).upos)) return false;
+  if (lookUp(tree, judging, 'that', '') === undefined) return false;
   const isSubject = isRelation(tokenAt(tree, clause).deprel, ['csubj']);
   const isIt = dependents(tree, index, 'expl', 'nsubj').some((word) =>
     /^it$/iu.test(tokenAt(tree, word).form),

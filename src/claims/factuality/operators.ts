@@ -114,7 +114,7 @@ function operatorName(tree: Tree, index: number, child: number): string | null {
     return OPERATORS.has(name) ? name : 'will';
   }
   if (lemma === 'be' && isRelation(deprel, ['aux', 'cop']) && isToCome(tree, index, child))
-    return hasHave(tree, index) ? 'be-to-have' : 'be-to';
+    return isYet(tree, index) ? 'never' : hasHave(tree, index) ? 'be-to-have' : 'be-to';
   if (isNegativePhrase(tree, child)) return 'no';
   if (isArgument(tree, child)) {
     if (isHardlyAny(tree, child)) return 'hardly';
@@ -133,6 +133,10 @@ function withoutWhat(tree: Tree, index: number): '' | '-without-the' | '-without
   if (lacked === undefined) return '';
   return isDefinite(tree, lacked) ? '-without-the' : '-without';
 }
+
+/** "is yet to decide": has not. */
+const isYet = (tree: Tree, index: number): boolean =>
+  dependents(tree, index, 'advmod').some((word) => word < index && /^yet$/iu.test(tokenAt(tree, word).form));
 
 function adverbName(tree: Tree, index: number, child: number): string | null {
   const { form, lemma } = tokenAt(tree, child);

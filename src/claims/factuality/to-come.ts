@@ -36,6 +36,9 @@ function isArrangedFor(tree: Tree, predicate: number): boolean {
   const { xpos, lemma } = tokenAt(tree, predicate);
   const subject = dependent(tree, predicate, 'nsubj');
   if (!/^VBN?$/u.test(xpos) || subject < 0 || /^(?:blame|let|find)$/u.test(lemma)) return false;
+  // "is yet to decide" has not decided
+  if (dependents(tree, predicate, 'advmod').some((word) => /^yet$/iu.test(tokenAt(tree, word).form)))
+    return false;
   return !AIMS.test(tokenAt(tree, subject).lemma.toLowerCase());
 }
 

@@ -35,7 +35,7 @@ export const SCHEDULED = wordSet(
 
 /** Participles of hearsay, with an infinitive: "is said to have …". */
 export const HEARSAY = wordSet(
-  `say believe think report allege assume presume suspect rumour rumor understand consider claim reckon estimate feel fear`,
+  `say believe think report allege assume presume suspect rumour rumor understand consider claim reckon estimate feel fear hope repute suppose`,
 );
 
 /** Verbs whose passive with "as" is somebody's view: "is seen as …". */

@@ -17,14 +17,14 @@ export const RATING_ADJECTIVES: ReadonlySet<string> = wordSet(
    tragic cruel kind polite rude arrogant humble modest ambitious bold daring timid controversial notorious famous
    valuable worthless worthy unworthy viable credible incredible plausible convincing unconvincing compelling competent
    incompetent popular unpopular quiet lively dull crucial indispensable inevitable overdue timely premature powerful
-   clumsy tedious dreary bland dull dazzling gripping charmless soulless graceful magnificent glorious vulgar mediocre`,
+   clumsy tedious dreary bland dull dazzling gripping charmless soulless courageous breathtaking misleading insane unforgettable talented funny laughable pathetic hideous graceful magnificent glorious vulgar mediocre`,
 );
 
 /** Nouns that rate what they are said of ("the plan is a mistake"). */
 export const RATING_NOUNS: ReadonlySet<string> = wordSet(
   `success failure mistake disaster catastrophe triumph joke shame disgrace scandal boon blessing curse blow setback
    breakthrough milestone masterpiece nightmare tragedy miracle nonsense folly gamble farce mess progress headway
-   achievement injustice outrage pity honour honor embarrassment insult threat danger problem challenge opportunity
+   achievement injustice outrage pity honour honor embarrassment insult sense threat danger problem challenge opportunity
    waste hypocrite farce charade travesty bully hero villain genius fool coward liar bargain treat delight pleasure hit flop treasure gem marvel eyesore bore dud`,
 );
 

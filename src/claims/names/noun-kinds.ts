@@ -52,7 +52,7 @@ export const DOCUMENT_NOUNS = wordSet(
   affidavit ruling verdict order agreement contract treaty constitution notice sign label email note message papers finding findings
   evidence count census review investigation inquiry test tests version story editorial column headline release brochure leaflet
   manual guideline guidelines guidance rule rules regulation policy estimate estimates forecast projection model index map chart
-  table page section chapter petition appeal motion charter manifesto communique communiqué dossier book diary blog video footage recording film documentary advertisement ad`,
+  table page section chapter petition appeal motion charter manifesto communique communiqué dossier book diary blog video footage recording film documentary advertisement ad ledger diagram`,
 );
 
 /** Nouns for people whom the text will not name. */

@@ -13,6 +13,7 @@ describe('what next to nobody does is told as not so', () => {
     'Not a single goal was scored.',
     'There is little evidence that the pill works.',
     'The club is not known to have paid a fine.',
+    'The club is yet to decide.',
   ])('%s', (text) => {
     expect(worthIn(text)).toBeLessThan(-0.5);
   });
@@ -41,6 +42,21 @@ describe('an auxiliary alone tells how a plan turned out', () => {
     expect(worthIn(text)).toBe(worth);
     expect(analyze(text).claims[0]!.kind).toBe('factual');
   });
+
+  test.each(['The survey suggests that the sea is rising.', 'Tests indicate that the lake is warming.'])(
+    'a clause with a tense of its own is no gerund: %s',
+    (text) => {
+      expect(worthIn(text)).toBeGreaterThan(1);
+    },
+  );
+
+  test.each(['It remains unclear whether the club paid.', 'It is not clear whether the club paid.'])(
+    'open: %s',
+    (text) => {
+      expect(worthIn(text)).toBe(0);
+      expect(analyze(text).claims[0]!.kind).toBe('speculative');
+    },
+  );
 
   test('what is not told stays open', () => {
     expect(analyze('The pool was due to open in May.').claims[0]!.kind).toBe('speculative');

@@ -31,6 +31,9 @@ it.each([
   ['hearsay before a word read as a noun', 'Vogt is believed to favour inspections.', 'believed'],
   ['what seems so, told with "it"', 'It appears that the lamp fell.', 'appears'],
   ['what is not clear', 'It is not clear whether the lamp fell.', 'not clear'],
+  ['what remains unclear', 'It remains unclear who paid for the lamp.', 'unclear'],
+  ['what is hoped', 'It is hoped that the lamp will last.', 'hoped'],
+  ['what is supposed', 'The lamp is supposed to be safe.', 'supposed'],
   ['growing odds', 'The club is increasingly likely to move.', 'likely'],
   ['odds that leave it open', 'It is more likely than not that the lamp fell.', 'likely'],
 ])('a hedge: %s', (_, text, cue) => {

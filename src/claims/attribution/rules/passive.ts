@@ -19,7 +19,7 @@ import { wordSet } from '../../../language/word-set';
 /** Verbs whose passive takes an infinitive of hearsay or forecast: "is said to", "is expected to". */
 const HEARSAY =
   wordSet(`say believe think report allege expect understand rumour rumor estimate assume suspect presume consider claim
-  predict project forecast know feel reckon anticipate reveal show find acknowledge`);
+  predict project forecast know feel reckon anticipate reveal show find acknowledge repute`);
 
 /** Verbs whose passive subject is the one spoken to: "was told that …", "were urged to …". */
 const ADDRESSED =
@@ -31,7 +31,7 @@ const RATED =
   wordSet(`see regard view describe portray consider deem characterise characterize perceive hail praise criticise criticize
   condemn denounce dismiss label brand call dub tout bill depict judge interpret cast frame rate rank treat`);
 
-const CHARGED = wordSet('accuse suspect criticise criticize blame praise fault condemn');
+const CHARGED = wordSet('accuse suspect criticise criticize blame praise fault condemn credit');
 
 function draft(tree: Tree, verb: number, content: readonly number[], isMissing: boolean): Draft {
   const cue = cueWords(tree, verb);
@@ -211,6 +211,12 @@ function isRating(tree: Tree, verb: number, index: number): boolean {
   );
 }
 
+/** "accused of fraud", "blamed for the loss", "credited with the find"; and, of the loss, "blamed on the frost". */
+function chargesWith(verb: string, preposition: string): boolean {
+  if (verb === 'credit') return preposition === 'with';
+  return /^(?:of|for)$/u.test(preposition) || (verb === 'blame' && preposition === 'on');
+}
+
 /** "The firm was accused of fraud". */
 export const charged: AttributionRule = {
   name: 'charged',
@@ -220,7 +226,7 @@ export const charged: AttributionRule = {
       if (!CHARGED.has(token.lemma) || !isParticiple(tree, verb)) return [];
       const charge = childrenOf(tree, verb).find((index) => {
         const mark = dependent(tree, index, 'case', 'mark');
-        return index > verb && mark >= 0 && /^(?:of|for)$/u.test(tokenAt(tree, mark).form);
+        return index > verb && mark >= 0 && chargesWith(token.lemma, tokenAt(tree, mark).form);
       });
       if (charge === undefined) return [];
       const found = draft(tree, verb, [...passiveSubject(tree, verb), ...yieldOf(tree, charge)], true);

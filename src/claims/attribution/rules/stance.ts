@@ -6,7 +6,7 @@ import { range } from '../word-phrases';
 
 /** What somebody holds or puts forward; not hopes and fears, which say nothing of what is so. */
 const HELD =
-  /^(?:view|opinion|belief|conviction|impression|theory|conclusion|verdict|assessment|judge?ment|estimate|understanding|suspicion|argument|claim|assertion|contention|case|line|position|stance|point|message|answer|reply|response|retort|explanation|version|account|testimony|finding|warning|complaint|objection|prediction|forecast|admission|insistence|defen[cs]e|excuse|reasoning|thinking|advice)$/u;
+  /^(?:view|opinion|belief|conviction|impression|theory|conclusion|verdict|assessment|judge?ment|estimate|understanding|suspicion|argument|claim|assertion|contention|case|line|position|stance|point|message|answer|reply|response|retort|explanation|version|account|testimony|finding|warning|complaint|objection|prediction|forecast|consensus|admission|insistence|defen[cs]e|excuse|reasoning|thinking|advice)$/u;
 
 /** "no doubt", or what is held. */
 function isHeld(tree: Tree, noun: number): boolean {

@@ -130,11 +130,12 @@ export const scheduled: HedgeRule = {
       if (!/^(?:VBN|VBD|JJ)$/u.test(xpos) || isMeasuredOdds(tree, index)) return null;
       const word = xpos === 'JJ' ? form.toLowerCase().replace(/ed$|d$/u, '') : lemma;
       const known = [lemma, word, `${word}e`].some((w) => SCHEDULED.has(w) || HEARSAY.has(w));
-      if (!known) return null;
+      // "was supposed to keep mice out": what it was for
+      if (!known || (lemma === 'suppose' && isPast(tree, index))) return null;
       const isPredicate =
         dependent(tree, index, 'aux:pass', 'cop') >= 0 ||
         isRelation(tokenAt(tree, index).deprel, ['acl', 'xcomp']);
-      const infinitive = dependents(tree, index, 'xcomp', 'csubj').find((child) => child > index);
+      const infinitive = dependents(tree, index, 'xcomp', 'csubj', 'ccomp').find((child) => child > index);
       const timed = dependents(tree, index, 'obl').find((child) => isScheduledFor(tree, index, child));
       const scoped = infinitive ?? timed;
       if (!isPredicate || scoped === undefined) return null;
@@ -181,7 +182,8 @@ export const adjective: HedgeRule = {
       }
       const clause = dependent(
         tree,
-        index,
+        // "it remains unclear who paid": the clause hangs on the verb
+        deprel === 'xcomp' && tokenAt(tree, head).lemma === 'remain' ? head : index,
         ...(['ccomp', 'csubj', 'xcomp', 'advcl'] as const),
         // "it is unclear who paid", which the parser may read as a relative clause
         ...(dependent(tree, index, 'expl') >= 0 ? (['acl'] as const) : []),
