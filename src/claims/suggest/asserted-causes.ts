@@ -1,6 +1,7 @@
 import type { SuggestionReason } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
+import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { wordSet } from '../../language/word-set';
 import { quote } from './suggest-status';
 import { openerOf } from '../factuality/clause-marks';
@@ -111,6 +112,9 @@ const AIMLESS = wordSet(
 function motiveOf(tree: Tree, within: ReadonlySet<number>, predicate: number): readonly number[] | null {
   const { lemma, upos } = tokenAt(tree, predicate);
   if (upos !== 'VERB' || AIMLESS.has(lemma) || !isPast(tree, predicate)) return null;
+  // "asked the board to put it off"
+  if (CUE_VERBS.get(lemma)?.takes.has('other-to') === true && dependent(tree, predicate, 'obj') > predicate)
+    return null;
   // parsers hang a purpose where they hang what a verb takes; "shut the dock to …" takes none
   const isFree =
     lookUp(tree, predicate, 'to', '') === undefined && dependent(tree, predicate, 'obj') > predicate;

@@ -86,6 +86,18 @@ const TELLING = 3;
  * tells ("The town has", of the 40 shops that it has); else the main stretch.
  */
 function wholeSpan(claim: SuggestibleClaim): SpanPair {
+  return withBracket(claim.text, stretchOf(claim));
+}
+
+/** "64 metres (210 feet)": with the bracket that closes one opened in it. */
+function withBracket(text: string, [start, end]: SpanPair): SpanPair {
+  const words = text.slice(start, end);
+  return text.charAt(end) === ')' && words.lastIndexOf('(') > words.lastIndexOf(')')
+    ? [start, end + 1]
+    : [start, end];
+}
+
+function stretchOf(claim: SuggestibleClaim): SpanPair {
   const main = mainSpan(claim);
   const isWhole = contains(main, claim.predicate);
   if (isWhole && wordsOf(claim.text, main) >= TELLING) return main;

@@ -2,7 +2,7 @@ import type { SpanPair } from '../../domain/span';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from './tree';
 
 /** The most words of a stretch that is quoted whole; a longer one falls back to what it begins with. */
-const MOST = 9;
+const MOST = 11;
 /** The most words between a verb's first auxiliary and itself. */
 const GROUP = 4;
 
@@ -19,17 +19,39 @@ const spanOf = (tree: Tree, from: number, to: number): SpanPair => [
 
 /** The last word of a phrase without what stands loosely at its end. */
 function endOf(tree: Tree, top: number): number {
+  // "between 2 and 4 million"
+  const isPair = isOpenedBy(tree, top, /^between$/iu);
   const words = yieldOf(
     tree,
     top,
-    (index) => index !== top && isRelation(tokenAt(tree, index).deprel, LOOSE),
+    (index) =>
+      index !== top &&
+      isRelation(tokenAt(tree, index).deprel, LOOSE) &&
+      !(isPair && tokenAt(tree, index).deprel === 'conj'),
   );
   return words.findLast((index) => tokenAt(tree, index).upos !== 'PUNCT') ?? top;
 }
 
+const isOpenedBy = (tree: Tree, noun: number, word: RegExp): boolean =>
+  dependents(tree, noun, 'case').some((child) => word.test(tokenAt(tree, child).form));
+
+/** Where a noun phrase may end: with all that describes it, with the first thing that does ("part of the trip"), at the noun. */
+const phraseEnds = (tree: Tree, noun: number): readonly number[] => [
+  endOf(tree, noun),
+  ...dependents(tree, noun, 'nmod', 'acl')
+    .filter((child) => child > noun && yieldOf(tree, child)[0] === noun + 1)
+    .map((child) => endOf(tree, child)),
+  noun,
+];
+
+/** "confirmed what": a word that asks has nothing to end on. */
+const isAsking = (tree: Tree, index: number): boolean => tokenAt(tree, index).xpos.startsWith('W');
+
 /** The first of some ends, the farthest first, that leaves a stretch short enough to be quoted. */
 function upTo(tree: Tree, from: number, least: number, ends: readonly number[]): SpanPair {
-  const to = [...ends].sort((a, b) => b - a).find((end) => end > least && end - from < MOST);
+  const to = [...ends]
+    .sort((a, b) => b - a)
+    .find((end) => end > least && end - from < MOST && !isAsking(tree, end));
   return spanOf(tree, from, to ?? least);
 }
 
@@ -61,15 +83,20 @@ function endsOf(tree: Tree, predicate: number, within: Within): readonly number[
       // "has 3,000 inhabitants and 40 shops", of a claim about the shops
       const own = [child, ...dependents(tree, child, 'conj')].find((word) => within.has(word));
       if (own === undefined) return [];
-      if (isRelation(deprel, ['xcomp', 'ccomp']))
+      if (isRelation(deprel, ['xcomp', 'ccomp']) || isInfinitive(tree, own))
         return [endOf(tree, own), ...endsOf(tree, own, within), particleEnd(tree, own)];
-      if (isRelation(deprel, ['obj', 'iobj'])) return [endOf(tree, own), own];
+      if (isRelation(deprel, ['obj', 'iobj'])) return phraseEnds(tree, own);
       const isRightAfter = yieldOf(tree, child)[0] === particleEnd(tree, predicate) + 1;
       return isRightAfter && isRelation(deprel, ['obl', 'advmod', 'nmod', 'advcl'])
-        ? [endOf(tree, own), own]
+        ? phraseEnds(tree, own)
         : [];
     });
 }
+
+/** "asked the board on Monday to put it off": an infinitive, wherever the parser hangs it. */
+const isInfinitive = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index).xpos === 'VB' &&
+  dependents(tree, index, 'mark').some((mark) => /^to$/iu.test(tokenAt(tree, mark).form));
 
 /** A noun with the words before it that belong to it and what says more of it right after: "a likely cause of the fire". */
 export function nounWords(tree: Tree, noun: number, first: number): SpanPair {
@@ -92,10 +119,23 @@ export function figureWords(tree: Tree, [start, end]: SpanPair, within: Within):
   const top = own.find((index) => !own.includes(tokenAt(tree, index).head));
   const last = own.at(-1);
   if (top === undefined || last === undefined) return [start, end];
+  const next = tree.tokens[last + 1];
+  // "second-largest market"
+  if (next !== undefined && /^[-‐]$/u.test(next.form) && next.start === end && within.has(last + 2))
+    return degreeWords(tree, last + 2, within);
   const { head, deprel } = tokenAt(tree, top);
   const isCount =
     isRelation(deprel, ['nummod', 'compound', 'amod', 'det']) && head > last && within.has(head);
-  if (isCount) return upTo(tree, own[0]!, head - own[0]! < MOST ? head : last, []);
+  if (isCount && head - own[0]! < MOST) {
+    const measured = dependents(tree, head, 'nmod').filter((child) => isOpenedBy(tree, child, /^of$/iu));
+    // "112 grams of salt"
+    return upTo(
+      tree,
+      own[0]!,
+      head,
+      measured.map((child) => endOf(tree, child)).filter((end) => within.has(end)),
+    );
+  }
   if (/^as$/iu.test(tree.tokens[last + 1]?.form ?? '') && within.has(last + 2))
     return spanOf(tree, own[0]!, last + 2);
   const share = dependents(tree, top, 'nmod', 'obl').filter(
@@ -122,7 +162,9 @@ export function degreeWords(tree: Tree, word: number, within: Within): SpanPair 
       ? tokenAt(tree, top).head
       : top;
   const before = tree.tokens[word - 1];
-  const first = before !== undefined && /^(?:the|its|his|her|their)$/iu.test(before.form) ? word - 1 : word;
+  const isHyphened = before !== undefined && /^[-‐]$/u.test(before.form) && word > 1;
+  const isHeaded = before !== undefined && /^(?:the|its|his|her|their)$/iu.test(before.form);
+  const first = isHyphened ? word - 2 : isHeaded ? word - 1 : word;
   const than = tree.tokens.findIndex(
     ({ form }, index) => index > word && index <= noun + 3 && /^than$/iu.test(form),
   );

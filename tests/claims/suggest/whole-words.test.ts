@@ -26,6 +26,15 @@ describe('a reason names its words whole', () => {
     ['a judgement with its verb', 'The club made a terrible mistake.', 'made a terrible mistake'],
     ['how well a thing was done', 'The mayor handled the flood badly.', 'handled the flood badly'],
     ['what was denied', 'The club denied the charge.', 'denied the charge'],
+    ['part of a thing', 'The mayor spent part of the day in the mine.', 'spent part of the day'],
+    ['a measure', 'The lake holds 90 tonnes of salt.', '90 tonnes of salt'],
+    [
+      'a range',
+      'The mast will cost between 2 and 4 million crowns.',
+      'will cost between 2 and 4 million crowns',
+    ],
+    ['a rank', 'Ulm is the second-largest town in the county.', 'second-largest town in the county'],
+    ['what was asked', 'The mayor asked the club on Monday to move.', 'asked the club on Monday to move'],
     ['a cause', 'The flood led to a ban on fishing.', 'led to a ban on fishing'],
   ])('%s: %s', (_what, text, words) => {
     expect(named(text)).toContain(words);
@@ -41,6 +50,11 @@ describe('a reason names its words whole', () => {
   ])('and not %s: %s', (_what, text, words) => {
     expect(named(text).join(' | ')).not.toContain(words);
   });
+});
+
+test('what somebody is asked to do is no motive', () => {
+  const rules = analyze('The mayor asked the club on Monday to move.').claims[0]!.suggestion.reasons;
+  expect(rules.map(({ rule }) => rule)).not.toContain('asserts-motive');
 });
 
 test('what a verb tells is not given as a reason twice', () => {
