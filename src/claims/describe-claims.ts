@@ -109,6 +109,7 @@ function describe(
     restsOn: [],
     suggestion: suggestStatus({
       text: sentence.text,
+      until: sentence.tokens.at(-1)?.end ?? 0,
       spans,
       predicate: main ? predicateWords(tree, predicate, within) : [0, 0],
       whole: (span) => decidingWords(tree, span, within),

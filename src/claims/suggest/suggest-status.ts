@@ -6,6 +6,8 @@ import type { SuggestionRuleName } from './suggestion-rules';
 /** What a suggestion is made from. */
 export interface SuggestibleClaim {
   readonly text: string;
+  /** Where its sentence ends. */
+  readonly until: number;
   readonly spans: readonly SpanPair[];
   /** Its main word with what completes it: "has 3,000 inhabitants". */
   readonly predicate: SpanPair;
@@ -86,13 +88,13 @@ const TELLING = 3;
  * tells ("The town has", of the 40 shops that it has); else the main stretch.
  */
 function wholeSpan(claim: SuggestibleClaim): SpanPair {
-  return withBracket(claim.text, stretchOf(claim));
+  return withBracket(claim, stretchOf(claim));
 }
 
 /** "64 metres (210 feet)": with the bracket that closes one opened in it. */
-function withBracket(text: string, [start, end]: SpanPair): SpanPair {
+function withBracket({ text, until }: SuggestibleClaim, [start, end]: SpanPair): SpanPair {
   const words = text.slice(start, end);
-  return text.charAt(end) === ')' && words.lastIndexOf('(') > words.lastIndexOf(')')
+  return end < until && text.charAt(end) === ')' && words.lastIndexOf('(') > words.lastIndexOf(')')
     ? [start, end + 1]
     : [start, end];
 }
