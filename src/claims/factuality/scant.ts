@@ -13,6 +13,8 @@ export function isScant(tree: Tree, noun: number): boolean {
 
 function isScantWord(tree: Tree, word: number, noun: number): boolean {
   const form = tokenAt(tree, word).form.toLowerCase();
+  // "not many boats", "not much rain"
+  if (/^(?:many|much)$/u.test(form)) return /^not$/iu.test(tree.tokens[word - 1]?.form ?? '');
   if (!/^(?:few|little)$/u.test(form) || tokenAt(tree, word).upos === 'PROPN') return false;
   // "little boys", "Little Italy": small ones
   if (form === 'little' && word !== noun && tokenAt(tree, noun).xpos !== 'NN') return false;

@@ -33,7 +33,11 @@ function isHeldTrue(tree: Tree, predicate: number): boolean {
     dependent(tree, predicate, 'ccomp', 'csubj', 'advcl'),
     dependent(tree, predicate, 'nsubj'),
   ];
-  return clause >= 0 || CUE_NOUNS.has(tree.tokens[subject]?.lemma ?? '');
+  const { lemma, upos } = tree.tokens[subject] ?? { lemma: '', upos: '' };
+  // "none of this is true"
+  return (
+    clause >= 0 || CUE_NOUNS.has(lemma) || upos === 'PRON' || /^(?:none|nothing|all|some|much)$/u.test(lemma)
+  );
 }
 
 /** The word that rates the claim's subject: the predicate itself, or what a joining verb ties to it. */

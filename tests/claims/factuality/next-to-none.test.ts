@@ -10,6 +10,7 @@ describe('what next to nobody does is told as not so', () => {
     'Little rain fell in June.',
     'The club rarely pays its bills.',
     'Almost nobody saw the play.',
+    'Not many boats came back.',
     'Not a single goal was scored.',
     'There is little evidence that the pill works.',
     'The club is not known to have paid a fine.',
@@ -49,6 +50,10 @@ describe('an auxiliary alone tells how a plan turned out', () => {
       expect(worthIn(text)).toBeGreaterThan(1);
     },
   );
+
+  test('what nobody vouches for is open', () => {
+    expect(Math.abs(worthIn('There is no guarantee that the mast will hold.'))).toBeLessThan(0.5);
+  });
 
   test.each(['It remains unclear whether the club paid.', 'It is not clear whether the club paid.'])(
     'open: %s',

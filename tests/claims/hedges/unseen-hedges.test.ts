@@ -18,6 +18,7 @@ it.each([
     'future in the past after a verb in -ing',
     'The firm told the Courier it would close, adding that it would reopen.',
   ],
+  ['what it was due to', 'The delay was due to frost.'],
   ['odds that were counted', 'Nurses are twice as likely to leave as clerks.'],
   ['odds compared', 'Boys are less likely than girls to read.'],
   ['a sign that there is not', 'There was no sign that the dam leaked.'],

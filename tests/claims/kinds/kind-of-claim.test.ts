@@ -29,6 +29,7 @@ test.each([
   ['The song is one of the loveliest of the year.', 'opinion: loveliest'],
   ['The tunnel is a waste of money.', 'opinion: waste'],
   ['The show was far too long.', 'opinion: long'],
+  ['None of this is true.', 'factual'],
   ['The horse was too weak to stand.', 'factual'],
   ['The mayor must resign.', 'opinion: must'],
   ['The band played badly.', 'opinion: badly'],

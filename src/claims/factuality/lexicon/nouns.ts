@@ -34,6 +34,12 @@ const GROUPS: readonly SignatureGroup[] = [
     words: 'doubt question dispute',
   },
   {
+    note: 'Vouched for; without it, open.',
+    held: 1.5,
+    denied: -0.2,
+    words: 'guarantee certainty',
+  },
+  {
     note: 'Called untrue.',
     held: -2.7,
     denied: 2.2,
