@@ -19,7 +19,7 @@ ruling | to | rule order
 deal agreement pact accord contract | to | agree
 deal offer | do | buy acquire
 deal | do | sell
-move | to | decide vote agree plan propose intend aim want hope
+move | to | decide vote agree plan propose intend
 move | do | buy acquire sell
 plan proposal scheme | to | plan propose intend aim want hope decide vote agree
 project programme program | to | plan propose intend aim want hope
@@ -159,6 +159,12 @@ export function findAct(
       return { why: `may be ${[...texts].slice(-3).join(' or ')}`, candidates: here.map(({ from }) => from) };
     const [act] = here;
     if (!act) continue;
+    const rival =
+      PLANNED.test(lemma) || ANY_ACT.test(lemma)
+        ? planSince(act, at, { sentence, token }, { read, isHeading })
+        : null;
+    if (rival !== null)
+      return { why: `may be ${rival.text} or ${act.text}`, candidates: [rival.from, act.from] };
     if (at >= sentence - NEAR) return act;
     nearest ??= { ...act, sentence: at };
     if (isHeading(at)) continue;
@@ -168,6 +174,48 @@ export function findAct(
   if (nearest !== null) return nearest;
   return PLANS.test(noun) ? headlinePlan(noun, read(0)) : null;
 }
+
+/** What may be planned as well: what somebody is to do, and what is called a plan, a ban or an offer. */
+const WISHES =
+  /^(?:plan|propose|intend|aim|want|hope|decide|vote|agree|offer|promise|bid|consider|threaten|prepare)$/u;
+/** The same of what was planned before, as firmly as what was found. */
+const DECIDES = /^(?:plan|propose|intend|decide|vote|agree)$/u;
+/** How many sentences before what was found another plan is still in mind. */
+const BEFORE = 1;
+const PLANS_NEW =
+  /^(?:plan|proposal|scheme|project|bid|offer|ban|deal|merger|takeover|sale|closure|idea|levy|tax|charge)$/u;
+
+/** "The bus firm wants to cut two routes. The council favours a levy. The plan …": what else was planned since an act that was found. */
+function planSince(
+  act: ToldAct,
+  from: number,
+  place: { readonly sentence: number; readonly token: number },
+  { read, isHeading }: Pick<ActsTold, 'read' | 'isHeading'>,
+): { readonly text: string; readonly from: SpanPair } | null {
+  for (let at = place.sentence; at >= Math.max(0, from - BEFORE); at -= 1) {
+    const one = isHeading(at) ? undefined : read(at);
+    if (!one) continue;
+    const { tree } = one;
+    for (let token = (at === place.sentence ? place.token : tree.tokens.length) - 1; token >= 0; token -= 1) {
+      const { lemma, upos, start, end } = tokenAt(tree, token);
+      const isNear = start > act.from[1];
+      if (isNear && upos === 'NOUN' && PLANS_NEW.test(lemma) && isNewPlan(tree, token)) {
+        const words = sayAgain(tree, phraseIn(tree, token), one, false);
+        return { text: words ?? lemma, from: [start, end] };
+      }
+      const isWish =
+        upos === 'VERB' &&
+        (isNear ? WISHES : DECIDES).test(lemma) &&
+        !(at === place.sentence && governs(tree, token, place.token));
+      const said = isWish ? infinitive(tree, token, one) : null;
+      if (said !== null && !isSameAct(said, act)) return said;
+    }
+  }
+  return null;
+}
+
+const isNewPlan = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det').some((word) => /^an?$/iu.test(tokenAt(tree, word).form));
 
 /** Whether what is decided or planned is of a thing that the noun itself means. */
 const holdsNoun = (tree: Tree, verb: number, lemma: string): boolean =>
@@ -194,7 +242,7 @@ const isAsked = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'xcomp').some((clause) => dependents(tree, clause, 'obj', 'ccomp').length === 0);
 
 /** "to close two libraries" and "to close three of the libraries": of one thing, as far as a word that both have tells. */
-function isSameAct(one: ToldAct, other: ToldAct): boolean {
+function isSameAct(one: { readonly text: string }, other: { readonly text: string }): boolean {
   const words = wordsThatTell(one.text);
   return [...wordsThatTell(other.text)].some((word) => words.has(word));
 }

@@ -26,6 +26,7 @@ import { isOpenPost, postMeant } from './post-meant';
 import { bodyOf, holderOf, isTitleBefore, postsIn, tellPost, titleAt, type PostIndex } from './posts';
 import { latterMeant } from './latter-meant';
 import { isCountingPronoun } from './counted-before';
+import { isBehindNoun } from './place-meant';
 import { pairMeant } from './pair-meant';
 import type { Told } from './told';
 import { findTold, referentOf } from './told-before';
@@ -112,7 +113,7 @@ export function referencesOf(
       return;
     }
     const found = heldFinding(findingFor(token, upos, around, scene), token, around, told);
-    const isPointer = upos === 'PRON' && !isCountingPronoun(form);
+    const isPointer = upos === 'PRON' && !isCountingPronoun(form) && !isBehindNoun(tree, token);
     if (!isPointer && !isAnyFirm(form) && isNothingFound(found)) {
       const which = withoutRival(findTold(token, tree, told), bareAt(tree, token, index), tree, told);
       if (which !== null) {

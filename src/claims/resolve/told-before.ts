@@ -9,8 +9,9 @@ import { CLEAR } from './clear-nouns';
 import { UNSAID } from './definite-phrases';
 import { isOfAccounts } from './firm-of-figure';
 import { firstTold } from './first-told';
+import { deedTold } from './deed-told';
 import { findFigureMeant } from './figure-meant';
-import { findPlaceMeant } from './place-meant';
+import { findPlaceMeant, isBehindNoun } from './place-meant';
 import { isKnownPlace } from '../names/places';
 import { kindTold } from './kind-told';
 import { namedKind } from './named-kind';
@@ -25,7 +26,7 @@ import { whichOne, type Which } from './which-one';
 export function findTold(token: number, tree: Tree, told: Told): Which {
   const { sentence, read, cast } = told;
   const { lemma, form, xpos, upos } = tokenAt(tree, token);
-  if (upos === 'ADV') return findPlaceMeant(token, sentence, read, cast);
+  if (upos === 'ADV' || isBehindNoun(tree, token)) return findPlaceMeant(token, sentence, read, cast);
   if (upos === 'VERB') return findMatter(token, tree, told) ?? findPlan(token, sentence, read);
   if (upos === 'NOUN' && isSuch(tree, token)) return findSuch(token, sentence, read);
   const counted = findCounted(token, sentence, read) ?? findElided(token, sentence, read);
@@ -49,6 +50,8 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const act = findAct(bare, told);
   if (act !== null && (one === null || 'text' in act)) return act;
   if (one !== null) return one;
+  const deed = act === null ? deedTold(bare, told) : null;
+  if (deed !== null) return deed;
   const named = plural
     ? null
     : (onlyName(noun, told) ?? groupBefore(noun, told) ?? teamOf(noun, told) ?? ofCouncil(noun, told));

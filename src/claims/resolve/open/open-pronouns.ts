@@ -1,5 +1,6 @@
 import { isTimeWord } from '../../names/time-words';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
+import { isBehindNoun } from '../place-meant';
 import { isSaying } from '../saying';
 import { hasBefore, type Finished } from './finished';
 
@@ -25,7 +26,8 @@ export function openPronoun(read: Finished, token: number): string | null {
       ? null
       : `what: ${said}`;
   if (upos === 'PRON' && (isPointing(read, token) || isCalled(read, token))) return `what: ${said}`;
-  if (said === 'there' && xpos === 'RB' && /^(?:advmod|obl|nmod)/u.test(deprel) && !isWayOf(read, token))
+  const isThere = isBehindNoun(tree, token) || (xpos === 'RB' && /^(?:advmod|obl|nmod)/u.test(deprel));
+  if (said === 'there' && isThere && !isWayOf(read, token))
     return hasPlaceBefore(read, token) ? null : `where: ${said}`;
   if (said === 'then' && /^(?:since|before|until|till|by)$/iu.test(tree.tokens[token - 1]?.form ?? ''))
     return hasTimeBefore(read, token) ? null : `when: ${said}`;

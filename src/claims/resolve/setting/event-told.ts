@@ -1,11 +1,11 @@
 import type { SpanPair } from '../../../domain/span';
 import type { Cast } from '../../claimants/cast';
 import { isNamedDay, isTimeWord } from '../../names/time-words';
-import { isKnownLand, isKnownPlace, PLACE_NOUNS } from '../../names/places';
+import { PLACE_NOUNS } from '../../names/places';
 import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { isSaying } from '../saying';
 import { callsHarm, tellsOfHarm } from './happening';
-import { isTownName } from './towns';
+import { isNoPlace, isOfSeveral, isStruck, WHERE } from './place-names';
 
 /** The one event that a sentence tells of, by where or when it happened. */
 export interface EventTold {
@@ -26,8 +26,6 @@ export interface EventTold {
 /** Deeds that harm people. */
 const HARMS =
   /^(?:attack|ambush|shoot|stab|bomb|raid|ram|overturn|sink|capsize|detonate|strike|hit|storm|shell|kill|injure|wound|plunge|clash|riot|drown|bury|blow|rock|shake|batter|ravage|devastate)$/u;
-/** What stands before a place. */
-const WHERE = /^(?:in|at|near|outside|off|inside)$/iu;
 const MOST = 7;
 
 /** The one place, or else the one year, of the event that a sentence tells; null where it tells several or none. */
@@ -143,37 +141,9 @@ function placeOver(tree: Tree, token: number): number | null {
   return isOfPlace ? head : isWhere ? token : null;
 }
 
-/** "in Esk and Lom" */
-const isOfSeveral = (tree: Tree, token: number): boolean =>
-  tokenAt(tree, token).upos === 'PROPN' &&
-  dependents(tree, token, 'case').some((word) => WHERE.test(tokenAt(tree, word).form)) &&
-  (tokenAt(tree, token).deprel === 'conj' || dependents(tree, token, 'conj').length > 0);
-
-/** "hit Esk", "struck the province of Esk" */
-const isStruck = (tree: Tree, token: number): boolean =>
-  /^(?:obj|nsubj:pass)/u.test(tokenAt(tree, token).deprel) &&
-  /^(?:hit|strike|rock|shake|batter|ravage|devastate|shell|bomb|flood)$/u.test(
-    tree.tokens[tokenAt(tree, token).head]?.lemma ?? '',
-  );
-
 /** What stands in a town and is no place's name. */
 const IN_TOWN =
   /^(?:town|city|village|suburb|district|neighbou?rhood|area|region|checkpoint|house|home|flat|apartment|school|church|mosque|hospital|hotel|bar|pub|club|shop|mall|centre|center|factory|plant|warehouse|camp|base|junction|crossing|block|building|suburb|outskirts|post|office|restaurant|cafe|nightclub|farm|court|bank)$/u;
-
-/** "in Mr Roos", "at Nordline", "in Parliament", "in the Champions League": no place. */
-function isNoPlace(tree: Tree, sentence: number, token: number, cast: Cast): boolean {
-  const mention = (cast.bySentence[sentence] ?? []).find((one) => one.token === token);
-  const name = mention?.name ?? tokenAt(tree, token).form;
-  if (
-    /(?:League|Cup|Championship|Open|Games|Series|Parliament|Congress|Senate|Commons|Court|Army|Navy|Trophy|Prix)$/u.test(
-      name,
-    )
-  )
-    return true;
-  if (isKnownPlace(name) || isKnownLand(name) || isTownName(name))
-    return mention?.kind === 'person' && mention.isSure;
-  return !PLACE_NOUNS.has(name.split(/\s/u).at(-1)!.toLowerCase());
-}
 
 /** A placed noun's phrase with its preposition, where it is an unbroken run that is not too long. */
 function phraseOf(tree: Tree, top: number): number[] | null {
