@@ -5,6 +5,7 @@ import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { verbBetween } from './deeds';
 import { demandOn } from './demands';
 import type { NounMention } from './mention';
+import { KIN_NOUNS } from './posts';
 import { isTitleAlone } from './person/contender-features';
 import { fits, type Contender } from './person/contenders';
 import { rankContenders } from './person/rank-contenders';
@@ -45,7 +46,8 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
     !ranked.some(
       ({ contender }) =>
         isJoined(contender, best.contender, around) || isKnownBeside(contender, best.contender, around),
-    )
+    ) &&
+    !isKinOf(best.contender, around, ranked)
   )
     return answer(mentionOf(best.contender, around), cast);
   const possible = ranked
@@ -78,6 +80,26 @@ function isJoined(
   };
   return hangsOn(one.mention.token, other.mention.token) || hangsOn(other.mention.token, one.mention.token);
 }
+
+/** "Her mother, Ida Roos, said she was recovering": somebody's kin may speak of that one as well, who is likely enough. */
+function isKinOf(
+  best: Contender,
+  { tree, trees }: Surroundings,
+  ranked: readonly { readonly contender: Contender; readonly chance: number }[],
+): boolean {
+  const [second] = ranked.slice(1);
+  const mention = best.mentions[0]?.mention;
+  if (second === undefined || mention === undefined || second.chance < KIN_LIKELY) return false;
+  if (trees[mention.sentence] !== tree || !mention.speaks) return false;
+  const beside = dependents(tree, mention.token, 'nmod:desc', 'compound', 'appos');
+  return [mention.token, ...mention.partners, ...beside].some(
+    (token) =>
+      KIN_NOUNS.test(tokenAt(tree, token).lemma.toLowerCase()) &&
+      dependents(tree, token, 'nmod:poss').some((owner) => tokenAt(tree, owner).upos === 'PRON'),
+  );
+}
+
+const KIN_LIKELY = 0.1;
 
 /** "A clerk took her notes, and she …": whom the text has named with her gender may be meant, rather than who is new and has none. */
 function isKnownBeside(other: Contender, best: Contender, around: Surroundings): boolean {

@@ -8,17 +8,17 @@ const ORDER: readonly Standing[] = ['verb', 'passive', 'adjective', 'noun'];
  * what, "no decision" on what. Question | verbs | passive verbs | adjectives | nouns.
  */
 const LINES = `
-on what | comment | consult overrule divide | divided | decision position patent verdict
+on what | comment decide | consult overrule divide | divided | decision position patent verdict
 to what | respond react object agree refuse comply consent | | |
 with what | disagree | | unhappy displeased dissatisfied |
-of what | complain | tell inform notify warn | convinced unconvinced sure unsure certain uncertain sceptical skeptical scornful critical wary dismissive | review
+of what | complain | tell inform notify warn | convinced unconvinced sure unsure certain uncertain sceptical skeptical scornful critical wary dismissive | review details
 about what | | | doubtful unclear | questions
-against what | protest | | |
+against what | protest appeal | | |
 from what | dissent | | |
 for what | apply apologise apologize | | |
 by what | | impress unimpress | impressed unimpressed |
 into what | | | | inquiry investigation probe
-what | accept cancel delay | | |
+what | accept cancel delay decline | | |
 whom | sue | | |
 `;
 

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../../names/noun-kinds';
 import { isPersonNoun } from '../../names/person-nouns';
 import { isTimeWord } from '../../names/time-words';
 import { dependents, isUnder, tokenAt, type Tree } from '../../trees/tree';
@@ -5,8 +6,8 @@ import { isConsequence, tellsItself } from '../setting/consequences';
 import { questionOf, type Standing } from './asking-words';
 import { held, type Finished } from './finished';
 
-/** "The charges apply": are in force. */
-const IN_FORCE = /^apply$/u;
+/** "The charges apply", "Sales declined", "Songs appeal": what is not said of somebody is in force, or less, or liked. */
+const OF_THINGS = /^(?:apply|decline|appeal)$/u;
 
 /** On what or with what there was a comment, a decision or an answer of which a wording says no more: "declined to comment". */
 export function openComplement(read: Finished, token: number): string | null {
@@ -17,7 +18,8 @@ export function openComplement(read: Finished, token: number): string | null {
   const question = questionOf(standing, standing === 'noun' && form.endsWith('s') ? form : lemma);
   if (question === undefined || tellsMore(read, token)) return null;
   if (standing === 'noun' ? saysWhich(read, token) : hasComplement(read, token)) return null;
-  if (IN_FORCE.test(lemma) && !isSomebodys(tree, token)) return null;
+  if (OF_THINGS.test(lemma) && (!isSomebodys(tree, token) || tree.tokens[token + 1]?.upos === 'NUM'))
+    return null;
   return `${question}: ${form.toLowerCase()}`;
 }
 
@@ -187,5 +189,6 @@ const isSomebodys = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'nsubj').some((subject) => {
     const { upos, lemma, form } = tokenAt(tree, subject);
     if (/^(?:it|this|that|these|those)$/iu.test(form)) return false;
-    return upos !== 'NOUN' || isPersonNoun(lemma.toLowerCase());
+    const noun = lemma.toLowerCase();
+    return upos !== 'NOUN' || isPersonNoun(noun) || BODY_NOUNS.has(noun);
   });

@@ -1,3 +1,4 @@
+import { isFirm } from '../../claimants/cast';
 import { isEventNoun } from '../../factuality/event-words';
 import { isKnownBody } from '../../names/bodies';
 import { isKnownPlace } from '../../names/places';
@@ -19,6 +20,7 @@ export function sense(
   const isObject = /^i?obj/u.test(deprel);
   const ofRole = isOfRole(tree, token);
   const isFalling = fallsDown(tree, token);
+  const isOfState = deprel === 'nmod:poss' && OF_STATES.test(tokenAt(tree, head).lemma);
   const isOfPart = deprel === 'nmod:poss' && isPartOfThing(tokenAt(tree, head).lemma);
   const isCarrying = carriesPeople(tree, token);
   const isClad = wears(tree, token);
@@ -30,6 +32,7 @@ export function sense(
     if (demand === 'thing' && !isThing(mention)) return false;
     if (isFalling && kind === 'body' && !isNamed && !FALLING.test(lemma)) return false;
     if (isOfPart && isForce(lemma)) return false;
+    if (isOfState && !several && !isState(mention, around)) return false;
     if (isClad && !isClothed(mention)) return false;
     if (isOnFire && !FIRE.test(lemma)) return false;
     if (isCarrying && kind === 'thing' && !isNamed && !CARRIER.test(lemma)) return false;
@@ -37,6 +40,16 @@ export function sense(
     return !(isObject && (isKnownPlace(mention.text) || isSpeakerOf(tree, token, mention, here)));
   };
 }
+
+/** Whom and what a country has and no firm: "its minister". */
+const OF_STATES =
+  /^(?:minister|premier|king|queen|monarch|ambassador|embassy|parliament|constitution|army|navy|voter|citizen|mayor)s?$/u;
+const STATES =
+  /^(?:country|nation|state|kingdom|island|government|republic|region|province|territory|bloc|union|city|county|district|town|village|borough|council|coalition|cabinet|monarchy|party)s?$/u;
+
+/** A country, or a name of one word that may be one's for all that is known. */
+const isState = ({ text, isNamed, lemma }: NounMention, { cast }: Surroundings): boolean =>
+  isNamed ? isKnownPlace(text) || (/^\p{Lu}\p{L}+$/u.test(text) && !isFirm(text, cast)) : STATES.test(lemma);
 
 const isThing = ({ kind, lemma, isNamed, isSure, text }: NounMention): boolean =>
   kind === 'thing' || isPremises(lemma) || (isNamed && kind === 'body' && !isSure && !isKnownBody(text));
