@@ -11,7 +11,7 @@ import { quotationOf, type Draft, type SentenceView } from './draft';
 import { withoutOthers } from './overreach';
 import { withoutRejoinder } from './rejoinder';
 import { answersIn } from './interview-answers';
-import { isOfNoSpeaker, withoutThing } from './no-speaker';
+import { isOfNoSpeaker, isOfNoWill, withoutThing } from './no-speaker';
 import { isNotYetDone } from './not-yet-done';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
@@ -46,7 +46,8 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
   for (const rule of ATTRIBUTION_RULES) {
     for (const raw of rule.find(view)) {
       const draft = withoutThing(view.tree, keepToQuotation(view, raw));
-      if (isOfNoSpeaker(view.tree, draft.source) || isNotYetDone(view.tree, draft.head)) continue;
+      if (isOfNoSpeaker(view.tree, draft.source) || isOfNoWill(view.tree, draft)) continue;
+      if (isNotYetDone(view.tree, draft.head)) continue;
       if (taken.has(draft.head) || !saysSomething(view, draft) || speaksFromWithin(view, draft)) continue;
       taken.add(draft.head);
       drafts.push({ draft, rule: rule.name });

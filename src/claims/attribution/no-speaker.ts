@@ -1,8 +1,23 @@
+import { wordSet } from '../../language/word-set';
 import { canSpeak } from '../claimants/can-speak';
 import { tokenAt, type Tree } from '../trees/tree';
 import type { Draft } from './draft';
+import { CUE_VERBS } from './lexicon/verbs';
 
 const MONEY = /^(?:[$€£¥₦₹]|dollar|euro|pound|cent|penny|yen|rupee|naira|franc|yuan)$/iu;
+
+/** Stretches of time and measures: "the department has 180 days to rule". */
+const MEASURES =
+  wordSet(`minute hour day night week weekend fortnight month quarter season year decade century
+  kilometre kilometer mile metre meter foot inch tonne ton kilo kilogram pound litre liter gallon barrel degree hectare acre goal`);
+/** What happens to people or is theirs, and wills nothing. */
+const WILL_LESS =
+  wordSet(`future past weather heat cold wind rain snow ice sun sea tide water wave river mud smoke dust fog cloud temperature
+  storm hurricane flood flooding drought earthquake fire blaze eruption collapse crash accident outbreak disease illness virus infection
+  war conflict fighting clash crisis violence unrest strike dispute row scandal merger takeover slump surge downturn recession boom
+  growth decline increase decrease rise fall drop cut change shift delay failure success loss gain work job call
+  cost price rent wage tax bill debt rate interest inflation deficit shortage lack risk danger threat fear anger poverty hunger
+  luck fate time money cash situation problem issue nature history life health difference trend`);
 
 /** The word of a phrase that the others hang on. */
 const headOf = (tree: Tree, words: readonly number[]): number =>
@@ -23,7 +38,21 @@ export function isOfNoSpeaker(tree: Tree, source: readonly number[]): boolean {
     /^VB[NG]$/u.test(xpos) &&
     /^(?:advcl|acl)/u.test(deprel) &&
     /^(?:ADP|SCONJ)$/u.test(tree.tokens[first + 1]?.upos ?? '');
-  return opensClause || MONEY.test(tokenAt(tree, head).lemma);
+  const { lemma } = tokenAt(tree, head);
+  return opensClause || MONEY.test(lemma) || MEASURES.has(lemma.toLowerCase());
+}
+
+/** What only somebody can do who wills something. */
+const WILLED = /^(?:intention|order|denial|belief|feeling)$/u;
+
+/**
+ * "Costs threaten to derail the project", "The rain refused to stop": what wills nothing is said to do so only in a manner of speaking.
+ */
+export function isOfNoWill(tree: Tree, { source, head }: Draft): boolean {
+  const noun = headOf(tree, source);
+  if (noun < 0 || tokenAt(tree, noun).upos !== 'NOUN') return false;
+  if (!WILLED.test(CUE_VERBS.get(tokenAt(tree, head).lemma.toLowerCase())?.meaning ?? '')) return false;
+  return WILL_LESS.has(tokenAt(tree, noun).lemma.toLowerCase());
 }
 
 /** "No one wanted this", "Nobody said so", "None of them knew": nobody does. */

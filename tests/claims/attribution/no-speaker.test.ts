@@ -83,3 +83,27 @@ describe('a telling that somebody else tells of', () => {
     expect(vouched(text)).toContainEqual(typeof line === 'string' ? line : expect.stringMatching(line));
   });
 });
+
+describe('who wills what', () => {
+  it.each([
+    'The board has 90 days to rule once a plan is filed.',
+    'Rising costs threaten to delay the bridge.',
+    'The rain refused to stop.',
+    'The strike threatened that trains would stop.',
+    'The dispute demanded that both sides give way.',
+    'The work demands patience.',
+    'A call seeking comment was not returned.',
+  ])('nobody does in: %s', (text) => {
+    expect(vouched(text).filter((line) => !line.startsWith('the writer'))).toEqual([]);
+  });
+
+  it.each([
+    ['The guards threatened to close the mill.', /^The guards: /u],
+    ['The crowd feared that the gate would fall.', /^The crowd: /u],
+    ['The law requires that owners pay.', /^The law: /u],
+    ['The management promised that wages would rise.', /^The management: /u],
+    ['The cut showed that the rope was old.', /^The cut: /u],
+  ])('somebody or a paper does in: %s', (text, line) => {
+    expect(vouched(text)).toContainEqual(expect.stringMatching(line));
+  });
+});
