@@ -97,12 +97,13 @@ function withoutNextSpeaker<Kind extends Found>(view: SentenceView, drafts: read
   });
 }
 
-const JOINTS = /[\s,;–—-]*(?:\b(?:and|but|yet|while|whilst|whereas)\s*)?$/iu;
+const JOINTS = /[\s,;–—-]*(?:\b(?:and|but|yet|while|whilst|whereas|(?:even )?though|although)\s*)?$/iu;
 
 /** What stands between what one side says and the other's name: a semicolon, a comma, or a word of contrast. */
-const PARTS = /(?:;\s*(?:and|but|yet|while|whereas)?|,\s*(?:and|but|yet)?|\b(?:while|whilst|whereas))\s*$/iu;
+const PARTS =
+  /(?:;\s*(?:and|but|yet|while|whereas)?|,\s*(?:and|but|yet)?|\b(?:while|whilst|whereas|though|although))\s*$/iu;
 /** What is said begins with the joint: "It leaked, according to Roos, but two officials said it held". */
-const JOINT_ALONE = /^(?:and|but|yet|while|whereas)\s+$/iu;
+const JOINT_ALONE = /^(?:and|but|yet|while|whereas|(?:even )?though|although)\s+$/iu;
 /** A clause that opens so needs another after its comma: "said that if it rains, Beck says no". */
 const NEEDS_MORE =
   /^(?:that\s+)?(?:if|when|as|since|because|although|though|while|after|before|once|unless|until)\b/iu;

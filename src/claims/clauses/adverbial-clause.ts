@@ -70,10 +70,24 @@ export const adverbialClause: ClauseRule = {
       if (isNeeded) {
         yield [{ ...piece, told: [...piece.told, clause] }, free];
       } else if (opener.kind === 'contrast' || isOpening) yield [main, free];
-      else yield [main, free, { ...piece, whole: true, cuts: [...piece.cuts, 'adverbial-link'] }];
+      else
+        yield [
+          main,
+          free,
+          { ...linkOf(tree, piece, clause), whole: true, cuts: [...piece.cuts, 'adverbial-link'] },
+        ];
     }
   },
 };
+
+/** "shut because it had lost money, but hopes to open": without what goes back over the clause to the verb. */
+function linkOf(tree: Tree, piece: Piece, clause: number): Piece {
+  const words = wordsOf(piece);
+  const behind = dependents(tree, piece.predicate, 'conj').filter(
+    (other) => other > clause && words.has(other) && isFinite(tree, other) && subjectOf(tree, other) < 0,
+  );
+  return without(tree, piece, new Set(behind.flatMap((other) => wordsUnder(tree, words, other))));
+}
 
 /** The clauses beside a predicate, and those that the tree hangs on something inside it. */
 function clausesOf(tree: Tree, words: ReadonlySet<number>, verb: number): number[] {
@@ -137,7 +151,7 @@ function isMeasured(tree: Tree, first: number): boolean {
   if (before < 0 || !opensTime) return false;
   const isOne = /^(a|an|one|half)$/iu.test(tree.tokens[before - 1]?.form ?? '');
   return (
-    isSpan(tree, before) ||
+    (isSpan(tree, before) && dependents(tree, before, 'case').length === 0) ||
     (isOne &&
       /^(second|minute|hour|day|week|fortnight|month|year|decade|century)$/iu.test(
         tokenAt(tree, before).form,

@@ -67,7 +67,7 @@ export function cutContent(
     isAside ||
     !isClausal ||
     opensWithTense(tree, content, attribution) ||
-    (attribution.type !== 'direct' && isOnlyRelative(tree, content)) ||
+    (attribution.type !== 'direct' && (isOnlyRelative(tree, content) || isAsked(tree, content))) ||
     !(REMARKS.has(attribution.rule)
       ? cues.every((cue) => !UNSAID.test(tokenAt(tree, cue).form))
       : cues.every((cue) => isPutForward(tree, cue)))
@@ -213,7 +213,8 @@ function isInClauseBeside(tree: Tree, word: number, predicate: number): boolean 
   const isMarked = (clause: number): boolean => dependents(tree, clause, 'mark').length > 0;
   for (let at = word; at >= 0; at = tokenAt(tree, at).head) {
     if (at === predicate) return isBeside;
-    const { deprel } = tokenAt(tree, at);
+    const { deprel, xpos } = tokenAt(tree, at);
+    if (deprel === 'acl' && xpos === 'VBG') isBeside = true;
     if (deprel === 'acl:relcl' || (deprel === 'advcl' && isFinite(tree, at) && isMarked(at))) isBeside = true;
   }
   return false;
@@ -275,6 +276,16 @@ function withoutHow(tree: Tree, words: readonly number[], { cue, type }: Attribu
   const verb = tokenAt(tree, how).head;
   const isSubject = /^(?:DET|PRON|PROPN|NOUN)$/u.test(tokenAt(tree, next).upos) && next === how + 1;
   return isStory && isSubject && verb >= 0 && isPast(tree, verb) ? words.slice(1) : words;
+}
+
+/** "explains how its subject made his money": a question in other words, which puts nothing forward. */
+function isAsked(tree: Tree, content: readonly number[]): boolean {
+  const first = content.find((token) => tokenAt(tree, token).upos !== 'PUNCT');
+  return (
+    first !== undefined &&
+    /^(?:how|why)$/iu.test(tokenAt(tree, first).form) &&
+    !/^\?$/u.test(tree.tokens[content.at(-1)! + 1]?.form ?? '')
+  );
 }
 
 /** Without the marks of the quotation; single ones are its marks where it has no double ones. */

@@ -48,6 +48,9 @@ export function isTogether(tree: Tree, first: number, piece: Piece): boolean {
 /** "the son of a baker and a nurse", "the grandchild of Ida Roos and Bo Lind": of two parents, not of one and of another. */
 function isOfParents(tree: Tree, first: number): boolean {
   const { deprel, head } = tokenAt(tree, first);
+  // "born to a baker and a nurse"
+  if (tree.tokens[head]?.lemma === 'bear')
+    return dependents(tree, first, 'case').some((word) => /^(?:to|of)$/iu.test(tokenAt(tree, word).form));
   return (
     deprel === 'nmod' &&
     /^(?:son|daughter|child|grandson|granddaughter|grandchild|descendant)$/u.test(

@@ -11,6 +11,7 @@ import {
 } from './mends/appositions';
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
 import { joinBare } from './mends/join-bare';
+import { hangNotBefore, joinAside, joinPastReason } from './mends/join-behind';
 import { joinSaying } from './mends/join-saying';
 import { hangOnLater, joinFew, joinHeld, joinMeasured, joinParallel, joinPhrases } from './mends/join-nouns';
 import {
@@ -171,6 +172,9 @@ const MENDS: readonly Mend[] = [
   joinFinite,
   joinInstead,
   joinNearer,
+  hangNotBefore,
+  joinPastReason,
+  joinAside,
   joinNext,
   tagJoined,
   tagPassive,

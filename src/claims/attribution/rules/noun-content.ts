@@ -45,7 +45,11 @@ function byWords(tree: Tree, verb: number): readonly number[] {
   );
   const isGiven = lemma !== 'give' || between.some((index) => GIVEN.test(tokenAt(tree, index).lemma));
   if (word < 0 || between.length === 0 || !isObject || !isGiven) return [];
-  const end = tree.tokens.findIndex(({ form }, index) => index > word && /^[.;]$/u.test(form));
+  // "rejected the offer as an insult and said …": what is joined to the verb is no part of the judgement.
+  const joints = dependents(tree, verb, 'conj').flatMap((other) => dependents(tree, other, 'cc'));
+  const end = tree.tokens.findIndex(
+    ({ form }, index) => index > word && (/^[.;]$/u.test(form) || joints.includes(index)),
+  );
   return range(verb + 1, end < 0 ? tree.tokens.length : end);
 }
 

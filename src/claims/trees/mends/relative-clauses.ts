@@ -127,12 +127,27 @@ export function hangWho(tree: Tree): readonly Token[] {
       /^who$/iu.test(tree.tokens[firstWordOf(tree, clause) + 1]?.form ?? '');
     if (isOf && isWhoAside) return { ...token, head: place.head };
     if (isOf && /^who$/iu.test(opener?.form ?? '')) return { ...token, head: place.head };
+    const pronoun = firstWordOf(tree, clause);
+    const isWhoBehind = tree.tokens[pronoun - 1]?.form === ',' && /^who$/iu.test(tokenAt(tree, pronoun).form);
+    const bearer = isWhoBehind && isNoPeople(tree, head) ? personAround(tree, head) : -1;
+    if (bearer >= 0) return { ...token, head: bearer };
     if (place.upos !== 'PROPN') return token;
     if (above?.upos !== 'NOUN') return token;
     const who = yieldOf(tree, clause).find((word) => /^whom?$/iu.test(tokenAt(tree, word).form)) ?? -1;
     const isWho = who >= 0 && (tree.tokens[who - 1]?.form === ',' || isOneWord(tree, head));
     return isWho && isWhere(tree, head, above.lemma) ? { ...token, head: place.head } : token;
   });
+}
+
+/** "a man, tall and wearing a grey coat, who fled": the person of whom an aside or a participle tells; −1 for none. */
+function personAround(tree: Tree, thing: number): number {
+  for (let at = thing; at >= 0; at = tokenAt(tree, at).head) {
+    const { upos, lemma, deprel } = tokenAt(tree, at);
+    if (upos === 'NOUN' && at !== thing) return isPersonNoun(lemma) ? at : -1;
+    if (at !== thing && isFinite(tree, at)) return -1;
+    if (!/^(?:obj|obl|nmod|conj|acl$|amod|appos)/u.test(deprel)) return -1;
+  }
+  return -1;
 }
 
 /** A name of one word that is no given name. */
