@@ -2,7 +2,7 @@ import { mayGoOnClause } from '../conjuncts/joined-verb';
 import { dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isSpan } from './measures';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
-import { isFinite, isModal, isPast, subjectOf } from './predicate';
+import { auxiliariesOf, isFinite, isModal, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned, isSupposed } from './condition';
 import { isDenied, isFuture, isNegated } from './scope';
@@ -245,6 +245,17 @@ function isForeseen(tree: Tree, clause: number, verb: number): boolean {
   return isReason(tree, clause) && isWould && isPast(tree, verb);
 }
 
+/** "scrapped the plan because it could not pay": what could not be done was not done; not "because it could not have paid". */
+function isUnable(tree: Tree, clause: number, verb: number): boolean {
+  const helpers = auxiliariesOf(tree, clause).map((aux) => tokenAt(tree, aux));
+  const isCould =
+    helpers.some(({ form }) => /^could$/iu.test(form)) && !helpers.some(({ lemma }) => lemma === 'have');
+  const isNot =
+    isNegated(tree, clause) ||
+    dependents(tree, clause, 'advmod').some((word) => /^longer$/iu.test(tokenAt(tree, word).form));
+  return isCould && isNot && isReason(tree, clause) && isPast(tree, verb);
+}
+
 /** "as Tesla calls it", "as the rules demand": no fact of its own, but where the words or the duty come from. */
 const SOURCE_VERBS =
   /^(call|say|put|know|describe|see|demand|require|expect|report|note|tell|claim|state|show|suggest|explain)$/u;
@@ -331,7 +342,7 @@ function isTold(
     return (!isDenied(tree, verb) || isReasonForDenial(tree, clause, verb)) && !isModal(tree, clause);
   if (isReasonForComing(tree, clause, verb) || isReasonForDenial(tree, clause, verb)) return true;
   if (isModal(tree, verb) || isDenied(tree, verb)) return false;
-  if (isModal(tree, clause) && !isForeseen(tree, clause, verb)) return false;
+  if (isModal(tree, clause) && !isForeseen(tree, clause, verb) && !isUnable(tree, clause, verb)) return false;
   if (isFuture(tree, verb)) return false;
   return kind !== 'time' || (isPast(tree, clause) && isPast(tree, verb));
 }

@@ -16,6 +16,7 @@ export const gappedClause: ClauseRule = {
     const words = wordsOf(piece);
     const verb = piece.predicate;
     const subject = subjectOf(tree, verb);
+    yield* passivesOf(tree, piece, subject);
     if (tokenAt(tree, verb).upos !== 'VERB' || subject < 0 || dependent(tree, verb, 'obj') < verb) return;
     if (isConditioned(tree, verb, piece) || isNegated(tree, verb)) return;
     const others = dependents(tree, verb, 'conj');
@@ -45,6 +46,46 @@ export const gappedClause: ClauseRule = {
     }
   },
 };
+
+/** "Three were killed and nine others injured": the second subject shares the auxiliary, where that has the form that it takes. */
+function* passivesOf(tree: Tree, piece: Piece, subject: number): Generator<readonly Piece[]> {
+  const words = wordsOf(piece);
+  const verb = piece.predicate;
+  const helpers = auxiliariesOf(tree, verb);
+  const isPassive = dependents(tree, verb, 'aux:pass').length > 0;
+  if (!isPassive || subject < 0 || isConditioned(tree, verb, piece) || isNegated(tree, verb)) return;
+  for (const other of dependents(tree, verb, 'conj')) {
+    const own = subjectOf(tree, other);
+    const { form, xpos } = tokenAt(tree, other);
+    const isBare = auxiliariesOf(tree, other).length === 0 && (xpos === 'VBN' || form.endsWith('ed'));
+    if (!words.has(other) || !isBare || own < 0 || own > other || dependents(tree, other, 'cc').length === 0)
+      continue;
+    const { upos, form: count } = tokenAt(tree, own);
+    const isSeveral = upos === 'NUM' ? !/^one$/iu.test(count) : isPlural(tree, own);
+    if (isPlural(tree, subject) !== isSeveral) continue;
+    const all = trimmed(tree, wordsUnder(tree, words, other));
+    if (/^(?:--|[–—])$/u.test(tree.tokens[all.at(-1)! + 1]?.form ?? '')) continue;
+    const body = all.filter(
+      (token) => tokenAt(tree, token).deprel !== 'cc' || tokenAt(tree, token).head !== other,
+    );
+    const before = body.filter((token) => token <= Math.max(...wordsUnder(tree, words, own)));
+    yield [
+      without(tree, piece, new Set(all)),
+      {
+        ...piece,
+        predicate: other,
+        carrier: false,
+        subject: before,
+        items: [
+          ...keep(before),
+          ...copy(helpers, 'auxiliary'),
+          ...keep(body.filter((token) => !before.includes(token))),
+        ],
+        cuts: [...piece.cuts, 'gapped-clause'],
+      },
+    ];
+  }
+}
 
 /**
  * What a joined noun has after it for an object, its verb being left out; −1 for none, as in "gave the school a piano and the

@@ -7,6 +7,7 @@ import { subjectOf } from './predicate';
  * were going", "to open a latch can pass it on", "lost one night, he said". The word before it was none of saying, or governs it.
  */
 export function opensAmiss(tree: Tree, piece: Piece): boolean {
+  if (piece.items[0]?.kind === 'copy') return false;
   const words = wordsOf(piece);
   const first = [...words].find((token) => tokenAt(tree, token).upos !== 'PUNCT');
   if (first === undefined) return false;

@@ -1,4 +1,4 @@
-import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { dependent, dependents, firstWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isNominal, nameOf } from './noun-phrase';
 import { copy, keep, without, wordsOf, type Piece } from './piece';
 import { subjectOf } from './predicate';
@@ -32,13 +32,14 @@ export function saidInRelative(
   );
   const speaker = subjectOf(tree, verb);
   if (pronoun === undefined || speaker < pronoun || speaker > verb) return null;
-  if (!isNominal(tree, head) || tree.tokens[pronoun - 1]?.form !== ',' || head > pronoun) return null;
+  if (!isNominal(tree, head) || !isSetOff(tree, pronoun, head) || head > pronoun) return null;
   // "who police say fled": a tense of its own right behind the word of saying
   const first = content[0] ?? -1;
   if (first !== verb + 1 || dependent(tree, predicate, 'mark') >= 0) return null;
   const words = wordsOf(piece);
   const clause = yieldOf(tree, verb).filter((token) => words.has(token));
-  const name = nameOf(tree, piece, head, pronoun);
+  const clauses = dependents(tree, head, 'acl:relcl').map((other) => firstWordOf(tree, other));
+  const name = nameOf(tree, piece, head, Math.min(pronoun, ...clauses.filter((first) => first > head)));
   if (!words.has(head) || name.length === 0) return null;
   const own: Piece = {
     ...piece,
@@ -49,4 +50,11 @@ export function saidInRelative(
     cuts: [...piece.cuts, 'attributed-content'],
   };
   return { own, rest: without(tree, piece, new Set(clause)) };
+}
+
+/** A comma before the pronoun, or an "and" that joins the clause to another of the same noun. */
+function isSetOff(tree: Tree, pronoun: number, noun: number): boolean {
+  const before = tree.tokens[pronoun - 1]?.form ?? '';
+  const isSecond = dependents(tree, noun, 'acl:relcl').some((clause) => clause < pronoun);
+  return before === ',' || (/^(?:and|but)$/iu.test(before) && isSecond);
 }

@@ -6,6 +6,7 @@ import { BROUGHT_ABOUT, isExcepting, isOfClause } from './clause-participle';
 import { finiteOf } from './finite';
 import { STATES } from './noun-participle';
 import { copulaFor, isPersonal, subjectTokens } from './noun-phrase';
+import { isDoneByOwner, ownerIn } from './done-by-owner';
 import { isListedForm, partsOf } from './participle-parts';
 import {
   copy,
@@ -63,10 +64,13 @@ export const verbParticiple: ClauseRule = {
       )
         continue;
       if (isDenied(tree, clause) || isComplement(tree, clause, marker)) continue;
-      const subject = subjectTokens(tree, piece);
+      const named = subjectTokens(tree, piece);
+      const isOfOwner = isDoneByOwner(tree, subjectOf(tree, verb), clause);
+      const subject = isOfOwner ? ownerIn(tree, subjectOf(tree, verb), named) : named;
       if (isOutcome(tree, verb, clause) || isOfNoun(tree, clause)) continue;
       if (subject.length === 0 || /^(there|it)$/iu.test(tokenAt(tree, subject[0]!).form)) continue;
-      const owner = subjectOf(tree, verb) >= 0 ? subjectOf(tree, verb) : subject[0]!;
+      const isTree = subjectOf(tree, verb) >= 0 && !isOfOwner;
+      const owner = isTree ? subjectOf(tree, verb) : subject[0]!;
       const past = isPast(tree, verb) || isToldPast(piece) || marker >= 0;
       const will = !past && isFuture(tree, verb);
       const doubts = inside[0]! > verb ? doubtsOf(tree, verb).filter((token) => words.has(token)) : [];
@@ -90,7 +94,13 @@ export const verbParticiple: ClauseRule = {
           predicate: participle,
           carrier: false,
           subject,
-          items: [...copy(subject, 'subject'), ...copy(doubts, 'shared doubt'), ...items],
+          items: [
+            ...copy(subject, 'subject').map((item) =>
+              isOfOwner && item.kind === 'copy' ? { ...item, isOwner: true as const } : item,
+            ),
+            ...copy(doubts, 'shared doubt'),
+            ...items,
+          ],
           cuts: [...piece.cuts, 'verb-participle'],
         };
       });

@@ -145,7 +145,7 @@ function sayContent(
   speaker: readonly SpanPair[],
 ): ToldBy | null {
   const { tree } = one;
-  const words = /^that$/iu.test(tokenAt(tree, all[0] ?? noun).form) ? all.slice(1) : all;
+  const words = /^(?:that|and|but|yet)$/iu.test(tokenAt(tree, all[0] ?? noun).form) ? all.slice(1) : all;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > MOST || words.includes(noun)) return null;
   if (words.some((word) => /^(?:I|me|my|we|us|our|you|your)$/iu.test(tokenAt(tree, word).form))) return null;

@@ -31,6 +31,7 @@ import { takeBeforeWho } from './mends/parted-speaker';
 import { nameTitled } from './mends/name-titled';
 import { pointThat } from './mends/pointing-that';
 import { nameVerb } from './mends/name-verbs';
+import { wakeCounted } from './mends/counted-objects';
 import {
   hangCited,
   hangDistance,
@@ -102,7 +103,7 @@ import {
   takeJudged,
 } from './mends/subordinate-clauses';
 import { sumUpClause } from './mends/summing-up';
-import { hangToldInRelative } from './mends/told-in-relative';
+import { hangSaidOfNoun, hangToldInRelative } from './mends/told-in-relative';
 import { tellWhom } from './mends/told-to';
 import { joinTwoTold } from './mends/two-asides';
 import { describeWouldBe } from './mends/would-be';
@@ -114,6 +115,7 @@ import { describeWouldBe } from './mends/would-be';
 const MENDS: readonly Mend[] = [
   tagLetters,
   nameVerb,
+  wakeCounted,
   tagPast,
   tagPerfect,
   tagPoints,
@@ -205,6 +207,8 @@ const MENDS: readonly Mend[] = [
   joinUnclosed,
   hangWhen,
   partRelatives,
+  hangToldInRelative,
+  hangSaidOfNoun,
   hangWho,
   hangWhich,
   tagParticiple,

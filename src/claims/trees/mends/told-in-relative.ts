@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/parsed';
 import { CUE_VERBS } from '../../attribution/lexicon/verbs';
 import { isFinite } from '../../clauses/predicate';
+import { tokensWith } from '../apply-mends';
 import { dependent, dependents, firstWordOf, tokenAt, type Tree } from '../tree';
 
 /**
@@ -14,10 +15,8 @@ export function hangToldInRelative(tree: Tree): readonly Token[] {
   const told = tokenAt(tree, noun).head;
   const opener = tree.tokens[verb + 1];
   const isTold =
-    told > verb + 1 &&
     tokenAt(tree, told).head < 0 &&
-    opener?.upos === 'AUX' &&
-    opener.head === told &&
+    (told === verb + 1 || (told > verb && opener?.upos === 'AUX' && opener.head === told)) &&
     dependents(tree, told, 'nsubj').includes(noun);
   const main = dependents(tree, told, 'conj').find((index) => index > told) ?? -1;
   if (!isTold || main < 0 || !isFinite(tree, main)) return tree.tokens;
@@ -40,7 +39,40 @@ function isSayingOfNoun(tree: Tree, verb: number): boolean {
   const pronoun = dependents(tree, verb, 'obj').find((word) =>
     /^(?:who|which)$/iu.test(tokenAt(tree, word).form),
   );
-  if (pronoun === undefined || tree.tokens[pronoun - 1]?.form !== ',' || head > pronoun) return false;
+  const before = tree.tokens[(pronoun ?? 0) - 1]?.form ?? '';
+  const isSecond =
+    /^(?:and|but)$/iu.test(before) && dependents(tree, head, 'acl:relcl').some((clause) => clause < verb);
+  if (pronoun === undefined || !(before === ',' || isSecond) || head > pronoun) return false;
   const subject = dependent(tree, verb, 'nsubj');
   return subject > pronoun && subject < verb && dependent(tree, verb, 'ccomp') < 0;
+}
+
+/**
+ * "Lind, who the club says is unfit": what is said of the noun, which the tree takes for the clause about it, hangs on the word of saying,
+ * and that on the noun.
+ */
+export function hangSaidOfNoun(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  tree.tokens.forEach(({ upos, lemma, deprel, head }, verb) => {
+    if (
+      !/^(?:acl:relcl|[nc]subj)/u.test(deprel) ||
+      upos !== 'VERB' ||
+      !CUE_VERBS.get(lemma)?.takes.has('that')
+    )
+      return;
+    const own = head > verb ? dependent(tree, verb, 'obj') : head;
+    const pronoun = own < verb ? own : -1;
+    const said = head > verb ? head : (tree.tokens[pronoun]?.head ?? -1);
+    if (said <= verb || pronoun < 0 || !/^(?:who|which)$/iu.test(tokenAt(tree, pronoun).form)) return;
+    const noun = tokenAt(tree, said).head;
+    const subject = dependent(tree, verb, 'nsubj');
+    const isOf = tokenAt(tree, said).deprel === 'acl:relcl' && noun >= 0 && noun < pronoun;
+    if (!isOf || subject < pronoun || subject > verb || dependent(tree, verb, 'ccomp') >= 0) return;
+    mended.set(verb, { ...tokenAt(tree, verb), head: noun, deprel: 'acl:relcl' });
+    mended.set(said, { ...tokenAt(tree, said), head: verb, deprel: 'ccomp' });
+    mended.set(pronoun, { ...tokenAt(tree, pronoun), head: verb, deprel: 'obj' });
+    for (const joint of dependents(tree, said, 'cc', 'punct').filter((token) => token < pronoun))
+      mended.set(joint, { ...tokenAt(tree, joint), head: verb });
+  });
+  return tokensWith(tree, mended);
 }
