@@ -1,4 +1,4 @@
-import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { wordsOf, type Item, type Piece } from './piece';
 import { isFiniteVerb, isPlural, isTense, subjectOf } from './predicate';
 import { isStandingAlone } from './verb-kinds';
@@ -116,7 +116,26 @@ const isJointAtGap: Sign = (tree, items, at, held) => {
   return next.token === joint.token + 1 && isGap(tree, before.token, joint.token, held);
 };
 
+/** "Unions say would provoke strikes", of "a step that unions say would …": a subject and a word of saying that open the piece, and a tense. */
+const isSayingOnTense: Sign = (tree, items, at) => {
+  const [verb, next] = [items[at], items[at + 1]];
+  if (verb?.kind !== 'word' || next?.kind !== 'word' || next.token !== verb.token + 1) return false;
+  const { upos, lemma } = tokenAt(tree, verb.token);
+  if (upos !== 'VERB' || !/^(?:say|claim|believe|think|argue|warn|hope|fear|insist)$/u.test(lemma))
+    return false;
+  if (!/^(?:MD|VB[DZP])$/u.test(tokenAt(tree, next.token).xpos) || tokenAt(tree, next.token).upos !== 'AUX')
+    return false;
+  const subject = subjectOf(tree, verb.token);
+  const before = items.slice(0, at);
+  return (
+    subject >= 0 &&
+    subject < verb.token &&
+    before.every((item) => item.kind === 'word' && yieldOf(tree, subject).includes(item.token))
+  );
+};
+
 const SIGNS: readonly Sign[] = [
+  isSayingOnTense,
   isJointAtGap,
   isHalfWord,
   ownsNothing,

@@ -54,6 +54,8 @@ function* passivesOf(tree: Tree, piece: Piece, subject: number): Generator<reado
   const helpers = auxiliariesOf(tree, verb);
   const isPassive = dependents(tree, verb, 'aux:pass').length > 0;
   if (!isPassive || subject < 0 || isConditioned(tree, verb, piece) || isNegated(tree, verb)) return;
+  // "in one a safe was forced and a lamp taken": both in one
+  if (dependents(tree, verb, 'obl', 'advcl').some((child) => child < subject && words.has(child))) return;
   for (const other of dependents(tree, verb, 'conj')) {
     const own = subjectOf(tree, other);
     const { form, xpos } = tokenAt(tree, other);

@@ -21,6 +21,9 @@ export function isWritersAside(tree: Tree, piece: Piece, { type, cue }: Attribut
   if (type !== 'indirect') return false;
   const cuts = piece.cuts.slice(piece.cuts.indexOf('attributed-content') + 1);
   if (cuts.some((cut) => TELLING_WHO.has(cut))) return true;
+  // "Prosecutors say that Lind, who denies it, took the money": whoever accuses somebody does not say so.
+  const isDenied = /^(?:deny|dispute|reject)$/u.test(tokenAt(tree, piece.predicate).lemma);
+  if (isDenied && cuts.includes('relative-clause') && afterComma(tree, piece) !== undefined) return true;
   const told = tree.tokens.find(({ end, xpos }) => end === cue.at(-1)?.[1] && /^VB[DN]$/u.test(xpos));
   const relative = told && cuts.includes('relative-clause') ? afterComma(tree, piece) : undefined;
   return (

@@ -51,7 +51,7 @@ export const SHARES: readonly Share[] = [
           'The crew fled.',
           '[The crew] reached the shore.',
           'The engine caught fire.',
-          'The crew fled when the engine caught fire, and reached the shore.',
+          'The crew fled when the engine caught fire.',
         ],
       },
       {

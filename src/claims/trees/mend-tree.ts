@@ -11,7 +11,7 @@ import {
 } from './mends/appositions';
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
 import { joinBare } from './mends/join-bare';
-import { hangNotBefore, joinAside, joinPastReason } from './mends/join-behind';
+import { hangNotBefore, joinAside, joinOwnSubject, joinPastReason } from './mends/join-behind';
 import { joinSaying } from './mends/join-saying';
 import { hangOnLater, joinFew, joinHeld, joinMeasured, joinParallel, joinPhrases } from './mends/join-nouns';
 import {
@@ -175,6 +175,7 @@ const MENDS: readonly Mend[] = [
   joinInstead,
   joinNearer,
   hangNotBefore,
+  joinOwnSubject,
   joinPastReason,
   joinAside,
   joinNext,

@@ -18,6 +18,15 @@ describe('what is joined behind a clause or an aside', () => {
       'Police are looking for a man, about six feet tall and wearing a grey coat, who fled on a bicycle.',
       '[A man that police are looking for, about six feet tall and wearing a grey coat] fled on a bicycle.',
     ],
+    [
+      'A man was ill after being stabbed in Ode, and detectives asked for help.',
+      'Detectives asked for help.',
+    ],
+    ['Shaw, who denies the charge, took the money, prosecutors say.', '[Shaw] denies the charge.'],
+    [
+      'The firm may raise fares, a step that unions say would provoke strikes.',
+      'The firm may raise fares, a step that unions say would provoke strikes.',
+    ],
     // two things done by one, without an aside
     ['Police are searching the wood and questioning a man.', '[Police] [are] questioning a man.'],
     [

@@ -100,3 +100,28 @@ export function hangNotBefore(tree: Tree): readonly Token[] {
     return { ...token, head: last, deprel: 'advcl' };
   });
 }
+
+/**
+ * "A man was ill after being stabbed in Ode, and detectives asked for help": behind a comma a clause with a subject of its own is joined to
+ * the main clause, and not to the participle or infinitive in it.
+ */
+export function joinOwnSubject(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, upos, xpos } = token;
+    if (deprel !== 'conj' || upos !== 'VERB' || head < 0 || head > verb || !/^VB[DN]$/u.test(xpos))
+      return token;
+    const joint = dependents(tree, verb, 'cc')[0];
+    const subject = subjectOf(tree, verb);
+    if (joint === undefined || tree.tokens[joint - 1]?.form !== ',' || subject < joint || subject > verb)
+      return token;
+    if (dependents(tree, verb, 'aux', 'mark').length > 0 || isFinite(tree, head) || isOwned(tree, subject))
+      return token;
+    let host = tokenAt(tree, head).head;
+    while (host >= 0 && !(isFinite(tree, host) && isPredicate(tree, host))) host = tokenAt(tree, host).head;
+    return host < 0 || host > head ? token : { ...token, xpos: 'VBD', head: host };
+  });
+}
+
+/** "his legs broken": how somebody was, and no clause. */
+const isOwned = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'nmod:poss').length > 0 || tokenAt(tree, noun).upos === 'PRON';
