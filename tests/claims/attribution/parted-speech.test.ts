@@ -74,7 +74,9 @@ it('tells a story without its “how”', () => {
   expect(vouched('Olga Finch told how she felled a thief with a cod.')).toContain(
     'Olga Finch: [Olga Finch] felled a thief with a cod.',
   );
-  expect(vouched('Olga Finch explained how the engine works.').join()).toContain('Olga Finch explained how the engine works');
+  expect(vouched('Olga Finch explained how the engine works.').join()).toContain(
+    'Olga Finch explained how the engine works',
+  );
 });
 
 it('leaves single marks out of what is quoted', () => {
