@@ -14,7 +14,7 @@ condemn consider criticise criticize decide declare decline deny employ expect f
 intend invest investigate invite lend license negotiate nominate object offer operate oppose order own pay persuade pledge prefer
 promise propose prosecute publish reconsider recruit refuse reject rely request require respond rule say search seek sell send
 sign sponsor stage sue support tell think train try urge vote vow want warn hire sack welcome win wish withdraw study hear know believe
-learn lobby meet drink eat sleep laugh sing play drive walk complain argue campaign protest`);
+learn lobby praise thank meet drink eat sleep laugh sing play drive walk complain argue campaign protest`);
 
 /** What is done to things alone. */
 const DONE_TO_THINGS = wordSet(`

@@ -14,6 +14,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['plane', 'aircraft', 'jet', 'airliner'],
   ['school', 'college'],
   ['fire', 'blaze'],
+  ['explosion', 'blast'],
+  ['earthquake', 'quake'],
   ['storm', 'hurricane', 'cyclone', 'typhoon'],
   ['protest', 'demonstration', 'rally', 'march'],
   ['vote', 'election', 'ballot', 'referendum'],
@@ -27,7 +29,7 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
   `vessel: ferry tanker trawler yacht freighter tug liner submarine frigate barge lifeboat ship boat
 ship: ferry tanker freighter liner frigate vessel
 boat: ferry trawler yacht barge lifeboat
-building: library school church theatre warehouse hall hotel house museum hospital mosque cathedral chapel mill cinema tower barn pub shop branch
+building: block library school church theatre warehouse hall hotel house museum hospital mosque cathedral chapel mill cinema tower barn pub shop branch
 plant: factory mill refinery smelter
 factory: plant mill
 site: factory plant mine quarry

@@ -86,7 +86,9 @@ function fitFor(token: number, gender: Gender, around: Surroundings): (mention: 
   const owned = ownedBy(token, around);
   const { head } = tokenAt(tree, token);
   const saysOn =
-    isSaying(tree, head) || /^(?:decline|refuse|comment|elaborate)$/u.test(tree.tokens[head]?.lemma ?? '');
+    isSaying(tree, head) ||
+    /^(?:decline|refuse|comment|elaborate)$/u.test(tree.tokens[head]?.lemma ?? '') ||
+    givesNoWord(tree, head);
   return (mention) => {
     if (/^God$/u.test(mention.text) || (isSpokesman(mention) && !saysOn)) return false;
     if (mention.plural || isCollective(mention.lemma) || isBareRole(mention)) return false;
@@ -101,6 +103,13 @@ function fitFor(token: number, gender: Gender, around: Surroundings): (mention: 
     );
   };
 }
+
+/** "He gave no details": what a spokesman does himself. */
+const givesNoWord = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]?.lemma === 'give' &&
+  childrenOf(tree, verb).some((object) =>
+    /^(?:detail|reason|figure|date)$/u.test(tokenAt(tree, object).lemma),
+  );
 
 /** Whether a mention is a person's, or a name of one word of which nothing says whose it is. */
 function mayBePerson(mention: NounMention, around: Surroundings): boolean {

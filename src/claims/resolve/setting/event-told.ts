@@ -43,13 +43,18 @@ export function eventTold(tree: Tree, sentence: number, cast: Cast): EventTold |
     words?.[0] === undefined ||
     places.length > 1 ||
     years.length > 1 ||
+    years.some((year) => year.length === 0) ||
     !isOfEvent(tree, words.at(-1)!, isHarm)
   )
     return null;
+  const one = told(tree, words, sentence, isHarm, years.length > 0);
+  const [year] = years;
+  if (place === undefined || year === undefined) return one;
   // "near Esk in 2011": a time besides a place is the year of it
-  const all = place !== undefined && years[0] !== undefined ? joined(place, years[0]) : words;
-  if (all === null) return null;
-  return told(tree, all, sentence, isHarm, years.length > 0);
+  const [from, to] = [tokenAt(tree, year[0]!).start, tokenAt(tree, year.at(-1)!).end];
+  return year[0]! > place.at(-1)!
+    ? { ...one, text: `${one.text} ${tree.sentence.text.slice(from, to)}` }
+    : null;
 }
 
 const harms = (lemma: string, upos: string): boolean =>
@@ -172,13 +177,6 @@ function yearsIn(tree: Tree): number[][] {
     const isIn = before !== undefined && /^in$/iu.test(tokenAt(tree, before).form);
     return isIn && words.length <= 3 && isRun(words) ? [words] : [[]];
   });
-}
-
-/** A place and a year that stand side by side; null where something stands between. */
-function joined(place: readonly number[], year: readonly number[]): number[] | null {
-  if (year.length === 0) return null;
-  const both = [...place, ...year].sort((a, b) => a - b);
-  return isRun(both) ? both : null;
 }
 
 /** Whether the clause that has a word tells what happened: the sentence's own, or what somebody said. */
