@@ -38,8 +38,9 @@ export async function runAnalyze(args: AnalyzeArgs, streams: Streams): Promise<0
     : analyzeFiles(args, streams);
 }
 
-function wrongCall({ files, jsonl, date }: AnalyzeArgs): string | null {
+function wrongCall({ files, jsonl, format, date }: AnalyzeArgs): string | null {
   if (jsonl && files.length > 0) return '--jsonl reads standard input and takes no files';
+  if (jsonl && format === 'text') return '--jsonl writes JSON, not --format text';
   if (!jsonl && files.length === 0) return 'name a file, or give --jsonl';
   if (date !== null && !isDate(date)) return `--date ${date} is not a date like 2024-04-29`;
   return null;

@@ -17,7 +17,7 @@ export function analyzeQuestion(
 function readSentences(value: unknown, text: string): readonly SpanPair[] | null {
   if (value === undefined || value === null) return null;
   const problem = new InvalidInputError({
-    sentences: '"sentences" is not a list of [start, end] in order within the text',
+    sentences: '"sentences" is not a list of [start, end], none of them empty, in order within the text',
   });
   if (!Array.isArray(value)) throw problem;
   let from = 0;
@@ -25,7 +25,7 @@ function readSentences(value: unknown, text: string): readonly SpanPair[] | null
     if (!Array.isArray(pair) || pair.length !== 2) throw problem;
     const [start, end] = pair as unknown[];
     if (!Number.isInteger(start) || !Number.isInteger(end)) throw problem;
-    if ((start as number) < from || (end as number) < (start as number) || (end as number) > text.length)
+    if ((start as number) < from || (end as number) <= (start as number) || (end as number) > text.length)
       throw problem;
     from = end as number;
     return [start as number, end as number];

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type AnalyzeArgs, runAnalyze } from '../../src/cli/analyze-command';
 import { runParse } from '../../src/cli/parse-command';
+import { readConllu } from '../../tools/train/parser/read-treebank';
 import type { Analysis } from '../../src/domain/analysis';
 
 interface Answer {
@@ -62,6 +63,7 @@ describe('stet analyze --jsonl', () => {
           '',
           '{"id": 5, "text": "It fell.", "sentences": [[0, 99]]}',
           '{"id": 6, "text": "It fell."}',
+          '{"id": 7, "text": "It fell.", "sentences": [[0, 0]]}',
         ].join('\n'),
       ],
     );
@@ -72,10 +74,11 @@ describe('stet analyze --jsonl', () => {
       [3, true],
       [5, true],
       [6, false],
+      [7, true],
     ]);
     expect(status).toBe(1);
     const numbers = err.split('\n').flatMap((line) => /line (\d+): \S/.exec(line)?.[1] ?? []);
-    expect(numbers).toEqual(['1', '2', '3', '5']);
+    expect(numbers).toEqual(['1', '2', '3', '5', '7']);
   });
 
   it('takes the sentences of a line as they stand', async () => {
@@ -136,6 +139,7 @@ describe('stet analyze FILE…', () => {
   let folder = '';
   const file = (name: string, content: string | Buffer): string => {
     const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
     return path;
   };
@@ -205,6 +209,7 @@ describe('stet analyze FILE…', () => {
   it.each<[string, Partial<AnalyzeArgs>]>([
     ['no file', {}],
     ['files beside --jsonl', { jsonl: true, files: ['a.txt'] }],
+    ['text for reading beside --jsonl', { jsonl: true, format: 'text' }],
     ['a date that is none', { files: ['a.txt'], date: '2024-02-31' }],
   ])('is a wrong call: %s', async (_, args) => {
     const { status, out } = await run((streams) =>
@@ -219,9 +224,21 @@ describe('stet analyze FILE…', () => {
     );
     const sentences = out.split('\n\n').filter((block) => block !== '');
     expect(sentences).toHaveLength(2);
-    expect(sentences[0]).toMatch(/^# text = The mill closed\.\n1\tThe\t/);
+    expect(sentences[0]).toMatch(/^# newdoc id = e\n# sent_id = e-1\n# text = The mill closed\.\n1\tThe\t/);
     for (const line of out.split('\n').filter((row) => /^\d/.test(row)))
       expect(line.split('\t')).toHaveLength(10);
     expect(status).toBe(0);
+  });
+
+  it('names documents and sentences so that none has the name of another, and the treebank tools read them', async () => {
+    const files = ['the mill.txt', join('a', 'x.txt'), join('b', 'x.txt')].map((name) =>
+      file(name, 'It closed. It burned.'),
+    );
+    const { out } = await run((streams) => runParse(files, streams));
+    const named = (what: string) =>
+      out.split('\n').flatMap((line) => (line.startsWith(`# ${what} = `) ? [line.split(' = ')[1]] : []));
+    expect(named('newdoc id')).toEqual(['the_mill', 'x', 'x-2']);
+    expect(named('sent_id')).toEqual(['the_mill-1', 'the_mill-2', 'x-1', 'x-2', 'x-2-1', 'x-2-2']);
+    expect(readConllu(out).map(({ document, text }) => `${document}: ${text}`)).toContain('x-2: It burned.');
   });
 });

@@ -16,4 +16,10 @@ describe('toConllu', () => {
       ].join('\n'),
     );
   });
+
+  it('puts the comments given before the text', () => {
+    expect(toConllu(parseSentence('Go.', [0, 3]), ['newdoc id = a', 'sent_id = a-1'])).toMatch(
+      /^# newdoc id = a\n# sent_id = a-1\n# text = Go\.\n1\tGo\t/,
+    );
+  });
 });

@@ -20,8 +20,13 @@ async function main(): Promise<void> {
       'with-dev': { type: 'boolean', default: false },
       seed: { type: 'string', default: '7' },
       runs: { type: 'string', default: '2' },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   const { treebank, vectors, out } = values;
   if (treebank === undefined || vectors === undefined || out === undefined) {
     console.error(USAGE);
