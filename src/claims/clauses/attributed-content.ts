@@ -81,7 +81,10 @@ export function cutContent(
   }));
   const around: Piece = { ...without(tree, piece, new Set(inside)), carrier: true };
   const cue = cues.find(
-    (token) => ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) && tokenAt(tree, token).upos === 'VERB',
+    (token) =>
+      ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) &&
+      tokenAt(tree, token).upos === 'VERB' &&
+      !isInAside(tree, token, piece.predicate),
   );
   const link = linkWith(tree, piece, cues);
   if (cue === undefined) return [...own, around, ...link];
@@ -210,13 +213,21 @@ const OF_A_NOUN = new Set(['hearsay', 'charged', 'rated']);
 /** Whether a word stands in a relative clause, or an adverbial one with a tense, below a predicate. */
 function isInClauseBeside(tree: Tree, word: number, predicate: number): boolean {
   let isBeside = false;
-  const isMarked = (clause: number): boolean => dependents(tree, clause, 'mark').length > 0;
+  const isMarked = (clause: number): boolean =>
+    dependents(tree, clause, 'mark', 'advmod').some((mark) => /^(?:IN|WRB)$/u.test(tokenAt(tree, mark).xpos));
   for (let at = word; at >= 0; at = tokenAt(tree, at).head) {
     if (at === predicate) return isBeside;
     const { deprel, xpos } = tokenAt(tree, at);
     if (deprel === 'acl' && xpos === 'VBG') isBeside = true;
     if (deprel === 'acl:relcl' || (deprel === 'advcl' && isFinite(tree, at) && isMarked(at))) isBeside = true;
   }
+  return false;
+}
+
+/** "Lind, which rose after announcing that …", "Lind, announcing that …, rose": an act told in a clause about a noun or beside the main one is no act of that. */
+function isInAside(tree: Tree, word: number, predicate: number): boolean {
+  for (let at = word; at >= 0 && at !== predicate; at = tokenAt(tree, at).head)
+    if (/^(?:acl|advcl)/u.test(tokenAt(tree, at).deprel)) return true;
   return false;
 }
 

@@ -75,7 +75,7 @@ export function remainder(tree: Tree, piece: Piece, isHeard: (token: number) => 
   return isAstray(tree, made) ? null : made;
 }
 
-/** "Torp, who had claimed that …, resigned": without the clause that has lost what he claimed, and its commas. */
+/** "Torp, who had claimed that …, resigned", "Torp, saying that …, resigned": without the clause that has lost what he claimed, and its commas. */
 function untorn(
   tree: Tree,
   held: ReadonlySet<number>,
@@ -83,12 +83,17 @@ function untorn(
   isLoose: (clause: readonly number[]) => boolean = () => true,
 ): number[] {
   const torn = words
-    .filter((word) => tokenAt(tree, word).deprel.startsWith('acl') && hasLostWhatIsSaid(tree, word, held))
+    .filter((word) => isAside(tree, word) && hasLostWhatIsSaid(tree, word, held))
     .map((clause) => yieldOf(tree, clause))
     .filter(isLoose);
   const gone = new Set(torn.flatMap((clause) => [...clause, ...commasAround(tree, clause)]));
   return words.filter((token) => !gone.has(token));
 }
+
+const isAside = (tree: Tree, clause: number): boolean => {
+  const { deprel, xpos } = tokenAt(tree, clause);
+  return deprel.startsWith('acl') || (deprel.startsWith('advcl') && xpos === 'VBG');
+};
 
 /** The comma before a clause and the one that closes it; none where no comma opens it. */
 function commasAround(tree: Tree, clause: readonly number[]): number[] {

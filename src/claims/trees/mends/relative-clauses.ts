@@ -162,8 +162,8 @@ function isWhere(tree: Tree, name: number, role: string): boolean {
 }
 
 /**
- * "the house of the artist, who …", "the first since 2009, when …": the noun in a phrase that ends right before the comma,
- * where it is a person or a time and the one above it is neither; −1 for none.
+ * "the house of the artist, who …", "the first since 2009, when …", "shares in Lind, whose brands …": the noun in a phrase that ends right
+ * before the comma, where it is a person, a time or a firm and the one above it is none; −1 for none.
  */
 function meant(tree: Tree, clause: number, head: number): number {
   const first = firstWordOf(tree, clause);
@@ -182,9 +182,16 @@ function meant(tree: Tree, clause: number, head: number): number {
     const isWho = upos === 'NOUN' ? isPersonNoun(lemma) : upos === 'PROPN' && isGivenName(form);
     return isWho && isNoPeople(tree, head) ? inner : -1;
   }
+  const isOfFirm = upos === 'PROPN' && /^(?:share|stock|bond)$/u.test(tokenAt(tree, head).lemma);
+  if (isOfFirm && /^(?:whose|which)$/iu.test(word))
+    return PRICED.test(tokenAt(tree, clause).lemma) ? -1 : inner;
   const isTime = isYear(form) || isMonthName(lemma);
   return /^when$/iu.test(word) && isTime && !isTimeNoun(tokenAt(tree, head).lemma) ? inner : -1;
 }
+
+/** What shares do, and not the firm. */
+const PRICED =
+  /^(?:rise|fall|drop|gain|lose|climb|jump|slump|slip|dip|surge|tumble|plunge|trade|close|open|soar|sink|edge|ease|end|hit|reach|touch|rally|double|halve|be|have)$/u;
 
 /** A thing, a place or a body; not a person, several, or those who are called together: "a family who". */
 function isNoPeople(tree: Tree, noun: number): boolean {
