@@ -136,7 +136,7 @@ function guesses(
 
 /** Family names of those who speak for a side in court: "Imran Sharif, prosecuting"; read from the first capital of a word. */
 const COUNSEL =
-  /(?<!\p{Lu}[\p{L}’'-]*?)(?<name>\p{Lu}[\p{L}’'-]+),? (?:prosecuting|defending|mitigating|for the (?:prosecution|defen[cs]e|Crown))\b/gu;
+  /(?=\p{Lu})(?<!\p{Lu}[\p{L}’'-]*?)(?<name>\p{Lu}[\p{L}’'-]+),? (?:prosecuting|defending|mitigating|for the (?:prosecution|defen[cs]e|Crown))\b/gu;
 
 function counselIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(COUNSEL)].flatMap((match) => match.groups?.name ?? []));

@@ -113,7 +113,7 @@ function opensRun({ tokens }: ParsedSentence): boolean {
 /** "European Commission", "Democratic Centre": the adjective of a people or a creed that a body's name begins with. */
 function opensBodyOf({ tokens }: ParsedSentence, at: number): boolean {
   let end = at + 1;
-  while (/^\p{Lu}/u.test(tokens[end]?.form ?? '')) end += 1;
+  while (end < at + LONGEST && /^\p{Lu}/u.test(tokens[end]?.form ?? '')) end += 1;
   return end > at + 1 && isBodyEnding(tokens[end - 1]!.form);
 }
 
@@ -123,13 +123,17 @@ function isInside({ tokens }: ParsedSentence, at: number): boolean {
   return before !== undefined && /^[\p{L}\d,(]|^['’]s$/u.test(before.form) && !/^[“"‘']/.test(before.form);
 }
 
+/** No name has more words: a line of capitals is read in pieces, which keeps the time linear. */
+const LONGEST = 30;
+
 function endOfRun(tokens: readonly Token[], isName: readonly boolean[], start: number): number {
   let to = start + 1;
-  for (;;) {
+  while (to < start + LONGEST) {
     const next = linkLength(tokens, isName, start, to);
-    if (next === 0) return to;
+    if (next === 0) break;
     to += next;
   }
+  return to;
 }
 
 /** How many tokens from `at` on go with the run: the next name word, with the small words that join it; 0 if none. */
@@ -155,7 +159,7 @@ function linkLength(tokens: readonly Token[], isName: readonly boolean[], start:
 /** The last of the words with a capital from a place on: the one that says what a name's bearer is. */
 function lastCapital(tokens: readonly Token[], from: number): string {
   let at = from;
-  while (/^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) at += 1;
+  while (at < from + LONGEST && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) at += 1;
   return tokens[at]?.form ?? '';
 }
 

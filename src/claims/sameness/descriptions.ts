@@ -12,8 +12,8 @@ export type SpeltOutWords = ReadonlyMap<string, readonly SpeltOut[]>;
 /** A name by its terms, and the terms of what the article says that it names. */
 export type Description = readonly [name: readonly string[], description: readonly string[]];
 
-/** No letter of the kind before it in its word: a long word is read from its first one only, not from each again. */
-const firstOfWord = (letter: string): string => `(?<!${letter}[\\p{L}-]*?)`;
+/** No letter of the kind before it in its word: a long word is read from its first one only, not from each again, nor looked back through from other letters. */
+const firstOfWord = (letter: string): string => `(?=${letter})(?<!${letter}[\\p{L}-]*?)`;
 const WORDS = `${firstOfWord('\\p{Ll}')}(?<description>(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Ll}[\\p{L}-]{2,})`;
 const NAME = `${firstOfWord('\\p{Lu}')}(?<name>(?:\\p{Lu}[\\p{L}-]*\\s){0,3}\\p{Lu}[\\p{L}-]+)`;
 const KNOWN_AS = '(?:known as|called|dubbed|named|branded) (?:the )?';
