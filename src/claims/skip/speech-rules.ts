@@ -1,5 +1,6 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { claimsBesideOrder, isOrder } from './orders';
+import { isPersonNoun } from '../names/person-nouns';
 import type { SkipRule } from './skip-rule';
 
 const GREETING =
@@ -16,7 +17,8 @@ const question: SkipRule = {
 const greeting: SkipRule = {
   reason: 'greeting',
   example: 'Good evening, everybody.',
-  isSkipped: ({ words, wordCount }) => wordCount <= 8 && GREETING.test(words) && !/\d/.test(words),
+  isSkipped: ({ words, wordCount, tree }) =>
+    wordCount <= 8 && GREETING.test(words) && !/\d/.test(words) && !isCauseTold(words, tree),
 };
 
 const wish: SkipRule = {
@@ -40,6 +42,18 @@ const exclamation: SkipRule = {
 
 /** Sentences that do something other than claim. */
 export const SPEECH_RULES: readonly SkipRule[] = [question, greeting, wish, instruction, exclamation];
+
+/** "Thanks to the rain, the wells are full": a cause, with a sentence of its own behind it; not "Thanks to everyone who came". */
+function isCauseTold(words: string, tree: Tree): boolean {
+  if (!/^["“‘']?thanks to\b/iu.test(words)) return false;
+  return tree.tokens.some(({ deprel, head, xpos }) => {
+    if (!/^(?:nsubj|expl)/u.test(deprel) || xpos.startsWith('W') || head < 0) return false;
+    const { deprel: role, head: above } = tokenAt(tree, head);
+    const isOfPeople =
+      above >= 0 && /^(?:everyone|everybody|all|those|you|them)$/u.test(tokenAt(tree, above).lemma);
+    return role !== 'acl:relcl' || (!isOfPeople && !isPersonNoun(tokenAt(tree, above).lemma));
+  });
+}
 
 /** "I hope …": nobody can check it. */
 function isHopeOfSpeaker(tree: Tree): boolean {

@@ -1,17 +1,14 @@
 import type { SuggestionReason } from '../../domain/analysis';
 import type { SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
-import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { wordSet } from '../../language/word-set';
 import { quote } from './suggest-status';
 import { openerOf } from '../factuality/clause-marks';
-import { lookUp } from '../factuality/governors';
-import { isPast } from '../clauses/predicate';
+import { purposeOf } from './purpose';
 import {
   dependent,
   dependents,
   firstWordOf,
-  isRelation,
   lastWordOf,
   tokenAt,
   treeOf,
@@ -44,11 +41,11 @@ export function assertedCause({ sentence, tokens, predicate }: AssertingClaim): 
       'asserts-cause',
       'gives a cause in the article’s own voice: find out who established it',
     );
-  const motive = motiveOf(tree, within, predicate);
-  if (motive === null) return null;
+  const purpose = purposeOf(tree, within, predicate);
+  if (purpose < 0) return null;
   return reason(
     sentence,
-    motive,
+    infinitiveWords(tree, within, purpose),
     'asserts-motive',
     'gives a motive in the article’s own voice: find out who says that it was this',
   );
@@ -70,63 +67,76 @@ function causeOf(tree: Tree, within: ReadonlySet<number>, predicate: number): re
     (child) => within.has(child) && openerOf(tree, child) === 'because',
   );
   if (clause !== undefined) return wordsIn(tree, within, clause);
-  const phrase = [predicate, ...dependents(tree, predicate, 'obl', 'nmod')].find(
-    (child) => within.has(child) && dependents(tree, child, 'case').some((word) => isCausal(tree, word)),
-  );
-  if (phrase !== undefined) {
-    const first = dependents(tree, phrase, 'case').find((word) => isCausal(tree, word))!;
-    return wordsIn(tree, within, phrase).filter((word) => word >= first);
-  }
+  const opener = [...within].find((word) => isCausal(tree, word));
+  const phrase = opener === undefined ? null : causalPhrase(tree, within, predicate, opener);
+  if (phrase !== null) return phrase;
   const { lemma, upos } = tokenAt(tree, predicate);
   if (upos !== 'VERB') return null;
   const isBy = dependent(tree, predicate, 'aux:pass') >= 0;
   const effect = dependent(tree, predicate, isBy ? 'obl:agent' : 'obj');
   if (CAUSING.has(lemma) && effect >= 0 && (lemma !== 'bring' || isAbout(tree, predicate)))
     return wordsBetween(within, predicate, lastWordOf(tree, effect));
-  if (!/^(?:lead|result|contribute)$/u.test(lemma)) return null;
+  if (!/^(?:lead|result|contribute|stem)$/u.test(lemma)) return null;
   const led = dependents(tree, predicate, 'obl').find(
     (child) =>
       within.has(child) &&
-      dependents(tree, child, 'case').some((word) => /^(?:to|in)$/iu.test(tokenAt(tree, word).form)) &&
+      dependents(tree, child, 'case').some((word) => isLink(lemma, tokenAt(tree, word).form)) &&
       tokenAt(tree, child).upos === 'NOUN',
   );
   return led === undefined || led < predicate ? null : wordsBetween(within, predicate, lastWordOf(tree, led));
 }
 
+/** "led to", "resulted in", "resulted from", "stemmed from". */
+const isLink = (lemma: string, preposition: string): boolean =>
+  (/^(?:result|stem)$/u.test(lemma) && /^from$/iu.test(preposition)) ||
+  (lemma !== 'stem' && /^(?:to|in)$/iu.test(preposition));
+
 const isAbout = (tree: Tree, verb: number): boolean => /^about$/iu.test(tree.tokens[verb + 1]?.form ?? '');
 
-/** "because of", "due to", "thanks to", "owing to", "as a result of". */
+/** "because of", "due to", "thanks to", "owing to", "as a result of", "on account of". */
 function isCausal(tree: Tree, word: number): boolean {
-  const form = tokenAt(tree, word).form.toLowerCase();
-  const next = tree.tokens[word + 1]?.form.toLowerCase() ?? '';
+  const [form, next, after, last] = [0, 1, 2, 3].map(
+    (step) => tree.tokens[word + step]?.form.toLowerCase() ?? '',
+  );
   if (form === 'because') return next === 'of';
-  return /^(?:due|thanks|owing)$/u.test(form) && next === 'to';
+  if (/^(?:due|thanks|owing)$/u.test(form!)) return next === 'to';
+  if (form === 'on') return next === 'account' && after === 'of';
+  return form === 'as' && next === 'a' && /^(?:result|consequence)$/u.test(after!) && last === 'of';
 }
 
-/** Deeds whose infinitive says what they are, or where they lead, not why they are done. */
-const AIMLESS = wordSet(
-  'meet gather vote use need take go come return travel rise fall grow win lose turn continue wait stay live work serve pay agree decide hire appoint elect name choose recruit employ commission invite beat defeat score edge',
-);
-
-/** "to punish the union", "in order to avoid a trial", behind a past deed. */
-function motiveOf(tree: Tree, within: ReadonlySet<number>, predicate: number): readonly number[] | null {
-  const { lemma, upos } = tokenAt(tree, predicate);
-  if (upos !== 'VERB' || AIMLESS.has(lemma) || !isPast(tree, predicate)) return null;
-  // "asked the board to put it off"
-  if (CUE_VERBS.get(lemma)?.takes.has('other-to') === true && dependent(tree, predicate, 'obj') > predicate)
-    return null;
-  // parsers hang a purpose where they hang what a verb takes; "shut the dock to …" takes none
-  const isFree =
-    lookUp(tree, predicate, 'to', '') === undefined && dependent(tree, predicate, 'obj') > predicate;
-  const purpose = dependents(tree, predicate, 'advcl', 'xcomp').find(
-    (child) =>
-      child > predicate &&
-      within.has(child) &&
-      (isFree || openerOf(tree, child) === 'in' || isRelation(tokenAt(tree, child).deprel, ['advcl'])) &&
-      tokenAt(tree, child).xpos === 'VB' &&
-      dependents(tree, child, 'mark').some((mark) => /^to$/iu.test(tokenAt(tree, mark).form)),
+/**
+ * The phrase that a word of cause opens, where it hangs on the claim's main word, however the tree has it: "thanks" for a noun beside
+ * the verb, "owing" for a clause, "due" for a preposition. Null where it belongs to something else ("a delay due to frost was over").
+ */
+function causalPhrase(
+  tree: Tree,
+  within: ReadonlySet<number>,
+  predicate: number,
+  opener: number,
+): readonly number[] | null {
+  // "the mayor, thanks to a loan, kept the house"
+  if (tokenAt(tree, opener).deprel === 'appos') return wordsIn(tree, within, opener);
+  let top = opener;
+  while (top !== predicate && tokenAt(tree, top).head >= 0 && tokenAt(tree, top).head !== predicate)
+    top = tokenAt(tree, top).head;
+  const isOwn = top === predicate || tokenAt(tree, top).head === predicate;
+  if (!isOwn || /^(?:nsubj|csubj|ccomp|conj|parataxis|acl)/u.test(tokenAt(tree, top).deprel)) return null;
+  // "grew thanks to the railway": the noun behind the opener may hang on the verb by itself
+  const named = dependents(tree, predicate, 'obl', 'nmod').find(
+    (child) => child > opener && dependents(tree, child, 'case').some((word) => word === opener + 1),
   );
-  return purpose === undefined ? null : wordsIn(tree, within, purpose);
+  // "was due to frost": the opener hangs on the noun
+  const { head, deprel } = tokenAt(tree, opener);
+  const last = lastWordOf(tree, named ?? (deprel === 'case' || deprel === 'mark' ? head : top));
+  const words = wordsBetween(within, opener, last).filter((word) => tokenAt(tree, word).upos !== 'PUNCT');
+  return words.length > 2 ? words : null;
+}
+
+/** "to please donors", "in order to avoid a trial"; of "for the bill to please donors" from "to" on. */
+function infinitiveWords(tree: Tree, within: ReadonlySet<number>, infinitive: number): readonly number[] {
+  const words = wordsIn(tree, within, infinitive);
+  const first = openerOf(tree, infinitive) === 'for' ? infinitive - 1 : words[0]!;
+  return words.filter((word) => word >= first);
 }
 
 const wordsIn = (tree: Tree, within: ReadonlySet<number>, top: number): readonly number[] => {

@@ -32,9 +32,21 @@ describe('sentences that claim nothing', () => {
     'What they found was a hole in the pier.',
     'Forty dead, 20 missing',
     '“We closed it!” she said.',
+    'Thanks to the rain, the wells are full.',
+    'Thanks to the new pier, catches doubled.',
+    'Thanks to luck nobody was hurt.',
   ])('does not skip: %s', (sentence) => {
     expect(reasonsOf(analyze(`${BODY} ${sentence}`))).not.toContain('fragment');
     expect(reasonsOf(analyze(sentence))).toEqual([null]);
+  });
+
+  it.each([
+    'Thanks to everyone who came.',
+    'Thanks to all the people we met.',
+    'Thanks to you all.',
+    'Thanks for the help.',
+  ])('skips a greeting: %s', (sentence) => {
+    expect(reasonsOf(analyze(`${BODY} ${sentence}`)).at(-1)).toBe('greeting');
   });
 
   it('skips copies of the headline, boilerplate and navigation by their blocks', () => {
