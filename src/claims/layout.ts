@@ -1,6 +1,7 @@
 import type { Block } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
-import { splitSentences } from '../language/sentences/split-sentences';
+import { splitParagraph } from '../language/sentences/split-sentences';
+import { trim } from '../language/sentences/paragraphs';
 import { cutLeadIn } from './blocks/lead-in';
 import { blocksOf, type BlockReading } from './blocks/blocks-of';
 import type { Turn } from './interview/turn';
@@ -28,7 +29,7 @@ export function layOut(text: string, keep: ReadonlyMap<number, boolean>): Layout
   const sentences = blocks.flatMap(({ start, end }, block) => {
     const label = labels.get(block);
     if (label) return withLabel(text, label, end).map((span) => ({ span, block }));
-    return splitSentences(text, [start, end])
+    return splitParagraph(text, [start, end])
       .flatMap((span, i) => (i === 0 ? cutLeadIn(text, span) : [span]))
       .map((span) => ({ span, block }));
   });
@@ -37,7 +38,7 @@ export function layOut(text: string, keep: ReadonlyMap<number, boolean>): Layout
 
 /** The marker of a turn as a sentence of its own, and the sentences of what is said. */
 function withLabel(text: string, [from, to]: SpanPair, end: number): SpanPair[] {
-  return [[from, from + text.slice(from, to).trimEnd().length], ...splitSentences(text, [to, end])];
+  return [[from, from + text.slice(from, to).trimEnd().length], ...splitParagraph(text, trim(text, to, end))];
 }
 
 /** The same around sentences that are given; blocks that one of them straddles become one paragraph. */

@@ -1,36 +1,38 @@
 import type { SpanPair } from '../../domain/span';
+import { isOpenLine } from './open-line';
+import { isFull, LONGEST_WRAP, SHORTEST_WRAP, type Width, wrapWidth } from './wrap-width';
 
-const BULLET = /^\s*(?:[•⁃◦▪‣·*]|[-–—]\s|#{1,6}\s|>|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])/u;
+const BULLET = /^\s*(?:[•⁃◦▪‣·*]|[-–—]\s|#{1,6}\s|>|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s+\S))/u;
+/** "J. Roberts": an initial that looks like the mark of a list. */
+const INITIAL = /^\p{Lu}\.\s\p{Lu}/u;
+/** A number that counts on from another. */
+const LATER_ITEM = /^(?!1\D)\d/u;
+/** Who wrote the article, and when: no line goes on so. */
+const CREDIT = /^(?:By\s\p{Lu}|(?:Published|Updated|Posted)(?:\s\p{Ll}+)?:)/u;
 const UNFINISHED = /[\p{L}\p{N},;%’')\]–-]$/u;
 /** A line that can only go on with the line before: lower case, closing or joining punctuation. */
 const CONTINUES = /^(?:\p{Ll}|[.,;!?)\]%]|\(\s?\d)/u;
-/** A line that cannot end so: "… closed after | Roos left". */
-const OPEN =
-  /\s(?:the|an?|of|and|or|but|that|by|from|with|at|after|before|because|when|while|whose|which|their|his|her|its|as|than|into)$/u;
-/** The same before the name of a month or a day: "closed in | May". */
-const OPEN_TIME = /\s(?:in|on|since|until|till|of|for|to|last|next|early|late)$/u;
-const TIME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
-/** Lines of text that a machine has wrapped are between these long. */
-const SHORTEST_WRAP = 40;
-const LONGEST_WRAP = 110;
+const FEWEST_VERSES = 4;
+const LONGEST_VERSE = 60;
 
 /**
  * The paragraphs of a stretch: lines, but for lines that break off in the middle of a sentence and go on in the
  * next (text copied out of a PDF or an e-mail). White space at the edges of a paragraph is left out.
  */
 export function splitParagraphs(text: string, [start, end]: SpanPair): SpanPair[] {
+  const lines = [...linesOf(text, start, end)];
+  const width = wrapWidth(text, lines);
   const paragraphs: SpanPair[] = [];
   let group: SpanPair[] = [];
-  for (const line of linesOf(text, start, end)) {
+  for (const line of lines) {
     if (line[0] < line[1]) {
       group.push(line);
     } else {
-      pushGroup(text, group, paragraphs);
+      pushGroup(text, group, width, paragraphs);
       group = [];
     }
   }
-  pushGroup(text, group, paragraphs);
+  pushGroup(text, group, width, paragraphs);
   return paragraphs;
 }
 
@@ -71,22 +73,49 @@ export function isSpace(code: number): boolean {
 }
 
 /** Adds the paragraphs of consecutive lines that no empty line parts. */
-function pushGroup(text: string, lines: readonly SpanPair[], paragraphs: SpanPair[]): void {
-  const wrapped = isWrapped(text, lines);
+function pushGroup(text: string, lines: readonly SpanPair[], width: Width, paragraphs: SpanPair[]): void {
+  const isOne = isWrapped(text, lines);
+  const isPoem = isVerse(text, lines);
   let open: SpanPair | null = null;
+  let last: SpanPair | null = null;
   for (const line of lines) {
-    if (open && (wrapped ? !isBullet(text, line) : goesOn(text, open, line))) {
+    const isMore =
+      open !== null &&
+      last !== null &&
+      !opensAnew(text, line, open) &&
+      (isOne || isFull(text, last, line, width) || goesOn(text, open, line, isPoem));
+    if (open && isMore) {
       open = [open[0], line[1]];
     } else {
       if (open) paragraphs.push(open);
       open = line;
     }
+    last = line;
   }
   if (open) paragraphs.push(open);
 }
 
-function isBullet(text: string, [start, end]: SpanPair): boolean {
-  return BULLET.test(text.slice(start, Math.min(end, start + 12)));
+/** Whether a line is the item of a list, or credits the article: no line before it goes on in it. */
+function opensAnew(text: string, line: SpanPair, before: SpanPair): boolean {
+  const opening = text.slice(line[0], Math.min(line[1], line[0] + 12));
+  if (CREDIT.test(opening)) return true;
+  if (!isItem(opening)) return false;
+  // "was reduced to | 34. The rest …": no list begins so.
+  if (!LATER_ITEM.test(opening) || !isUnfinished(text, before)) return true;
+  return isItem(text.slice(before[0], Math.min(before[1], before[0] + 12)));
+}
+
+const isItem = (opening: string): boolean => BULLET.test(opening) && !INITIAL.test(opening);
+
+/** A stanza: four short lines and more, each with a capital. */
+function isVerse(text: string, lines: readonly SpanPair[]): boolean {
+  return (
+    lines.length >= FEWEST_VERSES &&
+    lines.every(
+      ([start, end]) =>
+        end - start <= LONGEST_VERSE && /^\P{L}*\p{Lu}/u.test(text.slice(start, Math.min(end, start + 8))),
+    )
+  );
 }
 
 /** Whether a machine broke these lines: all but the last about equally long, most in the middle of a sentence. */
@@ -106,13 +135,14 @@ function isUnfinished(text: string, [, end]: SpanPair): boolean {
 }
 
 /** Whether the line breaks off in the middle of a sentence that `next` takes up. */
-function goesOn(text: string, line: SpanPair, next: SpanPair): boolean {
-  if (!isUnfinished(text, line) || isBullet(text, next)) return false;
-  const close = text.slice(Math.max(line[0], line[1] - 12), line[1]);
-  const isOpen =
-    OPEN.test(close) ||
-    (OPEN_TIME.test(close) && TIME.test(text.slice(next[0], Math.min(next[1], next[0] + 12))));
-  if (!isOpen && !CONTINUES.test(text.slice(next[0], next[0] + 4))) return false;
+function goesOn(text: string, line: SpanPair, next: SpanPair, isPoem: boolean): boolean {
   const opening = text.slice(line[0], Math.min(line[1], line[0] + 200));
-  return /^\P{L}*\p{Lu}/u.test(opening) && opening.split(/\s+/u).length >= 4;
+  if (!/^\P{L}*\p{Lu}/u.test(opening)) return false;
+  const words = opening.split(/\s+/u).length;
+  if (words >= 3 && !isPoem && isOpenLine(text, line, next)) return true;
+  return (
+    words >= 4 &&
+    isUnfinished(text, line) &&
+    CONTINUES.test(text.slice(next[0], Math.min(next[1], next[0] + 4)))
+  );
 }

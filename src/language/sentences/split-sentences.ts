@@ -25,7 +25,8 @@ export function splitSentences(text: string, span: SpanPair): SpanPair[] {
   return splitParagraphs(text, span).flatMap((paragraph) => splitParagraph(text, paragraph));
 }
 
-function splitParagraph(text: string, paragraph: SpanPair): SpanPair[] {
+/** The same of a stretch that is one paragraph, whatever its line breaks. */
+export function splitParagraph(text: string, paragraph: SpanPair): SpanPair[] {
   const dateline = findDateline(text, paragraph);
   // "WASHINGTON, D.C. -" is one, whatever its full stops.
   const sentences: SpanPair[] = dateline.map((end) => trim(text, paragraph[0], end));
