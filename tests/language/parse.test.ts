@@ -32,6 +32,12 @@ function rootOf({ tokens }: ParsedSentence): number {
   return roots[0]!;
 }
 
+/** Whether no two arcs cross: none begins inside another and ends outside it. */
+function isProjective({ tokens }: ParsedSentence): boolean {
+  const arcs = tokens.flatMap(({ head }, i) => (head === -1 ? [] : [[Math.min(i, head), Math.max(i, head)]]));
+  return arcs.every(([a, b]) => !arcs.some(([c, d]) => a! < c! && c! < b! && b! < d!));
+}
+
 describe('parseSentence', () => {
   it.each([
     ['The mill closed in May.', ['mill -nsubj-> closed', 'closed -root-> ROOT', 'May -obl-> closed']],
@@ -70,6 +76,7 @@ describe('parseSentence', () => {
     ]) {
       const fast = parseSentence(text, [0, text.length], fastModel());
       rootOf(fast);
+      expect([fast, parse(text)].every(isProjective)).toBe(true);
       if (text.endsWith('.')) expect(fast).toEqual(parse(text));
     }
   });
@@ -152,6 +159,7 @@ describe('parseSentence', () => {
         const parsed = parse(text);
         if (parsed.tokens.length > 0) expect(parsed.tokens[rootOf(parsed)]!.deprel).toBe('root');
         expect(parsed.tokens.filter((token) => token.deprel === 'root').length).toBeLessThanOrEqual(1);
+        expect(isProjective(parsed)).toBe(true);
         for (const token of parsed.tokens) expect(token.lemma).not.toBe('');
       }),
     );

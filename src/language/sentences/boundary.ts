@@ -33,7 +33,11 @@ const QUOTE = /["'”’»]/u;
 /** "…?" Dr. Ida Roos asked: up to four capitalised words and a verb of saying. */
 const SPEECH_CLAUSE =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|the|a|his|her)\s+){1,4}(?:said|says|asked|asks|added|told|wrote|writes|shouted|cried|replied|demanded|wondered|joked|quipped|tweeted|exclaimed|yelled|recalled|declared|warned|insisted)\b/u;
-const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+/** "U.S", "Ph.D", "S.&P" */
+const DOTTED = /^(?:\p{L}{1,2}\.&?)+\p{L}{1,2}$/u;
+/** What cannot stand before a pause that ends a sentence: "He spoke of . . . The Weekly Record". */
+const OPEN_WORD =
+  /^(?:the|an?|of|to|in|on|at|by|for|from|with|into|about|and|or|but|that|this|is|was|are|were|called|named|titled|his|her|its|their)[,:]?$|[,:]$/iu;
 const CLOCK = /^[ap]\.?m$/iu;
 /** "a chapel listed Grade I. The …": what follows a figure in Roman letters, and no initial. */
 const AFTER_ORDINAL = /^(?:The|He|She|It|They|This|That|These|Those|His|Her|Its|Their|But|A|An)$/u;
@@ -68,12 +72,14 @@ function isSignature({ rest, isRestAll }: Candidate): boolean {
 
 /** Casual writing does without capitals: "it broke. we called them." So do some names: "It broke. von Hale called them." */
 function startsWithoutCapital(candidate: Candidate): boolean {
-  const { marks, closers, before, next, startsSmall } = candidate;
+  const { marks, closers, before, beforeThat, next, startsSmall } = candidate;
   if (opensWithLowerName(candidate.rest) && !/…|\.\s?\./u.test(marks) && isOrdinary(candidate)) return true;
   if (closers !== '' || next.opening !== '') return false;
   if (/[!?]/.test(marks)) return startsSmall;
   if (marks !== '.' || abbreviationEnds(before) !== null || !/^[\p{L}\p{N}'’-]{3,}$/u.test(before))
     return false;
+  // Old papers set a full stop behind "per cent", as it is short for "centum".
+  if (before === 'cent' && beforeThat === 'per') return startsSmall;
   return startsSmall || (before === before.toLowerCase() && STARTERS.has(capitalize(next.word)));
 }
 
@@ -100,12 +106,16 @@ function afterCall(candidate: Candidate): boolean {
   return true;
 }
 
-/** Three dots set apart by spaces leave words out; four, or three on a word, end the sentence. */
-function afterEllipsis({ marks, before, next }: Candidate): boolean {
+/** Three dots set apart by spaces leave words out, unless a sentence plainly begins; four, or three on a word, end it. */
+function afterEllipsis(candidate: Candidate): boolean {
+  const { marks, before, beforeThat, next, wordsSoFar } = candidate;
   // "[...]" stands for words left out.
   if (/^[([]$/u.test(before)) return next.opening === '';
   const dots = marks.replace(/…/gu, '...').replace(/[^.]/gu, '').length;
-  if (before === '' && dots <= 3) return !/\s/.test(marks) && next.word !== 'I';
+  if (before === '' && dots <= 3) {
+    if (next.word === 'I' || !/\s/.test(marks)) return next.word !== 'I';
+    return wordsSoFar > 1 && next.opening === '' && isStarter(candidate) && !OPEN_WORD.test(beforeThat);
+  }
   return true;
 }
 

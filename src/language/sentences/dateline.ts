@@ -1,4 +1,5 @@
 import type { SpanPair } from '../../domain/span';
+import { isTense } from './clause-opening';
 
 /** "DUNMORE, Ohio", "PORT ELLIS": a place in capitals, perhaps with its state. */
 const PLACE_IN_CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}.'’-]{3,}|\p{Lu}[\p{Lu}.'’-]+ \p{Lu}[\p{Lu}.'’-]+)(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?`;
@@ -22,6 +23,10 @@ const WITH_COLON = new RegExp(`^(?:${PLACE_IN_CAPITALS})${DAY}?${AGENCY}?:\\s+(?
 const CREDIT =
   /^\((?:(?![IVXLC]+\))[A-Z]{2,6}|Reuters|Bloomberg|Xinhua|(?:\p{Lu}[\p{L}.'’&-]* ){1,3}(?:News|Press|Agency|Service|Wire)|(?:[Ff]ile |AP |Courtesy )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Gg]raphic|[Ii]llustration|[Cc]redit|[Vv]ideo|[Ss]ource)s?(?:[:/]| by | from | courtesy | credit)[^()]{1,60})\)(?:\s?(?:--|[–—])|\s-)?\s+(?=["“‘']?[\p{Lu}\d])/u;
 const LONGEST = 100;
+/** What stands between two dashes, and the word behind them. */
+const ASIDE = /^([^.!?;:–—]{2,120}?)\s?(?:--|[–—]|(?<=\s)-)\s?(\p{Ll}+)/u;
+const LONGEST_ASIDE = 200;
+const RELATIVE = /^(?:who|which|whose|where)\s/iu;
 /** Who speaks next in an interview. */
 const LABEL = /^\p{Lu}[\p{Lu}.'’ -]+:\s/mu;
 /** Where an article with its headlines has had its first paragraph. */
@@ -31,9 +36,24 @@ const OPENING = 1000;
 export function findDateline(text: string, [start, end]: SpanPair): number[] {
   const head = text.slice(start, Math.min(end, start + LONGEST));
   const dateline =
-    (DATELINE.exec(head) ?? WITHOUT_DASH.exec(head) ?? CREDIT.exec(head))?.[0] ??
+    placeBeforeDash(head, text.slice(start, Math.min(end, start + LONGEST_ASIDE))) ??
+    WITHOUT_DASH.exec(head)?.[0] ??
+    CREDIT.exec(head)?.[0] ??
     colonDateline(text, start, head);
   return dateline === undefined ? [] : [start + dateline.length];
+}
+
+function placeBeforeDash(head: string, words: string): string | undefined {
+  const dateline = DATELINE.exec(head)?.[0];
+  return dateline !== undefined && isName(dateline, words) ? undefined : dateline;
+}
+
+/** "NASA — Hale’s best customer — cut the order": what stands between two dashes tells of a name, where a verb goes on behind them. */
+function isName(dateline: string, words: string): boolean {
+  if (/[,(\d]/u.test(dateline)) return false;
+  const aside = ASIDE.exec(words.slice(dateline.length));
+  if (aside === null || !isTense(aside[2]!)) return false;
+  return RELATIVE.test(aside[1]!) || !aside[1]!.split(/\s+/u).some(isTense);
 }
 
 function colonDateline(text: string, start: number, head: string): string | undefined {
