@@ -1,5 +1,6 @@
 import { tokenAt, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
+import { isOfOwnParticiple } from './own-participle';
 import { clauseOf, isToldOf, subjectOfClause, type Surroundings } from './surroundings';
 
 /** Keeps a feature of somebody or something that a pronoun may mean; its size is 1 unless told. */
@@ -11,11 +12,13 @@ export interface Placed {
   readonly back: number;
 }
 
-/** All that is told of up to a token: in its sentence, in those before it, and further back what is still in mind. */
-export function placedBefore(token: number, { here, before, recent }: Surroundings): readonly Placed[] {
+/** All that is told of up to a token and may be what it means: in its sentence, in those before it, and further back what is still in mind. */
+export function placedBefore(token: number, { tree, here, before, recent }: Surroundings): readonly Placed[] {
   const oldest = before.at(-1)?.[0]?.sentence ?? here[0]?.sentence ?? 0;
   return [
-    ...here.filter((mention) => mention.token < token).map((mention) => ({ mention, back: 0 })),
+    ...here
+      .filter((mention) => mention.token < token && !isOfOwnParticiple(tree, mention.token, token))
+      .map((mention) => ({ mention, back: 0 })),
     ...before.flatMap((mentions, at) => mentions.map((mention) => ({ mention, back: at + 1 }))),
     ...recent
       .filter(({ sentence }) => sentence < oldest)
