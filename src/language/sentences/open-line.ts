@@ -16,6 +16,10 @@ const LIST = /(?:\S+\s+){5}\p{Ll}+,$/u;
 /** “… into October,” said | Priya Nair; …, who leads | Skelder Town Council */
 const SPOKEN =
   /(?:[,?!…]["”’']|["”’'],)\s(?:said|says|asked|asks|added|adds|told|wrote|writes|warned|warns|argued|argues)$|,\s(?:who|which)\s\p{Ll}+(?:s|ed)$/u;
+/** "Finance | Minister Ida Roos" */
+const DEPARTMENT =
+  /\s(?:Prime|Foreign|Finance|Interior|Defen[cs]e|Justice|Health|Trade|Energy|Environment|Education|Transport|Labou?r|Agriculture|Economy|Culture|Home)$/u;
+const OFFICE = /^(?:Minister|Ministry|Secretary|Office)(?!\p{L})/u;
 /** "signed by J. | Roberts" */
 const INITIALS = /\s(?:by|and|with|from|to|of)(?:\s\p{Lu}\.){1,2}$/u;
 /** "Again I ask" */
@@ -31,7 +35,7 @@ export function isOpenLine(text: string, [start, end]: SpanPair, next: SpanPair)
   const close = text.slice(Math.max(start, end - CLOSE), end);
   const ahead = text.slice(next[0], Math.min(next[1], next[0] + OPENING));
   if (close.endsWith('.')) return awaitsMore(close, ahead);
-  if (SPOKEN.test(close)) return true;
+  if (SPOKEN.test(close) || (DEPARTMENT.test(close) && OFFICE.test(ahead))) return true;
   if (ASKS.test(text.slice(start, Math.min(end, start + OPENING)))) return false;
   return OPEN.test(close) || LIST.test(close) || (PARTICLE.test(close) && !opensSentence(ahead));
 }

@@ -12,6 +12,9 @@ const SHARE = 0.85;
 /** What a line may fall short of the width: some programs even out the lines of a paragraph. */
 const SLACK = 0.1;
 
+/** Between the columns of a table. */
+const COLUMNS = /\t| {3}|\s\|\s/u;
+
 /** How wide a machine has wrapped a text; null for one whose lines end where their writer broke them. */
 export type Width = number | null;
 
@@ -33,8 +36,9 @@ export function wrapWidth(text: string, lines: readonly SpanPair[]): Width {
 export function isFull(text: string, line: SpanPair, next: SpanPair, width: Width): boolean {
   if (width === null) return false;
   const length = line[1] - line[0];
+  if (length > width * (1 + SLACK) || COLUMNS.test(text.slice(...line))) return false;
   const word = /^\S*/u.exec(text.slice(next[0], Math.min(next[1], next[0] + LONGEST_WRAP)))![0];
-  return length <= width * (1 + SLACK) && length + 1 + word.length > width * (1 - SLACK);
+  return length + 1 + word.length > width * (1 - SLACK);
 }
 
 function isBroken(text: string, line: SpanPair, next: SpanPair): boolean {

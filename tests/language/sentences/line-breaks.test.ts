@@ -20,6 +20,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'a word that ends no sentence': [
     'The yard, which builds boats for the / U.N. Council, lost money.',
     'The bakers, who have their guild house in / St. Gallen, will leave.',
+    'The bill was sent to the Health / Minister, Ida Roos.',
     'She moved to New / York in May.',
     'They walked through / North Holm in May.',
     'Catches in the lower bay have grown by up to / 40 per cent.',
@@ -60,6 +61,17 @@ describe('line breaks', () => {
   it('leaves the lines of a poem alone', () => {
     const poem = 'The rose of the north and\nWind of the west,\nCome to the\nGarden of rest.';
     expect(splitSentences(poem, [0, poem.length])).toHaveLength(4);
+  });
+
+  it('leaves the rows of a table alone where the text is wrapped', () => {
+    const text = `The lock at Ulm has passed its test, and
+the ferries may sail again from Monday,
+the mayor said. Nobody had hoped that it
+would be done before the winter.
+
+Ulm      120      Holm      140     North
+Port     100      Salem     110     South`;
+    expect(splitSentences(text, [0, text.length])).toHaveLength(4);
   });
 
   it('puts a wrapped headline together where the text tells the width', () => {
