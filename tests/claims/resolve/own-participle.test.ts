@@ -5,12 +5,11 @@ const wordingsOf = (text: string): string[] => analyze(text).claims.map(({ wordi
 describe('whom the participle before a clause names beside its subject', () => {
   it.each([
     'Born to a miner and a railway clerk, she moved to Leeds at nine.',
-    'Asked by a teacher what she wanted, she laughed.',
     'Having met the doctor, she left for Leeds.',
   ])('is not she: %s', (text) => {
-    expect(
-      wordingsOf(text).filter((wording) => /^\[The (?:railway clerk|teacher|doctor)\]/u.test(wording)),
-    ).toEqual([]);
+    expect(wordingsOf(text).filter((wording) => /^\[The (?:railway clerk|doctor)\]/u.test(wording))).toEqual(
+      [],
+    );
   });
 
   it('leaves her who is told of before', () => {
