@@ -8,7 +8,7 @@ import { wordSet } from '../../language/word-set';
 
 /** Acts that the article itself vouches for: who asks or refuses has done so, and said nothing that is so or not. */
 const ACTS_TOLD = wordSet(
-  'reject refuse decline disagree question consider weigh debate want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban welcome thank congratulate oppose endorse favour favor support',
+  'reject refuse decline disagree question consider weigh debate want hope deny ask order urge demand request plan intend seek try offer agree approve vote decide invite forbid ban pretend feign welcome thank congratulate oppose endorse favour favor support',
 );
 
 /** "rejected it as nonsense": says something of it. */

@@ -7,6 +7,7 @@ import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
 import { opensSummary } from './summary';
 import { isSupposed } from './condition';
+import { isSaidToHaveSaid, isSayingOpen, isYetToBeSaid } from './said-to-have-said';
 import { saidInRelative } from './said-in-relative';
 import { isPutForward, isUnsaid } from './put-forward';
 import { wordSet } from '../../language/word-set';
@@ -69,8 +70,9 @@ export function cutContent(
     opensWithTense(tree, content, attribution) ||
     (attribution.type !== 'direct' && (isOnlyRelative(tree, content) || isAsked(tree, content))) ||
     !(REMARKS.has(attribution.rule)
-      ? cues.every((cue) => !UNSAID.test(tokenAt(tree, cue).form))
-      : cues.every((cue) => isPutForward(tree, cue)))
+      ? cues.every((cue) => !UNSAID.test(tokenAt(tree, cue).form) && !isSaidToHaveSaid(tree, cue))
+      : cues.every((cue) => isPutForward(tree, cue))) ||
+    (attribution.type === 'indirect' && cues.some((cue) => isYetToBeSaid(tree, cue)))
   )
     return null;
   const rest: Piece = { ...told, subject: null };
@@ -165,6 +167,7 @@ export function attributionHeld(
     const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
     if (cues.length === 0 || cues.some((cue) => isUnsaid(tree, cue) || isActTold(tree, cue, attribution)))
       return false;
+    if (cues.some((cue) => isSayingOpen(tree, cue, attribution))) return false;
     if (isOnlyMentioned(tree, piece, attribution, cues) || isAside(tree, piece, attribution, cues))
       return false;
     return tokens.some(

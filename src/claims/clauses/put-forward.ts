@@ -5,12 +5,13 @@ import { dependents, firstWordOf, isRelation, tokenAt, type Tree } from '../tree
 import { isOfOneMind } from './act-told';
 import { isSupposed, isWhenever } from './condition';
 import { isFinite, isModal } from './predicate';
+import { isSaidToHaveSaid } from './said-to-have-said';
 import { isNegated } from './scope';
 import { wordSet } from '../../language/word-set';
 
 /** Words of saying that do not vouch for what follows: to hope, deny, ask or order a thing is not to say that it is so. */
 const NOT_VOUCHING = wordSet(
-  `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend call request beg forbid ban command instruct advise propose recommend consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`,
+  `deny dispute doubt question reject dismiss refute hope wish fear want ask wonder inquire enquire order urge demand refuse imagine pretend feign call request beg forbid ban command instruct advise propose recommend consider intend plan seek try aim threaten promise pledge vow offer agree decline invite encourage require desire prefer like need guess debate discuss investigate probe examine worry dream wait`,
 );
 /** Above a word of saying: it has not been said, whether or not they are denied. */
 const ONLY_MEANT = wordSet('want try wish hope ask tell order urge instruct beg plan intend need');
@@ -31,6 +32,7 @@ export function isPutForward(tree: Tree, cue: number): boolean {
   if (upos === 'ADJ') return !isUnsaid(tree, cue);
   if (upos !== 'VERB' && upos !== 'AUX') return true;
   if (isUnderCondition(tree, cue) || isOnceThought(tree, cue) || isHeardOf(tree, cue)) return false;
+  if (isSaidToHaveSaid(tree, cue)) return false;
   if (isStressed(tree, cue) || isBeyondDoubt(tree, cue)) return true;
   if (NOT_VOUCHING.has(lemma.toLowerCase()) && upos === 'VERB' && !isOfOneMind(tree, cue)) return false;
   return !isModal(tree, cue) && !isUnsaid(tree, cue);

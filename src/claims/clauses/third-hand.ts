@@ -14,8 +14,8 @@ export function isThirdHand(tree: Tree, inner: Attribution, outer: Attribution):
     (token, index) => isWithin(tree, index, inner.cue) && /^(?:VERB|AUX)$/u.test(token.upos),
   );
   if (verb < 0 || !isWithin(tree, verb, outer.content)) return false;
-  // "According to Roos, crews were told that it leaked": that they were told so is what Roos says
-  if (inner.rule === 'addressed' && inner.source.length === 0 && outer.rule === 'according-to') return true;
+  // "Roos said crews had been told that it leaked", "said it was believed that …": that they were told so is what Roos says
+  if (UNNAMED.has(inner.rule) && inner.source.length === 0) return true;
   const meaning = cueVerbAt(tree, verb)?.meaning;
   if (isOwn(tree, verb)) return outer.type === 'direct' && TELLING.test(tokenAt(tree, verb).lemma);
   if (outer.type === 'direct') return true;
@@ -25,6 +25,9 @@ export function isThirdHand(tree: Tree, inner: Attribution, outer: Attribution):
   if (!isOthers) return meaning === 'speech' && isSaidBefore(tree, verb);
   return isThought || outer.claimant.kind === 'document';
 }
+
+/** Rules for a passive that may name nobody who says so. */
+const UNNAMED = new Set(['addressed', 'impersonal']);
 
 /** What a speaker tells to have said on another day: no thought of the moment. */
 const TELLING = /^(?:say|tell|warn|write|promise|inform|remind|assure|explain|ask|announce)$/u;

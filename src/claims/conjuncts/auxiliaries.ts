@@ -23,11 +23,18 @@ export function sharedAuxiliaries(tree: Tree, piece: Piece, verb: number, other:
     return null;
   if (isPassive(tree, verb) && isUndertaken(tree, other)) return null;
   const own = auxiliariesOf(tree, other);
-  if (own.length > 0) return helpers.slice(0, Math.max(0, helpers.length - own.length));
+  if (own.length > 0) return helpersBefore(tree, helpers, own);
   const shared = isActiveAfterPassive(tree, verb, other)
     ? helpers.filter((token) => tokenAt(tree, token).deprel !== 'aux:pass')
     : helpers;
   return shared.length > 0 ? shared : null;
+}
+
+/** "had asked for help and been told to wait", "has been cut and been sold": the auxiliaries that those of the second stand behind. */
+function helpersBefore(tree: Tree, helpers: readonly number[], own: readonly number[]): number[] {
+  const isBeen = /^been$/iu.test(tokenAt(tree, own[0]!).form);
+  const have = isBeen ? helpers.findLastIndex((token) => tokenAt(tree, token).lemma === 'have') : -1;
+  return helpers.slice(0, have >= 0 ? have + 1 : Math.max(0, helpers.length - own.length));
 }
 
 /** A predicate's auxiliaries without copula, those that its piece has been lent, and the "to" between them. */

@@ -21,6 +21,11 @@ describe('coordinated-predicates', () => {
       ['The singer wrote the album.', '[The singer] produced the album.', '[The singer] recorded the album.'],
     ],
     [
+      'She had written to the mayor and been told to wait.',
+      ['She had written to the mayor.', '[She] [had] been told to wait.'],
+    ],
+    ['The boys had not slept and been fined.', ['The boys had not slept and been fined.']],
+    [
       'In June, the firm closed a plant and sold two ships.',
       ['In June, the firm closed a plant.', '[In June] [the firm] sold two ships.'],
     ],

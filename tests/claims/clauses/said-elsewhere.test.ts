@@ -5,7 +5,10 @@ const read = (text: string): string[] => analyze(text).claims.map(({ wording }) 
 
 describe('a word of saying that has lost what was said', () => {
   it.each([
-    ['The mayor is believed to have told aides that the bridge would close.', ['The bridge would close.']],
+    [
+      'The mayor is believed to have told aides that the bridge would close.',
+      ['The mayor is believed to have told aides that the bridge would close.'],
+    ],
     [
       'Hale, who has told friends that he will sue, left the board in May.',
       ['[Hale] will sue.', 'Hale left the board in May.'],
