@@ -15,19 +15,29 @@ export function askingReason(
   heard: readonly NumberedAttribution[],
 ): SkipReason | null {
   for (const { attribution } of heard) {
-    const reason = attribution.type === 'indirect' ? null : asks(sentence, attribution);
+    const reason = attribution.type === 'indirect' ? null : asks(sentence, tokens, attribution);
     if (reason !== null && isOnly(sentence, tokens, attribution)) return reason;
   }
   return null;
 }
 
-function asks(sentence: ParsedSentence, { content }: Attribution): SkipReason | null {
-  const last = content.at(-1);
-  if (!last || last[1] > sentence.end) return null;
-  if (/\?["'”’]*$/u.test(sentence.text.slice(Math.max(last[0], last[1] - 8), last[1]))) return 'question';
+/** What the part of a quotation that a piece holds does; it may go on after that (“Who pays?” asked Roos. “Not the banks.”). */
+function asks(
+  sentence: ParsedSentence,
+  tokens: readonly number[],
+  { content }: Attribution,
+): SkipReason | null {
+  const held = content.filter((span) =>
+    tokens.some((index) => overlaps([sentence.tokens[index]!.start, sentence.tokens[index]!.end], span)),
+  );
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return null;
+  const end = Math.min(last[1], sentence.end);
+  if (/\?["'”’]*$/u.test(sentence.text.slice(Math.max(last[0], end - 8), end))) return 'question';
+  if (last[1] > sentence.end) return null;
   const tree = treeOf(sentence);
-  const first = sentence.tokens.findIndex(({ start, end }) => overlaps([start, end], content[0] ?? last));
-  return first >= 0 && isOrder(tree, firstVerbOfOrder(tree, first), first) ? 'instruction' : null;
+  const opens = sentence.tokens.findIndex(({ start, end }) => overlaps([start, end], first));
+  return opens >= 0 && isOrder(tree, firstVerbOfOrder(tree, opens), opens) ? 'instruction' : null;
 }
 
 /** Whether a piece holds some of the quotation and nothing but the attribution. */
