@@ -16,7 +16,8 @@ export function sharedFrame(tree: Tree, piece: Piece, verb: number, other: numbe
   const [frames, lent] = [framesOf(tree, words, verb), lentBefore(piece)];
   if (subjectOf(tree, other) < 0) {
     const isTimed = dependents(tree, other, 'obl', 'advmod').some((child) => isTime(tree, child));
-    const shared = frames.filter((frame) => isNarrowing(tree, frame) || !(isTimed && isTime(tree, frame)));
+    const settings = [...frames, ...timesBetween(tree, words, verb)];
+    const shared = settings.filter((frame) => isNarrowing(tree, frame) || !(isTimed && isTime(tree, frame)));
     return [...lent, ...shared.flatMap(phrase)];
   }
   if (!isOfOneTense(tree, verb, other) || framesOf(tree, words, other).length > 0) return [];
@@ -71,6 +72,15 @@ function framesOf(tree: Tree, words: ReadonlySet<number>, predicate: number): nu
     if (child >= first || !words.has(child)) return false;
     return (deprel.startsWith('obl') && !/^(ADV|PRON)$/u.test(upos)) || isWeakening(tree, child);
   });
+}
+
+/** "The court on Tuesday upheld the ban": the times between a subject and its verb. */
+function timesBetween(tree: Tree, words: ReadonlySet<number>, predicate: number): number[] {
+  const subject = subjectOf(tree, predicate);
+  return dependents(tree, predicate, 'obl').filter(
+    (child) =>
+      subject >= 0 && child > subject && child < predicate && words.has(child) && isTime(tree, child),
+  );
 }
 
 /** Whether a setting says of how many, or only in what case, the clause holds: "in most towns", "without the grant". */

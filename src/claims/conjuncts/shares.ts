@@ -235,6 +235,10 @@ export const SHARES: readonly Share[] = [
         claims: ['Last May the mill closed.', '[Last May] the dairy moved to Ode.'],
       },
       {
+        text: 'The council on Monday closed the mill and sold the dairy.',
+        claims: ['The council on Monday closed the mill.', '[On Monday] [the council] sold the dairy.'],
+      },
+      {
         text: 'Since 1990, a third have died, and rents have doubled.',
         claims: ['Since 1990, a third have died.', '[Since 1990] rents have doubled.'],
       },

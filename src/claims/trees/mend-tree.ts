@@ -105,6 +105,7 @@ import {
 import { sumUpClause } from './mends/summing-up';
 import { hangSaidOfNoun, hangToldInRelative } from './mends/told-in-relative';
 import { tellWhom } from './mends/told-to';
+import { nameBeforeDay, timeVerb } from './mends/time-of-verb';
 import { joinTwoTold } from './mends/two-asides';
 import { describeWouldBe } from './mends/would-be';
 
@@ -215,6 +216,8 @@ const MENDS: readonly Mend[] = [
   tagParticiple,
   joinInfinitives,
   hangOnSecond,
+  nameBeforeDay,
+  timeVerb,
   completeNearer,
   completeSpent,
   sumUpClause,
