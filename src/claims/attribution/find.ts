@@ -13,6 +13,7 @@ import { withoutRejoinder } from './rejoinder';
 import { answersIn } from './interview-answers';
 import { isOfNoSpeaker, isOfNoWill, withoutThing } from './no-speaker';
 import { isNotYetDone } from './not-yet-done';
+import { withSecond } from './parted';
 import { findQuotations, type Quotation } from './quotations';
 import { ATTRIBUTION_RULES } from './rules';
 import { followSpeech } from './running-speech';
@@ -53,7 +54,7 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
       drafts.push({ draft, rule: rule.name });
     }
   }
-  return withoutRejoinder(view, withoutOthers(view, withRest(view, withAdded(view, drafts))))
+  return withoutRejoinder(view, withoutOthers(view, withRest(view, withAdded(view, withSecond(view, drafts)))))
     .filter(({ draft }) => draft.content.length > 0)
     .sort((a, b) => a.draft.head - b.draft.head);
 }

@@ -322,14 +322,15 @@ const withComma = (tree: Tree, words: readonly number[]): number[] =>
 /** "“The bridge,” said Roos, “will close”": without the comma of print before a remark that parts a subject from its verb. */
 function unparted(tree: Tree, words: readonly number[]): number[] {
   return words.filter((token, place) => {
-    const next = words[place + 1];
-    if (next === undefined || next <= token + 2 || tokenAt(tree, token).form !== ',') return true;
-    const { upos, form, deprel, head } = tokenAt(tree, next);
+    const opening = words[place + 1];
+    if (opening === undefined || opening <= token + 2 || tokenAt(tree, token).form !== ',') return true;
+    const next = words.slice(place + 1).find((word) => tokenAt(tree, word).upos !== 'ADV') ?? opening;
+    const { upos, deprel, head } = tokenAt(tree, next);
     const subject = subjectOf(tree, /^(?:aux|cop)/u.test(deprel) ? head : next);
     const isPart = words
       .slice(0, place)
       .every((word) => !isFinite(tree, word) || isUnder(tree, word, subject));
-    return !/^(?:that|to)$/iu.test(form) && !(isPart && /^(?:VERB|AUX)$/u.test(upos));
+    return !/^(?:that|to)$/iu.test(tokenAt(tree, opening).form) && !(isPart && /^(?:VERB|AUX)$/u.test(upos));
   });
 }
 

@@ -1,3 +1,4 @@
+import { attributionsOf, wordsOf } from './attributions-of';
 import { vouched } from './vouched';
 
 /** A remark between a subject and its verb, with whatever is told of the speaker in it. */
@@ -46,4 +47,52 @@ test('what is told of the speaker is the writer’s', () => {
   expect(vouched('"The bridge," said Anna Lind, the mayor, "will close."')).toContain(
     'the writer: Anna Lind [is] the mayor.',
   );
+});
+
+/** A quotation that goes on behind what is told of its speaker, with a clause or a phrase of its own. */
+test.each([
+  [
+    '"The lease is void," said Paul Idle, the club\'s treasurer, "and everybody knows it."',
+    'Paul Idle',
+    'Everybody knows it.',
+  ],
+  ['"The lake rose," said Alma Dorn, a teacher, "and we had no boat."', 'Alma Dorn', 'We had no boat.'],
+  ['"We smelt gas," said Ben Moor, 44, "and then the wall fell."', 'Ben Moor', 'The wall fell.'],
+  ['“The lake is dry,” said Mia Holm, a nurse from Esk, “so we walked.”', 'Mia Holm', 'We walked.'],
+  [
+    '"They lost a barn," said one witness, a student, "but the cows lived."',
+    'one witness',
+    'The cows lived.',
+  ],
+  [
+    '"The well ran dry," said Lena Voss, mayor of Esk, "in the middle of July."',
+    'Lena Voss',
+    'The well ran dry, in the middle of July.',
+  ],
+  [
+    '"The tax failed," said Ian Moor, who advised the cabinet, "because no one paid it."',
+    'Ian Moor',
+    'The tax failed, because no one paid it.',
+  ],
+  [
+    '"The mill," said Karl Ohm, a former owner, "never made money."',
+    'Karl Ohm',
+    'The mill never made money.',
+  ],
+])('%s', (text, speaker, wording) => {
+  expect(vouched(text)).toContain(`${speaker}: ${wording}`);
+  for (const { source, setting } of attributionsOf(text))
+    expect(wordsOf(text, [...source, ...setting]).join()).not.toMatch(/["“]/u);
+});
+
+test.each([
+  [
+    '"It leaks," said Ida Roos, who called the plan "a mess".',
+    'Ida Roos: [Ida Roos] called the plan "a mess".',
+  ],
+  ['"It leaks," said Ida Roos, who later added, "and it stinks."', 'Ida Roos: It stinks.'],
+  ['"It leaks," said Ida Roos, but Tom Beck replied, "the wall is dry."', 'Tom Beck: The wall is dry.'],
+  ['"It leaks," said Tom Beck, "the Fox" of Esk.', 'Tom Beck: It leaks.'],
+])('a name, a term and what another says are no part of it: %s', (text, claim) => {
+  expect(vouched(text)).toContain(claim);
 });
