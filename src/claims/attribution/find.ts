@@ -54,7 +54,10 @@ function draftsOf(view: SentenceView): { draft: Draft; rule: string }[] {
       drafts.push({ draft, rule: rule.name });
     }
   }
-  return withoutRejoinder(view, withoutOthers(view, withRest(view, withAdded(view, withSecond(view, drafts)))))
+  return withoutRejoinder(
+    view,
+    withoutOthers(view, withRest(view, withAdded(view, withSecond(view, drafts)))),
+  )
     .filter(({ draft }) => draft.content.length > 0)
     .sort((a, b) => a.draft.head - b.draft.head);
 }

@@ -161,12 +161,12 @@ function isOnlySaying(tree: Tree, piece: Piece, attributions: readonly NumberedA
     );
   });
   if (isBare) return false;
-  return attributions.some(
-    ({ attribution: { source, cue, setting, form } }) =>
-      form !== 'nominal' &&
-      words.some((token) => isCovered(tree, token, cue)) &&
-      words.every((token) => isCovered(tree, token, [...source, ...cue, ...setting])),
-  );
+  // "Roos said, adding": one clause of saying may hold the cues of two
+  const saying = attributions
+    .map(({ attribution }) => attribution)
+    .filter(({ form, cue }) => form !== 'nominal' && words.some((token) => isCovered(tree, token, cue)));
+  const spans = saying.flatMap(({ source, cue, setting }) => [...source, ...cue, ...setting]);
+  return saying.length > 0 && words.every((token) => isCovered(tree, token, spans));
 }
 
 function hasContent(tree: Tree, piece: Piece): boolean {

@@ -1,3 +1,4 @@
+import { isTelling } from '../trees/saying-words';
 import { BODY_NOUNS } from '../names/noun-kinds';
 import { isPersonNoun } from '../names/person-nouns';
 import { isCollective } from '../resolve/demands';
@@ -68,7 +69,8 @@ export const verbParticiple: ClauseRule = {
       const isOfOwner = isDoneByOwner(tree, subjectOf(tree, verb), clause);
       const subject = isOfOwner ? ownerIn(tree, subjectOf(tree, verb), named) : named;
       if (isOutcome(tree, verb, clause) || isOfNoun(tree, clause)) continue;
-      if (subject.length === 0 || /^(there|it)$/iu.test(tokenAt(tree, subject[0]!).form)) continue;
+      const isDummy = /^(there|it)$/iu.test(tokenAt(tree, subject[0] ?? verb).form);
+      if (subject.length === 0 || (isDummy && !isTelling(tokenAt(tree, verb).lemma))) continue;
       const isTree = subjectOf(tree, verb) >= 0 && !isOfOwner;
       const owner = isTree ? subjectOf(tree, verb) : subject[0]!;
       const past = isPast(tree, verb) || isToldPast(piece) || marker >= 0;

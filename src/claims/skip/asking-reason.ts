@@ -30,7 +30,7 @@ function asks(
   const held = content.filter((span) =>
     tokens.some((index) => overlaps([sentence.tokens[index]!.start, sentence.tokens[index]!.end], span)),
   );
-  const [first, last] = [held[0], held.at(-1)];
+  const [first, last] = [content[0], held.at(-1)];
   if (!first || !last) return null;
   const end = Math.min(last[1], sentence.end);
   if (/\?["'”’]*$/u.test(sentence.text.slice(Math.max(last[0], end - 8), end))) return 'question';

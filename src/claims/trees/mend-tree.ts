@@ -105,6 +105,7 @@ import {
 import { sumUpClause } from './mends/summing-up';
 import { hangSaidOfNoun, hangToldInRelative } from './mends/told-in-relative';
 import { tellWhom } from './mends/told-to';
+import { hangSaidFurther } from './mends/said-further';
 import { nameBeforeDay, timeVerb } from './mends/time-of-verb';
 import { joinTwoTold } from './mends/two-asides';
 import { describeWouldBe } from './mends/would-be';
@@ -157,6 +158,7 @@ const MENDS: readonly Mend[] = [
   hangSaying,
   hangRemark,
   raiseTold,
+  hangSaidFurther,
   nameWho,
   nameThing,
   takeSpeaker,

@@ -6,6 +6,7 @@ import { quotationBefore } from '../beside-quotation';
 import { contentSpans } from '../content';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
 import { cueVerbAt, subjectOf } from '../cue-clause';
+import { saysFurther } from '../lexicon/says-further';
 import { CUE_VERBS } from '../lexicon/verbs';
 import { isNominalWord, isUnstopped, range, withAsides } from '../word-phrases';
 
@@ -203,7 +204,7 @@ const STANDS_BESIDE =
 function participleAfter(tree: Tree, verb: number): number {
   const comma = tree.tokens.findIndex(({ form }, index) => index > verb && form === ',');
   const { xpos, lemma } = tree.tokens[comma + 1] ?? { xpos: '', lemma: '' };
-  return comma > 0 && xpos === 'VBG' && CUE_VERBS.get(lemma)?.meaning === 'speech' ? comma : -1;
+  return comma > 0 && xpos === 'VBG' && saysFurther(lemma) ? comma : -1;
 }
 
 const REASON = /^(?:after|as|because|when|while|before|since|although|though|despite)$/iu;
