@@ -33,6 +33,7 @@ test.each([
 test.each([
   ['The envoy openly told the board that the canal was safe.', 'The envoy: The canal was safe.'],
   ['The canal was safe, the envoy finally told the board.', 'the envoy: The canal was safe.'],
+  ['The pilot radioed that the engine had failed.', 'The pilot: The engine had failed.'],
   ['Doctors say the drug probably works.', 'Doctors: The drug probably works.'],
   ['The clerk said he reportedly owned two houses.', 'The clerk: [The clerk] reportedly owned two houses.'],
   ['“The canal leaked,” the envoy will say on Monday.', 'the envoy: The canal leaked.'],

@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
     verbs: [
       [
         'that quote',
-        'say, state, remark, comment, add, reply, respond, answer, relate, recount, opine, blog, text, email, e-mail, message, interject, testify, specify, clarify, elaborate, volunteer, expound, venture, relay, reply, rejoin, caption, put, argue, reason, posit, submit',
+        'say, state, remark, comment, add, reply, respond, answer, relate, recount, opine, blog, text, email, e-mail, message, radio, interject, testify, specify, clarify, elaborate, volunteer, expound, venture, relay, reply, rejoin, caption, put, argue, reason, posit, submit',
       ],
       ['that quote noun', 'explain, mention, reiterate, repeat, retell, stipulate, affirm'],
       ['that quote noun', 'declare, announce, proclaim, report, decree'],
