@@ -13,7 +13,7 @@ const PLAIN_EVENTS =
   keynote end start halt step push pull effort attempt help advice answer question crisis victory defeat success
   failure mistake crime riot revolt coup revolution reform repair attack clash riot rally march boycott ban lie show
   break leak spill release rollout recall probe inquiry raid siege battle conflict dispute fraud abuse assault injury
-  illness outbreak disease birth marriage divorce wedding funeral party parade fine award prize bonus raise pay loan
+  illness suicide homicide arson rape plot bribe massacre outbreak disease birth marriage divorce wedding funeral party parade fine award prize bonus raise pay loan
   investment trade access transfer shift switch swap wind storm rain drought hurricane wave trip stay tie pact talks`);
 
 /** Whether a word names an event: verbs, copulas and what they predicate, and nouns of doing. */

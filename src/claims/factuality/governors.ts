@@ -12,6 +12,7 @@ import { isInfinitive, openerOf } from './clause-marks';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { NOUNS } from './lexicon/nouns';
 import { VERBS } from './lexicon/verbs';
+import { ON_COURSE, onCourse } from './on-course';
 import { signature, type Signature } from './signatures';
 
 /** The word that decides of a clause, and how. */
@@ -38,7 +39,7 @@ export function governorOf(tree: Tree, clause: number): Governor | null {
   if (head < 0) return null;
   const form = formOf(tree, clause);
   return (
-    (form === 'to' ? byDegree(tree, clause, head) : null) ??
+    (form === 'to' ? (byDegree(tree, clause, head) ?? byCourse(tree, clause)) : null) ??
     byWordBefore(tree, clause, head, form) ??
     byContentNoun(tree, clause, head, form) ??
     byHead(tree, clause, head, form)
@@ -73,11 +74,37 @@ function byDegree(tree: Tree, clause: number, head: number): Governor | null {
   return null;
 }
 
+/** "a chance that it will pass", "no prospect that it may reopen": a modal that says again what the noun says. */
+export function isInHarmony(tree: Tree, clause: number): boolean {
+  const modals = dependents(tree, clause, 'aux').filter((word) => tokenAt(tree, word).xpos === 'MD');
+  const isBare =
+    modals.length === 1 &&
+    /^(?:will|would|may|might|could|['’](?:ll|d))$/iu.test(tokenAt(tree, modals[0]!).form);
+  if (
+    !isBare ||
+    dependents(tree, clause, 'advmod').some((word) => /^n['’]?o?t$/iu.test(tokenAt(tree, word).form))
+  )
+    return false;
+  const at = governorOf(tree, clause)?.at ?? -1;
+  return (
+    at >= 0 &&
+    /^(?:chance|possibility|likelihood|probability|prospect|danger|risk)$/u.test(tokenAt(tree, at).lemma)
+  );
+}
+
+/** "is on track to open". */
+function byCourse(tree: Tree, clause: number): Governor | null {
+  const at = onCourse(tree, clause);
+  return at < 0 ? null : { at, signature: ON_COURSE };
+}
+
 /** "came close to winning", "stopped short of closing", "far from closing". */
 function byWordBefore(tree: Tree, clause: number, head: number, form: Form): Governor | null {
-  if (form !== 'ing' && form !== 'from') return null;
   const before = firstWordOf(tree, clause) - 1;
   const word = tree.tokens[before];
+  // "came close to collapse", the noun read as a verb
+  const isNear = form === 'to' && /^(?:close|near)$/iu.test(word?.form ?? '');
+  if (!isNear && form !== 'ing' && form !== 'from') return null;
   const found = word?.head === head ? ADJECTIVES.get(`${word.form.toLowerCase()}-ing`) : undefined;
   return found ? { at: head, signature: found } : null;
 }

@@ -1,5 +1,5 @@
 import { isPastAbility } from '../hedges/ability';
-import { isToldPastFuture } from '../hedges/past-future';
+import { isDestined, isToldPastFuture } from '../hedges/past-future';
 import { isRefusal } from '../hedges/refusal';
 import { isMonthOfMay } from '../trees/may';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
@@ -8,6 +8,7 @@ import { OPERATORS } from './lexicon/operators';
 import { isArgument, isNotOne, isScant } from './scant';
 import { isDefinite } from './clause-marks';
 import { ADJECTIVES } from './lexicon/adjectives';
+import { isToBlame } from './to-come';
 import { pass, type Signature } from './signatures';
 
 /** A word that changes what its predicate is worth, and where it stands. */
@@ -73,6 +74,7 @@ function readOperators(tree: Tree, index: number): readonly Operator[] {
     const name = operatorName(tree, index, child);
     const isTold =
       (name === 'could' && isPastAbility(tree, index)) ||
+      (name === 'be-to' && isDestined(tree, index)) ||
       (name !== null &&
         /^(?:would|['’]d)$/u.test(name) &&
         (isToldPastFuture(tree, child) || isRefusal(tree, index)));
@@ -203,6 +205,7 @@ const hasHave = (tree: Tree, index: number): boolean =>
 
 /** "is to open", "was to have opened": a form of "be" before "to" with one and the same verb. */
 function isToCome(tree: Tree, index: number, be: number): boolean {
+  if (isToBlame(tokenAt(tree, index).lemma)) return false;
   const mark = dependents(tree, index, 'mark').find((word) => /^to$/iu.test(tokenAt(tree, word).form));
   return mark !== undefined && be < mark && /^VB[DPZ]$/u.test(tokenAt(tree, be).xpos);
 }

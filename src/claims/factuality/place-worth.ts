@@ -25,9 +25,12 @@ import {
   isYesNoQuestion,
   openerOf,
 } from './clause-marks';
-import { governorOf, lookUp, type Governor } from './governors';
-import { ADJECTIVES } from './lexicon/adjectives';
+import { governorOf, isInHarmony, lookUp, type Governor } from './governors';
+import { describedWorth, mostOfAlleged } from './alleged';
 import { applyOperators, applyShared, isCounterfactual, isNegated } from './operators';
+import { ADJECTIVES } from './lexicon/adjectives';
+import { NOUNS } from './lexicon/nouns';
+import { isScant } from './scant';
 import { pass, signature, type Signature } from './signatures';
 import { turnedOut } from './turned-out';
 import { headlineTo, timeAhead } from './to-come';
@@ -103,7 +106,8 @@ function readValue(places: Places, index: number): Worth {
   if (isGoingTo(tree, index)) worth *= 0.48;
   if (isArranged(tree, index) || timeAhead(tree, index) !== null) worth *= 0.4;
   if (isConditional(tree, index) || isInverted(tree, index)) worth = conditioned(places, index, worth);
-  worth = applyOperators(tree, index, worth);
+  if (!isInHarmony(tree, index)) worth = applyOperators(tree, index, worth);
+  worth = Math.min(worth, mostOfAlleged(tree, index));
   return worth > 0 && tokenAt(tree, index).xpos === 'VBG' ? worth * UNDER_WAY : worth;
 }
 
@@ -123,7 +127,12 @@ const STATES =
  * things stand, and readers rate it less firmly than a deed that was not done. What it governs is not touched.
  */
 function isDeniedState(tree: Tree, index: number): boolean {
-  return STATES.test(tokenAt(tree, index).lemma.toLowerCase()) && isNegated(tree, index);
+  const lemma = tokenAt(tree, index).lemma.toLowerCase();
+  // "could not find a buyer" tells of a deed
+  const isAble =
+    lemma === 'find' &&
+    dependents(tree, index, 'aux').some((word) => /^(?:can?|could)$/iu.test(tokenAt(tree, word).form));
+  return STATES.test(lemma) && !isAble && isNegated(tree, index);
 }
 
 /** "is going to rain": the verb of going only says that it is to come. */
@@ -197,7 +206,7 @@ function ofClause(places: Places, index: number, head: number): Worth {
   }
   if (isComplement && isPresupposed(tree, index)) return PRESUPPOSED;
   const governor = governorOf(tree, index);
-  const isSingled = isTo && isSingledOut(tree, head) && (isComplement || !governor);
+  const isSingled = isTo && isSingledOut(tree, head, index) && (isComplement || !governor);
   if (isSingled || (isTo && isOutcome(tree, index, head))) return above;
   if (governor) return ofGovernor(places, index, governor);
   if (!isComplement) return ofModifier(places, index, head);
@@ -228,9 +237,17 @@ function ofGovernor({ tree, value }: Places, index: number, { at: word, signatur
   const at = isLent ? head : word;
   // "Let me know when it comes": what is known is not told.
   const isAsked = signature.open > 0 && /^(?:wh|how)/u.test(openerOf(tree, index));
-  const left = pass(isAsked ? { ...signature, open: 0 } : signature, value(at), isPastAt(tree, at));
+  const over = isNextToNone(tree, word) ? Math.min(value(at), NEXT_TO_NONE) : value(at);
+  const left = pass(isAsked ? { ...signature, open: 0 } : signature, over, isPastAt(tree, at));
   return left > 0 && isProhibition(tree, at) ? ORDERED : left;
 }
+
+/** What there is next to none of. */
+const NEXT_TO_NONE: Worth = -2.4;
+
+/** "There is little doubt that …", "little chance that …"; "little evidence" is still some. */
+const isNextToNone = (tree: Tree, noun: number): boolean =>
+  isScant(tree, noun) && (NOUNS.get(tokenAt(tree, noun).lemma)?.held ?? ASSERTED) < 1;
 
 /** What an infinitive, or any other clause, is worth under a word that nothing is known of. */
 const WITH_TO = signature({ held: 0.2, denied: -1 });
@@ -257,7 +274,8 @@ function ofModifier(places: Places, index: number, head: number): Worth {
   if (opener === 'instead' || opener === 'rather') return NOT_DONE;
   if (opener === 'as' && /^(?:if|though)$/u.test(secondMark(tree, index)))
     return likened(places, index, head);
-  if (opener === 'before') return isKeptFrom(tree, index) ? NOT_DONE : 1.5;
+  if (opener === 'before')
+    return isKeptFrom(tree, index) ? NOT_DONE : isForestalled(tree, index, head) ? FORESTALLED : 1.5;
   if (opener === 'until') return isInPast(tree, index) ? ASSERTED : 1;
   if (/^(?:by|in|through)$/u.test(opener)) return places.value(meantBy(tree, index, head));
   if (/^(?:for|of|about|to|against|from|on|than)$/u.test(opener) && xpos === 'VBG')
@@ -310,8 +328,10 @@ function isOfNothing(tree: Tree, noun: number): boolean {
 }
 
 /** "the first to …", "one of the few … to …": those that did. */
-function isSingledOut(tree: Tree, noun: number): boolean {
-  const words = [noun, ...childrenOf(tree, noun)].map((index) => tokenAt(tree, index).form.toLowerCase());
+function isSingledOut(tree: Tree, noun: number, clause: number): boolean {
+  const words = [noun, ...childrenOf(tree, noun)]
+    .filter((index) => index !== clause)
+    .map((index) => tokenAt(tree, index).form.toLowerCase());
   return words.some((word) => /^(?:first|second|third|last|only|few|latest|next|one)$/u.test(word));
 }
 
@@ -327,6 +347,26 @@ const isInPast = (tree: Tree, index: number): boolean =>
 /** "stopped before it could leave": it did not. */
 const isKeptFrom = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'aux').some((helper) => /^c(?:an|ould)$/iu.test(tokenAt(tree, helper).form));
+
+/** What was called off would have come first. */
+const FORESTALLED: Worth = -1;
+const CALLED_OFF = /^(?:abandon|cancel|scrap|shelve|ditch|axe|foil|thwart|avert|prevent|stop|halt|call)$/u;
+const COMING_ABOUT =
+  /^(?:begin|start|open|finish|complete|reach|leave|sail|launch|explode|happen|get|go|arrive|land)$/u;
+
+/** "was abandoned before work began", "called the race off before it started"; not "was cancelled before he died". */
+function isForestalled(tree: Tree, clause: number, head: number): boolean {
+  const { lemma } = tokenAt(tree, head);
+  const particle = dependent(tree, head, 'compound:prt');
+  const isOff = lemma !== 'call' || (particle >= 0 && /^off$/iu.test(tokenAt(tree, particle).form));
+  return (
+    isOff &&
+    CALLED_OFF.test(lemma) &&
+    COMING_ABOUT.test(tokenAt(tree, clause).lemma) &&
+    !isNegated(tree, head) &&
+    !isNegated(tree, clause)
+  );
+}
 
 function secondMark(tree: Tree, clause: number): string {
   const second = dependents(tree, clause, 'mark')[1];
@@ -360,10 +400,9 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   const preposition = dependent(tree, index, 'case');
   const word = preposition < 0 ? '' : tokenAt(tree, preposition).form.toLowerCase();
   if (word === 'without') return NOT_DONE;
-  const described = dependents(tree, index, 'amod').flatMap(
-    (child) => ADJECTIVES.get(`${nameOfAdjective(tree, child)}-noun`) ?? [],
-  );
-  if (described[0]) return described[0].held;
+  const described = describedWorth(tree, index);
+  if (described !== undefined) return described;
+  if (word === 'to' && isNear(tree, preposition, head)) return pass(ADJECTIVES.get('close-ing')!, above);
   const isSubject = isRelation(deprel, ['nsubj']);
   // "there was no proof", "there was never any"
   if (isSubject && dependent(tree, head, 'expl') >= 0)
@@ -391,16 +430,15 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   return above >= 1.5 ? ASSERTED : isSubject ? Math.max(above, 1.5) : above;
 }
 
+/** "came close to collapse"; not "people close to the talks", "is close to the protest". */
+const isNear = (tree: Tree, preposition: number, verb: number): boolean =>
+  /^(?:close|near|perilously)$/iu.test(tree.tokens[preposition - 1]?.form ?? '') &&
+  /^(?:come|bring|get|go|push)$/u.test(tokenAt(tree, verb).lemma);
+
 /** "cleared the nurse of theft", where the parser hangs the theft on the nurse. */
 function clearedOf(tree: Tree, person: number): Signature | undefined {
   const { deprel, head } = tokenAt(tree, person);
   return head >= 0 && isRelation(deprel, ['obj']) ? lookUp(tree, head, 'of') : undefined;
-}
-
-/** An adjective's form; that of "would-be" is three words. */
-function nameOfAdjective(tree: Tree, index: number): string {
-  const form = tokenAt(tree, index).form.toLowerCase();
-  return form === 'be' ? 'would-be' : form;
 }
 
 /** "no evidence was found": the determiner that denies the verb denies the noun. */

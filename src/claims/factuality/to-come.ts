@@ -1,3 +1,4 @@
+import { isDestined } from '../hedges/past-future';
 import { wordSet } from '../../language/word-set';
 import { isWeekday } from '../names/time-words';
 import { isMonthName } from '../trees/month-name';
@@ -16,12 +17,20 @@ export function aheadOf(tree: Tree, predicate: number): Ahead | null {
 
 const PRESENT = /^(?:am|is|are|['’](?:m|s|re))$/iu;
 
-/** "is going to", "is about to", "is to": a form of "be" in the present with what it takes. */
+const WAS = /^(?:was|were)$/iu;
+const BE = new RegExp(`${PRESENT.source}|${WAS.source}`, 'iu');
+
+/**
+ * "is going to", "is about to", "is to": a form of "be" with what it takes. In the past ("was to open in June", "was going to sell") it
+ * is what was to come then.
+ */
 function auxiliaryOf(tree: Tree, predicate: number): Ahead | null {
-  const be = dependents(tree, predicate, 'aux', 'cop').find((word) => PRESENT.test(tokenAt(tree, word).form));
+  const be = dependents(tree, predicate, 'aux', 'cop').find((word) => BE.test(tokenAt(tree, word).form));
   if (be === undefined) return null;
   const { form } = tokenAt(tree, predicate);
-  const taken = /^(?:going|gon|about|certain|sure|guaranteed)$/iu.test(form)
+  const isPast = WAS.test(tokenAt(tree, be).form);
+  if (isPast && isToldOfPast(tree, predicate)) return null;
+  const taken = (isPast ? /^(?:going|gon)$/iu : /^(?:going|gon|about|certain|sure|guaranteed)$/iu).test(form)
     ? dependents(tree, predicate, 'xcomp').find((child) => child > predicate)
     : isArrangedFor(tree, predicate)
       ? predicate
@@ -31,16 +40,34 @@ function auxiliaryOf(tree: Tree, predicate: number): Ahead | null {
   return to === undefined || to < be ? null : [be, to];
 }
 
+/**
+ * "was to have opened", which did not; "was to become king", which did; "if it were to close"; "the case, which was to be heard in
+ * May, was dropped", which tells of another time by the way.
+ */
+function isToldOfPast(tree: Tree, predicate: number): boolean {
+  const isPerfect = dependents(tree, predicate, 'aux').some((word) => tokenAt(tree, word).lemma === 'have');
+  const isIf = dependents(tree, predicate, 'mark').some((word) =>
+    /^(?:if|unless)$/iu.test(tokenAt(tree, word).form),
+  );
+  const isWhich = isRelation(tokenAt(tree, predicate).deprel, ['acl:relcl']);
+  return isPerfect || isIf || isWhich || isDestined(tree, predicate);
+}
+
 /** "is to open in June"; neither "the aim is to win", which says what the aim is, nor "who is to blame". */
 function isArrangedFor(tree: Tree, predicate: number): boolean {
   const { xpos, lemma } = tokenAt(tree, predicate);
   const subject = dependent(tree, predicate, 'nsubj');
-  if (!/^VBN?$/u.test(xpos) || subject < 0 || /^(?:blame|let|find)$/u.test(lemma)) return false;
+  if (!/^VBN?$/u.test(xpos) || subject < 0 || isToBlame(lemma)) return false;
+  // "was nowhere to be seen"
+  if (lemma === 'see' && xpos === 'VBN') return false;
   // "is yet to decide" has not decided
   if (dependents(tree, predicate, 'advmod').some((word) => /^yet$/iu.test(tokenAt(tree, word).form)))
     return false;
   return !AIMS.test(tokenAt(tree, subject).lemma.toLowerCase());
 }
+
+/** "is to blame", "is to let": how it is now. */
+export const isToBlame = (lemma: string): boolean => /^(?:blame|let|find)$/u.test(lemma);
 
 /** What an infinitive spells out: "the aim is to close it"; "the mill is to close" is a plan for the mill. */
 export const AIMS =

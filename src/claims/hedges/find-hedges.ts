@@ -5,7 +5,8 @@ import { tokenAt, treeOf } from '../trees/tree';
 import { toHedge, type HedgeRule } from './hedge-rule';
 import { conditionalWould, isSupposed, modal } from './rules/modal';
 import { condition } from './rules/condition';
-import { adjective, adverb, holding, noun, scheduled, seeming, viewed } from './rules/words';
+import { scheduled } from './rules/scheduled';
+import { adjective, adverb, holding, noun, seeming, viewed } from './rules/words';
 
 /** Modals first, then the words that carry a clause, then those that colour a phrase; a word is one hedge at most. */
 export const HEDGE_RULES: readonly HedgeRule[] = [

@@ -71,7 +71,7 @@ export const NOUNS = wordSet(
 
 /** Nouns for what somebody holds to be so or to come, or reads off signs: hedges of a clause with "that". */
 export const HOLDING_NOUNS = wordSet(
-  'risk danger threat sign indication fear concern hope prospect expectation',
+  'risk danger threat sign indication fear concern hope prospect expectation doubt',
 );
 
 /** Adverbs that make sure, and what takes a little of it back: "almost certainly". */

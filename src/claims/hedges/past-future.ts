@@ -1,6 +1,8 @@
 import { canSpeak } from '../claimants/can-speak';
-import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
+import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isPast } from '../clauses/predicate';
+import { isWeekday } from '../names/time-words';
+import { isMonthName } from '../trees/month-name';
 import { wordSet } from '../../language/word-set';
 import { PLANS } from './lexicon';
 
@@ -34,6 +36,27 @@ export function isToldPastFuture(tree: Tree, modal: number): boolean {
   );
   if (isLater) return COURSE.has(lemma);
   return canSpeak(tree, subject) && isHabit(tree, predicate);
+}
+
+/**
+ * "was to become a judge", "was never to return", "was to die in 1950": seen from later, as with "would later"; not what a day was
+ * set for ("were to marry in June").
+ */
+export function isDestined(tree: Tree, predicate: number): boolean {
+  const was = dependents(tree, predicate, 'aux', 'cop').some((word) => tokenAt(tree, word).xpos === 'VBD');
+  const to = dependents(tree, predicate, 'mark').some((word) => /^to$/iu.test(tokenAt(tree, word).form));
+  if (!was || !to || dependents(tree, predicate, 'obl').some((time) => isDaySet(tree, time))) return false;
+  const isSeenLater = dependents(tree, predicate, 'advmod').some((word) =>
+    /^(?:later|never|eventually|soon)$/iu.test(tokenAt(tree, word).form),
+  );
+  return isSeenLater || isGoingOn(tree, predicate) || COURSE.has(tokenAt(tree, predicate).lemma);
+}
+
+/** "on Monday", "in June"; not "in June 1950". */
+function isDaySet(tree: Tree, time: number): boolean {
+  const words = yieldOf(tree, time).map((word) => tokenAt(tree, word).form);
+  const isDay = words.some((word) => isWeekday(word) || (isMonthName(word) && /^\p{Lu}/u.test(word)));
+  return isDay && !words.some((word) => /^\d{4}$/u.test(word));
 }
 
 /** "would go on to win". */

@@ -24,7 +24,7 @@ import {
   joinUnclosed,
 } from './mends/join-verbs';
 import { markContent } from './mends/content-clauses';
-import { completeNearer, completeSpent } from './mends/complements';
+import { completeExpected, completeNearer, completeSpent } from './mends/complements';
 import { nameWho } from './mends/person-asides';
 import { joinParted } from './mends/parted-quotation';
 import { takeBeforeWho } from './mends/parted-speaker';
@@ -79,6 +79,7 @@ import {
   tagPerfect,
   tagPoints,
   tagSecondPerfect,
+  tagUpset,
   tagVerb,
 } from './mends/retag-words';
 import {
@@ -119,6 +120,8 @@ const MENDS: readonly Mend[] = [
   nameVerb,
   wakeCounted,
   tagPast,
+  tagUpset,
+  completeExpected,
   tagPerfect,
   tagPoints,
   pointThat,

@@ -118,6 +118,19 @@ const GROUPS: readonly SignatureGroup[] = [
     words: `proposed-noun planned-noun would-be-noun prospective-noun potential-noun possible-noun attempted-noun
       aspiring-noun`,
   },
+  {
+    note: 'What somebody says or thinks there was, before a noun: "the alleged theft".',
+    held: 1.5,
+    denied: 0,
+    words: `alleged-noun suspected-noun supposed-noun purported-noun presumed-noun rumoured-noun rumored-noun
+      unconfirmed-noun putative-noun`,
+  },
+  {
+    note: 'The same, with most of it left: "the reported deal".',
+    held: 1.8,
+    denied: 0,
+    words: 'reported-noun apparent-noun probable-noun likely-noun',
+  },
 ];
 
 export const ADJECTIVES = tableOf(GROUPS);

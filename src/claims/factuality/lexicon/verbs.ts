@@ -87,7 +87,8 @@ const GROUPS: readonly SignatureGroup[] = [
       dispel-content discredit-content contradict-content retract-content withdraw-content drop-content
       abandon-content scrap-content shelve-content ditch-content cancel-content lose-content miss-content waste-content
       squander-content lack-content break-content resist-content ignore-content-to rebuff-content spurn-content
-      defy-content disobey-content flout-content forgo-content rescind-content renounce-content fake-noun feign-noun`,
+      defy-content disobey-content flout-content forgo-content rescind-content renounce-content defeat-content vote-down-content
+      throw-out-content block-content veto-content axe-content fake-noun feign-noun`,
   },
   {
     note: 'Drawn back from, +o|-+: whoever did not hesitate did it.',
@@ -109,6 +110,21 @@ const GROUPS: readonly SignatureGroup[] = [
     words: `say state report announce declare add tell write testify reply answer remark comment describe inform mention
       stress emphasise emphasize warn argue insist maintain assert contend conclude indicate assure respond read post
       tweet reiterate claim`,
+  },
+  {
+    note: '"was supposed to leave": it is told because it did not, or nobody knows; in the present what ought to be.',
+    held: -0.7,
+    now: 1.6,
+    denied: -1,
+    isLight: true,
+    words: 'suppose-to',
+  },
+  {
+    note: 'Undone again, over what was decided or found: "the decision to close it was reversed".',
+    held: -2,
+    denied: 1.2,
+    words: `reverse-content overturn-content quash-content lift-content revoke-content annul-content repeal-content
+      set-aside-content strike-down-content void-content nullify-content`,
   },
   {
     note: 'Held to be so, or said with doubt.',

@@ -1,5 +1,6 @@
 import { isPast } from '../../clauses/predicate';
 import { isInfinitive } from '../../factuality/clause-marks';
+import { isScant } from '../../factuality/scant';
 import { isAlmostCertainly, isNegated } from '../../factuality/operators';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { verbAbove } from '../../trees/verb-above';
@@ -10,11 +11,9 @@ import {
   ADJECTIVES,
   ADVERBS,
   BELIEVING,
-  HEARSAY,
   HOLDING_NOUNS,
   NOUNS,
   PLANNING,
-  SCHEDULED,
   SEEMING,
   STAGES,
   SUGGESTING,
@@ -118,36 +117,6 @@ function hungOnObject(tree: Tree, verb: number, isHeld: boolean): HedgeDraft | n
   );
   if (!isInfinitive || CUE_NOUNS.has(tokenAt(tree, object).lemma)) return null;
   return { kind: 'verb', cue: [verb, verb], scope: yieldOf(tree, object) };
-}
-
-/** "is scheduled to open", "is said to have left": a participle or adjective with an infinitive. */
-export const scheduled: HedgeRule = {
-  name: 'scheduled',
-  example: 'The dam is [cue scheduled] [scope to open in June].',
-  find(tree) {
-    return eachWord(tree, (index) => {
-      const { lemma, xpos, form } = tokenAt(tree, index);
-      if (!/^(?:VBN|VBD|JJ)$/u.test(xpos) || isMeasuredOdds(tree, index)) return null;
-      const word = xpos === 'JJ' ? form.toLowerCase().replace(/ed$|d$/u, '') : lemma;
-      const known = [lemma, word, `${word}e`].some((w) => SCHEDULED.has(w) || HEARSAY.has(w));
-      // "was supposed to keep mice out": what it was for
-      if (!known || (lemma === 'suppose' && isPast(tree, index))) return null;
-      const isPredicate =
-        dependent(tree, index, 'aux:pass', 'cop') >= 0 ||
-        isRelation(tokenAt(tree, index).deprel, ['acl', 'xcomp']);
-      const infinitive = dependents(tree, index, 'xcomp', 'csubj', 'ccomp').find((child) => child > index);
-      const timed = dependents(tree, index, 'obl').find((child) => isScheduledFor(tree, index, child));
-      const scoped = infinitive ?? timed;
-      if (!isPredicate || scoped === undefined) return null;
-      const kind = xpos === 'JJ' && !form.endsWith('ed') ? 'adjective' : 'verb';
-      return { kind, cue: [index, index], scope: yieldOf(tree, scoped) };
-    });
-  },
-};
-
-function isScheduledFor(tree: Tree, index: number, child: number): boolean {
-  const isFor = childrenOf(tree, child).some((c) => /^(?:for|in|by|on|at)$/iu.test(tokenAt(tree, c).form));
-  return isFor && /^(?:schedule|slate)$/u.test(tokenAt(tree, index).lemma);
 }
 
 /** "is seen as an effort to …": a view that nobody signs. */
@@ -256,10 +225,15 @@ const isPlace = (tree: Tree, noun: number): boolean =>
 
 /** What is feared or signalled: "a risk that the dam breaks"; neither "the risk of frost" nor "the signs that they put up". */
 const isContent = (tree: Tree, clause: number): boolean =>
-  !isRelative(tree, clause) && opensWithThat(tree, clause);
+  !isRelative(tree, clause) && (opensWithThat(tree, clause) || isWhether(tree, clause));
 
-/** "There is no sign that anybody was hurt": the article says that there is none. */
+/** "doubts about whether he paid". */
+const isWhether = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark').some((word) => /^whether$/iu.test(tokenAt(tree, word).form));
+
+/** "There is no sign that anybody was hurt": the article says that there is none; "little doubt that he lied" makes it sure. */
 const isDeniedNoun = (tree: Tree, noun: number): boolean =>
+  (tokenAt(tree, noun).lemma === 'doubt' && isScant(tree, noun)) ||
   dependents(tree, noun, 'det').some((word) => /^no$/iu.test(tokenAt(tree, word).form));
 
 /** "the possibility of …", "speculation that …"; not "lost the chance to buy", which is an occasion. */
@@ -271,7 +245,14 @@ export const noun: HedgeRule = {
       const { lemma, upos } = tokenAt(tree, index);
       const isHeld = HOLDING_NOUNS.has(lemma);
       if (upos !== 'NOUN' || !(isHeld || NOUNS.has(lemma)) || (isHeld && isPlace(tree, index))) return null;
-      const scoped = dependents(tree, index, 'acl', 'ccomp', 'nmod').filter(
+      const scoped = dependents(
+        tree,
+        index,
+        'acl',
+        'ccomp',
+        'nmod',
+        ...(isHeld ? (['advcl'] as const) : []),
+      ).filter(
         (child) =>
           child > index &&
           (isHeld ? isContent(tree, child) : !isRelative(tree, child) || opensWithThat(tree, child)) &&

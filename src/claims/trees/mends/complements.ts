@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/parsed';
+import { tokensWith } from '../apply-mends';
 import { dependents, firstWordOf, lastWordOf, tokenAt, type Tree } from '../tree';
 
 /** "has spent 14 months preparing them": what time, money or trouble was spent on is what the verb asks for. */
@@ -33,4 +34,24 @@ export function completeNearer(tree: Tree): readonly Token[] {
     );
     return isNext && isWh && hasOwn ? { ...token, head: second } : token;
   });
+}
+
+/** "It expects to save a million": whoever expects, plans or hopes is a subject, and no clause is theirs. */
+export function completeExpected(tree: Tree): readonly Token[] {
+  const mended = new Map<number, Token>();
+  for (const [clause, token] of tree.tokens.entries()) {
+    const { deprel, head } = token;
+    if (deprel !== 'csubj' || head < 0 || head > clause || tokenAt(tree, head).upos !== 'VERB') continue;
+    if (
+      !/^(?:expect|plan|hope|intend|want|aim|promise|decide|agree|refuse)$/u.test(tokenAt(tree, head).lemma)
+    )
+      continue;
+    const it = dependents(tree, head, 'expl')[0];
+    const isActive = dependents(tree, head, 'aux:pass').length === 0;
+    const isTo = /^to$/iu.test(tokenAt(tree, firstWordOf(tree, clause)).form);
+    if (it === undefined || it > head || !isActive || !isTo) continue;
+    mended.set(clause, { ...token, deprel: 'xcomp' });
+    mended.set(it, { ...tokenAt(tree, it), deprel: 'nsubj' });
+  }
+  return tokensWith(tree, mended);
 }

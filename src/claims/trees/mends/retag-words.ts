@@ -43,6 +43,31 @@ export function tagPerfect(tree: Tree): readonly Token[] {
   });
 }
 
+/** "The plan has upset voters": what upsets is a verb, and nobody has upset people. */
+export function tagUpset(tree: Tree): readonly Token[] {
+  for (const [upset, { form, deprel, head }] of tree.tokens.entries()) {
+    const have = upset - 1;
+    const helper = tree.tokens[have];
+    if (!/^upset$/iu.test(form) || deprel !== 'amod' || helper?.lemma !== 'have') continue;
+    const { deprel: role, head: over } = tokenAt(tree, head);
+    if (role !== 'obj' || over !== have || !isPersonNoun(tokenAt(tree, head).lemma)) continue;
+    return tree.tokens.map((own, index) => {
+      if (index === upset)
+        return {
+          ...own,
+          lemma: 'upset',
+          upos: 'VERB',
+          xpos: 'VBN',
+          head: helper.head,
+          deprel: helper.deprel,
+        };
+      if (index === have) return { ...own, upos: 'AUX', head: upset, deprel: 'aux' };
+      return own.head === have ? { ...own, head: upset } : own;
+    });
+  }
+  return tree.tokens;
+}
+
 /** "had fled to Sweden and never come back": a bare form joined to a perfect is a participle where the two look alike. */
 export function tagSecondPerfect(tree: Tree): readonly Token[] {
   return tree.tokens.map((token, verb) => {
