@@ -5,6 +5,7 @@ import { isKnownBody } from '../names/bodies';
 import { BODY_NOUNS, BODY_WORDS, FIRM_NOUNS } from '../names/noun-kinds';
 import { isPeople } from '../names/peoples';
 import { isKnownPlace } from '../names/places';
+import { isAsideOf } from '../trees/asides';
 import { dependent, tokenAt, treeOf, type Tree } from '../trees/tree';
 import type { BareSource } from './bare-source';
 import { isFirm, personNamed, wholeName, type Cast } from './cast';
@@ -62,7 +63,11 @@ function bodyIn({ sentence, sentences, cast }: BareSource, lemma: string): Menti
   const subject = bodies.find(({ isSubject }) => isSubject);
   if (subject && isOneOfTwo(tree, subject.token)) return undefined;
   const others = bodies.filter(
-    (body) => body !== subject && body.name !== subject?.name && !isWhere(tree, body, subject),
+    (body) =>
+      body !== subject &&
+      body.name !== subject?.name &&
+      !isWhere(tree, body, subject) &&
+      !(subject && isAsideOf(tree, body.token, subject.token)),
   );
   const [only, ...more] = subject ? [subject, ...others] : others;
   if (!only || more.length > 0 || !mayBeCalled(only, lemma, cast)) return undefined;

@@ -79,13 +79,21 @@ function onlyOnes(named: ReadonlyMap<string, Gender>): ReadonlyMap<Gender, strin
 function collect(sentences: readonly ParsedSentence[]): Cast {
   const mentioned = sentences.map((sentence, index) => mentionsIn(sentence, index));
   const people = peopleShown(sentences, mentioned);
+  const things = calledWhich(sentences, mentioned);
   const bySentence = tellNamesakesApart(
     mentioned.map((mentions) =>
-      mentions.map((mention): Mention =>
-        people.has(mention.name)
-          ? { ...mention, kind: 'person', isSure: true, gender: mention.gender ?? people.get(mention.name) }
-          : mention,
-      ),
+      mentions.map((mention): Mention => {
+        if (people.has(mention.name))
+          return {
+            ...mention,
+            kind: 'person',
+            isSure: true,
+            gender: mention.gender ?? people.get(mention.name),
+          };
+        return isTwoCapitals(mention) && things.has(mention.name)
+          ? { ...mention, kind: 'body', isSure: true }
+          : mention;
+      }),
     ),
   );
   const bySurname = new Map<string, Mention | null>();
@@ -134,6 +142,24 @@ function collect(sentences: readonly ParsedSentence[]): Cast {
   const names = { bySentence, bySurname, byFullName, byFirstPart, byShortName, firms, people };
   return { ...names, defendant: defendantOf(names, sentences) };
 }
+
+/** Whether nothing but two capitals makes a person of a name. */
+const isTwoCapitals = ({ kind, isSure, gender, roles }: Mention): boolean =>
+  kind === 'person' && !isSure && gender === undefined && roles.length === 0;
+
+/** "Rift Sugar, which owns two mills, …": names that a "which" right behind them shows to be nobody's. */
+const calledWhich = (
+  sentences: readonly ParsedSentence[],
+  mentioned: readonly (readonly Mention[])[],
+): ReadonlySet<string> =>
+  new Set(
+    mentioned.flat().flatMap((mention) => {
+      const { tokens, text } = sentences[mention.sentence]!;
+      const at = tokens[mention.token]!.start;
+      const end = text.indexOf(mention.name, Math.max(0, at - mention.name.length)) + mention.name.length;
+      return isTwoCapitals(mention) && text.startsWith(', which ', end) ? [mention.name] : [];
+    }),
+  );
 
 function defendantOf(
   cast: Omit<Cast, 'defendant'>,

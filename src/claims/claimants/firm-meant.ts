@@ -1,7 +1,10 @@
 import type { Claimant } from '../../domain/analysis';
+import type { ParsedSentence } from '../../language/parsed';
 import { nounAlone, type BareSource } from './bare-source';
 import { isWordOfFirms } from './firm-words';
 import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
+import { asideAbout } from '../trees/asides';
+import { treeOf } from '../trees/tree';
 import { isOneParagraph } from './placed';
 
 /** How many sentences back it may say what a name is the name of; keeps the time linear. */
@@ -21,7 +24,9 @@ export function firmMeant(source: BareSource): Claimant | undefined {
   const [only, ...others] = cast.firms;
   const isTopic = cast.bySentence
     .slice(0, OPENING)
-    .some((mentions) => mentions.some(({ name }) => name === only));
+    .some((mentions, at) =>
+      mentions.some(({ name, token }) => name === only && !isInAside(sentences[at]!, token)),
+    );
   if (only !== undefined && others.length === 0 && isTopic) return { name: only, kind: 'body' };
   const last = earlier.at(-1);
   if (!last || last.sentence >= sentence || last.sentence < sentence - 2) return undefined;
@@ -37,3 +42,7 @@ export function firmMeant(source: BareSource): Claimant | undefined {
     ? last.attribution.claimant
     : undefined;
 }
+
+/** "Kelda, a unit of the Suvero group, …": the one that an aside is about may be the firm as well. */
+const isInAside = (sentence: ParsedSentence, token: number): boolean =>
+  asideAbout(treeOf(sentence), token) !== null;

@@ -2,6 +2,7 @@ import { isFirm, personNamed, wholeName, type Cast } from '../claimants/cast';
 import { isKindOfFirm } from '../claimants/firm-words';
 import { isCalledNoFirm, isNamed, namesCalled } from '../claimants/names-told';
 import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
+import { outsideAsides } from './asides';
 import { holderOfRole } from './office-holders';
 import { namesBody } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
@@ -191,12 +192,12 @@ export function firmInSight(
   noun: string,
   memory: readonly NounMention[],
 ): Finding {
-  const { here, before, cast } = around;
+  const { here, before, cast, trees } = around;
   if (!ANY_FIRM.test(noun)) return null;
   const sofar = here.filter((mention) => mention.token < token);
   const firms = (mentions: readonly NounMention[]): NounMention[] =>
     wholeNames(
-      mentions.filter((mention) => maybeFirm(mention, cast)),
+      outsideAsides(mentions, trees).filter((mention) => maybeFirm(mention, cast)),
       cast,
     );
   const [only, ...others] = firms([...memory, ...sofar]);

@@ -328,8 +328,12 @@ function isInName(tree: Tree, token: number, names: readonly Mention[]): boolean
 
 const isBesideIt = (tree: Tree, name: number, token: number): boolean => {
   const { deprel, head } = tokenAt(tree, name);
-  return head === token && deprel.startsWith('appos');
+  return head === token && deprel.startsWith('appos') && !isPlaced(tree, name);
 };
+
+/** "doctors, many of them from Spain": where they are from, whatever the tree makes of it. */
+const isPlaced = (tree: Tree, name: number): boolean =>
+  dependents(tree, name, 'case').some((word) => /^(?:from|in|at|near|to)$/iu.test(tokenAt(tree, word).form));
 
 /**
  * The noun that a name in apposition explains. "Its director at the time, Kenji Mori": where the tree hangs a person's
@@ -341,7 +345,7 @@ function partnerOf(tree: Tree, token: number, named: Mention | undefined): numbe
   // "the painter Olof Strand"
   if (/^(?:flat|nmod:desc)/u.test(deprel))
     return head < token && tokenAt(tree, head).upos === 'NOUN' ? head : null;
-  if (!deprel.startsWith('appos')) return null;
+  if (!deprel.startsWith('appos') || isPlaced(tree, token)) return null;
   if (named.kind !== 'person') return head;
   for (let at = head; at >= 0; at = tokenAt(tree, at).head) {
     if (isPersonNoun(tokenAt(tree, at).lemma.toLowerCase())) return at;

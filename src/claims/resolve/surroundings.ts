@@ -172,6 +172,16 @@ export function repeated(token: number, { tree, here }: Surroundings): NounMenti
   return here.find((mention) => mention.token === subject);
 }
 
+/** "said that it had lost power and that it had …": of two clauses that one verb has told, what the same pronoun stands for in the first. */
+export function sameBeside(token: number, around: Surroundings): NounMention | undefined {
+  const { tree } = around;
+  const { head } = tokenAt(tree, token);
+  const isThat = (clause: number): boolean =>
+    dependents(tree, clause, 'mark').some((word) => /^that$/iu.test(tokenAt(tree, word).form));
+  const same = repeated(token, around);
+  return same && isThat(head) && isThat(tokenAt(tree, head).head) ? same : undefined;
+}
+
 /** Whether a token stands in the noun phrase that another one heads; not in one joined to it, nor in a clause about it. */
 export function isInside(tree: Tree, token: number, phrase: number): boolean {
   for (let at = token; at >= 0; at = tokenAt(tree, at).head) {

@@ -1,13 +1,21 @@
 import { dependents, tokenAt } from '../trees/tree';
+import { withoutAsides } from './asides';
 import { bearingOf } from './bearing';
 import { isDeed, verbBetween } from './deeds';
 import type { NounMention } from './mention';
 import type { Ranked } from './odds';
 import { canBeSaidAgain, isWholeOfPart } from './quantified';
-import { isLeftOpen, mayBe, subjectOfClause, type Finding, type Surroundings } from './surroundings';
+import {
+  isLeftOpen,
+  mayBe,
+  sameBeside,
+  subjectOfClause,
+  type Finding,
+  type Surroundings,
+} from './surroundings';
 import type { Contender } from './thing/contenders';
 import { isEmptyIt } from './thing/empty-it';
-import { pairTold } from './thing/pair-told';
+import { pairTold, type PairTold } from './thing/pair-told';
 import { isOfSome, isPartOfNext, isShareOfTeller } from './thing/part-of-many';
 import { rankContenders } from './thing/rank-contenders';
 
@@ -28,12 +36,14 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   if (here.some((mention) => mention.plural === several && isShareOfTeller(tree, token, mention)))
     return { why: 'a part of whom or what is not told', candidates: [] };
   if (several && (isPartOfNext(tree, token) || isOfSome(tree, token))) return null;
+  const same = sameBeside(token, around);
+  if (same?.isWhole && canBeSaidAgain(same, several)) return { mention: same };
   if (isLeftOpen(token, around)) return { why: 'the same word before it is open', candidates: [] };
-  const ranked = rankContenders(token, several, around);
+  const ranked = withoutAsides(rankContenders(token, several, around), token, around);
   if (ranked.length === 0 && isWholeOfPart(tree, token)) return null;
   const [best] = ranked;
-  const pair = several && best && !best.contender.mentions[0]!.mention.plural ? pairTold(around) : undefined;
-  if (pair) return { mention: pair };
+  const pair = several ? pairTold(token, around) : undefined;
+  if (pair && isMeant(pair, best?.contender)) return { mention: pair.whole };
   const isPlain =
     best &&
     best.chance + chanceOfWhole(best.contender, ranked, around) >= sureOf(best.contender, ranked, around) &&
@@ -41,10 +51,24 @@ export function findThing(token: number, around: Surroundings, several: boolean)
     !isOwned(best, ranked, around);
   const mention = isPlain ? wordsOf(best.contender, several) : undefined;
   if (mention) return { mention };
-  return mayBe(
-    ranked.filter(({ chance }) => chance >= POSSIBLE).map(({ contender }) => contender.mentions[0]!.mention),
-  );
+  const possible = ranked.filter(({ chance }) => chance >= POSSIBLE).map(({ contender }) => contender);
+  const others = possible.filter((contender) => !pair || !hasMember(contender, pair.members));
+  const isPair = pair !== undefined && (pair.isOfPersons || others.length < possible.length);
+  return mayBe([...(isPair ? [pair.whole] : []), ...others.map(({ mentions }) => mentions[0]!.mention)]);
 }
+
+/** Whether those who are joined are meant: nobody else fits but one of them, or one thing or body that is not several. */
+function isMeant({ members, isOfPersons }: PairTold, best: Contender | undefined): boolean {
+  if (best === undefined) return isOfPersons;
+  return hasMember(best, members) || (isOfPersons && !best.mentions[0]!.mention.plural);
+}
+
+const hasMember = ({ mentions }: Contender, members: readonly NounMention[]): boolean =>
+  members.some((member) =>
+    mentions.some(
+      ({ mention: { sentence, token } }) => sentence === member.sentence && token === member.token,
+    ),
+  );
 
 /** "Most of the victims": how likely the victims are meant, who are the same as far as "they" goes. */
 function chanceOfWhole(

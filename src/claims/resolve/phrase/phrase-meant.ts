@@ -1,3 +1,4 @@
+import { withoutAsides } from '../asides';
 import { isPeople } from '../../names/peoples';
 import { wordsThatTell } from '../introductions';
 import type { NounMention } from '../mention';
@@ -29,7 +30,7 @@ export function phraseMeant(token: number, around: Surroundings): Finding {
   const phrase = definitePhraseAt(around.tree, token);
   // Who stands trial the cast of the text knows, or nobody; and a bank may be a river's.
   if (!phrase || /^(?:defendant|accused|bank)s?$/u.test(phrase.noun)) return null;
-  const all = rankContenders(phrase, around);
+  const all = withoutAsides(rankContenders(phrase, around), token, around);
   const fromThere = all.filter(
     (one) => isNamedOne(one.contender) && landOf(phrase, one.contender, around) === 'told',
   );

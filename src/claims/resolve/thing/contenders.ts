@@ -1,5 +1,6 @@
 import { isMonthName } from '../../trees/month-name';
-import type { Tree } from '../../trees/tree';
+import { isKnownPlace } from '../../names/places';
+import { dependents, tokenAt, type Tree } from '../../trees/tree';
 import { isCollective } from '../demands';
 import type { NounMention } from '../mention';
 import { canBind, isOfEach, isWholeOfPart } from '../quantified';
@@ -52,8 +53,17 @@ function agrees(mention: NounMention, several: boolean, around: Surroundings): b
   if (!several) return (!mention.plural || mention.isNamed) && !isSurelyPerson(mention, around);
   // "Every family got 500 euros, and they kept it": all of them, for which there are no words.
   if (mention.plural || (isOfEach(mention) && around.here.includes(mention))) return true;
-  if (isSurelyPerson(mention, around)) return false;
+  if (isSurelyPerson(mention, around) || isWhere(mention, around)) return false;
   return (mention.kind === 'body' && mention.isSure) || isCollective(mention.lemma);
+}
+
+/** "doctors, many of them from Spain": where somebody is from or is, who may be told of behind it as "they". */
+function isWhere({ text, isNamed, token, sentence }: NounMention, { trees }: Surroundings): boolean {
+  const tree = trees[sentence];
+  if (!tree || !isNamed || !isKnownPlace(text)) return false;
+  return dependents(tree, token, 'case').some((word) =>
+    /^(?:from|in|at|near|to|across|outside|through)$/iu.test(tokenAt(tree, word).form),
+  );
 }
 
 /** Whether a mention in marks stands in the sentence itself. */
