@@ -17,7 +17,10 @@ export const RATING_ADJECTIVES: ReadonlySet<string> = wordSet(
    tragic cruel kind polite rude arrogant humble modest ambitious bold daring timid controversial notorious famous
    valuable worthless worthy unworthy viable credible incredible plausible convincing unconvincing compelling competent
    incompetent popular unpopular quiet lively dull crucial indispensable inevitable overdue timely premature powerful
-   clumsy tedious dreary bland dull dazzling gripping charmless soulless courageous breathtaking misleading insane unforgettable talented funny laughable pathetic hideous graceful magnificent glorious vulgar mediocre`,
+   clumsy tedious dreary bland dull dazzling gripping charmless soulless courageous breathtaking misleading insane unforgettable talented funny laughable pathetic hideous graceful magnificent glorious vulgar mediocre overpriced
+   uncomfortable comfortable underrated overrated cramped picturesque scenic idyllic cosy cozy quaint tasteless gifted pretty handsome gorgeous
+   unhelpful helpful predictable uninspired uninspiring inspiring unpleasant pleasant friendly unfriendly soulful exquisite memorable
+   forgettable enchanting majestic glamorous stylish shabby drab insipid unbearable intolerable overblown pretentious unimpressive`,
 );
 
 /** Nouns that rate what they are said of ("the plan is a mistake"). */

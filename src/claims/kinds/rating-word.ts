@@ -2,6 +2,7 @@ import { CUE_NOUNS } from '../attribution/lexicon/nouns';
 import { isTruthWord } from '../factuality/governors';
 import type { Token } from '../../language/parsed';
 import { wordSet } from '../../language/word-set';
+import { isPersonNoun } from '../names/person-nouns';
 import { childrenOf, dependent, dependents, type Tree } from '../trees/tree';
 import type { ClaimWords } from './claim-words';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words';
@@ -10,6 +11,8 @@ import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words
 const JOINING = wordSet(
   'be mark represent constitute become remain prove make play pose signal spell bring offer',
 );
+/** Verbs of what a place or a firm has to show: "boasts some of the finest views". */
+const SHOWING = wordSet('have boast offer serve provide enjoy contain');
 const OWN_RATING = wordSet('weigh matter deserve');
 const LOOSE_RATING = wordSet('real true major right hard simple key just mean fine fair');
 
@@ -51,6 +54,8 @@ export function ratingWord(
   const children = childrenOf(tree, predicate)
     .filter((child) => within.has(child))
     .map((child) => ({ token: tree.tokens[child]!, index: child }));
+  const finest = mostRating(tree, predicate);
+  if (finest !== null && within.has(tree.tokens.indexOf(finest))) return finest;
   const isCompared =
     children.some(({ token }) => /^(?:than|most|more)$/.test(token.lemma)) || /^(?:JJR|JJS)$/.test(word.xpos);
   if (isMeasured(tree, predicate) || isHeldTrue(tree, predicate)) return null;
@@ -73,6 +78,10 @@ export function ratingWord(
   if (adverb !== undefined && (OWN_RATING.has(word.lemma) || isPerforming(adverb.token, word)))
     return adverb.token;
   if (word.lemma === 'deserve') return word;
+  const shown = SHOWING.has(word.lemma) ? dependent(tree, predicate, 'obj') : -1;
+  // "has some of the best views in town"
+  if (shown >= 0 && /^(?:some|one)$/u.test(tree.tokens[shown]!.lemma))
+    return superlativeOf(tree, shown, within);
   if (!JOINING.has(word.lemma)) return null;
   const complement = children.find(({ token }) => /^(?:obj|xcomp)$/.test(token.deprel));
   if (complement === undefined) return null;
@@ -87,9 +96,24 @@ const isExcessive = (tree: Tree, predicate: number): boolean =>
     (word) => word === predicate - 1 && /^too$/iu.test(tree.tokens[word]!.form),
   );
 
-/** "too weak to stand", "too low for the ship": what came of it is told, and no judgement. */
+/** How deep or heavy a thing is: whether that is too much for somebody shows. */
+const DIMENSION =
+  /^(?:deep|tall|wide|narrow|heavy|low|small|big|young|old|late|early|far|fast|weak|steep|thick|thin|cold|hot)$/u;
+
+/**
+ * "too weak to stand", "too low for the ship": what came of it is told, and no judgement; "too dear for most families" is one, as is
+ * "too salty for me".
+ */
 const hasOutcome = (tree: Tree, predicate: number): boolean =>
-  dependents(tree, predicate, 'xcomp', 'advcl', 'ccomp', 'obl').length > 0;
+  dependents(tree, predicate, 'xcomp', 'advcl', 'ccomp', 'obl').some((child) => {
+    const { lemma, upos } = tree.tokens[child]!;
+    const isForSomebody =
+      (upos === 'PRON' ||
+        isPersonNoun(lemma) ||
+        /^(?:family|household|people|tenant|tourist)$/u.test(lemma)) &&
+      dependents(tree, child, 'case').some((word) => /^for$/iu.test(tree.tokens[word]!.form));
+    return !isForSomebody || DIMENSION.test(tree.tokens[predicate]!.lemma);
+  });
 
 const PERFORMING = wordSet(
   'play perform act sing write speak behave govern dance argue defend lead teach handle',
@@ -104,7 +128,23 @@ const isPerforming = (adverb: Token, verb: Token): boolean =>
 const BEST =
   /^(?:best|worst|finest|greatest|nicest|loveliest|ugliest|wisest|bravest|cleverest|funniest|dullest|saddest|smartest|stupidest|cruellest|noblest)$/iu;
 /** The same of which nothing is counted: who says "the worst" may mean the dearest or the wettest. */
-const FINEST = /^(?:finest|nicest|loveliest|ugliest|wisest|bravest|funniest|dullest|saddest|noblest)$/iu;
+const FINEST =
+  /^(?:finest|nicest|loveliest|ugliest|wisest|bravest|funniest|dullest|saddest|noblest|prettiest|tastiest|cutest|sweetest|friendliest|scariest|silliest|cosiest|coziest|kindest|rudest)$/iu;
+/** Adjectives that rate, but of whose superlative a count is meant: "the most popular", "one of the most successful". */
+const RANKED = wordSet(
+  `popular unpopular successful dangerous valuable famous notorious powerful effective healthy controversial strict important significant
+  severe serious harmful difficult major useful credible viable`,
+);
+
+/** The adjective behind "most" that rates: "one of the most beautiful", "among the most charming"; not "the most populous", "the most expensive". */
+function mostRating(tree: Tree, word: number): Token | null {
+  const token = tree.tokens[word]!;
+  if (!/^(?:ADJ|VERB|NOUN)$/u.test(token.upos) || RANKED.has(token.lemma)) return null;
+  const isMost =
+    /^most$/iu.test(tree.tokens[word - 1]?.form ?? '') && /^the$/iu.test(tree.tokens[word - 2]?.form ?? '');
+  return isMost && RATING_ADJECTIVES.has(token.lemma.toLowerCase()) ? token : null;
+}
+
 /** What is best or worst by count: "the best result since 2010", "the worst drought in years". */
 const COUNTED = wordSet(
   `result score time quarter year month week season start finish figure number record performance drought flood storm fire disaster crash
@@ -114,12 +154,15 @@ const COUNTED = wordSet(
 
 /** "the best novel of the year", "one of the finest singers": a judgement; null for what is counted. */
 function superlativeOf(tree: Tree, noun: number, within: ReadonlySet<number>): Token | null {
-  const named =
-    tree.tokens[noun]!.lemma === 'one'
-      ? (dependents(tree, noun, 'nmod').find((child) => within.has(child)) ?? noun)
-      : noun;
+  const named = /^(?:one|some)$/u.test(tree.tokens[noun]!.lemma)
+    ? (dependents(tree, noun, 'nmod').find((child) => within.has(child)) ?? noun)
+    : noun;
   if (COUNTED.has(tree.tokens[named]!.lemma)) return null;
   if (named !== noun && FINEST.test(tree.tokens[named]!.form)) return tree.tokens[named]!;
+  const most = [named, ...dependents(tree, named, 'amod')].find(
+    (child) => named !== noun && within.has(child) && mostRating(tree, child) !== null,
+  );
+  if (most !== undefined) return tree.tokens[most]!;
   const found = dependents(tree, named, 'amod').find(
     (child) =>
       within.has(child) && BEST.test(tree.tokens[child]!.form) && tree.tokens[child + 1]?.form !== '-',
