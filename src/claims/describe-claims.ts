@@ -3,7 +3,7 @@ import { contains, type SpanPair } from '../domain/span';
 import type { ParsedSentence, Token } from '../language/parsed';
 import { CUE_VERBS } from './attribution/lexicon/verbs';
 import { rateClaims } from './checkworthiness/rate';
-import { reasonsFor } from './checkworthiness/reasons';
+import { reasonsFor, reasonsForCheck } from './checkworthiness/reasons';
 import type { NumberedAttribution } from './clauses/attributed-content';
 import type { ClaimDraft } from './decompose';
 import { isDoubtfulSaying } from './hedges/doubtful-saying';
@@ -60,6 +60,16 @@ const MOST_WORTH: ReadonlyMap<string, number> = new Map([
   ['residence', 0.5],
   ['title', 0.6],
 ]);
+
+/** From here on a claim calls for a check as likely as not. */
+const WORTHY = 0.5;
+
+/** Whether a cue is one of believing or fearing: "suspect", "hopes". */
+function isThought({ tokens }: ParsedSentence, cue: SpanPair | undefined): boolean {
+  const word = cue && tokens.find(({ start, upos }) => start >= cue[0] && start < cue[1] && upos === 'VERB');
+  const lemma = word?.lemma.toLowerCase() ?? '';
+  return lemma === 'suspect' || /^(?:belief|feeling)$/u.test(CUE_VERBS.get(lemma)?.meaning ?? '');
+}
 
 function describe(
   marked: MarkedSentence,
@@ -118,7 +128,9 @@ function describe(
       wording,
       saying: attribution === null && main ? sayingAt(attributions, main) : null,
       cause: () => assertedCause({ sentence, tokens, predicate }),
-      worth: () => reasonsFor(marked, draft),
+      isThought: attribution !== null && isThought(sentence, attribution.cue[0]),
+      isWorthy: checkworthiness >= WORTHY,
+      worth: () => (checkworthiness >= WORTHY ? reasonsForCheck : reasonsFor)(marked, draft),
     }),
   };
   return {

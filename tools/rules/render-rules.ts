@@ -1,6 +1,6 @@
 import { RUNNING_RULES } from '../../src/claims/attribution/running-rules';
 import { ATTRIBUTION_RULES } from '../../src/claims/attribution/rules';
-import { CHECK_REASONS } from '../../src/claims/checkworthiness/reasons';
+import { CHECK_REASONS, STATED } from '../../src/claims/checkworthiness/reasons';
 import { CLAUSE_RULES } from '../../src/claims/clauses';
 import { semicolon } from '../../src/claims/clauses/semicolon';
 import { SHARES, type Share } from '../../src/claims/conjuncts/shares';
@@ -100,10 +100,9 @@ export function renderRules(claims: string): string {
       'Worth a check',
       'Why a claim calls for a check, or less so. The weights are learned; the reasons are named here.',
       ['Rule', 'What the claim does'],
-      [...new Map(CHECK_REASONS.map(({ rule, means }) => [rule, means]))].map(([rule, means]) => [
-        code(`check-worthiness/${rule}`),
-        means,
-      ]),
+      [...new Map([...CHECK_REASONS, STATED].map(({ rule, means }) => [rule, means]))].map(
+        ([rule, means]) => [code(`check-worthiness/${rule}`), means],
+      ),
     ),
     section('Figures', 'The figure stands between bars.', ['Rule', 'Example'], FIGURE_RULES.map(example)),
     section(

@@ -1,4 +1,4 @@
-import type { DateMention, Figure } from '../../domain/analysis';
+import type { DateMention, Figure, NameMention } from '../../domain/analysis';
 import type { ParsedSentence, Token } from '../../language/parsed';
 import { wordClass } from '../../language/word-class';
 import { publicWord, wishes } from './public-life';
@@ -19,6 +19,8 @@ export interface ReadSentence {
   readonly sentence: ParsedSentence;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  /** The names in it, whole; where none are given, a name is a run of words tagged as one. */
+  readonly names?: readonly NameMention[];
 }
 
 /** A stretch of a sentence that is rated: its tokens by index, in order, and the one that says something of a subject. */
@@ -170,6 +172,11 @@ function addActing(actor: string, tense: string, subject: number, verb: number, 
   add(`${actor}:${tense}`, verb);
 }
 
+/** What goes on in a speaker's mind: who denies it denies no deed ("I never thought of that"). */
+const OF_MIND = wordSet(
+  'think know expect feel like love want see hear sleep mind care understand mean hope believe realise realize imagine say ask need get give',
+);
+
 /** Who acts, and in which tense and mood: "we:VBD" past, "it:VB+will" future, "noun:VBN+have" perfect. */
 function addSubject(tree: Tree, index: number, verbOf: (head: number) => VerbForm, add: Add): void {
   const { deprel, head } = tree.tokens[index]!;
@@ -178,6 +185,8 @@ function addSubject(tree: Tree, index: number, verbOf: (head: number) => VerbFor
   const { tense, isDenied } = verbOf(head);
   addActing(actor, tense, index, head, add);
   if (isDenied) add(`denied:${actor}`, head);
+  const isDeed = !OF_MIND.has(tree.tokens[head]!.lemma) && /VBD|^VBN\+have|^NN.*be/u.test(tense);
+  if (isDenied && isDeed && /^(?:i|we)$/u.test(actor)) add('denied-deed', head);
 }
 
 /** The stretch with the subject that its main word shares with the one it is joined to, as if it were said again. */
@@ -219,7 +228,9 @@ function addMain(tree: Tree, predicate: number, add: Add): void {
 
 /** "Bats spread it", "coffee is bad": a kind, not one of it, in the present. */
 function isGeneral(tree: Tree, predicate: number, subject: number, tense: string): boolean {
-  const { upos, xpos } = tree.tokens[subject]!;
+  const { upos, xpos, lemma } = tree.tokens[subject]!;
+  // "Police know why": the ones there
+  if (/^(?:police|staff|crew)$/u.test(lemma) || dependent(tree, predicate, 'ccomp') >= 0) return false;
   // "Council approves rise": in headlines one thing stands without a determiner too
   const isKind = xpos === 'NNS' || /^[.!]$/u.test(tree.tokens.at(-1)?.form ?? '');
   if (upos !== 'NOUN' || !isKind || !/^VB[PZ]$|^(?!VBG).*(?:be|do)\/VB[PZ]$/u.test(tense)) return false;

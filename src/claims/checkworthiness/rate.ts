@@ -14,15 +14,40 @@ export interface WeighedFeature extends Feature {
   readonly adds: number;
 }
 
+/** A claim to be rated, with the number of the attribution that it stands under. */
+export interface RatedClaim extends Stretch {
+  readonly attribution?: number | null;
+}
+
 /**
  * How much each claim of a sentence calls for a check, 0…1, where 0.5 is as likely as not (ClaimBuster's question:
  * would the public want to know whether this is true?). The sentence is rated as a whole, as the people were asked to; its
  * strongest claim gets that rating, the others less. How long a claim is counts for the whole only, so that of two joined
- * predicates neither is less for being short.
+ * predicates neither is less for being short. What somebody says is rated by itself: that the bank or a senator said it makes
+ * “enough is enough” worth no more.
  */
-export function rateClaims(read: ReadSentence, claims: readonly Stretch[]): number[] {
+export function rateClaims(read: ReadSentence, claims: readonly RatedClaim[]): number[] {
   if (claims.length === 0) return [];
-  const whole = oddsOf(read, wholeOf(read.sentence));
+  const ratings = new Map<RatedClaim, number>();
+  const told = claims.filter(({ attribution }) => (attribution ?? null) === null);
+  rateTogether(read, wholeOf(read.sentence), told).forEach((rating, i) => ratings.set(told[i]!, rating));
+  for (const number of new Set(claims.map(({ attribution }) => attribution ?? null))) {
+    if (number === null) continue;
+    const said = claims.filter(({ attribution }) => attribution === number);
+    rateTogether(read, contentOf(said), said).forEach((rating, i) => ratings.set(said[i]!, rating));
+  }
+  return claims.map((claim) => ratings.get(claim)!);
+}
+
+/** All that is said under one attribution. */
+const contentOf = (said: readonly Stretch[]): Stretch => ({
+  tokens: [...new Set(said.flatMap(({ tokens }) => tokens))].sort((a, b) => a - b),
+  predicate: said[0]!.predicate,
+});
+
+function rateTogether(read: ReadSentence, together: Stretch, claims: readonly Stretch[]): number[] {
+  if (claims.length === 0) return [];
+  const whole = oddsOf(read, together);
   if (claims.length === 1) return [chance(whole)];
   const each = claims.map((claim) => oddsOf(read, claim, isShape));
   const strongest = Math.max(...each);

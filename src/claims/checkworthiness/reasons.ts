@@ -1,8 +1,9 @@
 import type { SuggestionReason } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
 import { firstFrom, type Token } from '../../language/parsed';
+import { isNamedDay } from '../names/time-words';
 import { degreeWords, figureWords, predicateWords } from '../trees/telling-words';
-import { dependent, isRelation, tokenAt, treeOf, type Tree } from '../trees/tree';
+import { dependent, dependents, firstWordOf, isRelation, tokenAt, treeOf, type Tree } from '../trees/tree';
 import type { ReadSentence, Stretch } from './features';
 import { weighFeatures, type WeighedFeature } from './rate';
 
@@ -69,6 +70,9 @@ export const CHECK_REASONS: readonly Meaning[] = [
   speaksAgainst('word:need', 'need', 'says what is needed'),
 ];
 
+/** What is told of a claim that calls for a check, and of which no weight says why. */
+export const STATED = { rule: 'stated', means: 'says something that can be shown or refuted' } as const;
+
 /** Names of the weights that a reader is told about; the rest (classes of words, relations) say little by themselves. */
 function meaningOf({ name, adds }: WeighedFeature, word: string): Meaning | undefined {
   return reasonsNamed(name).find(
@@ -97,14 +101,12 @@ export function reasonsFor(read: ReadSentence, stretch: Stretch, most = 2): Sugg
   for (const feature of features) {
     const token = read.sentence.tokens[feature.token];
     const said = token && meaningOf(closest(feature, features), token.form);
-    if (!said || tellsOther(read, feature)) continue;
-    const rule = `check-worthiness/${said.rule}`;
+    if (!said || tellsOther(read, feature) || isAsked(treeOf(read.sentence), feature, stretch)) continue;
     const span = wordsOf(read, feature, stretch);
-    if (span === null || reasons.some((reason) => reason.rule === rule)) continue;
-    const verdict = feature.adds > 0 ? 'Worth a check' : 'Less to check';
-    const words = read.sentence.text.slice(...span).replaceAll(/\s+/gu, ' ');
+    if (span === null) continue;
     const means = isState(treeOf(read.sentence), feature) ? 'tells how things were' : said.means;
-    const reason = { rule, span, says: `${verdict}: it ${means} (“${words}”).` };
+    const reason = reasonOf(read, { rule: said.rule, means, span, isFor: feature.adds > 0 });
+    if (reasons.some(({ rule }) => rule === reason.rule)) continue;
     const same = reasons.findIndex((other) => overlaps(other.span, span));
     // the figure tells more than the verb that it stands with
     if (same < 0) reasons.push(reason);
@@ -125,7 +127,50 @@ function isState(tree: Tree, { name, token }: WeighedFeature): boolean {
   );
 }
 
+/**
+ * The same for a claim that calls for a check: at least one reason that speaks for it, if only that its main words say something
+ * that can be shown ("bans smoking in parks").
+ */
+export function reasonsForCheck(read: ReadSentence, stretch: Stretch, most = 2): SuggestionReason[] {
+  const reasons = reasonsFor(read, stretch, most);
+  if (reasons.some(({ says }) => says.startsWith(FOR)) || !read.sentence.tokens[stretch.predicate])
+    return reasons;
+  const span = predicateWords(treeOf(read.sentence), stretch.predicate, new Set(stretch.tokens));
+  return [reasonOf(read, { ...STATED, span, isFor: true }), ...reasons.slice(0, most - 1)];
+}
+
+const FOR = 'Worth a check';
+
+function reasonOf(
+  { sentence: { text } }: ReadSentence,
+  { rule, means, span, isFor }: { rule: string; means: string; span: SpanPair; isFor: boolean },
+): SuggestionReason {
+  const words = text.slice(...span).replaceAll(/\s+/gu, ' ');
+  const verdict = isFor ? FOR : 'Less to check';
+  return { rule: `check-worthiness/${rule}`, span, says: `${verdict}: it ${means} (“${words}”).` };
+}
+
 const isTense = (rule: string): boolean => /^check-worthiness\/(?:past|perfect)$/u.test(rule);
+
+/**
+ * Whether a past tense stands in a clause that is not told but asked or set beside: "nobody knows how many died", "higher than they
+ * were a year ago".
+ */
+function isAsked(tree: Tree, { name, token }: WeighedFeature, { predicate }: Stretch): boolean {
+  if (!/^(?:tag|main|tense):VB[DN]/u.test(name)) return false;
+  for (let at = token; at >= 0 && at !== predicate; at = tokenAt(tree, at).head) {
+    const { deprel } = tokenAt(tree, at);
+    if (!isRelation(deprel, ['ccomp', 'csubj', 'advcl', 'acl', 'obl', 'parataxis'])) continue;
+    const first = tree.tokens[firstWordOf(tree, at)]!;
+    const isQuestion =
+      isRelation(deprel, ['ccomp', 'csubj', 'acl']) && deprel !== 'acl:relcl' && first.xpos.startsWith("W");
+    const isBeside = dependents(tree, at, 'mark', 'case').some((word) =>
+      /^than$/iu.test(tokenAt(tree, word).form),
+    );
+    if (isQuestion || isBeside || /^(?:whether|than)$/iu.test(first.form)) return true;
+  }
+  return false;
+}
 
 /** For a figure, what kind of figure it is, where that speaks for a check too. */
 function closest(feature: WeighedFeature, features: readonly WeighedFeature[]): WeighedFeature {
@@ -172,13 +217,22 @@ function wordsOf(
   if (/^tag:(?:JJ|RB)[RS]$/u.test(name)) return degreeWords(tree, index, within);
   if (!name.startsWith('name')) return [start, end];
   const dated = wordsIn(tokens, read.dates);
-  const named = stretch.tokens.find((word) => tokens[word]!.upos === 'PROPN' && !dated.has(word));
+  const named = stretch.tokens.find(
+    (word) => tokens[word]!.upos === 'PROPN' && !dated.has(word) && !isDays(tokens[word]!.form),
+  );
   if (named === undefined) return null;
+  // "Department of Health"
+  const { start: at } = tokens[named]!;
+  const whole = read.names?.find(({ span }) => span[0] <= at && at < span[1]);
+  if (whole !== undefined) return whole.span;
   let [from, to] = [named, named];
   while (tokens[from - 1]?.upos === 'PROPN') from--;
   while (tokens[to + 1]?.upos === 'PROPN') to++;
   return [tokens[from]!.start, tokens[to]!.end];
 }
+
+/** "on Sundays": days that name nobody. */
+const isDays = (form: string): boolean => isNamedDay(form) || isNamedDay(form.replace(/s$/u, ''));
 
 /** The words that times hold. */
 function wordsIn(tokens: readonly Token[], times: ReadSentence['dates']): ReadonlySet<number> {

@@ -21,6 +21,10 @@ export interface SuggestibleClaim {
   readonly saying: SpanPair | null;
   /** The cause or motive that the claim gives. */
   readonly cause: () => SuggestionReason | null;
+  /** Whether the claimant is said to think it, not to say it: "Police suspect that …". */
+  readonly isThought: boolean;
+  /** Whether it calls for a check. */
+  readonly isWorthy: boolean;
   /** Tells why the claim calls for a check, the weightiest reason first; asked only where a reader is told. */
   readonly worth: () => readonly SuggestionReason[];
 }
@@ -32,9 +36,8 @@ export interface SuggestibleClaim {
  */
 export function suggestStatus(claim: SuggestibleClaim): Suggestion {
   const { attribution } = claim;
-  if (attribution !== null) return fromAttribution(claim, attribution);
-  const guess = fromKind(claim);
-  if (guess !== null) return guess;
+  const settled = attribution === null ? fromKind(claim) : fromAttribution(claim, attribution);
+  if (settled !== null) return withWorth(settled, claim);
   const cause = claim.cause();
   const more =
     cause === null ? claim.worth() : [cause, ...claim.worth().filter((worth) => !saysAgain(worth, cause))];
@@ -45,6 +48,13 @@ export function suggestStatus(claim: SuggestibleClaim): Suggestion {
   }
   const says = `The article says ${told(claim)} in its own voice and names no source for it.`;
   return unverified({ rule: 'no-source-in-article', span: wholeSpan(claim), says }, more);
+}
+
+/** A suggestion with why the claim calls for a check, where it does. */
+function withWorth(suggestion: Suggestion, { isWorthy, worth }: SuggestibleClaim): Suggestion {
+  if (suggestion.status === 'unverified' || !isWorthy) return suggestion;
+  const more = worth().filter(({ says }) => says.startsWith('Worth'));
+  return { ...suggestion, reasons: [...suggestion.reasons, ...more] };
 }
 
 /** What cannot be settled now, by the words that make it so; null where nothing does. */
@@ -162,10 +172,19 @@ function fromAttribution(claim: SuggestibleClaim, attribution: Attribution): Sug
       claim.worth(),
     );
   }
-  return attributed('named-claimant', span, vouches(claimant, claimant.name, cue));
+  return attributed(
+    'named-claimant',
+    span,
+    vouches(claimant, { name: claimant.name, cue, isThought: claim.isThought }),
+  );
 }
 
-function vouches({ kind }: Claimant, name: string, cue: string): string {
+function vouches(
+  { kind }: Claimant,
+  { name, cue, isThought }: { readonly name: string; readonly cue: string; readonly isThought: boolean },
+): string {
+  if (isThought && kind !== 'document')
+    return `The article names ${inSentence(name)} as thinking so (${cue}): it vouches only for that, so show where this was said.`;
   const shown = kind === 'document' ? 'that the document says so' : 'that this was said';
   return `The article names ${inSentence(name)} as the source (${cue}): it vouches only for the words, so show ${shown}.`;
 }
@@ -197,10 +216,27 @@ const saysAgain = ({ rule, span }: SuggestionReason, first: SuggestionReason): b
   /^check-worthiness\/(?:past|perfect)$/u.test(rule) &&
   overlaps(span, first.span);
 
-/** The most words that are said again in full. */
+/** The most words that are said again in full, and the fewest that a longer stretch is cut to. */
 const QUOTED = 14;
+const LEAST_QUOTED = 6;
+/** Words that open a phrase, before which a stretch can end; "of" and what it opens belong to the noun before. */
+const OPENERS =
+  /^(?:by|in|on|at|for|from|with|to|into|over|under|against|between|during|through|after|before|because|and|or|but|that|which|who|where|when|while|if|as|than|about|amid|since|until)$/iu;
+/** Words that end no phrase. */
+const UNENDING =
+  /^(?:of|an?|the|its|his|her|their|our|my|not|more|most|be|is|are|was|were|has|have|had|will|would)$/iu;
 
+/** Some words in quotation marks; of many, as many as end with a phrase. */
 export function quote(text: string, [start, end]: SpanPair): string {
   const words = text.slice(start, end).trim().split(/\s+/u);
-  return `“${words.length > QUOTED ? `${words.slice(0, QUOTED).join(' ')} …` : words.join(' ')}”`;
+  return `“${words.length > QUOTED ? `${words.slice(0, phraseEnd(words)).join(' ')} …` : words.join(' ')}”`;
+}
+
+/** How many of the first words end with a phrase: before the last that opens one. */
+function phraseEnd(words: readonly string[]): number {
+  let to = QUOTED;
+  while (to > LEAST_QUOTED && !(OPENERS.test(words[to]!) || /[,;:]$/u.test(words[to - 1]!))) to--;
+  if (to === LEAST_QUOTED) to = QUOTED;
+  while (to > LEAST_QUOTED && (OPENERS.test(words[to - 1]!) || UNENDING.test(words[to - 1]!))) to--;
+  return to;
 }

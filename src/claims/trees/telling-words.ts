@@ -68,7 +68,11 @@ export function predicateWords(tree: Tree, predicate: number, within: Within): S
 function firstOf(tree: Tree, predicate: number): number {
   const first = dependent(tree, predicate, 'aux', 'cop');
   const reach = tokenAt(tree, predicate).upos === 'VERB' ? GROUP : MOST - 1;
-  return first >= 0 && first < predicate && predicate - first <= reach ? first : predicate;
+  if (first >= 0 && first < predicate && predicate - first <= reach) return first;
+  // "never met the lobbyist"
+  return /^(?:never|hardly|scarcely)$/iu.test(tree.tokens[predicate - 1]?.form ?? '')
+    ? predicate - 1
+    : predicate;
 }
 
 const particleEnd = (tree: Tree, verb: number): number =>
@@ -170,6 +174,10 @@ export function degreeWords(tree: Tree, word: number, within: Within): SpanPair 
   );
   const beside = than >= 0 ? tokenAt(tree, than).head : -1;
   const ends = [beside > than ? endOf(tree, beside) : -1, beside > than ? beside : -1];
+  // "higher than they were a year ago"
+  const clause = than >= 0 ? beside : -1;
+  if (clause > than && dependent(tree, clause, 'nsubj', 'expl') >= 0)
+    ends.push(...endsOf(tree, clause, within));
   const after = dependents(tree, noun, 'nmod', 'obl').filter((child) => yieldOf(tree, child)[0] === noun + 1);
   return upTo(
     tree,
@@ -194,6 +202,11 @@ export function decidingWords(tree: Tree, span: SpanPair, within: Within): SpanP
   if (isRelation(deprel, ['mark']) && head > at) return clauseWords(tree, at, head, within);
   if (upos === 'ADV') return isBehind(tree, at) ? withSpan(predicateWords(tree, head, within), span) : span;
   if (isAux && head >= 0 && head > at) return withSpan(predicateWords(tree, head, within), span);
+  // "one of the most gifted painters", "some of the best views in Kent"
+  const isMost = /^most$/iu.test(tree.tokens[at - 1]?.form ?? '');
+  if (isRelation(deprel, ['amod', 'nmod']) && (isMost || tokenAt(tree, at).xpos === 'JJS'))
+    if (dependent(tree, isRelation(deprel, ['amod']) ? head : at, 'cop') < 0)
+      return withSpan(degreeWords(tree, isMost ? at - 1 : at, within), span);
   if (isRelation(deprel, ['amod']) && head > at) return describingWords(tree, at, within);
   const timed = deedTimed(tree, at);
   if (timed >= 0) return withSpan(predicateWords(tree, timed, within), span);

@@ -70,6 +70,31 @@ test.each([
   expect(rate(text)).toBeLessThan(0.5);
 });
 
+test.each([
+  '“We are saddened by the loss,” the school said.',
+  '“We are fully committed to our guests,” said the bank.',
+  '“We take hygiene very seriously,” the firm said.',
+  '“Everyone deserves a fair start,” said Senator Roos.',
+  '“Enough is enough,” said Senator Roos.',
+  '“I was in shock,” said Ida Roos.',
+])('an empty phrase is worth no more because of who says it: %s', (text) => {
+  expect(analyze(text).claims[0]!.checkworthiness).toBeLessThan(0.5);
+});
+
+test.each(['“We closed the yard in May,” the firm said.', '“The yard lost 40 jobs,” said Senator Roos.'])(
+  'what somebody says of facts calls for a check: %s',
+  (text) => {
+    expect(analyze(text).claims[0]!.checkworthiness).toBeGreaterThan(0.5);
+  },
+);
+
+test.each(['I have never taken a subsidy.', 'I never signed the deed.', 'We never paid the guard.'])(
+  'who denies a deed says what can be shown: %s',
+  (text) => {
+    expect(rate(text)).toBeGreaterThan(0.5);
+  },
+);
+
 test('the strongest claim of a sentence gets the rating of the whole, the others less', () => {
   const sentence = read('The mill lost 40 workers in May, and I hope that it stays.');
   const { tokens } = sentence.sentence;
@@ -96,6 +121,9 @@ test.each([
   ['The fund lost 18% on 4 May.', 'it gives a percentage (“18%”)'],
   ['The pool will open again.', 'it looks ahead (“will open again”)'],
   ['The council should pay.', 'it says what should be (“should pay”)'],
+  ['She never met the broker.', 'it tells what happened (“never met the broker”)'],
+  ['Rye prices are higher than they were a year ago.', 'it compares (“higher than they were a year ago”)'],
+  ['The lake is smaller than it was in 1990.', 'it compares (“smaller than it was in 1990”)'],
 ])('a reason quotes all the words that show it: %s', (text, says) => {
   const sentence = read(text);
   const reasons = reasonsFor(sentence, wholeOf(sentence.sentence), 4);
@@ -110,10 +138,36 @@ test.each([
   ['Anna could not prove it.', 'may or can'],
   ['The council approves a rise', 'kind as a whole'],
   ['She caught a 9lb trout.', 'sum of money'],
+  ['The pool is closed on Sundays.', 'names'],
+  ['Nobody knows how many sheep died.', 'tells'],
+  ['Police do not know why he fled.', 'tells'],
+  ['Police do not know why he fled.', 'kind as a whole'],
+  ['Rye prices are higher than they were a year ago.', 'tells'],
 ])('%s: no reason says that it %s', (text, says) => {
   const sentence = read(text);
   const reasons = reasonsFor(sentence, wholeOf(sentence.sentence), 9);
   expect(reasons.map((reason) => reason.says).join(' ')).not.toContain(says);
+});
+
+test.each([
+  ['The Department of Health shut the ward.', 'Department of Health'],
+  ['The University of Oslo in Norway shut the lab.', 'University of Oslo'],
+  ['Anna Berg of Bergen left.', 'Anna Berg'],
+])('a reason gives the whole of a name: %s', (text, name) => {
+  const says = analyze(text).claims[0]!.suggestion.reasons.map((reason) => reason.says);
+  expect(says.join(' ')).toContain(`(“${name}”)`);
+});
+
+test.each([
+  ['The law bans smoking in parks.', 'says something that can be shown or refuted (“bans smoking'],
+  [
+    'The bank is owned by the state.',
+    'says something that can be shown or refuted (“is owned by the state”)',
+  ],
+  ['Ida Roos said that the yard had lost 40 jobs.', 'gives a figure (“40 jobs”)'],
+])('whatever calls for a check has a reason: %s', (text, says) => {
+  const reasons = analyze(text).claims[0]!.suggestion.reasons.map((reason) => reason.says);
+  expect(reasons.join(' ')).toContain(says);
 });
 
 test('no words are given as a reason twice', () => {

@@ -82,6 +82,23 @@ test.each([
   expect(lastReasons(text)[0]).toMatch(says);
 });
 
+test.each([
+  [
+    'Police suspect that the blaze was lit.',
+    'The article names Police as thinking so (“suspect”): it vouches only for that, so show where this was said.',
+  ],
+  [
+    'The yard was set up in the spring of last year by a group of wealthy farmers from the north.',
+    'The article says “The yard was set up in the spring of last year …” in its own voice and names no source for it.',
+  ],
+  [
+    'The hill has some of the best views in Kent.',
+    '“the best views in Kent” is a judgement in the article’s own voice; no look-up could settle it: keep, attribute, soften or cut it.',
+  ],
+])('the reason is true to the words and ends with a phrase: %s', (text, says) => {
+  expect(lastReasons(text)[0]).toBe(says);
+});
+
 test('no claim is ever proposed as sourced', () => {
   const text = 'The mill closed in May, records show. It lost 40 jobs, according to the owner, Ken Dobbs.';
   expect(analyze(text).claims.map(({ suggestion }) => suggestion.status)).not.toContain('sourced');
