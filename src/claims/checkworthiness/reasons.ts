@@ -163,7 +163,7 @@ function isAsked(tree: Tree, { name, token }: WeighedFeature, { predicate }: Str
     if (!isRelation(deprel, ['ccomp', 'csubj', 'advcl', 'acl', 'obl', 'parataxis'])) continue;
     const first = tree.tokens[firstWordOf(tree, at)]!;
     const isQuestion =
-      isRelation(deprel, ['ccomp', 'csubj', 'acl']) && deprel !== 'acl:relcl' && first.xpos.startsWith("W");
+      isRelation(deprel, ['ccomp', 'csubj', 'acl']) && deprel !== 'acl:relcl' && first.xpos.startsWith('W');
     const isBeside = dependents(tree, at, 'mark', 'case').some((word) =>
       /^than$/iu.test(tokenAt(tree, word).form),
     );
