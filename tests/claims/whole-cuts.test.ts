@@ -3,10 +3,7 @@ import { analyze } from '../../src/claims/analyze';
 const wordings = (text: string): string[] => analyze(text).claims.map(({ wording }) => wording);
 
 it.each([
-  [
-    'Only Oslo raised the tax and closed the port.',
-    ['Only Oslo raised the tax.', '[Only Oslo] closed the port.'],
-  ],
+  ['Only Oslo raised the tax and closed the port.', ['Only Oslo raised the tax and closed the port.']],
   [
     'Most of the patients were old and relatively fit, and they kept diaries.',
     [

@@ -121,11 +121,11 @@ function ownerOf(piece: Piece, subject: readonly number[]): Item[] {
   return before?.kind === 'copy' && before.possessive ? [before] : [];
 }
 
-/** "Only Oslo raised the tax and closed the port": what narrows the subject holds of both. */
+/** "Even Oslo raised the tax and closed the port": what is said of the subject's place holds of both. */
 function focusOf(tree: Tree, words: ReadonlySet<number>, subject: readonly number[]): number[] {
   const before = Math.min(...subject) - 1;
   const word = tree.tokens[before]?.form ?? '';
-  return words.has(before) && /^(only|even|not|almost|nearly|hardly|just)$/iu.test(word) ? [before] : [];
+  return words.has(before) && /^(only|even|almost|nearly)$/iu.test(word) ? [before] : [];
 }
 
 /** The conjunction before a conjunct, and the "both" or "also" around it. */

@@ -208,11 +208,12 @@ function isUndertaken(tree: Tree, verb: number): boolean {
 function isActiveAfterPassive(tree: Tree, verb: number, other: number): boolean {
   return (
     dependent(tree, verb, 'aux:pass') >= 0 &&
-    (amountOf(tree, other) >= 0 ||
+    (tokenAt(tree, other).xpos === 'VB' ||
+      amountOf(tree, other) >= 0 ||
       (dependent(tree, other, 'obj') > other && WITH_ONE_OBJECT.test(tokenAt(tree, other).lemma)))
   );
 }
 
 /** Verbs whose passive has no object behind it, as that of "give", "make" and "call" has. */
 const WITH_ONE_OBJECT =
-  /^(see|hear|watch|notice|visit|join|leave|enter|lose|win|find|meet|reach|seek|receive|buy|begin|finish|break|kill|own|use|do|have|know|learn|write|read|publish|build|open|close|produce|marry|sign|miss|support|face|suffer|commit|spend|hold|keep|retain|gain|earn)$/u;
+  /^(see|hear|watch|notice|visit|join|leave|enter|lose|win|find|meet|reach|seek|receive|buy|begin|finish|break|cut|hit|shut|hurt|cost|kill|own|use|do|have|know|learn|write|read|publish|build|open|close|produce|marry|sign|miss|support|face|suffer|commit|spend|hold|keep|retain|gain|earn)$/u;

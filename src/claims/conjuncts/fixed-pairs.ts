@@ -1,3 +1,4 @@
+import { FIRM_NOUNS } from '../names/noun-kinds';
 import { dependent, tokenAt, yieldOf, type Tree } from '../trees/tree';
 
 /** Pairs that name one thing. */
@@ -6,6 +7,14 @@ const PAIRS = new Set(
     '|',
   ),
 );
+
+/** Firms and places that are called by two names; two people may be called so by their surnames alone, but not these. */
+const NAMED_BY_TWO = new Set(
+  `marks spencer|johnson johnson|smith wesson|dolce gabbana|crate barrel|ernst young|barnes noble|procter gamble|black decker|bang olufsen|abercrombie fitch|tate lyle|fortnum mason|standard poor|standard poors|lea perrins|harland wolff|pratt whitney|allen overy|slaughter may|simon schuster|mills boon|faber faber|holland barrett|dun bradstreet|legal general|viktor rolf|ben jerry|ben jerrys|arm hammer|moët chandon|moet chandon|bausch lomb|brown root|sherwin williams|thurn taxis|merck sharp|victoria albert|pride prejudice|romeo juliet|trinidad tobago|bosnia herzegovina|antigua barbuda|kitts nevis|turks caicos|wallis futuna|newfoundland labrador|tyne wear|hammersmith fulham|kensington chelsea|brighton hove|dumfries galloway|perth kinross|jammu kashmir|schleswig holstein`.split(
+    '|',
+  ),
+);
+
 /** Words that close the name of a firm or a body: "Barrow and Sons", "Ministry of Trade and Industry". */
 const FIRM =
   /^(inc|ltd|llc|plc|corp|co|company|companies|sons|brothers|bros|partners|associates|group|bank|law|department|ministry|committee|council|commission|institute|university|school|college|bureau|office|agency|association|administration|airport|museum|society|foundation|act|bill)\.?$/iu;
@@ -16,13 +25,56 @@ export function isFixedPair(tree: Tree, members: readonly number[]): boolean {
   if (first === undefined || second === undefined) return false;
   const forms = members.map((member) => tokenAt(tree, member).form.toLowerCase());
   if (members.length === 2 && PAIRS.has(forms.join(' '))) return true;
+  if (members.length === 2 && areNames(tree, members) && NAMED_BY_TWO.has(forms.join(' '))) return true;
+  if (isOneFirm(tree, first, second)) return true;
   if (dependents(tree, second).some((token) => tokenAt(tree, token).form === '&')) return true;
-  if (!members.every((member) => /^\p{Lu}/u.test(tokenAt(tree, member).form))) return false;
+  if (!areNames(tree, members)) return false;
   const last = members.at(-1)!;
   const closing = yieldOf(tree, last).map((token) => tokenAt(tree, token).form);
   if (closing.some((form) => FIRM.test(form) && /^[A-Z]/u.test(form))) return true;
   return isInsideName(tree, first);
 }
+
+const areNames = (tree: Tree, members: readonly number[]): boolean =>
+  members.every((member) => /^\p{Lu}/u.test(tokenAt(tree, member).form));
+
+/**
+ * "Hart and Weld raised its forecast", "Hart and Weld has closed": two bare names of which the sentence speaks as of one thing, by
+ * "its", by a verb in the singular or by an apposition that calls them a firm.
+ */
+function isOneFirm(tree: Tree, first: number, second: number): boolean {
+  if (second !== first + 2 || !/^(?:and|&)$/iu.test(tokenAt(tree, first + 1).form)) return false;
+  const isBare = [first, second].every((name) => {
+    const { upos } = tokenAt(tree, name);
+    const parts = dependents(tree, name).filter((child) => child !== first + 1 && child !== second);
+    return (upos === 'PROPN' || name === 0) && parts.every((child) => child > second);
+  });
+  if (
+    !isBare ||
+    !tokenAt(tree, first).deprel.startsWith('nsubj') ||
+    tree.tokens[second + 1]?.upos === 'PROPN'
+  )
+    return false;
+  const next = tree.tokens.findIndex(({ upos }, at) => at > second && /^(?:NOUN|PROPN|PRON)$/u.test(upos));
+  const verb = tokenAt(tree, first).head;
+  const isSingular = [verb, ...dependents(tree, verb)].some((word) => isSingularVerb(tree, word, second));
+  const called = [first, second]
+    .flatMap((name) => dependents(tree, name))
+    .find((child) => isFirmBeside(tree, child));
+  return isSingular || called !== undefined || /^its$/iu.test(tree.tokens[next]?.form ?? '');
+}
+
+/** "is", "has", "plans", "was": a verb that several do not have. */
+function isSingularVerb(tree: Tree, word: number, after: number): boolean {
+  const { xpos, form, deprel, upos } = tokenAt(tree, word);
+  const isVerb = upos === 'VERB' || /^(?:aux|cop)/u.test(deprel) || upos === 'AUX';
+  return word > after && isVerb && !deprel.startsWith('conj') && (xpos === 'VBZ' || /^was$/iu.test(form));
+}
+
+/** ", a law firm,": beside a name after a comma. */
+const isFirmBeside = (tree: Tree, noun: number): boolean =>
+  tokenAt(tree, noun).deprel === 'appos' &&
+  (FIRM_NOUNS.has(tokenAt(tree, noun).lemma) || /^firm$/u.test(tokenAt(tree, noun).lemma));
 
 function dependents(tree: Tree, token: number): readonly number[] {
   return tree.children[token] ?? [];

@@ -1,7 +1,7 @@
 import { followsRelative } from '../clauses/attachment';
 import { pastOf } from '../clauses/inflect';
 import { trimmed, wordsUnder } from '../clauses/piece';
-import { isFinite, isPredicate } from '../clauses/predicate';
+import { auxiliariesOf, isFinite, isPredicate } from '../clauses/predicate';
 import { dependent, dependents, lastWordOf, tokenAt, type Tree } from '../trees/tree';
 import { isBare } from './auxiliaries';
 
@@ -14,9 +14,23 @@ export function isJoinedVerb(tree: Tree, words: ReadonlySet<number>, verb: numbe
 
 /** Whether a conjunct is a predicate of the same subject: a verb of its own tense, or one in the shape of the first. */
 function isVerbal(tree: Tree, other: number, verb: number): boolean {
-  if (isBare(tree, other, verb)) return true;
+  if (isBare(tree, other, verb) || isBareBehindBe(tree, other, verb)) return true;
   if (isFinite(tree, other) && isPredicate(tree, other)) return true;
   return tokenAt(tree, other).upos === 'VERB' && tokenAt(tree, verb).xpos === tokenAt(tree, other).xpos;
+}
+
+/** "will be long and cost millions", "may be closed and reopen": behind a modal and "be" a bare form shares the modal. */
+function isBareBehindBe(tree: Tree, other: number, verb: number): boolean {
+  const [modal, ...others] = auxiliariesOf(tree, verb);
+  const isToBe = others.some((helper) => /^be$/iu.test(tokenAt(tree, helper).form));
+  const between = tree.tokens.slice(verb + 1, other);
+  return (
+    tokenAt(tree, other).xpos === 'VB' &&
+    isToBe &&
+    tokenAt(tree, modal!).xpos === 'MD' &&
+    auxiliariesOf(tree, other).length === 0 &&
+    between.every(({ xpos }) => !/^(?:TO|MD|VB)$/u.test(xpos))
+  );
 }
 
 /** "were old and relatively fit": after a quality and a word of degree another one, though it is tagged as a verb. */

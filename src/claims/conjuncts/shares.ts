@@ -16,8 +16,8 @@ export const SHARES: readonly Share[] = [
     shows: 'A predicate without a subject of its own has the first one’s, with what narrows it.',
     examples: [
       {
-        text: 'Only two ships reached the port and unloaded.',
-        claims: ['Only two ships reached the port.', '[Only two ships] unloaded.'],
+        text: 'Two ships reached the port and unloaded.',
+        claims: ['Two ships reached the port.', '[Two ships] unloaded.'],
       },
       {
         text: 'Almost half of the ships reached the port and unloaded.',

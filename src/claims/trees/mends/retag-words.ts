@@ -151,7 +151,8 @@ export function tagParticiple(tree: Tree): readonly Token[] {
 
 /**
  * "strip algae from skeletons and leave the tissue": a bare form joined to a present tense is one too. "will open in May
- * and cost millions": a form that may be the past is a bare one where it is joined to one. "sang hymns and handed in a
+ * and cost millions", "will be long and cost millions": a form that may be the past is a bare one where it is joined to one, or to
+ * what a modal and "be" help. "sang hymns and handed in a
  * petition": what looks like a participle is a past tense where it is joined to one.
  */
 export function tagJoined(tree: Tree): readonly Token[] {
@@ -162,8 +163,23 @@ export function tagJoined(tree: Tree): readonly Token[] {
     const first = tokenAt(tree, head).xpos;
     if (xpos === 'VB' && first === 'VBP') return { ...token, xpos: 'VBP' };
     if (xpos === 'VBN' && first === 'VBD' && isActive(tree, head, verb)) return { ...token, xpos: 'VBD' };
-    return xpos === 'VBD' && first === 'VB' && SAME_PAST.test(form) ? { ...token, xpos: 'VB' } : token;
+    if (xpos === 'VBP' || (/^VB[DN]$/u.test(xpos) && SAME_PAST.test(form)))
+      return (first === 'VB' && xpos === 'VBD') || isBehindModal(tree, head, verb)
+        ? { ...token, xpos: 'VB' }
+        : token;
+    return token;
   });
+}
+
+/** "will be closed and cut off three villages", "would be higher and hit shops": what is done to something that stands behind it. */
+function isBehindModal(tree: Tree, first: number, second: number): boolean {
+  const helpers = dependents(tree, first, 'aux', 'cop');
+  const isToBe = helpers.some(
+    (helper) => tokenAt(tree, helper).form === 'be' && helper < first && helper !== helpers[0],
+  );
+  const hasObject = dependents(tree, second, 'obj').some((object) => object > second);
+  const isPastTime = tree.tokens.slice(second).some(({ form }) => /^(?:ago|last|yesterday)$/iu.test(form));
+  return isToBe && tokenAt(tree, helpers[0]!).xpos === 'MD' && hasObject && !isPastTime;
 }
 
 /** Whether a past tense with a subject of its own, and the verb in "-ed" that "and" joins to it, tell what somebody did. */
