@@ -9,6 +9,7 @@ import { isPast } from './predicate';
 import type { ClauseRule } from './rule';
 import { isAsserted } from './scope';
 import { isFiniteLine } from './sound';
+import { isStandingState } from './standing-state';
 import { isExcepting, isOfClause } from './clause-participle';
 import { pastFormOf } from './under-way';
 import { wordSet } from '../../language/word-set';
@@ -77,7 +78,8 @@ function finiteWords(
   // "owned by Kole and run by Dorn": what is joined to a state is one.
   const isState = STATES.has(tokenAt(tree, verb).lemma) || STATES.has(tokenAt(tree, about.clause).lemma);
   const isDeed = !isState || isDated(tree, verb);
-  const copula = copulaFor(tree, about.head, past || isDeed, about.name);
+  const isNow = isStandingState(tree, verb, about.head, piece);
+  const copula = copulaFor(tree, about.head, !isNow && (past || isDeed), about.name);
   return [{ kind: 'supplied', text: copula, because: 'copula' }, ...keep(body)];
 }
 

@@ -9,6 +9,7 @@ import type { ClauseRule } from './rule';
 import { isConditioned } from './condition';
 import { isAsserted, isDenied, isNegated } from './scope';
 import { isFiniteLine } from './sound';
+import { isStandingState } from './standing-state';
 import { isStandingAlone } from './verb-kinds';
 
 /**
@@ -219,7 +220,8 @@ function participle(
   inside: readonly number[],
 ): { items: Item[]; subject: number[] } | null {
   const { head, xpos, lemma } = tokenAt(tree, clause);
-  if (tree.tokens[inside[0]! - 1]?.form === ',' || isToBeDone(tree, head, piece)) return null;
+  if (tree.tokens[inside[0]! - 1]?.form === ',' || isToBeDone(tree, head, piece) || isShared(tree, head))
+    return null;
   if (
     xpos !== 'VBN' ||
     /^(compare|leave)$/u.test(lemma) ||
@@ -233,8 +235,20 @@ function participle(
   if (isNegated(tree, clause) && isBarePlural(tree, head)) return null;
   const name = nameOf(tree, piece, head, inside[0]);
   if (name.length === 0) return null;
-  const copula: Item = { kind: 'supplied', text: copulaFor(tree, head, true, name), because: 'copula' };
+  const isNow = isStandingState(tree, clause, head, piece);
+  const copula: Item = { kind: 'supplied', text: copulaFor(tree, head, !isNow, name), because: 'copula' };
   return { items: [...copy(name, 'antecedent'), copula, ...keep(inside)], subject: name };
+}
+
+/** "Most of the oil used in Japan": of what there is a share the participle says which is meant, and nothing by itself. */
+function isShared(tree: Tree, noun: number): boolean {
+  const { deprel, head } = tokenAt(tree, noun);
+  return (
+    deprel === 'nmod' &&
+    /^(?:most|much|half|majority|bulk|third|quarter|share|percent|per cent|%|none|few|little|rest)$/iu.test(
+      tree.tokens[head]?.form ?? '',
+    )
+  );
 }
 
 /**

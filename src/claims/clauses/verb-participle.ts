@@ -2,7 +2,7 @@ import { isTelling } from '../trees/saying-words';
 import { BODY_NOUNS } from '../names/noun-kinds';
 import { isPersonNoun } from '../names/person-nouns';
 import { isCollective } from '../resolve/demands';
-import { dependent, dependents, tokenAt, type Tree } from '../trees/tree';
+import { dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { BROUGHT_ABOUT, isExcepting, isOfClause } from './clause-participle';
 import { finiteOf } from './finite';
 import { STATES } from './noun-participle';
@@ -23,6 +23,7 @@ import {
 import { isFinite, isModal, isPast, subjectOf } from './predicate';
 import type { ClauseRule } from './rule';
 import { isConditioned } from './condition';
+import { isStandingState } from './standing-state';
 import { pastFormOf } from './under-way';
 import { doubtsOf, isDenied, isFuture } from './scope';
 
@@ -68,7 +69,13 @@ export const verbParticiple: ClauseRule = {
       const named = subjectTokens(tree, piece);
       const isOfOwner = isDoneByOwner(tree, subjectOf(tree, verb), clause);
       const subject = isOfOwner ? ownerIn(tree, subjectOf(tree, verb), named) : named;
-      if (isOutcome(tree, verb, clause) || isOfNoun(tree, clause)) continue;
+      if (isOutcome(tree, verb, clause)) {
+        const parts = partsOf(tree, words, clause);
+        if (parts.length > 1)
+          yield [without(tree, piece, new Set(inside)), ...outcomes(tree, piece, inside, parts)];
+        continue;
+      }
+      if (isOfNoun(tree, clause)) continue;
       const isDummy = /^(there|it)$/iu.test(tokenAt(tree, subject[0] ?? verb).form);
       if (subject.length === 0 || (isDummy && !isTelling(tokenAt(tree, verb).lemma))) continue;
       const isTree = subjectOf(tree, verb) >= 0 && !isOfOwner;
@@ -76,6 +83,7 @@ export const verbParticiple: ClauseRule = {
       const past = isPast(tree, verb) || isToldPast(piece) || marker >= 0;
       const will = !past && isFuture(tree, verb);
       const doubts = inside[0]! > verb ? doubtsOf(tree, verb).filter((token) => words.has(token)) : [];
+      const when = past && marker < 0 ? dayBetween(tree, verb, inside[0]!).filter((token) => words.has(token)) : [];
       const told = partsOf(tree, words, clause).map(({ verb: participle, body }): Piece => {
         const rest = body.filter((token) => token !== marker);
         const items: Item[] =
@@ -83,7 +91,12 @@ export const verbParticiple: ClauseRule = {
             ? [
                 {
                   kind: 'supplied',
-                  text: copulaFor(tree, owner, past || isDeed(tree, participle), subject),
+                  text: copulaFor(
+                    tree,
+                    owner,
+                    !isStandingState(tree, participle, owner, piece) && (past || isDeed(tree, participle)),
+                    subject,
+                  ),
                   because: 'copula',
                 },
                 ...keep(rest),
@@ -102,6 +115,7 @@ export const verbParticiple: ClauseRule = {
             ),
             ...copy(doubts, 'shared doubt'),
             ...items,
+            ...copy(HARM.test(tokenAt(tree, participle).lemma) ? when : [], 'shared ending'),
           ],
           cuts: [...piece.cuts, 'verb-participle'],
         };
@@ -118,6 +132,31 @@ export const verbParticiple: ClauseRule = {
     }
   },
 };
+
+/** "stormed the port on Friday, injuring nine guards": the day, which is that of the harm too. */
+function dayBetween(tree: Tree, verb: number, participle: number): number[] {
+  const day = dependents(tree, verb, 'obl').find(
+    (time) =>
+      time > verb &&
+      time < participle &&
+      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(tokenAt(tree, time).form),
+  );
+  return day === undefined ? [] : yieldOf(tree, day);
+}
+
+/** "The ferry sank, killing 12 people and injuring 30": what came of the event, one by one, each with the event before it. */
+function outcomes(
+  tree: Tree,
+  piece: Piece,
+  inside: readonly number[],
+  parts: readonly { readonly verb: number; readonly body: readonly number[] }[],
+): Piece[] {
+  return parts.map(({ body }): Piece => {
+    const gone = new Set(inside.filter((token) => !body.includes(token)));
+    const items = piece.items.filter((item) => item.kind !== 'word' || !gone.has(item.token));
+    return { ...piece, items, whole: true, cuts: [...piece.cuts, 'verb-participle'] };
+  });
+}
 
 /**
  * "took part in the race, won by Orr", "lost its nose, since replaced": what was done, after a noun and a comma, may be told of that

@@ -9,7 +9,7 @@ describe('noun-participle', () => {
   it.each([
     [
       'Its navigation system, known as Polaris, failed twice.',
-      ['Its navigation system failed twice.', '[Its navigation system] [was] known as Polaris.'],
+      ['Its navigation system failed twice.', '[Its navigation system] [is] known as Polaris.'],
     ],
     ['Dune is a film directed by Marta Reed.', ['Dune is a film.', '[Dune] [was] directed by Marta Reed.']],
     [

@@ -40,6 +40,22 @@ describe('verb-participle', () => {
       ['Rebels stormed the port.', '[Rebels] [injured] nine guards.'],
     ],
     [
+      'The train derailed on Monday, killing six people and injuring 40 bystanders.',
+      [
+        'The train derailed on Monday.',
+        'The train derailed on Monday, killing six people.',
+        'The train derailed on Monday, injuring 40 bystanders.',
+      ],
+    ],
+    [
+      'Rebels stormed the port on Monday, killing nine guards.',
+      ['Rebels stormed the port on Monday.', '[Rebels] [killed] nine guards [on Monday].'],
+    ],
+    [
+      'The firm won the case on Monday, clearing a hurdle.',
+      ['The firm won the case on Monday.', '[The firm] [cleared] a hurdle.'],
+    ],
+    [
       'The mayor left and her deputy stepped in, ending a long feud.',
       ['The mayor left.', 'Her deputy stepped in.', 'Her deputy stepped in, ending a long feud.'],
     ],
