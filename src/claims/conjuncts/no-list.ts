@@ -3,6 +3,7 @@ import { auxiliariesOf, isFiniteVerb } from '../clauses/predicate';
 import { dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isBehindColon, isSite } from './list-site';
 import { hasCase, isAmount, isDetermined, isMember } from './noun-shape';
+import { mayBeSecondVerb } from './second-infinitive';
 
 /**
  * Whether what the tree joins is a list of things of one kind in one place of the clause, and not the beginning of another
@@ -27,7 +28,7 @@ export function isList(
     isMultiple(tree, members)
   )
     return false;
-  if (isMeasureOfChance(tree, members, piece)) return false;
+  if (isMeasureOfChance(tree, members, piece) || mayBeSecondVerb(tree, members)) return false;
   return members.every((member) => isPlain(tree, words, members, member, piece));
 }
 
