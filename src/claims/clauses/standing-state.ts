@@ -1,6 +1,5 @@
 import { wordSet } from '../../language/word-set';
 import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
-import { isCollective } from '../resolve/demands';
 import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { tokensOf, type Piece } from './piece';
 
@@ -20,6 +19,9 @@ const WITH: ReadonlyMap<string, RegExp> = new Map([
   ['surround', /^by$/iu],
   ['name', /^after$/iu],
 ]);
+
+/** Those who come together for a while: who led them need not lead them now. */
+const MEETING = /^(?:team|group|delegation|gang|crew|expedition|mission|inquiry|panel|investigation)$/u;
 
 /** What ends a thing: who owned it when it burned down no longer does. */
 const ENDING = wordSet(
@@ -57,11 +59,12 @@ function isState(tree: Tree, participle: number, noun: number): boolean {
     upos === 'PROPN' ||
     BODY_NOUNS.has(thing) ||
     FIRM_NOUNS.has(thing) ||
-    isCollective(thing) ||
-    /^(?:rebel|school|hospital|hotel|shop|museum|church|clinic|charity|newspaper|site)$/u.test(thing);
+    /^(?:rebel|club|party|band|school|hospital|hotel|shop|museum|church|clinic|charity|newspaper|site)$/u.test(
+      thing,
+    );
   const { deprel, head } = tokenAt(tree, participle);
   const isJoined = deprel === 'conj' && STANDING.has(tokenAt(tree, head).lemma); // "owned by Kole and run by Dorn"
-  return HEADED.has(lemma) && (isBody || isJoined) && isByName(tree, participle);
+  return HEADED.has(lemma) && !MEETING.test(thing) && (isBody || isJoined) && isByName(tree, participle);
 }
 
 /** "run by nuns", "led by Ida Roos": somebody, not "led by two goals". */

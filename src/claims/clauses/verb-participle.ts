@@ -83,7 +83,8 @@ export const verbParticiple: ClauseRule = {
       const past = isPast(tree, verb) || isToldPast(piece) || marker >= 0;
       const will = !past && isFuture(tree, verb);
       const doubts = inside[0]! > verb ? doubtsOf(tree, verb).filter((token) => words.has(token)) : [];
-      const when = past && marker < 0 ? dayBetween(tree, verb, inside[0]!).filter((token) => words.has(token)) : [];
+      const when =
+        past && marker < 0 ? dayBetween(tree, verb, inside[0]!).filter((token) => words.has(token)) : [];
       const told = partsOf(tree, words, clause).map(({ verb: participle, body }): Piece => {
         const rest = body.filter((token) => token !== marker);
         const items: Item[] =
