@@ -71,7 +71,7 @@ export const verbParticiple: ClauseRule = {
       const subject = isOfOwner ? ownerIn(tree, subjectOf(tree, verb), named) : named;
       if (isOutcome(tree, verb, clause)) {
         const parts = partsOf(tree, words, clause);
-        if (parts.length > 1)
+        if (parts.length > 1 && marker < 0)
           yield [without(tree, piece, new Set(inside)), ...outcomes(tree, piece, inside, parts)];
         continue;
       }
