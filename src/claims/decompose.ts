@@ -47,9 +47,12 @@ export function decompose(parsed: ParsedSentence, context: DecomposeContext): re
     isIntroduced: (name) => references.isIntroduced(name),
     isTold: (noun) => references.isTold(noun),
     isDescribed: (token) =>
-      references.referents.get(token)?.because === 'explained' && isKindOfFirm(tokenAt(tree, token).lemma),
+      references.referents.get(token)?.because === 'explained' && tellsKind(tokenAt(tree, token).lemma),
   }).map((piece) => draftOf(tree, piece, references, context.attributions));
 }
+
+/** "The carmaker [Orrin]" tells that Orrin makes cars; "the lender [Deutsche Bank]" nothing new. */
+const tellsKind = (lemma: string): boolean => isKindOfFirm(lemma) && lemma !== 'lender';
 
 function draftOf(
   tree: Tree,

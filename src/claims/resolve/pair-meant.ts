@@ -19,7 +19,7 @@ export function pairMeant(tree: Tree, token: number, told: Told): ToldBy | null 
   const chooser = chooserAt(tree, token);
   if (chooser === null) return null;
   const noun = chooser === token ? null : tokenAt(tree, token).lemma.toLowerCase();
-  const before = /^both$/iu.test(tokenAt(tree, chooser).form) && noun !== null ? '' : 'of ';
+  const before = /^(?:both|the)$/iu.test(tokenAt(tree, chooser).form) && noun !== null ? '' : 'of ';
   for (let at = told.sentence; at >= Math.max(0, told.sentence - REACH); at -= 1) {
     const one = told.read(at);
     if (!one) return null;
@@ -51,6 +51,8 @@ function chooserAt(tree: Tree, token: number): number | null {
   if (upos === 'NOUN') {
     const isTold =
       dependents(tree, token, 'nmod', 'acl', 'amod', 'compound', 'conj', 'nummod', 'nmod:poss').length > 0;
+    const the = theTwo(tree, token);
+    if (the !== null) return the;
     const [chooser] = dependents(tree, token, 'det').filter((word) => PAIRED.test(tokenAt(tree, word).form));
     return chooser === undefined || isTold || chooser !== token - 1 ? null : chooser;
   }
@@ -58,6 +60,19 @@ function chooserAt(tree: Tree, token: number): number | null {
   // "the two rebels both hold seats"
   if (/^(?:NOUN|PROPN|PRON|AUX)$/u.test(tree.tokens[token - 1]?.upos ?? '')) return null;
   return /^of$/iu.test(tree.tokens[token + 1]?.form ?? '') ? null : token;
+}
+
+/** "the two countries": the article before the number, where nothing else belongs to the noun. */
+function theTwo(tree: Tree, token: number): number | null {
+  const [the, two] = [tree.tokens[token - 2], tree.tokens[token - 1]];
+  if (!/^two$/iu.test(two?.form ?? '') || !/^(?:the|these|those)$/iu.test(the?.form ?? '')) return null;
+  const isMore =
+    dependents(tree, token, 'nmod', 'acl', 'amod', 'compound', 'conj', 'nmod:poss', 'appos').length > 0;
+  const isKind =
+    PLACES.test(tokenAt(tree, token).lemma) ||
+    isPersonNoun(tokenAt(tree, token).lemma) ||
+    BODY_NOUNS.has(tokenAt(tree, token).lemma);
+  return isMore || !isKind ? null : token - 2;
 }
 
 /** The words of each two names that are joined by "and", up to a token. */

@@ -7,7 +7,7 @@ import { isPersonNoun } from '../names/person-nouns';
 import { isTimeWord } from '../names/time-words';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { phraseIn, sayAgain, type Known } from './say-again';
-import { MOST_WORDS, wordsBefore } from './says-which';
+import { isOccasion, MOST_WORDS, wordsBefore } from './says-which';
 
 /** A post that a sentence tells, with whose it is. */
 export interface Post {
@@ -154,6 +154,7 @@ function bodyAfter(tree: Tree, token: number, known: Known): Whose | null {
   if (!/^(?:of|at|for)$/iu.test(preposition?.form ?? '')) return null;
   const noun = preposition!.head;
   if (noun <= token || !/^(?:NOUN|PROPN)$/u.test(tree.tokens[noun]?.upos ?? '')) return null;
+  if (isOccasion(tree, token, noun)) return null;
   // "kept from councillors for seven weeks"
   if (isTimeWord(tokenAt(tree, noun).lemma) || isTimeWord(tokenAt(tree, noun).form)) return null;
   const words = phraseIn(tree, noun).filter((word) => word > token + 1);

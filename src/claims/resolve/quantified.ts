@@ -76,7 +76,7 @@ export function asWhole(words: string, isPart: boolean): string {
   if (none !== undefined) return `the ${none}`;
   if (
     !isPart ||
-    /^(?:the|th[eo]se|his|her|its|their|my|our|your|about|around|up)\s/iu.test(words) ||
+    /^(?:the|th[eo]se|such|his|her|its|their|my|our|your|about|around|up)\s/iu.test(words) ||
     /^\p{Lu}/u.test(words)
   )
     return words;

@@ -202,6 +202,25 @@ export function isToldOf(tree: Tree, token: number): boolean {
   );
 }
 
+/** "told workers at a meeting": where or how somebody was told is no word of whom. */
+export function isOccasion(tree: Tree, hearer: number, noun: number): boolean {
+  const { deprel, head } = tokenAt(tree, hearer);
+  return (
+    /^(?:i?obj|obl|nsubj:pass)/u.test(deprel) &&
+    head >= 0 &&
+    TELLS.test(tokenAt(tree, head).lemma) &&
+    OCCASIONS.test(tokenAt(tree, noun).lemma) &&
+    dependents(tree, noun, 'case').some((word) =>
+      /^(?:at|in|during|by|on|after)$/iu.test(tokenAt(tree, word).form),
+    )
+  );
+}
+
+const TELLS =
+  /^(?:tell|inform|warn|ask|assure|remind|notify|promise|urge|brief|address|say|speak|explain|announce|present|show|meet|thank)$/u;
+const OCCASIONS =
+  /^(?:meeting|rally|briefing|conference|hearing|ceremony|dinner|lunch|summit|event|speech|interview|letter|email|e-mail|message|memo|statement|call|phone|telephone|video|webinar|forum|debate|congress|reception|gathering|session|assembly|trial|protest|march|visit|tour|launch|service|vigil|show|text|note|post|webcast|presentation|talk|lecture)$/u;
+
 function prepositional(tree: Tree, token: number, known: Known, first = token + 1): SaysWhich | null {
   const { form, head } = tokenAt(tree, first);
   const { upos, deprel } = tokenAt(tree, head);
@@ -209,6 +228,7 @@ function prepositional(tree: Tree, token: number, known: Known, first = token + 
   const isOwn = tokenAt(tree, head).head === token;
   const isPlace = (/^(?:in|at|near)$/iu.test(form) && upos === 'PROPN') || isSentBy(tree, token);
   if (!(isOwn && deprel.startsWith('nmod')) && !isPlace) return null;
+  if (isOccasion(tree, token, head)) return null;
   // "a toxin at 14 times the limit": how much of it
   if (/^at$/iu.test(form) && /^times$/iu.test(tree.tokens[first + 2]?.form ?? '')) return null;
   // "game of the day"

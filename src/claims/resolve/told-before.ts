@@ -20,7 +20,7 @@ import type { Referent } from './referent';
 import type { Told } from './told';
 import { isQuoted } from './quoted';
 import { findSuch, isSuch } from './such-one';
-import { whichOne, type Which } from './which-one';
+import { whichOne, type Bare, type Which } from './which-one';
 
 /** What a bare phrase means by what was told before; null for a word that is none or says enough. */
 export function findTold(token: number, tree: Tree, told: Told): Which {
@@ -48,7 +48,7 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (one !== null && 'text' in one && isOfAccounts(lemma) && one.text.startsWith('the ')) return null;
   if (one !== null && 'text' in one) return nearerAct(bare, one, told) ?? one;
   const act = findAct(bare, told);
-  if (act !== null && (one === null || 'text' in act)) return act;
+  if (act !== null && (one === null || 'text' in act)) return nearerPoll(bare, act, told) ?? act;
   if (one !== null) return one;
   const deed = act === null ? deedTold(bare, told) : null;
   if (deed !== null) return deed;
@@ -56,6 +56,26 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
     ? null
     : (onlyName(noun, told) ?? groupBefore(noun, told) ?? teamOf(noun, told) ?? ofCouncil(noun, told));
   return named ?? firstTold(bare, told) ?? kindTold(bare, told);
+}
+
+/** "They voted to ban flats. … asked for a referendum, but the court blocked the vote": the poll of which the text tells since may be meant. */
+function nearerPoll(bare: Bare, act: Which, { introductions, sentenceAt }: Told): Which {
+  if (act === null || !('text' in act) || !/^votes?$/u.test(bare.noun)) return null;
+  const at = sentenceAt(act.from[0]);
+  const near = ['referendum', 'ballot', 'poll', 'election']
+    .flatMap(introductions)
+    .filter(
+      ({ sentence, token, plural, isOfName }) =>
+        !plural &&
+        !isOfName &&
+        sentence > at &&
+        sentence >= bare.sentence - 2 &&
+        (sentence < bare.sentence || token < bare.token),
+    )
+    .at(-1);
+  return near
+    ? { why: `may be the ${near.noun} or the vote ${act.text}`, candidates: [near.span, act.from] }
+    : null;
 }
 
 /** "The county issued fines": where the whole article has one name that is called so ("Wexler County"), sooner or later. */

@@ -6,7 +6,7 @@ import type { ReadSentence } from './acts-told';
 import type { Referent } from './referent';
 import { phraseIn, sayAgain } from './say-again';
 import { isSaying } from './saying';
-import { isPaid, isToldOf } from './says-which';
+import { isOccasion, isPaid, isToldOf } from './says-which';
 
 /** How many words may stand in the brackets: a clause takes more than a name. */
 export const MOST_OF_CLAUSE = 11;
@@ -73,7 +73,7 @@ export function toldByPlace(one: ReadSentence, noun: number): ToldBy | null {
   if (head <= next || tokenAt(tree, head).head !== noun || !tokenAt(tree, head).deprel.startsWith('nmod'))
     return null;
   const words = runOf(next, new Set(yieldOf(tree, head, (child) => isAside(tree, child))));
-  if (isPaid(tree, noun, words)) return null;
+  if (isPaid(tree, noun, words) || isOccasion(tree, noun, head)) return null;
   if (!words.includes(head) || words.length > MOST_OF_CLAUSE - 2 || words.some((word) => isTime(tree, word)))
     return null;
   return said(one, words, '');

@@ -24,11 +24,13 @@ export function contendersFor(token: number, several: boolean, around: Surroundi
     ({ mention, back }) => back > 0 || !isInside(tree, token, mention.token),
   );
   const isWhole = isWholeOfPart(tree, token);
+  const isOwner = tokenAt(tree, token).deprel === 'nmod:poss';
   const makesSense = sense(token, several, around);
   const found = new Map<string, Placed[]>();
   for (const one of placed) {
     if (!agrees(one.mention, several, around) || !makesSense(one.mention)) continue;
     if (!canBind(one.mention, token, tree, one.back === 0)) continue;
+    if (isOwner && ACCOUNTS.test(one.mention.lemma)) continue;
     if (several && isWhole && !one.mention.plural && !isCollective(one.mention.lemma)) continue;
     const key = thingOf(one.mention, fullName(one.mention, cast));
     found.set(key, [...(found.get(key) ?? []), one]);
@@ -45,6 +47,9 @@ export function contendersFor(token: number, several: boolean, around: Surroundi
       return { name: fullName(sorted[0]!.mention, cast), mentions: sorted };
     });
 }
+
+/** "The bank raised its dividend. Its profit …": what a firm's accounts hold owns nothing. */
+const ACCOUNTS = /^(?:profit|dividend|revenue|turnover)$/u;
 
 /** "It" is one that is no person; "they" are several, or a body that goes by "they" as well. */
 function agrees(mention: NounMention, several: boolean, around: Surroundings): boolean {

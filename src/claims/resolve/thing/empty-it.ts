@@ -26,6 +26,8 @@ export function isEmptyIt(token: number, around: Surroundings): boolean {
     dependents(tree, head, 'det', 'nmod', 'amod').some((child) =>
       /^(the|its|his|her|their|my|our|first|second|third|last)$/iu.test(tokenAt(tree, child).form),
     );
+  // "it turns out that", not "it turned to the courts"
+  if (lemma === 'turn' && !/^out$/iu.test(tree.tokens[head + 1]?.form ?? '')) return false;
   return (
     (copula && clause) ||
     identity ||
