@@ -173,6 +173,17 @@ function spansOf(claim: AnalysedClaim | undefined): SpanPair[] {
 
 const RULE = /^[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*$/;
 
+/** Whether words are said again in full, or, of more than 14, the first of them (six at the least) with a mark that more follow. */
+function quotes(says: string, words: readonly string[]): boolean {
+  if (says.includes(`“${words.join(' ')}”`)) return true;
+  return (
+    words.length > 14 &&
+    Array.from({ length: 9 }, (_, more) => more + 6).some((count) =>
+      says.includes(`“${words.slice(0, count).join(' ')} …”`),
+    )
+  );
+}
+
 /** Law 4, and that every number points at something. */
 function soundReferences({
   text,
@@ -222,10 +233,7 @@ function soundReferences({
         words[0] !== '' && around.some((place) => contains(place, span)),
         `${at}: ${rule} names no words of its own`,
       );
-      expect(
-        says.includes(`“${words.slice(0, 14).join(' ')}`),
-        `${at}: ${rule} does not say ${words.join(' ')}`,
-      );
+      expect(quotes(says, words), `${at}: ${rule} does not say ${words.join(' ')}`);
     }
     expect(claim.suggestion.reasons.length > 0, `${at}: the suggestion has no reason`);
     expect(claim.checkworthiness >= 0 && claim.checkworthiness <= 1, `${at}: check-worthiness`);
