@@ -1,7 +1,7 @@
 import { isTense } from '../../clauses/predicate';
 import { opensSummary } from '../../clauses/summary';
 import { canSpeak } from '../../claimants/can-speak';
-import { tokenAt, type Tree } from '../../trees/tree';
+import { tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { quotationBefore } from '../beside-quotation';
 import { contentSpans } from '../content';
 import type { AttributionRule, Draft, SentenceView } from '../draft';
@@ -244,6 +244,23 @@ function isServed(tree: Tree, verb: number): boolean {
   return takesObject && !isBeforeName && tree.tokens[verb - 2]?.upos === 'PROPN';
 }
 
+/**
+ * "Roos, who was born in Ode and studied in Hale, wrote nine novels": whatever tense stands before the verb is told of its subject, so
+ * that nothing is there that somebody could have said.
+ */
+const isAllOfSubject = (tree: Tree, subject: number, verb: number): boolean => {
+  if (subject < 0 || subject > verb) return false;
+  const phrase = new Set(yieldOf(tree, subject));
+  const tenses = range(0, verb).filter((index) => isTense(tokenAt(tree, index).xpos));
+  return tenses.length > 0 && tenses.every((index) => phrase.has(index));
+};
+
+/** Whether a phrase names somebody who can speak: not "nine novels", "the birds". */
+const hasSpeaker = (tree: Tree, words: readonly number[]): boolean =>
+  words.some(
+    (index) => /^(?:PROPN|PRON|NOUN|ADJ)$/u.test(tokenAt(tree, index).upos) && canSpeak(tree, index),
+  ) || words.every((index) => tokenAt(tree, index).upos === 'NUM');
+
 /** "…," said Ida Roos, the harbour master: the verb before its subject, read off the words. Null if it is no such verb. */
 export function invertedAt(view: SentenceView, verb: number): Draft | null {
   const { tree } = view;
@@ -275,6 +292,8 @@ export function invertedAt(view: SentenceView, verb: number): Draft | null {
   if (!(says || foretells) || !isNoun || hasVerb) return null;
   const quotation = quotationBefore(view, { first: verb, last: verb });
   if (!quotation && isServed(tree, verb)) return null;
+  if (!quotation && (isAllOfSubject(tree, subject, verb) || !hasSpeaker(tree, range(verb + 1, end))))
+    return null;
   const opens = quotation !== undefined && quotation.start <= tokenAt(tree, 0).start;
   return {
     form: 'clause',
