@@ -7,6 +7,8 @@ import type { Surroundings } from './surroundings';
 
 /** What is left of the chance of one that only an aside tells of, where the aside is about another that may be meant. */
 const LEFT = 0.2;
+/** How likely that other one must be: not "the club" of "The club, which says the pool is clean, refused to drain it". */
+const POSSIBLE = 0.1;
 
 /** Those of some mentions of one sentence that stand in no aside about another of them. */
 export const outsideAsides = (
@@ -56,9 +58,11 @@ function hostOf<Contender extends Mentioned>(
   if (!own || mentions.some(({ back, mention }) => back <= 1 && mention !== last.mention)) return undefined;
   const aside = asideAbout(own, last.mention.token);
   if (aside === null || (last.back === 0 && isUnder(tree, token, aside.top))) return undefined;
-  return ranked.find(({ contender }) =>
-    contender.mentions.some(
-      ({ mention }) => mention.sentence === last.mention.sentence && isAt(mention, aside.subject),
-    ),
+  return ranked.find(
+    ({ contender, chance }) =>
+      chance >= POSSIBLE &&
+      contender.mentions.some(
+        ({ mention }) => mention.sentence === last.mention.sentence && isAt(mention, aside.subject),
+      ),
   )?.contender;
 }
