@@ -119,7 +119,7 @@ describeInBrowser('one key decides, and claims are cut anew', () => {
     await page.waitForSelector('.errors:has-text("“d” is the key of")');
     await page.fill('#key-110', 'n');
     await page.click('button:has-text("Save")');
-    await page.waitForLoadState();
+    await page.waitForSelector('.done:has-text("The keys are kept")');
     await page.goto(`${open.base}/claims/${first!.id}`);
     expect(await page.textContent('a[data-key="j"] kbd')).toBe('d');
     await page.keyboard.press('j');
@@ -127,7 +127,7 @@ describeInBrowser('one key decides, and claims are cut anew', () => {
     await page.goto(`${open.base}/keys`);
     await page.uncheck('[name=keys]');
     await page.click('button:has-text("Save")');
-    await page.waitForLoadState();
+    await page.waitForSelector('.done:has-text("The keys are kept")');
     await page.goto(`${open.base}/claims/${first!.id}`);
     await page.keyboard.press('d');
     await page.keyboard.press('4');

@@ -153,10 +153,16 @@ describeInBrowser('the main job, from the empty desk to the downloaded report', 
 
     // Single keys can be switched off.
     await page.uncheck('[name=keys]');
-    await page.click('text=Save');
+    await page.click('main button.primary');
+    await page.waitForSelector('.done:has-text("The keys are kept")');
     await page.goto(first);
-    await press('4');
+    const version = async () => (await open.desk.services.articlePage(id, {})).claims[0]!.version;
+    const before = await version();
+    await press('4', 'j');
+    expect(page.url()).toBe(first);
     expect(await page.isChecked('[name=status][value=unverified]')).toBe(false);
+    await page.reload();
+    expect(await version()).toBe(before);
     await window.close();
   });
 

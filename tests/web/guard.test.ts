@@ -97,6 +97,13 @@ describe('cookies', () => {
       .expect('Location', '/');
     expect((await agent.get('/keys')).text).toContain('<html lang="en">');
   });
+  test('that the keys are kept is said once, where they are', async () => {
+    const agent = request.agent(desk.app);
+    await agent.post('/keys').type('form').send({ keys: 'on' }).expect(303).expect('Location', '/keys');
+    expect((await agent.get('/keys').set('X-Stet-Part', 'keys')).text).not.toContain('The keys are kept');
+    expect((await agent.get('/keys')).text).toContain('The keys are kept');
+    expect((await agent.get('/keys')).text).not.toContain('The keys are kept');
+  });
   test('the list of keys comes by itself too, with the keys that were given', async () => {
     const agent = request.agent(desk.app);
     await agent.post('/keys').type('form').send({ keys: 'on', 'key-106': 'l' }).expect(303);

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { InvalidInputError } from '../../domain/errors';
-import { keepKeymap, keepKeys, leaveDone, readKeymapCookie } from '../cookies';
+import { keepKeymap, keepKeys, leaveDone, readKeymapCookie, takeDone, type Done } from '../cookies';
 import type { Door } from '../door';
 import { DESK_KEYS, fieldOf, KEY_FIELDS, readKeymap, type Keymap } from '../forms/keymap';
 import { readFields, type Typed } from '../forms/read';
@@ -24,6 +24,7 @@ export function keyRoutes({ sendPage }: Door): Router {
     typed: Typed<string>,
     errors: Readonly<Record<string, string>>,
     refusal: Refusal | null,
+    done: Done | null,
   ): void {
     const title = refusal ? 'Not kept: keys' : 'Keys';
     sendPage(
@@ -31,7 +32,7 @@ export function keyRoutes({ sendPage }: Door): Router {
       res,
       'keys',
       { title, here: 'keys', back: '/keys' },
-      { groups: GROUPS, typed, errors, refusal },
+      { groups: GROUPS, typed, errors, refusal, done },
     );
   }
 
@@ -40,7 +41,7 @@ export function keyRoutes({ sendPage }: Door): Router {
     // The list alone is what the script shows over a page.
     if (req.get('X-Stet-Part') === 'keys')
       sendPage(req, res, 'partials/key-list', { title: '' }, { groups: GROUPS, typed });
-    else show(req, res, typed, {}, null);
+    else show(req, res, typed, {}, null, takeDone(req, res));
   });
 
   router.post('/keys', (req, res) => {
@@ -54,7 +55,7 @@ export function keyRoutes({ sendPage }: Door): Router {
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error;
       const refusal = sayRefusal(error, 'Not kept', KEY_FIELDS);
-      show(req, res.status(422), readFields(req.body, KEY_FIELDS), error.fields, refusal);
+      show(req, res.status(422), readFields(req.body, KEY_FIELDS), error.fields, refusal, null);
     }
   });
 
