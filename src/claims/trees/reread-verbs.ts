@@ -13,7 +13,9 @@ import { mendTree } from './mend-tree';
 import { isNamedNext } from './named-next';
 import { isPastOnly } from './past-forms';
 import { dependents, tokenAt, treeOf, type Tree } from './tree';
-import { isLicensed, THOUGHT, verbFaults } from './verb-faults';
+import { THOUGHT } from './faults/nouns';
+import { isLicensed } from './faults/tenses';
+import { verbFaults } from './verb-faults';
 
 /** Readings that the tagger puts further behind than this are not tried. */
 const WIDEST_GAP = 800;

@@ -4,7 +4,7 @@ import { isMonthName } from '../month-name';
 import { isPastOnly } from '../past-forms';
 import { childrenOf, dependents, firstWordOf, lastWordOf, tokenAt, yieldOf, type Tree } from '../tree';
 import { verbAbove } from '../verb-above';
-import { isGiving } from '../verb-faults';
+import { isGiving } from '../faults/nouns';
 
 /**
  * "Patients given the drug went home": of two verbs side by side without a conjunction the first, a participle, says who
