@@ -53,6 +53,8 @@ crossing: bridge footbridge ferry
 bridge: footbridge viaduct flyover
 footbridge: bridge
 team: side club
+club: side team
+side: club team
 rig: platform
 panel: committee commission
 pact: alliance

@@ -38,6 +38,17 @@ describe('what is called by where it is from', () => {
     expect(doubtsOf(before, sentence)).toContain(doubt);
   });
 
+  it.each([
+    'The Danish parliament will debate it.',
+    'The Danish regulator agreed.',
+    'Sales on the Danish market fell.',
+    'Few lived on the Danish coast.',
+    'The Danish crowd cheered.',
+    'The Danish brewer has 40 pubs.',
+  ])('is no other thing of its country: %s', (sentence) => {
+    expect(lastOf(SALE, sentence)).not.toContain('[Halden]');
+  });
+
   it('is not what is called so without it', () => {
     const text =
       'Vell County lost 2-0 at home. The Belgian club Lokken won. The Belgian club sold its striker. Chairman Tom Beck said the club needed money.';

@@ -50,7 +50,8 @@ function isUnlike(
 ): boolean {
   const one = plural ? noun.replace(/s$/u, '') : noun;
   const isWho = isPersonNoun(one) || isPersonNoun(noun);
-  if (isWho ? isNoPerson(mention) : isSurelyPerson(mention, around)) return true;
+  if (isWho ? isNoPerson(mention) : isPersonNoun(mention.lemma) || isSurelyPerson(mention, around))
+    return true;
   if (FIRM_NOUNS.has(one) && mention.isNamed && isNoFirm(mention, around.cast)) return true;
   if (!isWho && isThing(one) && isBodyName(mention, noun, around)) return true;
   if (/^(?:no|every|each|any)\s/iu.test(mention.text)) return true;

@@ -32,7 +32,10 @@ export function phraseMeant(token: number, around: Surroundings): Finding {
   if (!phrase || /^(?:defendant|accused|bank)s?$/u.test(phrase.noun)) return null;
   const all = withoutAsides(rankContenders(phrase, around), token, around);
   const fromThere = all.filter(
-    (one) => isNamedOne(one.contender) && landOf(phrase, one.contender, around) === 'told',
+    ({ contender }) =>
+      isNamedOne(contender) &&
+      landOf(phrase, contender, around) === 'told' &&
+      isCalledSo(contender, phrase, around),
   );
   // "the Danish group": the one that the text has called Danish, and none that it has called Finnish
   if (fromThere.length === 1) return asTold(fromThere[0]!.contender, phrase, around);
@@ -53,6 +56,15 @@ export function phraseMeant(token: number, around: Surroundings): Finding {
   const others = candidates.filter(({ lemma, isNamed }) => isNamed || lemma !== phrase.noun);
   return others.length > 0 ? mayBe(others) : null;
 }
+
+/** "the Danish drugmaker", "the Danish group" for a firm that is Danish; not "the Danish parliament", "the Danish market". */
+function isCalledSo({ mentions }: Contender, phrase: DefinitePhrase, around: Surroundings): boolean {
+  if (relationOf(phrase, mentions, around) !== 'none') return true;
+  return ANY_BODY.test(phrase.noun) && mentions.every(({ mention }) => mention.kind !== 'person');
+}
+
+/** What any firm is called, whatever it does. */
+const ANY_BODY = /^(?:company|firm|business|corporation|group|giant|multinational|conglomerate)$/u;
 
 const isNamedOne = ({ mentions }: Contender): boolean => mentions.some(({ mention }) => mention.isNamed);
 
