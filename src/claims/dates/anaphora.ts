@@ -3,6 +3,7 @@ import { applyBound } from './bounds';
 import { dayPeriod, type Period } from './calendar';
 import { VAGUE, type Anaphor, type DateRule } from './date-rule';
 import { COUNT, countOf, lengthOf, MONTH, UNIT, YEAR } from './date-words';
+import { NAMED, nearestNamed, roundOf } from './named-units';
 import { around, step, unitAround } from './units';
 
 /** Parts of a day, told like days: "that night", "the next morning". */
@@ -42,19 +43,35 @@ export const NEXT_UNIT: DateRule = {
   }),
 };
 
-/** "two years later", "a week earlier", "the day before": counted from what the article has told before. */
+/** "the following March", "the next Tuesday": a month or a day by its name, counted from what the article has told before. */
+export const NEXT_NAMED: DateRule = {
+  name: 'next-named',
+  example: 'It sank |the following March|.',
+  pattern: new RegExp(
+    `(?<![\\p{L}])[Tt]he (next|following|previous|preceding) (${NAMED})(?!\\p{L}|['’-]|,? \\d)`,
+    'gu',
+  ),
+  resolve: () => VAGUE,
+  anaphor: (match) => ({
+    relation: /next|following/.test(match[1]!) ? 'after' : 'before',
+    unit: match[2]!,
+    count: 1,
+  }),
+};
+
+/** "two years later", "a decade on", "a week earlier", "the day before": counted from what the article has told before. */
 export const COUNTED: DateRule = {
   name: 'counted',
   example: 'It was refitted |two years later|.',
   pattern: new RegExp(
-    `(?<!\\w)(?:(?:(${COUNT}) (${UNIT})s?|(days|weeks|months|years|decades)) (?:(earlier|later)(?! than)(?!\\w)|(before|previously|after|afterwards)${ENDS})|the (day|${PART_OF_DAY}|week|month|quarter|year) (before|after)${ENDS})`,
+    `(?<!\\w)(?:(?:(${COUNT}) (${UNIT})s?|(days|weeks|months|years|decades)) (?:(earlier|later)(?! than)(?!\\w)|(before|previously|after|afterwards)${ENDS}|(on)(?=[.,;]))|the (day|${PART_OF_DAY}|week|month|quarter|year) (before|after)${ENDS})`,
     'giu',
   ),
   resolve: () => VAGUE,
   anaphor(match) {
-    const unit = (match[2] ?? match[3]?.replace(/s$/u, '') ?? match[6]!).toLowerCase();
-    const count = match[6] === undefined ? (match[1] === undefined ? null : countOf(match[1])) : 1;
-    const isLater = /later|after/i.test(match[4] ?? match[5] ?? match[7]!);
+    const unit = (match[2] ?? match[3]?.replace(/s$/u, '') ?? match[7]!).toLowerCase();
+    const count = match[7] === undefined ? (match[1] === undefined ? null : countOf(match[1])) : 1;
+    const isLater = /later|after|on/i.test(match[4] ?? match[5] ?? match[6] ?? match[8]!);
     return { relation: isLater ? 'after' : 'before', unit, count };
   },
 };
@@ -72,9 +89,9 @@ export const THEN: DateRule = {
 /** A time that goes back to another one: how, and the "since" or "by" before it. */
 export type Backward = Anaphor & { readonly bound: string | null };
 
-/** How long a unit is, for what can be counted in it: parts of a day count as days. */
+/** How long a unit is, for what can be counted in it: parts of a day count as days, months by their names as years. */
 export const wholeUnit = (unit: string): string =>
-  new RegExp(`^(?:${PART_OF_DAY})$`, 'u').test(unit) ? 'day' : unit;
+  new RegExp(`^(?:${PART_OF_DAY})$`, 'u').test(unit) ? 'day' : (roundOf(unit) ?? unit);
 
 /** What a time comes to that goes back to another one. */
 export function periodFrom(
@@ -89,6 +106,8 @@ export function periodFrom(
 
 function plainPeriod({ relation, unit, count }: Anaphor, { from, to }: Period): Period {
   if (unit === null) return { from, to };
+  if (relation !== 'in' && roundOf(unit) !== null)
+    return from === null || to === null ? VAGUE : nearestNamed(unit, relation, { from, to });
   const own = wholeUnit(unit);
   if (from === null || to === null || new RegExp(`^(?:${SEASON}|weekend)$`, 'u').test(own)) return VAGUE;
   const isDay = from === to;

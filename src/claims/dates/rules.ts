@@ -1,5 +1,5 @@
 import { DAY_MONTH, ISO_DAY, MONTH_DAY, MONTH_YEAR, SLASH_DAY } from './absolute-days';
-import { COUNTED, NEXT_UNIT, SAME_UNIT, THEN } from './anaphora';
+import { COUNTED, NEXT_NAMED, NEXT_UNIT, SAME_UNIT, THEN } from './anaphora';
 import type { DateRule } from './date-rule';
 import { TODAY, WEEKDAY_ALONE, WEEKEND } from './days-by-name';
 import { FIRST_MONTHS, MONTH_ALONE, QUARTER, SEASON } from './months-and-quarters';
@@ -38,6 +38,7 @@ export const DATE_RULES: readonly DateRule[] = [
   WEEKEND,
   SAME_UNIT,
   NEXT_UNIT,
+  NEXT_NAMED,
   PART_OF_UNIT,
   YEAR_TO_DATE,
   CALENDAR_UNIT,

@@ -8,7 +8,24 @@ describe('where and when the event of the sentence before happened', () => {
       'Three guards were killed.',
       'Three guards were killed [in Vellby].',
     ],
-    ['A bus overturned near Lom on Friday.', 'Two people died.', 'Two people died [near Lom].'],
+    ['A bus overturned near Lom on Friday.', 'Two people died.', 'Two people died [near Lom on Friday].'],
+    ['A bus overturned Friday near Lom.', 'Two people died.', 'Two people died [near Lom on Friday].'],
+    ['On Monday, a bomb exploded in Vellby.', 'Six people died.', 'Six people died [in Vellby on Monday].'],
+    [
+      'Soldiers shot nine people in a raid on Sunday.',
+      'Two women were hurt.',
+      'Two women were hurt [on Sunday].',
+    ],
+    [
+      'A mine in Lom exploded last week.',
+      'Forty miners were killed.',
+      'Forty miners were killed [in Lom last week].',
+    ],
+    [
+      'Gunmen attacked a post near Lom on 4 March 2011.',
+      'Four guards were killed.',
+      'Four guards were killed [near Lom on 4 March 2011].',
+    ],
     [
       'A quake shook the province of Esk.',
       'Nine people were injured.',
@@ -51,6 +68,17 @@ describe('where and when the event of the sentence before happened', () => {
       'Three guards were killed last year.',
       'Three guards were killed last year.',
     ],
+    [
+      'A bus overturned near Lom on Friday.',
+      'Two people were hurt that night.',
+      'Two people were hurt that night [Friday].',
+    ],
+    // when somebody spoke, a stretch of time, what comes again
+    ['Police said on Monday that a bus had overturned.', 'Two people died.', 'Two people died.'],
+    ['Shells have hit the port since Monday.', 'Two people died.', 'Two people died.'],
+    ['Shells hit the port every Monday.', 'Two people died.', 'Two people died.'],
+    // several times
+    ['Shells hit the port on Monday and on Friday.', 'Two people died.', 'Two people died.'],
     // several places
     ['Soldiers opened fire in Lom and Vellby.', 'Five people were killed.', 'Five people were killed.'],
     [
@@ -84,9 +112,14 @@ describe('where and when the event of the sentence before happened', () => {
   });
 
   it.each([
-    ['Thousands marched in Lom on Monday.', 'Police fired tear gas.', 'where: may be in Lom'],
+    [
+      'Thousands marched in Lom on Monday.',
+      'Police fired tear gas.',
+      'where and when: may be in Lom on Monday',
+    ],
     ['A bus overturned in Lom.', 'Nobody was killed.', 'where: may be in Lom'],
     ['Gunmen attacked a depot in Vellby.', 'Helicopters searched the hills.', 'where: may be in Vellby'],
+    ['A fire gutted the depot on Sunday.', 'Nobody was hurt.', 'when: may be on Sunday'],
     ['A bridge gave way.', 'Nobody was hurt.', 'in what: hurt'],
   ])('may hold for what others did: %s %s', (before, sentence, doubt) => {
     expect(doubtsOf(before, sentence)).toContain(doubt);
@@ -94,6 +127,7 @@ describe('where and when the event of the sentence before happened', () => {
 
   it.each([
     ['Nordline opened an office in Lom.', 'Analysts raised their forecasts.'],
+    ['Shares fell on Tuesday.', 'Traders cut their bets.'],
     ['Thousands marched in Lom on Monday.', 'Ministers said the law would pass.'],
     ['A bus overturned in Lom.', 'The law was passed in May.'],
   ])('is not asked of %s %s', (before, sentence) => {

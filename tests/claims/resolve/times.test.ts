@@ -25,6 +25,12 @@ test('the dates of a claim are worked out from the time that it goes back to', (
   expect(datesOf('It sank on 9 May 1996. The next day, troops came.', null)).toEqual([
     '1996-05-10..1996-05-10',
   ]);
+  expect(datesOf('It sank in May 1996. The following March, troops came.', null)).toEqual([
+    '1997-03-01..1997-03-31',
+  ]);
+  expect(datesOf('It sank on 9 May 1996. Troops came the previous Sunday.', null)).toEqual([
+    '1996-05-05..1996-05-05',
+  ]);
   expect(datesOf('It sank on Monday. The next day, troops came.', null)).toEqual(['article-date']);
   expect(datesOf('It sank on Monday. The next day, troops came.', '2024-05-08')).toEqual([
     '2024-05-07..2024-05-07',

@@ -5,6 +5,7 @@ import { PLACE_NOUNS } from '../../names/places';
 import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { isSaying } from '../saying';
 import { callsHarm, tellsOfHarm } from './happening';
+import { tellsOfOtherYear, timeOfEvent, YEAR, type EventTime } from './event-time';
 import { isNoPlace, isOfSeveral, isStruck, WHERE } from './place-names';
 
 /** The one event that a sentence tells of, by where or when it happened. */
@@ -17,8 +18,10 @@ export interface EventTold {
   readonly sentence: number;
   /** Whether it is one that harms people. */
   readonly isHarm: boolean;
-  /** Whether it is told when: of other years too a sentence behind it tells. */
-  readonly isTime: boolean;
+  /** When it was: "in 2011", "on Tuesday"; null where that is not told. */
+  readonly time: EventTime | null;
+  /** Whether it is told where. */
+  readonly isPlaced: boolean;
   /** Whether the article's title has its name: whoever reads a claim beside it knows where. */
   readonly isInTitle: boolean;
 }
@@ -28,45 +31,40 @@ const HARMS =
   /^(?:attack|ambush|shoot|stab|bomb|raid|ram|overturn|sink|capsize|detonate|strike|hit|storm|shell|kill|injure|wound|plunge|clash|riot|drown|bury|blow|rock|shake|batter|ravage|devastate)$/u;
 const MOST = 7;
 
-/** The one place, or else the one year, of the event that a sentence tells; null where it tells several or none. */
+/** The one place, or else the one time, of the event that a sentence tells; null where it tells several or none. */
 export function eventTold(tree: Tree, sentence: number, cast: Cast): EventTold | null {
   if (!tree.sentence.reliable) return null;
   const isHarm = tree.tokens.some(({ lemma, upos }) => harms(lemma.toLowerCase(), upos));
   const named = namedEvent(tree, sentence, isHarm);
   if (named !== null) return named;
   if (tree.tokens.some((_, token) => isOfSeveral(tree, token))) return null;
+  const time = timeOfEvent(tree, sentence, (word) => isOfEvent(tree, word, isHarm));
+  if (tellsOfOtherYear(tree, time)) return null;
   const places = placesIn(tree, sentence, cast);
-  const years = yearsIn(tree);
   const [place] = places;
-  const words = place ?? years[0];
-  if (
-    words?.[0] === undefined ||
-    places.length > 1 ||
-    years.length > 1 ||
-    years.some((year) => year.length === 0) ||
-    !isOfEvent(tree, words.at(-1)!, isHarm)
-  )
-    return null;
-  const one = told(tree, words, sentence, isHarm, years.length > 0);
-  const [year] = years;
-  if (place === undefined || year === undefined) return one;
-  // "near Esk in 2011": a time besides a place is the year of it
-  const [from, to] = [tokenAt(tree, year[0]!).start, tokenAt(tree, year.at(-1)!).end];
-  return year[0]! > place.at(-1)!
-    ? { ...one, text: `${one.text} ${tree.sentence.text.slice(from, to)}` }
-    : null;
+  if (places.length > 1) return null;
+  if (place === undefined) return time === null ? null : ofTime(tree, time, sentence, isHarm);
+  if (!isOfEvent(tree, place.at(-1)!, isHarm)) return null;
+  const one = told(tree, place, sentence, isHarm);
+  // "near Esk in 2011", "in Esk on Tuesday"
+  return time === null ? one : { ...one, text: `${one.text} ${time.text}`, time };
+}
+
+/** "in 2011", "in a raid on Sunday": an event of which only the time is told. Deeds that harm nobody have theirs by the year. */
+function ofTime(tree: Tree, time: EventTime, sentence: number, isHarm: boolean): EventTold | null {
+  if (!isHarm && !time.isYear) return null;
+  const { text, span } = time;
+  const name = tree.sentence.text
+    .slice(...span)
+    .split(/\s+/u)
+    .at(-1)!;
+  return { text, span, name, sentence, isHarm, time, isPlaced: false, isInTitle: false };
 }
 
 const harms = (lemma: string, upos: string): boolean =>
   (upos === 'VERB' && HARMS.test(lemma)) || (/^(?:VERB|NOUN)$/u.test(upos) && tellsOfHarm(lemma, upos));
 
-function told(
-  tree: Tree,
-  words: readonly number[],
-  sentence: number,
-  isHarm: boolean,
-  isTime: boolean,
-): EventTold {
+function told(tree: Tree, words: readonly number[], sentence: number, isHarm: boolean): EventTold {
   const [{ start }, { end }] = [tokenAt(tree, words[0]!), tokenAt(tree, words.at(-1)!)];
   const said = tree.sentence.text.slice(start, end).replace(/\s+/gu, ' ');
   const name = words.filter((word) => /^(?:\p{Lu}|\d)/u.test(tokenAt(tree, word).form)).at(-1);
@@ -76,7 +74,8 @@ function told(
     name: name === undefined ? said : tokenAt(tree, name).form,
     sentence,
     isHarm,
-    isTime,
+    time: null,
+    isPlaced: true,
     isInTitle: false,
   };
 }
@@ -112,7 +111,7 @@ function namedEvent(tree: Tree, sentence: number, isHarm: boolean): EventTold | 
   const { deprel } = tokenAt(tree, event);
   if (!isThe || !isSaid || !/^(?:obl|nmod)/u.test(deprel) || words.length > MOST + 1 || !isRun(words))
     return null;
-  return told(tree, withYear(tree, words), sentence, true, false);
+  return told(tree, withYear(tree, words), sentence, true);
 }
 
 /** The phrases of a sentence that say where by a name: "near Esk", "in the village of Esk". */
@@ -166,19 +165,6 @@ function phraseOf(tree: Tree, top: number): number[] | null {
 const isRun = (words: readonly number[]): boolean =>
   words.every((word, at) => at === 0 || word === words[at - 1]! + 1);
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
-
-/** "in 2011", "in early 2011", where the year is past */
-function yearsIn(tree: Tree): number[][] {
-  return tree.tokens.flatMap(({ form }, token) => {
-    if (!YEAR.test(form)) return [];
-    const [before] = dependents(tree, token, 'case');
-    const words = before === undefined ? [] : yieldOf(tree, token);
-    const isIn = before !== undefined && /^in$/iu.test(tokenAt(tree, before).form);
-    return isIn && words.length <= 3 && isRun(words) ? [words] : [[]];
-  });
-}
-
 /** Whether the clause that has a word tells what happened: the sentence's own, or what somebody said. */
 function isOfEvent(tree: Tree, word: number, isHarm: boolean): boolean {
   let verb = word;
@@ -193,6 +179,8 @@ function isOfEvent(tree: Tree, word: number, isHarm: boolean): boolean {
   const { deprel, head } = tokenAt(tree, verb);
   const isSaid = /^(?:ccomp|root|parataxis)/u.test(deprel) && (verb === tree.root || isSaying(tree, head));
   const isJoined = deprel.startsWith('conj') && head === tree.root;
+  // "said on Monday that": when somebody spoke
+  if (isSaying(tree, verb) && dependents(tree, verb, 'ccomp').length > 0) return false;
   return (isSaid || isJoined) && isPastEvent(tree, verb);
 }
 
@@ -210,7 +198,8 @@ export function isPastEvent(tree: Tree, verb: number): boolean {
 export function hasOwnScene(tree: Tree): boolean {
   return tree.tokens.some(({ form, lemma, upos, deprel }, token) => {
     if (OTHER.test(form) || isNamedDay(form) || YEAR.test(form)) return true;
-    if (upos === 'NOUN' && /^(?:day|week|month|year|decade)s?$/u.test(lemma)) return true;
+    if (upos === 'NOUN' && /^(?:day|night|morning|afternoon|evening|week|month|year|decade)s?$/u.test(lemma))
+      return true;
     if (upos === 'ADJ' && /^(?:last|next|previous|earlier)$/iu.test(form)) return true;
     return (
       upos === 'PROPN' &&

@@ -23,22 +23,22 @@ export function happenedThere(placed: Placed): readonly HappenedThere[] {
     if (isQuoted(verb) || !isTold(tree, verb)) return [];
     if (event.isHarm && !tellsItself(tree) && (isConsequence(tree, verb) || isDamage(tree, verb))) {
       if (isDenied(tree, verb)) return event.isInTitle ? [] : [asked(tree, verb, event)];
-      const isThere = !ELSEWHERE.test(tokenAt(tree, verb).lemma);
-      return isThere || event.isTime ? [{ token: lastOf(tree, verb), referent: referentTo(event) }] : [];
+      const words = ELSEWHERE.test(tokenAt(tree, verb).lemma) ? ofYear(event) : event;
+      return words === null ? [] : [{ token: lastOf(tree, verb), referent: referentTo(words) }];
     }
     if (event.isInTitle || !isPastEvent(tree, verb) || !isDeed(tree, verb)) return [];
     return [asked(tree, verb, event)];
   });
 }
 
-function asked(tree: Tree, verb: number, { text, span }: EventTold): HappenedThere {
+function asked(tree: Tree, verb: number, { text, span, isPlaced, time }: EventTold): HappenedThere {
   const { start, end } = tokenAt(tree, verb);
   return {
     token: verb,
     doubt: {
       token: verb,
       span: [start, end],
-      why: `${/^in (?:\p{Ll}+ )?\d{4}$/u.test(text) ? 'when' : 'where'}: may be ${text}`,
+      why: `${[...(isPlaced ? ['where'] : []), ...(time === null ? [] : ['when'])].join(' and ')}: may be ${text}`,
       candidates: [span],
     },
   };
@@ -50,7 +50,12 @@ const isDenied = (tree: Tree, verb: number): boolean =>
     yieldOf(tree, subject).some((word) => /^(?:nobody|none|no|neither)$/iu.test(tokenAt(tree, word).form)),
   );
 
-const referentTo = ({ text, span }: EventTold): Referent => ({
+/** The time alone, where it is a year: in that others were treated elsewhere too. */
+const ofYear = ({ time }: EventTold): EventWords | null => (time?.isYear === true ? time : null);
+
+type EventWords = Pick<EventTold, 'text' | 'span'>;
+
+const referentTo = ({ text, span }: EventWords): Referent => ({
   text,
   because: 'told before',
   from: span,

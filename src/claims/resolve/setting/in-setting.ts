@@ -28,7 +28,9 @@ export function inSetting(placed: Placed): ReadonlyMap<number, Referent> {
   if (placed.isHeading) return found;
   const there = happenedThere(placed).flatMap((one) => ('referent' in one ? [one] : []));
   const isOfYear = /\d{4}$/u.test(placed.scene.event?.text ?? '');
-  const happened = isOfYear && there.length > 0 ? null : (consequenceAt(placed) ?? carriedAt(placed));
+  const isThere = there.length > 0;
+  const happened =
+    isOfYear && isThere ? null : (consequenceAt(placed) ?? (isThere ? null : carriedAt(placed)));
   for (const { token, referent } of happened === null ? there : [happened])
     if (!found.has(token)) found.set(token, referent);
   return found;

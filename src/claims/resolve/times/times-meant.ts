@@ -113,7 +113,7 @@ function originOf({ found, words, span }: ToldTime, { relation, unit }: Backward
 /** "last year" of "Last year", but "March" */
 const withoutCapital = (words: string): string =>
   words.replace(
-    /^(?:The|Last|This|Next|Early|Late|Mid|Yesterday|Today|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?!\p{L})/u,
+    /^(?:The|That|By|Since|Until|At|Last|This|Next|Early|Late|Mid|Yesterday|Today|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?!\p{L})/u,
     (word) => word.toLowerCase(),
   );
 
@@ -126,7 +126,7 @@ function put({ words }: ToldTime, { relation }: Backward, anchor: string): strin
 function composed({ words }: ToldTime, { relation }: Backward, anchor: string): string {
   if (relation === 'in') return anchor;
   const counted = words
-    .replace(/ (?:earlier|later|before|previously|after|afterwards)$/iu, '')
+    .replace(/ (?:earlier|later|before|previously|after|afterwards|on)$/iu, '')
     .replace(/^the (?:next|following|previous|preceding) /iu, 'the ');
   return `${counted.charAt(0).toLowerCase()}${counted.slice(1)} ${relation} ${anchor}`;
 }
@@ -135,7 +135,7 @@ function doubtOf({ last, found: { span }, words }: ToldTime, candidates: readonl
   const names = [...new Set(candidates.map((one) => one.words))];
   const why =
     names.length === 0
-      ? `which time: ${words.toLowerCase()}`
+      ? `which time: ${withoutCapital(words)}`
       : names.length === 1
         ? `may go back to ${names[0]!}`
         : `${names.length === 2 ? 'two' : 'several'} candidates: ${names.join(', ')}`;

@@ -33,6 +33,10 @@ export const TIMES_TOLD: readonly Share[] = [
         claims: ['Two years later [after 2015] the school shut.'],
       },
       {
+        text: 'The mill closed in 2015. A decade on, the school shut.',
+        claims: ['A decade on [after 2015], the school shut.'],
+      },
+      {
         text: 'Riots began on 9 May. The next day, troops came.',
         claims: ['The next day [after 9 May], troops came.'],
       },
@@ -51,6 +55,29 @@ export const TIMES_TOLD: readonly Share[] = [
       {
         text: 'The mill will open two months later than planned.',
         claims: ['The mill will open two months later than planned.'],
+      },
+    ],
+  },
+  {
+    name: 'a month or a day by its name',
+    shows:
+      '“The following March”, “the next Tuesday” are the first ones behind the time of what was told last.',
+    examples: [
+      {
+        text: 'The bridge opened in March 1998. The following October the mill closed.',
+        claims: ['The following October [after March 1998] the mill closed.'],
+      },
+      {
+        text: 'Riots began on 9 May. Troops left the next Tuesday.',
+        claims: ['Troops left the next Tuesday [after 9 May].'],
+      },
+      {
+        text: 'The bridge opened in 1998. Troops left the next Tuesday.',
+        claims: ['Troops left the next Tuesday. ?? may go back to 1998'],
+      },
+      {
+        text: 'Ida Roos closed the mill the previous June.',
+        claims: ['Ida Roos closed the mill the previous June. ?? which time: the previous June'],
       },
     ],
   },

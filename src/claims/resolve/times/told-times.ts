@@ -30,7 +30,7 @@ export interface ToldTime {
 
 /** Rules whose times say when, not how long or up to when. */
 const POINTS =
-  /^(?:(?:iso|slash)-day|day-month|month-day|month-year|month|quarter|season|decade|year|weekday|today|weekend|calendar-unit|ago|same-unit|next-unit|counted|then)$/u;
+  /^(?:(?:iso|slash)-day|day-month|month-day|month-year|month|quarter|season|decade|year|weekday|today|weekend|calendar-unit|ago|same-unit|next-(?:unit|named)|counted|then)$/u;
 const BOUND =
   /^(?:since|until|till|up (?:to|until)|through|by|as of|from|between|before|after|prior to|ahead of)\s+/iu;
 const END = /^(?:before|after|prior to|ahead of|between)\s/iu;
