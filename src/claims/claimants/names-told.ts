@@ -47,6 +47,10 @@ export const isNamed = (name: string, cast: Cast): boolean => namesTold(cast).ro
 export const isCalledSo = (name: string, noun: string, cast: Cast): boolean =>
   namesTold(cast).roles.get(name)?.has(noun) === true;
 
+/** Whether the text says of a name what it is, whatever that may be. */
+export const isCalled = (name: string, cast: Cast): boolean =>
+  (namesTold(cast).roles.get(name)?.size ?? 0) > 0;
+
 /** Whether the text says of a name that it is a body and no firm: a union, a council, a team ("the union IG Ton"). */
 export const isCalledNoFirm = (name: string, cast: Cast): boolean =>
   [...(namesTold(cast).roles.get(name) ?? [])].some((role) => BODY_NOUNS.has(role) && !FIRM_NOUNS.has(role));

@@ -1,5 +1,6 @@
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isPersonNoun } from '../names/person-nouns';
+import { isKnownFirm } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
 import { BODY_WORDS, isRank, TITLES } from '../names/noun-kinds';
 
@@ -88,13 +89,14 @@ function nameIn(tree: Tree, segment: readonly number[]): [number, number] | null
     else break;
   }
   const [from, to] = [segment[first] ?? 0, segment[last] ?? 0];
-  return [from === 1 && opensPlace(tree, to) ? 0 : from, to];
+  return [from === 1 && opensKnown(tree, to) ? 0 : from, to];
 }
 
-/** Whether the sentence opens with a place's name whose first word may be taken for another kind: "New Zealand said …". */
-function opensPlace(tree: Tree, last: number): boolean {
+/** Whether the sentence opens with a known name whose first word may be taken for another kind: "New Zealand said …", "Credit Suisse …". */
+function opensKnown(tree: Tree, last: number): boolean {
   const { sentence } = tree;
-  return isKnownPlace(sentence.text.slice(tokenAt(tree, 0).start, tokenAt(tree, last).end));
+  const name = sentence.text.slice(tokenAt(tree, 0).start, tokenAt(tree, last).end);
+  return isKnownPlace(name) || isKnownFirm(name);
 }
 
 /** Whether the words around a joiner belong to a body's name: "Association of …", "Food and Drug Administration". */

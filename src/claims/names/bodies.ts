@@ -48,7 +48,7 @@ microsoft, amazon, facebook, meta, twitter, netflix, tesla, spacex, boeing, airb
 mercedes-benz, renault, volvo, samsung, sony, huawei, tencent, alibaba, baidu, byd, intel, nvidia, ibm, openai, pfizer,
 moderna, astrazeneca, novartis, roche, bayer, siemens, shell, bp, exxon, exxonmobil, chevron, total, gazprom, walmart, ikea,
 nestlé, unilever, starbucks, mcdonald’s, nike, adidas, goldman sachs, jpmorgan, citigroup, hsbc, barclays, ubs,
-deutsche bank, blackrock, visa, mastercard, paypal, uber, airbnb, philips, ericsson, nokia, maersk, barclays, burberry,
+deutsche bank, credit suisse, crédit agricole, credit agricole, general electric, general motors, standard chartered, blackrock, visa, mastercard, paypal, uber, airbnb, philips, ericsson, nokia, maersk, barclays, burberry,
 carrefour, lufthansa, ryanair, easyjet, lego, heineken, carlsberg, danone, sanofi, equinor, vattenfall, petrobras, glencore,
 arcelormittal, thyssenkrupp, basf, allianz, santander, stellantis, nissan, hyundai, mitsubishi, panasonic, toshiba, hitachi,
 nintendo, lenovo, xiaomi, infosys`);

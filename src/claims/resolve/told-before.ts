@@ -1,6 +1,7 @@
 import type { SpanPair } from '../../domain/span';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { findAct } from './acts-told';
+import { countryMeant } from './country-meant';
 import { findCounted } from './counted-before';
 import { findElided } from './elided/find-elided';
 import { findPlan } from './elided/plan-told';
@@ -13,6 +14,7 @@ import { deedTold } from './deed-told';
 import { findFigureMeant } from './figure-meant';
 import { findPlaceMeant, isBehindNoun } from './place-meant';
 import { isKnownPlace } from '../names/places';
+import { kindOfName, knownRival } from './kind-of-name';
 import { kindTold } from './kind-told';
 import { namedKind } from './named-kind';
 import { nearerAct } from './nearer-act';
@@ -38,15 +40,17 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (figure !== null) return figure;
   const plural = xpos.endsWith('S');
   const noun = (plural ? form : lemma).toLowerCase();
+  const bare = { sentence, token, noun, plural, isPointing: isPointing(tree, token) };
+  const country = countryMeant(bare, told);
+  if (country !== null) return country;
   if ([noun, lemma].some((word) => UNSAID.test(word) || (CLEAR.test(word) && !SOMEBODY.test(word))))
     return null;
   const itself = plural ? null : ofTown(noun, told);
   if (itself !== null) return itself;
-  const bare = { sentence, token, noun, plural, isPointing: isPointing(tree, token) };
   const one = whichOne(bare, told.introductions, told.isHeading);
   // "European shares fell. … He said the shares were cheap": a firm's, whichever was spoken of last
   if (one !== null && 'text' in one && isOfAccounts(lemma) && one.text.startsWith('the ')) return null;
-  if (one !== null && 'text' in one) return nearerAct(bare, one, told) ?? one;
+  if (one !== null && 'text' in one) return nearerAct(bare, one, told) ?? knownRival(bare, one, told) ?? one;
   const act = findAct(bare, told);
   if (act !== null && (one === null || 'text' in act)) return nearerPoll(bare, act, told) ?? act;
   if (one !== null) return one;
@@ -54,7 +58,11 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (deed !== null) return deed;
   const named = plural
     ? null
-    : (onlyName(noun, told) ?? groupBefore(noun, told) ?? teamOf(noun, told) ?? ofCouncil(noun, told));
+    : (onlyName(noun, told) ??
+      kindOfName(bare, told) ??
+      groupBefore(noun, told) ??
+      teamOf(noun, told) ??
+      ofCouncil(noun, told));
   return named ?? firstTold(bare, told) ?? kindTold(bare, told);
 }
 

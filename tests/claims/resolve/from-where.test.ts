@@ -29,10 +29,6 @@ describe('what is called by where it is from', () => {
       'which one: the British driver',
     ],
     ['The German club Lokken sold a striker.', 'The Italian side paid €20m.', 'which one: the Italian side'],
-    // the one country that the text has named
-    ['Norway cut its tax on oil.', 'The country has a fund of $1tn.', 'may be Norway'],
-    ['Bahrain lost a case in 2021.', 'The kingdom will appeal.', 'may be Bahrain'],
-    ['Sri Lanka asked for a loan.', 'The island is in debt.', 'may be Sri Lanka'],
     ['Norway cut its tax on oil.', 'The island has no road.', 'which one: the island'],
   ])('is open where it does not: %s %s', (before, sentence, doubt) => {
     expect(doubtsOf(before, sentence)).toContain(doubt);

@@ -46,7 +46,6 @@ describe('a wording is open', () => {
     ['Lasse Roos left Oslo. The Norwegian painter lived in Nice.', 'may be Lasse Roos'],
     ['Qobu raised prices. The streaming service blamed Roos Mills.', 'which one: the streaming service'],
     ['Ghana sent doctors to Mali. The country lost a war in 1998.', 'may be Ghana or Mali'],
-    ['Peru has copper, and the country sells it to Roos Mills.', 'may be Peru'],
     // of one of its kind
     ['A lorry hit a bus. The vehicle belonged to Roos Mills.', 'may be the lorry or the bus'],
     ['Roos Mills sued Vell Kilns. The case was settled in May.', 'which one: the case'],

@@ -1,4 +1,5 @@
 import { FIRM_NOUNS } from '../../names/noun-kinds';
+import { isCalledLand } from '../../names/lands-called';
 import { isOfLand } from '../../names/peoples';
 import { isPersonNoun } from '../../names/person-nouns';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
@@ -45,15 +46,6 @@ const GROUPS = /^(?:group|service|bloc|platform|app|club|band|channel|studio|lab
 /** Those of whom a country has one, and its people. */
 const OF_STATES =
   /^(?:minister|premier|chancellor|king|queen|prince|princess|emperor|monarch|ambassador|envoy|consul|people|man|woman|person)$/u;
-
-/** Countries that are islands or kingdoms: "the island" after Malta. */
-const ISLANDS =
-  /^(?:Malta|Cyprus|Cuba|Jamaica|Haiti|Iceland|Ireland|Sri Lanka|Taiwan|Madagascar|Mauritius|Bahrain|Barbados|Singapore|Dominica|Grenada|Nauru|Seychelles|Comoros)$/u;
-const KINGDOMS =
-  /^(?:Saudi Arabia|Bahrain|Jordan|Morocco|Thailand|Norway|Sweden|Denmark|Spain|Belgium|the Netherlands|Netherlands|Bhutan|Tonga|Eswatini|Lesotho|Cambodia|Britain|United Kingdom)$/u;
-
-const isCalledLand = (name: string, noun: string): boolean =>
-  noun === 'island' ? ISLANDS.test(name) : noun === 'kingdom' ? KINGDOMS.test(name) : true;
 
 /** Which country "the country" may be where the text has named some and the wording none; null where it has not. */
 export function openCountry(read: Finished, token: number): string | null {
