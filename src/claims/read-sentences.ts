@@ -10,7 +10,7 @@ import type { Layout, PlacedSentence } from './layout';
 import { asideReason } from './skip/skip-reason';
 import { readHeadline } from './trees/headline-parts';
 import { mendTree } from './trees/mend-tree';
-import { rereadVerbs } from './trees/reread-verbs';
+import { readPastAside } from './trees/read-past-aside';
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'dek']);
 
@@ -50,7 +50,7 @@ export function readSentences(
         plain === words
           ? parseSentence(text, span, model)
           : over(parseSentence(plain, [0, plain.length], model), text, span);
-      return mendTree(rereadVerbs(parsed, model));
+      return mendTree(readPastAside(parsed, model));
     }
     const cased = toSentenceCase(plain, capitals);
     return mendTree(

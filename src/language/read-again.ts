@@ -2,7 +2,7 @@ import { lemmaOf } from './lemma';
 import type { LanguageModel } from './model/load-model';
 import { sentenceOf, tokenOf, type ParsedSentence } from './parsed';
 import { readWords } from './read-words';
-import { tagGaps } from './tagger/tag-words';
+import { tagGaps, type GivenTags } from './tagger/tag-words';
 import { describeWords } from './words/describe-words';
 
 /** A Penn tag that a verb can have. */
@@ -51,7 +51,14 @@ export function readAgain(
   readings: readonly VerbReading[],
   model: LanguageModel,
 ): ParsedSentence {
-  const given = new Map(readings.map(({ word, tag }) => [word + 1, classOf(model, 'VERB', tag)]));
+  return readForms(
+    sentence,
+    model,
+    new Map(readings.map(({ word, tag }) => [word + 1, classOf(model, 'VERB', tag)])),
+  );
+}
+
+function readForms(sentence: ParsedSentence, model: LanguageModel, given?: GivenTags): ParsedSentence {
   const forms = sentence.tokens.map(({ form }) => form);
   const { upos, xpos, heads, relations } = readWords(forms, model, true, given);
   const tokens = sentence.tokens.map((token, i) =>
@@ -65,6 +72,15 @@ export function readAgain(
     }),
   );
   return sentenceOf({ ...sentence, tokens });
+}
+
+/** Some words of a sentence, by their index, read as if the others were not there. */
+export function readSome(
+  sentence: ParsedSentence,
+  words: readonly number[],
+  model: LanguageModel,
+): ParsedSentence {
+  return readForms({ ...sentence, tokens: words.map((word) => sentence.tokens[word]!) }, model);
 }
 
 /** Past tenses and participles that look like the base form. */

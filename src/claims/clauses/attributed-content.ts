@@ -67,6 +67,7 @@ export function cutContent(
   if (
     isAside ||
     !isClausal ||
+    (attribution.rule === 'hearsay-aside' && sharesSubject(tree, top)) ||
     opensWithTense(tree, content, attribution) ||
     (attribution.type !== 'direct' && (isOnlyRelative(tree, content) || isAsked(tree, content))) ||
     !(REMARKS.has(attribution.rule)
@@ -86,6 +87,7 @@ export function cutContent(
     (token) =>
       ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) &&
       tokenAt(tree, token).upos === 'VERB' &&
+      attribution.rule !== 'hearsay-aside' &&
       !isInAside(tree, token, piece.predicate),
   );
   const link = linkWith(tree, piece, cues);
@@ -206,7 +208,8 @@ function isAside(
 ): boolean {
   if (cues.includes(predicate) || isWithin(tree, predicate, content)) return false;
   return (
-    (OF_A_NOUN.has(rule) && form === 'nominal') || cues.some((cue) => isInClauseBeside(tree, cue, predicate))
+    (OF_A_NOUN.has(rule) && form === 'nominal') ||
+    rule === 'hearsay-aside' || cues.some((cue) => isInClauseBeside(tree, cue, predicate))
   );
 }
 
@@ -315,7 +318,9 @@ function unmarked(tree: Tree, words: readonly number[]): number[] {
 const withComma = (tree: Tree, words: readonly number[]): number[] =>
   words.flatMap((token, place) => {
     const comma = token - 1;
-    const isAfterGap = place > 0 && words[place - 1]! < comma;
+    const before = words[place - 1] ?? comma;
+    // "has lost, it is thought, a third of its people": what goes on is the object
+    const isAfterGap = before < comma && !/^(?:VERB|AUX)$/u.test(tokenAt(tree, before).upos);
     return isAfterGap && opensSummary(tree, comma, false) ? [comma, token] : [token];
   });
 
@@ -482,5 +487,9 @@ function isClause(tree: Tree, content: readonly number[], top: number): boolean 
 
 /** Rules that read a remark off the words: the tree may hang it on a condition or a denial in what was said. */
 export const REMARKS = new Set(['trailing', 'apposed', 'interrupting', 'heard', 'by-account', 'or-so']);
+/** "…, and, it is alleged, hid it": a predicate whose subject stands before another. */
+const sharesSubject = (tree: Tree, predicate: number): boolean =>
+  tokenAt(tree, predicate).deprel === 'conj' && dependents(tree, predicate, 'nsubj', 'expl').length === 0;
+
 /** Words of a remark itself by which nothing is put forward: "…, she would not say". */
 const UNSAID = /^(?:not|n['’]t|never|would|could|might|may|should)$/iu;

@@ -28,6 +28,10 @@ import type { ClauseRule } from './rule';
 const OWN_SUBJECT =
   /^(neither|none|each|both|some|many|most|all|others|half|nobody|nothing|he|she|it|they)$/iu;
 
+/** Not the empty "it" of what is set in: "…, and, it is said, hid the costs". */
+const isOwnSubject = (tree: Tree, first: number): boolean =>
+  OWN_SUBJECT.test(tokenAt(tree, first).form) && tokenAt(tree, first).deprel !== 'expl';
+
 /** Several predicates of one subject: each is a claim, with the subject, and the auxiliary where it is shared, said again. */
 export const coordinatedPredicates: ClauseRule = {
   name: 'coordinated-predicates',
@@ -57,8 +61,7 @@ export const coordinatedPredicates: ClauseRule = {
         inside.filter((token) => !isJoint(tree, token, other)),
       );
       const opening = asideComma(tree, words, body, other);
-      const isOwn =
-        body[0] !== undefined && body[0] !== other && OWN_SUBJECT.test(tokenAt(tree, body[0]).form);
+      const isOwn = body[0] !== undefined && body[0] !== other && isOwnSubject(tree, body[0]);
       // "have been suspended but not charged": the denial stands behind the first auxiliary.
       const isNot = shared.length > 1 && /^not$/iu.test(tree.tokens[body[0] ?? -1]?.form ?? '');
       const frame = sharedFrame(tree, piece, verb, other) ?? [];

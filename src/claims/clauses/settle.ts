@@ -9,6 +9,7 @@ import { isCovered } from './covered';
 import { endsInEllipsis } from './ellipsis';
 import { gappedClause } from './gapped-clause';
 import { opensSubordinate } from './left-over';
+import { pastAside } from './past-aside';
 import { type Piece, pieceOf, tokensOf, wordsOf } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';
 import { isBareSaying, isToldElsewhere } from './said-elsewhere';
@@ -54,9 +55,10 @@ export function settle(
   const rest: readonly Piece[] = broken
     ? [{ ...whole, predicate: broken.predicate, cuts: ['speech-act'] }]
     : spare;
-  const all = [...claims, ...rest].map((piece) =>
-    pieceOf({ ...tidied(tree, piece), attribution: speakerOf(tree, piece, attributions) }),
-  );
+  const all = [...claims, ...rest].map((piece) => {
+    const own = { ...tidied(tree, piece), attribution: speakerOf(tree, piece, attributions) };
+    return pieceOf(pastAside(tree, own, attributions));
+  });
   const seen = new Set<string>();
   const told = new Set(all.flatMap((piece) => [...tokensOf(piece)]));
   const isLost = (token: number): boolean =>

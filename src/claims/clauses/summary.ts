@@ -15,7 +15,7 @@ export function opensSummary(tree: Tree, comma: number, isBehindPlace: boolean):
   for (let at = comma + 2; /^(?:ADJ|NOUN|NUM|ADV)$/u.test(tree.tokens[at]?.upos ?? ''); at += 1)
     phrase.push(at);
   const noun = phrase.at(-1);
-  if (noun === undefined || isPersonNoun(tokenAt(tree, noun).lemma)) return false;
+  if (noun === undefined || isPersonNoun(tokenAt(tree, noun).lemma) || isShare(tree, noun)) return false;
   const { lemma } = tokenAt(tree, noun);
   const isEvent = isDeed(lemma) || isEventNoun(lemma);
   const isRanked = phrase.some(
@@ -25,6 +25,10 @@ export function opensSummary(tree: Tree, comma: number, isBehindPlace: boolean):
   if (!(isEvent && isNew) && !(isRanked && (isEvent || !isBehindPlace))) return false;
   return isLast(tree, noun);
 }
+
+/** "a third of its people" */
+const isShare = (tree: Tree, noun: number): boolean =>
+  ORDINAL.test(tokenAt(tree, noun).form) && /^of$/iu.test(tree.tokens[noun + 1]?.form ?? '');
 
 /** Whether nothing follows a noun in its sentence but what is told of it. */
 function isLast(tree: Tree, noun: number): boolean {

@@ -40,9 +40,15 @@ export function sharedAdverbs(
   // "not only sank the ferry but wrecked the pier"
   const isUnsure = (token: number): boolean =>
     UNSURE.test(tokenAt(tree, token).form) && !/^not$/iu.test(tree.tokens[token - 1]?.form ?? '');
-  if (isAllBut || before.some(isUnsure)) return null;
+  if (isAllBut || before.some(isUnsure) || isHeldBack(tree, verb, other)) return null;
   return [...doubts, ...before.filter((token) => isWeakening(tree, token))];
 }
+
+/** "He had, it seems, left the keys and gone home": what is set in holds back what is joined as well, and cannot be said twice. */
+const isHeldBack = (tree: Tree, verb: number, other: number): boolean =>
+  dependents(tree, verb, 'discourse').some(
+    (aside) => aside < other && /^(?:seem|appear|hope|fear)$/u.test(tokenAt(tree, aside).lemma),
+  );
 
 /** How likely the writer takes something to be; not what others say or what meets the eye ("reportedly", "apparently"). */
 const LIKELY = /^(?:probably|possibly|perhaps|maybe|likely|potentially|presumably|conceivably)$/iu;

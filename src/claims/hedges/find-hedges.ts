@@ -5,6 +5,7 @@ import { tokenAt, treeOf } from '../trees/tree';
 import { toHedge, type HedgeRule } from './hedge-rule';
 import { conditionalWould, isSupposed, modal } from './rules/modal';
 import { condition } from './rules/condition';
+import { setIn } from './rules/set-in';
 import { scheduled } from './rules/scheduled';
 import { adjective, adverb, holding, noun, seeming, viewed } from './rules/words';
 
@@ -12,6 +13,7 @@ import { adjective, adverb, holding, noun, seeming, viewed } from './rules/words
 export const HEDGE_RULES: readonly HedgeRule[] = [
   modal,
   conditionalWould,
+  setIn,
   seeming,
   scheduled,
   viewed,

@@ -2,7 +2,7 @@ import type { Attribution } from '../../../src/domain/analysis';
 import type { SpanPair } from '../../../src/domain/span';
 import { findAttributions } from '../../../src/claims/attribution';
 import { mendTree } from '../../../src/claims/trees/mend-tree';
-import { rereadVerbs } from '../../../src/claims/trees/reread-verbs';
+import { readPastAside } from '../../../src/claims/trees/read-past-aside';
 import { loadModel } from '../../../src/language/model/load-model';
 import { parseSentence } from '../../../src/language/parse';
 import { splitSentences } from '../../../src/language/sentences/split-sentences';
@@ -11,7 +11,7 @@ import { splitSentences } from '../../../src/language/sentences/split-sentences'
 export function attributionsOf(text: string): Attribution[] {
   const model = loadModel();
   const sentences = splitSentences(text, [0, text.length]).map((span) =>
-    mendTree(rereadVerbs(parseSentence(text, span, model), model)),
+    mendTree(readPastAside(parseSentence(text, span, model), model)),
   );
   return findAttributions(sentences, { text }).map(({ attribution }) => attribution);
 }

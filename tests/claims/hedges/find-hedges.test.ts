@@ -1,9 +1,12 @@
 import { findHedges, HEDGE_RULES } from '../../../src/claims/hedges/find-hedges';
+import { readPastAside } from '../../../src/claims/trees/read-past-aside';
+import { loadModel } from '../../../src/language/model/load-model';
 import { parseSentence } from '../../../src/language/parse';
 import { readBracketed } from '../bracketed';
 
 function hedgesOf(text: string): { cue: string; scope: string[]; kind: string; rule: string }[] {
-  return findHedges(parseSentence(text, [0, text.length])).map(({ cue, scope, kind, rule }) => ({
+  const sentence = readPastAside(parseSentence(text, [0, text.length]), loadModel());
+  return findHedges(sentence).map(({ cue, scope, kind, rule }) => ({
     cue: text.slice(...cue),
     scope: scope.map((span) => text.slice(...span)),
     kind,
@@ -28,6 +31,12 @@ test.each([
   ['The dates of the planned strike are unclear.', ['planned', 'unclear']],
   ['The firm reportedly owes a million.', ['reportedly']],
   ['The deal seems dead.', ['seems']],
+  ['The deal, it seems, is dead.', ['seems']],
+  ['The deal is dead, it appears.', ['appears']],
+  ['The pier, it is hoped, will open in May.', ['hoped']],
+  ['The deal, it turned out, was dead.', []],
+  ['The pier, it emerged, had been sold.', []],
+  ['It appears, however, that the barn was empty.', ['appears']],
   ['The opening of the lock, a key step, now appears imminent after months of talks.', ['appears']],
   ['The tunnel is set to open in May.', ['set']],
   ['She is said to have left the country.', ['said']],

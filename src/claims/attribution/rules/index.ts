@@ -11,6 +11,7 @@ import { clause } from './clause';
 import { cueNoun } from './cue-noun';
 import { estimated } from './estimated';
 import { heard } from './heard';
+import { hearsayAside } from './hearsay-aside';
 import { gapped } from './gapped';
 import { headline } from './headline';
 import { infinitive } from './infinitive';
@@ -39,6 +40,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   apposed,
   trailing,
   interrupting,
+  hearsayAside,
   asClause,
   orSo,
   wordCame,

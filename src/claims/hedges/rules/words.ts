@@ -52,7 +52,8 @@ export const seeming: HedgeRule = {
         ...(/^(?:appear|seem)$/u.test(lemma) ? ['obj'] : []),
       );
       const likeness = dependents(tree, index, 'obl', 'advcl').find((child) =>
-        childrenOf(tree, child).some((c) => /^(?:like|as)$/iu.test(tokenAt(tree, c).form)),
+        // "it appears, however, that …", which the parser may hang like a clause of time
+        childrenOf(tree, child).some((c) => /^(?:like|as|that)$/iu.test(tokenAt(tree, c).form)),
       );
       const scoped = complement >= 0 ? complement : (likeness ?? -1);
       const scope = scoped >= 0 ? yieldOf(tree, scoped) : seemingAfter(tree, index);
