@@ -38,8 +38,10 @@ export function isOfNoSpeaker(tree: Tree, source: readonly number[]): boolean {
     /^VB[NG]$/u.test(xpos) &&
     /^(?:advcl|acl)/u.test(deprel) &&
     /^(?:ADP|SCONJ)$/u.test(tree.tokens[first + 1]?.upos ?? '');
-  const { lemma } = tokenAt(tree, head);
-  return opensClause || MONEY.test(lemma) || MEASURES.has(lemma.toLowerCase());
+  const { lemma, upos: kind } = tokenAt(tree, head);
+  // "Councillor Day said"
+  const isMeasure = kind !== 'PROPN' && MEASURES.has(lemma.toLowerCase());
+  return opensClause || MONEY.test(lemma) || isMeasure;
 }
 
 /** What only somebody can do who wills something. */

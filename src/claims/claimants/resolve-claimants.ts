@@ -217,8 +217,11 @@ function nameIn(
 }
 
 function named(name: string, hasTitle: boolean, roles: readonly string[], cast: Cast): Claimant {
+  // "Dr. Ana Wells", "Rosa Church, a nurse": the title or the role tells that the word for a body is none
+  const isKnown = cast.byFullName.get(name)?.isSure === true;
   const isBody =
-    BODY_NOUNS.has(roles.at(-1) ?? '') || (name.includes(' ') && kindOfName(name, false) === 'body');
+    BODY_NOUNS.has(roles.at(-1) ?? '') ||
+    (name.includes(' ') && !isKnown && kindOfName(name, hasTitle) === 'body');
   if (isBody) return { name: wholeName(name, cast), kind: 'body' };
   const person = personNamed(cast, name);
   if (person && (person.name.split(/\s+/u).includes(name) || name.includes(' '))) {

@@ -12,6 +12,8 @@ export const TITLES: ReadonlySet<string> = new Set([
   sheikh pope cardinal archbishop bishop reverend father sister brother pastor imam rabbi ceo cfo coo director chairman
   chairwoman chair chairperson spokesman spokeswoman spokesperson leader coach manager doctor treasurer undersecretary mp msp mep
   administrator garda constable comptroller controller registrar provost recorder dean principal trooper marshal
+  harbourmaster harbormaster brigadier corporal baroness deacon archdeacon chaplain nurse warden delegate assemblyman assemblywoman
+  consul emir mullah abbot abbess coroner headteacher headmaster headmistress vicar deputy
   executive researcher scientist author analyst economist lawyer economist historian`,
   ),
 ]);

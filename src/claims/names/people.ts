@@ -10,6 +10,8 @@ const TITLES: ReadonlySet<string> = new Set([
    governor gov mayor judge justice attorney general gen colonel col major maj captain capt lieutenant lt sergeant sgt
    corporal private admiral commander commissioner chief inspector constable detective superintendent sheriff officer
    deputy ambassador councillor councilman councilwoman councilor alderman speaker chairman chairwoman coach director
+   harbourmaster harbormaster brigadier deacon archdeacon chaplain pastor nurse warden delegate assemblyman assemblywoman consul
+   emir mullah abbot abbess coroner headteacher headmaster headmistress magistrate vicar
    prime foreign home former interim acting defence defense first chief-executive ceo cfo cmdr hon saint pm mp`.split(
     /\s+/,
   ),

@@ -20,7 +20,7 @@ const MORE =
   plaintiff cleaner barber hairdresser fishmonger farmhand shepherd vet veterinarian technician magician archivist florist shareholder
   cofounder contestant nominee lobbyist donor imam rabbi sniper cabbie welder mason foreman supervisor labourer laborer organist rapper jeweller
   tailor seamstress winemaker
-  bookkeeper carer beekeeper shopkeeper arborist horticulturist agronomist entomologist ornithologist ecologist barrister solicitor garda organiser consul monarch ruler dictator teammate opponent guest guide tutor dean rector mediator arbitrator juror buyer seller builder raider thug burglar mugger intruder crook toddler youngster shopkeeper man woman people person everyone somebody someone anyone`);
+  nutritionist dietitian dietician podiatrist physiotherapist midwife paramedic bookkeeper carer beekeeper shopkeeper arborist horticulturist agronomist entomologist ornithologist ecologist barrister solicitor garda organiser consul monarch ruler dictator teammate opponent guest guide tutor dean rector mediator arbitrator juror buyer seller builder raider thug burglar mugger intruder crook toddler youngster shopkeeper man woman people person everyone somebody someone anyone`);
 
 /** "neurobiologist", "cartographer", "paediatrician": trades that are made of a field by an ending. */
 const TRADE = /(?:ologist|iatrist|ographer|onomist|atrician|ysicist|chemist|historian)$/u;
