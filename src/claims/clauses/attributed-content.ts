@@ -209,7 +209,8 @@ function isAside(
   if (cues.includes(predicate) || isWithin(tree, predicate, content)) return false;
   return (
     (OF_A_NOUN.has(rule) && form === 'nominal') ||
-    rule === 'hearsay-aside' || cues.some((cue) => isInClauseBeside(tree, cue, predicate))
+    rule === 'hearsay-aside' ||
+    cues.some((cue) => isInClauseBeside(tree, cue, predicate))
   );
 }
 
