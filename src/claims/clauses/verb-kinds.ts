@@ -13,7 +13,9 @@ const BY_ITSELF =
   watch listen look gather pray protest march score struggle fail succeed continue flicker flee crack fade crash explode swell mount
   linger stumble suffer falter improve worsen escape return move run walk swim stand sit lie live work speak talk agree survive sleep
   turn stop begin burst bid apply marry vote disembark step surrender withdraw win lose sink burn break change grow develop apologise apologize wake awake hesitate plead appeal testify travel sail land leave join
-  confess contribute object resort relocate campaign volunteer`);
+  confess contribute object resort relocate campaign volunteer
+  nod kneel pause eject bow sigh shrug yawn blush squat crouch duck stoop rest halt skid swerve brake reverse dive dance sing limp stagger trip
+  stretch curtsy salute frown grin wink blink shiver scramble dash rush hurry creep crawl hide rise relent panic shrink recant`);
 
 /** Whether a verb, in its dictionary form, has no passive. */
 export function isStandingAlone(lemma: string): boolean {

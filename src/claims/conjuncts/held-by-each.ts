@@ -6,6 +6,7 @@ import { isAlternative } from './alternative';
 import { isFixedPair } from './fixed-pairs';
 import { isSum } from '../clauses/measures';
 import { hasCase, isAmount, isDetermined } from './noun-shape';
+import { isSummedUp } from './summed-up';
 import { isTogether } from './together';
 
 /** Whether what the piece says of a list holds of each of its members alone, as far as the words tell. */
@@ -13,6 +14,7 @@ export function isHeldByEach(tree: Tree, members: readonly number[], piece: Piec
   const [first, second] = members as [number, number];
   // "Only Oslo and Bergen agreed": it is false that only Oslo did.
   if (/^only$/iu.test(tree.tokens[firstWordOf(tree, first) - 1]?.form ?? '')) return false;
+  if (isSummedUp(tree, members, piece)) return false;
   if (isSum(tree, members) || countsAlike(tree, members) || isBoth(tree, members)) return false;
   if (isOneThing(tree, members) || picksOut(tree, members) || isByAll(tree, members)) return false;
   if (isRestated(tree, members)) return true;

@@ -284,6 +284,7 @@ export const SHARES: readonly Share[] = [
         text: 'Roos wrote, illustrated and published the book.',
         claims: ['Roos wrote the book.', '[Roos] published the book.', '[Roos] illustrated the book.'],
       },
+      { text: 'Roos nodded and left the room.', claims: ['Roos nodded.', '[Roos] left the room.'] },
       { text: 'Sen denied and left the court.', claims: ['Sen denied and left the court.'] },
       {
         text: 'Sen denied fraud and left the court.',
@@ -325,9 +326,63 @@ export const SHARES: readonly Share[] = [
     ],
   },
   {
+    name: 'count of all',
+    shows: 'How much, how often or how many of all is told of the whole list, unless each member has its own.',
+    examples: [
+      {
+        text: 'Roos won the race three times, in 2015, 2017 and 2020.',
+        claims: ['Roos won the race three times, in 2015, 2017 and 2020.'],
+      },
+      {
+        text: 'Roos won the race in 2015 and 2017.',
+        claims: ['Roos won the race in 2015.', 'Roos won the race in 2017.'],
+      },
+      {
+        text: 'The drug is banned in all countries except Norway and Chile.',
+        claims: ['The drug is banned in all countries except Norway and Chile.'],
+      },
+      {
+        text: 'More than 40 homes and 12 shops were flooded.',
+        claims: ['More than 40 homes and 12 shops were flooded.'],
+      },
+      {
+        text: 'About 40 homes and roughly 12 shops were flooded.',
+        claims: ['About 40 homes were flooded.', 'Roughly 12 shops were flooded.'],
+      },
+      {
+        text: 'Around 40 homes and the school were flooded.',
+        claims: ['Around 40 homes were flooded.', 'The school [was] flooded.'],
+      },
+      {
+        text: 'The state is bigger than Peru and Chile put together.',
+        claims: ['The state is bigger than Peru and Chile put together.'],
+      },
+      {
+        text: 'Ticket sales exceeded those of Leeds and York combined.',
+        claims: ['Ticket sales exceeded those of Leeds and York combined.'],
+      },
+      {
+        text: 'Norway and Chile account for a fifth of the catch.',
+        claims: ['Norway and Chile account for a fifth of the catch.'],
+      },
+    ],
+  },
+  {
     name: 'aside',
     shows: 'Of two names with an aside each, both are joined, and each aside is told of its own.',
     examples: [
+      {
+        text: 'The leader of the band, a poet and a drunk, died.',
+        claims: [
+          'The leader of the band died.',
+          'The leader of the band [is] a poet.',
+          'The leader of the band [is] a drunk.',
+        ],
+      },
+      {
+        text: 'The mayor, a baker and a poet signed the letter.',
+        claims: ['The mayor signed the letter.', 'A baker signed the letter.', 'A poet signed the letter.'],
+      },
       {
         text: 'Tom Hale, a baker from Ode, and Eva Lund, a nurse, died in the fire.',
         claims: [

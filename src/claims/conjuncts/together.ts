@@ -113,10 +113,16 @@ function isInClause(tree: Tree, token: number, predicate: number): boolean {
   return false;
 }
 
-/** "had five sons", "scored 12 goals", "destroyed half the harvest": a number that may count what all of them did. */
+/** "had five sons", "scored 12 goals", "destroyed half the harvest", "account for a fifth": a number that may count what all of them did. */
 function counts(tree: Tree, predicate: number): boolean {
   const copula = auxiliariesOf(tree, predicate).some((token) => tokenAt(tree, token).deprel === 'cop');
-  const heads = [...dependents(tree, predicate, 'obj'), ...(copula ? [predicate] : [])];
+  // "account for a fifth of the sum"
+  const isOfSum = /^(?:account|make)$/u.test(tokenAt(tree, predicate).lemma);
+  const heads = [
+    ...dependents(tree, predicate, 'obj'),
+    ...(isOfSum ? dependents(tree, predicate, 'obl') : []),
+    ...(copula ? [predicate] : []),
+  ];
   return heads.some((head) =>
     [head, ...childrenOf(tree, head)].some((token) => {
       const { deprel, form, upos } = tokenAt(tree, token);

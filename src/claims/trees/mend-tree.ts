@@ -24,6 +24,7 @@ import {
   joinUnclosed,
 } from './mends/join-verbs';
 import { markContent } from './mends/content-clauses';
+import { joinCombined } from './mends/combined';
 import { completeExpected, completeNearer, completeSpent } from './mends/complements';
 import { nameWho } from './mends/person-asides';
 import { joinParted } from './mends/parted-quotation';
@@ -106,6 +107,7 @@ import {
 import { sumUpClause } from './mends/summing-up';
 import { hangSaidOfNoun, hangToldInRelative } from './mends/told-in-relative';
 import { tellWhom } from './mends/told-to';
+import { tellTwice } from './mends/told-twice';
 import { hangSaidFurther } from './mends/said-further';
 import { nameBeforeDay, timeVerb } from './mends/time-of-verb';
 import { joinTwoTold } from './mends/two-asides';
@@ -138,6 +140,8 @@ const MENDS: readonly Mend[] = [
   tagSecondPerfect,
   joinTwoSubjects,
   joinTwoTold,
+  joinCombined,
+  tellTwice,
   raiseFromOpening,
   hangReason,
   joinHyphens,

@@ -15,7 +15,7 @@ export function clean(tree: Tree, items: readonly Item[]): Item[] {
   let [from, to] = [0, paired.length];
   const isLinking = (): boolean => {
     const item = paired[from];
-    if (item?.kind !== 'word' || !LINKING.test(form(item))) return false;
+    if (item?.kind !== 'word' || !LINKING.test(form(item)) || isButFor(tree, item.token)) return false;
     const { upos } = tokenAt(tree, item.token);
     return (
       upos === 'CCONJ' ||
@@ -31,6 +31,18 @@ export function clean(tree: Tree, items: readonly Item[]): Item[] {
   return paired
     .slice(from, to)
     .filter((item, place, all) => !(form(item) === ',' && /^[,;:.]$/u.test(form(all[place + 1]))));
+}
+
+/** "But for the guard, they would have escaped": without him; elsewhere "but" only joins. */
+function isButFor(tree: Tree, token: number): boolean {
+  const [word, next] = [tree.tokens[token], tree.tokens[token + 1]];
+  if (!/^but$/iu.test(word?.form ?? '') || !/^for$/iu.test(next?.form ?? '')) return false;
+  return tree.tokens
+    .slice(token + 2)
+    .some(
+      ({ form, lemma }, at, rest) =>
+        /^(?:would|could|might)$/iu.test(form) && /^(?:have|be)$/u.test(rest[at + 1]?.lemma ?? lemma),
+    );
 }
 
 const OPENING = /^["“‘'(]$|^``$/u;

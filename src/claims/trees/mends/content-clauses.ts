@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/parsed';
 import { tokensWith } from '../apply-mends';
+import { canStandAlone } from '../../clauses/verb-kinds';
 import { isMatter } from '../saying-words';
 import { dependents, firstWordOf, tokenAt, type Tree } from '../tree';
 
@@ -16,7 +17,7 @@ export function markContent(tree: Tree): readonly Token[] {
     const { form, xpos, deprel: relation } = tokenAt(tree, that);
     if (!/^that$/iu.test(form) || xpos !== 'IN' || relation !== 'obj' || that !== head + 1) return;
     const isServed = dependents(tree, clause, 'obj', 'ccomp', 'cop', 'aux:pass').length > 1;
-    if (!isServed && !INTRANSITIVE.test(lemma)) return;
+    if (!isServed && !INTRANSITIVE.test(lemma) && !canStandAlone(lemma)) return;
     mended.set(that, { ...tokenAt(tree, that), deprel: 'mark' });
     mended.set(clause, { ...token, deprel: 'acl' });
   });

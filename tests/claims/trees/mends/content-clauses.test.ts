@@ -3,6 +3,7 @@ import { above } from '../above';
 test.each([
   ['The claims that the minister lied are false.', 'lied', 'acl claims'],
   ['The reports that the king died were denied.', 'died', 'acl reports'],
+  ['The rumour that the firm had closed proved false.', 'closed', 'acl rumour'],
 ])('what is said: %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });
