@@ -327,7 +327,8 @@ export const SHARES: readonly Share[] = [
   },
   {
     name: 'count of all',
-    shows: 'How much, how often or how many of all is told of the whole list, unless each member has its own.',
+    shows:
+      'How much, how often or how many of all is told of the whole list, unless each member has its own.',
     examples: [
       {
         text: 'Roos won the race three times, in 2015, 2017 and 2020.',

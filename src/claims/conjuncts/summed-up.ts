@@ -56,7 +56,8 @@ function isCountedOver(tree: Tree, members: readonly number[], piece: Piece): bo
     if (members.includes(token)) return false;
     const { form, deprel, head } = tokenAt(tree, token);
     if (/^(?:twice|thrice)$/iu.test(form)) return !isMeasured(tree, token);
-    const isTimes = /^(?:times|occasions)$/iu.test(form) && /^obl/u.test(deprel) && head === piece.predicate;
+    const isTimes =
+      /^(?:times|occasions)$/iu.test(form) && deprel.startsWith('obl') && head === piece.predicate;
     return isTimes && dependents(tree, token, 'nummod').length > 0 && !isMeasured(tree, token);
   });
 }
