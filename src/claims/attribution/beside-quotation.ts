@@ -2,7 +2,8 @@ import { isTense } from '../clauses/predicate';
 import { isUnsaid } from '../clauses/put-forward';
 import { dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { isMark } from './clause-edges';
-import type { CueEdges } from './complement';
+import { isServed, type CueEdges } from './complement';
+import { subjectOf } from './cue-clause';
 import { quotationOf, type SentenceView } from './draft';
 import type { Quotation } from './quotations';
 
@@ -72,7 +73,7 @@ function pointsBack(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "“It leaks.” Roos did not reply": what stands as a sentence of its own before a refusal to speak is somebody else's. */
+/** "“It leaks.” Roos did not reply", "“It leaks.” Roos pledged to mend it": what stands as a sentence of its own before such a one is somebody else's. */
 const isFinished = (tree: Tree, { start, end }: Quotation): boolean =>
   /[.!?…]["”’']?$/u.test(tree.sentence.text.slice(start, end));
 
@@ -81,11 +82,16 @@ const answersAnother = (tree: Tree, verb: number): boolean =>
   /^(?:agree|concur|disagree|differ|object|dissent)$/u.test(tokenAt(tree, verb).lemma) ||
   /^(?:but|yet|nor)$/iu.test(tree.tokens[0]?.form ?? '');
 
+/** "“It leaks.” Roos has pledged to mend it": a verb behind its subject with something else to govern tells its own matter. */
+const tellsMore = (tree: Tree, verb: number, edges: CueEdges): boolean =>
+  subjectOf(tree, verb) >= 0 && subjectOf(tree, verb) < verb && isServed(tree, verb, edges);
+
 /** Quotations on either side of a cue that stands outside any. */
 export function quotationsBeside(view: SentenceView, verb: number, edges: CueEdges): Quotation[] {
   if (quotationOf(view, verb)) return [];
   const before = pointsBack(view.tree, verb) ? undefined : quotationBefore(view, edges);
-  const isAnswered = isUnsaid(view.tree, verb) || answersAnother(view.tree, verb);
+  const isAnswered =
+    isUnsaid(view.tree, verb) || answersAnother(view.tree, verb) || tellsMore(view.tree, verb, edges);
   const isOthers = before !== undefined && isAnswered && isFinished(view.tree, before);
   return [isOthers ? undefined : before, quotationAfter(view, edges)].filter((found) => found !== undefined);
 }

@@ -229,7 +229,7 @@ function isRemark(tree: Tree, verb: number, entry: CueVerb): boolean {
 }
 
 /** Whether a verb already has something of its own to govern, apart from the one spoken to. */
-function isServed(tree: Tree, verb: number, edges: CueEdges): boolean {
+export function isServed(tree: Tree, verb: number, edges: CueEdges): boolean {
   return childrenOf(tree, verb).some(
     (index) =>
       isRelation(tokenAt(tree, index).deprel, ['obj', 'xcomp', 'ccomp']) &&

@@ -13,9 +13,11 @@ const MAX_STRETCHES = 60;
 /** At least so many words make a quotation without a cue somebody's speech. */
 const SPEECH_WORDS = 3;
 
+/** Whether words between quotation marks are speech: long enough, or a sentence to its stop ("Nobody came.") and no title. */
 function isSpeech(text: string, { start, end }: Quotation): boolean {
-  const words = text.slice(start, end);
-  return words.trim().split(/\s+/u).length >= SPEECH_WORDS && /[.,?!…–—-]["”’']?$/u.test(words.trim());
+  const words = text.slice(start, end).trim();
+  const isLong = words.split(/\s+/u).length >= SPEECH_WORDS;
+  return isLong ? /[.,?!…–—-]["”’']?$/u.test(words) : /^.\p{Lu}.*[.?!…]["”’']?$/su.test(words);
 }
 
 const isBlank = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words);
@@ -235,7 +237,7 @@ function nextInBlock(
   { sentences, blocks }: RunningDocument,
 ): Placed | undefined {
   const next = spoken[reach + 1];
-  if (next?.attribution.form !== 'clause' || next.attribution.type === 'direct') return undefined;
+  if (!next || !isSpoken(next, sentences) || next.attribution.type === 'direct') return undefined;
   const closing = sentences[next.sentence - 1];
   const isNext = closing !== undefined && closing.start < end && end <= sentences[next.sentence]!.start;
   const isOpening = blocks[at] === blocks[next.sentence] && blocks[at - 1] !== blocks[at];

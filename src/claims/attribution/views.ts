@@ -51,7 +51,9 @@ export function viewsOf(
   quotations: readonly Quotation[],
 ): SentenceView[] {
   let from = 0;
+  let paragraph = 0; // where it begins
   return sentences.map((sentence, position) => {
+    if (blocks[position] !== blocks[position - 1]) paragraph = sentence.start;
     while (from < quotations.length && (quotations[from]?.end ?? 0) <= sentence.start) from++;
     const own: Quotation[] = [];
     for (let at = from; at < quotations.length; at++) {
@@ -62,9 +64,19 @@ export function viewsOf(
     const last = quotations[from - 1];
     const previous = sentences[position - 1];
     const isNear = previous !== undefined && last !== undefined && last.end >= previous.end;
-    const before = isNear && blocks[position] === blocks[position - 1] ? last : undefined;
+    const isOneBlock = isNear && blocks[position] === blocks[position - 1];
+    const before = isOneBlock && !isSettled(last, sentence, paragraph) ? last : undefined;
     return { tree: treeOf(sentence), quotations: own, before, quotedIn: quotedIn(sentence, own) };
   });
+}
+
+/**
+ * "“It leaks,” Roos said. “It always has.” Diaz laughed.": a quotation inside a paragraph that ends with a full stop belongs to what
+ * stands before it, not to the sentence after it. "“Why now?” asked Diaz." ends with another mark, "“Now.” he said" goes on in small letters.
+ */
+function isSettled({ start, end }: Quotation, { text, tokens }: ParsedSentence, paragraph: number): boolean {
+  const isStopped = /\.["”’']?$/u.test(text.slice(start, end));
+  return isStopped && start > paragraph && /^\P{Ll}/u.test(tokens[0]?.form ?? '');
 }
 
 /** For each token the index of its quotation; −1 outside any. */

@@ -3,6 +3,7 @@ import { isCompany, isKnownFirm } from '../names/bodies';
 import { isKnownPlace } from '../names/places';
 import { isTried } from './defendant';
 import { FIRM_NOUNS } from '../names/noun-kinds';
+import { genderOfNoun } from '../names/gendered-nouns';
 import type { Gender } from '../names/given-names';
 import { mentionsIn, type Mention } from './mentions';
 import { peopleShown } from './people-shown';
@@ -68,6 +69,28 @@ function tellNamesakesApart(mentioned: readonly (readonly Mention[])[]): readonl
   );
 }
 
+/**
+ * "Maria Craig was fined. Craig had fled.": the surname alone has the gender of whom the text calls so in full, whatever given name it
+ * is as well; none where several of them have different ones, or none that is known. A title beside it ("Mr Craig") tells its own.
+ */
+function ofTheirBearers(mentioned: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+  const genders = new Map<string, ReadonlySet<Gender | undefined>>();
+  const given = new Set<string>();
+  for (const { name, kind, gender } of mentioned.flat()) {
+    if (kind !== 'person' || !name.includes(' ')) continue;
+    genders.set(surnameOf(name), new Set(genders.get(surnameOf(name))).add(gender));
+    given.add(firstOf(name));
+  }
+  return mentioned.map((mentions) =>
+    mentions.map((mention): Mention => {
+      const known = given.has(mention.name) ? undefined : genders.get(mention.name);
+      if (!known || mention.kind !== 'person' || mention.roles.some((role) => genderOfNoun(role)))
+        return mention;
+      return { ...mention, gender: known.size === 1 ? [...known][0] : undefined };
+    }),
+  );
+}
+
 /** Of people, by gender, the one who has it; null where several have. */
 function onlyOnes(named: ReadonlyMap<string, Gender>): ReadonlyMap<Gender, string | null> {
   const only = new Map<Gender, string | null>();
@@ -77,7 +100,7 @@ function onlyOnes(named: ReadonlyMap<string, Gender>): ReadonlyMap<Gender, strin
 
 /** Collects the names of a document in one pass. */
 function collect(sentences: readonly ParsedSentence[]): Cast {
-  const mentioned = sentences.map((sentence, index) => mentionsIn(sentence, index));
+  const mentioned = ofTheirBearers(sentences.map((sentence, index) => mentionsIn(sentence, index)));
   const people = peopleShown(sentences, mentioned);
   const things = calledWhich(sentences, mentioned);
   const bySentence = tellNamesakesApart(

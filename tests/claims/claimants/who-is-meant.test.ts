@@ -56,3 +56,20 @@ test('a title tells two people of one surname apart', () => {
   expect(said).toContain('Julian Beck: [Winifred Beck] was kind.');
   expect(said).toContain('Winifred Beck: The home was cold.');
 });
+
+test.each([
+  [
+    'Maria Scott was fined. Officer Tom Rudd said Scott had run off. He told the court that Scott was sorry.\n\n"It was sad," he said.',
+    'Tom Rudd: It was sad.',
+  ],
+  [
+    'Paul Kelly was hurt. Doctor Ann Reed said Kelly had slept. She told reporters Kelly was well.\n\n"He was lucky," she said.',
+    'Ann Reed: [Paul Kelly] was lucky.',
+  ],
+])('a surname has the gender of whom the text calls so in full: %s', (text, claim) => {
+  expect(vouched(text)).toContain(claim);
+});
+
+test('but a name by itself has that of the list', () => {
+  expect(vouched('Scott was fined. "I ran off," he said.')).toContain('Scott: [Scott] ran off.');
+});
