@@ -3,7 +3,8 @@ import { dependents, isUnder, isWithin, tokenAt, yieldOf, type Tree } from '../t
 import { isActTold } from './act-told';
 import { isContentWord } from './content-word';
 import { endsInEllipsis } from './ellipsis';
-import { keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
+import { subjectTokens } from './noun-phrase';
+import { copy, keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
 import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
 import { opensSummary } from './summary';
 import { isSupposed } from './condition';
@@ -127,10 +128,14 @@ function withItsCue(
   const rest = words.filter((token) => !own.includes(token) && isContentWord(tokenAt(tree, token)));
   if (verb === undefined || rest.length === 0) return null;
   const cuts = [...piece.cuts, 'attributed-content'];
+  // "Roos hopes it will hold but fears it will not": the first has its subject in the other's source
+  const isSecond = tokenAt(tree, verb).deprel === 'conj' && subjectOf(tree, verb) < 0;
+  const subject = isSecond ? subjectTokens(tree, piece) : [];
+  const gone = new Set([...own.filter((token) => !subject.includes(token)), ...dependents(tree, verb, 'cc')]);
   return [
     {
       ...piece,
-      items: keep(own),
+      items: [...copy(subject, 'subject'), ...keep(own.filter((token) => !subject.includes(token)))],
       predicate: verb,
       attribution: index,
       subject: null,
@@ -138,7 +143,7 @@ function withItsCue(
       whole: true,
       cuts,
     },
-    { ...without(tree, piece, new Set(own)), carrier: true, cuts },
+    { ...without(tree, piece, gone), carrier: subject.length === 0, cuts },
   ];
 }
 

@@ -74,12 +74,21 @@ function isPastColon(tree: Tree, verb: number, other: number): boolean {
   );
 }
 
-/** "promised to meet them and read it": a form that is past and infinitive alike may go on with the infinitive before it. */
+/**
+ * "promised to meet them and read it": a form that is past and infinitive alike may go on with the infinitive before it; not "hope it
+ * will hold but fear it will not", where a verb with a clause of its own stands behind a modal's.
+ */
 function isPerhapsInfinitive(tree: Tree, verb: number, other: number): boolean {
   const { form, lemma, xpos } = tokenAt(tree, other);
   const isAlike = /^VB[DP]$/u.test(xpos) && form === lemma && dependents(tree, other, 'aux').length === 0;
+  const hasClause = dependents(tree, other, 'ccomp', 'xcomp').some((clause) => isFinite(tree, clause));
   const infinitive = tree.tokens.findLastIndex(
-    (token, at) => at > verb && at < other && token.xpos === 'VB' && token.deprel !== 'conj',
+    (token, at) =>
+      at > verb &&
+      at < other &&
+      token.xpos === 'VB' &&
+      token.deprel !== 'conj' &&
+      !(hasClause && isFinite(tree, at)),
   );
   if (!isAlike || infinitive < 0) return false;
   const isPresent = xpos === 'VBP' && tokenAt(tree, verb).xpos === 'VBP';

@@ -12,7 +12,7 @@ import {
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
 import { joinBare } from './mends/join-bare';
 import { hangNotBefore, joinAside, joinOwnSubject, joinPastReason } from './mends/join-behind';
-import { joinSaying } from './mends/join-saying';
+import { joinAttitude, joinSaying } from './mends/join-saying';
 import { hangOnLater, joinFew, joinHeld, joinMeasured, joinParallel, joinPhrases } from './mends/join-nouns';
 import {
   joinFinite,
@@ -195,6 +195,7 @@ const MENDS: readonly Mend[] = [
   joinThat,
   joinTold,
   joinSaying,
+  joinAttitude,
   joinFigures,
   hangDistance,
   hangPlace,

@@ -59,3 +59,27 @@ function isOfSpeaker(tree: Tree, told: number, further: number): boolean {
   // "had gone to the flat and warned the tenant that …": with somebody it is said to there
   return GOING_ON.test(tokenAt(tree, further).lemma) && dependent(tree, further, 'obj', 'iobj') < 0;
 }
+
+/** What somebody holds or feels of what may be. */
+const ATTITUDE = wordSet('hope fear expect doubt believe think worry suspect know wish want');
+
+/**
+ * "Roos and Beck hope that the ice will hold but fear it will not": of two such verbs the second, with a clause of its own, is joined to
+ * the first, in its tense, not to what is hoped behind "will". With "and" only where what is hoped of has no mind: not "hope voters will
+ * listen and believe that …".
+ */
+export function joinAttitude(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, second) => {
+    const { deprel, head: held, xpos, lemma } = token;
+    if (deprel !== 'conj' || held < 0 || !/^VBP?$/u.test(xpos) || !ATTITUDE.has(lemma)) return token;
+    const joint = dependent(tree, second, 'cc');
+    const { deprel: relation, head: first } = tokenAt(tree, held);
+    if (joint !== second - 1 || relation !== 'ccomp' || first < 0 || !isFinite(tree, held)) return token;
+    if (tokenAt(tree, first).xpos !== 'VBP' || !ATTITUDE.has(tokenAt(tree, first).lemma)) return token;
+    if (dependent(tree, second, 'nsubj', 'csubj', 'expl', 'aux', 'mark') >= 0) return token;
+    const isClause = dependents(tree, second, 'ccomp', 'xcomp').some((clause) => isFinite(tree, clause));
+    const subject = dependent(tree, held, 'nsubj');
+    const isOthers = /^and$/iu.test(tokenAt(tree, joint).form) && subject >= 0 && canSpeak(tree, subject);
+    return isClause && !isOthers ? { ...token, xpos: 'VBP', head: first } : token;
+  });
+}
