@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { openerOf } from './clause-marks';
 import { governorOf, lookUp } from './governors';
+import { eventOfOdds } from './odds-of-event';
 import { isMeasuredOdds } from '../hedges/measured-odds';
 import { HEARSAY, PLANNING, SCHEDULED } from '../hedges/lexicon';
 import { wordSet } from '../../language/word-set';
@@ -13,6 +14,7 @@ import { NOUNS } from './lexicon/nouns';
  *
  * - under a word that tells of nothing else ("failed to pay", "seems to have left", "is expected to fall", "it is a myth that"),
  * - under a verb of not letting or not doing ("refused to sign", "prevented them from leaving"),
+ * - under a word that says how likely its subject is ("a strike is unlikely"),
  * - in what there is or is not of a possibility, a fear, a plan ("there are fears that it will break"),
  * - under a verb of hoping or planning, which leaves it open ("plans to raise", "wants to sell", "hopes that it holds").
  *
@@ -28,6 +30,8 @@ export function mainEvent(tree: Tree, index: number): number {
 
 function eventBelow(tree: Tree, index: number): number {
   const clauses = dependents(tree, index, 'ccomp', 'xcomp', 'csubj', 'acl', 'advcl');
+  const event = eventOfOdds(tree, index);
+  if (event >= 0) return event;
   const likely = likelyFrom(tree, index);
   if (likely >= 0) return likely;
   const raised = isRaised(tree, index) && dependents(tree, index, 'xcomp').find((child) => child > index);

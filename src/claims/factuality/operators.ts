@@ -1,3 +1,4 @@
+import { HEARSAY } from '../hedges/lexicon';
 import { isPastAbility } from '../hedges/ability';
 import { isDestined, isToldPastFuture } from '../hedges/past-future';
 import { isRefusal } from '../hedges/refusal';
@@ -124,8 +125,13 @@ function operatorName(tree: Tree, index: number, child: number): string | null {
     if (isScant(tree, child) && dependent(tree, index, 'ccomp') < 0) return 'few';
   }
   if (isRelation(deprel, ['det', 'cc', 'neg'])) return /^(?:no|neither|nor)$/u.test(lemma) ? lemma : null;
+  if (deprel === 'discourse') return remarkName(lemma);
   return deprel === 'advmod' ? adverbName(tree, index, child) : null;
 }
+
+/** "Sales, it seems, fell", "He fled, it is believed": as the adverb does. */
+const remarkName = (verb: string): string | null =>
+  /^(?:seem|appear)$/u.test(verb) ? 'apparently' : HEARSAY.has(verb) ? 'reportedly' : null;
 
 /** "Without the loan, the firm would be bankrupt": what is known is there, and so it is not; "without rain" leaves it open. */
 function withoutWhat(tree: Tree, index: number): '' | '-without-the' | '-without' {

@@ -26,6 +26,7 @@ import {
   openerOf,
 } from './clause-marks';
 import { governorOf, isInHarmony, lookUp, type Governor } from './governors';
+import { eventOfOdds } from './odds-of-event';
 import { describedWorth, mostOfAlleged } from './alleged';
 import { applyOperators, applyShared, isCounterfactual, isNegated } from './operators';
 import { ADJECTIVES } from './lexicon/adjectives';
@@ -404,6 +405,8 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   if (described !== undefined) return described;
   if (word === 'to' && isNear(tree, preposition, head)) return pass(ADJECTIVES.get('close-ing')!, above);
   const isSubject = isRelation(deprel, ['nsubj']);
+  if (isSubject && eventOfOdds(tree, head) === index)
+    return pass(lookUp(tree, head, 'that', '') ?? TO_COME, isDeniedByItself(tree, index) ? -above : above);
   // "there was no proof", "there was never any"
   if (isSubject && dependent(tree, head, 'expl') >= 0)
     return isDeniedByItself(tree, index) ? -above / DENIED_SHARE : above;
@@ -429,6 +432,9 @@ function ofNoun(places: Places, index: number, head: number): Worth {
   if (known) return ASSERTED;
   return above >= 1.5 ? ASSERTED : isSubject ? Math.max(above, 1.5) : above;
 }
+
+/** What is called imminent or sure to come. */
+const TO_COME = signature({ held: 1.6, denied: -1 });
 
 /** "came close to collapse"; not "people close to the talks", "is close to the protest". */
 const isNear = (tree: Tree, preposition: number, verb: number): boolean =>

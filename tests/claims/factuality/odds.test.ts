@@ -128,3 +128,28 @@ test('what has upset people is an event', () => {
   const { tokens } = mendTree(parseSentence('The toll has upset farmers.', [0, 27]));
   expect(tokens.find(({ form }) => form === 'upset')).toMatchObject({ upos: 'VERB', deprel: 'root' });
 });
+
+describe('how likely an event is', () => {
+  test.each([
+    ['A strike is unlikely.', -1, ['unlikely']],
+    ['Further delays are likely.', 1.2, ['likely']],
+    ['Snow is expected on Friday.', 1.2, ['expected']],
+    ['An arrest is imminent.', 1.6, []],
+  ])('is what the claim is worth: %s', (text, worth, hedges) => {
+    expect(firstOf(text)).toMatchObject({ worth, hedges });
+  });
+
+  test.each(['A strike began on Friday.', 'A strike was the likely cause.', 'He is a likely winner.'])(
+    'is not asked: %s',
+    (text) => {
+      expect(firstOf(text).worth).toBeGreaterThanOrEqual(1.9);
+    },
+  );
+
+  test.each(['Sales fell, it seems.', 'Sales, it appears, fell.', 'The clerk, it is believed, fled.'])(
+    'is said by a remark: %s',
+    (text) => {
+      expect(firstOf(text).worth).toBe(2.2);
+    },
+  );
+});

@@ -38,13 +38,17 @@ export const scheduled: HedgeRule = {
         isRelation(tokenAt(tree, index).deprel, ['acl', 'xcomp']);
       const infinitive = dependents(tree, index, 'xcomp', 'csubj', 'ccomp').find((child) => child > index);
       const timed = dependents(tree, index, 'obl').find((child) => isScheduledFor(tree, index, child));
-      const scoped = infinitive ?? timed;
+      const foreseen = FORESEEN.test(lemma) ? dependents(tree, index, 'nsubj')[0] : undefined;
+      const scoped = infinitive ?? timed ?? foreseen;
       if (!isPredicate || scoped === undefined) return null;
       const kind = xpos === 'JJ' && !form.endsWith('ed') ? 'adjective' : 'verb';
       return { kind, cue: [index, index], scope: yieldOf(tree, scoped) };
     });
   },
 };
+
+/** "Snow is expected on Friday": what is foreseen needs no infinitive. */
+const FORESEEN = /^(?:expect|forecast|predict|anticipate)$/u;
 
 function isScheduledFor(tree: Tree, index: number, child: number): boolean {
   const isFor = childrenOf(tree, child).some((c) => /^(?:for|in|by|on|at)$/iu.test(tokenAt(tree, c).form));
