@@ -1,3 +1,4 @@
+import { isKindOfFirm } from '../claimants/firm-words';
 import { isShortTitle } from '../names/short-titles';
 import { isPersonNoun } from '../names/person-nouns';
 import { isMonthName } from '../trees/month-name';
@@ -59,14 +60,14 @@ const isQualified = (tree: Tree, role: number): boolean =>
     tree.tokens[role - 1]?.form ?? '',
   );
 
-/** "the journal Bone and Joint": what is called by two words joined is not called by the first. */
+/** "the journal Bone and Joint", "the brewer Hale and Sons": what is called by two words joined is not called by the first. */
 function isHalfTitle(tree: Tree, name: readonly number[], noun: number): boolean {
   const [joint, next] = [tree.tokens[name.at(-1)! + 1], tree.tokens[name.at(-1)! + 2]];
   const isWork =
     /^(journal|magazine|newspaper|book|novel|film|movie|play|opera|musical|series|show|album|song|band|group|firm|company|programme|program|podcast|painting|poem|game)$/iu;
-  return (
-    isWork.test(tokenAt(tree, noun).form) && joint?.upos === 'CCONJ' && /^\p{Lu}/u.test(next?.form ?? '')
-  );
+  const { form, lemma } = tokenAt(tree, noun);
+  const isOne = isWork.test(form) || isKindOfFirm(lemma);
+  return isOne && joint?.upos === 'CCONJ' && /^\p{Lu}/u.test(next?.form ?? '');
 }
 
 /** Last words of names that no person bears: "Premier League", "Queen Maud Land". */

@@ -59,6 +59,7 @@ function isMisjoined(tree: Tree, members: readonly number[], piece: Piece): bool
   const isTold = next?.xpos === 'VBN' || (next?.xpos === 'JJ' && next.form.endsWith('ed'));
   if (/^(some|several|many|others|most)$/iu.test(word?.form ?? '') && isTold) return true;
   if (isNewClause(tree, last) || isParallelPhrase(tree, members) || isParallelTime(tree, joint)) return true;
+  if (isParallelPlace(tree, members, joint)) return true;
   return isParallelAmount(tree, members, joint);
 }
 
@@ -159,6 +160,19 @@ function isParallelPhrase(tree: Tree, members: readonly number[]): boolean {
 function isParallelTime(tree: Tree, joint: number): boolean {
   const [word, next] = [tree.tokens[joint + 1], tree.tokens[joint + 2]];
   return /^(once|twice|thrice)$/iu.test(word?.form ?? '') && next?.upos === 'ADP';
+}
+
+/** "to China by 12% in May and to Japan by 4%": after "and" a phrase that goes with another, both with the prepositions of two before it. */
+function isParallelPlace(tree: Tree, members: readonly number[], joint: number): boolean {
+  const last = members.at(-1)!;
+  const [opener, next] = [tree.tokens[joint + 1], tree.tokens[lastWordOf(tree, last) + 1]];
+  if (opener?.upos !== 'ADP' || next?.upos !== 'ADP' || opener.head !== last) return false;
+  const own = dependents(tree, members[0]!, 'case').map((word) => tokenAt(tree, word).form.toLowerCase());
+  const before = tree.tokens
+    .slice(0, joint)
+    .flatMap(({ form, upos }) => (upos === 'ADP' ? [form.toLowerCase()] : []));
+  const [one, two] = [opener.form.toLowerCase(), next.form.toLowerCase()];
+  return !own.includes(one) && before.includes(one) && before.includes(two);
 }
 
 /** "by 8% in the first group and by 7% in the second": after "and" an amount with its preposition and a place of its own. */

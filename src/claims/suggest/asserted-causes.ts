@@ -74,7 +74,7 @@ function causeOf(tree: Tree, within: ReadonlySet<number>, predicate: number): re
   if (upos !== 'VERB') return null;
   const isBy = dependent(tree, predicate, 'aux:pass') >= 0;
   const effect = dependent(tree, predicate, isBy ? 'obl:agent' : 'obj');
-  if (CAUSING.has(lemma) && effect >= 0 && (lemma !== 'bring' || isAbout(tree, predicate)))
+  if (CAUSING.has(lemma) && effect > predicate && (lemma !== 'bring' || isAbout(tree, predicate)))
     return wordsBetween(within, predicate, lastWordOf(tree, effect));
   if (!/^(?:lead|result|contribute|stem)$/u.test(lemma)) return null;
   const led = dependents(tree, predicate, 'obl').find(

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { applyMends, type Mend } from './apply-mends';
+import { nameAmong } from './mends/among-them';
 import { joinInstead } from './mends/after-refusals';
 import {
   joinHolder,
@@ -15,17 +16,21 @@ import { hangNotBefore, joinAside, joinOwnSubject, joinPastReason } from './mend
 import { joinAttitude, joinSaying } from './mends/join-saying';
 import { hangOnLater, joinFew, joinHeld, joinMeasured, joinParallel, joinPhrases } from './mends/join-nouns';
 import {
+  joinAlternative,
   joinFinite,
   joinInfinitives,
   joinNearer,
   joinNext,
   joinThat,
+  joinToVerb,
   joinTold,
   joinUnclosed,
 } from './mends/join-verbs';
 import { markContent } from './mends/content-clauses';
 import { joinCombined } from './mends/combined';
 import { completeExpected, completeNearer, completeSpent } from './mends/complements';
+import { subordinateNamed } from './mends/named-clauses';
+import { hangCause } from './mends/cause-phrases';
 import { nameWho } from './mends/person-asides';
 import { joinParted } from './mends/parted-quotation';
 import { takeBeforeWho } from './mends/parted-speaker';
@@ -42,7 +47,7 @@ import {
   nameIncluded,
   traceToThing,
 } from './mends/phrases';
-import { hangRecipients } from './mends/recipients';
+import { giveBehindAside, hangRecipients } from './mends/recipients';
 import {
   partAtColon,
   raiseAfterNoun,
@@ -100,7 +105,6 @@ import {
   subordinate,
   subordinateGiven,
   subordinateHaving,
-  subordinateNamed,
   subordinateParticiple,
   takeJudged,
 } from './mends/subordinate-clauses';
@@ -136,6 +140,7 @@ const MENDS: readonly Mend[] = [
   wakeReported,
   hangThat,
   relateTime,
+  hangCause,
   joinFew,
   tagSecondPerfect,
   joinTwoSubjects,
@@ -184,6 +189,8 @@ const MENDS: readonly Mend[] = [
   joinFinite,
   joinInstead,
   joinNearer,
+  joinAlternative,
+  joinToVerb,
   hangNotBefore,
   joinOwnSubject,
   joinPastReason,
@@ -206,6 +213,8 @@ const MENDS: readonly Mend[] = [
   joinMeasured,
   joinHeld,
   hangRecipients,
+  giveBehindAside,
+  nameAmong,
   hangOnLater,
   takeSubject,
   takeJoined,

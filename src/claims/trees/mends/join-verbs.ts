@@ -62,6 +62,50 @@ export function joinNearer(tree: Tree): readonly Token[] {
 }
 
 /**
+ * "pleaded guilty and could be jailed or fined": what "or" joins goes with the verb straight before it in the list, not with
+ * the first.
+ */
+export function joinAlternative(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, verb) => {
+    const { deprel, head, upos, xpos } = token;
+    if (deprel !== 'conj' || upos !== 'VERB' || head < 0 || head > verb || subjectOf(tree, verb) >= 0)
+      return token;
+    const [joint] = dependents(tree, verb, 'cc');
+    if (joint === undefined || !/^(?:or|nor)$/iu.test(tokenAt(tree, joint).form)) return token;
+    if (dependents(tree, verb, 'aux', 'cop', 'mark').length > 0) return token;
+    const near = dependents(tree, head, 'conj').findLast((other) => other > head && other < verb);
+    if (near === undefined || !isJoinedByAnd(tree, near) || tree.tokens[joint - 1]?.form === ',') return token;
+    const { xpos: form, upos: word } = tokenAt(tree, near);
+    const isPast = /^VB[DN]$/u.test(xpos) && /^VB[DN]$/u.test(form);
+    return word === 'VERB' && (isPast || form === xpos) ? { ...token, head: near, xpos: form } : token;
+  });
+}
+
+const isJoinedByAnd = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'cc').some((joint) => /^(?:and|but)$/iu.test(tokenAt(tree, joint).form));
+
+/**
+ * "was damaged by an anchor or a rock, and has been out of service since": what has a tense of its own and no subject is joined to
+ * the verb, not to a noun beside it.
+ */
+export function joinToVerb(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, index) => {
+    const { deprel, head } = token;
+    if (deprel !== 'conj' || head < 0 || head > index || isPredicate(tree, head)) return token;
+    if (subjectOf(tree, index) >= 0 || !isClearlyFinite(tree, index)) return token;
+    const [joint] = dependents(tree, index, 'cc');
+    const helper = dependents(tree, index, 'aux', 'cop')[0] ?? -1;
+    const isOpen = joint !== undefined && helper === joint + 1 && tree.tokens[joint - 1]?.form === ',';
+    if (!isOpen || !/^(?:obl|nmod|obj)/u.test(tokenAt(tree, head).deprel)) return token;
+    const host = above(tree, head, (at) => isFinite(tree, at) && isPredicate(tree, at));
+    const isMain = host >= 0 && /^(?:root|conj|ccomp|parataxis)$/u.test(tokenAt(tree, host).deprel);
+    // "He is the editor, runs a club, and is a poet": a subject that is a clause itself is a wrong one.
+    const isOdd = host >= 0 && dependents(tree, Math.max(0, subjectOf(tree, host)), 'cop').length > 0;
+    return isMain && !isOdd && host < index ? { ...token, head: host } : token;
+  });
+}
+
+/**
  * "of a charity which fed and clothed families": what "and" joins to the verb straight before it, in the same form, is
  * joined to that verb, not to one further up.
  */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/parsed';
 import { tokensWith } from '../apply-mends';
-import { dependents, lastWordOf, tokenAt, type Tree } from '../tree';
+import { isPersonNoun } from '../../names/person-nouns';
+import { dependents, firstWordOf, lastWordOf, tokenAt, type Tree } from '../tree';
 
 /**
  * "exports tea and flowers to Britain and coffee to Germany": of what is given or sent two things go to the first place, and the last,
@@ -81,3 +82,30 @@ function phraseAt(tree: Tree, from: number): { noun: number; preposition: number
   }
   return null;
 }
+
+/**
+ * "paid its director, Ines Rocha, a salary": what follows the aside about somebody who is given something is what is given, and not a
+ * second aside.
+ */
+export function giveBehindAside(tree: Tree): readonly Token[] {
+  for (const [taker, { deprel, head: verb, lemma }] of tree.tokens.entries()) {
+    if (deprel !== 'obj' || verb < 0 || !GIVING.test(tokenAt(tree, verb).lemma) || !isPersonNoun(lemma)) continue;
+    const [aside, given, ...others] = dependents(tree, taker, 'appos');
+    if (aside === undefined || given === undefined || others.length > 0) continue;
+    const { upos, lemma: thing } = tokenAt(tree, given);
+    const isThing = upos === 'NOUN' && !isPersonNoun(thing) && dependents(tree, given, 'det', 'nummod').length > 0;
+    const first = firstWordOf(tree, given);
+    if (!isThing || tokenAt(tree, aside).upos !== 'PROPN' || lastWordOf(tree, aside) !== first - 2) continue;
+    if (tree.tokens[lastWordOf(tree, given) + 1]?.form === ',') continue;
+    return tokensWith(
+      tree,
+      new Map([
+        [taker, { ...tokenAt(tree, taker), deprel: 'iobj' }],
+        [given, { ...tokenAt(tree, given), head: verb, deprel: 'obj' }],
+      ]),
+    );
+  }
+  return tree.tokens;
+}
+
+const GIVING = /^(?:pay|give|send|offer|owe|lend|award|grant|hand|promise|sell|show|deny|cost|leave|lease)$/u;

@@ -179,29 +179,3 @@ export function takeJudged(tree: Tree): readonly Token[] {
   });
   return tokensWith(tree, mended);
 }
-
-/**
- * "called after her nephew, Tom Hale, asked to see it": behind an aside the verb is that of the noun after "after", not a second one of the
- * main clause.
- */
-export function subordinateNamed(tree: Tree): readonly Token[] {
-  for (const [verb, { deprel, head, xpos, upos }] of tree.tokens.entries()) {
-    if (deprel !== 'conj' || upos !== 'VERB' || !/^VB[DN]$/u.test(xpos) || head < 0 || head > verb) continue;
-    if (dependents(tree, verb, 'cc', 'nsubj', 'aux').length > 0 || tree.tokens[verb - 1]?.form !== ',')
-      continue;
-    const subject = dependents(tree, head, 'obl').find(
-      (noun) =>
-        noun > head && dependents(tree, noun, 'appos').some((aside) => lastWordOf(tree, aside) === verb - 2),
-    );
-    const opener = subject === undefined ? undefined : dependents(tree, subject, 'case')[0];
-    if (subject === undefined || opener === undefined) continue;
-    if (!/^(?:after|before|until|since)$/iu.test(tokenAt(tree, opener).form)) continue;
-    const mended = new Map<number, Token>([
-      [verb, { ...tokenAt(tree, verb), deprel: 'advcl', xpos: 'VBD' }],
-      [subject, { ...tokenAt(tree, subject), head: verb, deprel: 'nsubj' }],
-      [opener, { ...tokenAt(tree, opener), head: verb, deprel: 'mark', upos: 'SCONJ' }],
-    ]);
-    return tokensWith(tree, mended);
-  }
-  return tree.tokens;
-}

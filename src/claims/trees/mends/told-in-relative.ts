@@ -13,6 +13,7 @@ export function hangToldInRelative(tree: Tree): readonly Token[] {
   if (verb < 0) return tree.tokens;
   const noun = tokenAt(tree, verb).head;
   const told = tokenAt(tree, noun).head;
+  if (told < 0) return tree.tokens;
   const opener = tree.tokens[verb + 1];
   const isTold =
     tokenAt(tree, told).head < 0 &&
