@@ -1,4 +1,5 @@
-import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { dependents, firstWordOf, tokenAt, type Tree } from '../trees/tree';
+import { ORDINAL } from './event-nouns';
 import { endsClause } from './loose-aside';
 import { copulaFor, isNominal, nameOf } from './noun-phrase';
 import { keep, trimmed, without, wordsOf, wordsUnder } from './piece';
@@ -58,6 +59,7 @@ function isQuality(tree: Tree, token: number): boolean {
   const { upos, xpos, deprel, form } = tokenAt(tree, token);
   if (/^(?:up|down)$/iu.test(form))
     return /^(?:amod|advmod|acl)$/u.test(deprel) && dependents(tree, token, 'obl').length > 0;
+  if (isInTime(tree, token)) return true;
   if (!/^(?:amod|acl|advcl|appos)$/u.test(deprel)) return false;
   if (isAgeThen(tree, token)) return true;
   if (tree.tokens[token - 1]?.form === '-')
@@ -68,6 +70,27 @@ function isQuality(tree: Tree, token: number): boolean {
     upos === 'ADJ' &&
     xpos !== 'JJS' &&
     dependents(tree, token, 'det', 'nmod:poss', 'mark', 'nsubj').length === 0
+  );
+}
+
+/** "now in its third week", "in its fifth year", "still in office": how far or where it is at a time. */
+function isInTime(tree: Tree, token: number): boolean {
+  const { upos, deprel, lemma } = tokenAt(tree, token);
+  if (upos !== 'NOUN' || !/^(?:nmod|obl|advmod|acl|appos|parataxis)/u.test(deprel)) return false;
+  const first = firstWordOf(tree, token);
+  const isTimed = /^(?:now|still|then|once|currently|formerly)$/iu.test(tokenAt(tree, first).form);
+  const [preposition] = dependents(tree, token, 'case');
+  if (preposition === undefined || !/^(?:in|at|on|under)$/iu.test(tokenAt(tree, preposition).form))
+    return false;
+  if (isTimed) return preposition === first + 1;
+  const isOwn = dependents(tree, token, 'nmod:poss').some((own) =>
+    /^(?:its|his|her|their)$/iu.test(tokenAt(tree, own).form),
+  );
+  return (
+    preposition === first &&
+    isOwn &&
+    dependents(tree, token, 'amod').some((child) => ORDINAL.test(tokenAt(tree, child).form)) &&
+    /^(?:day|week|month|year|decade|season|term)$/u.test(lemma)
   );
 }
 

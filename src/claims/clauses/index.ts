@@ -3,6 +3,7 @@ import { adjectiveAside } from './adjective-aside';
 import { adverbialClause } from './adverbial-clause';
 import { age } from './age';
 import { apposition } from './apposition';
+import { bracketedAside } from './bracketed-aside';
 import { bracketedYear } from './bracketed-year';
 import { causePhrase } from './cause-phrase';
 import { commaConjunction } from './comma-conjunction';
@@ -37,6 +38,7 @@ import { verbParticiple } from './verb-participle';
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   parenthesis,
   bracketedYear,
+  bracketedAside,
   age,
   partInCourt,
   residence,

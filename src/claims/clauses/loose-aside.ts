@@ -1,5 +1,6 @@
 import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { isDeed, isEventNoun, ORDINAL } from './event-nouns';
+import { insideOf } from './parenthesis';
 import { isListedForm } from './participle-parts';
 import { trimmed, wordsOf, type Piece } from './piece';
 import { auxiliariesOf, isFinite, isPredicate, subjectOf } from './predicate';
@@ -21,6 +22,15 @@ export function looseAside(tree: Tree, piece: Piece, comma: number): LooseAside 
   if (isRanking(tree, words)) return { kind: 'ranked', words };
   const isClosed = endsClause(tree, piece, words);
   return isClosed && (SOME.test(text) || isClause(tree, words)) ? { kind: 'told', words } : null;
+}
+
+/** "(down from 14)", "(twice the limit)": what brackets hold behind an amount; null for anything else. */
+export function comparedInBrackets(tree: Tree, piece: Piece, opening: number): LooseAside | null {
+  const words = insideOf(tree, wordsOf(piece), opening);
+  const text = words.map((token) => tokenAt(tree, token).form.toLowerCase()).join(' ');
+  return words.length > 1 && !LESS.test(text) && isCompared(tree, words, text)
+    ? { kind: 'compared', words }
+    : null;
 }
 
 const EDGE = /^[,;:.!?–—]$/u;

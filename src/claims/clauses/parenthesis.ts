@@ -55,6 +55,8 @@ function restate(
   if (!isNominal(tree, head)) return null;
   const subject = name(head, opening);
   if (subject.length === 0) return null;
-  const copula: Item = { kind: 'supplied', text: copulaFor(tree, head, true, subject), because: 'copula' };
+  // "(not yet approved in Europe)" is so still.
+  const isPast = !inside.some((token) => /^(?:yet|now|still|currently)$/iu.test(tokenAt(tree, token).form));
+  const copula: Item = { kind: 'supplied', text: copulaFor(tree, head, isPast, subject), because: 'copula' };
   return { items: [...copy(subject, 'antecedent'), copula, ...keep(inside)], predicate: participle, subject };
 }

@@ -5,7 +5,7 @@ import { isConditioned } from './condition';
 import { isDenied } from './scope';
 import { isFiniteLine } from './sound';
 import { commaConjunction } from './comma-conjunction';
-import { looseAside } from './loose-aside';
+import { comparedInBrackets, looseAside } from './loose-aside';
 
 /**
  * An aside that is told of the whole, or of a noun that the tree does not know for sure ("…, up from £3m", "…, twice the limit",
@@ -33,9 +33,10 @@ function asidesOf(tree: Tree, piece: Piece): number[][] {
   const words = wordsOf(piece);
   const asides: number[][] = [];
   for (const comma of words) {
-    if (!/^[,–—]$/u.test(tokenAt(tree, comma).form) || piece.told.includes(comma)) continue;
+    const { form } = tokenAt(tree, comma);
+    if (!/^[,–—(]$/u.test(form) || piece.told.includes(comma)) continue;
     if (asides.at(-1)?.includes(comma)) continue;
-    const aside = looseAside(tree, piece, comma);
+    const aside = form === '(' ? comparedInBrackets(tree, piece, comma) : looseAside(tree, piece, comma);
     if (!aside || aside.words.includes(piece.predicate)) continue;
     if (aside.kind === 'compared' && isDenied(tree, piece.predicate)) continue;
     asides.push(aside.words);

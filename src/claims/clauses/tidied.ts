@@ -20,6 +20,16 @@ export function tidied(tree: Tree, piece: Piece): Piece {
     if (deprel === 'advmod' && xpos === 'WRB') return head > item.token;
     return /^(case|mark|cc)$/u.test(deprel) && /^(ADP|SCONJ|CCONJ)$/u.test(upos) && head > item.token;
   };
+  const formAt = (place: number): string => {
+    const item = items.at(place);
+    return item?.kind === 'word' ? tokenAt(tree, item.token).form : '';
+  };
+  // "(which began in May)"
+  const isBracketed = items.length > 3 && formAt(0) === '(' && formAt(-1) === ')';
+  if (isBracketed) {
+    items.shift();
+    items.pop();
+  }
   if (items.length > 3 && isOpening(items[0])) items.shift();
   let end = items.length - hearsay(tree, items);
   while (end > 2 && (isPlain(items[end - 1]) || isLoose(items[end - 1]))) end -= 1;

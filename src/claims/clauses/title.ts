@@ -66,7 +66,7 @@ function isHalfTitle(tree: Tree, name: readonly number[], noun: number): boolean
   const isWork =
     /^(journal|magazine|newspaper|book|novel|film|movie|play|opera|musical|series|show|album|song|band|group|firm|company|programme|program|podcast|painting|poem|game)$/iu;
   const { form, lemma } = tokenAt(tree, noun);
-  const isOne = isWork.test(form) || isKindOfFirm(lemma);
+  const isOne = isWork.test(form) || isKindOfFirm(lemma) || /(?:maker|builder)$/u.test(lemma);
   return isOne && joint?.upos === 'CCONJ' && /^\p{Lu}/u.test(next?.form ?? '');
 }
 

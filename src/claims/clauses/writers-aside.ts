@@ -8,6 +8,7 @@ const TELLING_WHO: ReadonlySet<string> = new Set([
   'apposition',
   'residence',
   'title',
+  'bracketed-aside',
   'bracketed-year',
 ]);
 

@@ -165,7 +165,8 @@ function isParallelTime(tree: Tree, joint: number): boolean {
 /** "to China by 12% in May and to Japan by 4%": after "and" a phrase that goes with another, both with the prepositions of two before it. */
 function isParallelPlace(tree: Tree, members: readonly number[], joint: number): boolean {
   const last = members.at(-1)!;
-  const [opener, next] = [tree.tokens[joint + 1], tree.tokens[lastWordOf(tree, last) + 1]];
+  const end = yieldOf(tree, last, (child) => tokenAt(tree, child).deprel === 'orphan').at(-1)!;
+  const [opener, next] = [tree.tokens[joint + 1], tree.tokens[end + 1]];
   if (opener?.upos !== 'ADP' || next?.upos !== 'ADP' || opener.head !== last) return false;
   const own = dependents(tree, members[0]!, 'case').map((word) => tokenAt(tree, word).form.toLowerCase());
   const before = tree.tokens

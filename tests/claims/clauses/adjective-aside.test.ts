@@ -19,6 +19,14 @@ describe('adjective-aside', () => {
       'The brothers, aged 17 and 19, are in hospital.',
       ['The brothers are in hospital.', 'The brothers [are] aged 17 and 19.'],
     ],
+    [
+      'The siege, now in its third week, has cut off two towns.',
+      ['The siege has cut off two towns.', 'The siege [is] now in its third week.'],
+    ],
+    [
+      'The war, in its fifth year, has ruined the port.',
+      ['The war has ruined the port.', 'The war [is] in its fifth year.'],
+    ],
     ['Ida Roos, then 19, lost a leg.', ['Ida Roos lost a leg.', 'Ida Roos [was] then 19.']],
     [
       'The mayor, angry at the delay, walked out.',
@@ -32,6 +40,7 @@ describe('adjective-aside', () => {
     'The mill, however, will stay open.',
     'Roos bought a big, old and ugly house.',
     'The council met, as usual, on Monday.',
+    'The firm, in its reply, denied it.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
   });

@@ -18,6 +18,9 @@ describe('what would say more than its sentence', () => {
     // no bearer of a time, and of two names joined
     'In the 62nd minute Kim Lund scored.',
     'The study appeared in the journal Bone and Joint.',
+    'The shipbuilder Hale and Sons has 900 workers.',
+    // one phrase goes with another
+    'Exports to Norland fell by 12 percent in July and to Sudland by 4 percent.',
     // the subject of the second verb may be that of the clause between
     'The answers are poor because people forget or are ashamed.',
     // some of all that there are

@@ -18,6 +18,7 @@ describe('supplement', () => {
       'The mill employs about 300 people.',
     ],
     ['He sold two houses, one in Leeds and one in York.', 'He sold two houses.'],
+    ['The Reds lost 12 matches (down from 14 in May).', 'The Reds lost 12 matches.'],
     ['They cut 300 jobs, the most since 2009.', 'They cut 300 jobs.'],
     ['Police shot a man, the third this year.', 'Police shot a man.'],
     ['He was born in Ostrey, the fourth of six children.', 'He was born in Ostrey.'],

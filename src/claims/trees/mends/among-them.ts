@@ -10,7 +10,8 @@ export function nameAmong(tree: Tree): readonly Token[] {
   const mended = new Map<number, Token>();
   for (const [them, { form, head: first }] of tree.tokens.entries()) {
     if (!/^(?:them|whom)$/iu.test(form) || first < them) continue;
-    if (!/^among(?:st)?$/iu.test(tree.tokens[them - 1]?.form ?? '') || tree.tokens[them - 2]?.form !== ',') continue;
+    if (!/^among(?:st)?$/iu.test(tree.tokens[them - 1]?.form ?? '') || tree.tokens[them - 2]?.form !== ',')
+      continue;
     const { deprel, head } = tokenAt(tree, first);
     if (deprel !== 'conj' || head > them) continue;
     mended.set(first, { ...tokenAt(tree, first), deprel: 'parataxis' });

@@ -19,14 +19,25 @@ function hangThanks(tree: Tree): readonly Token[] {
     if (!/^thanks$/iu.test(form) || upos !== 'NOUN' || head < 0) continue;
     const to = thanks + 1;
     const noun = tree.tokens[to]?.head ?? -1;
-    if (!/^to$/iu.test(tree.tokens[to]?.form ?? '') || noun < to || tokenAt(tree, noun).head !== thanks)
-      continue;
+    if (!/^to$/iu.test(tree.tokens[to]?.form ?? '') || noun < to) continue;
+    const isBeside = tokenAt(tree, noun).head === head && deprel.startsWith('obl');
+    if (tokenAt(tree, noun).head !== thanks && !isBeside) continue;
     // "Thanks to the tax cut, profits rose"
-    if (deprel.startsWith('nsubj')) return head === noun + 1 ? nounFor(tree, { thanks, noun, verb: head }) : tree.tokens;
-    if (!isPredicate(tree, head)) continue;
-    return tokensWith(tree, onePreposition(tree, thanks, noun, head));
+    if (deprel.startsWith('nsubj'))
+      return head === noun + 1 ? nounFor(tree, { thanks, noun, verb: head }) : tree.tokens;
+    const host = hostOf(tree, head, deprel);
+    if (host >= 0) return tokensWith(tree, onePreposition(tree, thanks, noun, host));
   }
   return tree.tokens;
+}
+
+/** The verb that "thanks" hangs on, or that has what it stands beside for its subject; not of "gave thanks to the crew". */
+function hostOf(tree: Tree, head: number, deprel: string): number {
+  const isObject = /^(?:obj|iobj)/u.test(deprel);
+  if (isPredicate(tree, head)) return isObject ? -1 : head;
+  const above = tokenAt(tree, head);
+  const isSubject = deprel === 'appos' && above.deprel.startsWith('nsubj');
+  return isSubject && above.head >= 0 && isPredicate(tree, above.head) ? above.head : -1;
 }
 
 function onePreposition(tree: Tree, thanks: number, noun: number, host: number): Map<number, Token> {

@@ -74,7 +74,8 @@ export function joinAlternative(tree: Tree): readonly Token[] {
     if (joint === undefined || !/^(?:or|nor)$/iu.test(tokenAt(tree, joint).form)) return token;
     if (dependents(tree, verb, 'aux', 'cop', 'mark').length > 0) return token;
     const near = dependents(tree, head, 'conj').findLast((other) => other > head && other < verb);
-    if (near === undefined || !isJoinedByAnd(tree, near) || tree.tokens[joint - 1]?.form === ',') return token;
+    if (near === undefined || !isJoinedByAnd(tree, near) || tree.tokens[joint - 1]?.form === ',')
+      return token;
     const { xpos: form, upos: word } = tokenAt(tree, near);
     const isPast = /^VB[DN]$/u.test(xpos) && /^VB[DN]$/u.test(form);
     return word === 'VERB' && (isPast || form === xpos) ? { ...token, head: near, xpos: form } : token;

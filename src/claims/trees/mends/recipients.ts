@@ -89,11 +89,13 @@ function phraseAt(tree: Tree, from: number): { noun: number; preposition: number
  */
 export function giveBehindAside(tree: Tree): readonly Token[] {
   for (const [taker, { deprel, head: verb, lemma }] of tree.tokens.entries()) {
-    if (deprel !== 'obj' || verb < 0 || !GIVING.test(tokenAt(tree, verb).lemma) || !isPersonNoun(lemma)) continue;
+    if (deprel !== 'obj' || verb < 0 || !GIVING.test(tokenAt(tree, verb).lemma) || !isPersonNoun(lemma))
+      continue;
     const [aside, given, ...others] = dependents(tree, taker, 'appos');
     if (aside === undefined || given === undefined || others.length > 0) continue;
     const { upos, lemma: thing } = tokenAt(tree, given);
-    const isThing = upos === 'NOUN' && !isPersonNoun(thing) && dependents(tree, given, 'det', 'nummod').length > 0;
+    const isThing =
+      upos === 'NOUN' && !isPersonNoun(thing) && dependents(tree, given, 'det', 'nummod').length > 0;
     const first = firstWordOf(tree, given);
     if (!isThing || tokenAt(tree, aside).upos !== 'PROPN' || lastWordOf(tree, aside) !== first - 2) continue;
     if (tree.tokens[lastWordOf(tree, given) + 1]?.form === ',') continue;

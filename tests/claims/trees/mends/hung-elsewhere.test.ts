@@ -48,6 +48,10 @@ describe('words that the tree hangs on something else than the sentence does', (
     ],
     // a person is listed with no thing
     [
+      'The club stopped paying its coach, Tom Hale, a salary.',
+      ['The club stopped paying its coach [Tom Hale] a salary.', "[The club's] coach [is] Tom Hale."],
+    ],
+    [
       'It was a blow to Tom Hale, a farmer and father of four, who had sown in May.',
       [
         'It was a blow to Tom Hale.',

@@ -10,6 +10,12 @@ it.each([
     'wrong',
     'conj leave',
   ],
+  ['The owner was found guilty and could be jailed or fined.', 'fined', 'conj jailed'],
+  [
+    'The cable to Norland was cut in June, either by an anchor or by a storm, and has been out of service since.',
+    'service',
+    'conj cut',
+  ],
 ])('%s: “%s” is %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });
