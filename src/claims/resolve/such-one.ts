@@ -10,6 +10,12 @@ const REACH = 2;
 export const isSuch = (tree: Tree, token: number): boolean =>
   /^an?$/iu.test(tree.tokens[token - 1]?.form ?? '') && /^such$/iu.test(tree.tokens[token - 2]?.form ?? '');
 
+/** "such fines", "11 such fines" */
+export const areSuch = (tree: Tree, token: number): boolean =>
+  tokenAt(tree, token).xpos === 'NNS' &&
+  /^such$/iu.test(tree.tokens[token - 1]?.form ?? '') &&
+  !/^as$/iu.test(tree.tokens[token + 1]?.form ?? '');
+
 /**
  * "Officers favour a suspended sentence. Such a sentence [a suspended sentence] would …": the one of that noun told just before
  * with words that say which kind.
@@ -20,14 +26,16 @@ export function findSuch(
   read: (sentence: number) => ReadSentence | undefined,
 ): Which {
   const own = read(sentence)!;
-  const { lemma } = tokenAt(own.tree, token);
+  const { lemma, xpos } = tokenAt(own.tree, token);
+  const isSeveral = xpos === 'NNS';
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
     const one = read(at);
     if (!one) continue;
     const { tree } = one;
-    const end = at === sentence ? token - 2 : tree.tokens.length;
+    const end = at === sentence ? token - (isSeveral ? 1 : 2) : tree.tokens.length;
     const told = tree.tokens.flatMap(({ upos, lemma: noun }, other) => {
       if (other >= end || upos !== 'NOUN' || noun !== lemma) return [];
+      if ((tokenAt(tree, other).xpos === 'NNS') !== isSeveral) return [];
       const words = phraseIn(tree, other);
       const [first] = words;
       const said = words.length > MOST_WORDS ? null : sayAgain(tree, words, one, first === 0);
@@ -45,8 +53,14 @@ export function findSuch(
   return null;
 }
 
-/** Whether a phrase opens with an article and has more than its noun: "a suspended sentence", not "a sentence". */
+/** Whether a phrase opens with an article, or is one of several without one, and has more than its noun: "a suspended sentence", "fines of £50". */
 const saysKind = (tree: Tree, words: readonly number[]): boolean =>
-  /^an?$/iu.test(tokenAt(tree, words[0]!).form) &&
-  words.length > 2 &&
+  (isOpenPlural(tree, words) ? words.length > 1 : isOpenSingular(tree, words)) &&
   !words.some((word) => /^(?:such|new|second|further|another)$/iu.test(tokenAt(tree, word).form));
+
+const isOpenSingular = (tree: Tree, words: readonly number[]): boolean =>
+  /^an?$/iu.test(tokenAt(tree, words[0]!).form) && words.length > 2;
+
+const isOpenPlural = (tree: Tree, words: readonly number[]): boolean =>
+  words.some((word) => tokenAt(tree, word).xpos === 'NNS') &&
+  !/^(?:DET|NUM|PRON)$/u.test(tokenAt(tree, words[0]!).upos);

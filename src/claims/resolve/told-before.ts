@@ -21,7 +21,7 @@ import { nearerAct } from './nearer-act';
 import type { Referent } from './referent';
 import type { Told } from './told';
 import { isQuoted } from './quoted';
-import { findSuch, isSuch } from './such-one';
+import { areSuch, findSuch, isSuch } from './such-one';
 import { whichOne, type Bare, type Which } from './which-one';
 
 /** What a bare phrase means by what was told before; null for a word that is none or says enough. */
@@ -29,8 +29,11 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   const { sentence, read, cast } = told;
   const { lemma, form, xpos, upos } = tokenAt(tree, token);
   if (upos === 'ADV' || isBehindNoun(tree, token)) return findPlaceMeant(token, sentence, read, cast);
+  if (upos === 'VERB' && isGerundNoun(tree, token))
+    return findAct({ sentence, token, noun: form.toLowerCase(), isPointing: true }, told);
   if (upos === 'VERB') return findMatter(token, tree, told) ?? findPlan(token, sentence, read);
-  if (upos === 'NOUN' && isSuch(tree, token)) return findSuch(token, sentence, read);
+  if (upos === 'NOUN' && (isSuch(tree, token) || areSuch(tree, token)))
+    return findSuch(token, sentence, read);
   const counted = findCounted(token, sentence, read) ?? findElided(token, sentence, read);
   if (counted !== null || upos !== 'NOUN') return counted;
   if (!isBareDefinite(tree, token)) return namedKind(token, tree, told);
@@ -175,6 +178,12 @@ export function isBareDefinite(tree: Tree, token: number): boolean {
     tree.tokens[token + 1]?.upos !== 'PROPN'
   );
 }
+
+/** "This saving": a deed that a tree takes for a verb. */
+const isGerundNoun = (tree: Tree, token: number): boolean =>
+  tokenAt(tree, token).xpos === 'VBG' &&
+  tokenAt(tree, token).deprel.startsWith('nsubj') &&
+  isPointing(tree, token);
 
 const isPlace = (lemma: string): boolean =>
   /^(?:town|village|city|place|country|region|state|building|street)$/u.test(lemma);

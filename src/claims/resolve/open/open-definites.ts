@@ -4,7 +4,7 @@ import { isPeople } from '../../names/peoples';
 import { isPersonNoun } from '../../names/person-nouns';
 import { PLACE_NOUNS } from '../../names/places';
 import { isTimeWord } from '../../names/time-words';
-import { childrenOf, tokenAt } from '../../trees/tree';
+import { childrenOf, tokenAt, type Tree } from '../../trees/tree';
 import { CLEAR, isClear } from '../clear-nouns';
 import { kindsOf } from '../kin';
 import { isCollective } from '../demands';
@@ -32,12 +32,18 @@ export function openDefinite(read: Finished, token: number): string | null {
   const determiner = first === undefined ? '' : tokenAt(tree, first).form.toLowerCase();
   if (!DEFINITE.test(determiner)) return null;
   const said = [...words, token].map((word) => tokenAt(tree, word).form.toLowerCase()).join(' ');
-  if (/^(?:that|those)$/u.test(determiner) && isTimeWord(lemma))
+  if (/^(?:that|those)$/u.test(determiner) && (isTimeWord(lemma) || PERIODS.test(lemma)))
     return hasTimeBefore(read, token) || saysWhich(read, token) ? null : `when: ${said}`;
   const isNumbered = words.some((word) => tokenAt(tree, word).upos === 'NUM');
   const isActed = lemma === 'case' && deprel.startsWith('nsubj');
-  if (isClear(form, lemma) && !isActed && !(isNumbered && isPersonNoun(lemma))) return null;
-  if (CLEAR.test(lemma) && !/^(?:nsubj|obj)/u.test(deprel)) return null;
+  // "Those numbers", "these people": of which the text has told, whatever "the" would leave clear
+  const isPointed = determiner !== 'the' && POINTED.test(lemma);
+  // "The bus costs £4,000 a week" after a bus that was told of
+  const isToldOne =
+    deprel.startsWith('nsubj') && TOLD_OR_KNOWN.test(lemma) && read.isTold(nounAt(tree, token));
+  const isNeeded = isActed || isPointed || isToldOne || (isNumbered && isPersonNoun(lemma));
+  if (isClear(form, lemma) && !isNeeded) return null;
+  if (CLEAR.test(lemma) && !isPointed && !/^(?:nsubj|obj)/u.test(deprel)) return null;
   if (saysWhich(read, token) || isSaidBefore(read, token) || isNamedHere(read, token)) return null;
   const noun = nounAt(tree, token);
   if (determiner === 'the' && (read.isInTitle(noun) || !(isNumbered || needsOne(read, token, noun))))
@@ -48,7 +54,8 @@ export function openDefinite(read: Finished, token: number): string | null {
       : [];
   // "The vehicle": of a lorry and a bus that were told of
   if (kin.length > 0 && !read.isTold(noun)) return `may be the ${kin.slice(-3).join(' or the ')}`;
-  return `which one${noun !== lemma.toLowerCase() ? 's' : ''}: ${said}`;
+  const isSeveral = noun !== lemma.toLowerCase() || /^th(?:ese|ose)$/u.test(determiner);
+  return `which one${isSeveral ? 's' : ''}: ${said}`;
 }
 
 /** "The Belgian played on": somebody by where he is from; not "the Dutch", who are many. */
@@ -83,6 +90,17 @@ export function openIndefinite(read: Finished, token: number): string | null {
   return isNewOne || kind === 'NUM' ? `which one${isNewOne ? '' : 's'}: ${word.toLowerCase()} ${said}` : null;
 }
 
+/** Nouns that "this" and "those" point back with to what was told, not at what is around. */
+const POINTED =
+  /^(?:people|number|amount|figure|sum|money|idea|problem|question|reason|fact|issue|rate|level|result|difference|price|cost|length|kind|period|data|datum|arm|answer|chance)$/u;
+
+/** Times that no calendar has. */
+const PERIODS = /^(?:time|period|era|season|moment|stage|year|month|decade)$/u;
+
+/** What everybody knows, or what a text has told of one of. */
+const TOLD_OR_KNOWN =
+  /^(?:bus|train|ground|tax|alarm|wall|floor|ceiling|pitch|answer|path|brain|doctor|post|job)$/u;
+
 /** Words by which one of a row is told well enough. */
 const RANKS = /^(?:same|first|last|next|latest|opening|closing|final|whole|entire|main|key)$/iu;
 
@@ -90,15 +108,22 @@ const RANKS = /^(?:same|first|last|next|latest|opening|closing|final|whole|entir
 function phraseBefore({ tree }: Finished, token: number): number[] {
   const words: number[] = [];
   for (let at = token - 1; at >= 0; at -= 1) {
-    const { form, upos, head } = tokenAt(tree, at);
+    const { form, upos, xpos, head } = tokenAt(tree, at);
     if (head !== token) return [];
     words.unshift(at);
     if (upos === 'DET') return words;
     if (/^\d{3,}$/u.test(form) || RANKS.test(form)) return [];
-    if (upos !== 'NUM' && !PASSING.test(form)) return [];
+    // "The older boy", "The lower rate": of two that were told of
+    if (upos !== 'NUM' && (xpos !== 'JJR' || isOfAll(tree, token)) && !PASSING.test(form)) return [];
   }
   return [];
 }
+
+/** "the older generation", "the upper house": of all that there are. */
+const isOfAll = (tree: Tree, token: number): boolean =>
+  /^(?:generation|people|house|chamber|age|class|end|limit|half|order|court|level|number|sort)$/u.test(
+    tokenAt(tree, token).lemma,
+  );
 
 /** Whether something behind the noun says which one, whatever the tree hangs it on; not what the claim says of it. */
 function saysWhich(read: Finished, token: number): boolean {

@@ -11,6 +11,7 @@ import { openAuxiliary, openComparison, openComplement, openHarm } from './open-
 import { openCount } from './open-counts';
 import { openDefinite, openIndefinite } from './open-definites';
 import { openEnding } from './open-endings';
+import { openPointing } from './open-pointing';
 import { openPronoun } from './open-pronouns';
 
 /**
@@ -33,6 +34,7 @@ export function openPhrases(read: Finished): Doubt[] {
 const openAt = (read: Finished, token: number): string | null =>
   openHeadlineNoun(read, token) ??
   openPronoun(read, token) ??
+  openPointing(read, token) ??
   openCount(read, token) ??
   openComplement(read, token) ??
   openHarm(read, token) ??

@@ -1,5 +1,8 @@
+import { BODY_NOUNS } from '../../names/noun-kinds';
+import { isKnownPlace, PLACE_NOUNS } from '../../names/places';
 import { isTimeWord } from '../../names/time-words';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
+import { kindsOf } from '../kin';
 import { isBehindNoun } from '../place-meant';
 import { isSaying } from '../saying';
 import { hasBefore, type Finished } from './finished';
@@ -37,15 +40,30 @@ export function openPronoun(read: Finished, token: number): string | null {
 const hasWord = ({ tree, tokens }: Finished, token: number, words: RegExp): boolean =>
   tokens.some((other) => other < token && words.test(tokenAt(tree, other).form));
 
-/** "over there", "in there" */
+/** "over there", "up there" */
 const isWayOf = ({ tree }: Finished, token: number): boolean =>
-  /^(?:over|out|up|down|in|from)$/iu.test(tree.tokens[token - 1]?.form ?? '');
+  /^(?:over|up|down|from)$/iu.test(tree.tokens[token - 1]?.form ?? '');
 
+/** "in Vell", "at the clinic"; not "in a radio interview" */
 const hasPlaceBefore = ({ tree, tokens }: Finished, token: number): boolean =>
-  tokens.some(
-    (other) =>
-      other < token && dependents(tree, other, 'case').length > 0 && tokenAt(tree, other).upos !== 'PRON',
-  ) || tokens.some((other) => other < token && tokenAt(tree, other).upos === 'PROPN');
+  tokens.some((other) => {
+    const { upos, lemma, deprel, form } = tokenAt(tree, other);
+    if (other >= token || !/^(?:PROPN|NOUN)$/u.test(upos)) return false;
+    const isPlaced = dependents(tree, other, 'case').some((word) => PLACES.test(tokenAt(tree, word).form));
+    const isPlace = upos === 'PROPN' || PLACE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || isBuilding(lemma);
+    return (
+      (isPlaced && isPlace && !isTimeWord(lemma)) ||
+      (upos === 'PROPN' && (isKnownPlace(form) || deprel.startsWith('obj')))
+    );
+  });
+
+const PLACES = /^(?:in|at|on|near|to|from|into|outside|inside|beside|behind|under|around|across|through)$/iu;
+const isBuilding = (lemma: string): boolean =>
+  kindsOf('building').includes(lemma) ||
+  kindsOf('site').includes(lemma) ||
+  /^(?:home|site|camp|flat|office|centre|center|prison|room|cave|water|sea|field|farm|garden|park|market|court|building|tent|cell|ward|kitchen|yard|beach|wood|forest|mountain|pit|tunnel|base|stadium|nursery|store|plant)$/u.test(
+    lemma,
+  );
 
 /** Whether the wording has named a time before a word. */
 export function hasTimeBefore({ tree, tokens, put }: Finished, token: number): boolean {
