@@ -45,6 +45,12 @@ describe('what is called by where it is from', () => {
     expect(lastOf(SALE, sentence)).not.toContain('[Halden]');
   });
 
+  it('asks of nothing that every land has', () => {
+    const before = 'Kyma Lines bought the ship from Nordvik Shipping.';
+    expect(doubtsOf(before, 'Sales fell on the Norwegian market.')).not.toContain('market');
+    expect(doubtsOf(before, 'Sales fell on the Norwegian market.')).not.toContain('Kyma Lines');
+  });
+
   it('is not what is called so without it', () => {
     const text =
       'Vell County lost 2-0 at home. The Belgian club Lokken won. The Belgian club sold its striker. Chairman Tom Beck said the club needed money.';

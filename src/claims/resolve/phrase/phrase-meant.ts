@@ -43,8 +43,11 @@ export function phraseMeant(token: number, around: Surroundings): Finding {
   const [best] = ranked;
   if (!best) return null;
   const named = ranked.filter((one) => isNamedOne(one.contender) && one.chance >= LEAST);
-  if (landOf(phrase, best.contender, around) === 'untold' && named.length > 1)
-    return mayBe(named.map(({ contender }) => contender.mentions[0]!.mention));
+  if (landOf(phrase, best.contender, around) === 'untold' && named.length > 1) {
+    const called = named.filter(({ contender }) => isCalledSo(contender, phrase, around));
+    // "the Chinese market", "the Danish press": there is one in every land
+    return called.length > 0 ? mayBe(called.map(({ contender }) => contender.mentions[0]!.mention)) : null;
+  }
   if (best.chance >= sureOf(best.contender, ranked, phrase, around))
     return asTold(best.contender, phrase, around);
   const possible = ranked.filter(({ chance }) => chance >= POSSIBLE);
