@@ -35,9 +35,11 @@ export function toldBeside(
 ): number {
   const { tree } = view;
   const isLed =
-    (draft.form === 'clause' && rule !== 'interrupting') || draft.form === 'according-to'
-      ? Math.max(...draft.cue, ...draft.source)
-      : tree.tokens.length;
+    rule === 'hearsay'
+      ? draft.head
+      : (draft.form === 'clause' && rule !== 'interrupting') || draft.form === 'according-to'
+        ? Math.max(...draft.cue, ...draft.source)
+        : tree.tokens.length;
   const joint = tree.tokens.findIndex(
     ({ form }, index) =>
       index > isLed &&
@@ -45,9 +47,13 @@ export function toldBeside(
       CONTRAST.test(form) &&
       isToldFrom(view, draft, span, index, all),
   );
-  const from = joint < 0 ? reactionIn(view, draft, span, isLed) : joint;
+  const from = joint < 0 ? reactionIn(view, draft, span, isLed) : openingOf(tree, joint);
   return from < 0 ? -1 : tokenAt(tree, from).start;
 }
+
+/** "even though": the first word of a joint. */
+const openingOf = (tree: Tree, joint: number): number =>
+  /^even$/iu.test(tree.tokens[joint - 1]?.form ?? '') ? joint - 1 : joint;
 
 /** "said it would cut jobs, sending its shares down": what the market makes of what is said is told by the writer. */
 function reactionIn(view: SentenceView, { head }: Draft, span: SpanPair, isLed: number): number {
@@ -74,7 +80,8 @@ function isToldFrom(
 ): boolean {
   const { tree } = view;
   const clause = tokenAt(tree, joint).head;
-  if (clause < joint || !/^[,;]$/u.test(tree.tokens[joint - 1]?.form ?? '')) return false;
+  const opening = isThought(tree, draft) ? openingOf(tree, joint) : joint;
+  if (clause < joint || !/^[,;]$/u.test(tree.tokens[opening - 1]?.form ?? '')) return false;
   if (/^that$/iu.test(tree.tokens[joint + 1]?.form ?? '')) return false;
   if (!isRelation(tokenAt(tree, joint).deprel, ['cc', 'mark']) || !isPredicate(tree, clause)) return false;
   const subject = subjectOf(tree, clause);
@@ -93,6 +100,7 @@ function isToldFrom(
   // "said the army put it at four, while the union put it at nine": both are told by the one who speaks
   const isSame = before >= 0 && tokenAt(tree, before).lemma === tokenAt(tree, clause).lemma;
   if (isNamed && !isSame && hasOwnSource(tree, clause, subject, all)) return true;
+  if (isThought(tree, draft) && joint > draft.head && isSetAgainst(tree, draft, joint, subject)) return true;
   if (draft.form !== 'clause' || tokenAt(tree, draft.head).xpos !== 'VBD' || !isMovedBack(tree, before))
     return false;
   if (isPresent(tree, clause)) return true;
@@ -101,6 +109,26 @@ function isToldFrom(
     isPlainPast(tree, clause) &&
     hasDay(tree, words) &&
     !hasDay(tree, [...yieldOf(tree, before).filter((index) => index < joint), ...draft.setting])
+  );
+}
+
+/** "Detectives believe it left", "it is thought to have left", "is rumoured to have left". */
+const isThought = (tree: Tree, { head, form }: Draft): boolean =>
+  form === 'nominal' ||
+  /^(?:believe|think|suspect|fear|assume|reckon|expect|feel|presume|suppose)$/u.test(
+    tokenAt(tree, head).lemma,
+  );
+
+/**
+ * "Detectives believe the gang has left, although the port was closed", "He thinks it safe, but he stayed away": whoever thinks something
+ * does not think what speaks against it, which the writer sets beside it, or tells of the same person.
+ */
+function isSetAgainst(tree: Tree, { source }: Draft, joint: number, subject: number): boolean {
+  if (!/^(?:but|yet)$/iu.test(tokenAt(tree, joint).form)) return true;
+  const [own] = source;
+  const { form, upos } = tokenAt(tree, subject);
+  return (
+    source.length === 1 && upos === 'PRON' && tokenAt(tree, own!).form.toLowerCase() === form.toLowerCase()
   );
 }
 

@@ -35,7 +35,7 @@ export function ofNoun(
     (index) => /^(?:the|this|that)$/iu.test(tokenAt(tree, index).form) && index < head,
   );
   const isBare = words.every((index) => /^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(tree, index).upos));
-  const isOffice = TITLES.has(lemma) || BODY_NOUNS.has(lemma);
+  const isOffice = TITLES.has(lemma) || BODY_NOUNS.has(lemma) || ALSO_CALLED.has(lemma);
   const isRole = isBare && isOffice && tokenAt(tree, head).xpos !== 'NNS';
   const isOne = tokenAt(tree, head).xpos !== 'NNS' || BODY_NOUNS.has(lemma);
   if ((isDefinite || isRole) && isOne && words.length <= 3) {
@@ -47,11 +47,11 @@ export function ofNoun(
           isPeople(form) || (/^(?:NOUN|ADJ)$/u.test(upos) && /^\p{Ll}/u.test(form) && !isRank(form)),
       )
       .map((token) => (isPeople(token.form) ? token.form : token.lemma).toLowerCase());
-    const mention = holderOf(
-      cast,
-      { role: lemma, ranks, fields },
-      isRole ? cast.bySentence.length - 1 : sentence,
-    );
+    const last = isRole ? cast.bySentence.length - 1 : sentence;
+    const alike = ALSO_CALLED.get(lemma);
+    const mention =
+      holderOf(cast, { role: lemma, ranks, fields }, last) ??
+      (alike && holderOf(cast, { role: alike, ranks, fields: [] }, last));
     if (mention) return claimantOfMention(mention, cast);
   }
   if (DOCUMENT_NOUNS.has(lemma)) return { name, kind: 'document' };
@@ -67,6 +67,15 @@ const HOUSES = wordSet(
   `park museum zoo hotel restaurant airport port theatre theater gallery library prison mine plant factory farm studio festival cinema
   resort brewery shipyard clinic nursery casino stadium arena archive garden pub shop store supermarket mill cathedral`,
 );
+
+/** Two nouns by which the same body is called: "Ofgas, the energy regulator, … the watchdog said". */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
+  ['watchdog', 'regulator'],
+  ['regulator', 'watchdog'],
+  ['carrier', 'airline'],
+  ['airline', 'carrier'],
+  ['lender', 'bank'],
+]);
 
 /** An office with the words before it: its rank, and what tells it from others of its kind ("labour minister"). */
 interface Office {

@@ -7,7 +7,7 @@ const THINKING = /^(?:believe|think|hope|estimate|predict|expect|fear|suggest)$/
 
 /** Nouns that a clause with "that" gives the matter of. */
 const MATTER =
-  /^(?:fact|news|claim|idea|belief|report|sign|evidence|hope|fear|view|notion|proof|word|rumour|rumor|warning|promise|assurance|theory|argument|suggestion|allegation|impression|feeling|conclusion|finding|possibility|chance|risk|doubt|statement|point|case|lesson|condition|ground)$/u;
+  /^(?:fact|news|claim|idea|belief|report|sign|evidence|hope|fear|view|notion|proof|word|rumour|rumor|warning|promise|accusation|complaint|denial|insistence|contention|prediction|assurance|theory|argument|suggestion|allegation|impression|feeling|conclusion|finding|possibility|chance|risk|doubt|statement|point|case|lesson|condition|ground)$/u;
 
 /** Whether a verb tells what somebody says. */
 export function isTelling(lemma: string): boolean {

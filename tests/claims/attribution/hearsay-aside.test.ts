@@ -71,3 +71,11 @@ test.each([
 ])('%s', (text, claims) => {
   expect(claimsIn(text)).toEqual(claims);
 });
+
+test.each([
+  ['Three clerks were reported killed in Ulm.', ' | were reported | Three clerks … killed in Ulm'],
+  ['The boy is presumed drowned.', ' | is presumed | The boy … drowned'],
+  ['Six miners are feared dead.', ' | are feared | Six miners … dead'],
+])('what has become of somebody: %s', (text, line) => {
+  expect(attributionsOf(text).map((one) => lineOf(text, one))).toEqual([line]);
+});

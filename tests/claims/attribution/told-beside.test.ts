@@ -95,3 +95,37 @@ test.each([
   expect(vouched(text).length).toBeGreaterThan(0);
   expect(vouched(text).filter((line) => !/^the mayor: /iu.test(line))).toEqual([]);
 });
+
+describe('what speaks against a thought is told beside it', () => {
+  it.each([
+    [
+      'Police believe the clerk left Ulm, although his car is in the yard.',
+      'the writer: His car is in the yard.',
+    ],
+    [
+      'Beck thinks the dam will hold, even though two piers are cracked.',
+      'the writer: Two piers are cracked.',
+    ],
+    [
+      'Doctors suspect the milk, a vet thinks the hay is bad, though no cow is ill.',
+      'the writer: No cow is ill.',
+    ],
+    ['He thinks the road is safe, but he never takes it.', 'the writer: He never takes it.'],
+  ])('%s', (text, claim) => {
+    expect(vouched(text).map(bare)).toContain(claim);
+  });
+
+  it.each([
+    // what is thought of the same thing goes on
+    ['He thinks the road is safe, but the bridge needs work.', 'nobody named: The bridge needs work.'],
+    ['Beck said the dam would hold, although two piers were cracked.', 'Beck: Two piers were cracked.'],
+  ])('but not: %s', (text, claim) => {
+    expect(vouched(text).map(bare)).toContain(claim);
+  });
+
+  it('ends what is rumoured', () => {
+    const { attributions } = analyze('Beck is rumoured to have wed in Ulm, though his agent denied it.');
+    const [first] = attributions;
+    expect(first?.content.at(-1)?.[1]).toBe('Beck is rumoured to have wed in Ulm'.length);
+  });
+});

@@ -19,6 +19,16 @@ test.each([
   expect(vouched(text)).toContain(claim);
 });
 
+test.each([
+  [
+    'Ofgas, the energy regulator, met on Monday. The watchdog said bills would rise.',
+    'Ofgas: Bills would rise.',
+  ],
+  ['Ode Air, a Danish airline, cut 40 flights. The carrier said fuel was dear.', 'Ode Air: Fuel was dear.'],
+])('by another noun for the same body: %s', (text, claim) => {
+  expect(vouched(text)).toContain(claim);
+});
+
 const kindOf = (text: string): string | undefined => analyze(text).attributions[0]?.claimant.kind;
 
 test.each([

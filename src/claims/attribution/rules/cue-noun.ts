@@ -23,6 +23,9 @@ const LIGHT =
 /** Verbs for which the noun is another's: who "rejected the claim that …" is not who makes it. */
 const DISOWNING = wordSet('reject deny dismiss dispute question');
 
+/** "The rumour that … was started by a fan". */
+const STARTING = wordSet('start spread circulate float');
+
 const isCarrier = (tree: Tree, verb: number): boolean =>
   LIGHT.has(tokenAt(tree, verb).lemma) || DISOWNING.has(tokenAt(tree, verb).lemma);
 
@@ -92,7 +95,7 @@ function toldBehind(tree: Tree, noun: number): number[] {
   const { deprel, head } = tokenAt(tree, noun);
   if (!isRelation(deprel, ['nsubj']) || head < noun) return [];
   const { lemma } = tokenAt(tree, head);
-  if (isPassive(tree, head)) return LIGHT.has(lemma) ? agentOf(tree, head) : [];
+  if (isPassive(tree, head)) return LIGHT.has(lemma) || STARTING.has(lemma) ? agentOf(tree, head) : [];
   if (lemma !== 'come') return [];
   const from = dependents(tree, head, 'obl').find((index) => {
     const mark = dependent(tree, index, 'case');

@@ -19,7 +19,7 @@ import { wordSet } from '../../../language/word-set';
 /** Verbs whose passive takes an infinitive of hearsay or forecast: "is said to", "is expected to". */
 const HEARSAY =
   wordSet(`say believe think report allege expect understand rumour rumor estimate assume suspect presume consider claim
-  predict project forecast know feel reckon anticipate reveal show find acknowledge repute`);
+  predict project forecast know feel fear reckon anticipate reveal show find acknowledge repute`);
 
 /** Verbs whose passive subject is the one spoken to: "was told that …", "were urged to …". */
 const ADDRESSED =
@@ -141,6 +141,12 @@ export const impersonal: AttributionRule = {
   },
 };
 
+/** "were reported killed", "is feared dead": what has become of somebody, without "to be". */
+const isPlight = (tree: Tree, verb: number, index: number): boolean =>
+  /^(?:report|believe|presume|think|fear|assume|suspect)$/u.test(tokenAt(tree, verb).lemma) &&
+  /^(?:VBN|JJ)$/u.test(tokenAt(tree, index).xpos) &&
+  dependent(tree, index, 'mark', 'nsubj') < 0;
+
 /** "He is said to have left", "prices are expected to rise". */
 export const hearsay: AttributionRule = {
   name: 'hearsay',
@@ -149,7 +155,7 @@ export const hearsay: AttributionRule = {
     return tree.tokens.flatMap((token, verb) => {
       if (!HEARSAY.has(token.lemma) || !isParticiple(tree, verb)) return [];
       const clause = dependents(tree, verb, 'xcomp', 'ccomp').find(
-        (index) => index > verb && isInfinitive(tree, index),
+        (index) => index > verb && (isInfinitive(tree, index) || isPlight(tree, verb, index)),
       );
       if (clause === undefined) return [];
       const found = draft(tree, verb, [...passiveSubject(tree, verb), ...yieldOf(tree, clause)], true);

@@ -43,11 +43,20 @@ const isLedBy = (tree: Tree, saying: number): boolean =>
 /** Whether a verb says something: a clause, or what others are to do ("urged residents to leave"). */
 function isRemark(tree: Tree, verb: number): boolean {
   const { lemma } = tokenAt(tree, verb);
+  if (lemma === 'call' && callsFor(tree, verb)) return true;
   if (/^(?:urge|ask|order|call)$/u.test(lemma))
     return dependent(tree, verb, 'obj', 'iobj', 'obl') > verb && dependent(tree, verb, 'xcomp') > verb;
   const clause = dependents(tree, verb, 'ccomp').find((index) => index > verb);
   return clause !== undefined && isFinite(tree, clause) && (isTelling(lemma) || REMARKING.test(lemma));
 }
+
+/** "called for a strike"; not "called for help", which whoever is in need does. */
+const callsFor = (tree: Tree, verb: number): boolean =>
+  /^for$/iu.test(tree.tokens[verb + 1]?.form ?? '') &&
+  dependents(tree, verb, 'obl').some(
+    (thing) =>
+      !/^(?:help|ambulance|doctor|medic|police|backup|assistance|aid)$/u.test(tokenAt(tree, thing).lemma),
+  );
 
 /** Whether it is rather the speaker who says more than whoever is told of. */
 function isOfSpeaker(tree: Tree, told: number, further: number): boolean {

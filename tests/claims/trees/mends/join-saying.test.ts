@@ -8,6 +8,7 @@ test.each([
   ['The union said members had been threatened and claimed that managers knew.', 'claimed', 'conj said'],
   ['Dr. Kern told reporters the patient had woken up and added he could eat.', 'added', 'conj told'],
   ['The mayor said the river had risen by a metre and urged residents to leave.', 'urged', 'conj said'],
+  ['The union said pay had fallen and called for a strike.', 'called', 'conj said'],
 ])('who spoke says more: %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });
@@ -23,6 +24,7 @@ test.each([
     'conj signed',
   ],
   ['The doctor said the girl had woken up and eaten.', 'eaten', 'conj woken'],
+  ['Beck said the crew had woken up and called for help.', 'called', 'conj woken'],
 ])('but not who is told of: %s', (text, word, wanted) => {
   expect(above(text, word)).toBe(wanted);
 });
