@@ -63,7 +63,10 @@ function hear(
 ): readonly Piece[] {
   return pieces.flatMap((piece) => {
     const outer = all.find(({ index }) => index === piece.attribution);
-    const isLeft = piece.whole || (outer && isThirdHand(tree, attribution.attribution, outer.attribution));
+    // "…, a claim that scientists dispute": who said so has said it
+    const isAnswered = attribution.attribution.rule === 'answered';
+    const isLeft =
+      piece.whole || isAnswered || (outer && isThirdHand(tree, attribution.attribution, outer.attribution));
     const cut = isLeft ? undefined : cutHeard(tree, piece, attribution)?.map(pieceOf);
     const isBroken = cut?.some(
       (part) => !part.carrier && (isJoinedToNothing(tree, part) || opensAmiss(tree, part)),

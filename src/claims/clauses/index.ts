@@ -26,6 +26,7 @@ import { relativeClause } from './relative-clause';
 import type { ClauseRule } from './rule';
 import { residence } from './residence';
 import { restrictiveClause } from './restrictive-clause';
+import { saidAside } from './said-aside';
 import { supplement } from './supplement';
 import { title } from './title';
 import { verbParticiple } from './verb-participle';
@@ -44,6 +45,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   residence,
   partitiveAside,
   adjectiveAside,
+  saidAside,
   apposition,
   relativeClause,
   nounParticiple,

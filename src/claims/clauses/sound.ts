@@ -124,7 +124,7 @@ function isRelative(tree: Tree, token: number): boolean {
 
 /** Words said again must name something: no finite verb in them, and a noun or pronoun. */
 function isName(tree: Tree, item: Item & { kind: 'copy' }): boolean {
-  if (/^(auxiliary|shared setting|shared ending|shared doubt)$/u.test(item.because)) return true;
+  if (/^(auxiliary|shared setting|shared ending|shared doubt|said before)$/u.test(item.because)) return true;
   const tokens = item.tokens.map((token) => tokenAt(tree, token));
   if (tokens[0]?.upos === 'CCONJ') return false;
   // "No difference was published": what is not there has nothing told of it.

@@ -108,7 +108,7 @@ import {
   subordinateParticiple,
   takeJudged,
 } from './mends/subordinate-clauses';
-import { sumUpClause } from './mends/summing-up';
+import { sumUpClause, sumUpSaying } from './mends/summing-up';
 import { hangSaidOfNoun, hangToldInRelative } from './mends/told-in-relative';
 import { tellWhom } from './mends/told-to';
 import { tellTwice } from './mends/told-twice';
@@ -240,6 +240,7 @@ const MENDS: readonly Mend[] = [
   completeNearer,
   completeSpent,
   sumUpClause,
+  sumUpSaying,
 ];
 
 /** What sentences were mended to; what is left of them to mend is nothing. */

@@ -1,3 +1,4 @@
+import { saidAsideAt } from '../../trees/said-aside';
 import {
   childrenOf,
   dependent,
@@ -122,7 +123,7 @@ export const cueNoun: AttributionRule = {
       const entry = token.upos === 'NOUN' ? CUE_NOUNS.get(token.lemma.toLowerCase()) : undefined;
       if (!entry) return [];
       const { source, carrier } = ownerOf(tree, noun);
-      if (isProof(tree, noun, carrier)) return [];
+      if (isProof(tree, noun, carrier) || saidAsideAt(tree, noun)) return [];
       const content = contentOf(tree, noun, entry);
       const isTo = content[0] !== undefined && tokenAt(tree, content[0]).form.toLowerCase() !== 'that';
       if (content.length === 0 || (source.length === 0 && isTo)) return [];

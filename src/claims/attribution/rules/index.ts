@@ -2,6 +2,7 @@ import type { AttributionRule } from '../draft';
 import { accordingTo } from './according-to';
 import { adjective } from './adjective';
 import { hearsayAdverb } from './adverb';
+import { answered } from './answered';
 import { apposed } from './apposed';
 import { asClause } from './as-clause';
 import { beforeQuotation } from './before-quotation';
@@ -36,6 +37,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   byAccount,
   relayed,
   beforeQuotation,
+  answered,
   heard,
   apposed,
   trailing,

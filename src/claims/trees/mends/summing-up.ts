@@ -2,6 +2,7 @@ import type { Token } from '../../../language/parsed';
 import { isDeed } from '../../clauses/event-nouns';
 import { isFinite, isPredicate } from '../../clauses/predicate';
 import { tokensWith } from '../apply-mends';
+import { saidAsideAt } from '../said-aside';
 import { dependents, firstWordOf, lastWordOf, tokenAt, type Tree } from '../tree';
 
 /**
@@ -33,4 +34,12 @@ function clauseAbove(tree: Tree, token: number): number {
   for (let at = token; at >= 0; at = tokenAt(tree, at).head)
     if (isPredicate(tree, at) && isFinite(tree, at)) return tokenAt(tree, at).upos === 'VERB' ? at : -1;
   return -1;
+}
+
+/** "She accused the firm of theft, a claim it denies": what sums up what was said hangs on the word of saying, not on the theft. */
+export function sumUpSaying(tree: Tree): readonly Token[] {
+  return tree.tokens.map((token, noun) => {
+    const aside = saidAsideAt(tree, noun);
+    return aside ? { ...token, head: aside.saying, deprel: 'appos' } : token;
+  });
 }
