@@ -41,6 +41,32 @@ const isLeaving = (tree: Tree, verb: number): boolean =>
   /^(?:step|stand|pull|drop|walk|back)$/u.test(tokenAt(tree, verb).lemma) &&
   /^(?:down|out|aside|away)$/iu.test(tree.tokens[verb + 1]?.form ?? '');
 
+/** "flew to Zurich to meet investors", "walked home to save the fare": where somebody went is told, and what follows is why. */
+const isGoingSomewhere = (tree: Tree, verb: number, infinitive: number): boolean =>
+  /^(?:go|come|travel|return|fly|drive|walk|run|sail|rush|hurry)$/u.test(tokenAt(tree, verb).lemma) &&
+  !COME_ABOUT.has(tokenAt(tree, infinitive).lemma) &&
+  dependents(tree, verb, 'obl', 'advmod').some(
+    (child) =>
+      child > verb &&
+      child < infinitive &&
+      !/^(?:time|work|penalty|war)$/u.test(tokenAt(tree, child).lemma) &&
+      (/^(?:home|abroad)$/iu.test(tokenAt(tree, child).form) ||
+        dependents(tree, child, 'case').some((word) => /^(?:to|into)$/iu.test(tokenAt(tree, word).form))),
+  );
+
+/** "opened the gate to let the trucks in", "stopped the train to check the line": done to a thing, a deed of its own. */
+function isDoneTo(tree: Tree, verb: number): boolean {
+  const object = dependent(tree, verb, 'obj');
+  return (
+    /^(?:open|reopen|stop|pull)$/u.test(tokenAt(tree, verb).lemma) &&
+    object > verb &&
+    !UNDERTAKEN.test(tokenAt(tree, object).lemma)
+  );
+}
+
+/** "opened talks to buy a rival": what it is that was begun. */
+const UNDERTAKEN = /^(?:talk|negotiation|inquiry|enquiry|investigation|probe|bid|campaign|drive)$/u;
+
 /**
  * The infinitive that tells why a past deed was done: "shut the dock to punish the union", "resigned to save her job", "in order to
  * avoid a trial"; −1 for none.
@@ -48,7 +74,7 @@ const isLeaving = (tree: Tree, verb: number): boolean =>
 export function purposeOf(tree: Tree, within: ReadonlySet<number>, predicate: number): number {
   const { lemma, upos } = tokenAt(tree, predicate);
   if (upos !== 'VERB' || !isPast(tree, predicate)) return -1;
-  if (AIMLESS.has(lemma) && !isLeaving(tree, predicate)) return -1;
+  const isAimless = AIMLESS.has(lemma) && !isLeaving(tree, predicate) && !isDoneTo(tree, predicate);
   const object = dependent(tree, predicate, 'obj');
   // "asked the board to put it off"
   if (CUE_VERBS.get(lemma)?.takes.has('other-to') === true && object > predicate) return -1;
@@ -62,6 +88,7 @@ export function purposeOf(tree: Tree, within: ReadonlySet<number>, predicate: nu
         child > predicate &&
         within.has(child) &&
         isInfinitive(tree, child) &&
+        (!isAimless || isGoingSomewhere(tree, predicate, child)) &&
         isPurpose(tree, { predicate, child, isOpen }),
     ) ?? -1
   );
