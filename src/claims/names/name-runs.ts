@@ -29,7 +29,7 @@ const COMMON_LETTERS = wordSet(
   'CEO CFO COO CTO EV EVs DNA RNA GDP AI TV PC CCTV GPS HIV AIDS COVID ATM FAQ PDF USB ID IQ VAT SUV SUVs MP MPs PM PhD OK VIP DIY LGBT LGBTQ IT PR HR NGO NGOs UFO BC AD BCE CE GMT UTC',
 );
 const HEADS_WITH_FOR = wordSet(
-  'ministry department office center centre institute association society council agency fund campaign commission movement organisation organization secretary minister',
+  'ministry department office center centre institute association society council agency fund campaign commission movement organisation organization secretary minister foundation alliance coalition committee board authority forum federation',
 );
 
 /** The stretches of a sentence that may be names, by the tagger's proper nouns, in reading order. */
@@ -152,8 +152,15 @@ function linkLength(tokens: readonly Token[], isName: readonly boolean[], start:
   if (here.form === '&') return 2;
   if (PARTICLES.has(here.form.toLowerCase()) && /^\p{Ll}/u.test(here.form)) return 2;
   if (/^(?:of|for)$/.test(here.form)) return takesPreposition(tokens, start, at) ? 2 : 0;
-  const isOffice = /^(?:department|ministry|office|committee|commission)$/i.test(tokens[start]!.form);
-  return here.form === 'and' && isOffice && tokens.slice(start, at).some(({ form }) => form === 'of') ? 2 : 0;
+  const isOffice = /^(?:department|ministry|office|committee|commission|agency)$/i.test(tokens[start]!.form);
+  const isOfMatter = tokens.slice(start, at).some(({ form }) => /^(?:of|for)$/.test(form));
+  return here.form === 'and' && isOffice && isOfMatter && isJoined(tokens, start, at + 1) ? 2 : 0;
+}
+
+/** "Department for Culture and Sport", not "left the Department for Transport and Beck took over": joined to a word of the name. */
+function isJoined(tokens: readonly Token[], start: number, at: number): boolean {
+  const joined = tokens.slice(at, at + LONGEST).find(({ deprel }) => !/^(?:amod|compound|flat)/.test(deprel));
+  return joined?.deprel === 'conj' && joined.head >= start && joined.head < at;
 }
 
 /** The last of the words with a capital from a place on: the one that says what a name's bearer is. */
@@ -201,6 +208,8 @@ function splitTitle(sentence: ParsedSentence, start: number, end: number): NameR
     );
   if (isNoPerson) return [whole];
   const titleFrom = words.findIndex((_, i) => words.slice(i, last + 1).every(isOffice));
+  // "Ministry of Foreign Affairs"
+  if (/^(?:of|for)$/.test(words[titleFrom - 1]?.form ?? '')) return [whole];
   const before = titleFrom > 0 ? runOf(sentence, start, start + titleFrom, null) : null;
   const title = sentence.text.slice(words[titleFrom]!.start, words[last]!.end);
   const person = runOf(sentence, start + last + 1, end, title);
