@@ -1,3 +1,4 @@
+import { isMatter } from '../names/ministries';
 import { FIRM_NOUNS } from '../names/noun-kinds';
 import { dependent, tokenAt, yieldOf, type Tree } from '../trees/tree';
 
@@ -31,9 +32,22 @@ export function isFixedPair(tree: Tree, members: readonly number[]): boolean {
   if (!areNames(tree, members)) return false;
   const last = members.at(-1)!;
   const closing = yieldOf(tree, last).map((token) => tokenAt(tree, token).form);
-  if (closing.some((form) => FIRM.test(form) && /^[A-Z]/u.test(form))) return true;
-  return isInsideName(tree, first);
+  // "the Ministry of Health and the Ministry of Labour": two
+  const isApart = dependents(tree, last).some((token) => tokenAt(tree, token).deprel === 'det');
+  if (!isApart && closing.some((form) => FIRM.test(form) && /^[A-Z]/u.test(form))) return true;
+  return isInsideName(tree, first) || isOneMinistry(tree, members);
 }
+
+/** "Ministry of Health and Welfare", where the parser joins the welfare to the ministry. */
+const isOneMinistry = (tree: Tree, [first, ...others]: readonly number[]): boolean =>
+  FIRM.test(tokenAt(tree, first!).form) &&
+  dependents(tree, first!).some((child) => isOfMatter(tree, child)) &&
+  others.every((member) => isMatter(tokenAt(tree, member).form));
+
+const isOfMatter = (tree: Tree, noun: number): boolean =>
+  tokenAt(tree, noun).deprel.startsWith('nmod') &&
+  isMatter(tokenAt(tree, noun).form) &&
+  dependents(tree, noun).some((word) => /^(?:of|for)$/iu.test(tokenAt(tree, word).form));
 
 const areNames = (tree: Tree, members: readonly number[]): boolean =>
   members.every((member) => /^\p{Lu}/u.test(tokenAt(tree, member).form));

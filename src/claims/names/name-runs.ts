@@ -3,6 +3,7 @@ import type { ParsedSentence, Token } from '../../language/parsed';
 import { BODY_NOUNS, FIRM_NOUNS } from './noun-kinds';
 import { joinsBody } from '../claimants/source-phrase';
 import { isBodyEnding, isBodyWord, isKnownBody, TAKES_OF } from './bodies';
+import { isMatter } from './ministries';
 import { isTitle, ROLE_NOUNS } from './people';
 import { isPeople } from './peoples';
 import { isPersonNoun } from './person-nouns';
@@ -160,7 +161,8 @@ function linkLength(tokens: readonly Token[], isName: readonly boolean[], start:
 /** "Department for Culture and Sport", not "left the Department for Transport and Beck took over": joined to a word of the name. */
 function isJoined(tokens: readonly Token[], start: number, at: number): boolean {
   const joined = tokens.slice(at, at + LONGEST).find(({ deprel }) => !/^(?:amod|compound|flat)/.test(deprel));
-  return joined?.deprel === 'conj' && joined.head >= start && joined.head < at;
+  if (joined?.deprel !== 'conj' || joined.head < start || joined.head >= at) return false;
+  return joined.head > start || isMatter(joined.form);
 }
 
 /** The last of the words with a capital from a place on: the one that says what a name's bearer is. */

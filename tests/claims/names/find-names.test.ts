@@ -30,6 +30,12 @@ test.each([
   ['The engineering firm Hallam Pryce warned the town.', ['Hallam Pryce (body)']],
   ['The ferry crossed Lake Ostrey.', ['Lake Ostrey (place)']],
   ['She was treated at Moyle General.', ['Moyle General (body)']],
+  ['The Ministry of Foreign Affairs shut its gate.', ['Ministry of Foreign Affairs (body)']],
+  [
+    'The Ministry for Foreign Affairs and Cooperation wrote to Ida Roos.',
+    ['Ministry for Foreign Affairs and Cooperation (body)', 'Ida Roos (person)'],
+  ],
+  ['Holm left the Department for Transport and Roos took over.', ['Department for Transport (body)']],
   ['It shut on Labor Day, a Monday in September.', ['Labor Day (other)']],
 ])('%s', (text, names) => {
   expect(namesOf(text)).toEqual(expect.arrayContaining(names));
