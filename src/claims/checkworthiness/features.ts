@@ -1,6 +1,7 @@
 import type { DateMention, Figure, NameMention } from '../../domain/analysis';
 import type { ParsedSentence, Token } from '../../language/parsed';
 import { wordClass } from '../../language/word-class';
+import { isEveryday } from './everyday';
 import { publicWord, wishes } from './public-life';
 import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from '../kinds/judging-words';
 import { childrenOf, dependent, dependents, treeOf, yieldOf, type Tree } from '../trees/tree';
@@ -88,7 +89,7 @@ function addMatter(
   add: Add,
 ): void {
   if (!tree.tokens[predicate]) return;
-  const matter = publicWord(tree, tokens);
+  const matter = isEveryday(tree, predicate) ? -1 : publicWord(tree, tokens);
   const hasPlace = found.has('figure') || found.has('name');
   if (matter >= 0) add('public', matter);
   if (wishes(tree, predicate)) {

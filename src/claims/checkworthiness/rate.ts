@@ -1,3 +1,5 @@
+import { treeOf } from '../trees/tree';
+import { isEveryday } from './everyday';
 import { featureReader, wholeOf, type Feature, type ReadSentence, type Stretch } from './features';
 import model from './weights.json';
 
@@ -8,6 +10,9 @@ const featuresOf = featureReader((name) => WEIGHTS.has(name));
 
 /** How much a weaker piece of a sentence falls behind its strongest one: 1 would be by its own evidence alone. */
 const SPREAD = 0.5;
+
+/** What an everyday act takes off the log odds ("The singer wore a red dress"): the debates behind the weights tell of none. */
+const EVERYDAY = 1;
 
 /** A feature with what it adds to the log odds that a stretch calls for a check. */
 export interface WeighedFeature extends Feature {
@@ -70,9 +75,10 @@ function oddsOf(
   isLeftOut: (name: string) => boolean = () => false,
 ): number {
   let odds = model.bias;
-  for (const { name, value } of featuresOf(read, stretch))
-    if (!isLeftOut(name)) odds += value * (WEIGHTS.get(name) ?? 0);
-  return odds;
+  const features = featuresOf(read, stretch);
+  for (const { name, value } of features) if (!isLeftOut(name)) odds += value * (WEIGHTS.get(name) ?? 0);
+  const isCounted = features.some(({ name }) => name === 'figure');
+  return !isCounted && isEveryday(treeOf(read.sentence), stretch.predicate) ? odds - EVERYDAY : odds;
 }
 
 function chance(odds: number): number {

@@ -61,6 +61,25 @@ test.each([
 });
 
 test.each([
+  'The tenor wore a striped scarf.',
+  'The judge folded her arms.',
+  'The premier closed the window.',
+  'The bishop smiled.',
+  'The minister poured a cup of coffee.',
+])('an everyday act does not, whoever does it: %s', (text) => {
+  expect(rate(text)).toBeLessThan(0.48);
+});
+
+test.each([
+  'The premier closed the schools.',
+  'The judge lowered the fine.',
+  'The minister took the bribe.',
+  'The crowd drank 900 litres of tea.',
+])('a deed does, though its verb may tell of an everyday act: %s', (text) => {
+  expect(rate(text)).toBeGreaterThan(0.5);
+});
+
+test.each([
   'I think we should all be proud of that.',
   'Thank you for coming tonight.',
   'We hope that it will be a beautiful day.',
