@@ -3,11 +3,16 @@ import type { ParsedSentence } from '../../language/parsed';
 import { contains, type SpanPair } from '../../domain/span';
 import { tokenAt, treeOf } from '../trees/tree';
 import { toHedge, type HedgeRule } from './hedge-rule';
-import { conditionalWould, isSupposed, modal } from './rules/modal';
+import { adjective } from './rules/adjective';
+import { adverb } from './rules/adverb';
 import { condition } from './rules/condition';
+import { holding } from './rules/holding';
+import { conditionalWould, isSupposed, modal } from './rules/modal';
+import { noun } from './rules/noun';
 import { setIn } from './rules/set-in';
 import { scheduled } from './rules/scheduled';
-import { adjective, adverb, holding, noun, seeming, viewed } from './rules/words';
+import { seeming } from './rules/seeming';
+import { viewed } from './rules/viewed';
 
 /** Modals first, then the words that carry a clause, then those that colour a phrase; a word is one hedge at most. */
 export const HEDGE_RULES: readonly HedgeRule[] = [
