@@ -20,7 +20,7 @@ export function markContent(tree: Tree): readonly Token[] {
     if (!/^that$/iu.test(form) || !/^(?:obj|nsubj)$/u.test(relation) || !isBeside(tree, matter, that)) return;
     const isLed = relation === 'nsubj' && dependents(tree, clause, 'nsubj').length > 1;
     const isServed = dependents(tree, clause, 'obj', 'ccomp', 'cop', 'aux:pass').length > 1;
-    const isAlone = INTRANSITIVE.test(lemma) || (xpos === 'IN' && canStandAlone(lemma));
+    const isAlone = INTRANSITIVE.test(lemma) || (xpos === 'IN' && canStandAlone(lemma) && lemma !== 'break'); // promises and news are broken
     const isFull = isServed || isAlone || isOfThing(tree, clause);
     if (!isLed && !(relation === 'obj' && isFull)) return;
     mended.set(that, { ...tokenAt(tree, that), xpos: 'IN', upos: 'SCONJ', deprel: 'mark' });
