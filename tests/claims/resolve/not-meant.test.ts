@@ -67,3 +67,12 @@ describe('a definite phrase of more than its noun', () => {
     ]);
   });
 });
+
+describe('no thing by itself', () => {
+  it.each(['paved the way for a sale', 'took part in the sale'])('is the noun of one verb: %s', (deed) => {
+    const { claims } = analyze(`Halden won a licence. The ruling ${deed} and lifted its shares.`);
+    expect(claims.flatMap(({ unresolved }) => unresolved.map(({ why }) => why)).join()).not.toMatch(
+      /the way|part/u,
+    );
+  });
+});

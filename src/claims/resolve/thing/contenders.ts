@@ -31,6 +31,7 @@ export function contendersFor(token: number, several: boolean, around: Surroundi
     if (!agrees(one.mention, several, around) || !makesSense(one.mention)) continue;
     if (!canBind(one.mention, token, tree, one.back === 0)) continue;
     if (isOwner && ACCOUNTS.test(one.mention.lemma)) continue;
+    if (isOfVerb(one, around)) continue;
     if (several && isWhole && !one.mention.plural && !isCollective(one.mention.lemma)) continue;
     const key = thingOf(one.mention, fullName(one.mention, cast));
     found.set(key, [...(found.get(key) ?? []), one]);
@@ -50,6 +51,17 @@ export function contendersFor(token: number, several: boolean, around: Surroundi
 
 /** "The bank raised its dividend. Its profit …": what a firm's accounts hold owns nothing. */
 const ACCOUNTS = /^(?:profit|dividend|revenue|turnover)$/u;
+
+/** "paved the way", "took part in it": a noun that makes one verb with the word above it is nothing by itself. */
+function isOfVerb({ mention: { lemma, sentence, token } }: Placed, { trees }: Surroundings): boolean {
+  if (!/^(?:way|part|place|shape|hold|sense)$/u.test(lemma)) return false;
+  const tree = trees[sentence];
+  const { deprel, head } = tree?.tokens[token] ?? { deprel: '', head: -1 };
+  return (
+    deprel === 'obj' &&
+    /^(?:pave|clear|make|take|give|lead|lose|play)$/u.test(tree?.tokens[head]?.lemma ?? '')
+  );
+}
 
 /** "It" is one that is no person; "they" are several, or a body that goes by "they" as well. */
 function agrees(mention: NounMention, several: boolean, around: Surroundings): boolean {
