@@ -4,6 +4,8 @@ import type { ParsedSentence } from '../../language/parsed';
 import { wordSet } from '../../language/word-set';
 import { quote } from './suggest-status';
 import { openerOf } from '../factuality/clause-marks';
+import { frameOfMind } from './frame-of-mind';
+import { madeHappen } from './made-happen';
 import { purposeOf } from './purpose';
 import {
   dependent,
@@ -42,10 +44,13 @@ export function assertedCause({ sentence, tokens, predicate }: AssertingClaim): 
       'gives a cause in the article’s own voice: find out who established it',
     );
   const purpose = purposeOf(tree, within, predicate);
-  if (purpose < 0) return null;
+  const mind = purpose < 0 ? frameOfMind(tree, predicate) : null;
+  const motive =
+    purpose >= 0 ? infinitiveWords(tree, within, purpose) : mind ? wordsBetween(within, ...mind) : [];
+  if (motive.length === 0) return null;
   return reason(
     sentence,
-    infinitiveWords(tree, within, purpose),
+    motive.filter((word) => tokenAt(tree, word).upos !== 'PUNCT'),
     'asserts-motive',
     'gives a motive in the article’s own voice: find out who says that it was this',
   );
@@ -76,6 +81,8 @@ function causeOf(tree: Tree, within: ReadonlySet<number>, predicate: number): re
   const effect = dependent(tree, predicate, isBy ? 'obl:agent' : 'obj');
   if (CAUSING.has(lemma) && effect > predicate && (lemma !== 'bring' || isAbout(tree, predicate)))
     return wordsBetween(within, predicate, lastWordOf(tree, effect));
+  const made = madeHappen(tree, predicate);
+  if (made > predicate) return wordsBetween(within, predicate, made);
   if (!/^(?:lead|result|contribute|stem)$/u.test(lemma)) return null;
   const led = dependents(tree, predicate, 'obl').find(
     (child) =>

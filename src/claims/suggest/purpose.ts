@@ -79,7 +79,9 @@ export function purposeOf(tree: Tree, within: ReadonlySet<number>, predicate: nu
   // "asked the board to put it off"
   if (CUE_VERBS.get(lemma)?.takes.has('other-to') === true && object > predicate) return -1;
   const isOpen = lookUp(tree, predicate, 'to', '') === undefined || isLeaving(tree, predicate);
-  const infinitives = [predicate, object].flatMap((top) =>
+  // "voted against the bill to please donors"
+  const voted = lemma === 'vote' ? dependents(tree, predicate, 'obl') : [];
+  const infinitives = [predicate, object, ...voted].flatMap((top) =>
     top < 0 ? [] : dependents(tree, top, 'advcl', 'xcomp', 'ccomp', 'acl'),
   );
   return (
@@ -113,7 +115,7 @@ function isPurpose(
   // "voted for the bill to please donors", where the parser takes "for" for the infinitive's
   if (isRelation(deprel, ['ccomp']))
     return tokenAt(tree, predicate).lemma === 'vote' && opener === 'for' && isOfAct;
-  if (isRelation(deprel, ['acl'])) return isOpen && isOfObject(tree, head, child);
+  if (isRelation(deprel, ['acl'])) return (isOpen || isOfAct) && isOfObject(tree, head, child);
   if (tokenAt(tree, predicate).lemma === 'vote') return isOfAct;
   // "bought a book to read"
   const isBare = dependents(tree, child, 'obj', 'obl', 'xcomp', 'ccomp', 'advmod').length === 0;
