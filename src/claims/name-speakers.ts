@@ -1,5 +1,5 @@
 import type { Attribution, Claimant } from '../domain/analysis';
-import { overlaps } from '../domain/span';
+import { overlaps, type SpanPair } from '../domain/span';
 import type { ParsedSentence } from '../language/parsed';
 import type { BareSource } from './claimants/bare-source';
 import { calledAgain } from './claimants/called-again';
@@ -81,8 +81,14 @@ function claimantNamed(name: string, { kind }: Claimant, kindOf: KindOf): Claima
 function isOpen({ source, claimant }: Attribution, { text }: ParsedSentence): boolean {
   const [only, ...more] = source;
   if (!only || more.length > 0) return false;
-  const words = text.slice(...only);
+  const words = text.slice(...withoutAside(only, text));
   return claimant.name === null || (claimant.name === words && /^(?:the|this|that) /iu.test(words));
+}
+
+/** "The firm, which owns two mills,": the words before what is told of it. */
+function withoutAside([start, end]: SpanPair, text: string): SpanPair {
+  const aside = text.slice(start, end).search(/, (?:which|who|whose) /u);
+  return [start, aside < 0 ? end : start + aside];
 }
 
 /** Whether "it" has been taken for a body without a name ("the festival") that is called by its own elsewhere. */
@@ -94,10 +100,10 @@ const isNounAgain = ({ source, claimant }: Attribution, { text }: ParsedSentence
 
 function referentOf(
   { source }: Attribution,
-  { tokens }: ParsedSentence,
+  { tokens, text }: ParsedSentence,
   references?: References,
 ): Referent | undefined {
-  const [first] = source;
+  const first = source[0] && withoutAside(source[0], text);
   const last = tokens.findLastIndex(({ start, end }) => first !== undefined && overlaps(first, [start, end]));
   const referent = references?.referents.get(last);
   return referent?.because === 'told before' ? undefined : referent;

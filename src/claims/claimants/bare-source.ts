@@ -15,8 +15,11 @@ export interface BareSource {
   readonly cast: Cast;
 }
 
-/** The noun of "the minister", where nothing else belongs to it. */
+/** The noun of "the minister", where nothing else belongs to it but what is told beside it: "the firm, which owns two mills,". */
 export function nounAlone({ tree, words }: BareSource): Token | undefined {
-  const [article, noun] = words.map((index) => tokenAt(tree, index));
-  return words.length === 2 && /^the$/iu.test(article!.form) ? noun : undefined;
+  const aside = words.findIndex((index) => tokenAt(tree, index).form === ',');
+  const isRelative = /^(?:which|who|whose)$/iu.test(tree.tokens[words[aside + 1] ?? -1]?.form ?? '');
+  const own = aside > 0 && isRelative ? words.slice(0, aside) : words;
+  const [article, noun] = own.map((index) => tokenAt(tree, index));
+  return own.length === 2 && /^the$/iu.test(article!.form) ? noun : undefined;
 }

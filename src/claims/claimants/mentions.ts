@@ -40,6 +40,7 @@ export function kindOfName(name: string, hasTitle: boolean): 'person' | 'body' {
   const isGiven = isGivenName(parts[0] ?? '');
   const isBody = parts.some((part) => BODY_WORDS.has(part.toLowerCase())) || namesBody(parts);
   if (hasTitle && isGiven && parts.length > 1 && !/\s(?:of|and|for|&)\s/u.test(name)) return 'person';
+  if (hasTitle && parts.length === 1 && !isBody && !isAcronym(name)) return 'person'; // "Mr Ford"
   if (isBody || isAcronym(name) || isKnownBody(name) || isKnownPlace(name)) return 'body';
   if (namesPlace(parts, isGiven || hasTitle)) return 'body';
   if (hasTitle || isGiven) return 'person';

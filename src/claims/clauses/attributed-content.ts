@@ -214,6 +214,7 @@ function isAside(
   if (cues.includes(predicate) || isWithin(tree, predicate, content)) return false;
   return (
     (OF_A_NOUN.has(rule) && form === 'nominal') ||
+    rule === 'quoted-as' ||
     rule === 'hearsay-aside' ||
     cues.some((cue) => isInClauseBeside(tree, cue, predicate))
   );
@@ -359,8 +360,14 @@ function isSpeech({ form }: Attribution): boolean {
 function shed(tree: Tree, tokens: readonly number[]): number[] {
   const isLoose = (token: number | undefined): boolean =>
     token !== undefined && (/^(:|,|;|\.|—|–|-|--)$/u.test(tokenAt(tree, token).form) || isThat(tree, token));
+  // "said only that talks went well"
+  const isOnly = (token: number | undefined, next: number | undefined): boolean =>
+    token !== undefined &&
+    next !== undefined &&
+    /^(?:only|merely|simply|just)$/iu.test(tokenAt(tree, token).form) &&
+    isThat(tree, next);
   let [from, to] = [0, tokens.length];
-  while (from < to && isLoose(tokens[from])) from += 1;
+  while (from < to && (isLoose(tokens[from]) || isOnly(tokens[from], tokens[from + 1]))) from += 1;
   while (to > from && isLoose(tokens[to - 1])) to -= 1;
   return trimmed(tree, tokens.slice(from, to));
 }

@@ -63,10 +63,10 @@ function hear(
 ): readonly Piece[] {
   return pieces.flatMap((piece) => {
     const outer = all.find(({ index }) => index === piece.attribution);
-    // "…, a claim that scientists dispute": who said so has said it
-    const isAnswered = attribution.attribution.rule === 'answered';
     const isLeft =
-      piece.whole || isAnswered || (outer && isThirdHand(tree, attribution.attribution, outer.attribution));
+      piece.whole ||
+      isOthersWords(tree, attribution) ||
+      (outer && isThirdHand(tree, attribution.attribution, outer.attribution));
     const cut = isLeft ? undefined : cutHeard(tree, piece, attribution)?.map(pieceOf);
     const isBroken = cut?.some(
       (part) => !part.carrier && (isJoinedToNothing(tree, part) || opensAmiss(tree, part)),
@@ -74,6 +74,12 @@ function hear(
     return cut === undefined || isBroken === true ? [piece] : cut;
   });
 }
+
+/** "…, a claim that scientists dispute", "The Post quoted Roos as saying …": what another has said is told as theirs. */
+const isOthersWords = (tree: Tree, { attribution: { rule, cue } }: NumberedAttribution): boolean =>
+  rule === 'answered' ||
+  (rule === 'quoted-as' &&
+    tree.tokens.every(({ xpos, end }) => xpos !== 'VBG' || !cue.some((span) => span[1] === end)));
 
 const cutHeard = (tree: Tree, piece: Piece, one: NumberedAttribution): readonly Piece[] | null =>
   one.attribution.rule === 'gapped' ? cutGappedSide(tree, piece, one) : cutContent(tree, piece, one);

@@ -37,3 +37,10 @@ test.each([
 ])('what came of it is not the speaker’s doing, and the remark is no claim: %s', (text, lines) => {
   expect(vouched(text)).toEqual(lines);
 });
+
+test.each([
+  ['Asked about the mill, Beck said only that talks "are going on".', 'Beck: Talks "are going on".'],
+  ['Beck said that only talks went on.', 'Beck: Only talks went on.'],
+])('who says only that much says that: %s', (text, claim) => {
+  expect(vouched(text)).toContain(claim);
+});

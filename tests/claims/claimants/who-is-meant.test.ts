@@ -83,3 +83,17 @@ test.each([
 test('but a name by itself has that of the list', () => {
   expect(vouched('Scott was fined. "I ran off," he said.')).toContain('Scott: [Scott] ran off.');
 });
+
+test.each([
+  [
+    'Brightwater Ltd cut 300 jobs in May. The company, which employs 6,300 people, said costs rose.',
+    'Brightwater Ltd: Costs rose.',
+  ],
+  ['Tom Beck runs a mill. The manager, who is 60, said costs rose.', 'Tom Beck: Costs rose.'],
+  [
+    'Brightwater Ltd met a union in May. The union, which has 300 members, said costs rose.',
+    'The union: Costs rose.',
+  ],
+])('what is told of “the company” beside it changes nothing of who it is: %s', (text, claim) => {
+  expect(vouched(text).map((line) => line.replace(/ \[of [^\]]+\]/u, ''))).toContain(claim);
+});

@@ -19,6 +19,7 @@ import { infinitive } from './infinitive';
 import { interrupting } from './interrupting';
 import { orSo } from './or-so';
 import { judged, nounObject, prepositional } from './noun-content';
+import { quotedAs } from './quoted-as';
 import { quotedLine } from './quoted-line';
 import { quotationTag } from './quotation-tag';
 import { relayed } from './relayed';
@@ -36,6 +37,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   byAccount,
   relayed,
+  quotedAs,
   beforeQuotation,
   answered,
   heard,

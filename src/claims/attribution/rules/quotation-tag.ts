@@ -28,14 +28,9 @@ function verbFrom({ tokens }: Tree, from: number): number {
   return verb >= 0 && tokens[verb]!.upos === 'VERB' ? verb : -1;
 }
 
-/** Whether a verb tells what somebody does with words that no rule knows for saying; "is quoted as saying" tells it of another. */
-function isTold(tree: Tree, verb: number): boolean {
-  if (verb < 0) return false;
-  const isQuoted = tokenAt(tree, verb).lemma === 'quote' && /^as$/iu.test(tree.tokens[verb + 1]?.form ?? '');
-  return (
-    isQuoted || (isTense(tokenAt(tree, verb).xpos) && cueVerbAt(tree, verb)?.takes.has('quote') !== true)
-  );
-}
+/** Whether a verb tells what somebody does with words that no rule knows for saying. */
+const isTold = (tree: Tree, verb: number): boolean =>
+  verb >= 0 && isTense(tokenAt(tree, verb).xpos) && cueVerbAt(tree, verb)?.takes.has('quote') !== true;
 
 /** "“…,” Roos chipped in": after a quotation that opens the sentence and ends with a comma, whoever does whatever has said it. */
 function afterQuotation(view: SentenceView): Draft[] {

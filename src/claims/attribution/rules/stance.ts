@@ -2,6 +2,7 @@ import { canSpeak } from '../../claimants/can-speak';
 import { dependent, dependents, stretchesOf, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { cueVerbAt, cueWords, sourceOf } from '../cue-clause';
 import type { AttributionRule, Draft } from '../draft';
+import { CUE_NOUNS } from '../lexicon/nouns';
 import { range } from '../word-phrases';
 
 /** What somebody holds or puts forward; not hopes and fears, which say nothing of what is so. */
@@ -55,6 +56,27 @@ function asSubject(tree: Tree, noun: number): Draft | null {
     cue: range(noun, copula + 1).filter((index) => !source.includes(index)),
     source,
     content: stretchesOf(tree, content),
+    setting: [],
+  };
+}
+
+/** "Her hope is to win a medal", "the firm's plan is to close two mills": what is meant or wished. */
+function asAim(tree: Tree, noun: number): Draft | null {
+  const { upos, lemma, deprel, head } = tokenAt(tree, noun);
+  const isAim = upos === 'NOUN' && (lemma === 'hope' || CUE_NOUNS.get(lemma)?.to === true);
+  const source = ownerOf(tree, noun);
+  const copula = dependents(tree, head, 'cop').find((word) => word > noun && word < head) ?? -1;
+  if (!isAim || !deprel.startsWith('nsubj') || source.length === 0 || copula < 0) return null;
+  if (tree.tokens[copula + 1]?.xpos !== 'TO' || tokenAt(tree, head).xpos !== 'VB') return null;
+  return {
+    form: 'nominal',
+    head: noun,
+    cue: [noun, copula],
+    source,
+    content: stretchesOf(
+      tree,
+      yieldOf(tree, head).filter((index) => index > copula),
+    ),
     setting: [],
   };
 }
@@ -128,7 +150,7 @@ export const stance: AttributionRule = {
         ? (asSubject(tree, noun) ?? asPredicate(tree, noun) ?? [])
         : /^(?:what|all)$/iu.test(tokenAt(tree, noun).form)
           ? (asWhat(tree, noun) ?? [])
-          : [],
+          : (asAim(tree, noun) ?? []),
     );
   },
 };
