@@ -104,7 +104,10 @@ export function timeAhead(tree: Tree, predicate: number): Ahead | null {
   const isDated = !isUnderWay && (DATED.has(lemma) || SHOWN.has(lemma));
   for (const child of dependents(tree, predicate, 'obl', 'advmod', 'obj', 'nmod')) {
     if (child < predicate && !isRelation(tokenAt(tree, child).deprel, ['obl', 'advmod'])) continue;
-    const words = yieldOf(tree, child);
+    // "has debts, most of which must be repaid next year": a time in a clause about a noun is that clause's
+    const words = yieldOf(tree, child, (word) =>
+      isRelation(tokenAt(tree, word).deprel, ['acl', 'advcl', 'ccomp']),
+    );
     if (words.some((word) => /^(?:until|till|since|through)$/iu.test(tokenAt(tree, word).form))) continue;
     const plain = words.find((word) => isPlainlyAhead(tree, word));
     const day = isDated && isDay(tree, child, DATED.has(lemma)) ? child : undefined;

@@ -153,3 +153,11 @@ describe('how likely an event is', () => {
     },
   );
 });
+
+test('a time in a clause about a noun puts off that clause alone', () => {
+  expect(firstOf('Halden has debts of £2m, most of which must be repaid next year.')).toMatchObject({
+    worth: 3,
+    kind: 'factual',
+  });
+  expect(firstOf('Halden leaves the yard next year.')).toMatchObject({ kind: 'speculative' });
+});
