@@ -83,7 +83,8 @@ export function cutContent(
     items: keep(part),
     predicate,
   }));
-  const around: Piece = { ...without(tree, piece, new Set(inside)), carrier: true };
+  const gone = attribution.rule === 'hearsay-aside' ? [...inside, ...asideOf(tree, cues)] : inside;
+  const around: Piece = { ...without(tree, piece, new Set(gone)), carrier: true };
   const cue = cues.find(
     (token) =>
       ACTS.has(tokenAt(tree, token).lemma.toLowerCase()) &&
@@ -500,6 +501,10 @@ function isClause(tree: Tree, content: readonly number[], top: number): boolean 
 
 /** Rules that read a remark off the words: the tree may hang it on a condition or a denial in what was said. */
 export const REMARKS = new Set(['trailing', 'apposed', 'interrupting', 'heard', 'by-account', 'or-so']);
+/** "it is alleged": the words of an aside, with the "it" that is no part of its cue. */
+const asideOf = (tree: Tree, cues: readonly number[]): number[] =>
+  cues.filter((cue) => tokenAt(tree, cue).deprel === 'discourse').flatMap((verb) => yieldOf(tree, verb));
+
 /** "…, and, it is alleged, hid it": a predicate whose subject stands before another. */
 const sharesSubject = (tree: Tree, predicate: number): boolean =>
   tokenAt(tree, predicate).deprel === 'conj' && dependents(tree, predicate, 'nsubj', 'expl').length === 0;

@@ -60,6 +60,10 @@ test.each([
     'The farm has lost, it is estimated, a third of its herd.',
     ['The farm has lost a third of its herd. | attributed | missing'],
   ],
+  [
+    'The barn was sold, but, it is alleged, a clerk hid the bill.',
+    ['A clerk hid the bill. | attributed | missing', 'The barn was sold. | factual | –'],
+  ],
   // a wish says nothing: it stays with its clause
   ['The barn, it is hoped, will stand.', ['The barn, it is hoped, will stand. | speculative | –']],
   ['The barn, it seems, was empty.', ['The barn, it seems, was empty. | speculative | –']],
