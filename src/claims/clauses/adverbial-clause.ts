@@ -1,5 +1,6 @@
 import { mayGoOnClause } from '../conjuncts/joined-verb';
 import { dependents, isUnder, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isDoneBefore } from './done-before';
 import { isSpan } from './measures';
 import { keep, trimmed, without, wordsOf, wordsUnder, type Piece } from './piece';
 import { auxiliariesOf, isFinite, isModal, isPast, subjectOf } from './predicate';
@@ -11,6 +12,7 @@ import { canStandAlone } from './verb-kinds';
 /** Words that open a clause told as a fact, and whether the sentence asserts a link (cause, order) beside the two facts. */
 const LINKS: ReadonlyMap<string, 'link' | 'contrast' | 'time'> = new Map([
   ['after', 'link'],
+  ['before', 'link'],
   ['because', 'link'],
   ['since', 'link'],
   ['until', 'time'],
@@ -322,6 +324,9 @@ function isBygone(tree: Tree, clause: number, verb: number): boolean {
 const isAfter = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'mark').some((mark) => /^after$/iu.test(tokenAt(tree, mark).form));
 
+const isBefore = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark').some((mark) => /^before$/iu.test(tokenAt(tree, mark).form));
+
 const isToCome = (tree: Tree, verb: number): boolean =>
   isFuture(tree, verb) ||
   dependents(tree, verb, 'aux').some((aux) => /^(must|can)$/iu.test(tokenAt(tree, aux).form));
@@ -335,6 +340,7 @@ function isTold(
   kind: 'link' | 'contrast' | 'time',
 ): boolean {
   if (isSupposed(tree, clause) || isConditioned(tree, clause, piece)) return false;
+  if (isBefore(tree, clause) && !isDoneBefore(tree, verb, clause)) return false;
   if (isBygone(tree, clause, verb)) return true;
   if (isConditioned(tree, verb, piece)) return false;
   if (kind === 'contrast') return true;

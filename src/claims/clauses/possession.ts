@@ -1,9 +1,10 @@
 import { RATING_ADJECTIVES } from '../kinds/judging-words';
 import { isPeople } from '../names/peoples';
 import { isTimeWord } from '../names/time-words';
-import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { childrenOf, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { articleFor } from './agreement';
-import { keep, wordsOf, type Item } from './piece';
+import { keep, wordsOf, type Item, type Piece } from './piece';
+import { isPast } from './predicate';
 import type { ClauseRule } from './rule';
 import { wordSet } from '../../language/word-set';
 
@@ -17,9 +18,15 @@ factory plant mill mine refinery brewery distillery foundry shipyard smelter war
 showroom studio workshop bakery terminal hangar store shop farm vineyard quarry dairy kiln garage clinic
 fleet subsidiary affiliate stake shareholding mortgage overdraft contract`);
 
+/** Whom or what a body is counted by: "the mill's 400 workers". */
+const COUNTED =
+  wordSet(`employee worker staff member resident inhabitant student pupil patient subscriber shareholder tenant prisoner inmate teacher doctor
+nurse soldier store shop branch outlet restaurant hotel factory plant mine ship aircraft plane`);
+
 /** What ends, or only begins, with the verb that governs it: what is sold or sought is not "had". */
 const CHANGES =
   wordSet(`sell lose close shut scrap revoke cancel end withdraw terminate surrender forfeit demolish destroy abandon quit leave divest relinquish
+sack fire dismiss furlough hire recruit cut axe kill strip
 get gain win obtain secure acquire buy purchase receive seek open build launch plan propose want need apply create found award grant
 give issue offer refuse deny reject promise approval application bid request plan proposal hope sale loss purchase closure await`);
 
@@ -28,7 +35,8 @@ const OF_KIND = /(?:ic|[^t]al|ar|-based|-owned|-built)$/iu;
 
 /**
  * "Baidu's mapping licence expires": that it has one is only presupposed, and is a claim where somebody might look it up: a
- * permission, a place of work, a body under it or something held in law, with a word that says which kind; once in an article.
+ * permission, a place of work, a body under it or something held in law, with a word that says which kind, or so many people or
+ * shops that it counts; once in an article.
  */
 export const possession: ClauseRule = {
   name: 'possession',
@@ -54,7 +62,7 @@ export const possession: ClauseRule = {
           carrier: false,
           subject: owner.tokens,
           whole: true,
-          items: [...has(tree, owner, said), ...keep(said)],
+          items: [...has(tree, owner, said, piece), ...keep(said)],
           cuts: [...piece.cuts, 'possession'],
         },
       ];
@@ -71,9 +79,17 @@ interface Owner {
 
 const isHeld = (tree: Tree, noun: number): boolean => {
   const { upos, xpos, lemma, deprel } = tokenAt(tree, noun);
-  if (upos !== 'NOUN' || xpos !== 'NN' || /^(?:compound|flat|conj)/u.test(deprel)) return false;
+  if (upos !== 'NOUN' || /^(?:compound|flat|conj)/u.test(deprel)) return false;
+  if (isCounted(tree, noun)) return dependents(tree, noun, 'cop', 'conj').length === 0;
+  if (xpos !== 'NN') return false;
   return HELD.has(lemma.toLowerCase()) && dependents(tree, noun, 'cop', 'conj').length === 0;
 };
+
+/** "4,000 employees", with nothing behind that says which of them are meant. */
+const isCounted = (tree: Tree, noun: number): boolean =>
+  COUNTED.has(tokenAt(tree, noun).lemma.toLowerCase()) &&
+  dependents(tree, noun, 'nummod').some((count) => /^(?!1$)\d/u.test(tokenAt(tree, count).form)) &&
+  childrenOf(tree, noun).every((child) => child < noun || tokenAt(tree, child).upos === 'PUNCT');
 
 /** Whose it is: a name or "the firm" with its mark, or "its". */
 function ownerOf(tree: Tree, noun: number): Owner | null {
@@ -94,10 +110,11 @@ function kindAt(tree: Tree, noun: number, mark: number): number[] {
   const all = Array.from({ length: noun - mark }, (_, at) => mark + 1 + at);
   const isOwn = all.every(
     (token) =>
-      token === noun || /^(?:compound|amod|punct|flat|obl|advmod)/u.test(tokenAt(tree, token).deprel),
+      token === noun || /^(?:compound|amod|punct|flat|obl|advmod|nummod)/u.test(tokenAt(tree, token).deprel),
   );
   const telling = all.some((token) => {
     const { deprel, form, upos, lemma } = tokenAt(tree, token);
+    if (deprel.startsWith('nummod') && isCounted(tree, noun)) return true;
     if (token === noun || RATING_ADJECTIVES.has(lemma.toLowerCase())) return false;
     if (deprel.startsWith('compound') || upos === 'PROPN' || isPeople(form)) return true;
     return deprel.startsWith('amod') && (upos === 'VERB' || OF_KIND.test(form));
@@ -119,8 +136,15 @@ function isChanged(tree: Tree, noun: number): boolean {
   return false;
 }
 
-function has(tree: Tree, { tokens, isSeveral }: Owner, said: readonly number[]): Item[] {
-  const verb = `${isSeveral ? 'have' : 'has'} ${articleFor(tokenAt(tree, said[0]!).form)}`;
+function has(tree: Tree, { tokens, isSeveral }: Owner, said: readonly number[], piece: Piece): Item[] {
+  const isOne = !isCounted(tree, said.at(-1)!);
+  const present = isSeveral ? 'have' : 'has';
+  // "In 1920 the mill's 400 workers struck": how many it had then.
+  const verb = isOne
+    ? `${present} ${articleFor(tokenAt(tree, said[0]!).form)}`
+    : isPast(tree, piece.predicate)
+      ? 'had'
+      : present;
   return [
     { kind: 'copy', tokens, because: 'subject', isOwner: true },
     { kind: 'supplied', text: verb, because: 'possession' },

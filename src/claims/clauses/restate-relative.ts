@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../names/person-nouns';
 import { wordSet } from '../../language/word-set';
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { isNoWho } from './attachment';
@@ -172,12 +173,37 @@ function antecedent(tree: Tree, piece: Piece, { clause, head, inside }: Relative
       return subject;
   }
   const verb = [clause, ...dependents(tree, clause, 'cop', 'aux')];
-  const plural = verb.some((token) => /^(were|are|have)$/iu.test(tokenAt(tree, token).form));
-  const opener = tokenAt(tree, head).deprel === 'conj' ? tokenAt(tree, head).head : head;
+  const plural = verb.some((token) => {
+    const { form, xpos, upos } = tokenAt(tree, token);
+    return /^(were|are|have)$/iu.test(form) || (xpos === 'VBP' && upos === 'VERB');
+  });
+  const opener = firstOf(tree, head);
+  const isOpener =
+    opener === head &&
+    tree.tokens[inside[0]! - 1]?.form !== '(' &&
+    tokenAt(tree, inside[0]!).form !== '(' &&
+    dependents(tree, head, 'conj').some((member) => member < inside[0]!);
+  if (isOpener && isOfPersons(tree, head) && !isOne(tree, verb))
+    return coordinationOf(tree, piece, opener, inside[0]);
   if (plural && opener !== head && !/NNP?S$/u.test(tokenAt(tree, head).xpos))
     return coordinationOf(tree, piece, opener, inside[0]);
   return nameOf(tree, piece, head, inside[0]);
 }
+
+/** "Ann and Bo Lind, who run a hotel": names or persons, of whom the clause passes over the nearer. */
+const isOfPersons = (tree: Tree, head: number): boolean =>
+  [head, ...dependents(tree, head, 'conj')].every((member) => {
+    const { upos, lemma } = tokenAt(tree, member);
+    const isKnown = dependents(tree, member, 'det', 'nmod:poss').length > 0;
+    return upos === 'PROPN' || (isPersonNoun(lemma) && isKnown);
+  });
+
+/** Whether a clause's verb is told of one: "is", "has", "runs". */
+const isOne = (tree: Tree, verb: readonly number[]): boolean =>
+  verb.some(
+    (token) =>
+      /^(?:is|was|has|does)$/iu.test(tokenAt(tree, token).form) || tokenAt(tree, token).xpos === 'VBZ',
+  );
 
 /** The first member of the list that a noun is in, else the noun itself. */
 function firstOf(tree: Tree, noun: number): number {

@@ -7,6 +7,7 @@ import { BROUGHT_ABOUT, isExcepting, isOfClause } from './clause-participle';
 import { finiteOf } from './finite';
 import { STATES } from './noun-participle';
 import { copulaFor, isPersonal, subjectTokens } from './noun-phrase';
+import { isDoneBefore } from './done-before';
 import { isDoneByOwner, ownerIn } from './done-by-owner';
 import { isListedForm, partsOf } from './participle-parts';
 import {
@@ -27,7 +28,7 @@ import { isStandingState } from './standing-state';
 import { pastFormOf } from './under-way';
 import { doubtsOf, isDenied, isFuture } from './scope';
 
-/** Prepositions before an -ing form whose clause is a fact of its own; the others ("by", "without", "before") bind it to the verb. */
+/** Prepositions before an -ing form whose clause is a fact of its own; the others ("by", "without") bind it to the verb. */
 const FACTUAL = new Set(['after', 'when', 'while', 'since', 'upon', 'despite', 'although', 'though', 'as']);
 /** Of these the main clause keeps the words, since they place it in time. */
 const BINDING = new Set(['since', 'when', 'upon', 'as']);
@@ -53,7 +54,7 @@ export const verbParticiple: ClauseRule = {
       if (
         inside.length < 2 ||
         tokenAt(tree, inside[0]!).upos === 'CCONJ' ||
-        (marker >= 0 && !FACTUAL.has(word))
+        (marker >= 0 && !FACTUAL.has(word) && !(word === 'before' && isDoneBefore(tree, verb, clause)))
       )
         continue;
       // "two days after voting": how long after is no part of what was done.
@@ -122,7 +123,7 @@ export const verbParticiple: ClauseRule = {
         };
       });
       if (told.some((part) => hasStrayVerb(tree, part))) continue;
-      if (word === 'after') {
+      if (/^(?:after|before)$/u.test(word)) {
         yield [
           without(tree, piece, new Set(inside)),
           ...told,

@@ -76,9 +76,9 @@ function countsAlike(tree: Tree, members: readonly number[]): boolean {
   return isCounting || dependents(tree, last, 'nummod').length > 0;
 }
 
-/** "Kovac and Stanic both called": the word counts them. */
+/** "Kovac and Stanic both called", "Ann and Bo Lind, both teachers, moved": the word counts them. */
 function isBoth(tree: Tree, members: readonly number[]): boolean {
-  const last = members.at(-1)!;
+  const last = Math.max(members.at(-1)!, ...dependents(tree, members.at(-1)!, 'flat'));
   return tree.tokens.slice(last + 1, last + 3).some(({ form }) => /^(both|each)$/iu.test(form));
 }
 

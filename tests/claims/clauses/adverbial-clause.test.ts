@@ -16,6 +16,14 @@ describe('adverbial-clause', () => {
       ],
     ],
     [
+      'Lind worked as a miner before he joined the police.',
+      [
+        'Lind worked as a miner.',
+        'He joined the police.',
+        'Lind worked as a miner before he joined the police.',
+      ],
+    ],
+    [
       'Nurses voted to prolong a boycott after talks with the clinic failed.',
       [
         'Nurses voted to prolong a boycott.',

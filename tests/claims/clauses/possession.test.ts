@@ -18,6 +18,14 @@ describe('possession', () => {
       'The union’s Hull branch struck.',
       ['The union’s Hull branch struck.', '[The union] [has a] Hull branch.'],
     ],
+    [
+      'The mill told its 400 workers on Monday.',
+      ['The mill told its 400 workers on Monday.', '[It] [had] 400 workers.'],
+    ],
+    [
+      'The union’s 90,000 members will vote in May.',
+      ['The union’s 90,000 members will vote in May.', '[The union] [has] 90,000 members.'],
+    ],
   ])('tells of %s', (text, claims) => {
     expect(wordingsOf(text)).toEqual(claims);
   });
@@ -29,6 +37,9 @@ describe('possession', () => {
     'Orrin’s new plant burned.',
     'Orrin’s profitable plant burned.',
     'Orrin’s growth slowed.',
+    'Orrin will sack its 300 workers.',
+    'The mill’s 12 employees in Leeds left.',
+    'The state’s one hospital burned.',
     'Orrin’s share price fell.',
     'Monday’s strike fund was empty.',
     'Tom Beck’s daughter left.',
