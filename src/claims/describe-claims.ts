@@ -150,7 +150,9 @@ function sayingAt(
   { start, end, lemma }: Token,
 ): SpanPair | null {
   const meaning = CUE_VERBS.get(lemma.toLowerCase())?.meaning ?? '';
-  if (!/^(?:speech|denial|order|judgement)$/u.test(meaning)) return null;
+  // "pretended to be ill": made believe, not said
+  if (!/^(?:speech|denial|order|judgement)$/u.test(meaning) || /^(?:pretend|feign)$/u.test(lemma))
+    return null;
   for (const {
     attribution: { cue, claimant },
   } of attributions) {

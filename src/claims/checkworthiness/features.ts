@@ -229,14 +229,22 @@ function addMain(tree: Tree, predicate: number, add: Add): void {
 
 /** "Bats spread it", "coffee is bad": a kind, not one of it, in the present. */
 function isGeneral(tree: Tree, predicate: number, subject: number, tense: string): boolean {
-  const { upos, xpos, lemma } = tree.tokens[subject]!;
+  const { form, upos, xpos, lemma } = tree.tokens[subject]!;
   // "Police know why": the ones there
   if (/^(?:police|staff|crew)$/u.test(lemma) || dependent(tree, predicate, 'ccomp') >= 0) return false;
+  // "Lawmakers have yet to approve it", "PFA owns the farm"
+  if (/^\p{Lu}{2}/u.test(form) || isOfNow(tree, predicate)) return false;
   // "Council approves rise": in headlines one thing stands without a determiner too
   const isKind = xpos === 'NNS' || /^[.!]$/u.test(tree.tokens.at(-1)?.form ?? '');
   if (upos !== 'NOUN' || !isKind || !/^VB[PZ]$|^(?!VBG).*(?:be|do)\/VB[PZ]$/u.test(tense)) return false;
   return dependent(tree, subject, 'det', 'nmod:poss', 'nummod') < 0 && dependent(tree, predicate, 'expl') < 0;
 }
+
+/** Whether a predicate tells how things are for now, not always. */
+const isOfNow = (tree: Tree, predicate: number): boolean =>
+  dependents(tree, predicate, 'advmod').some((word) =>
+    /^(?:yet|now|already|currently|today|tonight|meanwhile)$/iu.test(tree.tokens[word]!.form),
+  );
 
 /** The word by which a predicate judges, or values and wants, which no look-up settles either: itself, what it is tied to, or what is said of its object; −1 for none. */
 function judges(tree: Tree, predicate: number): number {

@@ -71,10 +71,10 @@ function likelyFrom(tree: Tree, index: number): number {
   return likened ?? result ?? -1;
 }
 
-/** Verbs by which something was not done or not let be done; "stopped paying", which ends what was, is none. */
+/** Verbs by which something was not done, not let be done or made believe; "stopped paying", which ends what was, is none. */
 const UNDONE = wordSet(
   `refuse decline avoid refrain escape dodge evade resist neglect omit prevent block bar keep stop prohibit forbid ban dissuade deter
-  hinder discourage preclude`,
+  hinder discourage preclude pretend feign`,
 );
 
 /** "refused to sign", "avoided paying", "kept them from leaving"; not "stopped paying", "kept working". */

@@ -42,6 +42,15 @@ test.each([
   expect(rate(text)).toBeGreaterThan(0.5);
 });
 
+test.each(['Lawmakers have yet to pass the budget.', 'Voters now head to the polls.', 'PFA owns the farm.'])(
+  'what is so for now, or of one body, is told of no kind as a whole: %s',
+  (text) => {
+    const sentence = read(text);
+    const rules = reasonsFor(sentence, wholeOf(sentence.sentence), 5).map(({ rule }) => rule);
+    expect(rules).not.toContain('check-worthiness/general');
+  },
+);
+
 test.each(['Reading is fun.', 'Good coffee is a joy.', 'We need hope.', 'People love a bargain.'])(
   'a saying does not: %s',
   (text) => {

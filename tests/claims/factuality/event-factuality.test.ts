@@ -40,6 +40,7 @@ test.each([
   ['The mine did not close.', 'close'],
   ['They failed to reopen the mine.', 'reopen'],
   ['The mayor refused to resign.', 'resign'],
+  ['The keeper pretended to lock the gate.', 'lock'],
   ['The mayor would not name the donors.', 'name'],
   ['The jury cleared the clerk of theft.', 'theft'],
   ['The bid to save the pier failed.', 'save'],
