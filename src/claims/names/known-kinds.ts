@@ -1,3 +1,4 @@
+import { isKnownCity } from './places';
 import { nameSet } from '../../language/word-set';
 
 /** What names that everybody knows by themselves are names of. Lower case, without "the". */
@@ -123,11 +124,13 @@ export const kindCalled = (noun: string): string => CALLED.get(noun) ?? noun;
 
 /** Whether a name is known to be that of a kind: "Le Monde" of a newspaper. */
 export const isKnownAs = (name: string, kind: string): boolean =>
-  NAMES.get(kind)?.has(name.toLowerCase().replace(/^the /u, '')) === true;
+  kind === 'city'
+    ? isKnownCity(name)
+    : NAMES.get(kind)?.has(name.toLowerCase().replace(/^the /u, '')) === true;
 
 /** The kinds that a name is known to be of. */
 export const knownKinds = (name: string): readonly string[] =>
   [...NAMES.keys()].filter((kind) => isKnownAs(name, kind));
 
 /** Whether names of a kind are known. */
-export const isNamedKind = (kind: string): boolean => NAMES.has(kind);
+export const isNamedKind = (kind: string): boolean => kind === 'city' || NAMES.has(kind);

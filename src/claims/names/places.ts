@@ -84,6 +84,11 @@ export const PLACE_OPENERS: ReadonlySet<string> = nameSet(
 
 const LANDS = `${COUNTRIES},${TERRITORIES}`;
 
+const CITY_NAMES = nameSet(CITIES);
+
+/** Whether a name, as written, is that of a city which needs no introduction. */
+export const isKnownCity = (name: string): boolean => CITY_NAMES.has(name.toLowerCase());
+
 const PLACES = nameSet(`${LANDS},${STATES},${CITIES}`);
 
 /** Whether a name, as written, is that of a place in the gazetteer. */

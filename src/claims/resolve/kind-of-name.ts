@@ -110,8 +110,17 @@ function isKnownHere(tree: Tree, token: number, name: string, kind: string): boo
   if (!isKnownAs(name, kind)) return false;
   if (kind === 'river' && !hasThe(tree, token)) return false;
   const isPlace = isKnownPlace(name) || namesPlace(name.toLowerCase().split(/\s+/u), false);
-  return !isPlace || /^(?:nsubj|obj)/u.test(tokenAt(tree, token).deprel);
+  const { deprel, head } = tokenAt(tree, token);
+  // "Floods hit Lisbon", not "Vell sued Lisbon": Vell may be a city too
+  const isBesideName =
+    deprel.startsWith('obj') && dependents(tree, head, 'nsubj').some((word) => isOpenName(tree, word));
+  if (kind === 'city' && isBesideName) return false;
+  return !isPlace || /^(?:nsubj|obj)/u.test(deprel);
 }
+
+/** A name that is not known to be a city's. */
+const isOpenName = (tree: Tree, token: number): boolean =>
+  tokenAt(tree, token).upos === 'PROPN' && !isKnownAs(tokenAt(tree, token).form, 'city');
 
 const hasThe = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'det').some((word) => /^the$/iu.test(tokenAt(tree, word).form));

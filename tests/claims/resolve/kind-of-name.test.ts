@@ -15,6 +15,7 @@ describe('a name that is called by its kind', () => {
       'The bank has 20 branches.',
       'The bank [Nordvik] has 20 branches.',
     ],
+    ['Lisbon banned new hotels.', 'The city has 40,000 beds.', 'The city [Lisbon] has 40,000 beds.'],
     ['TikTok was banned in Nepal.', 'The app has 2m users.', 'The app [TikTok] has 2m users.'],
     [
       'Credit Suisse collapsed in March.',
@@ -44,6 +45,7 @@ describe('a name that is called by its kind', () => {
     ],
     ['Ohio passed a law.', 'The river is polluted.', 'which one: the river'],
     ['Fighting in the Congo killed 90 people.', 'The river is full of mines.', 'which one: the river'],
+    ['Lisbon sued Madrid.', 'The city has 40,000 beds.', 'may be Lisbon or Madrid'],
     ['Ryanair will leave Vienna.', 'The airport has two terminals.', 'which one: the airport'],
     ['A fire at a nightclub in Liverpool killed two.', 'The club had no licence.', 'which one: the club'],
     ['The Eagles lost again.', 'The stadium was half empty.', 'which one: the stadium'],

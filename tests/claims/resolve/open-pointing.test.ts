@@ -13,6 +13,7 @@ describe('words that go back to what was told', () => {
     ['Ida Roos wrote a novel.', 'It had taken nine years.', 'what: it'],
     ['Roos Mills shut.', 'This saving will pay for two nurses.', 'which one: this saving'],
     ['Vell counted 40 hives.', 'Those numbers were wrong.', 'which ones: those numbers'],
+    ['Fans booed Vell.', 'Roos rejects the criticism.', 'which one: the criticism'],
     ['Two boys were saved.', 'The older boy is 11.', 'which one: the older boy'],
     ['Roos Mills dug a pit.', 'Ida Roos drove a van out there.', 'where: there'],
   ])('leave a wording open without it: %s %s', (before, sentence, doubt) => {

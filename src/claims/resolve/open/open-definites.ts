@@ -161,6 +161,10 @@ function isNamedHere({ tree, tokens, put }: Finished, token: number): boolean {
   return isGroup && !deprel.startsWith('nsubj') && names.length > 0;
 }
 
+/** "Roos rejects the criticism": what others have said or held before. */
+const SAID =
+  /^(?:criticism|accusation|allegation|charge|argument|policy|remark|objection|suggestion|demand|briefing|quote|loan|letter|email|message|list|threat|rumour|rumor|complaint)$/u;
+
 /** Whether "the" with a noun speaks of one that was told, or says something of one. */
 function needsOne({ tree, isTold }: Finished, token: number, noun: string): boolean {
   const { deprel, head, lemma, xpos } = tokenAt(tree, token);
@@ -171,6 +175,7 @@ function needsOne({ tree, isTold }: Finished, token: number, noun: string): bool
       !(isKindOfFirm(lemma) && tree.tokens.some(({ upos }, at) => at < token && upos === 'PROPN'))
     );
   const isPlaceOrBody = BODY_NOUNS.has(lemma) || PLACE_NOUNS.has(lemma);
+  if (SAID.test(lemma) && /^(?:obj|obl)/u.test(deprel)) return true;
   if (deprel.startsWith('obj'))
     return isTold(noun) || isToldNoun(lemma) || isEventNoun(lemma) || isPlaceOrBody;
   // "the passengers' league": those of a kind
