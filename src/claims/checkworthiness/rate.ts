@@ -1,3 +1,4 @@
+import { likingWord } from '../kinds/liking';
 import { treeOf } from '../trees/tree';
 import { isEveryday } from './everyday';
 import { featureReader, wholeOf, type Feature, type ReadSentence, type Stretch } from './features';
@@ -13,6 +14,9 @@ const SPREAD = 0.5;
 
 /** What an everyday act takes off the log odds ("The singer wore a red dress"): the debates behind the weights tell of none. */
 const EVERYDAY = 1;
+
+/** The same of what somebody likes or would like ("is worth a visit"). */
+const LIKED = 2;
 
 /** A feature with what it adds to the log odds that a stretch calls for a check. */
 export interface WeighedFeature extends Feature {
@@ -77,8 +81,11 @@ function oddsOf(
   let odds = model.bias;
   const features = featuresOf(read, stretch);
   for (const { name, value } of features) if (!isLeftOut(name)) odds += value * (WEIGHTS.get(name) ?? 0);
-  const isCounted = features.some(({ name }) => name === 'figure');
-  return !isCounted && isEveryday(treeOf(read.sentence), stretch.predicate) ? odds - EVERYDAY : odds;
+  if (features.some(({ name }) => name === 'figure')) return odds;
+  const tree = treeOf(read.sentence);
+  if (isEveryday(tree, stretch.predicate)) return odds - EVERYDAY;
+  const isLiked = stretch.predicate >= 0 && likingWord(tree, stretch.predicate) !== null;
+  return isLiked ? odds - LIKED : odds;
 }
 
 function chance(odds: number): number {

@@ -220,3 +220,16 @@ test('the cross-validated figures that come with the weights are at the bar', ()
   expect(model.crossValidated.debates.averagePrecision).toBeGreaterThanOrEqual(0.8);
   expect(model.crossValidated.debates.balancedAccuracy).toBeGreaterThanOrEqual(0.82);
 });
+
+describe('short states', () => {
+  const small = ['He nodded.', 'She stirred her tea.', 'Justice is blind.', 'The museum is worth a visit.'];
+  test.each([
+    'The river is polluted.',
+    'The bank is solvent.',
+    'The vaccine is safe.',
+    'The minister is a former spy.',
+    'The mayor is under investigation.',
+  ])('that a look-up settles are worth more than what nobody looks up: %s', (state) => {
+    for (const text of small) expect(rate(state)).toBeGreaterThan(rate(text) + 0.1);
+  });
+});
