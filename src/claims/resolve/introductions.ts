@@ -5,6 +5,7 @@ import { isOfLand, isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
 import { PLACE_OPENERS } from '../names/places';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { isHeadlined } from './headlined';
 import { phraseIn, type Known } from './say-again';
 import { saysWhich, wordsBefore } from './says-which';
 
@@ -39,10 +40,12 @@ export function introductionsIn(
   cast: Cast,
   known: Known,
 ): readonly Introduction[] {
+  // "River Bridge Closed": each word of a headline has a capital
+  const isTitled = isHeadlined(tree);
   const names = (cast.bySentence[sentence] ?? []).flatMap((mention): Introduction[] => {
     const { token, kind, isSure, roles } = mention;
     const name = (kind === 'person' ? personNamed(cast, mention.name)?.name : undefined) ?? mention.name;
-    const own = kind === 'person' && isSure ? null : nounOfName(name);
+    const own = (kind === 'person' && isSure) || isTitled ? null : nounOfName(name);
     const { start, end } = tokenAt(tree, token);
     if (isTitle(tree, name, end)) return [];
     const called = roles.filter((role) => isRoleOf(tree, token, role, kind));
@@ -65,7 +68,7 @@ export function introductionsIn(
   /** The phrase beside a name: "a mill" of "a mill, Roos Mills". */
   const isSetBeside = new Map<Introduction, Introduction>();
   const phrases = tree.tokens.flatMap((_, token) => {
-    const found = phraseAt(tree, token, sentence, known);
+    const found = isTitled ? null : phraseAt(tree, token, sentence, known);
     if (found === null) return [];
     const beside = names.filter((name) => isBeside(tree, name, token));
     const [name] = beside;

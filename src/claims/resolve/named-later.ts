@@ -34,7 +34,8 @@ export function namedLater(trees: readonly Tree[], cast: Cast, headings: readonl
   cast.bySentence.forEach((mentions, sentence) => {
     for (const mention of mentions) {
       const noun = calledAgain(trees[sentence]!, mention);
-      if (noun === null) continue;
+      // "the court, the Court of Appeal"
+      if (noun === null || mention.name.toLowerCase() === noun) continue;
       const from = Math.max(0, sentence - REACH);
       const firsts = trees
         .slice(from, sentence)

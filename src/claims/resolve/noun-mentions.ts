@@ -4,7 +4,6 @@ import { personNamed, type Cast } from '../claimants/cast';
 import { BODY_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../names/noun-kinds';
 import { nameText, type Mention } from '../claimants/mentions';
 import { isCompany } from '../names/bodies';
-import { isTitleCase } from '../names/name-runs';
 import { isPeople } from '../names/peoples';
 import { isNominal, nameOf } from '../clauses/noun-phrase';
 import { wholePiece } from '../clauses/piece';
@@ -13,6 +12,7 @@ import { isMonthName } from '../trees/month-name';
 import { isTimeWord as isTimeName } from '../names/time-words';
 import { dependents, isUnder, tokenAt, treeOf, yieldOf, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
+import { isHeadlined } from './headlined';
 import { isCollective } from './demands';
 import { isPersonNoun } from '../names/person-nouns';
 import { isQuoted } from './quoted';
@@ -151,9 +151,9 @@ function mentionAt(
     definite: dependents(tree, token, 'det', 'nmod').some((child) =>
       /^(the|this|that|these|those|its|his|her|their)$/iu.test(tokenAt(tree, child).form),
     ),
-    isWhole: named
-      ? !isTitleOfWork(tree, span) && (named.kind === 'person' || !isTitleCase(tree.sentence))
-      : isWhole(tree, words, token),
+    isWhole:
+      ((named?.kind === 'person' && named.isSure) || !isHeadlined(tree)) &&
+      (named ? !isTitleOfWork(tree, span) : isWhole(tree, words, token)),
     possessor: named || opens.upos !== 'PRON' || first === token ? null : first,
     partners: [...partnersOf(tree, partner), ...dependents(tree, token, 'appos')],
     isQuoted: isQuoted(tree, token),

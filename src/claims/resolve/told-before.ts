@@ -61,7 +61,7 @@ export function findTold(token: number, tree: Tree, told: Told): Which {
   if (deed !== null) return deed;
   const named = plural
     ? null
-    : (onlyName(noun, told) ??
+    : (onlyName(noun, tokenAt(tree, token).start, told) ??
       kindOfName(bare, told) ??
       groupBefore(noun, told) ??
       teamOf(noun, told) ??
@@ -89,11 +89,11 @@ function nearerPoll(bare: Bare, act: Which, { introductions, sentenceAt }: Told)
     : null;
 }
 
-/** "The county issued fines": where the whole article has one name that is called so ("Wexler County"), sooner or later. */
-function onlyName(noun: string, { names, introductions }: Told): Which {
+/** "The county issued fines": where the whole article has one name that is called so ("Wexler County"), sooner, or later where "Wexler" has come before. */
+function onlyName(noun: string, before: number, { names, introductions }: Told): Which {
   const name = names.get(noun);
-  if (!name || introductions(noun).some(({ which, isNew }) => which !== null || isNew)) return null;
-  return name;
+  if (!name || name.since > before) return null;
+  return introductions(noun).some(({ which, isNew }) => which !== null || isNew) ? null : name;
 }
 
 /** Nouns that leave open nothing but who it is. */

@@ -167,8 +167,33 @@ describe('what is said of a bare noun', () => {
 
 describe('what is called by a noun alone', () => {
   it.each([
-    // by the one name that the whole article has for it, sooner or later
-    ['The county raised its fee. Wexby County has 900 roads.', 'The county [Wexby County] raised its fee.'],
+    // by the one name that the whole article has for it: before, or later where the text has come by a word of it before
+    ['Wexby County has 900 roads. The county raised its fee.', 'The county [Wexby County] raised its fee.'],
+    [
+      'Officials in Wexby shut the lake. The county paid $900. Wexby County is poor.',
+      'The county [Wexby County] paid $900.',
+    ],
+    // not by another that is told of later
+    [
+      'The county shut the pool. A similar pool in Wexby County shut in 2019.',
+      'The county shut the pool. ?? which one: the county',
+    ],
+    [
+      'Officials in Wexby shut the lake. The county paid $900. Nearby Wexby County paid more.',
+      'The county paid $900. ?? which one: the county',
+    ],
+    [
+      'The court heard two cases. The Supreme Court will hear one.',
+      'The court heard two cases. ?? which one: the court',
+    ],
+    [
+      'The bank made a loss. Rival Orrin Bank made a profit.',
+      'The bank made a loss. ?? which one: the bank',
+    ],
+    [
+      'The town has debts. The nearby town of Marl has none.',
+      'The town has debts. ?? which one: the town',
+    ],
     [
       'The court sat on Monday. Marlow Crown Court and Esk County Court were shut.',
       'The court sat on Monday. ?? which one: the court',

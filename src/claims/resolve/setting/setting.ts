@@ -3,7 +3,7 @@ import { isKnownPlace } from '../../names/places';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
 import { houseOf, type House } from './house';
 import { eventOf, type Happening } from './happening';
-import { isInBodyName, opensWith, townAt, townOfBody, townOfDateline, type Town } from './towns';
+import { isBeside, isInBodyName, opensWith, townAt, townOfBody, townOfDateline, type Town } from './towns';
 
 /** What an article is about and says once: the town, its council, the board of its schools, the one thing that happened there. */
 export interface Setting {
@@ -131,7 +131,7 @@ function mainTown(
     }
     for (const { name, token } of cast.bySentence[at] ?? []) {
       const town = townNamed(name, towns);
-      if (town === null || isInBodyName(tree, token)) continue;
+      if (town === null || isInBodyName(tree, token) || isBeside(tree, token, name)) continue;
       const { start, end } = tokenAt(tree, token);
       weigh({ name: town, span: [start, end] }, weightOf(at));
       if (front.has(at)) inFront.add(town);

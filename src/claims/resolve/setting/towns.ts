@@ -72,6 +72,14 @@ function wordBefore(tree: Tree, token: number, name: string): string {
   return tree.tokens[first - 1]?.form.toLowerCase() ?? '';
 }
 
+/** "the nearby town of Marl", "neighbouring Marl": another than the one that is told of. */
+export function isBeside(tree: Tree, token: number, name: string): boolean {
+  let first = token - name.split(/\s+/u).length;
+  const isOf = /^of$/iu.test(tree.tokens[first]?.form ?? '') && tree.tokens[first - 1]?.upos === 'NOUN';
+  if (isOf) first -= 2;
+  return /^(?:neighbou?ring|nearby|rival|adjacent)$/iu.test(tree.tokens[first]?.form ?? '');
+}
+
 const BESIDE =
   /^(?:neighbou?ring|nearby|downtown|central|north|south|east|west|northern|southern|eastern|western|rural|suburban)$/iu;
 
