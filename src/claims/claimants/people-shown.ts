@@ -8,6 +8,7 @@ import { isPersonNoun } from '../names/person-nouns';
 import { isKnownPlace } from '../names/places';
 import { dependent, dependents, isRelation, tokenAt, treeOf, type Tree } from '../trees/tree';
 import type { Mention } from './mentions';
+import { isToldOfNext } from './told-of-next';
 import { wordSet } from '../../language/word-set';
 
 /** What people do and bodies do not. */
@@ -43,7 +44,8 @@ export function peopleShown(
     if (!isOneWord(name)) continue;
     const tree = treeOf(sentences[sentence]!);
     if (kind === 'person' && isSure) people.set(name, people.get(name) ?? gender);
-    else if (isPersonal(tree, token) || told.has(name)) people.set(name, people.get(name));
+    else if (isPersonal(tree, token) || told.has(name) || isToldOfNext(mention, sentences, bySentence))
+      people.set(name, people.get(name));
     else {
       const meant = onlyMeaning(mention, sentences, bySentence);
       if (meant) people.set(name, people.get(name) ?? meant);
@@ -132,7 +134,23 @@ function isPersonal(tree: Tree, name: number): boolean {
   if (lemma === 'bear') return deprel === 'nsubj:pass' && hasPlace(tree, head);
   // "retired the bond", "Trellis married the two brands"
   const takesThing = /^(?:retire|marry|wed|divorce)$/u.test(lemma) && dependent(tree, head, 'obj') >= 0;
-  return PERSONAL.has(lemma) && !takesThing;
+  return (PERSONAL.has(lemma) && !takesThing) || isHarmed(tree, head);
+}
+
+/** What is done to people alone where nothing is said to have done it. */
+const HARMS =
+  wordSet(`injure wound hurt jail imprison arrest handcuff stab behead hospitalise hospitalize bail bury cremate knight deport extradite
+  electrocute concuss`);
+
+/** "Roos was hurt", "Roos was taken to hospital", "Roos was sent off"; not "Norra was hurt by the strike". */
+function isHarmed(tree: Tree, verb: number): boolean {
+  const { lemma, xpos } = tokenAt(tree, verb);
+  if (xpos !== 'VBN' || dependents(tree, verb, 'obl:agent').length > 0) return false;
+  if (HARMS.has(lemma)) return true;
+  const goes = (words: RegExp, ...relations: string[]): boolean =>
+    dependents(tree, verb, ...relations).some((word) => words.test(tokenAt(tree, word).lemma));
+  if (/^(?:take|rush|airlift|treat|admit|fly|drive)$/u.test(lemma)) return goes(/^hospital$/u, 'obl');
+  return lemma === 'send' && goes(/^off$/u, 'compound:prt', 'advmod');
 }
 
 const hasPlace = (tree: Tree, verb: number): boolean =>

@@ -3,7 +3,7 @@ import { personNamed, type Cast } from '../claimants/cast';
 import { BODY_NOUNS } from '../names/noun-kinds';
 import { isOfLand, isPeople } from '../names/peoples';
 import { isPersonNoun } from '../names/person-nouns';
-import { PLACE_OPENERS } from '../names/places';
+import { isKnownPlace, PLACE_OPENERS } from '../names/places';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isHeadlined } from './headlined';
 import { phraseIn, type Known } from './say-again';
@@ -68,7 +68,7 @@ export function introductionsIn(
   /** The phrase beside a name: "a mill" of "a mill, Roos Mills". */
   const isSetBeside = new Map<Introduction, Introduction>();
   const phrases = tree.tokens.flatMap((_, token) => {
-    const found = isTitled ? null : phraseAt(tree, token, sentence, known);
+    const found = isTitled && !isOfPlace(tree, token) ? null : phraseAt(tree, token, sentence, known);
     if (found === null) return [];
     const beside = names.filter((name) => isBeside(tree, name, token));
     const [name] = beside;
@@ -83,6 +83,10 @@ export function introductionsIn(
     (a, b) => a.token - b.token,
   );
 }
+
+/** "Beijing Trip": a headline's capitals tell of what has a known place's name before it. */
+const isOfPlace = (tree: Tree, token: number): boolean =>
+  wordsBefore(tree, token).some((word) => isKnownPlace(tokenAt(tree, word).form));
 
 /** What the phrase beside a name tells of it: whether it came as a new one, as somebody's or as one of several. */
 const flagsOf = (

@@ -33,7 +33,11 @@ export function namesByNoun(trees: readonly Tree[], cast: Cast): NamesByNoun {
       const { start, end } = tokenAt(tree, token);
       if (isTitle(tree, name, end)) continue;
       if (known === undefined)
-        names.set(noun, { text: name, from: [start, end], since: sinceWhen(name, noun, tree, firsts) ?? start });
+        names.set(noun, {
+          text: name,
+          from: [start, end],
+          since: sinceWhen(name, noun, tree, firsts) ?? start,
+        });
       else if (known && known.text !== name && !isShorter(known.text, name)) names.set(noun, null);
     }
   });
@@ -45,7 +49,8 @@ const BESIDE =
   /\b(?:similar|nearby|neighbou?ring|rival|another|other|also|too|did the same|likewise|elsewhere|next)\b/iu;
 
 /** Words that open many names. */
-const COMMON = /^(?:the|new|old|great|royal|national|supreme|high|city|county|state|north|south|east|west)$/iu;
+const COMMON =
+  /^(?:the|new|old|great|royal|national|supreme|high|city|county|state|north|south|east|west)$/iu;
 
 /** Where the words with a capital stand first. */
 function firstsOf(trees: readonly Tree[]): ReadonlyMap<string, number> {

@@ -5,6 +5,7 @@ import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { verbBetween } from './deeds';
 import { demandOn } from './demands';
 import type { NounMention } from './mention';
+import { toldByDuty } from './on-duty';
 import { KIN_NOUNS } from './posts';
 import { isTitleAlone } from './person/contender-features';
 import { fits, type Contender } from './person/contenders';
@@ -39,6 +40,9 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   if (isGivenHers(token, tree)) return { why: 'may say whose or to whom', candidates: [] };
   const ranked = rankContenders(token, gender, around);
   const [best] = ranked;
+  const teller = best && mentionOf(best.contender, around);
+  const other = teller && toldByDuty(teller, gender, around);
+  if (other) return mayBe([teller, other]);
   if (
     best &&
     best.chance >= sureOf(best.contender, ranked, around) &&

@@ -90,7 +90,9 @@ export function postMeant(token: number, around: Surroundings, told: PostsTold, 
   if (names.size > 0)
     return names.size === 1 ? referentOf({ text: `of ${bodies[0]!.which!}`, from: bodies[0]!.span }) : null;
   const [named] = nouns.flatMap((noun) => told.names.get(noun) ?? []);
-  return named && named.since < tokenAt(tree, token).start ? referentOf({ text: `of ${named.text}`, from: named.from }) : null;
+  return named && named.since < tokenAt(tree, token).start
+    ? referentOf({ text: `of ${named.text}`, from: named.from })
+    : null;
 }
 
 /** What may have such a post or such members. */

@@ -39,7 +39,9 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   const same = sameBeside(token, around);
   if (same?.isWhole && canBeSaidAgain(same, several)) return { mention: same };
   if (isLeftOpen(token, around)) return { why: 'the same word before it is open', candidates: [] };
-  const ranked = withoutAsides(rankContenders(token, several, around), token, around);
+  const ranked = withoutAsides(rankContenders(token, several, around), token, around).filter(
+    ({ contender }) => !isToldTo(contender, token, around),
+  );
   if (ranked.length === 0 && isWholeOfPart(tree, token)) return null;
   const [best] = ranked;
   const pair = several ? pairTold(token, around) : undefined;
@@ -55,6 +57,20 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   const others = possible.filter((contender) => !pair || !hasMember(contender, pair.members));
   const isPair = pair !== undefined && (pair.isOfPersons || others.length < possible.length);
   return mayBe([...(isPair ? [pair.whole] : []), ...others.map(({ mentions }) => mentions[0]!.mention)]);
+}
+
+/** "“They ran all day,” he told reporters. “They never gave up.”": whom a speaker speaks to is "you". */
+function isToldTo({ mentions }: Contender, token: number, { trees, isDirect }: Surroundings): boolean {
+  if (!isDirect(token)) return false;
+  return mentions.every(({ mention: { sentence, token: at } }) => {
+    const tree = trees[sentence];
+    const { head = -1, deprel = '' } = tree?.tokens[at] ?? {};
+    return (
+      head >= 0 &&
+      /^(?:i?obj|obl|ccomp|xcomp)/u.test(deprel) &&
+      /^(?:tell|inform|assure|remind)$/u.test(tokenAt(tree!, head).lemma)
+    );
+  });
 }
 
 /** Whether those who are joined are meant: nobody else fits but one of them, or one thing or body that is not several. */

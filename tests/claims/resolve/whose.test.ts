@@ -186,14 +186,8 @@ describe('what is called by a noun alone', () => {
       'The court heard two cases. The Supreme Court will hear one.',
       'The court heard two cases. ?? which one: the court',
     ],
-    [
-      'The bank made a loss. Rival Orrin Bank made a profit.',
-      'The bank made a loss. ?? which one: the bank',
-    ],
-    [
-      'The town has debts. The nearby town of Marl has none.',
-      'The town has debts. ?? which one: the town',
-    ],
+    ['The bank made a loss. Rival Orrin Bank made a profit.', 'The bank made a loss. ?? which one: the bank'],
+    ['The town has debts. The nearby town of Marl has none.', 'The town has debts. ?? which one: the town'],
     [
       'The court sat on Monday. Marlow Crown Court and Esk County Court were shut.',
       'The court sat on Monday. ?? which one: the court',

@@ -2,6 +2,7 @@ import { withoutAsides } from '../asides';
 import { isPeople } from '../../names/peoples';
 import { wordsThatTell } from '../introductions';
 import type { NounMention } from '../mention';
+import { isOnDuty } from '../on-duty';
 import { PASSING } from '../says-which';
 import { fullName, mayBe, type Finding, type Surroundings } from '../surroundings';
 import { definitePhraseAt, type DefinitePhrase } from './definite-phrase';
@@ -39,7 +40,9 @@ export function phraseMeant(token: number, around: Surroundings): Finding {
   );
   // "the Danish group": the one that the text has called Danish, and none that it has called Finnish
   if (fromThere.length === 1) return asTold(fromThere[0]!.contender, phrase, around);
-  const ranked = all.filter(({ contender }) => landOf(phrase, contender, around) !== 'other');
+  const ranked = all.filter(
+    ({ contender }) => landOf(phrase, contender, around) !== 'other' && !isOther(contender, phrase, around),
+  );
   const [best] = ranked;
   if (!best) return null;
   const named = ranked.filter((one) => isNamedOne(one.contender) && one.chance >= LEAST);
@@ -68,6 +71,12 @@ function isCalledSo({ mentions }: Contender, phrase: DefinitePhrase, around: Sur
 
 /** What any firm is called, whatever it does. */
 const ANY_BODY = /^(?:company|firm|business|corporation|group|giant|multinational|conglomerate)$/u;
+
+/** "Reed said he was sorry. The judge jailed him": another than whom the text has named and not called so. */
+const isOther = ({ mentions }: Contender, phrase: DefinitePhrase, around: Surroundings): boolean =>
+  isOnDuty(phrase.noun) &&
+  mentions.some(({ mention }) => mention.isNamed) &&
+  relationOf(phrase, mentions, around) === 'none';
 
 const isNamedOne = ({ mentions }: Contender): boolean => mentions.some(({ mention }) => mention.isNamed);
 
