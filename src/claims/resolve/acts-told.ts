@@ -6,12 +6,14 @@ import { dependents, tokenAt, yieldOf, type Tree } from '../trees/tree';
 import { MOST_WORDS } from './says-which';
 import { wordsThatTell } from './introductions';
 import { phraseIn, sayAgain, type Known } from './say-again';
+import { wholeClause, withinBounds } from './clause-told';
 import { placesBefore, verbStemsOf, type VerbsTold } from './verbs-told';
 import type { Bare, Which } from './which-one';
 
 /**
  * How a noun for an act takes up a clause that told it: with "to" and what was decided or agreed, or with a preposition and
- * the clause's object or subject ("sold the mill … the sale [of the mill]"). Nouns | how | verbs.
+ * the clause's object or subject ("sold the mill … the sale [of the mill]"), or with the clause ("the crash [in which a train hit a
+ * lorry]"). Nouns | how | verbs.
  */
 const LINES = `
 decision vote | to | decide vote agree
@@ -65,6 +67,11 @@ breach | of object | breach break
 growth | in subject | grow
 visit | to object | visit
 attack assault raid | on object | attack assault raid
+attack assault bombardment | in which | shell bomb bombard ambush storm
+crash collision accident smash derailment | in which | hit collide crash smash plough plow ram derail overturn
+shooting attack | in which | shoot
+stabbing attack | in which | stab
+strike walkout stoppage | in which | walk+out
 search | for object | seek
 request | for object | request
 rescue evacuation | of object | rescue evacuate
@@ -294,7 +301,7 @@ function verbAt(tree: Tree, verb: number): string {
   const lemma = tokenAt(tree, verb).lemma.toLowerCase();
   const [particle] = dependents(tree, verb, 'compound:prt');
   const whole = particle === undefined ? lemma : `${lemma}+${tokenAt(tree, particle).form.toLowerCase()}`;
-  return /^(?:take|put|turn|throw|call)$/u.test(lemma) ? whole : lemma;
+  return /^(?:take|put|turn|throw|call|walk)$/u.test(lemma) ? whole : lemma;
 }
 
 /** Whether a verb governs the noun: "decided on the plan" tells nothing of the plan. */
@@ -306,6 +313,7 @@ function saidOf(
   { tree, referents }: ReadSentence,
 ): { text: string; from: SpanPair } | null {
   if (isDenied(tree, verb)) return null;
+  if (how === 'in which') return wholeClause(tree, verb, { referents });
   if (how === 'to') return isAsked(tree, verb) ? null : infinitive(tree, verb, { referents });
   const [preposition, role] = how.split(' ');
   if (how === 'do' && dependents(tree, verb, 'obj').length === 0) return null;
@@ -374,29 +382,6 @@ export function clauseSaid(
 /** "refused to do so": what was told before, in no words of its own. */
 const isDoingSo = (tree: Tree, clause: number, words: readonly number[]): boolean =>
   tokenAt(tree, clause).lemma === 'do' && words.at(-1) === clause;
-
-/** As many of a clause's objects and places as fit, without when. */
-function withinBounds(tree: Tree, clause: number, words: readonly number[]): number[] | null {
-  const when = words.find(
-    (word) =>
-      word > clause &&
-      ((isTimeWord(tokenAt(tree, word).form) && tokenAt(tree, word).upos !== 'NUM') ||
-        /^(?:after|before|amid|despite|following|because|since|until|as|during)$/iu.test(
-          tokenAt(tree, word).form,
-        )),
-  );
-  const ends = dependents(tree, clause, 'obj', 'obl', 'xcomp', 'compound:prt')
-    .map((child) => Math.max(...yieldOf(tree, child)))
-    .filter((end) => when === undefined || end < when);
-  const last = [clause, ...ends]
-    .filter((end) => words.includes(end) && words.indexOf(end) <= MOST_WORDS)
-    .sort((a, b) => a - b)
-    .at(-1);
-  if (last === undefined) return null;
-  const short = words.filter((word) => word <= last);
-  const object = dependents(tree, clause, 'obj')[0];
-  return object !== undefined && !short.includes(object) ? null : short;
-}
 
 function objectOf(tree: Tree, verb: number): number | undefined {
   return (

@@ -57,6 +57,7 @@ export function findCounted(
         candidates: groups.map((noun) => [tokenAt(one.tree, noun).start, tokenAt(one.tree, noun).end]),
       };
     if (isNoPart(tree, token, one.tree, chosen)) return ofKind(one, chosen, true);
+    if (isOthers(tree, token) && isWholeCount(one.tree, chosen)) return besides(one.tree, chosen);
     return isHardlyAny(one.tree, chosen)
       ? ofKind(one, chosen, /^(?:many|most)$/iu.test(tokenAt(tree, token).form))
       : ofGroup(one, chosen);
@@ -196,6 +197,25 @@ function ofKind(one: ReadSentence, noun: number, isLarge: boolean): Which {
   if (dependents(one.tree, noun, 'nmod', 'acl', 'acl:relcl', 'amod', 'compound').length > 1 || !isLarge)
     return { why: `may be of ${form}`, candidates: [[start, end]] };
   return { text: form.toLowerCase(), from: [start, end] };
+}
+
+/** "others", not "the others". */
+const isOthers = (tree: Tree, token: number): boolean =>
+  /^others$/iu.test(tokenAt(tree, token).form) && !/^the$/iu.test(tree.tokens[token - 1]?.form ?? '');
+
+/** "Two tourists died": all of them are counted; not "two of the five tourists", "the five tourists". */
+const isWholeCount = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'nummod').length > 0 &&
+  dependents(tree, noun, 'nmod:poss', 'det').every(
+    (word) => !/^(?:the|these|those|its|his|her|their)$/iu.test(tokenAt(tree, word).form),
+  );
+
+/** "Two tourists died. Others are buried": others than they, of whom nothing is told. */
+function besides(tree: Tree, noun: number): Which {
+  const words = phraseIn(tree, noun).filter((word) => word <= noun);
+  const [start, end] = [tokenAt(tree, words[0] ?? noun).start, tokenAt(tree, noun).end];
+  const said = tree.sentence.text.slice(start, end).replace(/\s+/gu, ' ');
+  return { why: `besides ${said.charAt(0).toLowerCase()}${said.slice(1)}`, candidates: [[start, end]] };
 }
 
 /** "of the sixty firefighters" */

@@ -86,7 +86,8 @@ function openIn(tree: Tree, noun: number, { doubts, isInTitle }: Around): string
   const { form, lemma, xpos } = tokenAt(tree, noun);
   const isBare = childrenOf(tree, noun).every(
     (child) =>
-      child < noun && (tokenAt(tree, child).upos === 'DET' || PASSING.test(tokenAt(tree, child).form)),
+      tokenAt(tree, child).deprel.startsWith('conj') ||
+      (child < noun && (tokenAt(tree, child).upos === 'DET' || PASSING.test(tokenAt(tree, child).form))),
   );
   if (!isBare || (!SOMEBODY.test(lemma) && (isClear(form, lemma) || CLEAR.test(lemma)))) return null;
   const said = form.toLowerCase();

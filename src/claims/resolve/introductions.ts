@@ -6,6 +6,7 @@ import { isPersonNoun } from '../names/person-nouns';
 import { isKnownPlace, PLACE_OPENERS } from '../names/places';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isHeadlined } from './headlined';
+import { aircraftIn } from './aircraft';
 import { phraseIn, type Known } from './say-again';
 import { saysWhich, wordsBefore } from './says-which';
 
@@ -79,10 +80,28 @@ export function introductionsIn(
       ? [{ ...found, which: name.which, span: name.span, words: name.words, rank: 0 }]
       : [];
   });
-  return [...names.map((name) => ({ ...name, ...flagsOf(isSetBeside.get(name)) })), ...phrases].sort(
-    (a, b) => a.token - b.token,
-  );
+  const named = names.map((name) => ({ ...name, ...flagsOf(isSetBeside.get(name)) }));
+  return [...named, ...phrases, ...planesIn(tree, sentence)].sort((a, b) => a.token - b.token);
 }
+
+/** "A Boeing 737 landed. The plane [Boeing 737] …" */
+const planesIn = (tree: Tree, sentence: number): readonly Introduction[] =>
+  aircraftIn(tree).flatMap(({ name, token, last, isNew }) =>
+    ['plane', 'aircraft', 'jet', 'airliner'].map((noun) => ({
+      sentence,
+      token,
+      noun,
+      plural: false,
+      which: name,
+      span: [tokenAt(tree, token).start, tokenAt(tree, last).end],
+      words: wordsThatTell(name),
+      rank: 0,
+      isNew,
+      isOwned: false,
+      isOther: false,
+      isOfName: false,
+    })),
+  );
 
 /** "Beijing Trip": a headline's capitals tell of what has a known place's name before it. */
 const isOfPlace = (tree: Tree, token: number): boolean =>

@@ -1,5 +1,6 @@
 import { tokenAt, type Tree } from '../trees/tree';
 import { firstTold } from './first-told';
+import { toldByClause, toldByPlace } from './told-by-clause';
 import type { Introduction } from './introductions';
 import { kindsOf } from './kin';
 import type { Told } from './told';
@@ -18,12 +19,21 @@ export function kindTold(bare: Bare, told: Told): Which {
   if (told.introductions(bare.noun).some((one) => isBefore(one) && one.sentence >= bare.sentence - REACH))
     return null;
   const [one, ...others] = calledSo(bare, told);
-  if (one === undefined || others.length > 0 || !one.isNew) return null;
+  if (one === undefined || others.length > 0) return null;
+  if (!one.isNew) return one.which === null && !one.isOwned ? toldAt(one, told) : null;
   if (one.which !== null)
     return one.which.startsWith('the ') ? null : { text: `the ${one.noun} ${one.which}`, from: one.span };
   const which = firstTold({ ...bare, noun: one.noun, plural: one.plural }, told);
   if (which === null || !('text' in which)) return null;
   return { ...which, text: `the ${one.noun} ${which.text}` };
+}
+
+/** "The ferry sank off Crete. The vessel [the ferry that sank off Crete] …": what came as known, by the clause in which it came. */
+function toldAt({ sentence, token, noun, plural, isOfName }: Introduction, { read }: Told): Which {
+  const one = read(sentence);
+  if (one === undefined || plural || isOfName) return null;
+  const which = toldByPlace(one, token) ?? toldByClause(one, token);
+  return which && { ...which, text: `the ${noun} ${which.text}` };
 }
 
 /** All that the sentences before have told of that may be called by a noun. */

@@ -6,6 +6,7 @@ import { verbBetween } from './deeds';
 import { demandOn } from './demands';
 import type { NounMention } from './mention';
 import { toldByDuty } from './on-duty';
+import { joinedOwner } from './joined-owner';
 import { KIN_NOUNS } from './posts';
 import { isTitleAlone } from './person/contender-features';
 import { fits, type Contender } from './person/contenders';
@@ -38,6 +39,8 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   const ship = gender === 'female' ? shipFor(token, around) : undefined;
   if (ship) return ship;
   if (isGivenHers(token, tree)) return { why: 'may say whose or to whom', candidates: [] };
+  const joined = joinedOwner(token, gender, around);
+  if (joined) return answer(joined, cast);
   const ranked = rankContenders(token, gender, around);
   const [best] = ranked;
   const teller = best && mentionOf(best.contender, around);

@@ -30,6 +30,15 @@ export function pairTold(token: number, around: Surroundings): PairTold | undefi
   return there && isFirst(first, there) ? pairOf(first, before, there, around) : undefined;
 }
 
+/** "his wife Rita", "his partner, Lia Noor": a name that stands for whoever is joined. */
+const isAt = (mention: NounMention, token: number, tree: Tree): boolean =>
+  mention.token === token ||
+  (mention.token > token &&
+    mention.isNamed &&
+    tokenAt(tree, mention.token).head === token &&
+    /^(?:flat|appos|nmod:desc)/u.test(tokenAt(tree, mention.token).deprel)) ||
+  (mention.token > token && mention.partners.includes(token));
+
 const isFirst = ({ token }: NounMention, tree: Tree): boolean =>
   tokenAt(tree, token).deprel.startsWith('nsubj') && dependents(tree, token, 'conj').length > 0;
 
@@ -40,7 +49,7 @@ function pairOf(
   around: Surroundings,
 ): PairTold | undefined {
   const joined = dependents(tree, first.token, 'conj');
-  const others = joined.flatMap((token) => all.find((mention) => mention.token === token) ?? []);
+  const others = joined.flatMap((token) => all.find((mention) => isAt(mention, token, tree)) ?? []);
   const last = others.at(-1);
   const members = [first, ...others];
   if (!last || others.length < joined.length || !joined.some((one) => isAnd(tree, one))) return undefined;
