@@ -15,7 +15,10 @@ export function joinedOwner(token: number, gender: Gender, around: Surroundings)
   const { deprel, head } = tokenAt(tree, token);
   if (deprel !== 'nmod:poss' || head < 0 || tokenAt(tree, head).deprel !== 'conj') return undefined;
   const first = tokenAt(tree, head).head;
-  if (!isSomebodys(tokenAt(tree, head).lemma.toLowerCase()) || !tokenAt(tree, first).deprel.startsWith("nsubj"))
+  if (
+    !isSomebodys(tokenAt(tree, head).lemma.toLowerCase()) ||
+    !tokenAt(tree, first).deprel.startsWith('nsubj')
+  )
     return undefined;
   const owner = here.find((mention) => mention.token === first || mention.partners.includes(first));
   const isBetween = here.some(
