@@ -5,7 +5,7 @@ import { tagsIn } from '../language/markup';
 import { findAttributions } from './attribution';
 import { mergeSpans } from './attribution/content';
 import { hangBesideContent } from './clauses/beside-content';
-import type { NumberedAttribution } from './clauses/attributed-content';
+import type { NumberedAttribution } from './clauses/numbered-attribution';
 import { findDates } from './dates/find-dates';
 import { decompose, type ClaimDraft } from './decompose';
 import { describeClaims, type Described, type MarkedSentence } from './describe-claims';

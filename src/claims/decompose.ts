@@ -1,7 +1,7 @@
 import type { Fragment } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
 import type { ParsedSentence } from '../language/parsed';
-import type { NumberedAttribution } from './clauses/attributed-content';
+import type { NumberedAttribution } from './clauses/numbered-attribution';
 import { hangBesideContent } from './clauses/beside-content';
 import { cutSentence } from './clauses/cut-sentence';
 import { tokensOf, type Piece } from './clauses/piece';

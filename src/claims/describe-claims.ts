@@ -4,7 +4,7 @@ import type { ParsedSentence, Token } from '../language/parsed';
 import { CUE_VERBS } from './attribution/lexicon/verbs';
 import { rateClaims } from './checkworthiness/rate';
 import { reasonsFor, reasonsForCheck } from './checkworthiness/reasons';
-import type { NumberedAttribution } from './clauses/attributed-content';
+import type { NumberedAttribution } from './clauses/numbered-attribution';
 import type { ClaimDraft } from './decompose';
 import { isDoubtfulSaying } from './hedges/doubtful-saying';
 import { factualityByTheWay, factualityOf } from './factuality/event-factuality';

@@ -6,7 +6,7 @@ import { calledAgain } from './claimants/called-again';
 import { castOf, personNamed } from './claimants/cast';
 import type { Placed } from './claimants/placed';
 import { tokensIn } from './claimants/unnamed-speaker';
-import type { NumberedAttribution } from './clauses/attributed-content';
+import type { NumberedAttribution } from './clauses/numbered-attribution';
 import { DOCUMENT_NOUNS } from './names/noun-kinds';
 import { isNamedDay } from './names/time-words';
 import type { Referent, References } from './resolve/referent';

@@ -1,6 +1,6 @@
 import type { Attribution } from '../domain/analysis';
 import type { SpanPair } from '../domain/span';
-import type { NumberedAttribution } from './clauses/attributed-content';
+import type { NumberedAttribution } from './clauses/numbered-attribution';
 
 /**
  * For each sentence the attributions with a part in it, those with the longest content first (so that an outer one

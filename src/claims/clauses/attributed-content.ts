@@ -1,23 +1,18 @@
 import type { Attribution } from '../../domain/analysis';
-import { dependents, isUnder, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import { isActTold } from './act-told';
+import { wordSet } from '../../language/word-set';
+import { dependents, isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
+import { isInAside, REMARKS } from './attribution-held';
+import { headOf, partsOf, opensWithTense, isOnlyRelative, hasVerb, isClause } from './content-clauses';
+import { isAsked, unmarked, withComma, unparted, shed } from './content-edges';
 import { isContentWord } from './content-word';
 import { endsInEllipsis } from './ellipsis';
 import { subjectTokens } from './noun-phrase';
-import { copy, keep, tokensOf, trimmed, without, wordsOf, type Piece } from './piece';
-import { isFinite, isFiniteVerb, isPast, isPredicate, subjectOf } from './predicate';
-import { opensSummary } from './summary';
-import { isSupposed } from './condition';
-import { isSaidToHaveSaid, isSayingOpen, isYetToBeSaid } from './said-to-have-said';
+import type { NumberedAttribution } from './numbered-attribution';
+import { copy, keep, without, wordsOf, type Piece } from './piece';
+import { isFinite, isPast, isPredicate, subjectOf } from './predicate';
+import { isPutForward } from './put-forward';
 import { saidInRelative } from './said-in-relative';
-import { isPutForward, isUnsaid } from './put-forward';
-import { wordSet } from '../../language/word-set';
-
-/** An attribution of the article with its place in the analysis's list. */
-export interface NumberedAttribution {
-  readonly index: number;
-  readonly attribution: Attribution;
-}
+import { isSaidToHaveSaid, isYetToBeSaid } from './said-to-have-said';
 
 /** Acts that are news by themselves: the report of the act is a claim beside its content. */
 const ACTS = wordSet(
@@ -160,91 +155,6 @@ function isBesideClause(tree: Tree, piece: Piece, cues: readonly number[]): bool
   });
 }
 
-/**
- * The attribution that a piece carries in its own words, its content not being cut from its cue ("called the plan a
- * disaster", "reportedly"): the first whose cue and some of whose content it holds. A cue that is taken back carries none.
- */
-export function attributionHeld(
-  tree: Tree,
-  piece: Piece,
-  attributions: readonly NumberedAttribution[],
-): number | null {
-  if (piece.attribution !== null) return piece.attribution;
-  const tokens = [...tokensOf(piece)];
-  const held = attributions.find(({ attribution }) => {
-    const cues = tokens.filter((token) => isWithin(tree, token, attribution.cue));
-    if (cues.length === 0 || cues.some((cue) => isUnsaid(tree, cue) || isActTold(tree, cue, attribution)))
-      return false;
-    if (cues.some((cue) => isSayingOpen(tree, cue, attribution))) return false;
-    if (isOnlyMentioned(tree, piece, attribution, cues) || isAside(tree, piece, attribution, cues))
-      return false;
-    return tokens.some(
-      (token) =>
-        isWithin(tree, token, attribution.content) &&
-        !cues.includes(token) &&
-        (isContentWord(tokenAt(tree, token)) || tokenAt(tree, token).upos === 'PRON'),
-    );
-  });
-  return held?.index ?? null;
-}
-
-/**
- * "The belief that the dam would hold was shaken": a noun of saying or thinking that is only spoken of. What the sentence
- * says of it is the writer's; only what stands inside "that …" is somebody else's.
- */
-function isOnlyMentioned(
-  tree: Tree,
-  { predicate }: Piece,
-  { form, content }: Attribution,
-  cues: readonly number[],
-): boolean {
-  if (form !== 'nominal' || cues.some((cue) => tokenAt(tree, cue).upos !== 'NOUN')) return false;
-  return !cues.includes(predicate) && !isWithin(tree, predicate, content);
-}
-
-/**
- * "They spared an oak believed to be old", "A clerk accused of theft was cleared", "Lund, whom friends call a saint, left", "left after
- * Berg had blamed him": what is said in a clause about a thing that the main one only names, or beside it, is said of that alone.
- */
-function isAside(
-  tree: Tree,
-  { predicate }: Piece,
-  { form, content, rule }: Attribution,
-  cues: readonly number[],
-): boolean {
-  if (cues.includes(predicate) || isWithin(tree, predicate, content)) return false;
-  return (
-    (OF_A_NOUN.has(rule) && form === 'nominal') ||
-    rule === 'quoted-as' ||
-    rule === 'hearsay-aside' ||
-    cues.some((cue) => isInClauseBeside(tree, cue, predicate))
-  );
-}
-
-/** Rules for a passive that may describe a noun: "believed to be", "accused of", "described as". */
-const OF_A_NOUN = new Set(['hearsay', 'charged', 'rated']);
-
-/** Whether a word stands in a relative clause, or an adverbial one with a tense, below a predicate. */
-function isInClauseBeside(tree: Tree, word: number, predicate: number): boolean {
-  let isBeside = false;
-  const isMarked = (clause: number): boolean =>
-    dependents(tree, clause, 'mark', 'advmod').some((mark) => /^(?:IN|WRB)$/u.test(tokenAt(tree, mark).xpos));
-  for (let at = word; at >= 0; at = tokenAt(tree, at).head) {
-    if (at === predicate) return isBeside;
-    const { deprel, xpos } = tokenAt(tree, at);
-    if (deprel === 'acl' && xpos === 'VBG') isBeside = true;
-    if (deprel === 'acl:relcl' || (deprel === 'advcl' && isFinite(tree, at) && isMarked(at))) isBeside = true;
-  }
-  return false;
-}
-
-/** "Lind, which rose after announcing that …", "Lind, announcing that …, rose": an act told in a clause about a noun or beside the main one is no act of that. */
-function isInAside(tree: Tree, word: number, predicate: number): boolean {
-  for (let at = word; at >= 0 && at !== predicate; at = tokenAt(tree, at).head)
-    if (/^(?:acl|advcl)/u.test(tokenAt(tree, at).deprel)) return true;
-  return false;
-}
-
 /** Forms that go on with what was said rather than with the saying: "said her client had paid and was sorry". */
 const STATE = /^(was|were|is|are|had|has|have|would|will|could|can|might|may|should|must)$/iu;
 
@@ -303,204 +213,11 @@ function withoutHow(tree: Tree, words: readonly number[], { cue, type }: Attribu
   return isStory && isSubject && verb >= 0 && isPast(tree, verb) ? words.slice(1) : words;
 }
 
-/** "explains how its subject made his money": a question in other words, which puts nothing forward. */
-function isAsked(tree: Tree, content: readonly number[]): boolean {
-  const first = content.find((token) => tokenAt(tree, token).upos !== 'PUNCT');
-  return (
-    first !== undefined &&
-    /^(?:how|why)$/iu.test(tokenAt(tree, first).form) &&
-    !/^\?$/u.test(tree.tokens[content.at(-1)! + 1]?.form ?? '')
-  );
-}
-
-/** Without the marks of the quotation; single ones are its marks where it has no double ones. */
-function unmarked(tree: Tree, words: readonly number[]): number[] {
-  const rest = words.filter((token) => !isQuotationMark(tree, token));
-  if (rest.length < words.length) return rest;
-  return rest.filter(
-    (token) => !/^[‘’']$/u.test(tokenAt(tree, token).form) || tokenAt(tree, token).upos !== 'PUNCT',
-  );
-}
-
-/** "The road is shut, police said, the second closure this year": with the comma before a noun that sums up what stands before the remark. */
-const withComma = (tree: Tree, words: readonly number[]): number[] =>
-  words.flatMap((token, place) => {
-    const comma = token - 1;
-    const before = words[place - 1] ?? comma;
-    // "has lost, it is thought, a third of its people": what goes on is the object
-    const isAfterGap = before < comma && !/^(?:VERB|AUX)$/u.test(tokenAt(tree, before).upos);
-    return isAfterGap && opensSummary(tree, comma, false) ? [comma, token] : [token];
-  });
-
-/** "“The bridge,” said Roos, “will close”": without the comma of print before a remark that parts a subject from its verb. */
-function unparted(tree: Tree, words: readonly number[]): number[] {
-  return words.filter((token, place) => {
-    const opening = words[place + 1];
-    if (opening === undefined || opening <= token + 2 || tokenAt(tree, token).form !== ',') return true;
-    const next = words.slice(place + 1).find((word) => tokenAt(tree, word).upos !== 'ADV') ?? opening;
-    const { upos, deprel, head } = tokenAt(tree, next);
-    const subject = subjectOf(tree, /^(?:aux|cop)/u.test(deprel) ? head : next);
-    const isPart = words
-      .slice(0, place)
-      .every((word) => !isFinite(tree, word) || isUnder(tree, word, subject));
-    return !/^(?:that|to)$/iu.test(tokenAt(tree, opening).form) && !(isPart && /^(?:VERB|AUX)$/u.test(upos));
-  });
-}
-
-function isQuotationMark(tree: Tree, token: number): boolean {
-  const { form, upos } = tokenAt(tree, token);
-  return /^["“”«»]$|^``$|^''$/u.test(form) && upos === 'PUNCT';
-}
-
 /** Whether an attribution's content is put as a clause: said that …, according to, a quotation. */
 function isSpeech({ form }: Attribution): boolean {
   return form === 'clause' || form === 'according-to' || form === 'quotation';
 }
 
-/** Content without the "that" before it and the commas and quotation marks at its edges. */
-function shed(tree: Tree, tokens: readonly number[]): number[] {
-  const isLoose = (token: number | undefined): boolean =>
-    token !== undefined && (/^(:|,|;|\.|—|–|-|--)$/u.test(tokenAt(tree, token).form) || isThat(tree, token));
-  // "said only that talks went well"
-  const isOnly = (token: number | undefined, next: number | undefined): boolean =>
-    token !== undefined &&
-    next !== undefined &&
-    /^(?:only|merely|simply|just)$/iu.test(tokenAt(tree, token).form) &&
-    isThat(tree, next);
-  let [from, to] = [0, tokens.length];
-  while (from < to && (isLoose(tokens[from]) || isOnly(tokens[from], tokens[from + 1]))) from += 1;
-  while (to > from && isLoose(tokens[to - 1])) to -= 1;
-  return trimmed(tree, tokens.slice(from, to));
-}
-
-/** The conjunction, not the pronoun or determiner: "That report went into a drawer", "That ends today", "ask that". */
-function isThat(tree: Tree, token: number): boolean {
-  const { form, deprel, head } = tokenAt(tree, token);
-  if (!/^that$/iu.test(form) || dependents(tree, token, 'case').length > 0) return false;
-  // "that profit fell": one thing takes no plural verb, so "profit" is none.
-  if (/^nsubj(?!:outer)/u.test(deprel) && tree.tokens[head]?.xpos === 'VBP') return true;
-  if (/^(nsubj|obj)/u.test(deprel)) return /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(nextWord(tree, token));
-  // After a word of saying it is the conjunction, even where the tree takes it for "that profit".
-  return deprel !== 'det' || !isOpening(tree, token);
-}
-
-/** The part of speech of the next word, adverbs passed over. */
-function nextWord(tree: Tree, token: number): string {
-  return tree.tokens.slice(token + 1).find(({ upos }) => upos !== 'ADV')?.upos ?? '';
-}
-
-function isOpening(tree: Tree, token: number): boolean {
-  return token === 0 || tokenAt(tree, token - 1).upos === 'PUNCT';
-}
-
-/** The word of the content that heads it: the one whose head lies outside, a predicate before anything else. */
-function headOf(tree: Tree, content: readonly number[]): number {
-  const held = new Set(content);
-  const tops = content.filter(
-    (token) => !held.has(tokenAt(tree, token).head) && tokenAt(tree, token).upos !== 'PUNCT',
-  );
-  return (
-    tops.find((token) => isPredicate(tree, token) && isFinite(tree, token)) ??
-    tops.find((token) => isPredicate(tree, token)) ??
-    tops[0] ??
-    content[0]!
-  );
-}
-
-/** The clauses of which reported speech is made where the tree hangs them side by side on the word of saying. */
-function partsOf(
-  tree: Tree,
-  content: readonly number[],
-  top: number,
-): { words: number[]; predicate: number }[] {
-  const held = new Set(content);
-  const tops = content.filter(
-    (token) =>
-      !held.has(tokenAt(tree, token).head) &&
-      isPredicate(tree, token) &&
-      isFinite(tree, token) &&
-      held.has(subjectOf(tree, token)) &&
-      !isSubordinate(tree, token),
-  );
-  if (tops.length < 2 || tops.some((token) => isSupposed(tree, token)) || isAnnounced(tree, tops))
-    return [{ words: [...content], predicate: top }];
-  const parts = tops.map((predicate) => ({
-    words: trimmed(
-      tree,
-      yieldOf(tree, predicate, (child) => child !== predicate && tops.includes(child)).filter(
-        (token) => held.has(token) && !isJoint(tree, token, predicate),
-      ),
-    ),
-    predicate,
-  }));
-  const told = new Set(parts.flatMap(({ words }) => words));
-  const isWhole = content.every((token) => told.has(token) || !isContentWord(tokenAt(tree, token)));
-  const isRun = parts.every(({ words }) =>
-    words.every((token, place) => place === 0 || token - words[place - 1]! <= 2),
-  );
-  return isWhole && isRun ? parts : [{ words: [...content], predicate: top }];
-}
-
-/** "It is not true, she said, that it leaks": "it" stands for the second clause, without which the first says nothing. */
-function isAnnounced(tree: Tree, [first, second]: readonly number[]): boolean {
-  if (first === undefined || second === undefined || dependents(tree, second, 'cc').length > 0) return false;
-  const isThat = dependents(tree, second, 'mark').some((mark) => /^that$/iu.test(tokenAt(tree, mark).form));
-  return (
-    isThat &&
-    tokenAt(tree, first).upos !== 'VERB' &&
-    /^it$/iu.test(tokenAt(tree, subjectOf(tree, first)).form)
-  );
-}
-
-/** "since records began", "after an audit found …": a clause that goes with the one before, wherever the tree hangs it. */
-function isSubordinate(tree: Tree, clause: number): boolean {
-  return dependents(tree, clause, 'mark', 'advmod').some((mark) =>
-    /^(since|after|before|until|till|because|as|when|while)$/iu.test(tokenAt(tree, mark).form),
-  );
-}
-
-/** The "and" or "but" that joins a clause to what stands before the words of saying. */
-function isJoint(tree: Tree, token: number, predicate: number): boolean {
-  return tokenAt(tree, token).deprel === 'cc' && tokenAt(tree, token).head === predicate;
-}
-
-/** "which lawyers say could be lodged": what is said lacks its subject, which stands before who says it. */
-function opensWithTense(tree: Tree, content: readonly number[], { type }: Attribution): boolean {
-  const first = content.find((token) => tokenAt(tree, token).upos !== 'PUNCT');
-  if (first === undefined || type === 'direct') return false;
-  const { xpos, upos, head, deprel } = tokenAt(tree, first);
-  if (!/^(MD|VBZ|VBD|VBP)$/u.test(xpos) || upos !== 'AUX') return false;
-  const verb = /^(aux|cop)/u.test(deprel) ? head : first;
-  return !content.includes(subjectOf(tree, verb));
-}
-
-/** "Thailand, which ships sugar": all the verbs of the content stand in clauses about its nouns. */
-function isOnlyRelative(tree: Tree, content: readonly number[]): boolean {
-  const pronouns = content.filter((token) => /^(who|whom|whose|which)$/u.test(tokenAt(tree, token).form));
-  const tenses = content.filter((token) => isFiniteVerb(tree, token));
-  return pronouns.length > 0 && tenses.length <= pronouns.length;
-}
-
-function hasVerb(tree: Tree, content: readonly number[]): boolean {
-  return content.length > 3 && content.some((token) => /^(VERB|AUX)$/u.test(tokenAt(tree, token).upos));
-}
-
-/** Whether the content says something by itself: a finite verb and its subject. */
-function isClause(tree: Tree, content: readonly number[], top: number): boolean {
-  const held = new Set(content);
-  const subjects = dependents(tree, top, 'nsubj', 'csubj', 'expl'); // two in "what he says is that it leaks"
-  if (subjects.some((subject) => held.has(subject)) && isFinite(tree, top)) return true;
-  return content.some(
-    (token) =>
-      isFinite(tree, token) &&
-      isPredicate(tree, token) &&
-      held.has(subjectOf(tree, token)) &&
-      tokenAt(tree, token).deprel !== 'acl:relcl',
-  );
-}
-
-/** Rules that read a remark off the words: the tree may hang it on a condition or a denial in what was said. */
-export const REMARKS = new Set(['trailing', 'apposed', 'interrupting', 'heard', 'by-account', 'or-so']);
 /** "it is alleged": the words of an aside, with the "it" that is no part of its cue. */
 const asideOf = (tree: Tree, cues: readonly number[]): number[] =>
   cues.filter((cue) => tokenAt(tree, cue).deprel === 'discourse').flatMap((verb) => yieldOf(tree, verb));

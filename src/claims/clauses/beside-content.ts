@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { withTokens } from '../trees/apply-mends';
 import { dependents, isWithin, treeOf } from '../trees/tree';
-import type { NumberedAttribution } from './attributed-content';
+import type { NumberedAttribution } from './numbered-attribution';
 import { isFinite, isPredicate } from './predicate';
 
 /**

@@ -1,6 +1,6 @@
 import { dependents, tokenAt, type Tree, yieldOf } from '../trees/tree';
 import { isAstray } from './astray';
-import type { NumberedAttribution } from './attributed-content';
+import type { NumberedAttribution } from './numbered-attribution';
 import { isCovered } from './covered';
 import { keep, type Piece, wordsOf, wordsUnder } from './piece';
 import { isFinite, isPredicate, subjectOf } from './predicate';

@@ -1,7 +1,8 @@
 import type { ParsedSentence } from '../../language/parsed';
 import { tokenAt, type Tree, treeOf } from '../trees/tree';
 import { isDoubtful } from '../trees/verb-faults';
-import { cutContent, type NumberedAttribution } from './attributed-content';
+import { cutContent } from './attributed-content';
+import type { NumberedAttribution } from './numbered-attribution';
 import { isContentWord } from './content-word';
 import { cutGappedSide } from './gapped-side';
 import { CLAUSE_RULES, HEADLINE_RULES } from './index';

@@ -1,6 +1,6 @@
 import { gapIn } from '../attribution/rules/gapped';
 import type { Tree } from '../trees/tree';
-import type { NumberedAttribution } from './attributed-content';
+import type { NumberedAttribution } from './numbered-attribution';
 import { gappedClause } from './gapped-clause';
 import { copy, keep, without, wordsOf, type Item, type Piece } from './piece';
 import { isFinite, isPredicate } from './predicate';

@@ -1,5 +1,5 @@
 import { isWithin, tokenAt, yieldOf, type Tree } from '../trees/tree';
-import type { NumberedAttribution } from './attributed-content';
+import type { NumberedAttribution } from './numbered-attribution';
 import { without, wordsOf, type Piece } from './piece';
 import { isPutForward } from './put-forward';
 

@@ -1,62 +1,29 @@
-import { isSaidFalsely } from '../trees/said-falsely';
 import { CUE_VERBS } from '../attribution/lexicon/verbs';
-import {
-  childrenOf,
-  dependent,
-  dependents,
-  firstWordOf,
-  isRelation,
-  tokenAt,
-  type Tree,
-} from '../trees/tree';
+import { isSaidFalsely } from '../trees/said-falsely';
+import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
+import { mostOfAlleged } from './alleged';
 import {
   hasCondition,
   isArranged,
   isConditional,
   isContraryToFact,
-  isDefinite,
   isImperative,
   isInfinitive,
   isInverted,
   isPastAt,
-  isProhibition,
   isQuestion,
   isSpeltOut,
   isYesNoQuestion,
   openerOf,
 } from './clause-marks';
-import { governorOf, isInHarmony, lookUp, type Governor } from './governors';
-import { eventOfOdds } from './odds-of-event';
-import { describedWorth, mostOfAlleged } from './alleged';
+import { isKeptFrom, FORESTALLED, isForestalled, secondMark } from './forestalled';
+import { PRESUPPOSED, isPresupposed, ofGovernor, UNDONE, isCourtesy } from './governed-worth';
+import { governorOf, isInHarmony } from './governors';
+import { ofNoun, isDeniedByItself } from './noun-worth';
 import { applyOperators, applyShared, isCounterfactual, isNegated } from './operators';
-import { ADJECTIVES } from './lexicon/adjectives';
-import { NOUNS } from './lexicon/nouns';
-import { isScant } from './scant';
-import { pass, signature, type Signature } from './signatures';
-import { turnedOut } from './turned-out';
+import { pass, signature } from './signatures';
 import { headlineTo, timeAhead } from './to-come';
-
-/** Worth on FactBank's scale, −3 certainly not … 0 open … +3 certainly so. */
-type Worth = number;
-
-const ASSERTED: Worth = 3;
-const OPEN: Worth = 0;
-/** Asked for: who gives an order takes it that the thing is not so yet. */
-const ORDERED: Worth = -1;
-const NOT_DONE: Worth = -2.5;
-const NOT_SO: Worth = -2.5;
-/** What a denial leaves, turned round. */
-const DENIED_SHARE = 0.85;
-/** Share of certainty of a progressive or a gerund: what goes on is not over yet. */
-const UNDER_WAY = 0.9;
-
-interface Places {
-  readonly tree: Tree;
-  /** What a word is worth with its own negation and modals. */
-  readonly value: (index: number) => Worth;
-  /** What its place is worth before those. */
-  readonly context: (index: number) => Worth;
-}
+import { ASSERTED, OPEN, ORDERED, NOT_DONE, NOT_SO, UNDER_WAY, type Worth, type Places } from './worth';
 
 const read = new WeakMap<Tree, Places>();
 
@@ -215,55 +182,14 @@ function ofClause(places: Places, index: number, head: number): Worth {
   return pass(isTo ? WITH_TO : WITH_CLAUSE, above);
 }
 
-/** "did not say why it cut the jobs", "asked how they had escaped": taken to be so, whatever is said of it. */
-const PRESUPPOSED: Worth = 2.7;
-
-function isPresupposed(tree: Tree, clause: number): boolean {
-  if (!/^(?:why|how)$/iu.test(tokenAt(tree, firstWordOf(tree, clause)).form)) return false;
-  const isTold = /^VBD$/u.test(tokenAt(tree, clause).xpos);
-  return (
-    isTold ||
-    dependents(tree, clause, 'aux', 'cop').some((helper) => /^VB[DZP]$/u.test(tokenAt(tree, helper).xpos))
-  );
-}
-
-/** Verbs that only lend a verb to their noun: "had the courage to", "made no attempt to", "found no sign that". */
-const LENT = /^(?:have|take|get|make|find|muster|show|see|give)$/u;
-
-function ofGovernor({ tree, value }: Places, index: number, { at: word, signature }: Governor): Worth {
-  const result = turnedOut(tree, word);
-  if (result !== 0) return result > 0 ? ASSERTED : NOT_DONE;
-  const { head, deprel, upos } = tokenAt(tree, word);
-  const isLent = upos === 'NOUN' && deprel === 'obj' && head >= 0 && LENT.test(tokenAt(tree, head).lemma);
-  const at = isLent ? head : word;
-  // "Let me know when it comes": what is known is not told.
-  const isAsked = signature.open > 0 && /^(?:wh|how)/u.test(openerOf(tree, index));
-  const over = isNextToNone(tree, word) ? Math.min(value(at), NEXT_TO_NONE) : value(at);
-  const left = pass(isAsked ? { ...signature, open: 0 } : signature, over, isPastAt(tree, at));
-  return left > 0 && isProhibition(tree, at) ? ORDERED : left;
-}
-
-/** What there is next to none of. */
-const NEXT_TO_NONE: Worth = -2.4;
-
-/** "There is little doubt that …", "little chance that …"; "little evidence" is still some. */
-const isNextToNone = (tree: Tree, noun: number): boolean =>
-  isScant(tree, noun) && (NOUNS.get(tokenAt(tree, noun).lemma)?.held ?? ASSERTED) < 1;
-
 /** What an infinitive, or any other clause, is worth under a word that nothing is known of. */
 const WITH_TO = signature({ held: 0.2, denied: -1 });
-const WITH_CLAUSE = signature({ held: 2, denied: 0 });
-const PURPOSE = signature({ held: 1.5, denied: 0 });
-const OF_NOUN = signature({ held: 0.8, denied: 0 });
-/** What was not left undone was done: "did not leave without paying". */
-const UNDONE = signature({ held: NOT_DONE, denied: 3, open: NOT_DONE });
 
-/** "would like to thank" thanks. */
-function isCourtesy(tree: Tree, index: number): boolean {
-  return /^(?:thank|congratulate|apologi[sz]e|welcome|stress|point|note|say|add|remind|invite)$/u.test(
-    tokenAt(tree, index).lemma,
-  );
-}
+const WITH_CLAUSE = signature({ held: 2, denied: 0 });
+
+const PURPOSE = signature({ held: 1.5, denied: 0 });
+
+const OF_NOUN = signature({ held: 0.8, denied: 0 });
 
 function ofModifier(places: Places, index: number, head: number): Worth {
   const { tree } = places;
@@ -345,35 +271,6 @@ function isPresent(tree: Tree, index: number): boolean {
 const isInPast = (tree: Tree, index: number): boolean =>
   [index, ...dependents(tree, index, 'aux', 'cop')].some((word) => tokenAt(tree, word).xpos === 'VBD');
 
-/** "stopped before it could leave": it did not. */
-const isKeptFrom = (tree: Tree, clause: number): boolean =>
-  dependents(tree, clause, 'aux').some((helper) => /^c(?:an|ould)$/iu.test(tokenAt(tree, helper).form));
-
-/** What was called off would have come first. */
-const FORESTALLED: Worth = -1;
-const CALLED_OFF = /^(?:abandon|cancel|scrap|shelve|ditch|axe|foil|thwart|avert|prevent|stop|halt|call)$/u;
-const COMING_ABOUT =
-  /^(?:begin|start|open|finish|complete|reach|leave|sail|launch|explode|happen|get|go|arrive|land)$/u;
-
-/** "was abandoned before work began", "called the race off before it started"; not "was cancelled before he died". */
-function isForestalled(tree: Tree, clause: number, head: number): boolean {
-  const { lemma } = tokenAt(tree, head);
-  const particle = dependent(tree, head, 'compound:prt');
-  const isOff = lemma !== 'call' || (particle >= 0 && /^off$/iu.test(tokenAt(tree, particle).form));
-  return (
-    isOff &&
-    CALLED_OFF.test(lemma) &&
-    COMING_ABOUT.test(tokenAt(tree, clause).lemma) &&
-    !isNegated(tree, head) &&
-    !isNegated(tree, clause)
-  );
-}
-
-function secondMark(tree: Tree, clause: number): string {
-  const second = dependents(tree, clause, 'mark')[1];
-  return second === undefined ? '' : tokenAt(tree, second).form.toLowerCase();
-}
-
 /** "acted as if he owned it": he does not; "looks as if it sank": it may have. */
 function likened({ tree, value }: Places, index: number, head: number): Worth {
   const seems = /^(?:look|seem|appear|sound|feel)$/u.test(tokenAt(tree, head).lemma);
@@ -381,6 +278,7 @@ function likened({ tree, value }: Places, index: number, head: number): Worth {
 }
 
 const OUTCOMES = /^(?:end|finish|close|settle|stand|reach|become|win|lead|total|overtake|level|equal)$/u;
+
 const MOVES =
   /^(?:rise|fall|gain|lose|add|climb|drop|slip|slide|jump|surge|sink|grow|shrink|increase|decrease|decline|advance|recover|rally|shed|score|beat|come|go|race|run|ride|edge|plunge|soar)$/u;
 
@@ -391,78 +289,4 @@ function isOutcome(tree: Tree, index: number, head: number): boolean {
   let verb = head;
   while (verb >= 0 && !tokenAt(tree, verb).xpos.startsWith('VB')) verb = tokenAt(tree, verb).head;
   return verb >= 0 && MOVES.test(tokenAt(tree, verb).lemma.toLowerCase());
-}
-
-/** A noun for an event: presupposed, unless the word above it decides ("cancelled the talks", "plans a trip"). */
-function ofNoun(places: Places, index: number, head: number): Worth {
-  const { tree } = places;
-  const { deprel } = tokenAt(tree, index);
-  const above = places.value(head);
-  const preposition = dependent(tree, index, 'case');
-  const word = preposition < 0 ? '' : tokenAt(tree, preposition).form.toLowerCase();
-  if (word === 'without') return NOT_DONE;
-  const described = describedWorth(tree, index);
-  if (described !== undefined) return described;
-  if (word === 'to' && isNear(tree, preposition, head)) return pass(ADJECTIVES.get('close-ing')!, above);
-  const isSubject = isRelation(deprel, ['nsubj']);
-  if (isSubject && eventOfOdds(tree, head) === index)
-    return pass(lookUp(tree, head, 'that', '') ?? TO_COME, isDeniedByItself(tree, index) ? -above : above);
-  // "there was no proof", "there was never any"
-  if (isSubject && dependent(tree, head, 'expl') >= 0)
-    return isDeniedByItself(tree, index) ? -above / DENIED_SHARE : above;
-  if (isDeniedByItself(tree, index)) return above < 0 ? -above / DENIED_SHARE : ASSERTED;
-  const isTheme =
-    isRelation(deprel, ['obj']) || deprel === 'nsubj:pass' || /^(?:of|for|to|in|against)$/u.test(word);
-  const over = lookUp(
-    tree,
-    head,
-    ...(word === 'from' ? ['from'] : word === 'of' ? ['of', 'noun'] : ['noun']),
-    '',
-  );
-  if (word === 'from' && over && over.held < 0) return pass(over, above);
-  const ofVerb = word === 'of' && deprel === 'nmod' ? clearedOf(tree, head) : undefined;
-  if (ofVerb) return pass(ofVerb, places.value(tokenAt(tree, head).head));
-  const lacking = preposition < 0 ? undefined : lackBefore(places, preposition);
-  if (lacking !== undefined) return lacking;
-  const known = isDefinite(tree, index);
-  if (isTheme && over && over.held < 2.5) {
-    const passed = pass(over, above);
-    return known && passed > -1 ? Math.max(passed, 2.2) : passed;
-  }
-  if (known) return ASSERTED;
-  return above >= 1.5 ? ASSERTED : isSubject ? Math.max(above, 1.5) : above;
-}
-
-/** What is called imminent or sure to come. */
-const TO_COME = signature({ held: 1.6, denied: -1 });
-
-/** "came close to collapse"; not "people close to the talks", "is close to the protest". */
-const isNear = (tree: Tree, preposition: number, verb: number): boolean =>
-  /^(?:close|near|perilously)$/iu.test(tree.tokens[preposition - 1]?.form ?? '') &&
-  /^(?:come|bring|get|go|push)$/u.test(tokenAt(tree, verb).lemma);
-
-/** "cleared the nurse of theft", where the parser hangs the theft on the nurse. */
-function clearedOf(tree: Tree, person: number): Signature | undefined {
-  const { deprel, head } = tokenAt(tree, person);
-  return head >= 0 && isRelation(deprel, ['obj']) ? lookUp(tree, head, 'of') : undefined;
-}
-
-/** "no evidence was found": the determiner that denies the verb denies the noun. */
-function isDeniedByItself(tree: Tree, noun: number): boolean {
-  const determiner = dependent(tree, noun, 'det');
-  return determiner >= 0 && /^no$/iu.test(tokenAt(tree, determiner).form);
-}
-
-/** "the delay in delivery", "a failure of nerve": by the noun before, also where the phrase hangs on the verb. */
-function lackBefore({ tree, value }: Places, preposition: number): Worth | undefined {
-  const noun = preposition - 1;
-  if (
-    noun < 0 ||
-    tokenAt(tree, noun).upos !== 'NOUN' ||
-    !/^(?:in|of)$/iu.test(tokenAt(tree, preposition).form)
-  )
-    return undefined;
-  const lack = lookUp(tree, noun, '');
-  if (!lack || lack.held >= 0) return undefined;
-  return value(noun) > 0 ? lack.held : pass(lack, value(noun));
 }

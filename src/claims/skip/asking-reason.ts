@@ -1,7 +1,7 @@
 import type { Attribution, SkipReason } from '../../domain/analysis';
 import { overlaps, type SpanPair } from '../../domain/span';
 import type { ParsedSentence } from '../../language/parsed';
-import type { NumberedAttribution } from '../clauses/attributed-content';
+import type { NumberedAttribution } from '../clauses/numbered-attribution';
 import { treeOf } from '../trees/tree';
 import { firstVerbOfOrder, isOrder } from './orders';
 

@@ -1,6 +1,6 @@
 import type { Attribution, Claimant } from '../../../domain/analysis';
 import { contains, overlaps } from '../../../domain/span';
-import type { NumberedAttribution } from '../../clauses/attributed-content';
+import type { NumberedAttribution } from '../../clauses/numbered-attribution';
 import { dependents, isUnder, tokenAt } from '../../trees/tree';
 import type { NounMention } from '../mention';
 import { fullName, genderOfPronoun, isSurelyPerson, type Surroundings } from '../surroundings';
