@@ -1,6 +1,6 @@
 import { isFirm, personNamed, wholeName, type Cast } from '../claimants/cast';
 import { isKindOfFirm } from '../claimants/firm-words';
-import { isCalledNoFirm, isNamed, namesCalled } from '../claimants/names-told';
+import { isCalledNoFirm, isCalledSo, isNamed, namesCalled } from '../claimants/names-told';
 import { BODY_NOUNS, FIRM_NOUNS } from '../names/noun-kinds';
 import { outsideAsides } from './asides';
 import { holderOfRole } from './office-holders';
@@ -326,6 +326,9 @@ export function isNoFirm(mention: NounMention, cast: Cast): boolean {
   return isOtherBody || (BODY_NOUNS.has(last) && !FIRM_NOUNS.has(last));
 }
 
+/** What firms are to one another. */
+const OF_FIRMS = ['rival', 'competitor', 'subsidiary', 'parent', 'supplier', 'customer'];
+
 /** Whether a name may be a firm's for all that is known: no place, no person, no party, council or team. */
 function maybeFirm(mention: NounMention, cast: Cast): boolean {
   const { kind, isNamed, text, plural, isSure } = mention;
@@ -340,5 +343,7 @@ function maybeFirm(mention: NounMention, cast: Cast): boolean {
   if (kind === 'person' && isSure) return false;
   if (isFirm(text, cast)) return true;
   if (kind === 'body' && isSure && !isOpenBody(mention, cast)) return false;
+  // "left Lumo for its rival Grano": a firm's
+  if (OF_FIRMS.some((noun) => isCalledSo(text, noun, cast))) return true;
   return mention.role !== 'other' && !namesBody(wholeName(text, cast).split(/\s+/u));
 }

@@ -35,7 +35,9 @@ export function kindOfName(bare: Bare, told: Told): Which {
   if (bare.plural || !(isNamedKind(kind) || isOpenKind) || isToldOf(bare, told)) return null;
   for (let at = bare.sentence; at >= Math.max(0, bare.sentence - REACH); at -= 1) {
     const found = namesOf(at, bare, kind, told);
-    const known = distinct(found.filter(({ isTold }) => isTold));
+    const meant = distinct(found.filter(({ isTold }) => isTold));
+    // "left Paris for London": the place of something is no surer than the other
+    const known = meant.length === 1 ? distinct([...meant, ...knownAt(at, bare, kind, told)]) : meant;
     if (known.length > 1)
       return {
         why: `may be ${known
@@ -51,6 +53,16 @@ export function kindOfName(bare: Bare, told: Told): Which {
     }
   }
   return null;
+}
+
+/** The names of a sentence that are known as one of a kind, wherever they stand. */
+function knownAt(at: number, { sentence, token: before }: Bare, kind: string, told: Told): readonly Named[] {
+  const tree = told.read(at)?.tree;
+  return (told.cast.bySentence[at] ?? []).flatMap(({ name, token }): Named[] =>
+    tree !== undefined && isKnownAs(name, kind) && (at < sentence || token < before)
+      ? [{ ...saidAt(tree, token, name), isTold: true }]
+      : [],
+  );
 }
 
 /** "A museum in Lom lent a vase to the Louvre. The museum …": a known name of the kind, told since the other came, that may be meant as well. */

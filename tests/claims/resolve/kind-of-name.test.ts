@@ -45,6 +45,7 @@ describe('a name that is called by its kind', () => {
     ],
     ['Ohio passed a law.', 'The river is polluted.', 'which one: the river'],
     ['Fighting in the Congo killed 90 people.', 'The river is full of mines.', 'which one: the river'],
+    ['The plane left Lisbon for Madrid.', 'The city was dark.', 'may be Lisbon or Madrid'],
     ['Lisbon sued Madrid.', 'The city has 40,000 beds.', 'may be Lisbon or Madrid'],
     ['Ryanair will leave Vienna.', 'The airport has two terminals.', 'which one: the airport'],
     ['A fire at a nightclub in Liverpool killed two.', 'The club had no licence.', 'which one: the club'],

@@ -41,6 +41,8 @@ describe('a wording is open', () => {
     ['Roos was ready to accept.', 'what: accept'],
     ['Ida Roos was more careful.', 'than whom: more careful'],
     ['Ida Roos says Tom Lind will.', 'what: will'],
+    // of two firms, one of which is only called a rival
+    ['Ida Quist left Lumo for its rival Grano. The company is in Turin.', 'may be Lumo or Grano'],
     // called by where it is from, or by what it does
     ['Roos Mills sued Vell Kilns. The Danish firm owed £2m.', 'may be Roos Mills or Vell Kilns'],
     ['Lasse Roos left Oslo. The Norwegian painter lived in Nice.', 'may be Lasse Roos'],
