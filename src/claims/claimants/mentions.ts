@@ -4,6 +4,7 @@ import { childrenOf, isRelation, tokenAt, treeOf, yieldOf, type Tree } from '../
 import type { ParsedSentence } from '../../language/parsed';
 import { isKnownBody, namesBody } from '../names/bodies';
 import { genderOfName, isGivenName, type Gender } from '../names/given-names';
+import { isPersonsName } from '../names/surnames';
 import { isPeople } from '../names/peoples';
 import { isKnownPlace, namesPlace, PLACE_NOUNS } from '../names/places';
 import { genderOfNoun } from '../names/gendered-nouns';
@@ -38,6 +39,7 @@ const isAcronym = (name: string): boolean => /^[A-Z][A-Z.&]{1,6}$/u.test(name);
 export function kindOfName(name: string, hasTitle: boolean): 'person' | 'body' {
   const parts = name.split(/[\s-]+/u);
   const isGiven = isGivenName(parts[0] ?? '');
+  if (isPersonsName(parts) && !isKnownBody(name)) return 'person';
   const isBody = parts.some((part) => BODY_WORDS.has(part.toLowerCase())) || namesBody(parts);
   if (hasTitle && isGiven && parts.length > 1 && !/\s(?:of|and|for|&)\s/u.test(name)) return 'person';
   if (hasTitle && parts.length === 1 && !isBody && !isAcronym(name)) return 'person'; // "Mr Ford"

@@ -5,6 +5,7 @@ import { isBodyEnding, isKnownBody, namesBody } from './bodies';
 import type { NameRun } from './name-runs';
 import { isGivenName } from './given-names';
 import { isTitle, ROLE_NOUNS } from './people';
+import { isPersonsName } from './surnames';
 import { isKnownPlace, namesPlace } from './places';
 import { wordSet } from '../../language/word-set';
 
@@ -98,11 +99,12 @@ function scoreWords(tokens: readonly Token[], { name, title }: NameRun, add: Add
   if (title !== null) add('person', 5);
   if (known) add('place', 4);
   if (isKnownBody(name)) add('body', 4.5);
-  const hasBody = namesBody(lower);
+  const isPersons = isPersonsName(lower) && !isKnownBody(name);
+  const hasBody = !isPersons && namesBody(lower);
   if (hasBody) add('body', isBodyEnding(last) || lower.includes('of') ? 4 : 2.5);
   if (EVENT_NOUNS.has(last)) add('other', 5);
   if (lower.includes('&')) add('body', 3);
-  const hasPlace = namesPlace(lower, isGivenName(lower[0]!));
+  const hasPlace = !isPersons && namesPlace(lower, isGivenName(lower[0]!));
   if (hasPlace) add('place', 3);
   if (/^\p{Lu}{2,6}$/u.test(name) && !known) add('body', 0.9);
   if (/\d/.test(last) || /\p{L}\d|\p{Ll}\p{Lu}\p{Ll}*$/u.test(name)) add('product', 1.5);
