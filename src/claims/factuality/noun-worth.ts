@@ -1,6 +1,7 @@
 import { dependent, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { describedWorth } from './alleged';
 import { isDefinite } from './clause-marks';
+import { isWronglyCharged } from '../trees/said-falsely';
 import { lookUp } from './governors';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { eventOfOdds } from './odds-of-event';
@@ -34,6 +35,9 @@ export function ofNoun(places: Places, index: number, head: number): Worth {
     '',
   );
   if (word === 'from' && over && over.held < 0) return pass(over, above);
+  // "falsely accused of arson"; "of the murder" there was one
+  if (/^(?:of|with|for)$/u.test(word) && isWronglyCharged(tree, head) && !isDefinite(tree, index))
+    return above > 0 ? NOT_DONE : above;
   const ofVerb = word === 'of' && deprel === 'nmod' ? clearedOf(tree, head) : undefined;
   if (ofVerb) return pass(ofVerb, places.value(tokenAt(tree, head).head));
   const lacking = preposition < 0 ? undefined : lackBefore(places, preposition);

@@ -1,5 +1,5 @@
 import { CUE_VERBS } from '../attribution/lexicon/verbs';
-import { isSaidFalsely } from '../trees/said-falsely';
+import { isSaidFalsely, isWronglyCharged } from '../trees/said-falsely';
 import { childrenOf, dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/tree';
 import { mostOfAlleged } from './alleged';
 import {
@@ -168,7 +168,7 @@ function ofClause(places: Places, index: number, head: number): Worth {
   if (isComplement) {
     // to doubt whether it is so is to think that it is not
     if ((opener === 'if' || opener === 'whether') && tokenAt(tree, head).lemma !== 'doubt') return OPEN;
-    if (isSaidFalsely(tree, head)) return above > 0 ? (NOT_DONE * above) / ASSERTED : OPEN;
+    if (isSaidFalsely(tree, head)) return deniedBy(above);
     if (isTo && tokenAt(tree, head).lemma === 'like' && isCourtesy(tree, index))
       return above >= 0 ? 2.5 : above;
   }
@@ -176,11 +176,15 @@ function ofClause(places: Places, index: number, head: number): Worth {
   const governor = governorOf(tree, index);
   const isSingled = isTo && isSingledOut(tree, head, index) && (isComplement || !governor);
   if (isSingled || (isTo && isOutcome(tree, index, head))) return above;
+  if (governor && isWronglyCharged(tree, governor.at)) return deniedBy(above);
   if (governor) return ofGovernor(places, index, governor);
   if (!isComplement) return ofModifier(places, index, head);
   if (tokenAt(tree, index).xpos === 'VBG') return above;
   return pass(isTo ? WITH_TO : WITH_CLAUSE, above);
 }
+
+/** What is left of what is said, where whoever tells it calls it false. */
+const deniedBy = (saying: Worth): Worth => (saying > 0 ? (NOT_DONE * saying) / ASSERTED : OPEN);
 
 /** What an infinitive, or any other clause, is worth under a word that nothing is known of. */
 const WITH_TO = signature({ held: 0.2, denied: -1 });

@@ -8,3 +8,9 @@ export function isSaidFalsely(tree: Tree, saying: number): boolean {
     ),
   );
 }
+
+/** "wrongly accused of stealing", "falsely convicted of arson": whoever writes so says that it was not done. */
+export const isWronglyCharged = (tree: Tree, verb: number): boolean =>
+  CHARGING.test(tokenAt(tree, verb).lemma) && isSaidFalsely(tree, verb);
+
+const CHARGING = /^(?:accuse|charge|convict|suspect|jail|imprison|sentence|arrest|punish|execute|hang)$/u;

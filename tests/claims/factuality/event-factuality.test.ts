@@ -52,6 +52,8 @@ test.each([
   ['Not one of the barges returned.', 'returned'],
   ['He falsely told the tenants that the mill had closed.', 'closed'],
   ['The mayor wrongly claimed that the dam was safe.', 'safe'],
+  ['He was wrongly accused of burning the mill.', 'burning'],
+  ['The clerk was falsely charged with theft.', 'theft'],
   ['She pretended to own the mill.', 'own'],
   ['The yard will pay Orrin Lines for a delay in delivery.', 'delivery'],
   ['He denied bribing the clerk by paying in cash.', 'bribing'],

@@ -20,6 +20,8 @@ it.each([
   ],
   ['what it was due to', 'The delay was due to frost.'],
   ['odds that were counted', 'Nurses are twice as likely to leave as clerks.'],
+  ['odds by a percentage', 'Divers are 30 percent more likely to lose hearing.'],
+  ['odds by times', 'Tall players were three times less likely to be hurt.'],
   ['odds compared', 'Boys are less likely than girls to read.'],
   ['a sign that there is not', 'There was no sign that the dam leaked.'],
   ['the future of a promise', 'Her promise that the pool would open pleased the town.'],
@@ -35,6 +37,7 @@ it.each([
   ['what remains unclear', 'It remains unclear who paid for the lamp.', 'unclear'],
   ['what is hoped', 'It is hoped that the lamp will last.', 'hoped'],
   ['what is supposed', 'The lamp is supposed to be safe.', 'supposed'],
+  ['odds by nothing that counts', 'The shop is now more likely to close.', 'likely'],
   ['growing odds', 'The club is increasingly likely to move.', 'likely'],
   ['odds that leave it open', 'It is more likely than not that the lamp fell.', 'likely'],
 ])('a hedge: %s', (_, text, cue) => {
