@@ -19,7 +19,7 @@ export const coordinatedClauses: ClauseRule = {
   *cuts(piece, { tree }) {
     const words = wordsOf(piece);
     const verb = piece.predicate;
-    if (isConditioned(tree, verb, piece) || isSupposed(tree, verb)) return;
+    const isOnCondition = isConditioned(tree, verb, piece) || isSupposed(tree, verb);
     const others = dependents(tree, verb, 'conj').filter((other) => words.has(other));
     if (
       isPart(tree, subjectOf(tree, verb)) &&
@@ -29,6 +29,8 @@ export const coordinatedClauses: ClauseRule = {
     if (proClauseIn(tree, piece) !== null) return;
     for (const other of othersOf(tree, words, verb)) {
       if (!words.has(other) || other < verb || !isPredicate(tree, other) || !isFinite(tree, other)) continue;
+      // "would resign if the vote failed and that he had no regrets": the second "that" stands on no condition
+      if (isOnCondition && !isOpenedByThat(tree, other)) continue;
       if (
         subjectOf(tree, other) < 0 ||
         isAlternativeClause(tree, other) ||
@@ -67,6 +69,9 @@ export const coordinatedClauses: ClauseRule = {
     }
   },
 };
+
+const isOpenedByThat = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark').some((mark) => /^that$/iu.test(tokenAt(tree, mark).form));
 
 /**
  * The clauses joined to a predicate; after a comma and a conjunction also those that the tree joins to a subordinate

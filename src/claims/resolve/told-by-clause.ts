@@ -102,6 +102,9 @@ function byObject(one: ReadSentence, noun: number, head: number, end: number): T
   if (first > noun || !chain.every((verb) => words.includes(verb))) return null;
   if (tree.tokens.slice(first, end).some(({ form }) => MARK.test(form))) return null;
   if (isStranded(tree, words, head)) return null;
+  // "spared by a two-year campaign", whose "by" the tree hangs elsewhere
+  const isGoverned = tokenAt(tree, noun).deprel.startsWith('obl');
+  if (isGoverned && words.length > 0 && tokenAt(tree, words.at(-1)!).upos !== 'ADP') return null;
   if (words.some((word) => /^according$/iu.test(tokenAt(tree, word).form))) return null;
   if (words.some((word) => /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokenAt(tree, word).upos))) return null;
   const clause = said(one, words, '');

@@ -1,3 +1,4 @@
+import { analyze } from '../../../src/claims/analyze';
 import { coordinatedClauses } from '../../../src/claims/clauses/coordinated-clauses';
 import { wordingsOf } from '../wordings';
 
@@ -19,5 +20,13 @@ describe('coordinated-clauses', () => {
     'The court will close the mill or the firm will sell it.',
   ])('leaves whole: %s', (text) => {
     expect(wordingsOf(text)).toEqual([text]);
+  });
+
+  it('cuts what a second “that” opens, which stands on no condition', () => {
+    const { claims } = analyze('Roos said she would resign if the vote failed and that she had no regrets.');
+    expect(claims.map(({ wording }) => wording)).toEqual([
+      '[Roos] would resign if the vote failed.',
+      '[Roos] had no regrets.',
+    ]);
   });
 });

@@ -136,7 +136,7 @@ export function joinThat(tree: Tree): readonly Token[] {
     // "heard that he had warned that it leaked, but that nobody came": what "that" opens itself is the other of two.
     if (!isOpenedBy(tree, clause, THAT) || isOpenedBy(tree, head, THAT)) return token;
     const said = dependents(tree, head, 'ccomp').find((other) => other > head && other < clause);
-    const first = said ?? thatClauseAround(tree, head);
+    const first = said ?? thatClauseAround(tree, head) ?? contentAround(tree, head);
     return first === undefined || isOpenedBy(tree, first, ASKED) ? token : { ...token, head: first };
   });
 }
@@ -154,6 +154,12 @@ function thatClauseAround(tree: Tree, word: number): number | undefined {
   for (let at = tokenAt(tree, word).head; at >= 0; at = tokenAt(tree, at).head)
     if (isOpenedBy(tree, at, THAT)) return at;
   return undefined;
+}
+
+/** "he would resign if the vote failed and that …": what is said, in which a clause with "if" or "because" stands. */
+function contentAround(tree: Tree, clause: number): number | undefined {
+  const { deprel, head } = tokenAt(tree, clause);
+  return deprel === 'advcl' && head >= 0 && tokenAt(tree, head).deprel === 'ccomp' ? head : undefined;
 }
 
 /**
