@@ -13,7 +13,8 @@ import {
 import { joinHyphens, joinPartners, nameCapital, nameGiven, nameLast, nameOpening } from './mends/join-names';
 import { joinBare } from './mends/join-bare';
 import { hangNotBefore, joinAside, joinOwnSubject, joinPastReason } from './mends/join-behind';
-import { joinAttitude, joinSaying } from './mends/join-saying';
+import { joinAttitude, tagTold } from './mends/join-attitude';
+import { joinSaying } from './mends/join-saying';
 import { hangOnLater, joinFew, joinHeld, joinMeasured, joinParallel, joinPhrases } from './mends/join-nouns';
 import {
   joinAlternative,
@@ -202,6 +203,7 @@ const MENDS: readonly Mend[] = [
   joinThat,
   joinTold,
   joinSaying,
+  tagTold,
   joinAttitude,
   joinFigures,
   hangDistance,

@@ -6,11 +6,11 @@ import { isSaying, isTelling } from '../saying-words';
 import { dependent, dependents, tokenAt, type Tree } from '../tree';
 
 /** Verbs by which whoever has just said something says more. */
-const GOING_ON = /^(?:add|stress|emphasi[sz]e|underline|warn|argue|note|predict|point)$/u;
+const GOING_ON = /^(?:add|stress|emphasi[sz]e|underline|warn|caution|argue|note|predict|point)$/u;
 
 /** Other verbs than those of telling that take a clause with "that" and need somebody to do so. */
 const REMARKING =
-  /^(?:promise|vow|pledge|acknowledge|concede|stress|emphasi[sz]e|underline|predict|conclude|find|demand|deny|point|reveal|reiterate|complain|boast|recall)$/u;
+  /^(?:promise|vow|pledge|acknowledge|concede|stress|emphasi[sz]e|underline|predict|conclude|find|demand|deny|point|reveal|reiterate|complain|boast|recall|caution)$/u;
 
 /** What somebody does who is with others, to whom the next word of saying may be said. */
 const MEETING = wordSet(
@@ -69,26 +69,11 @@ function isOfSpeaker(tree: Tree, told: number, further: number): boolean {
   return GOING_ON.test(tokenAt(tree, further).lemma) && dependent(tree, further, 'obj', 'iobj') < 0;
 }
 
-/** What somebody holds or feels of what may be. */
-const ATTITUDE = wordSet('hope fear expect doubt believe think worry suspect know wish want');
+/** Whether somebody does so who may be with others, or says something. */
+export const isOfMeeting = (lemma: string): boolean => MEETING.has(lemma);
 
-/**
- * "Roos and Beck hope that the ice will hold but fear it will not": of two such verbs the second, with a clause of its own, is joined to
- * the first, in its tense, not to what is hoped behind "will". With "and" only where what is hoped of has no mind: not "hope voters will
- * listen and believe that …".
- */
-export function joinAttitude(tree: Tree): readonly Token[] {
-  return tree.tokens.map((token, second) => {
-    const { deprel, head: held, xpos, lemma } = token;
-    if (deprel !== 'conj' || held < 0 || !/^VBP?$/u.test(xpos) || !ATTITUDE.has(lemma)) return token;
-    const joint = dependent(tree, second, 'cc');
-    const { deprel: relation, head: first } = tokenAt(tree, held);
-    if (joint !== second - 1 || relation !== 'ccomp' || first < 0 || !isFinite(tree, held)) return token;
-    if (tokenAt(tree, first).xpos !== 'VBP' || !ATTITUDE.has(tokenAt(tree, first).lemma)) return token;
-    if (dependent(tree, second, 'nsubj', 'csubj', 'expl', 'aux', 'mark') >= 0) return token;
-    const isClause = dependents(tree, second, 'ccomp', 'xcomp').some((clause) => isFinite(tree, clause));
-    const subject = dependent(tree, held, 'nsubj');
-    const isOthers = /^and$/iu.test(tokenAt(tree, joint).form) && subject >= 0 && canSpeak(tree, subject);
-    return isClause && !isOthers ? { ...token, xpos: 'VBP', head: first } : token;
-  });
-}
+/** Whether a verb says something more of what is told. */
+export const isRemarking = (lemma: string): boolean => REMARKING.test(lemma);
+
+/** Whether whoever has just said something says more by a verb. */
+export const isGoingOn = (lemma: string): boolean => GOING_ON.test(lemma);
