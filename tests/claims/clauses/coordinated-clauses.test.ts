@@ -23,10 +23,12 @@ describe('coordinated-clauses', () => {
   });
 
   it('cuts what a second “that” opens, which stands on no condition', () => {
-    const { claims } = analyze('Roos said she would resign if the vote failed and that she had no regrets.');
+    const { claims } = analyze(
+      'Ida Roos said she would resign if the vote failed and that she had no regrets.',
+    );
     expect(claims.map(({ wording }) => wording)).toEqual([
-      '[Roos] would resign if the vote failed.',
-      '[Roos] had no regrets.',
+      '[Ida Roos] would resign if the vote failed.',
+      '[Ida Roos] had no regrets.',
     ]);
   });
 });
