@@ -96,6 +96,9 @@ function describe(
     isAttributed: attribution !== null,
     hedges,
     isSuppliedCopula: draft.fragments.some(({ because }) => because === 'copula'),
+    isSuppliedFuture: draft.fragments.some(
+      ({ because, text }) => because === 'finite form' && /^\[?will /u.test(text),
+    ),
     hasFigure: figures.length > 0,
   });
   const tree = treeOf(sentence);

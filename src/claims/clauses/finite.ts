@@ -23,7 +23,7 @@ export function finiteOf(
     return [
       {
         kind: 'supplied',
-        text: tense.will ? `will ${lemma}` : inflected(lemma, plural, tense.past),
+        text: tense.will && auxiliary === undefined ? `will ${lemma}` : inflected(lemma, plural, tense.past),
         because: 'finite form',
         standsFor: token,
       },

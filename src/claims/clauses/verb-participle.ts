@@ -9,6 +9,8 @@ import { STATES } from './noun-participle';
 import { copulaFor, isPersonal, subjectTokens } from './noun-phrase';
 import { isDoneBefore } from './done-before';
 import { isDoneByOwner, ownerIn } from './done-by-owner';
+import { aheadOf } from '../factuality/to-come';
+import { PLANNING } from '../hedges/lexicon';
 import { isListedForm, partsOf } from './participle-parts';
 import {
   copy,
@@ -66,6 +68,7 @@ export const verbParticiple: ClauseRule = {
         (isDenied(tree, verb) && inside[0]! > verb)
       )
         continue;
+      if (isOfPlan(tree, clause)) continue;
       if (isDenied(tree, clause) || isComplement(tree, clause, marker)) continue;
       const named = subjectTokens(tree, piece);
       const isOfOwner = isDoneByOwner(tree, subjectOf(tree, verb), clause);
@@ -82,7 +85,7 @@ export const verbParticiple: ClauseRule = {
       const isTree = subjectOf(tree, verb) >= 0 && !isOfOwner;
       const owner = isTree ? subjectOf(tree, verb) : subject[0]!;
       const past = isPast(tree, verb) || isToldPast(piece) || marker >= 0;
-      const will = !past && isFuture(tree, verb);
+      const will = !past && (isFuture(tree, verb) || aheadOf(tree, verb) !== null);
       const doubts = inside[0]! > verb ? doubtsOf(tree, verb).filter((token) => words.has(token)) : [];
       const when =
         past && marker < 0 ? dayBetween(tree, verb, inside[0]!).filter((token) => words.has(token)) : [];
@@ -134,6 +137,14 @@ export const verbParticiple: ClauseRule = {
     }
   },
 };
+
+/** "plans to open a plant, hiring 40 people": a part of the plan; not "hopes to win, adding that …". */
+function isOfPlan(tree: Tree, clause: number): boolean {
+  const { head, deprel } = tokenAt(tree, tokenAt(tree, clause).head);
+  if (head < 0 || head > clause || deprel !== 'xcomp' || isTelling(tokenAt(tree, clause).lemma)) return false;
+  const { lemma } = tokenAt(tree, head);
+  return tokenAt(tree, clause).xpos === 'VBG' && (PLANNING.has(lemma) || lemma === 'hope');
+}
 
 /** "stormed the port on Friday, injuring nine guards": the day, which is that of the harm too. */
 function dayBetween(tree: Tree, verb: number, participle: number): number[] {

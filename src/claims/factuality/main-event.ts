@@ -3,6 +3,7 @@ import { dependent, dependents, isRelation, tokenAt, type Tree } from '../trees/
 import { openerOf } from './clause-marks';
 import { governorOf, lookUp } from './governors';
 import { eventOfOdds } from './odds-of-event';
+import { plannedEvent } from './planned-event';
 import { isMeasuredOdds } from '../hedges/measured-odds';
 import { HEARSAY, PLANNING, SCHEDULED } from '../hedges/lexicon';
 import { wordSet } from '../../language/word-set';
@@ -16,7 +17,7 @@ import { NOUNS } from './lexicon/nouns';
  * - under a verb of not letting or not doing ("refused to sign", "prevented them from leaving"),
  * - under a word that says how likely its subject is ("a strike is unlikely"),
  * - in what there is or is not of a possibility, a fear, a plan ("there are fears that it will break"),
- * - under a verb of hoping or planning, which leaves it open ("plans to raise", "wants to sell", "hopes that it holds").
+ * - under a verb of hoping or planning, which leaves it open ("plans to raise", "plans a strike", "wants to sell", "hopes that it holds").
  *
  * A deed of saying, promising, deciding, trying or stopping is an event by itself.
  */
@@ -45,6 +46,8 @@ function eventBelow(tree: Tree, index: number): number {
     const planned = dependents(tree, index, 'xcomp').find((child) => child > index);
     if (planned !== undefined) return planned;
   }
+  const hopedFor = plannedEvent(tree, index);
+  if (hopedFor >= 0) return hopedFor;
   const ofNouns = dependents(tree, index, 'nsubj', 'obj').flatMap((noun) => dependents(tree, noun, 'acl'));
   const light = [...clauses, ...ofNouns].find((clause) => isLightOver(tree, index, clause));
   if (light !== undefined) return light;

@@ -12,6 +12,8 @@ export interface ClaimWords {
   readonly hedges: readonly Hedge[];
   /** Whether a rule has supplied the verb that ties the main word to what it is said of: "the film [is] a mess". */
   readonly isSuppliedCopula?: boolean;
+  /** Whether a rule has told a participle as what is to come: "will open, hiring 40 people" as "[will hire] 40 people". */
+  readonly isSuppliedFuture?: boolean;
   /** Whether the claim gives a figure: then a look-up could settle it. */
   readonly hasFigure: boolean;
 }

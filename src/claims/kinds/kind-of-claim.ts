@@ -37,6 +37,9 @@ export function kindOfClaim(words: ClaimWords): KindWithReason {
   );
   if (future !== undefined)
     return { kind: 'speculative', because: 'future', span: [future.start, future.end] };
+  const main = tree.tokens[words.predicate];
+  if (words.isSuppliedFuture === true && main !== undefined)
+    return { kind: 'speculative', because: 'future', span: [main.start, main.end] };
   const ahead = aheadOf(tree, words.predicate) ?? aheadOfFirst(tree, words.predicate);
   if (ahead !== null) {
     const [first, last] = ahead;

@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '../../attribution/lexicon/nouns';
+import { plannedEvent } from '../../factuality/planned-event';
 import { isNegated } from '../../factuality/operators';
 import { dependent, dependents, isRelation, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { eachWord, type HedgeDraft, type HedgeRule } from '../hedge-rule';
@@ -21,6 +22,9 @@ export const holding: HedgeRule = {
           (isHeld && !(lemma === 'feel' && isState(tree, child))) ||
           (PLANNING.has(lemma) && isRelation(tokenAt(tree, child).deprel, ['xcomp'])),
       );
+      const planned = plannedEvent(tree, index);
+      if (held.length === 0 && planned >= 0)
+        return { kind: 'verb', cue: [index, index], scope: yieldOf(tree, planned) };
       if (held.length === 0) return hungOnObject(tree, index, isHeld);
       const object = dependents(tree, index, 'obj').filter(
         (child) => child > index && child < (held[0] ?? 0),
