@@ -6,6 +6,7 @@ import { FIRM_NOUNS } from '../names/noun-kinds';
 import { genderOfNoun } from '../names/gendered-nouns';
 import type { Gender } from '../names/given-names';
 import { mentionsIn, type Mention } from './mentions';
+import { calledByFirm, namesakesOf, type Namesakes } from './namesakes';
 import { peopleShown } from './people-shown';
 
 /** The names of a document: who is who, and where each was last heard of. */
@@ -73,11 +74,14 @@ function tellNamesakesApart(mentioned: readonly (readonly Mention[])[]): readonl
  * "Maria Craig was fined. Craig had fled.": the surname alone has the gender of whom the text calls so in full, whatever given name it
  * is as well; none where several of them have different ones, or none that is known. A title beside it ("Mr Craig") tells its own.
  */
-function ofTheirBearers(mentioned: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+function ofTheirBearers(
+  mentioned: readonly (readonly Mention[])[],
+  { others }: Namesakes,
+): readonly (readonly Mention[])[] {
   const genders = new Map<string, ReadonlySet<Gender | undefined>>();
   const given = new Set<string>();
   for (const { name, kind, gender } of mentioned.flat()) {
-    if (kind !== 'person' || !name.includes(' ')) continue;
+    if (kind !== 'person' || !name.includes(' ') || others.has(name)) continue;
     genders.set(surnameOf(name), new Set(genders.get(surnameOf(name))).add(gender));
     given.add(firstOf(name));
   }
@@ -100,7 +104,9 @@ function onlyOnes(named: ReadonlyMap<string, Gender>): ReadonlyMap<Gender, strin
 
 /** Collects the names of a document in one pass. */
 function collect(sentences: readonly ParsedSentence[]): Cast {
-  const mentioned = ofTheirBearers(sentences.map((sentence, index) => mentionsIn(sentence, index)));
+  const found = sentences.map((sentence, index) => mentionsIn(sentence, index));
+  const namesakes = namesakesOf(found, sentences);
+  const mentioned = ofTheirBearers(calledByFirm(found, namesakes), namesakes);
   const people = peopleShown(sentences, mentioned);
   const things = calledWhich(sentences, mentioned);
   const bySentence = tellNamesakesApart(
@@ -133,6 +139,7 @@ function collect(sentences: readonly ParsedSentence[]): Cast {
     if (mention.kind === 'person' && mention.name.includes(' ')) {
       const surname = surnameOf(mention.name);
       if (!byFullName.has(mention.name)) byFullName.set(mention.name, mention);
+      if (namesakes.others.has(mention.name)) continue;
       const known = bySurname.get(surname);
       // Two capitals may be no name: "Teenager Beck" of a headline.
       if (known === undefined || (known && !known.isSure && mention.isSure)) bySurname.set(surname, mention);
@@ -232,5 +239,5 @@ export function personNamed(
   const whole = byFullName.get(name);
   // "Ola Beck" where "Beck" is Ida Beck
   if (whole && person && !isOneName(firstOf(whole.name), firstOf(person.name))) return whole;
-  return (person === undefined ? byFirstPart.get(name) : person) ?? undefined;
+  return (person === undefined ? (byFirstPart.get(name) ?? whole) : person) ?? undefined;
 }

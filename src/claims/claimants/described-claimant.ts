@@ -35,7 +35,9 @@ export function nameIn(
 ): string {
   const text = nameText(tree, name);
   const whole = cast.bySentence[sentence]?.find(
-    (known) => words.includes(known.token) && known.name.endsWith(` ${text}`),
+    ({ token, name: known, kind }) =>
+      words.includes(token) &&
+      (known.endsWith(` ${text}`) || (kind === 'body' && known.startsWith(`${text} `))),
   );
   return whole?.name ?? text;
 }

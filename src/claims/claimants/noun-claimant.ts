@@ -2,7 +2,7 @@ import type { Claimant } from '../../domain/analysis';
 import { withoutTags } from '../../language/markup';
 import { isPeople } from '../names/peoples';
 import { tokenAt, type Tree } from '../trees/tree';
-import { personNamed, wholeName, type Cast } from './cast';
+import { isFirm, personNamed, wholeName, type Cast } from './cast';
 import { BODY_NOUNS, DOCUMENT_NOUNS, isRank, TITLES, UNNAMED_NOUNS } from '../names/noun-kinds';
 import { wordSet } from '../../language/word-set';
 import { isKindOfFirm } from './firm-words';
@@ -29,6 +29,8 @@ export function ofNoun(
   const namesake = /\s(?:of|at|for|in|from)\s/u.test(name) ? undefined : personNamed(cast, name);
   if (namesake?.name.includes(' ') === true) return claimantOfMention(namesake, cast);
   if (cast.bySurname.has(name)) return { name, kind: 'person' }; // which of two is not said
+  const firm = cast.byShortName.get(name); // "Adams said", read as a noun
+  if (firm !== undefined && isFirm(firm, cast)) return { name: firm, kind: 'body' };
   if (/^(?:defendant|accused)$/u.test(lemma) && words.length <= 2 && cast.defendant)
     return claimantOfMention(cast.defendant, cast);
   const isDefinite = words.some(

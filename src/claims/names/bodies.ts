@@ -12,7 +12,7 @@ assembly, government, cabinet, treasury, police, army, navy, force, forces, guar
 services, party, coalition, alliance, association, federation, confederation, union, league, society, club, team, united,
 rovers, fc, foundation, trust, fund, charity, network, center, centre, organization, organisation, forum, movement, front,
 brotherhood, watch, bundestag, bundesrat, knesset, duma, reserve, exchange, pharmaceuticals, pharma, energy,
-technologies, technology, systems, software, electric, electronics, steel, oil, gas, petroleum, chemicals, foods, brewery,
+technologies, technology, systems, software, electric, electronics, steel, oil, gas, petroleum, chemicals, foods, brewery, bakery, bakeries,
 brands, stores, supermarkets, railways, railway, rail, travel, logistics, shipping, consulting, associates, survey,
 observatory, consortium, cooperative, co-operative, syndicate, collective, band`);
 
@@ -87,7 +87,7 @@ export function isKnownBody(name: string): boolean {
 }
 
 const COMPANY_FORMS =
-  /(?<!\p{L})(?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|ag|gmbh|holdings|group|industries|motors?|air|airlines|airways|technologies|pharmaceuticals|pharma|foods|stores|brands|systems|shipping|lines|cargo|mining|logistics|ventures|bank|insurance|oils|mills|breweries|brewery|robotics|software|steel|energy|telecom|freight|builders|homes|properties|textiles|farms|fisheries|haulage|engineering|construction|partners|capital|electronics|chemicals|petroleum|dairies|biotech|therapeutics|semiconductors|solar|aerospace|ferries|media|studios|publishing|labs|laboratories)\.?$/iu;
+  /(?<!\p{L})(?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|ag|gmbh|holdings|group|industries|motors?|air|airlines|airways|technologies|pharmaceuticals|pharma|foods|stores|brands|systems|shipping|lines|cargo|mining|logistics|ventures|bank|insurance|oils?|mills|breweries|brewery|bakery|bakeries|robotics|software|steel|energy|telecom|freight|builders|homes|properties|textiles|farms|fisheries|haulage|engineering|construction|partners|capital|electronics|chemicals|petroleum|dairies|biotech|therapeutics|semiconductors|solar|aerospace|ferries|media|studios|publishing|labs|laboratories)\.?$/iu;
 
 /** Whether a name ends like a company's: its first word alone then means the company ("Orrin" for "Orrin Kilns Ltd"). */
 export function isCompany(name: string): boolean {
