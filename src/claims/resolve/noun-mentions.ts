@@ -147,7 +147,8 @@ function mentionAt(
     isInner: isInner(tree, stands),
     speaks: isSpeaker(tree, stands),
     enacted: isEnacted(tree, token),
-    isNamed: named !== undefined || upos === 'PROPN' || (/^\p{Lu}/u.test(form) && token !== 0),
+    isNamed:
+      named !== undefined || upos === 'PROPN' || (/^\p{Lu}/u.test(form) && !opensSentence(tree, token)),
     definite: dependents(tree, token, 'det', 'nmod').some((child) =>
       /^(the|this|that|these|those|its|his|her|their)$/iu.test(tokenAt(tree, child).form),
     ),
@@ -159,6 +160,10 @@ function mentionAt(
     isQuoted: isQuoted(tree, token),
   };
 }
+
+/** Whether no word stands before a token: a mark may ("“Rent is too high”"). */
+const opensSentence = (tree: Tree, token: number): boolean =>
+  tree.tokens.slice(0, token).every(({ upos }) => upos === 'PUNCT');
 
 /** "The centre said": what speaks and can neither be read nor is somebody is a body. */
 function isVoice(tree: Tree, token: number): boolean {

@@ -42,6 +42,7 @@ export function spokenFor(name: string, posts: PostIndex, known: Known): SpokenF
     .find(({ isTeam }) => isTeam);
   if (author) return author;
   const post = bodyOf(posts, name);
+  if (post?.body != null && isScholar(post.body, post.title)) return undefined;
   // "his coach" speaks for a team that is not told
   if (post?.body != null)
     return known.cast.byFullName.has(post.body) ? undefined : { body: asBody(post.body), span: post.span };
@@ -54,6 +55,16 @@ export function spokenFor(name: string, posts: PostIndex, known: Known): SpokenF
     ? { body: unnamed.of.replace(/^\S+ /u, ''), span: unnamed.span }
     : undefined;
 }
+
+/** "A chemist at the University of Esk": who is no head of it speaks for colleagues, of whom nothing is told. */
+const isScholar = (body: string, title: string): boolean =>
+  SCHOOLS.test(body) && !HEADS_OF_SCHOOLS.test(title);
+
+const SCHOOLS =
+  /\bUniversi\p{L}+|\bInstitute of Technology\b|\b(?:Business|Medical|Law) School\b|\bSchool of \p{Lu}|\b(?:Imperial|King['’]s|University|Trinity) College\b/u;
+
+const HEADS_OF_SCHOOLS =
+  /\b(?:president|chancellor|vice-chancellor|rector|provost|principal|registrar|trustee|governor|spokes\p{L}+)$/u;
 
 /** "Council leader Ida Roos" speaks for "the council". */
 const asBody = (name: string): string =>

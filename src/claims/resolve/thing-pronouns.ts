@@ -13,7 +13,7 @@ import {
   type Finding,
   type Surroundings,
 } from './surroundings';
-import type { Contender } from './thing/contenders';
+import { isSpoken, type Contender } from './thing/contenders';
 import { isEmptyIt } from './thing/empty-it';
 import { pairTold, type PairTold } from './thing/pair-told';
 import { isOfSome, isPartOfNext, isShareOfTeller } from './thing/part-of-many';
@@ -50,10 +50,13 @@ export function findThing(token: number, around: Surroundings, several: boolean)
     best &&
     best.chance + chanceOfWhole(best.contender, ranked, around) >= sureOf(best.contender, ranked, around) &&
     !judges(best.contender, token, around) &&
+    !isOnlyQuoted(best.contender, token, around) &&
     !isOwned(best, ranked, around);
   const mention = isPlain ? wordsOf(best.contender, several) : undefined;
   if (mention) return { mention };
-  const possible = ranked.filter(({ chance }) => chance >= POSSIBLE).map(({ contender }) => contender);
+  const possible = ranked
+    .filter(({ chance }) => chance >= POSSIBLE || (best && isOnlyQuoted(best.contender, token, around)))
+    .map(({ contender }) => contender);
   const others = possible.filter((contender) => !pair || !hasMember(contender, pair.members));
   const isPair = pair !== undefined && (pair.isOfPersons || others.length < possible.length);
   return mayBe([...(isPair ? [pair.whole] : []), ...others.map(({ mentions }) => mentions[0]!.mention)]);
@@ -72,6 +75,11 @@ function isToldTo({ mentions }: Contender, token: number, { trees, isDirect }: S
     );
   });
 }
+
+/** "“The roof leaks,” the owner said. It was built in 1907.": what is told of in somebody's own words alone is not surely the writer's "it". */
+const isOnlyQuoted = ({ mentions }: Contender, token: number, around: Surroundings): boolean =>
+  !isSpoken(token, around) &&
+  mentions.every(({ mention, back }) => back > 0 && mention.isQuoted && !mention.isNamed);
 
 /** Whether those who are joined are meant: nobody else fits but one of them, or one thing or body that is not several. */
 function isMeant({ members, isOfPersons }: PairTold, best: Contender | undefined): boolean {

@@ -58,3 +58,12 @@ it.each([
 ])('a subject that “we” was is said again with commas: %s', (text, words) => {
   for (const wording of words) expect(wordings(text)).toContain(wording);
 });
+
+it.each([
+  ['“We found lead in the wells,” said Karin Holm, a professor at Varn University.', false],
+  ['“We were lucky,” said Paul Gray, a chemist at the University of Esk.', false],
+  ['“We will open a new campus,” said Carl Lund, president of Lund University.', true],
+  ['“We expect sales to rise,” said Jon Vik of Norvik Bank.', true],
+])('a scholar’s “we” is the team, the head’s the university: %s', (text, isBody) => {
+  expect(/\bWe \[/u.test(wordings(text))).toBe(isBody);
+});

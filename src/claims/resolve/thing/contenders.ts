@@ -28,7 +28,7 @@ export function contendersFor(token: number, several: boolean, around: Surroundi
   const makesSense = sense(token, several, around);
   const found = new Map<string, Placed[]>();
   for (const one of placed) {
-    if (!agrees(one.mention, several, around) || !makesSense(one.mention)) continue;
+    if (!agrees(one.mention, token, several, around) || !makesSense(one.mention)) continue;
     if (!canBind(one.mention, token, tree, one.back === 0)) continue;
     if (isOwner && ACCOUNTS.test(one.mention.lemma)) continue;
     if (isOfVerb(one, around)) continue;
@@ -64,9 +64,10 @@ function isOfVerb({ mention: { lemma, sentence, token } }: Placed, { trees }: Su
 }
 
 /** "It" is one that is no person; "they" are several, or a body that goes by "they" as well. */
-function agrees(mention: NounMention, several: boolean, around: Surroundings): boolean {
+function agrees(mention: NounMention, token: number, several: boolean, around: Surroundings): boolean {
   if (!mention.text || isMeasureOfTime(mention)) return false;
-  if (mention.isQuoted && !mention.definite && !mention.isNamed && !isBeside(mention, around)) return false;
+  const isBareQuoted = mention.isQuoted && !mention.definite && !mention.isNamed;
+  if (isBareQuoted && !isBeside(mention, around) && !isSpoken(token, around)) return false;
   if (!several) return (!mention.plural || mention.isNamed) && !isSurelyPerson(mention, around);
   // "Every family got 500 euros, and they kept it": all of them, for which there are no words.
   if (mention.plural || (isOfEach(mention) && around.here.includes(mention))) return true;
