@@ -9,6 +9,7 @@ import { isKnownPlace } from '../names/places';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { wordsThatTell } from './introductions';
 import type { NounMention } from './mention';
+import { ofTheOther } from './of-the-other';
 import { isPersonNoun } from '../names/person-nouns';
 import { doubt, type Finding, type Surroundings } from './surroundings';
 
@@ -201,6 +202,9 @@ export function firmInSight(
       cast,
     );
   const [only, ...others] = firms([...memory, ...sofar]);
+  const parties = sofar.filter((mention) => maybeFirm({ ...mention, role: 'object' }, cast));
+  const used = ofTheOther(wholeNames(parties, cast), token, around);
+  if (used !== null) return used;
   const isSole = only !== undefined && others.length === 0;
   if (isSole && isFirm(only.text, cast)) return { mention: only };
   // "Marriott opened two hotels. The company …": nothing else named just before can be one.
