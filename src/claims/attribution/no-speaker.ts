@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/word-set';
 import { canSpeak } from '../claimants/can-speak';
+import { isShareOfSeveral } from '../clauses/predicate';
 import { tokenAt, type Tree } from '../trees/tree';
 import type { Draft } from './draft';
 import { CUE_VERBS } from './lexicon/verbs';
@@ -39,8 +40,8 @@ export function isOfNoSpeaker(tree: Tree, source: readonly number[]): boolean {
     /^(?:advcl|acl)/u.test(deprel) &&
     /^(?:ADP|SCONJ)$/u.test(tree.tokens[first + 1]?.upos ?? '');
   const { lemma, upos: kind } = tokenAt(tree, head);
-  // "Councillor Day said"
-  const isMeasure = kind !== 'PROPN' && MEASURES.has(lemma.toLowerCase());
+  // "Councillor Day said", "a quarter of the teachers said"
+  const isMeasure = kind !== 'PROPN' && MEASURES.has(lemma.toLowerCase()) && !isShareOfSeveral(tree, head);
   return opensClause || MONEY.test(lemma) || isMeasure;
 }
 

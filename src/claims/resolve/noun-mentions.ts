@@ -371,11 +371,18 @@ function partnersOf(tree: Tree, partner: number | null): number[] {
   return partners;
 }
 
-/** A phrase as it is named again: "a new report" is "the new report" from then on, "The council" "the council", "Owls" "owls". */
+/**
+ * A phrase as it is named again: "a new report" is "the new report" from then on, "The council" "the council", "Owls" "owls"; "a third
+ * of the drivers" stays so, since there are two more.
+ */
 function settled(text: string, isOpening: boolean): string {
-  const phrase = text.replace(/^(?:an?|the)\s/iu, 'the ').replace(/\s+/gu, ' ');
+  const article = SHARE.test(text) ? 'a ' : 'the ';
+  const phrase = text.replace(/^(?:an?|the)\s/iu, article).replace(/\s+/gu, ' ');
   return isOpening ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
+
+const SHARE =
+  /^an?\s(?:(?:small|large|vast|narrow|clear|slim)\s)?(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|majority|minority|handful|fraction|number)\sof\s/iu;
 
 /** Whether a word has a capital only because a sentence begins with it. */
 function isPlainOpening(tree: Tree, first: number): boolean {

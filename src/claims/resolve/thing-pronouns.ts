@@ -16,7 +16,7 @@ import {
 import { isSpoken, type Contender } from './thing/contenders';
 import { isEmptyIt } from './thing/empty-it';
 import { pairTold, type PairTold } from './thing/pair-told';
-import { isOfSome, isPartOfNext, isShareOfTeller } from './thing/part-of-many';
+import { isOfSome, isPartOfNext, isShareOfTeller, partToldOf } from './thing/part-of-many';
 import { rankContenders } from './thing/rank-contenders';
 
 /** How likely it must be that something is meant to be put in, and to be named as what may be meant. */
@@ -53,7 +53,10 @@ export function findThing(token: number, around: Surroundings, several: boolean)
     !isOnlyQuoted(best.contender, token, around) &&
     !isOwned(best, ranked, around);
   const mention = isPlain ? wordsOf(best.contender, several) : undefined;
-  if (mention) return { mention };
+  if (mention) {
+    const part = several && !isWholeOfPart(tree, token) && partToldOf(tree, token, mention, here);
+    return { mention: part || mention };
+  }
   const possible = ranked
     .filter(({ chance }) => chance >= POSSIBLE || (best && isOnlyQuoted(best.contender, token, around)))
     .map(({ contender }) => contender);

@@ -42,6 +42,20 @@ describe('of whom a part is told', () => {
   });
 
   it.each([
+    [
+      'Almost half of the divers said they could not see the wreck.',
+      '[Almost half of the divers] could not see the wreck.',
+    ],
+    ['A third of the cooks said they had been robbed.', '[A third of the cooks] had been robbed.'],
+    ['A quarter of the cooks said they had been robbed.', '[A quarter of the cooks] had been robbed.'],
+    ['Two thirds of the nurses said they had been robbed.', '[Two thirds of the nurses] had been robbed.'],
+    ['Many of the tenants said they feared a flood.', '[Many of the tenants] feared a flood.'],
+    ['A majority of the pupils admitted that they had cheated.', '[A majority of the pupils] had cheated.'],
+  ])('only they are meant in what they say: %s', (text, wording) => {
+    expect(wordingsOf(text)).toContain(wording);
+  });
+
+  it.each([
     ['Inspectors found staff were kind, but that there were too few of them.', 'There were too few of them.'],
     ['The council met 60 tenants, and most of them agreed.', 'Most of [the 60 tenants] agreed.'],
     ['About 200 vases broke, and two of them were rare.', 'Two of [about 200 vases] were rare.'],

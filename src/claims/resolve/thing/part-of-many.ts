@@ -1,4 +1,5 @@
-import { dependents, tokenAt, type Tree } from '../../trees/tree';
+import { isShare } from '../../clauses/predicate';
+import { dependents, isUnder, tokenAt, type Tree } from '../../trees/tree';
 import type { NounMention } from '../mention';
 import { clauseOf } from '../surroundings';
 
@@ -45,4 +46,24 @@ export function isShareOfTeller(tree: Tree, token: number, { token: subject, rol
     tokenAt(tree, clause).deprel.startsWith('ccomp') &&
     tokenAt(tree, subject).head === tokenAt(tree, clause).head
   );
+}
+
+/**
+ * "A third of the drivers said they had been robbed": of the drivers only those are meant of whom the clause over the pronoun tells. The
+ * mention of that part; undefined where there is none, or where it stands elsewhere.
+ */
+export function partToldOf(
+  tree: Tree,
+  token: number,
+  whole: NounMention,
+  here: readonly NounMention[],
+): NounMention | undefined {
+  if (!here.includes(whole)) return undefined;
+  const { deprel, head: part } = tokenAt(tree, whole.token);
+  if (deprel !== 'nmod' || !/^of$/iu.test(tree.tokens[part + 1]?.form ?? '')) return undefined;
+  const { lemma, form, deprel: role, head: verb } = tokenAt(tree, part);
+  const isPart = isShare(lemma) || /^(?:most|many|some|several)$/iu.test(form);
+  return isPart && role.startsWith('nsubj') && isUnder(tree, token, verb)
+    ? here.find((mention) => mention.token === part)
+    : undefined;
 }
