@@ -20,7 +20,8 @@ export const RATING_ADJECTIVES: ReadonlySet<string> = wordSet(
    clumsy tedious dreary bland dull dazzling gripping charmless soulless courageous breathtaking misleading insane unforgettable talented funny laughable pathetic hideous graceful magnificent glorious vulgar mediocre overpriced
    uncomfortable comfortable underrated overrated cramped picturesque scenic idyllic cosy cozy quaint tasteless gifted pretty handsome gorgeous
    unhelpful helpful predictable uninspired uninspiring inspiring unpleasant pleasant friendly unfriendly soulful exquisite memorable
-   forgettable enchanting majestic glamorous stylish shabby drab insipid unbearable intolerable overblown pretentious unimpressive`,
+   forgettable enchanting majestic glamorous stylish shabby drab insipid unbearable intolerable overblown pretentious unimpressive
+   overcooked overdone underwhelming oversalted stodgy lacklustre lackluster stilted`,
 );
 
 /** Nouns that rate what they are said of ("the plan is a mistake"). */
@@ -28,7 +29,8 @@ export const RATING_NOUNS: ReadonlySet<string> = wordSet(
   `success failure mistake disaster catastrophe triumph joke shame disgrace scandal boon blessing curse blow setback
    breakthrough milestone masterpiece nightmare tragedy miracle nonsense folly gamble farce mess progress headway
    achievement injustice outrage pity honour honor embarrassment insult sense threat danger problem challenge opportunity
-   waste hypocrite farce charade travesty bully hero villain genius fool coward liar bargain treat delight pleasure hit flop treasure gem marvel eyesore bore dud`,
+   waste hypocrite farce charade travesty bully hero villain genius fool coward liar bargain treat delight pleasure hit flop treasure gem marvel eyesore bore dud whitewash sham letdown
+   mockery fiasco shambles debacle`,
 );
 
 /** Adverbs that rate how something is done or weighs. */
@@ -36,4 +38,11 @@ export const RATING_ADVERBS: ReadonlySet<string> = wordSet(
   `well badly poorly brilliantly beautifully terribly rightly wrongly unfairly fairly wisely foolishly shamefully
    disgracefully heavily strongly crucially importantly significantly impressively surprisingly unfortunately sadly
    luckily remarkably superbly needlessly recklessly`,
+);
+
+/** How a thing strikes the eye or the ear: "looks stunning" rates and leaves nothing open, as "looks full" does. */
+export const STRIKING: ReadonlySet<string> = wordSet(
+  `stunning gorgeous beautiful lovely ugly hideous magnificent splendid spectacular dazzling drab shabby dull elegant charming delightful
+   superb amazing awful terrible horrible dreadful ridiculous silly absurd glorious stylish breathtaking delicious pretty handsome nice
+   great fantastic wonderful brilliant impressive majestic`,
 );

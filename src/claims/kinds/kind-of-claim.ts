@@ -8,6 +8,7 @@ import { childrenOf, treeOf, type Tree } from '../trees/tree';
 import { decidingHedge } from './deciding-hedge';
 import { isExpected } from './expected';
 import { likingWord } from './liking';
+import { reviewWord } from './review-word';
 import { ratingWord } from './rating-word';
 import type { ClaimWords } from './claim-words';
 
@@ -54,7 +55,9 @@ export function kindOfClaim(words: ClaimWords): KindWithReason {
     return { kind: 'speculative', because: 'future', span: [duty.start, duty.end] };
   if (duty !== undefined && !isDeadline(duty, words))
     return { kind: 'opinion', because: 'duty', span: [duty.start, duty.end] };
-  const rating = words.hasFigure ? null : (ratingWord(tree, words) ?? likingWord(tree, words.predicate));
+  const rating = words.hasFigure
+    ? null
+    : (ratingWord(tree, words) ?? likingWord(tree, words.predicate) ?? reviewWord(tree, words.predicate));
   if (rating !== null) return { kind: 'opinion', because: 'rating', span: [rating.start, rating.end] };
   return { kind: 'factual', because: null, span: null };
 }

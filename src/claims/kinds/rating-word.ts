@@ -9,7 +9,7 @@ import { RATING_ADJECTIVES, RATING_ADVERBS, RATING_NOUNS } from './judging-words
 
 /** Verbs that join a subject to what rates it ("marks significant progress", "tasted awful"). */
 const JOINING = wordSet(
-  'be mark represent constitute become remain prove make play pose signal spell bring offer taste smell feel',
+  'be mark represent constitute become remain prove make play pose signal spell bring offer taste smell feel look sound',
 );
 /** Verbs of what a place or a firm has to show: "boasts some of the finest views". */
 const SHOWING = wordSet('have boast offer serve provide enjoy contain');

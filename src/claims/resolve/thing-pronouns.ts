@@ -54,8 +54,8 @@ export function findThing(token: number, around: Surroundings, several: boolean)
     !isOwned(best, ranked, around);
   const mention = isPlain ? wordsOf(best.contender, several) : undefined;
   if (mention) {
-    const part = several && !isWholeOfPart(tree, token) && partToldOf(tree, token, mention, here);
-    return { mention: part || mention };
+    const isAll = !several || isWholeOfPart(tree, token);
+    return { mention: (isAll ? undefined : partToldOf(tree, token, mention, here)) ?? mention };
   }
   const possible = ranked
     .filter(({ chance }) => chance >= POSSIBLE || (best && isOnlyQuoted(best.contender, token, around)))

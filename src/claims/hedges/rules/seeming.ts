@@ -1,5 +1,6 @@
 import { childrenOf, dependent, dependents, tokenAt, yieldOf, type Tree } from '../../trees/tree';
 import { eachWord, type HedgeRule } from '../hedge-rule';
+import { STRIKING } from '../../kinds/judging-words';
 import { SEEMING } from '../lexicon';
 
 /** "appears imminent", "seems to have …", "it appears that …". */
@@ -18,6 +19,7 @@ export const seeming: HedgeRule = {
         'csubj',
         ...(/^(?:appear|seem)$/u.test(lemma) ? ['obj'] : []),
       );
+      if (/^(?:look|sound)$/u.test(lemma) && complement >= 0 && isStriking(tree, complement)) return null;
       const likeness = dependents(tree, index, 'obl', 'advcl').find((child) =>
         // "it appears, however, that …", which the parser may hang like a clause of time
         childrenOf(tree, child).some((c) => /^(?:like|as|that)$/iu.test(tokenAt(tree, c).form)),
@@ -28,6 +30,10 @@ export const seeming: HedgeRule = {
     });
   },
 };
+
+/** "looks stunning": what is told is how it looks; not "looks set to win". */
+const isStriking = (tree: Tree, complement: number): boolean =>
+  tokenAt(tree, complement).upos === 'ADJ' && STRIKING.has(tokenAt(tree, complement).lemma.toLowerCase());
 
 /**
  * What seems so where the tree hangs it elsewhere: an adjective, participle, infinitive or bare noun (an adjective
