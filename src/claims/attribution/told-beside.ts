@@ -1,3 +1,4 @@
+import { contradicts } from './contradicts';
 import { canSpeak } from '../claimants/can-speak';
 import { DOCUMENT_NOUNS } from '../names/noun-kinds';
 import { isFinite, isPredicate } from '../clauses/predicate';
@@ -15,6 +16,8 @@ export interface Beside {
   readonly rule: string;
 }
 
+/** Rules for a clause of saying set into or behind what was said. */
+const REMARKS = new Set(['interrupting', 'trailing']);
 const CONTRAST = /^(?:but|yet|while|whilst|whereas|though|although)$/iu;
 /** Verbs of counting: whoever counts is the source of the figure. */
 const COUNTING = /^(?:count|tally)$/u;
@@ -37,7 +40,7 @@ export function toldBeside(
   const isLed =
     rule === 'hearsay'
       ? draft.head
-      : (draft.form === 'clause' && rule !== 'interrupting') || draft.form === 'according-to'
+      : draft.form === 'clause' || draft.form === 'according-to'
         ? Math.max(...draft.cue, ...draft.source)
         : tree.tokens.length;
   const joint = tree.tokens.findIndex(
@@ -45,7 +48,7 @@ export function toldBeside(
       index > isLed &&
       isWithin(tree, index, [span]) &&
       CONTRAST.test(form) &&
-      isToldFrom(view, draft, span, index, all),
+      isToldFrom(view, { draft, rule }, span, index, all),
   );
   const from = joint < 0 ? reactionIn(view, draft, span, isLed) : openingOf(tree, joint);
   return from < 0 ? -1 : tokenAt(tree, from).start;
@@ -73,7 +76,7 @@ function reactionIn(view: SentenceView, { head }: Draft, span: SpanPair, isLed: 
 
 function isToldFrom(
   view: SentenceView,
-  draft: Draft,
+  { draft, rule }: Beside,
   span: SpanPair,
   joint: number,
   all: readonly Beside[],
@@ -87,7 +90,7 @@ function isToldFrom(
   const subject = subjectOf(tree, clause);
   const before = clauseBefore(tree, draft, clause, joint);
   if (!isFinite(tree, clause)) return false;
-  if (subject < 0) return isUnsaid(tree, clause, before);
+  if (subject < 0) return rule !== 'interrupting' && isUnsaid(tree, clause, before);
   if (subject < joint) return false;
   const words = yieldOf(tree, clause);
   const isLast = tree.tokens.every(
@@ -96,6 +99,8 @@ function isToldFrom(
   );
   const isPlain = words.every((index) => index < joint || quotationOf(view, index) === undefined);
   if (!isLast || !isPlain || quotationOf(view, draft.head) !== undefined) return false;
+  if (REMARKS.has(rule) && contradicts(tree, draft, { joint, clause, subject })) return true;
+  if (rule === 'interrupting') return false;
   const isNamed = tokenAt(tree, subject).upos !== 'PRON';
   // "said the army put it at four, while the union put it at nine": both are told by the one who speaks
   const isSame = before >= 0 && tokenAt(tree, before).lemma === tokenAt(tree, clause).lemma;

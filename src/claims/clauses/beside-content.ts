@@ -6,7 +6,8 @@ import { isFinite, isPredicate } from './predicate';
 
 /**
  * Hangs a clause that stands beside what was said ("Roos says it holds, while the website lists two leaks") on the word of
- * saying, where the tree hangs it on something in what was said: the two are told side by side.
+ * saying, where the tree hangs it on something in what was said: the two are told side by side. A remark in the middle ("It is, Roos
+ * says, sound, although …") bears no clause.
  */
 export function hangBesideContent(
   sentence: ParsedSentence,
@@ -29,7 +30,12 @@ export function hangBesideContent(
       dependents(tree, token, 'mark', 'cc').some((opener) => tree.tokens[opener]!.start > end)
     );
   };
-  if (saying < 0 || tree.tokens[saying]!.start > end || !tree.tokens.some((_, token) => isBeside(token)))
+  if (
+    saying < 0 ||
+    tree.tokens[saying]!.deprel === 'parataxis' ||
+    tree.tokens[saying]!.start > end ||
+    !tree.tokens.some((_, token) => isBeside(token))
+  )
     return sentence;
   return withTokens(
     sentence,
