@@ -15,6 +15,16 @@ const FLOOD_STORY = [
   'SALLOW CREEK, Ohio — A flood tore through this town of 900 on Friday and took two bridges with it.',
 ];
 
+test('what happened on an island did not happen in the town of the dateline', () => {
+  const rest = 'Officials said the eruption began at dawn.';
+  expect(read('PORT ESK — The volcano on Tern Island erupted on Friday.', rest)).toContain(
+    'The eruption began at dawn. ?? which one: the eruption',
+  );
+  expect(read('PORT ESK — A fire tore through a mill on Friday.', 'The fire began at dawn.')).toContain(
+    'The fire [in Port Esk] began at dawn.',
+  );
+});
+
 describe('the town that an article is about', () => {
   it.each([
     [COUNCIL_STORY, 'The library will open at noon.', 'The library [in Orrin Bay] will open at noon.'],

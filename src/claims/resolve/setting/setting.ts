@@ -1,6 +1,7 @@
 import type { Cast } from '../../claimants/cast';
 import { isKnownPlace } from '../../names/places';
 import { dependents, tokenAt, type Tree } from '../../trees/tree';
+import { isElsewhere } from './elsewhere';
 import { houseOf, type House } from './house';
 import { eventOf, type Happening } from './happening';
 import { isBeside, isInBodyName, opensWith, townAt, townOfBody, townOfDateline, type Town } from './towns';
@@ -47,13 +48,15 @@ export function settingOf(trees: readonly Tree[], headings: readonly boolean[], 
   const town = mainTown(trees, headings, cast, front, towns.all);
   const isThere = town !== null && towns.inside.has(town.name);
   const dateline = trees.slice(0, OPENING).flatMap((tree) => townOfDateline(tree) ?? [])[0];
+  const event = eventOf(trees, front, headings, cast);
+  const isFar = event?.isNamed === false && town !== null && isElsewhere(trees, front, town.name);
   return {
     // What happened near a town has not happened there.
     town: isThere ? town : null,
     council: oneBody(trees, cast, isCouncil),
     schools: oneBody(trees, cast, (name) => SCHOOLS.test(name)),
     isOfCouncil: [...front].some((at) => tellsOfCouncil(trees[at]!)),
-    event: eventOf(trees, front, headings, cast),
+    event: isFar ? null : event,
     towns: towns.all,
     region: dateline?.region == null ? null : { name: dateline.region, span: dateline.span },
     house: houseOf(trees, leadOf(front, headings), cast),
