@@ -8,8 +8,15 @@ export function isBareSaying(tree: Tree, { items, predicate }: Piece): boolean {
   const last = items.findLast((item) => item.kind !== 'word' || tokenAt(tree, item.token).upos !== 'PUNCT');
   if (last?.kind !== 'word' || last.token !== predicate) return false;
   const { lemma, upos } = tokenAt(tree, predicate);
+  if (isWhole(tree, predicate)) return false;
   return upos === 'VERB' && SAYING.test(lemma) && dependents(tree, predicate, 'aux:pass').length === 0;
 }
+
+/** "Buyers will notice", "They must hear": what is yet to be heard or seen, with no clause that tells it anywhere. */
+const isWhole = (tree: Tree, verb: number): boolean =>
+  /^(?:hear|notice|believe|realise|realize)$/u.test(tokenAt(tree, verb).lemma) &&
+  dependents(tree, verb, 'ccomp').length === 0 &&
+  dependents(tree, verb, 'aux').some((aux) => /^(?:will|must|may|shall)$/u.test(tokenAt(tree, aux).lemma));
 
 /**
  * "The agent had told the buyer", "Roos is understood to have warned colleagues": what was said is another piece, and whom it was said
