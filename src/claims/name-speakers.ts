@@ -10,6 +10,7 @@ import type { NumberedAttribution } from './clauses/numbered-attribution';
 import { DOCUMENT_NOUNS } from './names/noun-kinds';
 import { isNamedDay } from './names/time-words';
 import type { Referent, References } from './resolve/referent';
+import { genderOfPronoun } from './resolve/surroundings';
 import { treeOf } from './trees/tree';
 
 /**
@@ -37,8 +38,16 @@ export function nameSpeakers(
       const { claimant } = attribution;
       const found = referentOf(attribution, sentence, references[i]);
       const referent = found && !isNamedDay(found.text) ? found : undefined;
+      if (references[i] && isDoubted(attribution, sentence, references[i])) {
+        named[index] = { ...attribution, claimant: { ...claimant, name: null } };
+        earlier.push({ attribution: named[index], sentence: i });
+        continue;
+      }
       const isTold =
-        referent && (isOpen(attribution, sentence) || isNounAgain(attribution, sentence, referent.text));
+        referent &&
+        (isOpen(attribution, sentence) ||
+          (isThey(attribution, sentence) && plain(claimant.name ?? '') !== plain(referent.text)) ||
+          isNounAgain(attribution, sentence, referent.text));
       const meant = isTold
         ? claimantNamed(referent.text, claimant, kindOf)
         : isOpen(attribution, sentence)
@@ -50,6 +59,37 @@ export function nameSpeakers(
   });
   return named;
 }
+
+/** "They", of whom nobody before has been named as surely as by what the word stands for. */
+const isThey = ({ source }: Attribution, { text }: ParsedSentence): boolean =>
+  source.length === 1 && /^they$/iu.test(text.slice(...source[0]!));
+
+/**
+ * "They fled, police said. They promised to return.", where nobody fits the first "they": nor is it the last speaker who promised.
+ * "She had said he fired", where "he" is whom "she" has been taken for: it is another.
+ */
+function isDoubted(
+  { source, claimant }: Attribution,
+  sentence: ParsedSentence,
+  { doubts, referents }: References,
+): boolean {
+  const [only, ...more] = source;
+  if (!only || more.length > 0 || claimant.name === null) return false;
+  const form = sentence.text.slice(...only);
+  if (form === 'They') {
+    const words = tokensIn(treeOf(sentence), source);
+    return doubts.some(({ token, candidates }) => words.includes(token) && candidates.length === 0);
+  }
+  const gender = genderOfPronoun(form);
+  if (gender === undefined) return false;
+  return sentence.tokens.some(({ form: other }, token) => {
+    const told = genderOfPronoun(other);
+    return told !== undefined && told !== gender && referents.get(token)?.text === claimant.name;
+  });
+}
+
+/** A name or phrase by its words alone. */
+const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /u, '');
 
 /** Whom the words call again where nothing else tells it, nor says that two may be meant. */
 function againIn(

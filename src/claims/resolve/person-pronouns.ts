@@ -2,6 +2,7 @@ import type { Cast } from '../claimants/cast';
 import { personNamed } from '../claimants/cast';
 import type { Gender } from '../names/given-names';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { befallen } from './befallen';
 import { verbBetween } from './deeds';
 import { demandOn } from './demands';
 import type { NounMention } from './mention';
@@ -46,6 +47,8 @@ export function findPerson(token: number, gender: Gender, around: Surroundings):
   const teller = best && mentionOf(best.contender, around);
   const other = teller && toldByDuty(teller, gender, around);
   if (other) return mayBe([teller, other]);
+  const victim = best && befallen(token, gender, best.contender, around);
+  if (teller && victim) return mayBe([teller, victim]);
   if (
     best &&
     best.chance >= sureOf(best.contender, ranked, around) &&

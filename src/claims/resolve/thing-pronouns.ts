@@ -14,6 +14,7 @@ import {
   type Surroundings,
 } from './surroundings';
 import { isSpoken, type Contender } from './thing/contenders';
+import { goneOn } from './they-gone-on';
 import { isEmptyIt } from './thing/empty-it';
 import { pairTold, type PairTold } from './thing/pair-told';
 import { isOfSome, isPartOfNext, isShareOfTeller, partToldOf } from './thing/part-of-many';
@@ -39,8 +40,11 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   const same = sameBeside(token, around);
   if (same?.isWhole && canBeSaidAgain(same, several)) return { mention: same };
   if (isLeftOpen(token, around)) return { why: 'the same word before it is open', candidates: [] };
+  const before = several ? goneOn(token, around) : undefined;
+  if (before?.meant && canBeSaidAgain(before.meant, several)) return { mention: before.meant };
   const ranked = withoutAsides(rankContenders(token, several, around), token, around).filter(
-    ({ contender }) => !isToldTo(contender, token, around),
+    ({ contender }) =>
+      !isToldTo(contender, token, around) && !(before && isToldSince(contender, before.they)),
   );
   if (ranked.length === 0 && isWholeOfPart(tree, token)) return null;
   const [best] = ranked;
@@ -48,6 +52,7 @@ export function findThing(token: number, around: Surroundings, several: boolean)
   if (pair && isMeant(pair, best?.contender)) return { mention: pair.whole };
   const isPlain =
     best &&
+    !before &&
     best.chance + chanceOfWhole(best.contender, ranked, around) >= sureOf(best.contender, ranked, around) &&
     !judges(best.contender, token, around) &&
     !isOnlyQuoted(best.contender, token, around) &&
@@ -78,6 +83,10 @@ function isToldTo({ mentions }: Contender, token: number, { trees, isDirect }: S
     );
   });
 }
+
+/** "They fled on bikes, police said. They …": what is told of behind the first "they" alone is not meant by the second. */
+const isToldSince = ({ mentions }: Contender, they: number): boolean =>
+  mentions[0]!.back === 1 && mentions[0]!.mention.token > they;
 
 /** "“The roof leaks,” the owner said. It was built in 1907.": what is told of in somebody's own words alone is not surely the writer's "it". */
 const isOnlyQuoted = ({ mentions }: Contender, token: number, around: Surroundings): boolean =>
