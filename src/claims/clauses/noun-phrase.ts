@@ -162,9 +162,29 @@ export function ofKind(tree: Tree, noun: number, pronoun: string): number {
   const owner = nounAbove(tree, noun);
   if (/^who$/iu.test(pronoun)) {
     if (owner >= 0 && (isNamedOf(tree, noun, owner) || isWhereaboutsOf(tree, noun, owner))) return owner;
-    return namedInEvent(tree, noun) ?? (owner < 0 ? noun : byKind(tree, noun, owner, pronoun));
+    return (
+      namedInEvent(tree, noun) ??
+      toldOfIn(tree, noun) ??
+      (owner < 0 ? noun : byKind(tree, noun, owner, pronoun))
+    );
   }
   return owner < 0 ? noun : byKind(tree, noun, owner, pronoun);
+}
+
+/** "the story of a gardener's daughter who …", "the fate of a clerk who …": of whom it is. */
+export function toldOfIn(tree: Tree, noun: number): number | undefined {
+  if (
+    !/^(?:story|tale|legend|saga|account|history|fate|plight|life|case|portrait)$/u.test(
+      tokenAt(tree, noun).lemma,
+    )
+  )
+    return undefined;
+  return dependents(tree, noun, 'nmod').find(
+    (person) =>
+      person > noun &&
+      isPersonNoun(tokenAt(tree, person).lemma) &&
+      dependents(tree, person, 'case').some((word) => /^of$/iu.test(tokenAt(tree, word).form)),
+  );
 }
 
 function byKind(tree: Tree, noun: number, owner: number, pronoun: string): number {

@@ -1,7 +1,7 @@
 import { childrenOf, dependent, dependents, tokenAt, type Tree } from '../trees/tree';
 import { isNoAntecedent } from './antecedent-kind';
 import { hasRivalNoun } from './attachment';
-import { copulaFor, isNominal, nameOf, picksKind } from './noun-phrase';
+import { toldOfIn, copulaFor, isNominal, nameOf, picksKind } from './noun-phrase';
 import { copy, keep, trimmed, wordsOf, wordsUnder, type Item, type Piece } from './piece';
 import { isFinite, isModal, isPast, isPlural, isPredicate, subjectOf } from './predicate';
 import { isCleft, isRelative, numberOf, restate } from './restate-relative';
@@ -119,8 +119,10 @@ function relative(
   clause: number,
   inside: readonly number[],
 ): { items: Item[]; subject?: number[] } | null {
-  const head = tokenAt(tree, clause).head;
+  const given = tokenAt(tree, clause).head;
   const pronoun = inside.slice(0, 5).find((token) => token < clause && isRelative(tree, token)) ?? -1;
+  const isWho = pronoun >= 0 && /^who/iu.test(tokenAt(tree, pronoun).form);
+  const head = (isWho ? toldOfIn(tree, given) : undefined) ?? given;
   if (tree.tokens[inside[0]! - 1]?.form === ',') return null;
   if (pronoun < 0 && (!isBare(tree, clause, inside) || isOfManner(tree, head) || isMainClause(tree, clause)))
     return null;

@@ -1,5 +1,6 @@
+import { CUE_VERBS } from '../attribution/lexicon/verbs';
 import { isLabel, isSlug } from '../blocks/lead-in';
-import type { Tree } from '../trees/tree';
+import { childrenOf, dependents, tokenAt, type Tree } from '../trees/tree';
 import { hasVerb } from './speech-rules';
 import type { SkipRule } from './skip-rule';
 
@@ -58,6 +59,27 @@ const fragment: SkipRule = {
   },
 };
 
+/** "“No,” the judge said": an answer that says nothing by itself. */
+const answer: SkipRule = {
+  reason: 'fragment',
+  example: '“No,” the judge said.',
+  isSkipped: ({ wordCount, tree }) => wordCount <= LONGEST_FRAGMENT && isBareAnswer(tree),
+};
+
+/** A yes or no, with nothing beside it, as all that a verb of saying has for its content. */
+function isBareAnswer(tree: Tree): boolean {
+  if (tree.root < 0 || CUE_VERBS.get(tokenAt(tree, tree.root).lemma)?.meaning !== 'speech') return false;
+  if (tree.tokens.filter(({ upos }) => upos === 'VERB').length !== 1) return false;
+  const [content, ...others] = dependents(tree, tree.root, 'ccomp', 'obj', 'parataxis', 'discourse');
+  return (
+    content !== undefined &&
+    others.length === 0 &&
+    /^(?:no|yes|nope|yeah|never|maybe|perhaps|absolutely)$/iu.test(tokenAt(tree, content).form) &&
+    childrenOf(tree, content).every((child) => tokenAt(tree, child).upos === 'PUNCT') &&
+    /^["“‘']/u.test(tree.tokens[0]?.form ?? '')
+  );
+}
+
 /** A row of a table: cells between bars or tabs, and no verb. */
 const row: SkipRule = {
   reason: 'fragment',
@@ -96,4 +118,4 @@ function namesItsSubject({ tokens }: Tree): boolean {
 /** Sentences that are part of the page rather than of the article. */
 export const PAGE_RULES: readonly SkipRule[] = [byline, pictureCredit, rights, label];
 /** What is left over when nothing better fits. */
-export const REST_RULES: readonly SkipRule[] = [row, fragment];
+export const REST_RULES: readonly SkipRule[] = [row, answer, fragment];

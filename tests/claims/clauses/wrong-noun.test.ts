@@ -2,6 +2,14 @@ import { wordingsOf } from '../wordings';
 
 it.each([
   [
+    'whose story is told',
+    "The film tells the story of a miller's daughter who tricked a duke.",
+    [
+      "The film tells the story of a miller's daughter who tricked a duke.",
+      "[A miller's daughter] tricked a duke.",
+    ],
+  ],
+  [
     'a place of a place',
     'She died at her home in Ashby, a suburb of Garth.',
     ['She died at her home in Ashby.', 'Ashby [is] a suburb of Garth.'],

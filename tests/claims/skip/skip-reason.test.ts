@@ -40,6 +40,21 @@ describe('sentences that claim nothing', () => {
     expect(reasonsOf(analyze(sentence))).toEqual([null]);
   });
 
+  it.each(['“No,” the clerk said.', '“Yes,” said Roos.', '“No,” Roos told the court on Monday.'])(
+    'skips a bare answer: %s',
+    (sentence) => {
+      expect(reasonsOf(analyze(`${BODY} ${sentence}`)).at(-1)).toBe('fragment');
+    },
+  );
+
+  it.each([
+    '“No, I sold it,” the clerk said.',
+    '“No money was lost,” said Roos.',
+    'Roos said no to the offer.',
+  ])('but not what an answer adds: %s', (sentence) => {
+    expect(reasonsOf(analyze(`${BODY} ${sentence}`)).at(-1)).toBeNull();
+  });
+
   it.each([
     'Thanks to everyone who came.',
     'Thanks to all the people we met.',
