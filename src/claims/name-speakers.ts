@@ -60,9 +60,9 @@ export function nameSpeakers(
   return named;
 }
 
-/** "They", of whom nobody before has been named as surely as by what the word stands for. */
+/** "They" at the front, of whom nobody before has been named as surely as by what the word stands for; not "…, they found". */
 const isThey = ({ source }: Attribution, { text }: ParsedSentence): boolean =>
-  source.length === 1 && /^they$/iu.test(text.slice(...source[0]!));
+  source.length === 1 && text.slice(...source[0]!) === 'They';
 
 /**
  * "They fled, police said. They promised to return.", where nobody fits the first "they": nor is it the last speaker who promised.

@@ -30,3 +30,10 @@ it('but who tells of others looks for them', () => {
   const text = ['Two tourists drowned off Bali.', 'They ignored warnings, police said.'];
   expect(lastOf(...text, 'They are searching for a third man.')).not.toContain('[Two tourists]');
 });
+
+it('nor are those who found a thing what they found it of', () => {
+  const { attributions } = analyze(
+    'Researchers at the University of Lund measured the air. Streets with trees were two degrees cooler, they found.',
+  );
+  expect(attributions.at(-1)?.claimant.name).toMatch(/^Researchers/u);
+});
