@@ -8,6 +8,12 @@ export function subjectOf(tree: Tree, predicate: number): number {
   return dependent(tree, predicate, ...SUBJECTS);
 }
 
+/** Whether what a subject hangs on is done to it: "the road was closed", by its own relation or the auxiliary. */
+export const isDoneToSubject = (tree: Tree, subject: number): boolean => {
+  const { deprel, head } = tokenAt(tree, subject);
+  return deprel.includes('pass') || dependent(tree, head, 'aux:pass') >= 0;
+};
+
 /** Copula and auxiliaries of a predicate, in reading order. */
 export function auxiliariesOf(tree: Tree, predicate: number): number[] {
   return dependents(tree, predicate, 'aux', 'cop');

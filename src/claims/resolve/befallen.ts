@@ -1,9 +1,9 @@
 import { wordSet } from '../../language/word-set';
+import { isDoneToSubject } from '../clauses/predicate';
 import { dependents, isUnder, tokenAt, type Tree } from '../trees/tree';
 import { KIN_NOUNS } from './posts';
 import type { NounMention } from './mention';
-import type { Contender } from './person/contenders';
-import { fits } from './person/contenders';
+import { fits, type Contender } from './person/contenders';
 import type { Surroundings } from './surroundings';
 import { isSpoken } from './thing/contenders';
 import type { Gender } from '../names/given-names';
@@ -56,11 +56,9 @@ export function befallen(
 
 /** "was badly hurt", "died", "is in a coma" */
 function isBefallen(tree: Tree, token: number): boolean {
-  const { deprel, head } = tokenAt(tree, token);
-  const { lemma, form } = tokenAt(tree, head);
+  const { lemma, form } = tokenAt(tree, tokenAt(tree, token).head);
   if (UNDERGONE.has(lemma) || STATES.has(form.toLowerCase())) return true;
-  const isPassive = deprel.includes('pass') || dependents(tree, head, 'aux:pass').length > 0;
-  return isPassive && DONE.has(lemma);
+  return isDoneToSubject(tree, token) && DONE.has(lemma);
 }
 
 /** Whether something is done to somebody rather than by them. */

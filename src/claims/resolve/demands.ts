@@ -1,3 +1,4 @@
+import { isDoneToSubject } from '../clauses/predicate';
 import { BODY_NOUNS } from '../names/noun-kinds';
 import { dependents, tokenAt, type Tree } from '../trees/tree';
 import { isPersonNoun } from '../names/person-nouns';
@@ -63,9 +64,7 @@ export function demandOn(tree: Tree, token: number): Demand {
     dependents(tree, head, 'obj', 'xcomp').some((other) => other > token);
   if (deprel.startsWith('iobj') || isGiven) return 'actor';
   if (!deprel.startsWith('nsubj')) return null;
-  const isPassive =
-    deprel.includes('pass') ||
-    dependents(tree, head, 'aux').some((aux) => tokenAt(tree, aux).deprel === 'aux:pass');
+  const isPassive = isDoneToSubject(tree, token);
   // "It was paid for": a thing
   if (isPassive && lemma === 'pay' && /^for$/iu.test(tree.tokens[head + 1]?.form ?? '')) return null;
   if (isPassive) return DONE_TO_THINGS.has(lemma) ? 'thing' : DONE_TO_ACTORS.has(lemma) ? 'actor' : null;

@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/word-set';
-import { dependents, tokenAt, type Tree } from '../trees/tree';
+import { isDoneToSubject } from '../clauses/predicate';
+import { tokenAt, type Tree } from '../trees/tree';
 import type { NounMention } from './mention';
 import { firstWord } from './standing';
 import type { Surroundings } from './surroundings';
@@ -40,7 +41,5 @@ const opensAsThey = (tree: Tree, token: number): boolean =>
 
 /** "They are looking for witnesses": what police do rather than those of whom they tell. */
 function isOwnAct(tree: Tree, token: number): boolean {
-  const { deprel, head } = tokenAt(tree, token);
-  const isPassive = deprel.includes('pass') || dependents(tree, head, 'aux:pass').length > 0;
-  return !isPassive && OWN_ACTS.has(tokenAt(tree, head).lemma);
+  return !isDoneToSubject(tree, token) && OWN_ACTS.has(tokenAt(tree, tokenAt(tree, token).head).lemma);
 }
